@@ -1,0 +1,121 @@
+import type { Language } from '#lib/text/language.ts'
+
+/** How sure we are who the customer is; held by the session, never by the model (rule-catalogue: what each may hear). */
+export type Assurance = 'none' | 'basic' | 'verified'
+
+const order: Readonly<Record<Assurance, number>> = { none: 0, basic: 1, verified: 2 }
+
+/** Whether `held` is at least `needed`. */
+export function holds(held: Assurance, needed: Assurance): boolean {
+  return order[held] >= order[needed]
+}
+
+/** The lower of two levels: what a caller's ceiling leaves of a session's assurance. */
+export function lowerOf(a: Assurance, b: Assurance): Assurance {
+  return order[a] <= order[b] ? a : b
+}
+
+/** What the merchant's profile says belongs to this customer. Contact data is masked, cards and accounts are tails. */
+export interface CustomerProfile {
+  id: string
+  orders: readonly string[]
+  emails: readonly string[]
+  phones: readonly string[]
+  cards: readonly string[]
+  accounts: readonly string[]
+}
+
+/** Who asks: a signed session as admission found it. */
+export interface Session {
+  id: string
+  assurance: Assurance
+  /** Absent below `basic`. */
+  customerId?: string
+}
+
+/** One message of the conversation, oldest first; `text` is already masked. */
+export interface Message {
+  role: 'customer' | 'assistant' | 'agent'
+  text: string
+}
+
+/** A scalar, or an object of the merchant's state. Money and rates are decimal strings, never numbers. */
+export type FactValue =
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | { readonly [key: string]: FactValue | undefined }
+
+/** A volatile value injected at request time. Times are ISO 8601 in UTC. */
+export interface Fact {
+  /** `rate:USD/CNY`, `order:SP-10023`, `refund:rf_5`, `settlement:st_1`, `links:allowed`, `policy:max-words`. */
+  key: string
+  value: FactValue
+  unit?: string
+  /** Who said it, as people read it: `rates`, `rehearsal rates`, `orders`. */
+  source: string
+  asOf: string
+  validUntil: string
+}
+
+/** A fact that was asked for and did not come in time; named to the model and on the screen, never silently dropped. */
+export interface MissingFact {
+  key: string
+  source: string
+  reason: 'late' | 'unavailable'
+}
+
+/** One atomic piece of procedure or policy. */
+export interface KnowledgeUnit {
+  id: string
+  visibility: 'public' | 'internal'
+  text: string
+}
+
+/** A tool call as the model proposed it. `args` is parsed JSON, or the raw text where it did not parse. */
+export interface ToolCall {
+  id: string
+  name: string
+  args: unknown
+}
+
+/** A tool call of this conversation and how it ended. A `proposed` call never backs a claim. */
+export interface ToolRecord {
+  name: string
+  args: unknown
+  status: 'ok' | 'error' | 'proposed'
+  result?: unknown
+}
+
+/** Versions that a turn's row names, so that an auditor can tell a year later what answered. */
+export interface Versions {
+  model: string
+  prompt: string
+  rules: string
+}
+
+/** How a run ended; every exit has one. */
+export type Outcome = 'done' | 'tripped' | 'stopped' | 'failed' | 'taken-over' | 'cut'
+
+/** Tokens as the endpoint counted them; absent where it did not. */
+export interface Usage {
+  inputTokens?: number
+  outputTokens?: number
+}
+
+/** One question, admitted and masked. */
+export interface Turn {
+  id: string
+  run: string
+  conversationId: string
+  session: Session
+  language: Language
+  /** The customer's text, masked. */
+  text: string
+  /** Earlier messages, oldest first, masked. */
+  history: readonly Message[]
+  /** Whether facts of the moment may be fetched (an API key may switch them off). */
+  facts: boolean
+  startedAt: string
+}
