@@ -14,4 +14,6 @@ export type LeadEvent =
   | { type: 'tool'; turn: string; call: ToolCall; status: 'cleared' | 'refused' | 'ok' | 'error' }
   | { type: 'assurance'; at: string; assurance: Assurance }
   | { type: 'handoff'; at: string; state: HandoffState }
+  /** What a person wrote to the customer; `staff` is their name as people read it. */
+  | { type: 'agent-message'; message: string; at: string; staff: string; text: string }
   | { type: 'settled'; turn: string; at: string; outcome: Outcome; code?: string }
