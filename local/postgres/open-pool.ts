@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { createPgConfig } from '@electric-sql/pglite/node-postgres'
+import { Pool, type PoolConfig } from 'pg'
+import { holdFolder } from '#local/data/hold-folder.ts'
+
+/** Neon sends every value as the text that Postgres prints: no parser may touch it. */
+const rawText: PoolConfig['types'] = { getTypeParser: () => (value: unknown) => value } as PoolConfig['types']
+
+export interface OpenPool {
+  pool: Pool
+  /** What stands behind the wire, for the start-up line. */
+  engine: string
+  close(): Promise<void>
+}
+
+/**
+ * Opens `url` (a real Postgres), else PGlite in the folder `data`, else PGlite in memory, behind one kind of pool.
+ * PGlite's pool has one client, so requests run one at a time and a batch never waits for itself.
+ */
+export async function openPool({
+  url,
+  data,
+}: {
+  url: string | undefined
+  data: string | undefined
+}): Promise<OpenPool> {
+  if (url !== undefined) {
+    const pool = watched(new Pool({ connectionString: url, max: 10, types: rawText, connectionTimeoutMillis: 10_000 }))
+    return { pool, engine: `Postgres at ${new URL(url).host}`, close: () => pool.end() }
+  }
+  const hold = data === undefined ? undefined : holdFolder(data)
+  if (hold && !hold.ok) throw new Error(`process ${hold.pid} is using ${data}`)
+  const pglite = await PGlite.create(data === undefined ? 'memory://' : await madeWhole(join(data, 'pglite')))
+  const pool = watched(
+    new Pool({ ...createPgConfig(pglite), max: 1, idleTimeoutMillis: 0, types: rawText } as PoolConfig),
+  )
+  return {
+    pool,
+    engine: data === undefined ? 'PGlite in memory' : `PGlite in ${data}`,
+    close: async () => {
+      await pool.end()
+      await pglite.close()
+      hold?.release()
+    },
+  }
+}
+
+/** Makes a new cluster beside its place and moves it there whole, so that a start cut short leaves no half of one. */
+async function madeWhole(folder: string): Promise<string> {
+  if (existsSync(folder)) return folder
+  const draft = `${folder}.new`
+  await rm(draft, { recursive: true, force: true })
+  const first = await PGlite.create(draft)
+  await first.close()
+  await rename(draft, folder)
+  return folder
+}
+
+/** An idle client that loses its server would otherwise end the process; the next request says what is wrong. */
+function watched(pool: Pool): Pool {
+  pool.on('error', (error) => {
+    if (!pool.ending) process.stderr.write(`postgres: an idle connection was lost: ${error.message}\n`)
+  })
+  return pool
+}
