@@ -21,6 +21,7 @@ export const codes = {
   'origin-refused': { status: 403, audience: 'developer', retryable: false },
   'assurance-required': { status: 403, audience: 'customer', retryable: false },
   'staff-only': { status: 401, audience: 'operator', retryable: false },
+  'sign-in-failed': { status: 401, audience: 'operator', retryable: false },
   'conversation-unknown': { status: 404, audience: 'customer', retryable: false },
   'turn-unknown': { status: 404, audience: 'customer', retryable: false },
   'route-unknown': { status: 404, audience: 'developer', retryable: false },

@@ -69,6 +69,12 @@ export const textsForDevelopers = {
     es: ['Esta página es para el personal', 'Inicie sesión para continuar. Volverá al mismo lugar.'],
     ar: ['هذه الصفحة مخصّصة للموظفين', 'يُرجى تسجيل الدخول للمتابعة، وستعود إلى الموضع نفسه.'],
   },
+  'sign-in-failed': {
+    en: ['That e-mail and password do not match', 'Nothing was changed. Check both and try again.'],
+    zh: ['邮箱与密码不匹配', '未做任何更改。请检查后重试。'],
+    es: ['El correo y la contraseña no coinciden', 'No se ha cambiado nada. Compruebe ambos e inténtelo de nuevo.'],
+    ar: ['البريد الإلكتروني وكلمة المرور غير متطابقين', 'لم يتغيّر شيء. تحقّق منهما ثم حاول مجددًا.'],
+  },
   'route-unknown': {
     en: ['There is nothing at this address', 'Nothing was changed. Check the path and the method.'],
     zh: ['此地址没有内容', '未做任何更改。请检查路径和请求方法。'],

@@ -1,0 +1,13 @@
+import type { Staff } from './console-types.ts'
+import type { StaffAuth } from './staff-auth.ts'
+
+/**
+ * Who is signed in, by the session cookie of `headers`; undefined when nobody is.
+ * Read from the database each time, so that a revoked session ends at once.
+ */
+export async function readStaff(auth: StaffAuth, headers: Headers): Promise<Staff | undefined> {
+  const found = await auth.api.getSession({ headers, query: { disableCookieCache: true } })
+  if (!found) return undefined
+  const { id, email, name } = found.user
+  return { id, email, name }
+}
