@@ -1,6 +1,7 @@
+import type { Problem } from '#lib/errors/problem.ts'
 import type { Language } from '#lib/text/language.ts'
 import type { LeadEvent } from '#lib/turn/lead-event.ts'
-import type { Assurance, Fact, MissingFact, Outcome, Versions } from '#lib/turn/turn.ts'
+import type { Assurance, Fact, MissingFact, Outcome, ToolRecord, Versions } from '#lib/turn/turn.ts'
 import type { HandoffState, LoggedEvent } from '#lib/turn/turn-event.ts'
 import type { Verdict } from '#lib/turn/verdict.ts'
 
@@ -44,9 +45,15 @@ export interface TurnRecord {
   id: string
   question: string
   delivered: string
+  /** Whether `delivered` ends in a replacement: its last paragraph. */
+  replaced: boolean
+  assurance: Assurance
   outcome: Outcome | null
+  /** What the customer was told where the run failed. */
+  problem: Problem | null
   verdicts: readonly RecordedVerdict[]
   facts: readonly RecordedFact[]
+  tools: readonly ToolRecord[]
   versions: Versions
   startedAt: string
   endedAt: string | null

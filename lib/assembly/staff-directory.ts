@@ -23,7 +23,7 @@ export async function seedStaff(
   const { internalAdapter, password: passwords } = await auth.$context
   const found = await internalAdapter.findUserByEmail(email, { includeAccounts: true })
   if (!found) {
-    const user = await internalAdapter.createUser({ email, name, emailVerified: true })
+    const user = await internalAdapter.createUser({ email, name, emailVerified: true }, { method: 'admin' })
     await addCredential(auth, user.id, password)
     return { staff: { id: user.id, email, name }, was: 'added' }
   }
