@@ -95,7 +95,8 @@ export interface LiveCursors {
 /** What both logs hold after the given cursors; equal cursors and no events mean that the reader is up to date. */
 export interface LiveBatch {
   events: readonly LoggedEvent[]
-  leadEvents: readonly (LeadEvent & { id: string })[]
+  /** Beside its log id, not merged with it: a verdict has an id of its own. */
+  leadEvents: readonly { id: string; event: LeadEvent }[]
   cursors: LiveCursors
 }
 
