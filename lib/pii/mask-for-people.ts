@@ -4,7 +4,12 @@ import type { PersonalDataSpan } from './personal-data-type.ts'
 
 /** A text with every value in the people's form. */
 export function maskForPeople(text: string, options: FindOptions = {}): string {
-  return replaceSpans(text, findPersonalData(text, options), (span, beside) => {
+  return maskSpans(text, findPersonalData(text, options))
+}
+
+/** A text with the values of `spans`, as `findPersonalData` gave them, in the people's form. */
+export function maskSpans(text: string, spans: readonly PersonalDataSpan[]): string {
+  return replaceSpans(text, spans, (span, beside) => {
     const written = text.slice(span.start, span.end).normalize('NFKC')
     return peopleForm(span.type, span.type === 'phone' || span.type === 'name' ? written : span.value, beside)
   })

@@ -1,5 +1,5 @@
 /** Controls that no keyboard types, lone surrogates and noncharacters. */
-const refused = /[\0-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f\u{fdd0}-\u{fdef}\u{fffe}\u{ffff}]|\p{Cs}/u
+const refused = /(?![\t\n\r\u0085])\p{Cc}|\p{Noncharacter_Code_Point}|\p{Cs}/u
 const lineBreaks = /\r\n?|[\v\f\u0085\u2028\u2029]/g
 /** Bidi embeddings and overrides, which make a line read otherwise than it is; isolates and marks stay. */
 const overrides = /[\u202a-\u202e]/g

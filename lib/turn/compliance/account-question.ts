@@ -1,0 +1,46 @@
+import type { Assurance } from '../turn.ts'
+import { type AccountWords, accountWords } from './account-words.ts'
+
+const sentenceEnd = /(?<=[!?؟。！？;；\n])|(?<=\.)(?=\s|$)/u
+const orderNumber =
+  /(?<![a-z\d-])[a-z]{2}-\d{5}(?!\d)|\b(?:order|pedido|orden)\s*(?:no\.?|number|numero|#|num\.?)?\s*:?\s*#?\s?[a-z]{0,4}-?\d{4,12}\b|订单号?\s*[:：#]?\s*[a-z]{0,4}-?\d{4,12}|الطلب\s*(?:رقم)?\s*:?\s*[a-z]{0,4}-?\d{4,12}/
+const customerNumber = /\bcus_\w+/
+
+/**
+ * The assurance that a customer's message asks for: `none` for policy, fees and rates, `basic` for the state of orders,
+ * refunds, payments and settlements, `verified` for balances, history, contact data and acts. Takes the folded text.
+ */
+export function assuranceAskedFor(folded: string): Assurance {
+  let highest: Assurance = 'none'
+  for (const sentence of folded.split(sentenceEnd)) {
+    if (sentence.trim() === '') continue
+    const asked = askedBySentence(sentence)
+    if (asked === 'verified') return 'verified'
+    if (asked === 'basic') highest = 'basic'
+  }
+  return highest
+}
+
+function askedBySentence(sentence: string): Assurance {
+  let highest: Assurance = 'none'
+  const named = orderNumber.test(sentence)
+  if (accountWords.some((words) => words.howTo.test(sentence))) return 'none'
+  if (customerNumber.test(sentence)) return 'verified'
+  for (const words of accountWords) {
+    const asked = askedInLanguage(sentence, words, named)
+    if (asked === 'verified') return 'verified'
+    if (asked === 'basic') highest = 'basic'
+  }
+  return named && highest === 'none' ? 'basic' : highest
+}
+
+function askedInLanguage(sentence: string, words: AccountWords, named: boolean): Assurance {
+  const mine = words.own.test(sentence)
+  const excused = !named && words.general.test(sentence) && !words.insists.test(sentence)
+  if (words.wholeDeep.test(sentence)) return 'verified'
+  if (excused) return 'none'
+  const deep = words.deep.test(sentence)
+  if ((mine || deep || named) && words.act.test(sentence)) return 'verified'
+  if (deep && words.asks.test(sentence)) return 'verified'
+  return (mine && words.state.test(sentence)) || words.whole.test(sentence) ? 'basic' : 'none'
+}

@@ -1,0 +1,72 @@
+import { findPersonalData } from '#lib/pii/find-personal-data.ts'
+import { maskSpans } from '#lib/pii/mask-for-people.ts'
+import type { PersonalDataSpan, PersonalDataType } from '#lib/pii/personal-data-type.ts'
+import { viewOf } from '#lib/pii/view.ts'
+import { detectLanguage } from '#lib/text/detect-language.ts'
+import type { Language } from '#lib/text/language.ts'
+import { type Assurance, holds } from '../turn.ts'
+import { assuranceAskedFor } from './account-question.ts'
+import { type Signals, signalsOf } from './signals.ts'
+
+/** A refusal by the compliance rules: what the customer must prove first. */
+export interface Veto {
+  code: 'assurance-required'
+  needs: 'basic' | 'verified'
+}
+
+/** A span in Unicode code points of the reviewed text, `end` exclusive. */
+export interface ReviewedSpan {
+  start: number
+  end: number
+  type: PersonalDataType
+}
+
+/** What the review found. Only `masked` may be stored, logged or sent on; `values` go to the vault and nowhere else. */
+export interface Review {
+  language: Language
+  /** The text with every value in the people's form. */
+  masked: string
+  spans: readonly ReviewedSpan[]
+  values: readonly { type: PersonalDataType; value: string }[]
+  vetoes: readonly Veto[]
+  signals: Signals
+}
+
+/**
+ * Reviews a customer's text, as `cleanText` gave it. Pure: no clock, no network. `language` is what the request said,
+ * `region` (ISO 3166) reads local telephone forms.
+ */
+export function review(input: { text: string; assurance: Assurance; language?: Language; region?: string }): Review {
+  const { text, assurance, region } = input
+  const spans = findPersonalData(text, region ? { region } : {})
+  const masked = maskSpans(text, spans)
+  // Questions are read in the masked text, where a card's digits are no order number.
+  const folded = viewOf(masked).text
+  const needs = assuranceAskedFor(folded)
+  const detected = detectLanguage(masked)
+  const unserved = detected && 'unserved' in detected ? { unserved: detected.unserved } : {}
+  return {
+    language: detected && 'served' in detected ? detected.served : (input.language ?? 'en'),
+    masked,
+    spans: inCodePoints(text, spans),
+    values: distinct(spans),
+    vetoes: needs === 'none' || holds(assurance, needs) ? [] : [{ code: 'assurance-required', needs }],
+    signals: { ...signalsOf(folded), ...unserved },
+  }
+}
+
+/** Leads UTF-16 offsets, in order, over to code points. */
+export function inCodePoints(text: string, spans: readonly PersonalDataSpan[]): ReviewedSpan[] {
+  let units = 0
+  let points = 0
+  const pointAt = (offset: number) => {
+    for (; units < offset; points += 1) units += (text.codePointAt(units) ?? 0) > 0xffff ? 2 : 1
+    return points
+  }
+  return spans.map(({ start, end, type }) => ({ start: pointAt(start), end: pointAt(end), type }))
+}
+
+function distinct(spans: readonly PersonalDataSpan[]): { type: PersonalDataType; value: string }[] {
+  const seen = new Map(spans.map(({ type, value }) => [`${type} ${value}`, { type, value }]))
+  return [...seen.values()]
+}
