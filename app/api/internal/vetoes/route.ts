@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { jsonResponse } from '#lib/assembly/customer-route.ts'
+import { internalRoute } from '#lib/assembly/internal-route.ts'
+import { countVeto, reportVeto } from '#lib/assembly/report-veto.ts'
+import { maskForPeople } from '#lib/pii/mask-for-people.ts'
+import { readBody } from '#lib/turn/admission/read-body.ts'
+
+const body = z.object({
+  conversation: z.string().min(1).max(64),
+  session: z.string().min(1).max(64),
+  code: z.literal('assurance-required'),
+  text: z.string().max(20_000),
+  assurance: z.enum(['none', 'basic', 'verified']),
+})
+
+/** Our middleware may call: records an attempt that it vetoed at the edge, and counts it for the limit. */
+export const POST = internalRoute('POST /api/internal/vetoes', async ({ request, assembly }) => {
+  const veto = await readBody(request, body, 128 * 1024)
+  const conversation = await assembly.conversations.conversation(veto.conversation, veto.session)
+  await countVeto(assembly, veto.session)
+  // An attempt on a conversation that is not the session's own is counted, and shows on nobody else's screen.
+  if (conversation) {
+    const session = { id: veto.session, assurance: veto.assurance }
+    await reportVeto(assembly, {
+      conversationId: conversation.id,
+      session,
+      masked: maskForPeople(veto.text),
+      code: veto.code,
+      door: 'middleware',
+    })
+  }
+  return jsonResponse({ recorded: Boolean(conversation) }, 202)
+})

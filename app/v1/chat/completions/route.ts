@@ -1,0 +1,76 @@
+import { after } from 'next/server'
+import { callerOf } from '#lib/assembly/api-key.ts'
+import { assemble, newId } from '#lib/assembly/assembly.ts'
+import { beginTurn } from '#lib/assembly/begin-turn.ts'
+import { completionRequest, readConversation } from '#lib/assembly/completion-request.ts'
+import { openAiProblemResponse, requestLanguage } from '#lib/assembly/openai-door.ts'
+import { CodedError } from '#lib/errors/problem.ts'
+import { readBody } from '#lib/turn/admission/read-body.ts'
+import { createOpenAiCollector, createOpenAiEncoder } from '#lib/turn/relay/encode-openai.ts'
+import type { LoggedEvent } from '#lib/turn/turn-event.ts'
+
+/** The longest body; a long history fits, a megabyte does not. */
+const longestBody = 512 * 1024
+const eventStream = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-store, no-transform',
+  'x-accel-buffering': 'no',
+}
+
+/** A caller with an API key may call: one guarded answer in OpenAI's shape, streamed or whole. */
+export async function POST(request: Request): Promise<Response> {
+  const language = requestLanguage(request)
+  try {
+    const assembly = assemble()
+    const { settings, conversations } = assembly
+    const caller = await callerOf(request.headers, settings.API_KEYS)
+    const wanted = await readBody(request, completionRequest, longestBody)
+    const { text, history, extras } = readConversation(wanted.messages)
+
+    // A key speaks for no customer: whatever its ceiling, nobody has been identified.
+    const session = { id: newId('ses'), assurance: 'none' as const }
+    await conversations.createSession({ id: session.id, expiresAt: new Date(Date.now() + 3_600_000).toISOString() })
+    const conversationId = newId('cnv')
+    await conversations.createConversation({
+      id: conversationId,
+      sessionId: session.id,
+      channel: `api:${caller.name}`,
+      language,
+    })
+
+    const created = Math.floor(Date.now() / 1000)
+    const id = `chatcmpl-${conversationId.slice(4)}`
+    const answerAs = { id, model: wanted.model, created }
+    const { encode } = createOpenAiEncoder({ ...answerAs, includeUsage: wanted.stream_options?.include_usage ?? false })
+    const collector = createOpenAiCollector(answerAs)
+    const take = (event: LoggedEvent): string => {
+      collector.take(event)
+      return wanted.stream ? encode(event) : ''
+    }
+    const begun = await beginTurn(
+      {
+        conversationId,
+        session,
+        text,
+        language: undefined,
+        handoff: 'none',
+        idempotencyKey: request.headers.get('idempotency-key') ?? newId('key'),
+        facts: caller.facts,
+        history,
+        caller: extras,
+        limitKey: `api:${caller.name}`,
+      },
+      assembly,
+      take,
+    )
+    after(() => begun.done)
+    if (wanted.stream) return new Response(begun.body, { headers: { ...eventStream, 'x-turn-id': begun.turn } })
+    await begun.done
+    await begun.body.cancel()
+    const result = collector.result()
+    if (!result.ok) return openAiProblemResponse(new CodedError(result.problem.code), language)
+    return Response.json(result.completion, { headers: { 'cache-control': 'no-store', 'x-turn-id': begun.turn } })
+  } catch (error) {
+    return openAiProblemResponse(error, language)
+  }
+}

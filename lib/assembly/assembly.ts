@@ -1,0 +1,96 @@
+import { createMerchantClient } from '#lib/acts/merchant-client.ts'
+import type { Settings } from '#lib/config/settings.ts'
+import { codeOf } from '#lib/errors/problem.ts'
+import { createBreaker } from '#lib/resilience/breaker.ts'
+import { createOpenAiEndpoint } from '#lib/turn/generation/openai-endpoint.ts'
+import type { TurnLimits, TurnPorts } from '#lib/turn/run-turn.ts'
+import { conversationStore } from './conversation-store.ts'
+import { database } from './database.ts'
+import { inspection } from './inspection.ts'
+import { redisClient } from './redis.ts'
+import { redisBreakerStore } from './redis-breaker-store.ts'
+import { redisCounter } from './redis-counter.ts'
+import { redisEventLog } from './redis-event-log.ts'
+import { redisLeadLog } from './redis-lead-log.ts'
+import { report } from './report.ts'
+import { settings } from './settings.ts'
+import { knowledgeOf, transcriptStore, vaultStore } from './transcript-store.ts'
+import { vaultCipher } from './vault-cipher.ts'
+
+/** Days that a withheld span stays in the vault. */
+const vaultDays = 30
+/** A run emits for at most this long on its last accepted batch, in milliseconds. */
+const permitMs = 10_000
+/** Between two looks whether the run still owns its conversation, in milliseconds: how long a stop may take to be felt. */
+const beatMs = 250
+
+/** A new random id with a readable prefix: `cnv_…`, `trn_…`. */
+export function newId(prefix: string): string {
+  return `${prefix}_${crypto.randomUUID().replaceAll('-', '')}`
+}
+
+/** Where ports meet database and providers, for one request. Nothing in it outlives the request or is shared. */
+export function assemble(config: Settings = settings()) {
+  const redis = redisClient(config)
+  const db = database(config)
+  const merchant = createMerchantClient({ url: config.MERCHANT_API_URL, key: config.MERCHANT_API_KEY })
+  const { createInspector, rulesVersion, maskForLeads } = inspection(config)
+  const endpoint = createOpenAiEndpoint({
+    baseURL: config.MODEL_BASE_URL,
+    apiKey: config.MODEL_API_KEY,
+    name: config.MODEL_NAME,
+    firstMs: config.MODEL_FIRST_SECONDS * 1000,
+    idleMs: config.MODEL_IDLE_SECONDS * 1000,
+  })
+  const breaker = createBreaker(redisBreakerStore(redis), {
+    name: `model:${config.MODEL_NAME}`,
+    threshold: 5,
+    windowMs: 60_000,
+    cooldownMs: config.BREAKER_COOLDOWN_SECONDS * 1000,
+    probeMs: config.RUN_SECONDS * 1000,
+  })
+  const turnPorts: TurnPorts = {
+    endpoint,
+    breaker,
+    merchant,
+    knowledge: () => knowledgeOf(db),
+    createInspector,
+    rulesVersion,
+    log: redisEventLog(redis),
+    leadLog: redisLeadLog(redis),
+    transcript: transcriptStore(db),
+    vault: vaultStore(db, vaultCipher(config.VAULT_KEYS), () => newId('vlt'), vaultDays),
+    maskForLeads,
+    now: () => new Date(),
+    newId: () => newId('vrd'),
+    report: ({ code, turn, cause }) => report({ event: 'turn-failure', code, turn, cause: causeOf(cause) }),
+  }
+  const limits: TurnLimits = {
+    factsDeadlineMs: config.FACTS_DEADLINE_MS,
+    runMs: config.RUN_SECONDS * 1000,
+    permitMs,
+    beatMs,
+  }
+  return {
+    settings: config,
+    redis,
+    db,
+    merchant,
+    turnPorts,
+    limits,
+    counter: redisCounter(redis),
+    conversations: conversationStore(db),
+    rehearsal: config.MODEL_NAME.startsWith('rehearsal'),
+  }
+}
+
+/** What `assemble` makes. */
+export type Assembly = ReturnType<typeof assemble>
+
+/** The kind of a cause, for logs: its code or name, never its message, which may quote a person. */
+function causeOf(cause: unknown): string {
+  const code = codeOf(cause)
+  if (code !== 'internal-error')
+    return cause instanceof Error && cause.cause instanceof Error ? `${code} (${cause.cause.name})` : code
+  return cause instanceof Error ? cause.name : typeof cause
+}

@@ -1,0 +1,180 @@
+import { CodedError, problem } from '#lib/errors/problem.ts'
+import type { Language } from '#lib/text/language.ts'
+import { countAttempt } from '#lib/turn/admission/rate-limit.ts'
+import { cleanText } from '#lib/turn/compliance/clean-text.ts'
+import { review } from '#lib/turn/compliance/review.ts'
+import { promptVersion } from '#lib/turn/context/system-prompt.ts'
+import { followLog } from '#lib/turn/relay/follow-log.ts'
+import { createResponseStream } from '#lib/turn/relay/response-stream.ts'
+import { type CallerExtras, runTurn } from '#lib/turn/run-turn.ts'
+import type { Message, Session, Turn, Versions } from '#lib/turn/turn.ts'
+import type { HandoffState, LoggedEvent } from '#lib/turn/turn-event.ts'
+import { type Assembly, newId } from './assembly.ts'
+import { relayToPerson } from './relay-to-person.ts'
+import { reportVeto } from './report-veto.ts'
+
+/** A question as a door received it. */
+export interface Question {
+  conversationId: string
+  session: Session
+  /** Raw: masking is the first thing that happens to it. */
+  text: string
+  language: Language | undefined
+  handoff: HandoffState
+  idempotencyKey: string
+  facts: boolean
+  /** Earlier messages; masked again here. Absent: the conversation's own rows. */
+  history?: readonly Message[]
+  caller?: CallerExtras
+  /** Whose limit counts; the session's where absent. */
+  limitKey?: string
+}
+
+/** A turn under way: its events as a response body, and the run that outlives it. */
+export interface BegunTurn {
+  turn: string
+  body: ReadableStream<Uint8Array>
+  /** Settles when the run has; hand it to the platform's `waitUntil`. Never rejects. */
+  done: Promise<unknown>
+  replayed: boolean
+}
+
+/** Turns of the past that the prompt and inspection get to see. */
+const historyTurns = 12
+/** Between two looks at the log for a replayed run, in milliseconds. */
+const replayPollMs = 150
+
+/**
+ * Everything between a door and a run: limits, cleaning, the compliance review (again, whatever the middleware did),
+ * the claim of the conversation. Throws a `CodedError` for each refusal; nothing of the text is kept unmasked.
+ */
+export async function beginTurn(
+  question: Question,
+  assembly: Assembly,
+  encode: (event: LoggedEvent) => string,
+): Promise<BegunTurn> {
+  const { settings, counter, conversations, turnPorts, limits } = assembly
+  const { conversationId, session } = question
+
+  const maxMessageChars = settings.MAX_MESSAGE_CHARS
+  if (question.text.length > maxMessageChars)
+    throw new CodedError('message-too-long', { extensions: { maxMessageChars } })
+  const cleaned = cleanText(question.text)
+  if (!cleaned.ok) throw new CodedError(cleaned.code)
+  const reviewed = review({
+    text: cleaned.text,
+    assurance: session.assurance,
+    ...(question.language ? { language: question.language } : {}),
+  })
+  const { language, masked } = reviewed
+
+  const limited = await countAttempt(counter, `turn:${question.limitKey ?? session.id}`, settings.TURNS_PER_MINUTE)
+  if (!limited.allowed) throw new CodedError('rate-limited', { extensions: { retryAfter: limited.retryAfter } })
+
+  const [veto] = reviewed.vetoes
+  if (veto) {
+    await reportVeto(assembly, { conversationId, session, masked, code: veto.code, door: 'handler' })
+    throw new CodedError(veto.code, { extensions: { needs: veto.needs } })
+  }
+
+  const versions: Versions = { model: settings.MODEL_NAME, prompt: promptVersion, rules: turnPorts.rulesVersion }
+  const turn: Turn = {
+    id: newId('trn'),
+    run: newId('run'),
+    conversationId,
+    session,
+    language,
+    text: masked,
+    history: [],
+    facts: question.facts,
+    startedAt: new Date().toISOString(),
+  }
+  const [history, claim] = await Promise.all([
+    question.history?.map(maskedMessage) ?? conversations.history(conversationId, historyTurns),
+    conversations.claimTurn({
+      id: turn.id,
+      run: turn.run,
+      conversationId,
+      sessionId: session.id,
+      idempotencyKey: question.idempotencyKey,
+      requestHash: await hashOf(`${language}\n${masked}`),
+      language,
+      assurance: session.assurance,
+      question: masked,
+      versions,
+      runSeconds: settings.RUN_SECONDS + 10,
+    }),
+  ])
+  switch (claim.kind) {
+    case 'unknown':
+      throw new CodedError('conversation-unknown')
+    case 'running':
+      throw new CodedError('turn-running', { extensions: { turn: claim.turn } })
+    case 'key-reused':
+      throw new CodedError('idempotency-key-reused')
+    case 'repeated':
+      return replay(claim, language)
+    case 'claimed': {
+      const stream = createResponseStream(encode)
+      const run =
+        question.handoff === 'taken'
+          ? relayToPerson(turn, claim.epoch, turnPorts, stream.deliver)
+          : runTurn({ ...turn, history }, claim.epoch, turnPorts, limits, stream.deliver, maskedExtras(question.caller))
+      return { turn: turn.id, body: stream.body, done: run.finally(stream.close), replayed: false }
+    }
+    default:
+      return claim satisfies never
+  }
+
+  /** The same message again: what its run said, from the log, to its end. */
+  function replay({ turn: id, run, epoch }: { turn: string; run: string; epoch: number }, reader: Language): BegunTurn {
+    const stream = createResponseStream(encode)
+    const signal = AbortSignal.timeout(limits.runMs)
+    const follow = async () => {
+      let ended = false
+      let seen = 0
+      try {
+        for await (const events of followLog(turnPorts.log, {
+          conversation: conversationId,
+          run,
+          epoch,
+          pollMs: replayPollMs,
+          signal,
+        })) {
+          stream.deliver(events)
+          seen += events.length
+          ended ||= events.some(({ type }) => type === 'turn-end')
+        }
+      } catch (cause) {
+        turnPorts.report({ code: 'store-unavailable', turn: id, cause })
+      }
+      if (ended) return
+      const stamp = { run, epoch, seq: seen }
+      stream.deliver([
+        { type: 'error', problem: problem('run-lost', reader), ...stamp },
+        { type: 'turn-end', outcome: 'cut', at: new Date().toISOString(), ...stamp },
+      ])
+    }
+    return { turn: id, body: stream.body, done: follow().finally(stream.close), replayed: true }
+  }
+}
+
+const maskedText = (text: string) => review({ text, assurance: 'verified' }).masked
+
+function maskedMessage(message: Message): Message {
+  return { ...message, text: maskedText(message.text) }
+}
+
+/** What a caller sent besides reaches the model as masked as the customer's own words. */
+function maskedExtras(caller: CallerExtras | undefined): CallerExtras {
+  if (!caller) return {}
+  const history = caller.history?.map((message) =>
+    message.role === 'tool' ? message : { ...message, text: maskedText(message.text) },
+  )
+  return { ...(caller.note === undefined ? {} : { note: maskedText(caller.note) }), ...(history ? { history } : {}) }
+}
+
+async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

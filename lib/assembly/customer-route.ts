@@ -1,0 +1,93 @@
+import { CodedError, codeOf, problem } from '#lib/errors/problem.ts'
+import { type Language, servedLanguage } from '#lib/text/language.ts'
+import { isSameOrigin } from '#lib/turn/admission/same-origin.ts'
+import { sessionTokenOf, verifySessionToken } from '#lib/turn/admission/session-token.ts'
+import { lowerOf, type Session } from '#lib/turn/turn.ts'
+import { type Assembly, assemble } from './assembly.ts'
+import { report } from './report.ts'
+
+/** What a customer's route gets: who asks is known before it runs. */
+export interface CustomerCall<Params> {
+  request: Request
+  params: Params
+  assembly: Assembly
+  session: Session
+  language: Language
+}
+
+/** Answers with a problem+json in the reader's language; an unforeseen error is reported and stays nameless. */
+export function problemResponse(error: unknown, language: Language, route: string): Response {
+  const code = codeOf(error)
+  const extensions = error instanceof CodedError ? error.extensions : {}
+  if (code === 'internal-error' || code.endsWith('-unavailable'))
+    report({ event: 'request-failure', code, route, cause: nameOf(error) })
+  const body = problem(code, language, extensions)
+  const headers = new Headers({
+    'content-type': 'application/problem+json; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-language': language,
+  })
+  if (typeof extensions.retryAfter === 'number') headers.set('retry-after', String(extensions.retryAfter))
+  return new Response(JSON.stringify(body), { status: body.status, headers })
+}
+
+/** The language in which a request wants its errors. */
+export function requestLanguage(request: Request): Language {
+  return servedLanguage(request.headers.get('accept-language')) ?? 'en'
+}
+
+/** A JSON answer that no cache keeps. */
+export function jsonResponse(body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Response {
+  return Response.json(body, { status, headers: { 'cache-control': 'no-store', ...headers } })
+}
+
+/** A route that anyone may call; its errors become problems. */
+export function publicRoute<Params>(
+  route: string,
+  handle: (call: Omit<CustomerCall<Params>, 'session'>) => Promise<Response>,
+): (request: Request, context: { params: Promise<Params> }) => Promise<Response> {
+  return async (request, { params }) => {
+    const language = requestLanguage(request)
+    try {
+      return await handle({ request, params: await params, assembly: assemble(), language })
+    } catch (error) {
+      return problemResponse(error, language, route)
+    }
+  }
+}
+
+/** A route that a customer's session may call: cookie (then only from our own origin) or Bearer token. */
+export function customerRoute<Params>(
+  route: string,
+  handle: (call: CustomerCall<Params>) => Promise<Response>,
+): (request: Request, context: { params: Promise<Params> }) => Promise<Response> {
+  return publicRoute<Params>(route, async (call) => {
+    const session = await sessionOf(call.request, call.assembly)
+    return handle({ ...call, session })
+  })
+}
+
+/**
+ * Who asks. The token says what was proved when it was signed, the row what still holds: the lower of the two counts.
+ * A token that fails is refused; it never becomes an anonymous session.
+ */
+export async function sessionOf(request: Request, { settings, conversations }: Assembly): Promise<Session> {
+  const carried = sessionTokenOf(request.headers)
+  if (!carried) throw new CodedError('session-required')
+  const unsafe = request.method !== 'GET' && request.method !== 'HEAD'
+  if (carried.by === 'cookie' && unsafe && !isSameOrigin(request.headers, request.url, settings.PUBLIC_URL)) {
+    throw new CodedError('origin-refused')
+  }
+  const verified = await verifySessionToken(carried.token, settings.SESSION_SECRETS)
+  if (!verified.ok) throw new CodedError(verified.code)
+  const row = await conversations.session(verified.claims.sid)
+  if (!row || row.revoked) throw new CodedError('session-invalid')
+  const assurance = lowerOf(verified.claims.assurance, row.assurance)
+  const customerId = assurance === 'none' ? undefined : row.customerId
+  return { id: row.id, assurance, ...(customerId ? { customerId } : {}) }
+}
+
+function nameOf(error: unknown): string {
+  const cause = error instanceof CodedError ? error.cause : error
+  return cause instanceof Error ? cause.name : typeof cause
+}

@@ -1,0 +1,48 @@
+import { CodedError } from '#lib/errors/problem.ts'
+import type { HandoffState } from '#lib/turn/turn-event.ts'
+import type { Assembly } from './assembly.ts'
+import { report } from './report.ts'
+import { stored } from './stored.ts'
+
+/** Key that is there while somebody of staff watches the console. */
+export const dutyKey = 'staff:on-duty'
+/** How long one look at the console counts as being on duty, in seconds. */
+export const dutySeconds = 60
+
+/** Whether somebody is there to take a conversation. */
+export async function someoneOnDuty({ redis }: Assembly): Promise<boolean> {
+  return stored(async () => Number(await redis.exists(dutyKey)) === 1)
+}
+
+/** Asks for a person: `queued` while somebody is on duty, else honestly `unattended`. Asking twice changes nothing. */
+export async function requestHandoff(
+  assembly: Assembly,
+  conversationId: string,
+  reason: string | undefined,
+): Promise<HandoffState> {
+  const state: HandoffState = (await someoneOnDuty(assembly)) ? 'queued' : 'unattended'
+  const changed = await assembly.conversations.setHandoff(
+    conversationId,
+    ['none', 'closed', 'requested', 'unattended', 'queued'],
+    state,
+    reason,
+  )
+  // The only state left is `taken`: a person has the conversation already.
+  if (!changed) return 'taken'
+  await tellLeads(assembly, conversationId, state)
+  return state
+}
+
+/** Withdraws a request that nobody has taken yet. */
+export async function withdrawHandoff(assembly: Assembly, conversationId: string): Promise<HandoffState> {
+  const changed = await assembly.conversations.setHandoff(conversationId, ['requested', 'queued', 'unattended'], 'none')
+  if (!changed) throw new CodedError('handoff-conflict')
+  await tellLeads(assembly, conversationId, 'none')
+  return 'none'
+}
+
+async function tellLeads({ turnPorts }: Assembly, conversationId: string, state: HandoffState): Promise<void> {
+  await turnPorts.leadLog
+    .append(conversationId, [{ type: 'handoff', at: turnPorts.now().toISOString(), state }])
+    .catch(() => report({ event: 'lead-log-behind', code: 'store-unavailable' }))
+}

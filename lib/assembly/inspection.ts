@@ -1,0 +1,25 @@
+import type { Settings } from '#lib/config/settings.ts'
+import { maskForPeople } from '#lib/pii/mask-for-people.ts'
+import { createInspector, rulesVersion } from '#lib/turn/inspection/create-inspector.ts'
+import type { InspectionContext, Inspector } from '#lib/turn/inspection/inspector.ts'
+
+/** The inspection of this deployment. Switched off (a control run only), everything passes: tests of leaks need it. */
+export function inspection({ INSPECTION }: Settings): {
+  createInspector: (context: InspectionContext) => Inspector
+  rulesVersion: string
+  maskForLeads: (text: string) => string
+} {
+  if (INSPECTION === 'off') {
+    return { createInspector: () => openGate, rulesVersion: 'off', maskForLeads: maskForPeople }
+  }
+  return { createInspector, rulesVersion, maskForLeads: maskForPeople }
+}
+
+/** Lets everything through: what the walls are measured against. */
+const openGate: Inspector = {
+  push: (text) => [{ type: 'release', text }],
+  propose: () => ({ cleared: true }),
+  settle: () => [],
+  ground: () => undefined,
+  end: () => [],
+}

@@ -1,0 +1,127 @@
+import { createOpenAI } from '@ai-sdk/openai'
+import { APICallError, type LanguageModelUsage, type ModelMessage, streamText, type ToolSet, tool } from 'ai'
+import { CodedError } from '#lib/errors/problem.ts'
+import type { Usage } from '../turn.ts'
+import type { GenerationEvent, ModelEndpoint, Prompt, PromptMessage } from './generation.ts'
+
+export interface OpenAiEndpointOptions {
+  baseURL: string
+  apiKey: string
+  name: string
+  /** Longest wait for the first output, in milliseconds. */
+  firstMs: number
+  /** Longest silence between two outputs, in milliseconds. */
+  idleMs: number
+  fetch?: typeof fetch
+}
+
+/** Chat completions at `baseURL` (vLLM and the like), through the AI SDK. */
+export function createOpenAiEndpoint(options: OpenAiEndpointOptions): ModelEndpoint {
+  const { baseURL, apiKey, name, firstMs, idleMs } = options
+  const provider = createOpenAI({ baseURL, apiKey, ...(options.fetch ? { fetch: options.fetch } : {}) })
+  // `chat`, since vLLM does not speak the provider's default Responses API.
+  const model = provider.chat(name)
+
+  return {
+    name,
+    async *generate(prompt, signal) {
+      const stream = streamText({
+        model,
+        instructions: prompt.instructions,
+        messages: prompt.messages.map(toModelMessage),
+        tools: toToolSet(prompt.tools),
+        maxRetries: 0,
+        abortSignal: signal,
+        timeout: { firstChunkMs: firstMs, chunkMs: idleMs },
+        providerOptions: { openai: { systemMessageMode: 'system' } },
+        onError: () => undefined,
+      })
+      let finished = false
+      for await (const part of stream.fullStream) {
+        switch (part.type) {
+          case 'text-delta':
+            if (part.text) yield { type: 'text', text: part.text }
+            break
+          case 'tool-call':
+            yield { type: 'tool-call', call: { id: part.toolCallId, name: part.toolName, args: part.input } }
+            break
+          case 'error':
+            throw failure(part.error)
+          case 'abort':
+            signal.throwIfAborted()
+            throw new CodedError('model-timeout')
+          case 'finish-step':
+            // A stream that ends without the endpoint's own reason was cut, whatever it had said.
+            if (part.rawFinishReason === undefined) throw new CodedError('model-interrupted')
+            finished = true
+            yield { type: 'finish', reason: part.rawFinishReason, usage: toUsage(part.usage) } satisfies GenerationEvent
+            break
+          default:
+            break
+        }
+      }
+      signal.throwIfAborted()
+      if (!finished) throw new CodedError('model-interrupted')
+    },
+  }
+}
+
+/** Tells what kind of failure an SDK error is; the cause stays for the log. */
+function failure(error: unknown): unknown {
+  if (error instanceof CodedError) return error
+  if (error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')) {
+    return new CodedError('model-timeout', { cause: error })
+  }
+  if (APICallError.isInstance(error)) return new CodedError('model-unavailable', { cause: error })
+  return new CodedError('model-interrupted', { cause: error })
+}
+
+function toUsage(usage: LanguageModelUsage): Usage {
+  return {
+    ...(usage.inputTokens === undefined ? {} : { inputTokens: usage.inputTokens }),
+    ...(usage.outputTokens === undefined ? {} : { outputTokens: usage.outputTokens }),
+  }
+}
+
+function toToolSet(declarations: Prompt['tools']): ToolSet {
+  return Object.fromEntries(
+    Object.entries(declarations).map(([name, { description, args }]) => [
+      name,
+      tool({ description, inputSchema: args }),
+    ]),
+  )
+}
+
+function toModelMessage(message: PromptMessage): ModelMessage {
+  switch (message.role) {
+    case 'customer':
+      return { role: 'user', content: message.text }
+    case 'assistant':
+      return {
+        role: 'assistant',
+        content: [
+          ...(message.text ? [{ type: 'text' as const, text: message.text }] : []),
+          ...(message.calls ?? []).map((call) => ({
+            type: 'tool-call' as const,
+            toolCallId: call.id,
+            toolName: call.name,
+            input: call.args,
+          })),
+        ],
+      }
+    case 'tool':
+      return {
+        role: 'tool',
+        content: [
+          {
+            type: 'tool-result',
+            toolCallId: message.call.id,
+            toolName: message.call.name,
+            output: { type: 'text', value: JSON.stringify(message.result) },
+          },
+        ],
+      }
+    default:
+      return message satisfies never
+  }
+}
