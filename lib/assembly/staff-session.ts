@@ -1,12 +1,13 @@
 import type { Staff } from './console-types.ts'
 import type { StaffAuth } from './staff-auth.ts'
+import { stored } from './stored.ts'
 
 /**
  * Who is signed in, by the session cookie of `headers`; undefined when nobody is.
- * Read from the database each time, so that a revoked session ends at once.
+ * Read from the database each time, so that a revoked session ends at once. Throws `store-unavailable`.
  */
 export async function readStaff(auth: StaffAuth, headers: Headers): Promise<Staff | undefined> {
-  const found = await auth.api.getSession({ headers, query: { disableCookieCache: true } })
+  const found = await stored(() => auth.api.getSession({ headers, query: { disableCookieCache: true } }))
   if (!found) return undefined
   const { id, email, name } = found.user
   return { id, email, name }

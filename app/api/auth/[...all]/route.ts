@@ -1,0 +1,26 @@
+import { problemResponse, requestLanguage } from '#lib/assembly/customer-route.ts'
+import { redisClient } from '#lib/assembly/redis.ts'
+import { redisCounter } from '#lib/assembly/redis-counter.ts'
+import { settings } from '#lib/assembly/settings.ts'
+import { staffDoor } from '#lib/assembly/staff-door.ts'
+import { staffServices } from '#lib/assembly/staff-route.ts'
+import { addressKey } from '#lib/turn/admission/rate-limit.ts'
+
+/** Staff sign-in, sign-out and session; everything else of better-auth is not there. */
+async function handle(request: Request, { params }: { params: Promise<{ all: string[] }> }): Promise<Response> {
+  try {
+    const { all } = await params
+    const config = settings()
+    const { auth, publicUrl } = staffServices(request.headers, request.url)
+    return await staffDoor(request, all.join('/'), {
+      auth,
+      counter: redisCounter(redisClient(config)),
+      address: addressKey(request.headers.get(config.CLIENT_IP_HEADER)),
+      publicUrl,
+    })
+  } catch (error) {
+    return problemResponse(error, requestLanguage(request), '/api/auth')
+  }
+}
+
+export { handle as DELETE, handle as GET, handle as PATCH, handle as POST, handle as PUT }
