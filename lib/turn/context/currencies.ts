@@ -38,7 +38,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   SGD: ['singapore dollars?', '新加坡元', '新元', 'd[oó]lar(?:es)? de singapur', 'دولار سنغافوري'],
   HKD: ['hong kong dollars?', '港币', '港元', 'd[oó]lar(?:es)? de hong kong', 'دولار هونغ كونغ'],
   BRL: ['brazilian reais', 'reais', 'reals?', '雷亚尔', 'reales?(?: brasile[nñ]os?)?', 'ريال برازيلي'],
-  KRW: ['(?:korean )?won', '韩元', '韩币', 'wones', 'وون(?: كوري)?'],
+  KRW: ['korean won', '韩元', '韩币', 'wones', 'وون(?: كوري)?'],
 }
 
 const symbols: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'CNY' }
@@ -51,8 +51,11 @@ const alternatives = Object.entries(names)
   ])
   .toSorted((a, b) => b.pattern.length - a.pattern.length)
 
+// The article and the one-letter prepositions are written onto the word: الدولار, باليورو, للدولار.
+const arabicPrefix = '(?:[وف]?(?:[بك]?ال|لل|[بكل])?)'
+
 const any = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Arabic}])(?:${alternatives.map(({ pattern }) => `(${pattern})`).join('|')})(?![\\p{Script=Latin}])|([$€£¥])`,
+  `(?<![\\p{Script=Latin}\\p{Script=Arabic}])${arabicPrefix}(?:${alternatives.map(({ pattern }) => `(${pattern})`).join('|')})(?![\\p{Script=Latin}])|([$€£¥])`,
   'giu',
 )
 const amountBefore = /[\d٠-٩][\d٠-٩.,٬٫]*\s*(?:k|万)?\s*$/iu
