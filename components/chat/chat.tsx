@@ -1,0 +1,124 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Language } from '#lib/text/language.ts'
+import { browserStorage } from '../ui/browser-storage.ts'
+import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { prefer, preferred } from '../ui/preferences.ts'
+import { useOnline } from '../ui/use-online.ts'
+import { useVisibleHeight } from '../ui/use-visible-height.ts'
+import { ChatHeader } from './chat-header.tsx'
+import { Composer } from './composer.tsx'
+import { DockNotes } from './dock-notes.tsx'
+import { keepDraft, keptDraft } from './draft.ts'
+import { MessageList } from './message-list.tsx'
+import { strings as all } from './strings.ts'
+import { useAnnouncements } from './use-announcements.ts'
+import { useConversation } from './use-conversation.ts'
+
+const assumedLimit = 4_000
+
+/** The customer's chat, whole. `initialLanguage` is what the request asked for; a choice on this device wins. */
+export function Chat({ initialLanguage }: { initialLanguage: Language }) {
+  const [language, setLanguage] = useState(initialLanguage)
+  const [text, setText] = useState('')
+  const field = useRef<HTMLTextAreaElement>(null)
+  const strings = all[language]
+  const online = useOnline()
+  useVisibleHeight()
+
+  const write = useCallback((next: string) => {
+    setText(next)
+    keepDraft(browserStorage('sessionStorage'), next)
+  }, [])
+  const conversation = useConversation(language, write)
+  const { state, messages, busy, stop, reopen } = conversation
+  const running = busy || state.runningTurn !== undefined
+  const lines = useAnnouncements(messages, busy, state.phase === 'open', language, strings)
+
+  useEffect(() => {
+    setText((typed) => typed || keptDraft(browserStorage('sessionStorage')))
+    const kept = preferred('language')
+    if (kept && Object.hasOwn(all, kept)) setLanguage(kept as Language)
+  }, [])
+
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.documentElement.dir = strings.direction
+    document.title = `${strings.title} · Concierge`
+  }, [language, strings])
+
+  useEffect(() => {
+    if (online && state.phase === 'unreachable') reopen()
+  }, [online, state.phase, reopen])
+
+  useEffect(() => {
+    if (!running) return
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return
+      event.preventDefault()
+      stop()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [running, stop])
+
+  const ask = (question: string) => {
+    if (running) return
+    conversation.send(question)
+    field.current?.focus({ preventScroll: true })
+  }
+
+  return (
+    <div className="shell grid grid-rows-[auto_minmax(0,1fr)_auto] bg-paper">
+      <ChatHeader
+        language={language}
+        strings={strings}
+        rehearsal={state.opened?.model.rehearsal ?? false}
+        onLanguage={(next) => {
+          setLanguage(next)
+          prefer('language', next)
+        }}
+        onNew={messages.length > 0 ? conversation.startNew : undefined}
+      />
+      <main className="contents">
+        <MessageList conversation={conversation} language={language} strings={strings} onAsk={ask} />
+        <div className="dock-inset mx-auto flex w-full max-w-3xl flex-col gap-2 px-3 pt-1 sm:px-6">
+          <DockNotes conversation={conversation} online={online} strings={strings} />
+          <Composer
+            field={field}
+            text={text}
+            onText={write}
+            onSend={(question) => {
+              write('')
+              ask(question)
+            }}
+            onStop={stop}
+            running={running}
+            stopping={state.stopping}
+            limit={state.opened?.maxMessageChars ?? assumedLimit}
+            strings={strings}
+          />
+          <div className="flex items-center justify-between gap-3 ps-3">
+            <p className="text-[0.8125rem] text-muted leading-snug">{strings.disclosure}</p>
+            <Button
+              look="quiet"
+              className="shrink-0"
+              onClick={conversation.askForPerson}
+              disabled={state.handoffAsking || state.handoff === 'queued' || state.handoff === 'taken'}
+            >
+              <Icon name="person" className="size-4.5" />
+              {state.handoffAsking ? strings.handoff.asking : strings.handoff.ask}
+            </Button>
+          </div>
+        </div>
+      </main>
+      <div aria-live="polite" className="sr-only">
+        {lines.map((line) => (
+          <p key={line.id}>{line.text}</p>
+        ))}
+      </div>
+    </div>
+  )
+}
