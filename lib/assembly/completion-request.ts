@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { CodedError } from '#lib/errors/problem.ts'
 import type { PromptMessage } from '#lib/turn/generation/generation.ts'
-import type { CallerExtras } from '#lib/turn/run-turn.ts'
 import type { Message } from '#lib/turn/turn.ts'
+import type { CallerExtras } from '#lib/turn/turn-ports.ts'
 
 const part = z.object({ type: z.literal('text'), text: z.string() })
 const content = z.union([z.string(), z.array(part).transform((parts) => parts.map(({ text }) => text).join(''))])

@@ -1,6 +1,6 @@
-import type { TurnPorts } from '#lib/turn/run-turn.ts'
 import type { Turn } from '#lib/turn/turn.ts'
 import type { LoggedEvent, TurnEvent } from '#lib/turn/turn-event.ts'
+import type { TurnPorts } from '#lib/turn/turn-ports.ts'
 
 /** A question while a person has the conversation: it reaches them, and no model is asked. Never throws. */
 export async function relayToPerson(

@@ -1,0 +1,43 @@
+import type { MerchantClient } from '#lib/acts/merchant-client.ts'
+import type { Breaker } from '#lib/resilience/breaker.ts'
+import type { ModelEndpoint, PromptMessage } from './generation/generation.ts'
+import type { InspectionContext, Inspector } from './inspection/inspector.ts'
+import type { EventLog } from './relay/event-log.ts'
+import type { LeadLog, TranscriptStore, Vault } from './transcript/transcript-store.ts'
+import type { KnowledgeUnit } from './turn.ts'
+
+/** Everything a run touches; assembled in one place, values everywhere else. */
+export interface TurnPorts {
+  endpoint: ModelEndpoint
+  breaker: Breaker
+  merchant: MerchantClient
+  knowledge: () => Promise<readonly KnowledgeUnit[]>
+  createInspector: (context: InspectionContext) => Inspector
+  rulesVersion: string
+  log: EventLog
+  leadLog: LeadLog
+  transcript: TranscriptStore
+  vault: Vault
+  /** Masks what a lead may read of a withheld span or a prompt. */
+  maskForLeads: (text: string) => string
+  now: () => Date
+  newId: () => string
+  /** Told of every failure's cause, typed and masked; never shown to a customer. */
+  report: (event: { code: string; turn: string; cause: unknown }) => void
+}
+
+/** Limits of one run, in milliseconds. */
+export interface TurnLimits {
+  factsDeadlineMs: number
+  runMs: number
+  permitMs: number
+  /** Between two looks whether the run still owns its conversation. */
+  beatMs: number
+}
+
+/** What an API caller sent besides the customer's words; it guides the model and grounds nothing. */
+export interface CallerExtras {
+  note?: string
+  /** Answers that the caller says were given; part of the prompt, unknown to inspection. */
+  history?: readonly PromptMessage[]
+}
