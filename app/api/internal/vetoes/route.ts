@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { callerPrefix, openForCaller } from '#lib/assembly/api-key.ts'
 import { jsonResponse } from '#lib/assembly/customer-route.ts'
 import { internalRoute } from '#lib/assembly/internal-route.ts'
 import { countVeto, reportVeto } from '#lib/assembly/report-veto.ts'
@@ -16,18 +17,16 @@ const body = z.object({
 /** Our middleware may call: records an attempt that it vetoed at the edge, and counts it for the limit. */
 export const POST = internalRoute('POST /api/internal/vetoes', async ({ request, assembly }) => {
   const veto = await readBody(request, body, 128 * 1024)
-  const conversation = await assembly.conversations.conversation(veto.conversation, veto.session)
   await countVeto(assembly, veto.session)
+  const masked = maskForPeople(veto.text)
+  const { code, assurance } = veto
+  const found = veto.session.startsWith(callerPrefix)
+    ? await openForCaller(assembly, veto.session.slice(callerPrefix.length), 'en')
+    : await assembly.conversations.conversation(veto.conversation, veto.session)
   // An attempt on a conversation that is not the session's own is counted, and shows on nobody else's screen.
-  if (conversation) {
-    const session = { id: veto.session, assurance: veto.assurance }
-    await reportVeto(assembly, {
-      conversationId: conversation.id,
-      session,
-      masked: maskForPeople(veto.text),
-      code: veto.code,
-      door: 'middleware',
-    })
+  if (found) {
+    const session = { id: found.sessionId, assurance }
+    await reportVeto(assembly, { conversationId: found.id, session, masked, code, door: 'middleware' })
   }
-  return jsonResponse({ recorded: Boolean(conversation) }, 202)
+  return jsonResponse({ recorded: Boolean(found) }, 202)
 })

@@ -1,5 +1,5 @@
 import { after } from 'next/server'
-import { callerOf } from '#lib/assembly/api-key.ts'
+import { callerOf, callerPrefix, openForCaller } from '#lib/assembly/api-key.ts'
 import { assemble, newId } from '#lib/assembly/assembly.ts'
 import { beginTurn } from '#lib/assembly/begin-turn.ts'
 import { completionRequest, readConversation } from '#lib/assembly/completion-request.ts'
@@ -22,21 +22,11 @@ export async function POST(request: Request): Promise<Response> {
   const language = requestLanguage(request)
   try {
     const assembly = assemble()
-    const { settings, conversations } = assembly
-    const caller = await callerOf(request.headers, settings.API_KEYS)
+    const caller = await callerOf(request.headers, assembly.settings.API_KEYS)
     const wanted = await readBody(request, completionRequest, longestBody)
     const { text, history, extras } = readConversation(wanted.messages)
 
-    // A key speaks for no customer: whatever its ceiling, nobody has been identified.
-    const session = { id: newId('ses'), assurance: 'none' as const }
-    await conversations.createSession({ id: session.id, expiresAt: new Date(Date.now() + 3_600_000).toISOString() })
-    const conversationId = newId('cnv')
-    await conversations.createConversation({
-      id: conversationId,
-      sessionId: session.id,
-      channel: `api:${caller.name}`,
-      language,
-    })
+    const { id: conversationId, sessionId } = await openForCaller(assembly, caller.name, language)
 
     const created = Math.floor(Date.now() / 1000)
     const id = `chatcmpl-${conversationId.slice(4)}`
@@ -50,7 +40,7 @@ export async function POST(request: Request): Promise<Response> {
     const begun = await beginTurn(
       {
         conversationId,
-        session,
+        session: { id: sessionId, assurance: 'none' },
         text,
         language: undefined,
         handoff: 'none',
@@ -58,7 +48,7 @@ export async function POST(request: Request): Promise<Response> {
         facts: caller.facts,
         history,
         caller: extras,
-        limitKey: `api:${caller.name}`,
+        limitKey: `${callerPrefix}${caller.name}`,
       },
       assembly,
       take,
