@@ -4,7 +4,10 @@ import { signInPath } from './use-live.ts'
 /** What a staff route answered: its JSON, or a problem that can be shown. */
 export type StaffAnswer = { ok: true; body: unknown } | { ok: false; problem: Pick<Problem, 'title' | 'detail'> }
 
-const unreachable = { title: 'The server could not be reached', detail: 'Nothing was changed. Check the network and try again.' }
+const unreachable = {
+  title: 'The server could not be reached',
+  detail: 'Nothing was changed. Check the network and try again.',
+}
 
 /** Posts JSON to a staff route; a session that ended leads to the sign-in page. */
 export async function postAsStaff(url: string, body: unknown): Promise<StaffAnswer> {

@@ -3,8 +3,10 @@ import type { ConversationDetail, LiveBatch, TurnRecord } from '#lib/assembly/co
 import type { LeadEvent } from '#lib/turn/lead-event.ts'
 import type { LoggedEvent, TurnEvent } from '#lib/turn/turn-event.ts'
 import type { Verdict } from '#lib/turn/verdict.ts'
-import { afterBatch, entriesOf, fromDetail, refreshed } from './transcript-state.ts'
+import { afterBatch, entriesOf, fromDetail as fromDetailAt, refreshed } from './transcript-state.ts'
 
+const readAt = '2026-11-20T09:30:00.000Z'
+const fromDetail = (read: ConversationDetail) => fromDetailAt(read, readAt)
 const versions = { model: 'm', prompt: 'p', rules: 'r' }
 const verdict: Verdict = {
   item: '5.1',
@@ -170,11 +172,12 @@ test('vetoes, messages of people and handoffs stand in time, once each', () => {
   const state = afterBatch(afterBatch(fromDetail(detail([record()])), news), news)
   expect(entriesOf(state).map(({ kind }) => kind)).toEqual(['vetoed', 'turn', 'agent'])
   expect(state).toMatchObject({ handoff: 'taken', assurance: 'verified' })
+  expect(afterBatch(fromDetailAt(detail([]), '2026-11-20T10:30:00.000Z'), news).handoff).toBe('none')
 })
 
 test('rows read anew settle what has ended and leave what runs on the screen', () => {
   const shown = afterBatch(fromDetail(detail([record()])), batch([start, { type: 'text-delta', text: 'So far' }]))
-  expect(refreshed(shown, detail([record()])).turns.t1?.said).toBe('So far')
-  const ended = refreshed(shown, detail([record({ outcome: 'done', delivered: 'So far, so good.' })]))
+  expect(refreshed(shown, detail([record()]), readAt).turns.t1?.said).toBe('So far')
+  const ended = refreshed(shown, detail([record({ outcome: 'done', delivered: 'So far, so good.' })]), readAt)
   expect(ended.turns.t1).toMatchObject({ said: 'So far, so good.', settled: true })
 })

@@ -51,10 +51,15 @@ export interface TranscriptState {
   assurance: Assurance
   /** The turn of a run, as its `turn-start` said. */
   turnOfRun: Readonly<Record<string, string>>
+  /** When the rows were read: what the logs say of handoff and assurance before that is old. */
+  readAt: string
 }
 
-/** The state as the rows have it. */
-export function fromDetail({ conversation, turns, vetoed, agentMessages }: ConversationDetail): TranscriptState {
+/** The state as the rows had it at `readAt`. */
+export function fromDetail(
+  { conversation, turns, vetoed, agentMessages }: ConversationDetail,
+  readAt: string,
+): TranscriptState {
   return {
     turns: Object.fromEntries(turns.map((turn) => [turn.id, fromRecord(turn)])),
     vetoed,
@@ -62,6 +67,7 @@ export function fromDetail({ conversation, turns, vetoed, agentMessages }: Conve
     handoff: conversation.handoff,
     assurance: conversation.assurance,
     turnOfRun: {},
+    readAt,
   }
 }
 
@@ -74,8 +80,8 @@ export function afterBatch(state: TranscriptState, { events, leadEvents }: LiveB
  * Rows read anew, under what the logs have brought since: settled turns are taken from their rows, a turn that the
  * rows have not settled yet stays as it is on the screen.
  */
-export function refreshed(state: TranscriptState, detail: ConversationDetail): TranscriptState {
-  const rows = fromDetail(detail)
+export function refreshed(state: TranscriptState, detail: ConversationDetail, readAt: string): TranscriptState {
+  const rows = fromDetail(detail, readAt)
   const turns: Record<string, TurnView> = { ...state.turns }
   for (const [id, turn] of Object.entries(rows.turns)) {
     const shown = turns[id]
@@ -85,7 +91,8 @@ export function refreshed(state: TranscriptState, detail: ConversationDetail): T
 }
 
 function afterEvent(state: TranscriptState, event: LoggedEvent): TranscriptState {
-  if (event.type === 'handoff') return { ...state, handoff: event.state }
+  // The second log tells of every handoff, with its time; this one only of what the customer was told.
+  if (event.type === 'handoff') return state
   if (event.type === 'turn-start') {
     const turnOfRun = { ...state.turnOfRun, [event.run]: event.turn }
     const turn = state.turns[event.turn]
@@ -147,9 +154,9 @@ function afterLeadEvent(state: TranscriptState, event: LeadEvent): TranscriptSta
       return known ? state : { ...state, vetoed: [...state.vetoed, { at, text, code }] }
     }
     case 'assurance':
-      return { ...state, assurance: event.assurance }
+      return isNews(state, event.at) ? { ...state, assurance: event.assurance } : state
     case 'handoff':
-      return { ...state, handoff: event.state }
+      return isNews(state, event.at) ? { ...state, handoff: event.state } : state
     case 'agent-message': {
       const { message: id, at, staff, text } = event
       const known = state.agentMessages.some((message) => message.id === id)
@@ -184,6 +191,10 @@ function afterLeadEvent(state: TranscriptState, event: LeadEvent): TranscriptSta
     default:
       return event satisfies never
   }
+}
+
+function isNews({ readAt }: TranscriptState, at: string): boolean {
+  return Date.parse(at) > Date.parse(readAt)
 }
 
 function withTurn(
