@@ -9,7 +9,10 @@ export type Database = NeonHttpDatabase
 const statementMs = 10_000
 
 /** A database handle for one request; nothing is kept open. */
-export function database({ DATABASE_URL, DATABASE_HTTP_URL }: Settings): Database {
+export function database({
+  DATABASE_URL,
+  DATABASE_HTTP_URL,
+}: Pick<Settings, 'DATABASE_URL' | 'DATABASE_HTTP_URL'>): Database {
   if (DATABASE_HTTP_URL) neonConfig.fetchEndpoint = DATABASE_HTTP_URL
   neonConfig.fetchFunction = (input: RequestInfo, init?: RequestInit) =>
     fetch(input, { ...init, signal: AbortSignal.timeout(statementMs), cache: 'no-store' })
