@@ -2,6 +2,7 @@ import type { Redis } from '@upstash/redis'
 import type { LeadEvent } from '#lib/turn/lead-event.ts'
 import { leadLogKey } from './redis-lead-log.ts'
 import { stored } from './stored.ts'
+import { streamEntries } from './stream-entries.ts'
 
 /** Reads the second log after the id `after` (exclusive). Only the console imports this. */
 export async function readLeadLog(
@@ -10,6 +11,6 @@ export async function readLeadLog(
   after: string,
   count: number,
 ): Promise<{ id: string; event: LeadEvent }[]> {
-  const entries = await stored(() => redis.xrange<{ e: unknown }>(leadLogKey(conversation), `(${after}`, '+', count))
-  return Object.entries(entries).map(([id, { e }]) => ({ id, event: JSON.parse(String(e)) as LeadEvent }))
+  const reply = await stored(() => redis.xrange(leadLogKey(conversation), `(${after}`, '+', count))
+  return streamEntries(reply).map(({ id, json }) => ({ ...(json as LeadEvent), id }))
 }

@@ -3,6 +3,7 @@ import type { EventLog } from '#lib/turn/relay/event-log.ts'
 import { eventId } from '#lib/turn/relay/event-log.ts'
 import type { LoggedEvent } from '#lib/turn/turn-event.ts'
 import { stored } from './stored.ts'
+import { streamEntries } from './stream-entries.ts'
 
 /** How long a conversation's log outlives its last event, in seconds. */
 const keepSeconds = 24 * 60 * 60
@@ -49,6 +50,6 @@ export function redisEventLog(redis: Redis): EventLog {
   }
 }
 
-function eventsOf(entries: Record<string, Record<string, unknown>>): LoggedEvent[] {
-  return Object.values(entries).map(({ e }) => JSON.parse(String(e)) as LoggedEvent)
+function eventsOf(reply: unknown): LoggedEvent[] {
+  return streamEntries(reply).map(({ json }) => json as LoggedEvent)
 }

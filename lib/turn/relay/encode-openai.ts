@@ -13,7 +13,7 @@ export function openAiError(problem: Problem): { error: Record<string, unknown> 
         : status >= 500
           ? 'server_error'
           : 'invalid_request_error'
-  return { error: { message: `${title} ${detail}`, type, code, param: null } }
+  return { error: { message: `${title}. ${detail}`, type, code, param: null } }
 }
 
 /** `finish_reason` of an outcome: a trip is `content_filter`, as clients of content filters expect. */
