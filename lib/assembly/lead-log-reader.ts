@@ -12,5 +12,5 @@ export async function readLeadLog(
   count: number,
 ): Promise<{ id: string; event: LeadEvent }[]> {
   const reply = await stored(() => redis.xrange(leadLogKey(conversation), `(${after}`, '+', count))
-  return streamEntries(reply).map(({ id, json }) => ({ ...(json as LeadEvent), id }))
+  return streamEntries(reply).map(({ id, json }) => ({ id, event: json as LeadEvent }))
 }
