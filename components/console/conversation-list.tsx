@@ -36,7 +36,7 @@ export function ConversationList({ open, status }: { open: string | null; status
     <section aria-label="Conversations" className="flex min-w-0 flex-1 flex-col bg-surface">
       <div className="flex flex-col gap-2 border-line border-b px-3 py-2.5">
         <div className="flex items-center gap-3">
-          <h1 className="font-medium">Conversations</h1>
+          <h2 className="font-medium">Conversations</h2>
           <LiveBadge status={status} />
           <KeyHelp on={keys.on} onChange={keys.setOn} />
         </div>

@@ -44,17 +44,19 @@ export function ConversationPane({ detail, readAt }: { detail: ConversationDetai
         <AssuranceBadge assurance={state.assurance} />
         <Badge>{conversation.language.toUpperCase()}</Badge>
         <Badge>{conversation.channel}</Badge>
-        <span className="ms-auto">
-          <LiveBadge status={status} />
-        </span>
-        <p className="w-full text-muted text-xs">
-          Since <TimeOfDay at={conversation.startedAt} />
-          {conversation.handoffReason ? (
-            <>
-              {' '}
-              · asked for a person: <bdi>{conversation.handoffReason}</bdi>
-            </>
-          ) : null}
+        <p className="flex w-full items-center gap-3 text-muted text-xs">
+          <span className="min-w-0">
+            Since <TimeOfDay at={conversation.startedAt} />
+            {conversation.handoffReason ? (
+              <>
+                {' '}
+                · asked for a person: <bdi>{conversation.handoffReason}</bdi>
+              </>
+            ) : null}
+          </span>
+          <span className="ms-auto shrink-0">
+            <LiveBadge status={status} />
+          </span>
         </p>
       </header>
       <div

@@ -12,9 +12,11 @@ export function DeskBar({ staff }: { staff: Staff }) {
   }
   return (
     <header className="flex items-center gap-3 border-line border-b bg-surface px-4 py-2">
-      <Link href="/console" className="rounded font-display text-lg tracking-tight">
-        Concierge <span className="text-muted">console</span>
-      </Link>
+      <h1 className="font-display text-lg tracking-tight">
+        <Link href="/console" className="rounded">
+          Concierge <span className="text-muted">console</span>
+        </Link>
+      </h1>
       <div className="ms-auto flex min-w-0 items-center gap-1 text-sm">
         <span className="me-2 hidden truncate text-muted sm:inline" title={staff.email}>
           {staff.name}

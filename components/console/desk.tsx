@@ -35,14 +35,12 @@ export function Desk(props: {
       <Clock start={start}>
         <div className="flex h-dvh flex-col">
           <DeskBar staff={staff} />
-          <div className="grid min-h-0 flex-1 lg:grid-cols-[25rem_minmax(0,1fr)]">
+          <main className="grid min-h-0 flex-1 lg:grid-cols-[25rem_minmax(0,1fr)]">
             <div className={`min-h-0 border-line lg:border-e ${open ? 'hidden lg:flex' : 'flex'}`}>
               <ConversationList open={open} status={status} />
             </div>
-            <main id="conversation" className={`min-h-0 min-w-0 ${open ? 'flex' : 'hidden lg:flex'}`}>
-              {children}
-            </main>
-          </div>
+            <div className={`min-h-0 min-w-0 ${open ? 'flex' : 'hidden lg:flex'}`}>{children}</div>
+          </main>
         </div>
       </Clock>
     </DeskContext.Provider>

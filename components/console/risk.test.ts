@@ -87,7 +87,13 @@ describe('a list that is held still', () => {
     const { rows, waiting } = holdOrder(ranked, ['a', 'b'])
     expect(ids(rows)).toBe('a b')
     expect(rows[1]?.trips).toBe(1)
-    expect(waiting).toBe(3)
+    expect(waiting).toBe(2)
+  })
+
+  test('one row that sinks is one change, however many it passes', () => {
+    const rows = ['a', 'b', 'c', 'd'].map((id) => row(id))
+    expect(holdOrder(rows, ['d', 'a', 'b', 'c']).waiting).toBe(1)
+    expect(holdOrder(rows, ['a', 'b', 'c', 'd']).waiting).toBe(0)
   })
 
   test('a row that is gone is gone', () => {

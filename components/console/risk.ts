@@ -87,7 +87,18 @@ export function holdOrder(
   const byId = new Map(ranked.map((row) => [row.id, row]))
   const rows = held.flatMap((id) => byId.get(id) ?? [])
   const known = new Set(held)
-  const order = ranked.filter((row) => known.has(row.id))
-  const moved = rows.filter((row, at) => order[at]?.id !== row.id).length
-  return { rows, waiting: moved + (ranked.length - order.length) }
+  const places = new Map(ranked.map(({ id }, at) => [id, at]))
+  const staying = longestRise(rows.map(({ id }) => places.get(id) ?? 0))
+  const fresh = ranked.filter(({ id }) => !known.has(id)).length
+  return { rows, waiting: rows.length - staying + fresh }
+}
+
+/** Length of the longest rising subsequence: how many rows can stay while the others move around them. */
+function longestRise(places: readonly number[]): number {
+  const ends: number[] = []
+  for (const place of places) {
+    const at = ends.findIndex((end) => end >= place)
+    ends[at < 0 ? ends.length : at] = place
+  }
+  return ends.length
 }

@@ -34,21 +34,29 @@ export function since(at: string, now: number): string {
 }
 
 const unchanging = () => () => undefined
-const format = (at: string, timeZone?: string) =>
-  new Intl.DateTimeFormat('en-GB', {
+const dayMs = 86_400_000
+
+function format(at: string, now: number, timeZone?: string): string {
+  const time = Date.parse(at)
+  // A time of another day says which: yesterday's 08:30 is not this morning's.
+  const day = Math.abs(now - time) < dayMs / 2 ? {} : ({ day: 'numeric', month: 'short' } as const)
+  return new Intl.DateTimeFormat('en-GB', {
+    ...day,
     hour: '2-digit',
     minute: '2-digit',
     second: '2-digit',
-    ...(timeZone ? { timeZone } : {}),
     timeZoneName: 'short',
-  }).format(Date.parse(at))
+    ...(timeZone ? { timeZone } : {}),
+  }).format(time)
+}
 
-/** A time of day with its zone: the reader's own in the browser, UTC until it is known. */
+/** A time with its zone, and its day when that is not near: in the reader's own zone, in UTC until that is known. */
 export function TimeOfDay({ at }: { at: string }) {
+  const now = useNow()
   const text = useSyncExternalStore(
     unchanging,
-    () => format(at),
-    () => format(at, 'UTC'),
+    () => format(at, now),
+    () => format(at, now, 'UTC'),
   )
   return <time dateTime={at}>{text}</time>
 }

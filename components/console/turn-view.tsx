@@ -20,7 +20,7 @@ export function TurnView({ turn, lang }: { turn: Turn; lang: string }) {
   const outcome = turn.outcome ? outcomes[turn.outcome] : undefined
   const aside = turn.verdicts.length + turn.facts.length + turn.tools.length > 0
   return (
-    <article aria-label="Turn" className="grid gap-x-6 gap-y-3 xl:grid-cols-[minmax(0,1fr)_20rem]">
+    <article aria-label="Turn" className="grid gap-x-6 gap-y-3 xl:grid-cols-[minmax(0,65ch)_minmax(18rem,26rem)]">
       <div lang={lang} className="flex min-w-0 flex-col gap-2">
         <p className="text-muted text-xs" lang="en">
           Customer · <TimeOfDay at={turn.at} />
@@ -61,7 +61,7 @@ export function TurnView({ turn, lang }: { turn: Turn; lang: string }) {
           )}
           {turn.endedAt ? <TimeOfDay at={turn.endedAt} /> : null}
           {turn.versions ? (
-            <span className="break-all">
+            <span className="[overflow-wrap:anywhere]">
               model {turn.versions.model} · prompt {turn.versions.prompt} · rules {turn.versions.rules}
             </span>
           ) : null}
@@ -83,13 +83,13 @@ export function TurnView({ turn, lang }: { turn: Turn; lang: string }) {
         ) : null}
       </div>
       {aside ? (
-        <aside aria-label="Verdicts and facts of this turn" className="flex min-w-0 flex-col gap-2">
+        <div className="flex min-w-0 flex-col gap-2">
           {turn.verdicts.map((recorded) => (
             <VerdictCard key={recorded.id} recorded={recorded} />
           ))}
           <ToolList tools={turn.tools} />
           <FactList facts={turn.facts} />
-        </aside>
+        </div>
       ) : null}
     </article>
   )

@@ -20,9 +20,9 @@ export function VerdictCard({ recorded }: { recorded: RecordedVerdict }) {
   return (
     <article className={`rounded-lg border border-s-4 bg-surface px-3 py-2 text-sm ${grave}`}>
       <header className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        <h4 className="font-medium">
+        <h3 className="font-medium">
           <span className="tabular-nums">{verdict.item}</span> {nameOfItem(verdict.item)}
-        </h4>
+        </h3>
         <SeverityBadge severity={verdict.severity} />
       </header>
       {withheld ? (

@@ -36,7 +36,8 @@ export function eventStream(options: EventStreamOptions): Response {
   const signal = AbortSignal.any([options.signal, left.signal])
   const encoder = new TextEncoder()
   const endsAt = now() + lifeMs
-  let spokeAt = now()
+  // A reader that finds nothing new is told so at once, not after the first pause.
+  let spokeAt = Number.NEGATIVE_INFINITY
   let lookAtOnce = true
 
   const next = async (): Promise<{ events: readonly ServerEvent[]; last: boolean }> => {

@@ -6,7 +6,10 @@ import type { ConversationDetail } from '#lib/assembly/console-types.ts'
 import { codeOf } from '#lib/errors/problem.ts'
 import { requireStaff } from '../../current-staff.ts'
 
-export const metadata: Metadata = { title: 'Conversation' }
+export async function generateMetadata({ params }: { params: Promise<{ id: string }> }): Promise<Metadata> {
+  const { id } = await params
+  return { title: /^[\w-]{1,64}$/.test(id) ? `Conversation ${id.slice(-6)}` : 'Conversation' }
+}
 
 export default async function ConversationPage({ params }: { params: Promise<{ id: string }> }) {
   const given = await params
