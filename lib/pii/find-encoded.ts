@@ -1,0 +1,46 @@
+const word = /(?<![\w+/=-])(?:[A-Za-z\d+/_-]{12,4096}={0,2}|(?:[\da-fA-F]{2}[\s:]?){8,512})(?![\w+/=-])/g
+const readable = /^[\t\n\r\x20-\x7e\u00a0-\u{10ffff}]*$/u
+
+/** A word of a text that decodes to something readable: base64, base64url or hexadecimal. */
+export interface EncodedWord {
+  start: number
+  end: number
+  decoded: string
+}
+
+/** Finds words that decode to readable text; most words do not. */
+export function encodedWords(text: string): EncodedWord[] {
+  const found: EncodedWord[] = []
+  for (const match of text.matchAll(word)) {
+    const written = match[0]
+    const decoded = fromHex(written) ?? fromBase64(written)
+    if (decoded !== undefined) found.push({ start: match.index, end: match.index + written.length, decoded })
+  }
+  return found
+}
+
+function fromBase64(written: string): string | undefined {
+  const plain = written.replace(/=+$/, '')
+  // A word of small letters only is a word.
+  if (plain.length % 4 === 1 || /^[a-z]+$|^[A-Z]?[a-z/_-]+$/.test(plain)) return undefined
+  try {
+    return text(Uint8Array.from(atob(plain.replaceAll('-', '+').replaceAll('_', '/')), (byte) => byte.charCodeAt(0)))
+  } catch {
+    return undefined
+  }
+}
+
+function fromHex(written: string): string | undefined {
+  const digits = written.replace(/[\s:]/g, '')
+  if (digits.length % 2 === 1 || digits.length < 16 || !/^[\da-f]+$/i.test(digits)) return undefined
+  return text(Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)))
+}
+
+function text(bytes: Uint8Array): string | undefined {
+  try {
+    const decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return decoded.length >= 5 && readable.test(decoded) ? decoded : undefined
+  } catch {
+    return undefined
+  }
+}
