@@ -83,6 +83,9 @@ const environment = z.object({
 
 type Environment = z.infer<typeof environment>
 
+/** The name of every setting. */
+export const settingNames: readonly string[] = Object.keys(environment.shape)
+
 /** A caller of the OpenAI-style door. */
 export type ApiKey = z.infer<typeof apiKey>
 

@@ -17,6 +17,8 @@ test('one holder at a time, named to the next', () => {
   expect(first.ok).toBe(true)
   expect(holdFolder(folder)).toMatchObject({ ok: false, pid: process.pid, note: { url: 'http://127.0.0.1:1' } })
   expect(holderOf(folder)?.pid).toBe(process.pid)
+  if (first.ok) first.tell({ url: 'http://127.0.0.1:2' })
+  expect(holdFolder(folder)).toMatchObject({ ok: false, note: { url: 'http://127.0.0.1:2' } })
   if (first.ok) first.release()
   expect(holderOf(folder)).toBeUndefined()
   expect(existsSync(join(folder, 'lock'))).toBe(false)

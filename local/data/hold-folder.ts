@@ -9,7 +9,9 @@ interface Holder {
   [note: string]: unknown
 }
 
-export type Hold = { ok: true; release(): void } | { ok: false; pid: number; note: Record<string, unknown> }
+export type Hold =
+  | { ok: true; release(): void; tell(note: Record<string, unknown>): void }
+  | { ok: false; pid: number; note: Record<string, unknown> }
 
 /**
  * Takes `folder` for this process alone, with a file `lock` that names it; what a dead process left is taken over.
@@ -24,7 +26,9 @@ export function holdFolder(folder: string, note: Record<string, unknown> = {}): 
   try {
     for (;;) {
       // A link appears whole or not at all: nobody reads a half-written holder.
-      if (link(draft, path)) return { ok: true, release: () => release(path, mine) }
+      if (link(draft, path)) {
+        return { ok: true, release: () => release(path, mine), tell: (more) => replace(path, { ...mine, ...more }) }
+      }
       const holder = readHolder(path)
       if (holder && isAlive(holder)) return { ok: false, pid: holder.pid, note: holder }
       discardStale(path, holder)
@@ -38,6 +42,11 @@ export function holdFolder(folder: string, note: Record<string, unknown> = {}): 
 export function holderOf(folder: string): Holder | undefined {
   const holder = readHolder(join(folder, 'lock'))
   return holder && isAlive(holder) ? holder : undefined
+}
+
+function replace(path: string, holder: Holder): void {
+  writeFileSync(`${path}.${holder.pid}`, JSON.stringify(holder), { mode: 0o600 })
+  renameSync(`${path}.${holder.pid}`, path)
 }
 
 function release(path: string, mine: Holder): void {
