@@ -178,6 +178,14 @@ test('vetoes, messages of people and handoffs stand in time, once each', () => {
 test('rows read anew settle what has ended and leave what runs on the screen', () => {
   const shown = afterBatch(fromDetail(detail([record()])), batch([start, { type: 'text-delta', text: 'So far' }]))
   expect(refreshed(shown, detail([record()]), readAt).turns.t1?.said).toBe('So far')
+  const vetoed = {
+    type: 'vetoed',
+    at: readAt,
+    text: 'My order?',
+    code: 'assurance-required',
+    assurance: 'none',
+  } as const
+  expect(refreshed(afterBatch(shown, batch([], [vetoed])), detail([]), readAt).vetoed).toHaveLength(1)
   const ended = refreshed(shown, detail([record({ outcome: 'done', delivered: 'So far, so good.' })]), readAt)
   expect(ended.turns.t1).toMatchObject({ said: 'So far, so good.', settled: true })
 })

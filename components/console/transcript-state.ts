@@ -1,46 +1,8 @@
-import type {
-  AgentMessage,
-  ConversationDetail,
-  LiveBatch,
-  RecordedFact,
-  RecordedVerdict,
-  TurnRecord,
-  VetoedAttempt,
-} from '#lib/assembly/console-types.ts'
-import type { Problem } from '#lib/errors/problem.ts'
+import type { AgentMessage, ConversationDetail, LiveBatch, VetoedAttempt } from '#lib/assembly/console-types.ts'
 import type { LeadEvent } from '#lib/turn/lead-event.ts'
-import type { Assurance, Outcome, Versions } from '#lib/turn/turn.ts'
+import type { Assurance } from '#lib/turn/turn.ts'
 import type { HandoffState, LoggedEvent } from '#lib/turn/turn-event.ts'
-
-/** A tool call as far as it has come. */
-export interface ToolLine {
-  id: string
-  name: string
-  args: unknown
-  status: 'proposed' | 'cleared' | 'refused' | 'ok' | 'error'
-}
-
-/** One turn as a lead sees it, whether it comes from its row or from the logs. */
-export interface TurnView {
-  id: string
-  at: string
-  question: string
-  assurance: Assurance | undefined
-  /** What the customer has been given, without the replacement. */
-  said: string
-  replacement: string
-  outcome: Outcome | undefined
-  stoppedBy: 'customer' | 'lead' | undefined
-  problem: Problem | undefined
-  verdicts: readonly RecordedVerdict[]
-  facts: readonly RecordedFact[]
-  tools: readonly ToolLine[]
-  versions: Versions | undefined
-  prompt: string
-  endedAt: string | undefined
-  /** It was over when the page was read: its row is the truth, and the logs only add what rows do not hold. */
-  settled: boolean
-}
+import { fromRecord, newTurn, type TurnView, turnAfter, withTool } from './turn-state.ts'
 
 /** One conversation as a lead sees it. */
 export interface TranscriptState {
@@ -85,9 +47,18 @@ export function refreshed(state: TranscriptState, detail: ConversationDetail, re
   const turns: Record<string, TurnView> = { ...state.turns }
   for (const [id, turn] of Object.entries(rows.turns)) {
     const shown = turns[id]
-    turns[id] = shown && !turn.settled ? shown : { ...turn, prompt: shown?.prompt ?? '' }
+    if (!shown) turns[id] = turn
+    else if (turn.settled)
+      turns[id] = { ...turn, prompt: shown.prompt, verdicts: joined(turn.verdicts, shown.verdicts) }
   }
-  return { ...rows, turns, turnOfRun: state.turnOfRun }
+  const vetoed = state.vetoed.reduce(withVeto, rows.vetoed)
+  return {
+    ...rows,
+    turns,
+    vetoed,
+    agentMessages: joined(rows.agentMessages, state.agentMessages),
+    turnOfRun: state.turnOfRun,
+  }
 }
 
 function afterEvent(state: TranscriptState, event: LoggedEvent): TranscriptState {
@@ -106,52 +77,11 @@ function afterEvent(state: TranscriptState, event: LoggedEvent): TranscriptState
   return { ...state, turns: { ...state.turns, [id]: turnAfter(turn, event) } }
 }
 
-function turnAfter(turn: TurnView, event: Exclude<LoggedEvent, { type: 'turn-start' | 'handoff' }>): TurnView {
-  switch (event.type) {
-    case 'text-delta':
-      return { ...turn, said: turn.said + event.text }
-    case 'replacement':
-      return { ...turn, replacement: event.text }
-    case 'fact': {
-      const { fact } = event
-      const recorded: RecordedFact =
-        event.status === 'missing'
-          ? { fact: event.fact, status: event.status }
-          : { fact: event.fact, status: event.status }
-      return { ...turn, facts: [...turn.facts.filter((known) => known.fact.key !== fact.key), recorded] }
-    }
-    case 'tool-call-proposed':
-      return { ...turn, tools: withTool(turn.tools, { ...event.call, status: 'proposed' }) }
-    case 'tool-call-cleared':
-      return { ...turn, tools: withTool(turn.tools, { ...event.call, status: 'cleared' }) }
-    case 'tool-result': {
-      const known = turn.tools.find(({ id }) => id === event.call)
-      return {
-        ...turn,
-        tools: withTool(turn.tools, { id: event.call, name: event.name, args: known?.args, status: event.status }),
-      }
-    }
-    case 'error':
-      return { ...turn, problem: event.problem }
-    case 'stopped':
-      return { ...turn, stoppedBy: event.by }
-    case 'turn-end':
-      return { ...turn, outcome: event.outcome, endedAt: event.at }
-    case 'citation':
-    case 'card':
-    case 'inspection-trip':
-      return turn
-    default:
-      return event satisfies never
-  }
-}
-
 function afterLeadEvent(state: TranscriptState, event: LeadEvent): TranscriptState {
   switch (event.type) {
     case 'vetoed': {
       const { at, text, code } = event
-      const known = state.vetoed.some((veto) => veto.at === at && veto.text === text)
-      return known ? state : { ...state, vetoed: [...state.vetoed, { at, text, code }] }
+      return { ...state, vetoed: withVeto(state.vetoed, { at, text, code }) }
     }
     case 'assurance':
       return isNews(state, event.at) ? { ...state, assurance: event.assurance } : state
@@ -159,8 +89,7 @@ function afterLeadEvent(state: TranscriptState, event: LeadEvent): TranscriptSta
       return isNews(state, event.at) ? { ...state, handoff: event.state } : state
     case 'agent-message': {
       const { message: id, at, staff, text } = event
-      const known = state.agentMessages.some((message) => message.id === id)
-      return known ? state : { ...state, agentMessages: [...state.agentMessages, { id, at, staff, text }] }
+      return { ...state, agentMessages: joined(state.agentMessages, [{ id, at, staff, text }]) }
     }
     case 'question':
       return withTurn(state, event.turn, event.at, (turn) => ({
@@ -172,11 +101,10 @@ function afterLeadEvent(state: TranscriptState, event: LeadEvent): TranscriptSta
       return withTurn(state, event.turn, '', (turn) => ({ ...turn, prompt: event.text, versions: event.versions }))
     case 'verdict': {
       const { id, at, verdict, withheld } = event
-      return withTurn(state, event.turn, at, (turn) =>
-        turn.verdicts.some((known) => known.id === id)
-          ? turn
-          : { ...turn, verdicts: [...turn.verdicts, { id, at, verdict, withheld }] },
-      )
+      return withTurn(state, event.turn, at, (turn) => ({
+        ...turn,
+        verdicts: joined(turn.verdicts, [{ id, at, verdict, withheld }]),
+      }))
     }
     case 'tool':
       return withTurn(state, event.turn, '', (turn) =>
@@ -193,6 +121,16 @@ function afterLeadEvent(state: TranscriptState, event: LeadEvent): TranscriptSta
   }
 }
 
+/** Those of `known`, then those of `more` that are news by their id. */
+function joined<Entry extends { id: string }>(known: readonly Entry[], more: readonly Entry[]): readonly Entry[] {
+  const news = more.filter(({ id }) => !known.some((entry) => entry.id === id))
+  return news.length > 0 ? [...known, ...news] : known
+}
+
+function withVeto(known: readonly VetoedAttempt[], veto: VetoedAttempt): readonly VetoedAttempt[] {
+  return known.some(({ at, text }) => at === veto.at && text === veto.text) ? known : [...known, veto]
+}
+
 function isNews({ readAt }: TranscriptState, at: string): boolean {
   return Date.parse(at) > Date.parse(readAt)
 }
@@ -204,58 +142,6 @@ function withTurn(
   change: (turn: TurnView) => TurnView,
 ): TranscriptState {
   return { ...state, turns: { ...state.turns, [id]: change(state.turns[id] ?? newTurn(id, at)) } }
-}
-
-const progress = ['proposed', 'cleared', 'refused', 'ok', 'error']
-
-/** The two logs tell of the same call in no fixed order: a call never goes back. */
-function withTool(tools: readonly ToolLine[], line: ToolLine): readonly ToolLine[] {
-  const known = tools.find(({ id }) => id === line.id)
-  if (!known) return [...tools, line]
-  if (progress.indexOf(known.status) > progress.indexOf(line.status)) return tools
-  return tools.map((tool) => (tool === known ? { ...line, args: line.args ?? known.args } : tool))
-}
-
-function newTurn(id: string, at: string): TurnView {
-  return {
-    id,
-    at,
-    question: '',
-    assurance: undefined,
-    said: '',
-    replacement: '',
-    outcome: undefined,
-    stoppedBy: undefined,
-    problem: undefined,
-    verdicts: [],
-    facts: [],
-    tools: [],
-    versions: undefined,
-    prompt: '',
-    endedAt: undefined,
-    settled: false,
-  }
-}
-
-function fromRecord(record: TurnRecord): TurnView {
-  const settled = record.outcome !== null
-  const cut = record.replaced ? record.delivered.lastIndexOf('\n\n') : record.delivered.length
-  return {
-    ...newTurn(record.id, record.startedAt),
-    question: record.question,
-    assurance: record.assurance,
-    // A running turn's text comes from the log, from its first token.
-    said: settled ? record.delivered.slice(0, Math.max(0, cut)) : '',
-    replacement: settled && record.replaced ? record.delivered.slice(cut < 0 ? 0 : cut + 2) : '',
-    outcome: record.outcome ?? undefined,
-    problem: record.problem ?? undefined,
-    verdicts: record.verdicts,
-    facts: record.facts,
-    tools: record.tools.map(({ name, args, status }, at) => ({ id: `${record.id}-${at}`, name, args, status })),
-    versions: record.versions,
-    endedAt: record.endedAt ?? undefined,
-    settled,
-  }
 }
 
 /** What stands in the transcript, in the order of time. */

@@ -2,7 +2,7 @@ import type { Outcome } from '#lib/turn/turn.ts'
 import { Badge, type Tone } from './badges.tsx'
 import { FactList } from './fact-list.tsx'
 import { TimeOfDay } from './time.tsx'
-import type { ToolLine, TurnView as Turn } from './transcript-state.ts'
+import type { ToolLine, TurnView as Turn } from './turn-state.ts'
 import { VerdictCard } from './verdict-card.tsx'
 
 const outcomes: Readonly<Record<Outcome, { tone: Tone; word: string }>> = {

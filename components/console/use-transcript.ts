@@ -55,7 +55,7 @@ export function useTranscript(detail: ConversationDetail, readAt: string): LiveT
     sent: (message) =>
       setState((before) => ({
         ...before,
-        agentMessages: before.agentMessages.some((known) => known.id === message.id)
+        agentMessages: before.agentMessages.some(({ id: known }) => known === message.id)
           ? before.agentMessages
           : [...before.agentMessages, message],
       })),

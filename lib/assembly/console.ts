@@ -12,6 +12,7 @@ import { assemble, newId } from './assembly.ts'
 import type { ConsolePorts, ConversationSummary, RecordedFact, RecordedVerdict } from './console-types.ts'
 import { dutyKey, dutySeconds } from './handoff.ts'
 import { readLeadLog } from './lead-log-reader.ts'
+import { report } from './report.ts'
 import { stored } from './stored.ts'
 
 const liveBatch = 500
@@ -195,6 +196,11 @@ export function consolePorts(config: Settings): ConsolePorts {
           returning id`),
       )
       if (rows.length === 0) throw new CodedError('handoff-conflict')
+      // The customer has the message by its row; other leads may see it a moment later.
+      const { id: sent, ...said } = message
+      await turnPorts.leadLog
+        .append(id, [{ type: 'agent-message', message: sent, ...said }])
+        .catch(() => report({ event: 'lead-log-behind', code: 'store-unavailable' }))
       return message
     },
   }

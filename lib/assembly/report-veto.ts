@@ -27,6 +27,8 @@ export async function reportVeto({ db, turnPorts }: Assembly, veto: ReportedVeto
       text: masked,
       assurance: session.assurance,
       door,
+      // The same moment in both: the console tells by it that the row and the event are one attempt.
+      at,
     }),
     turnPorts.leadLog.append(conversationId, [
       { type: 'vetoed', at, text: masked, code, assurance: session.assurance },

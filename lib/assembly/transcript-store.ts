@@ -62,6 +62,8 @@ export interface Veto {
   text: string
   assurance: Assurance
   door: 'middleware' | 'handler'
+  /** ISO 8601, the same moment as in the second log. */
+  at: string
 }
 
 /** Records a vetoed attempt; the same id twice is one row, since both doors may report it. */
