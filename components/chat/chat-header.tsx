@@ -19,22 +19,20 @@ export function ChatHeader({ language, strings, rehearsal, onLanguage, onNew }: 
   const choices = Object.entries(all) as [Language, Strings][]
   return (
     <header className="border-line border-b bg-paper">
-      <div className="mx-auto flex min-h-16 w-full max-w-4xl flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 sm:px-6">
-        <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1">
-          <h1 className="font-display font-medium text-xl tracking-tight">
-            <bdi lang="en">Concierge</bdi>
-          </h1>
-          <div className="flex flex-wrap items-center gap-1.5 font-medium text-[0.8125rem] leading-tight">
-            <span className="rounded-full bg-accent-soft px-2.5 py-1 text-accent">{strings.aiAssistant}</span>
-            {rehearsal ? (
-              <span title={strings.rehearsalExplained} className="rounded-full bg-warn-soft px-2.5 py-1 text-warn">
-                {strings.rehearsalModel}
-                <span className="sr-only">. {strings.rehearsalExplained}</span>
-              </span>
-            ) : null}
-          </div>
+      <div className="mx-auto flex min-h-16 w-full max-w-4xl flex-wrap items-center gap-x-3 px-4 py-2 sm:px-6">
+        <h1 className="font-display font-medium text-xl tracking-tight">
+          <bdi lang="en">Concierge</bdi>
+        </h1>
+        <div className="order-last flex basis-full flex-wrap items-center gap-1.5 pb-1 font-medium text-[0.8125rem] leading-tight sm:order-none sm:basis-auto sm:pb-0">
+          <span className="rounded-full bg-accent-soft px-2.5 py-1 text-accent">{strings.aiAssistant}</span>
+          {rehearsal ? (
+            <span title={strings.rehearsalExplained} className="rounded-full bg-warn-soft px-2.5 py-1 text-warn">
+              {strings.rehearsalModel}
+              <span className="sr-only">. {strings.rehearsalExplained}</span>
+            </span>
+          ) : null}
         </div>
-        <div className="flex items-center gap-0.5">
+        <div className="ms-auto flex items-center gap-0.5">
           {onNew ? (
             <IconButton label={strings.newConversation} onClick={onNew}>
               <Icon name="plus" />

@@ -83,7 +83,22 @@ export function Chat({ initialLanguage }: { initialLanguage: Language }) {
         onNew={messages.length > 0 ? conversation.startNew : undefined}
       />
       <main className="contents">
-        <MessageList conversation={conversation} language={language} strings={strings} onAsk={ask} />
+        <MessageList
+          conversation={{
+            ...conversation,
+            verified: (assurance) => {
+              conversation.verified(assurance)
+              field.current?.focus({ preventScroll: true })
+            },
+            dismissVerification: () => {
+              conversation.dismissVerification()
+              field.current?.focus({ preventScroll: true })
+            },
+          }}
+          language={language}
+          strings={strings}
+          onAsk={ask}
+        />
         <div className="dock-inset mx-auto flex w-full max-w-3xl flex-col gap-2 px-3 pt-1 sm:px-6">
           <DockNotes conversation={conversation} online={online} strings={strings} />
           <Composer

@@ -55,8 +55,8 @@ export function Composer(props: ComposerProps) {
             aria-describedby={`${id}-keys ${near ? `${id}-left` : ''}`}
             aria-invalid={left < 0 ? true : undefined}
             enterKeyHint="send"
-            dir="auto"
-            className="bg-transparent placeholder:text-muted focus-visible:outline-none rtl:placeholder:text-right"
+            dir={text === '' ? strings.direction : 'auto'}
+            className="bg-transparent placeholder:text-muted focus-visible:outline-none"
           />
         </div>
         {running ? (

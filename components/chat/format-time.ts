@@ -11,12 +11,14 @@ export function formatTime(iso: string, now: number, language: Language, zone?: 
   const locale = `${language}-u-nu-latn`
   const day = new Intl.DateTimeFormat(locale, { ...where, day: 'numeric', month: 'short' })
   const sameDay = day.format(moment) === day.format(now) && Math.abs(now - moment.getTime()) < 36 * 3_600_000
-  return new Intl.DateTimeFormat(locale, {
+  // Arabic shows the zone's offset with its sign on the wrong side, so the clock is told in Latin and isolated.
+  const clock = new Intl.DateTimeFormat(language === 'ar' ? 'en-u-nu-latn' : locale, {
     ...where,
-    ...(sameDay ? {} : { day: 'numeric', month: 'short' }),
     hour: '2-digit',
     minute: '2-digit',
     hour12: false,
     timeZoneName: 'short',
   }).format(moment)
+  const isolated = language === 'ar' ? `\u2066${clock}\u2069` : clock
+  return sameDay ? isolated : `${day.format(moment)} ${isolated}`
 }

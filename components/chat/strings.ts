@@ -62,6 +62,10 @@ export interface Strings {
   sessionEnded: string
   conversationLost: string
   newTab: string
+  notFound: string
+  backToChat: string
+  broken: string
+  brokenBody: string
   facts: {
     label: string
     asOf: (time: string) => string

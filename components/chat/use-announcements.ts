@@ -13,6 +13,8 @@ export interface Announcement {
 }
 
 const kept = 6
+/** How long a line stays, in ms: long enough to be spoken, gone before somebody reads the page and finds it twice. */
+const stays = 10_000
 
 /** What a screen reader is told: the answer by whole sentences as it comes, and what a colleague writes; never a token. */
 export function useAnnouncements(
@@ -63,6 +65,12 @@ export function useAnnouncements(
         say(`${strings.announce.colleagueWrote} ${heard(message, strings)}`)
     }
   }, [messages, busy, restored, language, strings])
+
+  useEffect(() => {
+    if (lines.length === 0) return
+    const timer = setTimeout(() => setLines([]), stays)
+    return () => clearTimeout(timer)
+  }, [lines])
 
   return lines
 }

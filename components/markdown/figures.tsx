@@ -14,7 +14,7 @@ export function Figures({ text, grounded }: { text: string; grounded: readonly s
         dir="ltr"
         className={
           known
-            ? 'font-medium tabular-nums underline decoration-accent decoration-dotted decoration-1 underline-offset-4'
+            ? 'tabular-nums underline decoration-accent decoration-dotted decoration-1 underline-offset-4'
             : 'tabular-nums'
         }
       >

@@ -13,6 +13,7 @@ interface Open {
 const bidiControls = /[\u202a-\u202e\u2066-\u2069]/g
 const bareAddress = /^https?:\/\/[^\s<>"'`|()[\]{}]*[^\s<>"'`|()[\]{}.,;:!?*_~。，；：！？、）】」]/i
 const word = /[\p{L}\p{N}]/u
+const latin = /[A-Za-z0-9]/
 
 /**
  * Reads the marks within one block. Links go through the policy: what it refuses is its own label as plain text, and an
@@ -58,7 +59,12 @@ export function parseInline(source: string, hosts: readonly string[], open = fal
         flush()
         const label = parseInline(link.label, [], open)
         const href = char === '!' ? undefined : allowedHref(link.target, hosts)
-        if (href) top().push({ type: 'link', href, children: label })
+        if (href)
+          top().push({
+            type: 'link',
+            href,
+            children: honest(link.label, href) ? label : [{ type: 'text', text: href }],
+          })
         else top().push(...label)
         at = link.end
       } else {
@@ -75,7 +81,7 @@ export function parseInline(source: string, hosts: readonly string[], open = fal
         at += address ? address.length : 1
       }
     } else {
-      const mark = markAt(text, at)
+      const mark = markAt(text, at, stack.at(-1)?.mark)
       if (!mark) {
         plain += char
         at++
@@ -88,7 +94,7 @@ export function parseInline(source: string, hosts: readonly string[], open = fal
         const done = stack.pop()
         if (done) top().push({ type: emphases[mark], children: done.children })
       } else if (depth < 0 && stack.length < 8 && opens(text, at, mark)) stack.push({ mark, children: [] })
-      else plain += mark
+      else if (!open || at + mark.length < text.length) plain += mark
       at += mark.length
     }
   }
@@ -102,6 +108,12 @@ export function parseInline(source: string, hosts: readonly string[], open = fal
   return root
 }
 
+/** Whether a label that looks like an address names the host that its link opens. */
+function honest(label: string, href: string): boolean {
+  const shown = /^\s*(?:[a-z][a-z\d+.-]*:\/\/)?((?:[\p{L}\p{N}_-]+\.)+\p{L}{2,})(?=[\s/?#:]|$)/iu.exec(label)?.[1]
+  return shown === undefined || shown.toLowerCase() === new URL(href).host
+}
+
 /** Marks that were never closed are what they look like: text. */
 function unwind(stack: Open[], root: Inline[], keep: number): void {
   while (stack.length > keep) {
@@ -110,9 +122,11 @@ function unwind(stack: Open[], root: Inline[], keep: number): void {
   }
 }
 
-function markAt(text: string, at: number): Mark | undefined {
+/** The mark at a place; of `***`, the single one ends first where it began last. */
+function markAt(text: string, at: number, innermost: Mark | undefined): Mark | undefined {
   const pair = text.slice(at, at + 2)
-  if (pair === '**' || pair === '__' || pair === '~~') return pair
+  const single = innermost !== undefined && innermost === pair[0] && text[at + 2] === innermost
+  if (!single && (pair === '**' || pair === '__' || pair === '~~')) return pair
   const char = text[at]
   return char === '*' || char === '_' ? char : undefined
 }
@@ -161,7 +175,7 @@ function addressAt(text: string, at: number): { target: string; length: number }
     const found = /^<(https?:\/\/[^\s<>]{1,2000})>/i.exec(text.slice(at, at + 2_004))
     return found?.[1] ? { target: found[1], length: found[0].length } : undefined
   }
-  if (word.test(text[at - 1] ?? '')) return undefined
+  if (latin.test(text[at - 1] ?? '')) return undefined
   const found = bareAddress.exec(text.slice(at, at + 2_000))
   return found ? { target: found[0], length: found[0].length } : undefined
 }

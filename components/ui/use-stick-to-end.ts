@@ -19,9 +19,14 @@ export function useStickToEnd(
     const element = region.current
     const inner = content.current
     if (!element || !inner) return
+    let top = element.scrollTop
+    // A scroll event comes after the fact: by then the text may have grown. Only a move upwards is the reader's.
     const onScroll = () => {
-      pinned.current = element.scrollHeight - element.scrollTop - element.clientHeight < near
-      setAtEnd(pinned.current)
+      const end = element.scrollHeight - element.scrollTop - element.clientHeight < near
+      if (end) pinned.current = true
+      else if (element.scrollTop < top) pinned.current = false
+      top = element.scrollTop
+      setAtEnd(end || pinned.current)
     }
     const observer = new ResizeObserver(() => {
       if (pinned.current) element.scrollTop = element.scrollHeight
