@@ -1,15 +1,21 @@
 import { defineConfig } from 'vitest/config'
 
+const setupFiles = ['tests/setup/no-stray-console.ts']
+// The tests of a shared stack give its model orders: one file at a time.
+const shared = {
+  setupFiles,
+  globalSetup: ['tests/setup/shared-stack.ts'],
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+}
+
 export default defineConfig({
   test: {
     projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['{lib,db,local,components,scripts,app}/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/setup/no-stray-console.ts'],
-        },
-      },
+      { test: { name: 'unit', include: ['{lib,db,local,components,scripts,app}/**/*.test.{ts,tsx}'], setupFiles } },
+      { test: { ...shared, name: 'integration', include: ['tests/integration/**/*.test.ts'] } },
+      { test: { ...shared, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },
     ],
   },
 })

@@ -1,0 +1,20 @@
+import { inject } from 'vitest'
+
+/** What every test of a project may know of the stack that they share. */
+export interface SharedStack {
+  app: string
+  model: string
+  merchant: string
+  redis: string
+  env: Record<string, string>
+  lead: { email: string; password: string }
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    stack: SharedStack
+  }
+}
+
+/** The stack that the project's global setup has started. */
+export const stack: SharedStack = inject('stack')
