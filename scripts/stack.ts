@@ -31,6 +31,8 @@ export interface StackOptions {
   /** Calls the sweep route every so many seconds; absent: never. */
   sweepSeconds?: number
   onLine?: OnLine
+  /** Gives up starting, and stops what has been started. */
+  signal?: AbortSignal
 }
 
 export interface Stack {
@@ -58,6 +60,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   let stopping = false
 
   const start = (name: string, args: string[], env: Env, tiesItself: boolean): Child => {
+    if (stopping) throw new Error('the start was given up')
     const child = new Child({ name, args, env: { ...process.env, ...env }, tiesItself, onLine })
     children.add(child)
     return child
@@ -75,6 +78,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   }
   const stop = async () => {
     stopping = true
+    options.signal?.removeEventListener('abort', stop)
     for (const stopOne of stops) stopOne()
     // The app first: what it still writes finds its stores.
     await Promise.all([...children].filter(({ name }) => name === 'next').map((child) => child.stop()))
@@ -82,6 +86,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   }
 
   try {
+    options.signal?.throwIfAborted()
+    options.signal?.addEventListener('abort', stop)
     const given = set(options.env ?? {})
     const secrets = localSecrets(options.dataDir)
     const local = wires.filter(({ setBy }) => setBy.every((name) => given[name] === undefined))

@@ -94,11 +94,6 @@ export class Child {
     this.#signal('SIGKILL')
   }
 
-  /** Ends the whole group at once, with nothing settled. */
-  kill(): void {
-    this.#signal('SIGKILL')
-  }
-
   #signal(signal: NodeJS.Signals): void {
     if (this.#process.pid === undefined) return
     try {
