@@ -3,9 +3,12 @@ import type { ReadPrompt } from './read-prompt.ts'
 
 /** What questions and knowledge are about, in words of all four languages; and how much it tells them apart. */
 const concepts: readonly (readonly [weight: number, words: RegExp])[] = [
-  [3, /\bfees?\b|charges?\b|commission|手续费|费用|费率|收费|comisi[oó]n|tarifas?\b|رسوم|عمولة/iu],
+  [
+    3,
+    /\bfees?\b|(?<!free of )\bcharges?\b|commission|\bcosts?\b|\bprices?\b|手续费|费用|费率|收费|comisi[oó]n|tarifas?\b|cuesta|رسوم|عمولة|تكلفة/iu,
+  ],
   [3, /refund|money back|退款|reembols|استرداد|المسترد/iu],
-  [3, /settle|payouts?\b|结算|打款|liquidaci|تسوي/iu],
+  [3, /settle|payouts?\b|\bpa(?:y|id) out|结算|打款|liquidaci|تسوي/iu],
   [3, /\breturn(?!ing customer)|退货|devoluci[oó]n|devolver|إرجاع|أرج[عّ]/iu],
   [3, /deliver|shipping|\bship\b|配送|运费|发货|送货|env[ií]o|entrega|توصيل|شحن/iu],
   [3, /dispute|chargeback|争议|拒付|disputa|contracargo|اعتراض|نزاع/iu],
@@ -29,22 +32,24 @@ const concepts: readonly (readonly [weight: number, words: RegExp])[] = [
     1,
     /how long|\bwhen\b|how soon|\bdays?\b|\btime\b|多久|几天|什么时候|多长时间|工作日|cu[aá]nto tarda|cu[aá]ndo|d[ií]as|plazo|كم (?:يستغرق|من الوقت)|متى|أيام|يوم/iu,
   ],
-  [
-    1,
-    /how much|\bcost|price|percent|%|多少|cu[aá]nto (?:cuesta|cobra|vale)|costo|coste|كم (?:تكلف|تبلغ|الرسوم)|تكلفة/iu,
-  ],
+  [1, /how much|percent|%|多少|cu[aá]nto (?:cuesta|cobra|vale)|costo|coste|كم (?:تكلف|تبلغ|الرسوم)|تكلفة/iu],
 ]
 
-/** The knowledge unit that answers a question, word for word, where there is one in the customer's language. */
+/** A unit's subject stands in its first words. */
+const openingLength = 25
+/** Units that fit equally well are told together, up to so many. */
+const most = 3
+
+/** The knowledge units that answer a question, word for word, where there are any in the customer's language. */
 export function answerFromKnowledge(prompt: ReadPrompt): string | undefined {
   const asked = questionOf(prompt)
-  let best: { text: string; score: number } | undefined
-  for (const { text } of prompt.knowledge) {
-    if (!isIn(prompt.language, text)) continue
-    const score = likeness(asked, text)
-    if (score > (best?.score ?? 0)) best = { text, score }
-  }
-  return best?.text
+  const readable = prompt.knowledge.map(({ text }) => text).filter((text) => isIn(prompt.language, text))
+  const fitting = readable
+    .map((text) => ({ text, fit: likeness(asked, text, readable) }))
+    .filter(({ fit }) => fit > 0)
+    .toSorted((a, b) => b.fit - a.fit)
+  const best = fitting.filter(({ fit }) => fit === fitting[0]?.fit).slice(0, most)
+  return best.length > 0 ? best.map(({ text }) => text).join('\n\n') : undefined
 }
 
 /** A short follow-up ("and for refunds?") carries on what was asked before it. */
@@ -61,16 +66,24 @@ function questionOf(prompt: ReadPrompt): string {
 }
 
 /** How well a unit fits a question; 0 when they share no subject that would tell it from others. */
-function likeness(question: string, text: string): number {
+function likeness(question: string, text: string, all: readonly string[]): number {
+  const opening = text.slice(0, openingLength)
   let shared = 0
   let besides = 0
+  let opens = 0
+  let rare = 0
   for (const [weight, words] of concepts) {
     if (!words.test(text)) continue
-    if (words.test(question)) shared += weight
-    else if (weight > 1) besides += 1
+    if (!words.test(question)) besides += weight > 1 ? 1 : 0
+    else {
+      shared += weight
+      // A subject that few units share tells more than one that many do.
+      rare += 1 / all.filter((other) => words.test(other)).length
+      if (weight > 1 && words.test(opening)) opens += 1
+    }
   }
   const fits = shared >= 3 || (shared === 2 && besides === 0)
-  return fits ? shared - besides / 4 : 0
+  return fits ? shared + rare + opens - (opens > 0 ? 0 : besides / 4) : 0
 }
 
 /** Whether a text is in this language, by its script and its commonest words. */

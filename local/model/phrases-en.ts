@@ -6,6 +6,9 @@ const because = (reason: string | undefined) => (reason ? `: ${reason}` : '')
 export const english: Phrases = {
   greeting:
     'Hello! I can help with exchange rates, fees, orders, refunds and settlements. What would you like to know?',
+  sorry: 'I am sorry for the trouble. Please tell me what happened, or I can hand you to a person.',
+  urgent:
+    'I am sorry, that sounds serious, and a person should look at it. Please choose “Talk to a person”, here in this chat.',
   thanks: 'You are welcome. Is there anything else that I can help you with?',
   farewell: 'Goodbye, and thank you for writing.',
   fallback:

@@ -6,6 +6,9 @@ const because = (reason: string | undefined) => (reason ? `: ${reason}` : '')
 export const spanish: Phrases = {
   greeting:
     '¡Hola! Puedo ayudarle con tipos de cambio, comisiones, pedidos, reembolsos y liquidaciones. ¿Qué le gustaría saber?',
+  sorry: 'Lamento las molestias. Cuénteme qué ha pasado, o puedo pasarle con una persona.',
+  urgent:
+    'Lo lamento, parece algo serio y debería verlo una persona. Por favor, elija «Hablar con una persona», aquí en este chat.',
   thanks: 'De nada. ¿Puedo ayudarle con algo más?',
   farewell: 'Hasta luego, y gracias por escribirnos.',
   fallback:

@@ -63,6 +63,8 @@ export interface SaidAct {
 /** Everything that the rehearsal model says in one language. */
 export interface Phrases {
   greeting: string
+  sorry: string
+  urgent: string
   thanks: string
   farewell: string
   fallback: string

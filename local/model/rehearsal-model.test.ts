@@ -147,21 +147,37 @@ test('every rehearsed item breaks in every language, by words or by order, and n
   }
   for (const item of rehearsedItems) {
     for (const language of languages) {
-      const { leadIn, followUp, forbidden } = misbehaviours[item][language]
+      const { leadIn, followUp, forbidden, call } = misbehaviours[item][language]
       const broken = await say(`please rehearse ${item} now`, language)
       expect(broken.startsWith(leadIn)).toBe(true)
       expect(broken).toContain(forbidden)
-      expect(broken.endsWith(followUp)).toBe(true)
+      if (!call) expect(broken.endsWith(followUp)).toBe(true)
       if (item === '3.2') expect(broken).toContain(canary)
       const told = await say(`please rehearse ${item} now`, language, `\n<verdict item="${item}">why</verdict>`)
-      expect(told).not.toContain(forbidden)
-      expect(told.startsWith(leadIn)).toBe(true)
+      if (forbidden) expect(told).not.toContain(forbidden)
+      expect(told).toBe([leadIn, followUp].join(language === 'zh' ? '' : ' '))
     }
   }
   await control({ misbehave: '4.1' })
   expect(await say('hello', 'en')).toContain(misbehaviours['4.1'].en.forbidden)
   await control({ misbehave: null })
   expect(await say('hello', 'en')).toMatch(/^Hello!/)
+})
+
+test('a call that must not run is proposed once, and what comes of it is taken quietly', async () => {
+  const { client } = await start()
+  const first = await client.chat.completions.create({ model, messages: prompt('rehearse 6.3') })
+  const message = first.choices[0]?.message
+  expect(message?.tool_calls).toMatchObject([{ function: { name: 'refund_order' } }])
+  const second = await client.chat.completions.create({
+    model,
+    messages: [
+      ...prompt('rehearse 6.3'),
+      message ?? { role: 'assistant', content: '' },
+      { role: 'tool', tool_call_id: message?.tool_calls?.[0]?.id ?? '', content: '{"error":"refused"}' },
+    ],
+  })
+  expect(second.choices[0]?.message.content).toBe(misbehaviours['6.3'].en.followUp)
 })
 
 test('told why, it goes on where the prompt ends', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type RehearsedItem, rehearsedItems } from './misbehaviours.ts'
+import type { RehearsedItem } from './misbehaviour.ts'
+import { rehearsedItems } from './misbehaviours.ts'
 
 const settingsSchema = z.strictObject({
   /** Exactly so many code points a chunk; null: about as many as `--chunk` says, now fewer, now more. */
