@@ -12,6 +12,8 @@ export interface InspectionContext {
   knowledge: readonly KnowledgeUnit[]
   /** Calls of this conversation that have ended before this reply. */
   tools: readonly ToolRecord[]
+  /** The conversation's id: a canary rule acts on a share of these. */
+  conversation?: string
 }
 
 /** What the inspector lets out, in order. After `trip` nothing follows: the gate is shut. */

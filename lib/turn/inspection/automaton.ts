@@ -1,0 +1,105 @@
+/** A literal to look for in folded text. `free`: it may begin inside a word (Chinese, Arabic with its attached particles). */
+export interface Literal {
+  text: string
+  free: boolean
+}
+
+/** Aho–Corasick over UTF-16 units: one state is carried from unit to unit, so text is read once, however it is cut. */
+export interface Automaton {
+  readonly root: number
+  next(state: number, unit: number): number
+  /** Indices of the literals that end in this state, longest first. */
+  matches(state: number): readonly number[]
+  /** Length of the text that this state stands for. */
+  depth(state: number): number
+  /** The state of the longest shorter end of the same text. */
+  fallback(state: number): number
+  /** Whether a literal that may begin inside a word goes through this state. */
+  isFree(state: number): boolean
+}
+
+/** Open addressing on (state, unit): a table per state would weigh megabytes with Chinese in the alphabet. */
+function createEdges(capacity: number) {
+  let size = 1024
+  while (size < capacity * 2) size *= 2
+  const mask = size - 1
+  const keys = new Float64Array(size).fill(-1)
+  const values = new Int32Array(size)
+  const slot = (state: number, unit: number): number => {
+    const key = state * 65_536 + unit
+    let at = (Math.imul(state, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) & mask
+    while (keys[at] !== key && keys[at] !== -1) at = (at + 1) & mask
+    return at
+  }
+  return {
+    get: (state: number, unit: number): number => {
+      const at = slot(state, unit)
+      return keys[at] === -1 ? -1 : (values[at] ?? -1)
+    },
+    set: (state: number, unit: number, target: number): void => {
+      const at = slot(state, unit)
+      keys[at] = state * 65_536 + unit
+      values[at] = target
+    },
+  }
+}
+
+/** Builds the automaton of all literals; empty ones are left out. */
+export function createAutomaton(literals: readonly Literal[]): Automaton {
+  const edges = createEdges(literals.reduce((sum, literal) => sum + literal.text.length, 1))
+  const depths: number[] = [0]
+  const free: boolean[] = [false]
+  const outputs: number[][] = [[]]
+  const children: [unit: number, target: number][][] = [[]]
+
+  literals.forEach((literal, index) => {
+    if (literal.text === '') return
+    let state = 0
+    for (let at = 0; at < literal.text.length; at += 1) {
+      const unit = literal.text.charCodeAt(at)
+      let target = edges.get(state, unit)
+      if (target === -1) {
+        target = depths.length
+        depths.push(at + 1)
+        free.push(false)
+        outputs.push([])
+        children.push([])
+        children[state]?.push([unit, target])
+        edges.set(state, unit, target)
+      }
+      state = target
+      if (literal.free) free[state] = true
+    }
+    outputs[state]?.push(index)
+  })
+
+  const fallbacks = new Int32Array(depths.length)
+  function follow(state: number, unit: number): number {
+    let from = state
+    for (;;) {
+      const target = edges.get(from, unit)
+      if (target !== -1) return target
+      if (from === 0) return 0
+      from = fallbacks[from] ?? 0
+    }
+  }
+  const queue = [0]
+  for (let at = 0; at < queue.length; at += 1) {
+    const state = queue[at] ?? 0
+    for (const [unit, target] of children[state] ?? []) {
+      fallbacks[target] = state === 0 ? 0 : follow(fallbacks[state] ?? 0, unit)
+      outputs[target] = [...(outputs[target] ?? []), ...(outputs[fallbacks[target] ?? 0] ?? [])]
+      queue.push(target)
+    }
+  }
+
+  const none: readonly number[] = []
+  return {
+    root: 0,
+    next: follow,
+    matches: (state) => outputs[state] ?? none,
+    depth: (state) => depths[state] ?? 0,
+    fallback: (state) => fallbacks[state] ?? 0,
+    isFree: (state) => free[state] ?? false,
+  }
+}

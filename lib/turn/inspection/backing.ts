@@ -1,0 +1,45 @@
+import { fold } from '#lib/text/fold.ts'
+import type { Concept } from './concepts.ts'
+import { idsIn } from './order-ids.ts'
+import type { Prepared } from './prepared.ts'
+
+function idsOf(value: unknown): string[] {
+  return idsIn(fold(JSON.stringify(value ?? {})).folded)
+}
+
+/** Whether successful calls of this conversation back a claimed act, for every object that the sentence names. */
+export function backedByTools(concept: Concept, sentence: string, prepared: Prepared): boolean {
+  const done = prepared.records().filter((record) => record.status === 'ok' && concept.tools.includes(record.name))
+  if (done.length === 0) return false
+  const named = idsIn(sentence)
+  const covered = new Set(done.flatMap((record) => [...idsOf(record.args), ...idsOf(record.result)]))
+  if (named.some((id) => !covered.has(id) && !knownElsewhere(id, prepared, concept))) return false
+  const both = /(?<![a-z])both(?![a-z])|两(?:笔|个|单)|都已|ambos|ambas|(?:ال)?طلبين|كلا|كليهما/.test(sentence)
+  return !both || covered.size >= 2 || done.length >= 2
+}
+
+/** An id that the claim names beside its object: a refund's own number, or an order that already is in that state. */
+function knownElsewhere(id: string, prepared: Prepared, concept: Concept): boolean {
+  return backedByFacts(concept, [id], prepared)
+}
+
+/** Whether the state of the facts says that the thing is so; with ids, for each of these. */
+export function backedByFacts(concept: Concept, ids: readonly string[], prepared: Prepared): boolean {
+  const says = prepared
+    .leaves()
+    .filter(
+      (leaf) =>
+        (/(?:state|status|result|decision|review|stage)$/.test(leaf.path) &&
+          concept.states.test(leaf.value.toLowerCase())) ||
+        (/(?:on|at|date)$/.test(leaf.path) && concept.states.test(leaf.path)) ||
+        (concept.name === 'refund' && leaf.source.startsWith('refund:')),
+    )
+  if (says.length === 0) return false
+  return ids.every((id) =>
+    says.some((leaf) => leaf.source.toLowerCase().includes(id) || relatedTo(leaf.source, id, prepared)),
+  )
+}
+
+function relatedTo(source: string, id: string, prepared: Prepared): boolean {
+  return prepared.leaves().some((leaf) => leaf.source === source && leaf.value.toLowerCase() === id)
+}

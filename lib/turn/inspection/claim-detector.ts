@@ -1,0 +1,43 @@
+import { type Excuse, excuseFor } from './excuses.ts'
+import { type Match, matchesIn, type PatternTable } from './patterns.ts'
+import type { Prepared } from './prepared.ts'
+import type { SentenceDetector, Triggers } from './sentence-detector.ts'
+import type { Sentence } from './watch.ts'
+
+/** What a claim detector is made of. */
+export interface Claims {
+  name: string
+  triggers: Triggers
+  patterns: PatternTable
+  /** What takes a claim back wherever it stands. */
+  excuses: readonly Excuse[]
+  /** Whether the detector applies to this conversation at all. */
+  applies?(prepared: Prepared): boolean
+  /** Whether facts, tools or knowledge back this very claim. */
+  backed?(match: Match, sentence: Sentence, prepared: Prepared): boolean
+  waitsFor?: readonly string[]
+}
+
+/** A detector of claims: a phrase of the table, not taken back by its grammar, not backed by the context. */
+export function createClaimDetector(claims: Claims): SentenceDetector {
+  /** Excuses that only the rest of the sentence can show. */
+  const late: readonly Excuse[] = ['question', 'later-condition', 'quote']
+  const early = claims.excuses.filter((excuse) => !late.includes(excuse))
+
+  function violates(sentence: Sentence, prepared: Prepared, excuses: readonly Excuse[]): boolean {
+    if (claims.applies && !claims.applies(prepared)) return false
+    return matchesIn(claims.patterns, sentence.text).some(
+      (match) =>
+        excuseFor(excuses, match.language, sentence.text, match.start, match.end) === undefined &&
+        !claims.backed?.(match, sentence, prepared),
+    )
+  }
+
+  return {
+    name: claims.name,
+    triggers: claims.triggers,
+    opens: (sentence, prepared) => violates(sentence, prepared, early),
+    stands: (sentence, prepared) => violates(sentence, prepared, claims.excuses),
+    ...(claims.waitsFor ? { waitsFor: claims.waitsFor } : {}),
+  }
+}

@@ -1,0 +1,150 @@
+import type { Language } from '#lib/text/language.ts'
+import { words } from './patterns.ts'
+
+/** Why a matched phrase is no claim: the grammar around it takes it back. */
+export type Excuse =
+  | 'question'
+  | 'condition'
+  | 'later-condition'
+  | 'negation'
+  | 'hearsay'
+  | 'quote'
+  | 'possibility'
+  | 'habit'
+
+type Lexicon = Readonly<Record<Language, string>>
+
+const condition: Lexicon = {
+  en: 'if|once|unless|until|should you|in case|provided|assuming|as soon as|as long as|whether|would|could|were to|when you|before i can|in order to|for example|e\\.g',
+  zh: '如果|若是|若您|若需|如需|如您|要是|假如|一旦|的话|倘若|是否|能否|需要先|之前需|才能|比如|例如|假设|只有|等您|待您|请先',
+  es: 'si(?! ?[,.!])|cuando|en caso de|en cuanto|una vez que|una vez|hasta que|a menos que|siempre que|podria|podriamos|antes de que|para que|por ejemplo|tras completar',
+  ar: 'اذا|لو|عندما|متي|في حال|حال|فور|بمجرد|شرط|بشرط|قبل ان|ان كنت|ان اردت|ان شيت|ان رغبت|مثلا|بعد ان|هل',
+}
+
+const laterCondition: Lexicon = {
+  en: 'if|once|unless|until|provided|as soon as|as long as|when you|after you|assuming',
+  zh: '如果|的话|一旦|前提|之后才|后才',
+  es: 'si(?! ?[,.!])|cuando|en cuanto|una vez|siempre que|a menos que|hasta que',
+  ar: 'اذا|لو|عندما|فور|بمجرد|بشرط|شرط|في حال|متي|بعد ان|حال',
+}
+
+const negation: Lexicon = {
+  en: "not|never|nor|neither|cannot|can't|cant|couldn't|won't|wont|wouldn't|don't|dont|doesn't|didn't|isn't|aren't|hasn't|haven't|wasn't|weren't|shouldn't|unable|without|nobody|no one|no",
+  zh: '不|没|未|无法|别|并非|勿|尚未|无需|无',
+  es: 'no|nunca|jamas|tampoco|sin|ni|nadie|ningun|ninguna|imposible',
+  ar: 'لا|لم|لن|ليس|ليست|لسنا|لست|ما|غير|دون|بدون|بلا|يتعذر|تعذر',
+}
+
+const hearsay: Lexicon = {
+  en: "(?:you|they|he|she|page|app|message|mail|email|e-mail|letter|notice|screen|site|website|friend|customer)(?:'ve| have|'re| are)? (?:said|say|says|saying|mention|mentioned|mentions|told|wrote|write|claim|claimed|claims|believe|think|thought|report|reported|expected|understood|asked|ask|asking|wanted|want|see|saw|shows|showed|states|stated)|according to (?:you|your)|you were told|sounds like",
+  zh: '[您你](?:刚才|刚刚|之前)?(?:说|提到|反映|表示|描述|认为|以为|看到|收到的?(?:短信|通知|邮件)|问|想|希望)|(?:页面|短信|邮件|通知|提示)(?:上|里|中)?(?:写|显示|说|提示)|听说|据说|据您|所谓',
+  es: '(?:usted |ud )?(?:dice|dijo|dices|dijiste|menciona|menciono|mencionas|mencionaste|indica|indico|comenta|comento|afirma|cree|pregunta|pregunto|pide|pidio|quiere)(?: usted)? que|segun (?:usted|tu|su mensaje|dice|indica|comenta)|entiendo que|como (?:dice|comenta|menciona|indica)|la pagina (?:dice|muestra)',
+  ar: 'ذكرت|قلت|تقول|تذكر|اشرت|اخبرتني|ابلغتني|ابلغتنا|حسب ما ذكرت|حسب كلامك|بحسب رسالتك|كما ذكرت|تعتقد|سالت|تسال|طلبت',
+}
+
+const possibility: Lexicon = {
+  en: 'can(?! see| confirm| tell| say)|could|may|might|would|should|possibly|perhaps|maybe|eligible|possible|likely|able to|option|how to',
+  zh: '可以(?!看到|查到|确认)|可能|或许|也许|能够|有机会|可申请|如何|怎么|怎样',
+  es: 'puede|puedes|pueden|podria|podrian|podemos|quizas|quiza|tal vez|posible|posiblemente|elegible|como',
+  ar: 'قد(?! تم)|يمكن|يمكنك|يمكنكم|يمكننا|ربما|محتمل|بامكانك|كيف',
+}
+
+const habit: Lexicon = {
+  en: 'usually|typically|normally|generally|often|always|every|each|any|all orders|all refunds|customers|orders|refunds|policy|as a rule|in general|most',
+  zh: '一般|通常|正常|所有|任何|每|凡|政策|规定|规则|多数|大部分|均',
+  es: 'suele|suelen|normalmente|generalmente|habitualmente|siempre|cada|cualquier|todos los|todas las|politica|por lo general|los clientes|los pedidos|los reembolsos',
+  ar: 'عاده|غالبا|عموما|دايما|كل|اي|جميع|سياس\\S*|الطلبات|معظم|العملاء',
+}
+
+function compile(lexicon: Lexicon): Readonly<Record<Language, RegExp>> {
+  const one = (language: Language) => new RegExp(words(language, lexicon[language]))
+  return { en: one('en'), zh: one('zh'), es: one('es'), ar: one('ar') }
+}
+
+const compiled = {
+  condition: compile(condition),
+  'later-condition': compile(laterCondition),
+  negation: compile(negation),
+  hearsay: compile(hearsay),
+  possibility: compile(possibility),
+  habit: compile(habit),
+}
+
+/** Every pattern of this file, for the check of their running time. */
+export const excusePatterns: readonly RegExp[] = Object.values(compiled).flatMap((table) => Object.values(table))
+
+const clauseBorder = /[,;:(\n]|(?<![a-z])(?:but|however|pero|sin embargo|and|so)(?![a-z])|但是?|不过|لكن/g
+
+/** Where the clause that holds this offset begins. */
+export function clauseStart(text: string, offset: number): number {
+  let start = 0
+  for (const border of text.matchAll(clauseBorder)) {
+    if (border.index >= offset) break
+    const before = text.charCodeAt(border.index - 1)
+    const after = text.charCodeAt(border.index + 1)
+    const insideNumber = border[0] === ',' && before >= 0x30 && before <= 0x39 && after >= 0x30 && after <= 0x39
+    if (!insideNumber) start = border.index + border[0].length
+  }
+  return start
+}
+
+const questionWords: Lexicon = {
+  en: 'do|does|did|is|are|was|were|can|could|shall|should|would|will|have|has|may|what|which|when|where|why|how|who|anything|want|ready|okay|right',
+  zh: '吗|呢|么|是否|哪|什么|怎么|多少|几|谁|要不要|能不能|可否|好吗|对吧',
+  es: 'que|cual|cuando|donde|como|quien|quiere|quieres|desea|deseas|puede|puedes|le|te|me|hay|algo|podria|es|esta|ha',
+  ar: 'هل|ما|ماذا|متي|اين|كيف|من|كم|اي|لماذا|تريد|ترغب|تود',
+}
+const questionStart = {
+  en: new RegExp(`^\\W*(?:${questionWords.en})(?![a-z])`),
+  es: new RegExp(`¿|^\\W*(?:${questionWords.es})(?![a-z])`),
+  zh: new RegExp(questionWords.zh),
+  ar: new RegExp(words('ar', questionWords.ar)),
+} as const
+
+/** Whether the sentence asks rather than says what stands at this offset. */
+function asks(language: Language, text: string, start: number, end: number): boolean {
+  if (!/\?["')\]*_\s]*$/.test(text)) return false
+  const clause = text.slice(clauseStart(text, start))
+  const rest = text.slice(end)
+  // "It is cancelled, anything else?" says first and asks later; the clause of the match must be the asking one.
+  if (!/[,;:،]/.test(rest)) return true
+  return questionStart[language].test(clause) || questionStart[language].test(text.slice(0, end))
+}
+
+function insideQuotes(text: string, start: number, end: number): boolean {
+  let open = 0
+  for (let at = 0; at < start; at += 1) if (text.charCodeAt(at) === 0x22) open += 1
+  return open % 2 === 1 && text.indexOf('"', Math.max(start, end - 1)) !== -1
+}
+
+/** The first of the allowed excuses that covers a phrase at `start`–`end` of a folded sentence. */
+export function excuseFor(
+  allowed: readonly Excuse[],
+  language: Language,
+  text: string,
+  start: number,
+  end: number,
+): Excuse | undefined {
+  const clause = text.slice(clauseStart(text, start), start)
+  const before = text.slice(0, start)
+  const phrase = text.slice(start, end)
+  for (const excuse of allowed) {
+    if (excuse === 'question') {
+      if (asks(language, text, start, end)) return excuse
+    } else if (excuse === 'quote') {
+      if (insideQuotes(text, start, end)) return excuse
+    } else if (excuse === 'condition' || excuse === 'hearsay') {
+      if (compiled[excuse][language].test(before)) return excuse
+    } else if (excuse === 'later-condition') {
+      if (compiled[excuse][language].test(text.slice(end))) return excuse
+    } else if (excuse === 'habit') {
+      if (compiled[excuse][language].test(clause) || compiled[excuse][language].test(phrase)) return excuse
+    } else if (
+      compiled[excuse][language].test(clause) ||
+      (excuse === 'negation' && compiled.negation[language].test(phrase))
+    ) {
+      return excuse
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,92 @@
+import { isDigit, isHan, isWordUnit } from '#lib/text/characters.ts'
+import { excuseFor } from './excuses.ts'
+import { findFigures } from './figures/find-figures.ts'
+import { isGrounded } from './figures/ground.ts'
+import type { Prepared } from './prepared.ts'
+import type { Rule } from './rule.ts'
+import type { Report, Sentence, Watch } from './watch.ts'
+
+/** Units read behind a number before it is judged: its currency, unit or month stands there. */
+const reach = 14
+
+/** Watches for figures: holds a number until the word behind it tells what it is, then lets go of what the context backs. */
+export function createFigureWatch(rule: Rule, prepared: Prepared, report: Report): Watch {
+  let open = -1
+  let numberEnd = -1
+  let wordsAfter = 0
+  let inWord = false
+  let reported: number[] = []
+  let position = -1
+
+  /** A currency sign or a month's name may stand before the number, and is held with it. */
+  function startOf(at: number, sentence: Sentence): number {
+    const before = sentence.text.slice(0, at - sentence.from)
+    const sign = /[$€£¥₹~-]\s?$/.exec(before)
+    return sign ? at - sign[0].length : at
+  }
+
+  function ungrounded(sentence: Sentence, from: number, to: number) {
+    return findFigures(sentence.text).filter(
+      (figure) =>
+        sentence.from + figure.end > from && sentence.from + figure.start < to && !isGrounded(figure, prepared),
+    )
+  }
+
+  function judge(sentence: Sentence): void {
+    if (open === -1) return
+    const from = open
+    open = -1
+    numberEnd = -1
+    for (const figure of ungrounded(sentence, from, position + 1)) {
+      const start = Math.max(sentence.from + figure.start, from)
+      if (reported.includes(start)) continue
+      reported.push(start)
+      report({
+        rule,
+        from: start,
+        to: sentence.from + figure.end,
+        stands: (whole) => {
+          const offset = start - whole.from
+          if (excuseFor(['question', 'condition', 'quote'], 'en', whole.text, offset, offset + 1)) return false
+          if (excuseFor(['condition'], prepared.language, whole.text, offset, offset + 1)) return false
+          return ungrounded(whole, start, start + 1).length > 0
+        },
+      })
+    }
+  }
+
+  return {
+    feed(unit, at, sentence) {
+      position = at
+      const digit = isDigit(unit)
+      if (digit) {
+        if (open === -1) open = startOf(at, sentence)
+        numberEnd = -1
+        wordsAfter = 0
+        inWord = false
+        return
+      }
+      if (open === -1) return
+      if (numberEnd === -1) numberEnd = at
+      const word = isWordUnit(unit)
+      if (inWord && !word) wordsAfter += 1
+      inWord = word
+      const han = isHan(unit)
+      const enough = wordsAfter >= 1 || at - numberEnd >= reach || (han && at - numberEnd >= 4)
+      // "14 de noviembre", "5 to 7": a small word or a separator between leads on.
+      const joined = /\d\s?(?:to|a|al|de|del|of|or|o|y|and|-|–|الي|او)\s?$/.test(sentence.text.slice(-8))
+      if (enough && !joined) judge(sentence)
+    },
+    close(sentence) {
+      judge(sentence)
+      reported = []
+    },
+    end(sentence) {
+      judge(sentence)
+    },
+    hold: () => (open === -1 ? Number.POSITIVE_INFINITY : open),
+    decide(sentence) {
+      judge(sentence)
+    },
+  }
+}

@@ -1,0 +1,17 @@
+/** What a written figure is. */
+export type FigureKind = 'money' | 'percent' | 'date' | 'weekday' | 'time' | 'duration' | 'count' | 'bare' | 'exempt'
+
+/** A figure in a folded text. */
+export interface Figure {
+  kind: FigureKind
+  start: number
+  end: number
+  /** The number; of a date `MMDD`, of a weekday 0 (Sunday) to 6, of a time minutes since midnight, of a duration hours. */
+  value: number
+  /** How many decimals were written. */
+  decimals: number
+  /** A date's year, where written. */
+  year?: number
+  /** An hour without a half of the day: 8 may be 20. */
+  loose?: boolean
+}

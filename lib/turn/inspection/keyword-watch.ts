@@ -1,0 +1,140 @@
+import { isWordUnit } from '#lib/text/characters.ts'
+import { type Automaton, createAutomaton, type Literal } from './automaton.ts'
+import type { Report, Sentence, Watch } from './watch.ts'
+
+/** A keyword as the automaton carries it. */
+export interface Keyword {
+  text: string
+  /** It may begin inside a word, and needs no word end (Chinese), or only its beginning is free (Arabic). */
+  free: boolean
+  /** A word must end where it ends. */
+  whole: boolean
+  /** `trigger` asks the detectors; `lead` opens a claim and is held until the next word tells; `filler` keeps a lead open. */
+  role: 'trigger' | 'lead' | 'filler'
+  /** Which detectors a trigger asks: indices into the table of the watch. */
+  asks: readonly number[]
+}
+
+/** The compiled keywords of a rule set; shared by all inspectors, holds no text. */
+export interface KeywordTable {
+  automaton: Automaton
+  keywords: readonly Keyword[]
+}
+
+/** Asked when a trigger's word is over; reports what it finds from `from` on. */
+export type Ask = (detector: number, from: number, sentence: Sentence, report: Report) => void
+
+/** Compiles keywords, merging equal ones. */
+export function compileKeywords(keywords: readonly Keyword[]): KeywordTable {
+  const merged = new Map<string, Keyword>()
+  for (const keyword of keywords) {
+    const key = `${keyword.role} ${keyword.free} ${keyword.whole} ${keyword.text}`
+    const known = merged.get(key)
+    merged.set(key, known ? { ...known, asks: [...new Set([...known.asks, ...keyword.asks])] } : keyword)
+  }
+  const table = [...merged.values()]
+  const literals: Literal[] = table.map(({ text, free }) => ({ text, free }))
+  return { automaton: createAutomaton(literals), keywords: table }
+}
+
+/** A lead waits this many units for its verb; past it, what follows is not its verb. */
+const leadReach = 48
+
+/** Watches for keywords: holds only what may still become one, and what waits for its word to end. */
+export function createKeywordWatch(table: KeywordTable, ask: Ask, report: Report): Watch {
+  const { automaton, keywords } = table
+  let state = automaton.root
+  let position = -1
+  let wordStart = 0
+  let inWord = false
+  let pending: { keyword: Keyword; from: number; to: number }[] = []
+  let lead = -1
+  let leadEnd = -1
+
+  function startsFresh(from: number, sentence: Sentence): boolean {
+    const before = from - 1 - sentence.from
+    return before < 0 || !isWordUnit(sentence.text.charCodeAt(before))
+  }
+
+  function fire(keyword: Keyword, from: number, to: number, sentence: Sentence): boolean {
+    if (keyword.role === 'lead') {
+      if (lead === -1) lead = from
+      leadEnd = to
+      return true
+    }
+    if (keyword.role === 'filler') {
+      if (lead !== -1) leadEnd = to
+      return true
+    }
+    const start = lead !== -1 && lead <= from ? lead : from
+    for (const detector of keyword.asks) ask(detector, start, sentence, report)
+    return false
+  }
+
+  /** A word is over at `to`: what waited for it is decided; a lead whose next word was no filler lets go. */
+  function endWord(to: number, sentence: Sentence): void {
+    const waiting = pending
+    pending = []
+    let kept = false
+    for (const waited of waiting) {
+      if (waited.keyword.whole && waited.to !== to) continue
+      kept = fire(waited.keyword, waited.from, to, sentence) || kept
+    }
+    if (lead !== -1 && !kept && leadEnd < to) lead = -1
+  }
+
+  /** The longest end of the text that is the beginning of a keyword. */
+  function begins(sentence: Sentence | undefined): number {
+    for (let at = state; at !== automaton.root; at = automaton.fallback(at)) {
+      const from = position - automaton.depth(at) + 1
+      if (automaton.isFree(at) || !sentence || startsFresh(from, sentence)) return from
+    }
+    return Number.POSITIVE_INFINITY
+  }
+
+  let last: Sentence | undefined
+  return {
+    feed(unit, at, sentence) {
+      last = sentence
+      position = at
+      const word = isWordUnit(unit)
+      if (inWord && !word) endWord(at, sentence)
+      if (word && !inWord) wordStart = at
+      inWord = word
+      state = automaton.next(state, unit)
+      for (const index of automaton.matches(state)) {
+        const keyword = keywords[index]
+        if (!keyword) continue
+        const from = at - keyword.text.length + 1
+        if (!keyword.free && !startsFresh(from, sentence)) continue
+        if (word) pending.push({ keyword, from, to: at + 1 })
+        else fire(keyword, from, at + 1, sentence)
+      }
+      if (lead !== -1) {
+        const reach = at - leadEnd
+        // A comma or a bracket ends the reach of a lead, and so does a word that begins no keyword.
+        if (reach > leadReach || unit === 0x2c || unit === 0x3b || unit === 0x3a || unit === 0x28) lead = -1
+        else if (word && pending.length === 0 && wordStart >= leadEnd && begins(sentence) > wordStart) lead = -1
+        else if (!word && unit > 0x7f && reach >= 0 && begins(sentence) === Number.POSITIVE_INFINITY) lead = -1
+      }
+    },
+    close(sentence) {
+      if (inWord) endWord(position + 1, sentence)
+      inWord = false
+      pending = []
+      lead = -1
+      state = automaton.root
+    },
+    end(sentence) {
+      this.close(sentence)
+    },
+    hold() {
+      let from = begins(last)
+      for (const waiting of pending) from = Math.min(from, waiting.from)
+      return lead === -1 ? from : Math.min(from, lead)
+    },
+    decide(sentence) {
+      this.close(sentence)
+    },
+  }
+}

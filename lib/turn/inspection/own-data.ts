@@ -1,0 +1,37 @@
+import { findPersonalData } from '#lib/pii/find-personal-data.ts'
+import { fold } from '#lib/text/fold.ts'
+import type { Prepared } from './prepared.ts'
+
+/** Values that may be said although they look like personal data: the merchant's published contacts, the customer's order numbers. */
+export interface Sayable {
+  has(type: string, value: string): boolean
+}
+
+const cache = new WeakMap<Prepared, { revision: number; sayable: Sayable }>()
+
+/** Collects the sayable values of a context; computed again only when facts or results came. */
+export function sayableIn(prepared: Prepared): Sayable {
+  const known = cache.get(prepared)
+  if (known && known.revision === prepared.revision()) return known.sayable
+  const published = new Set(findPersonalData(prepared.publicText).map((span) => span.value))
+  const numbers = new Set<string>()
+  const add = (text: string) => {
+    for (const match of fold(text).folded.matchAll(/\d[\d-]{6,}/g)) numbers.add(match[0].replace(/-/g, ''))
+  }
+  for (const order of prepared.context.session.customer?.orders ?? []) add(order)
+  for (const { fact } of prepared.facts()) add(fact.key)
+  for (const leaf of prepared.leaves())
+    if (/(?:order|tracking|reference|ticket|waybill)[a-z]*$/.test(leaf.path)) add(leaf.value)
+  const publicNumbers = new Set(
+    [...prepared.publicText.matchAll(/\d[\d\s().-]{5,}\d/g)].map((match) => match[0].replace(/\D/g, '')),
+  )
+  const sayable: Sayable = {
+    has(_type, value) {
+      const digits = value.replace(/\D/g, '')
+      if (published.has(value)) return true
+      return digits.length >= 6 && (numbers.has(digits) || publicNumbers.has(digits) || numbers.has(value))
+    },
+  }
+  cache.set(prepared, { revision: prepared.revision(), sayable })
+  return sayable
+}

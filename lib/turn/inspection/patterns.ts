@@ -1,0 +1,42 @@
+import { type Language, languages } from '#lib/text/language.ts'
+
+/** Patterns of one detector by language, over folded text (lower case, no accents, Arabic letters levelled). */
+export type PatternTable = Readonly<Record<Language, readonly RegExp[]>>
+
+const arabic = '\\u0620-\\u06ff'
+
+/** Alternatives as whole words of a language; Arabic words may carry و or ف, Chinese has no word borders. */
+export function words(language: Language, alternatives: string): string {
+  if (language === 'zh') return `(?:${alternatives})`
+  if (language === 'ar') return `(?<![${arabic}])[وف]?(?:${alternatives})(?![${arabic}])`
+  return `(?<![a-z0-9])(?:${alternatives})(?![a-z0-9])`
+}
+
+/** Compiles a table of sources; every pattern is global, so that each match can be weighed. */
+export function patterns(sources: Readonly<Record<Language, readonly string[]>>): PatternTable {
+  const compiled = (language: Language) => sources[language].map((source) => new RegExp(source, 'g'))
+  return { en: compiled('en'), zh: compiled('zh'), es: compiled('es'), ar: compiled('ar') }
+}
+
+/** One match of a pattern. */
+export interface Match {
+  language: Language
+  text: string
+  start: number
+  end: number
+  groups: Readonly<Record<string, string | undefined>>
+}
+
+/** Every match of a table in a sentence. */
+export function matchesIn(table: PatternTable, text: string): Match[] {
+  const found: Match[] = []
+  for (const language of languages) {
+    for (const pattern of table[language]) {
+      for (const match of text.matchAll(pattern)) {
+        const start = match.index
+        found.push({ language, text: match[0], start, end: start + match[0].length, groups: match.groups ?? {} })
+      }
+    }
+  }
+  return found
+}

@@ -1,0 +1,234 @@
+import { findPersonalData } from '#lib/pii/find-personal-data.ts'
+import type { PersonalDataType } from '#lib/pii/personal-data-type.ts'
+import { isDigit, isHan, isWordUnit } from '#lib/text/characters.ts'
+import { sayableIn } from './own-data.ts'
+import type { Prepared } from './prepared.ts'
+import type { Rule } from './rule.ts'
+import type { Report, Sentence, Watch } from './watch.ts'
+
+/** What each item's rule looks for. */
+export type PersonalDataRules = ReadonlyMap<PersonalDataType, Rule>
+
+/** Longest local part of an e-mail (RFC 5321); no earlier character can belong to one that begins later. */
+const longestLocal = 64
+/** Text kept for the judges: what stands before a number tells what it is. */
+const windowSize = 320
+/** After a run of digits this much is read before it is judged: a currency or a unit may follow. */
+const tail = 10
+const openers = [
+  '@',
+  '(at',
+  '[at',
+  '{at',
+  '<at',
+  '(@',
+  '[@',
+  '{@',
+  'arroba',
+  '(arroba',
+  '[arroba',
+  '艾特',
+  '(艾特',
+  '[艾特',
+  '(ات',
+  '[ات',
+]
+
+/** Watches for personal and payment data: holds the word that may be an e-mail, the digits that may be a card. */
+export function createPersonalDataWatch(rules: PersonalDataRules, prepared: Prepared, report: Report): Watch {
+  let text = ''
+  let from = 0
+  let position = -1
+  let token = -1
+  let previous = -1
+  let gapText = ''
+  let email = -1
+  let run = -1
+  let runGap = 0
+  let runDigits = 0
+  let runEnd = -1
+  let iban: { from: number; compact: number; letters: boolean; gap: number } | undefined
+  const seen = new Set<number>()
+
+  /** Judges what stands in the window from `since` on; true where something was found. */
+  function judge(since: number): boolean {
+    const sayable = sayableIn(prepared)
+    let found = false
+    for (const span of findPersonalData(text)) {
+      const start = from + span.start
+      const end = from + span.end
+      if (end <= since) continue
+      const rule = rules.get(span.type)
+      if (!rule || seen.has(start) || sayable.has(span.type, span.value)) continue
+      seen.add(start)
+      found = true
+      report({ rule, from: Math.max(start, since), to: end })
+    }
+    return found
+  }
+
+  function endRun(): void {
+    if (run === -1) return
+    const since = run
+    run = -1
+    runEnd = -1
+    if (runDigits >= 7) judge(since)
+    runDigits = 0
+    runGap = 0
+  }
+
+  function endEmail(): void {
+    if (email === -1) return
+    const since = email
+    email = -1
+    judge(since)
+  }
+
+  function isLocal(unit: number): boolean {
+    return (
+      (unit >= 0x61 && unit <= 0x7a) ||
+      isDigit(unit) ||
+      (unit > 0x20 && unit < 0x7f && "._%+-'&=!#$^~".includes(String.fromCharCode(unit)))
+    )
+  }
+
+  function feedEmail(unit: number, at: number): void {
+    if (unit === 0x40) {
+      email = email === -1 ? (token !== -1 ? token : previous !== -1 ? previous : at) : email
+      gapText = ''
+      previous = -1
+      return
+    }
+    if (email !== -1) {
+      const length = at - email
+      if (length > 160) endEmail()
+      else if (unit === 0x20 || unit === 0x0a || isHan(unit) || unit === 0x2c || unit === 0x29 || unit === 0x22) {
+        if (judge(email)) email = -1
+        else if (length > 96 || unit === 0x0a) email = -1
+      }
+    }
+    if (isLocal(unit)) {
+      if (token === -1) token = at
+      else if (at - token >= longestLocal) token = at - longestLocal + 1
+    }
+    const ended = !isLocal(unit)
+    if (ended && token !== -1) {
+      previous = token
+      token = -1
+      gapText = ''
+    }
+    if (previous !== -1) {
+      gapText += String.fromCharCode(unit)
+      const opening = gapText.trimStart()
+      if (opening === '') {
+        if (gapText.length > 3) previous = -1
+      } else if (openers.includes(opening)) {
+        email = email === -1 ? previous : email
+        previous = -1
+      } else if (!openers.some((opener) => opener.startsWith(opening))) previous = -1
+    }
+  }
+
+  function feedRun(unit: number, at: number): void {
+    if (isDigit(unit)) {
+      if (run !== -1 && runEnd !== -1) endRun()
+      if (run === -1) {
+        const before = text.charCodeAt(text.length - 2)
+        run = before === 0x2b || before === 0x28 ? at - 1 : at
+        runDigits = 0
+      }
+      runDigits += 1
+      runGap = 0
+      return
+    }
+    if (run === -1) return
+    if (runEnd === -1) {
+      runGap += 1
+      const letter = isWordUnit(unit) || isHan(unit)
+      if (letter || runGap > 3) {
+        if (runDigits < 7) {
+          run = -1
+          return
+        }
+        runEnd = at
+      }
+    } else if (at - runEnd >= tail || unit === 0x0a) endRun()
+  }
+
+  function feedIban(unit: number, at: number): void {
+    const letter = unit >= 0x61 && unit <= 0x7a
+    const alphanumeric = letter || isDigit(unit)
+    if (iban) {
+      if (!alphanumeric) {
+        iban.gap += 1
+        if (iban.gap > 3 || unit === 0x0a) endIban()
+        return
+      }
+      const fits = iban.compact < 2 ? letter : iban.compact < 4 ? isDigit(unit) : true
+      if (!fits) {
+        iban = undefined
+      } else {
+        iban.compact += 1
+        iban.gap = 0
+        if (iban.compact > 36) endIban()
+        return
+      }
+    }
+    if (letter) {
+      const before = text.charCodeAt(text.length - 2)
+      const fresh = Number.isNaN(before) || !((before >= 0x61 && before <= 0x7a) || isDigit(before))
+      if (fresh) iban = { from: at, compact: 1, letters: true, gap: 0 }
+    }
+  }
+
+  function endIban(): void {
+    const open = iban
+    iban = undefined
+    if (open && open.compact >= 15) judge(open.from)
+  }
+
+  return {
+    feed(unit, at) {
+      position = at
+      text += String.fromCharCode(unit)
+      if (text.length > windowSize * 2) {
+        from += text.length - windowSize
+        text = text.slice(-windowSize)
+      }
+      feedEmail(unit, at)
+      feedRun(unit, at)
+      feedIban(unit, at)
+    },
+    close() {
+      if (runEnd !== -1) endRun()
+    },
+    end() {
+      endRun()
+      endEmail()
+      endIban()
+      token = -1
+      previous = -1
+    },
+    hold() {
+      let first = Number.POSITIVE_INFINITY
+      for (const start of [token, previous, email, run]) if (start !== -1) first = Math.min(first, start)
+      if (iban && (iban.compact > 2 || iban.gap === 0)) first = Math.min(first, iban.from)
+      // A plus or a bracket may open a telephone number.
+      const last = text.charCodeAt(text.length - 1)
+      if (last === 0x2b || last === 0x28) first = Math.min(first, position)
+      return first
+    },
+    decide(_sentence: Sentence) {
+      const rule = rules.get('card')
+      if (run !== -1 && runDigits > 40 && rule) {
+        report({ rule, from: run, to: position + 1 })
+        run = -1
+        runDigits = 0
+      } else endRun()
+      endEmail()
+      endIban()
+      token = -1
+      previous = -1
+    },
+  }
+}

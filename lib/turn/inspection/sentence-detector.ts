@@ -1,0 +1,39 @@
+import { type Language, languages } from '#lib/text/language.ts'
+import type { Keyword } from './keyword-watch.ts'
+import type { Prepared } from './prepared.ts'
+import type { Sentence } from './watch.ts'
+
+/** Literals by language, parted by `|`. A trailing `_` asks for a word's end; a leading `~` lets it begin inside a word. */
+export type Triggers = Readonly<Record<Language, string>>
+
+/** Decides on sentences. Asked at each of its triggers; what it opens is held to the sentence's end. */
+export interface SentenceDetector {
+  name: string
+  triggers: Triggers
+  /** Whether the sentence, as far as it is here, may be a violation. */
+  opens(sentence: Sentence, prepared: Prepared): boolean
+  /** Whether the sentence is one, now that it is over (or has met the bound). */
+  stands(sentence: Sentence, prepared: Prepared): boolean
+  /** The tools whose success in the same step would back what the sentence says. */
+  waitsFor?: readonly string[]
+}
+
+/** The keywords of a `|` list; those of Chinese and Arabic may begin inside a word. */
+export function keywordsOf(triggers: Triggers, role: Keyword['role'], asks: readonly number[]): Keyword[] {
+  return languages.flatMap((language) =>
+    triggers[language]
+      .split('|')
+      .filter((text) => text !== '')
+      .map((text) => {
+        const whole = text.endsWith('_')
+        const inside = text.startsWith('~')
+        return {
+          text: text.replace(/^~|_$/g, ''),
+          free: inside || language === 'zh' || language === 'ar',
+          whole,
+          role,
+          asks,
+        }
+      }),
+  )
+}
