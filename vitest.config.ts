@@ -13,7 +13,16 @@ const shared = {
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['{lib,db,local,components,scripts,app}/**/*.test.{ts,tsx}'], setupFiles } },
+      {
+        test: {
+          name: 'unit',
+          include: ['{lib,db,local,components,scripts,app}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.integration.test.ts', '**/node_modules/**'],
+          setupFiles,
+        },
+      },
+      // These start whole programs of ours, one after the other.
+      { test: { name: 'scripts', include: ['scripts/**/*.integration.test.ts'], setupFiles, fileParallelism: false } },
       { test: { ...shared, name: 'integration', include: ['tests/integration/**/*.test.ts'] } },
       { test: { ...shared, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },
     ],
