@@ -1,7 +1,7 @@
 import type { ConversationSummary } from '#lib/assembly/console-types.ts'
 
 /** Why a conversation stands where it does in the list, most urgent first. */
-export const risks = ['tripped', 'vetoed', 'waiting', 'running', 'calm'] as const
+const risks = ['tripped', 'vetoed', 'waiting', 'running', 'calm'] as const
 
 export type Risk = (typeof risks)[number]
 

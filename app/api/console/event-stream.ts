@@ -58,13 +58,14 @@ export function eventStream(options: EventStreamOptions): Response {
     },
     async pull(controller) {
       const { events, last } = await next().catch((error: unknown) => ({ events: [trouble(error)], last: true }))
-      if (signal.aborted) {
-        close(controller)
-        return
+      try {
+        if (!signal.aborted) for (const event of events) controller.enqueue(encoder.encode(encode(event)))
+        spokeAt = now()
+        if (last || signal.aborted) controller.close()
+      } catch {
+        // The reader went away between the poll and here; there is nobody left to tell.
+        left.abort()
       }
-      for (const event of events) controller.enqueue(encoder.encode(encode(event)))
-      spokeAt = now()
-      if (last) close(controller)
     },
     cancel() {
       left.abort()
@@ -81,14 +82,6 @@ export function eventStream(options: EventStreamOptions): Response {
 
 function encode({ event, data, id }: ServerEvent): string {
   return `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
-}
-
-function close(controller: ReadableStreamDefaultController): void {
-  try {
-    controller.close()
-  } catch {
-    // The reader cancelled between the check and here; there is nobody left to tell.
-  }
 }
 
 function waitFor(ms: number, signal: AbortSignal): Promise<void> {
