@@ -19,7 +19,7 @@ export async function eventStream(backend: Backend, verb: 'subscribe' | 'psubscr
       const send = (text: string) => {
         if (!over) controller.enqueue(encoder.encode(text))
       }
-      const event = (data: string) => send(`${data.replaceAll(/^/gm, 'data: ')}\n\n`)
+      const event = (data: string) => send(`data: ${data.replaceAll('\n', '\ndata: ')}\n\n`)
       leave = await backend.listen(verb === 'subscribe' ? 'channel' : 'pattern', name, (channel, message) =>
         event(verb === 'subscribe' ? `message,${channel},${message}` : `pmessage,${name},${channel},${message}`),
       )
