@@ -1,5 +1,6 @@
 import type { UIMessage } from 'ai'
 import type { Problem } from '#lib/errors/problem.ts'
+import type { Language } from '#lib/text/language.ts'
 import type { Fact, MissingFact, Outcome } from '#lib/turn/turn.ts'
 import type { Card, HandoffState } from '#lib/turn/turn-event.ts'
 
@@ -15,8 +16,9 @@ export interface ChatMetadata {
   outcome?: Outcome
   /** A person of the merchant wrote this, not the assistant. */
   author?: 'agent'
-  /** The idempotency key of a question. */
+  /** The idempotency key of a question, and the language it was asked under: the same key means the same request. */
   key?: string
+  language?: Language
   /** A question that got no answer and was left behind. */
   undelivered?: boolean
 }

@@ -28,7 +28,7 @@ export function chatTransport(ports: TransportPorts): ChatTransport<ChatMessage>
           'accept-language': ports.language(),
           'idempotency-key': question.metadata?.key ?? question.id,
         },
-        body: { text: textOf(question), language: ports.language() },
+        body: { text: textOf(question), language: question.metadata?.language ?? ports.language() },
       }
     },
     fetch: async (input, init) => {

@@ -11,7 +11,7 @@ interface ComposerProps {
   /** An answer is being written: the button stops it. */
   running: boolean
   stopping: boolean
-  /** Code points that a message may have. */
+  /** Characters that a message may have, as the API counts them (UTF-16). */
   limit: number
   strings: Strings
 }
@@ -20,8 +20,7 @@ interface ComposerProps {
 export function Composer(props: ComposerProps) {
   const { field, text, onText, onSend, onStop, running, stopping, limit, strings } = props
   const id = useId()
-  const length = Array.from(text).length
-  const left = limit - length
+  const left = limit - text.length
   const near = left <= Math.max(20, limit / 10)
   const ready = text.trim() !== '' && left >= 0 && !running
   const send = () => {

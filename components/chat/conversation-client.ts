@@ -14,10 +14,11 @@ export interface Opened {
   linkHosts: string[]
 }
 
-/** A settled message of the transcript. */
+/** A message of the transcript; a reply without an outcome is still being written. */
 export interface TranscriptMessage {
   id: string
-  turn: string
+  /** Absent for what a person of the merchant wrote. */
+  turn: string | null
   role: 'customer' | 'assistant' | 'agent'
   text: string
   at: string

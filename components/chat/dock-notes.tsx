@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button, IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import type { ChatState } from './chat-state.ts'
+import { toldOf } from './problem-error.ts'
 import type { Strings } from './strings.ts'
 import type { Conversation } from './use-conversation.ts'
 
@@ -104,7 +105,7 @@ function NoticeNote({
     case 'failed':
       return (
         <Note tone="warn" action={close}>
-          {notice.problem ? `${notice.problem.title} ${notice.problem.detail}` : strings.unreachable}
+          {notice.problem ? toldOf(notice.problem) : strings.unreachable}
         </Note>
       )
     default:

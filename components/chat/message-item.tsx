@@ -106,8 +106,11 @@ function Reply({ message, language, strings, hosts, live, brokenOff, onAskAgain,
       ) : null}
       {failure ? (
         <div role="alert" className="rounded-2xl bg-danger-soft px-4 py-3">
-          <p className="font-semibold text-danger">{failure.title}</p>
-          <p>{failure.detail}</p>
+          <p dir="auto" className="font-semibold text-danger">
+            {failure.title}
+          </p>
+          <p dir="auto">{failure.detail}</p>
+          {view.segments.length > 0 ? <p>{strings.keptAbove}</p> : null}
         </div>
       ) : null}
       {!failure && (cut || view.stoppedBy) ? (
@@ -122,7 +125,7 @@ function Reply({ message, language, strings, hosts, live, brokenOff, onAskAgain,
         <p>
           <Button look={failure || cut ? 'primary' : 'outline'} onClick={onAskAgain}>
             <Icon name="retry" className="size-4.5" />
-            {failure || cut ? strings.tryAgain : strings.askAgain}
+            {strings.askAgain}
           </Button>
         </p>
       ) : null}

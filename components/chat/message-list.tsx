@@ -84,7 +84,7 @@ export function MessageList({ conversation, language, strings, onAsk }: MessageL
             <p role="status" className="text-muted">
               {strings.reconnecting}
             </p>
-          ) : waiting ? (
+          ) : waiting || (running && !busy) ? (
             <p role="status" className="flex items-center gap-2.5 text-muted">
               <span aria-hidden="true" className="breathe size-2 rounded-full bg-accent" />
               {busy ? strings.working : strings.writingElsewhere}

@@ -41,3 +41,9 @@ function isProblem(body: unknown): body is Problem {
     typeof body.detail === 'string'
   )
 }
+
+/** A problem as one run of text: what happened, then what to do. */
+export function toldOf({ title, detail }: Problem): string {
+  if (/[.!?。！？؟]$/u.test(title)) return `${title} ${detail}`
+  return /\p{Script=Han}$/u.test(title) ? `${title}。${detail}` : `${title}. ${detail}`
+}

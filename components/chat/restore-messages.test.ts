@@ -65,3 +65,20 @@ test('a question whose answer never came is not shown twice when it did arrive',
 test('an empty page takes the transcript as it is', () => {
   expect(ids(mergeTranscript([], [asked, answered]))).toEqual(['s1', 's2'])
 })
+
+test('while the turn runs, the longer text is shown; once it has ended, the transcript’s', () => {
+  const running = [
+    { ...asked, id: 's6', turn: 't2' },
+    { ...answered, id: 't2', turn: 't2', text: 'It' },
+  ]
+  const local = [question('Rate?'), partial]
+  expect(ids(mergeTranscript(local, running, 't2'))).toEqual(['local-Rate?', 'local-reply'])
+  expect(ids(mergeTranscript(local, running))).toEqual(['s6', 't2'])
+  const further = [running[0], { ...running[1], text: 'It is 7.1234' }] as TranscriptMessage[]
+  expect(ids(mergeTranscript(local, further, 't2'))).toEqual(['s6', 't2'])
+})
+
+test('a person’s message has no turn', () => {
+  const [message] = restoreMessages([{ id: 'a1', turn: null, role: 'agent', text: 'Hello', at }])
+  expect(message?.metadata).toEqual({ at, author: 'agent' })
+})

@@ -2,7 +2,7 @@ import type { ChatMessage } from './chat-message.ts'
 import type { TranscriptMessage } from './conversation-client.ts'
 import { textOf } from './read-message.ts'
 
-/** Turns the settled transcript into the page's messages. */
+/** Turns the transcript into the page's messages. */
 export function restoreMessages(transcript: readonly TranscriptMessage[]): ChatMessage[] {
   return transcript.map((message) => {
     const parts: ChatMessage['parts'] = []
@@ -19,7 +19,7 @@ export function restoreMessages(transcript: readonly TranscriptMessage[]): ChatM
       role: message.role === 'customer' ? 'user' : 'assistant',
       metadata: {
         at: message.at,
-        turn: message.turn,
+        ...(message.turn ? { turn: message.turn } : {}),
         ...(message.outcome ? { outcome: message.outcome } : {}),
         ...(message.role === 'agent' ? { author: 'agent' as const } : {}),
       },
@@ -45,11 +45,13 @@ const clockTolerance = 5_000
 
 /**
  * The list after a read: the transcript is the truth, but the last question and what was said to it stay until the
- * transcript holds them. A question that reached the server although no answer came is recognised by its text and time.
+ * transcript holds them, and while that turn runs the longer of both texts. A question that reached the server although
+ * no answer came is recognised by its text and time.
  */
 export function mergeTranscript(
   local: readonly ChatMessage[],
   transcript: readonly TranscriptMessage[],
+  runningTurn: string | null = null,
 ): ChatMessage[] {
   const restored = restoreMessages(transcript)
   const start = local.findLastIndex((message) => message.role === 'user')
@@ -57,10 +59,21 @@ export function mergeTranscript(
   const question = tail[0]
   if (!question || transcript.some((message) => message.id === question.id)) return restored
   const turn = tail.map(turnOf).find((found) => found !== undefined)
-  if (turn !== undefined) return transcript.some((message) => message.turn === turn) ? restored : [...restored, ...tail]
+  if (turn !== undefined) {
+    const told = transcript.filter((message) => message.turn === turn)
+    if (told.length === 0) return [...restored, ...tail]
+    const ahead = textLength(tail) > textLength(restored.filter((message) => turnOf(message) === turn))
+    return turn === runningTurn && ahead
+      ? [...restored.filter((message) => turnOf(message) !== turn), ...tail]
+      : restored
+  }
   const last = transcript.findLast((message) => message.role === 'customer')
   const arrived =
     last?.text === textOf(question) &&
     Date.parse(last.at) >= Date.parse(question.metadata?.at ?? last.at) - clockTolerance
   return arrived ? restored : [...restored, ...tail]
+}
+
+function textLength(messages: readonly ChatMessage[]): number {
+  return messages.reduce((sum, message) => sum + (message.role === 'assistant' ? textOf(message).length : 0), 0)
 }

@@ -30,8 +30,10 @@ export function TroubleNote({
   return (
     <div className="flex flex-col items-start gap-3 rounded-2xl bg-danger-soft px-4 py-3">
       <div role="alert">
-        <p className="font-semibold text-danger">{title}</p>
-        <p>{detail}</p>
+        <p dir="auto" className="font-semibold text-danger">
+          {title}
+        </p>
+        <p dir="auto">{detail}</p>
       </div>
       {lost || trouble.problem.retryable ? (
         <div className="flex flex-wrap items-center gap-3">

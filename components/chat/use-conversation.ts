@@ -20,7 +20,7 @@ import { type ConversationClient, conversationClient, type Opened, type Transcri
 import { newKey } from './new-key.ts'
 import { ProblemError } from './problem-error.ts'
 import { textOf } from './read-message.ts'
-import { mergeTranscript, turnOf } from './restore-messages.ts'
+import { mergeTranscript } from './restore-messages.ts'
 import { usePolling } from './use-polling.ts'
 
 const storageKey = 'concierge.conversation'
@@ -125,7 +125,7 @@ export function useConversation(language: Language, giveBack: (text: string) => 
         adopt(opened)
         if (transcript) {
           change({ runningTurn: transcript.runningTurn ?? undefined })
-          setMessages((local) => mergeTranscript(local, transcript.messages))
+          setMessages((local) => mergeTranscript(local, transcript.messages, transcript.runningTurn))
         }
         return opened.conversation.id
       } catch (error) {
@@ -184,10 +184,10 @@ export function useConversation(language: Language, giveBack: (text: string) => 
       if (now.current.state.trouble) setMessages(leaveBehind)
       begin()
       const key = newKey()
-      const metadata = { at: new Date().toISOString(), key }
+      const metadata = { at: new Date().toISOString(), key, language: languageNow.current }
       void sendMessage({ id: key, role: 'user', parts: [{ type: 'text', text }], metadata })
     },
-    [begin, now, sendMessage, setMessages],
+    [begin, languageNow, now, sendMessage, setMessages],
   )
 
   const resend = useCallback(
@@ -228,14 +228,11 @@ export function useConversation(language: Language, giveBack: (text: string) => 
     if (held.current.id !== id || held.current.generation !== generation || now.current.busy) return
     adopt(transcript)
     const { messages: local, state: before } = now.current
-    if (transcript.runningTurn) {
-      const ours = local.some((message) => turnOf(message) === transcript.runningTurn)
-      change({ runningTurn: transcript.runningTurn })
-      if (ours) return
-    } else change({ runningTurn: undefined, reconnecting: false, stopping: false })
-    const merged = mergeTranscript(local, transcript.messages)
+    if (transcript.runningTurn) change({ runningTurn: transcript.runningTurn })
+    else change({ runningTurn: undefined, reconnecting: false, stopping: false })
+    const merged = mergeTranscript(local, transcript.messages, transcript.runningTurn)
     if (JSON.stringify(merged) !== JSON.stringify(local)) setMessages(merged)
-    const arrived = merged.length === transcript.messages.length
+    const arrived = transcript.messages.some(({ id }) => id === merged.findLast(({ role }) => role === 'user')?.id)
     if (before.trouble && arrived) change({ trouble: undefined })
     else if (before.trouble?.kind === 'waiting' && !transcript.runningTurn) retry()
   }, [adopt, change, client, now, restart, retry, setMessages])

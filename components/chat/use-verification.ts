@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Assurance } from '#lib/turn/turn.ts'
 import type { ConversationClient, Verification } from './conversation-client.ts'
-import { ProblemError } from './problem-error.ts'
+import { ProblemError, toldOf } from './problem-error.ts'
 import type { Strings } from './strings.ts'
 
 /** Where the customer stands in the verification. */
@@ -62,7 +62,7 @@ export function useVerification(
       if (left !== undefined) setSent((before) => (before ? { ...before, attemptsLeft: left } : before))
       const over = ['verification-expired', 'verification-exhausted', 'verification-unknown'].includes(problem.code)
       if (over || left === 0) setDead(true)
-      setError(`${problem.title} ${problem.detail}`)
+      setError(toldOf(problem))
     } finally {
       setBusy(false)
     }

@@ -70,7 +70,11 @@ export function VerificationCard(props: VerificationCardProps) {
           <h2 id={title} className="font-display font-medium text-lg leading-snug">
             {words.title}
           </h2>
-          {reason ? <p className="text-[0.9375rem]">{reason}</p> : null}
+          {reason ? (
+            <p dir="auto" className="text-[0.9375rem]">
+              {reason}
+            </p>
+          ) : null}
           <p className="text-[0.9375rem] text-muted">{words.intro}</p>
         </div>
       </div>

@@ -12,11 +12,7 @@ export function Figures({ text, grounded }: { text: string; grounded: readonly s
         // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text are drawn anew together
         key={index}
         dir="ltr"
-        className={
-          known
-            ? 'tabular-nums underline decoration-accent decoration-dotted decoration-1 underline-offset-4'
-            : 'tabular-nums'
-        }
+        className={`tabular-nums ${piece.text.length <= 24 ? 'whitespace-nowrap' : ''} ${known ? 'underline decoration-accent decoration-dotted decoration-1 underline-offset-4' : ''}`}
       >
         {piece.text}
       </bdi>

@@ -19,18 +19,24 @@ export function useStickToEnd(
     const element = region.current
     const inner = content.current
     if (!element || !inner) return
-    let top = element.scrollTop
-    // A scroll event comes after the fact: by then the text may have grown. Only a move upwards is the reader's.
+    let seen = { top: 0, content: 0, view: 0 }
+    const look = () => {
+      seen = { top: element.scrollTop, content: element.scrollHeight, view: element.clientHeight }
+    }
+    // A scroll event comes late, and text that grows or a page that shrinks scrolls too: only a move upwards in an
+    // unchanged layout is the reader's.
     const onScroll = () => {
       const end = element.scrollHeight - element.scrollTop - element.clientHeight < near
+      const same = element.scrollHeight === seen.content && element.clientHeight === seen.view
       if (end) pinned.current = true
-      else if (element.scrollTop < top) pinned.current = false
-      top = element.scrollTop
+      else if (same && element.scrollTop < seen.top) pinned.current = false
+      look()
       setAtEnd(end || pinned.current)
     }
     const observer = new ResizeObserver(() => {
       if (pinned.current) element.scrollTop = element.scrollHeight
-      else onScroll()
+      look()
+      setAtEnd(pinned.current)
     })
     element.addEventListener('scroll', onScroll, { passive: true })
     observer.observe(inner)
