@@ -1,7 +1,6 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { findPersonalData } from '#lib/pii/find-personal-data.ts'
-import { maskSpans } from '#lib/pii/mask-for-people.ts'
+import { maskPersonalData } from '#lib/pii/mask-personal-data.ts'
 import { type PersonalDataType, personalDataTypes } from '#lib/pii/personal-data-type.ts'
 import { inCodePoints } from '#lib/turn/compliance/review.ts'
 
@@ -52,6 +51,9 @@ function maskRow(row: string, wanted: readonly PersonalDataType[] | undefined) {
   }
   const { text } = parsed
   const region = 'region' in parsed && typeof parsed.region === 'string' ? parsed.region.toUpperCase() : undefined
-  const spans = findPersonalData(text, { ...(region ? { region } : {}), ...(wanted ? { types: wanted } : {}) })
-  return { id: 'id' in parsed ? parsed.id : null, masked: maskSpans(text, spans), spans: inCodePoints(text, spans) }
+  const { masked, spans } = maskPersonalData(text, {
+    ...(region ? { region } : {}),
+    ...(wanted ? { types: wanted } : {}),
+  })
+  return { id: 'id' in parsed ? parsed.id : null, masked, spans: inCodePoints(text, spans) }
 }

@@ -11,7 +11,7 @@ const forms: readonly RegExp[] = [
   ),
   /\bp\.?\s?o\.?\s?box\s\d{1,7}(?:,\s?[\p{L} ]{2,30}){0,2}(?:,?\s[a-z]{2}\s\d{5})?/gu,
   new RegExp(
-    `\\b(?:calle|c/|avda?\\.?|avenida|plaza|paseo|carrer|carretera|ctra\\.?|camino|ronda|travesia|calzada|boulevard|privada|cerrada|callejon)\\s[\\p{L}\\d .'-]{2,50}?,?\\s(?:n[o.]{0,2}\\s?|num\\.?\\s?|numero\\s|#\\s?)?\\d{1,5}(?:[a-z]\\b)?(?:\\s?,\\s?[\\p{L}\\d .'-]{1,40}?){0,5}(?:,?\\s\\d{5}(?:\\s[\\p{L} ]{2,25})?)?${ending}`,
+    `\\b(?:calle|c/|av(?:da)?\\.?|avenida|plaza|paseo|carrer|carretera|ctra\\.?|camino|ronda|travesia|calzada|boulevard|privada|cerrada|callejon)\\s[\\p{L}\\d .'-]{2,50}?,?\\s(?:n[o.]{0,2}\\s?|num\\.?\\s?|numero\\s|#\\s?)?\\d{1,5}(?:[a-z]\\b)?(?:\\s?,\\s?[\\p{L}\\d .'-]{1,40}?){0,5}(?:,?\\s\\d{5}(?:\\s[\\p{L} ]{2,25})?)?${ending}`,
     'gu',
   ),
   /(?:\p{Script=Han}{2,8}?(?:省|自治区|市|特别行政区)){0,2}(?:\p{Script=Han}{1,8}?(?:区|县|镇|乡|市))?\p{Script=Han}{1,10}?(?:路|街|大道|道|巷|弄|胡同|村|里)\s?\d{1,5}\s?(?:号院?|弄)(?:[\p{Script=Han}\d\s-]{0,20}?\d{1,5}\s?(?:栋|幢|楼|单元|室|层|号|座))*(?:[a-z]?\d{0,4}室)?/gu,
@@ -20,7 +20,7 @@ const forms: readonly RegExp[] = [
   /(?<!\p{L})\d{1,5}\s?(?:شارع|طريق|حي)\s(?:\p{Script=Arabic}{2,14}\s?){1,3}(?:[،,]\s?(?:\p{Script=Arabic}{2,14}\s?){1,3}){0,3}/gu,
 ]
 const introduced =
-  /(?:\b(?:my|our|delivery|shipping|billing|home|new|postal|mailing)\s(?:home |delivery |shipping |billing |postal |new )?address(?: is|\s?:)|\baddress\s?[:：]|\bi live (?:at|in)|\b(?:ship|deliver|send) (?:it |this |them |my order )?to\s?:?|mi (?:nueva )?direccion(?: (?:es|de envio es))?\s?:?|\bdireccion\s?:|vivo en(?: la)?|(?:我的?|收货|收件|家庭|邮寄|新)?(?:地址|住址)(?:是|为|[:：])|我住在|عنواني(?: (?:الجديد )?هو)?\s?:?|العنوان\s?[:：]|اسكن في)\s{0,2}([^\n;!?؟。；！？]{6,140})/gu
+  /(?:\b(?:my|our|delivery|shipping|billing|home|new|postal|mailing)\s(?:home |delivery |shipping |billing |postal |new )?address(?: is|\s?:)|(?<!\b(?:ip|ipv4|ipv6|mac|e-?mail|mail|web|url|wallet|crypto|bitcoin|btc|eth\w*|site)\s)\baddress\s?[:：]|\bi live (?:at|in)|\b(?:ship|deliver|send) (?:it |this |them |my order )?to\s?:?|mi (?:nueva )?direccion(?! (?:ip|mac|de (?:correo|e?mail)|electronica|web))(?: (?:es|de envio es))?\s?:?|(?<!\b(?:ip|mac)\s)\bdireccion\s?:|vivo en(?: la)?|(?<![a-z] ?|邮箱|电子|网络|钱包|邮件)(?:地址|住址)(?:是|为|[:：])|我住在|عنواني(?: (?:الجديد )?هو)?\s?:?|العنوان\s?[:：]|اسكن في)\s{0,2}([^\n;!?؟。；！？]{6,140})/gu
 const numbered = /\d/
 
 /** Finds postal addresses: by the form of a street with its number, or where a text introduces one that has a number. */
@@ -34,8 +34,12 @@ export function findAddresses(text: string): Candidate[] {
   for (const form of forms) for (const match of text.matchAll(form)) add(match.index, match[0], 27)
   for (const match of text.matchAll(introduced)) {
     const rest = match[1] ?? ''
-    const value = rest.replace(/(?:\.\s|\s(?:and|but|please|thanks|y mi|gracias|my|i)\s|，(?:请|电话|谢)).*$/, '')
-    if (!/\d/.test(value) || !/\p{L}{2}/u.test(value) || /@|https?:/.test(value)) continue
+    const value = rest.replace(
+      /(?:\.\s|\s(?:and|but|please|thanks|y mi|gracias|my|i)\s|[，,](?:请|电话|谢|帮|麻烦|快|手机|我)).*$/,
+      '',
+    )
+    if (!/\d/.test(value) || !/\p{L}{2}/u.test(value) || /@|https?:|:[\da-f]{2}:|\d\.\d+\.\d/.test(value)) continue
+    if (/\p{Script=Han}/u.test(value) && !/[路街道号村区市省县镇室楼栋弄巷]/.test(value)) continue
     add(match.index + match[0].length - rest.length, value, 29)
   }
   return found

@@ -91,7 +91,7 @@ export function findByContext(text: string): Candidate[] {
     if (!digits && type !== 'password' && type !== 'security-answer') continue
     form.lastIndex = 0
     for (let match = form.exec(text); match; match = form.exec(text)) {
-      const value = (match[1] ?? '').replace(/[\s.,;!?]+$/, '')
+      const value = (match[1] ?? '').replace(type === 'password' ? /[\s.,;]+$/ : /[\s.,;!?]+$/, '')
       const start = match.index + match[0].lastIndexOf(match[1] ?? '')
       if (value === '' || (accept && !accept(value, match[0]))) continue
       found.push({ start, end: start + value.length, type, value, rank })
@@ -103,7 +103,8 @@ export function findByContext(text: string): Candidate[] {
 const expiryBeside =
   /[^\p{L}\p{N}]{0,4}(?:(?:exp\w*|date|valid thru|有效期|vence|caduca)[^\p{L}\p{N}]{0,3}){0,2}((?:0[1-9]|1[0-2])\s?[/\-.]?\s?(?:20)?[2-4]\d)(?!\d|[/\-.]\d)/uy
 const cvvBeside =
-  /[^\p{L}\p{N}]{1,4}(?:(?:and|y|和|و|cvv?2?|cvc2?|code|security|安全码)[^\p{L}\p{N}]{0,3}){0,3}(\d{3,4})(?!\d|[.,/-]\d)/uy
+  /[^\p{L}\p{N}]{1,4}(?:(?:(?:and|y|和|و)[^\p{L}\p{N}]{0,3})?(?:cvv?2?|cvc2?|code|security|安全码)[^\p{L}\p{N}]{0,3}(?:code[^\p{L}\p{N}]{0,3})?(\d{3,4})|(\d{3}))(?!\d|[.,/-]\d|\s?\p{L}|[%€$])/uy
+const fourBeside = /[^\p{L}\p{N}]{1,4}(\d{4})(?!\d|[.,/-]\d|\s?\p{L}|[%€$])/uy
 
 /** Finds the expiry and the check value that stand right behind a card's number. */
 export function findBesideCard(text: string, card: Candidate): Candidate[] {
@@ -112,13 +113,15 @@ export function findBesideCard(text: string, card: Candidate): Candidate[] {
     pattern.lastIndex = from
     const match = pattern.exec(text)
     if (!match) return from
-    const value = match[1] ?? ''
+    const value = match[1] ?? match[2] ?? ''
     const end = match.index + match[0].length
     found.push({ start: end - value.length, end, type, value, rank: 9 })
     return end
   }
   const afterExpiry = take(expiryBeside, 'expiry', card.end)
-  const afterCvv = take(cvvBeside, 'cvv', afterExpiry)
+  // American Express prints four.
+  const four = /^3[47]/.test(card.value) ? take(fourBeside, 'cvv', afterExpiry) : afterExpiry
+  const afterCvv = four > afterExpiry ? four : take(cvvBeside, 'cvv', afterExpiry)
   if (afterExpiry === card.end && afterCvv > card.end) take(expiryBeside, 'expiry', afterCvv)
   return found
 }

@@ -11,7 +11,7 @@ interface CodeForm {
 }
 
 const gap = '[ .\\-/]{0,2}'
-const edge = '(?![\\p{L}\\p{N}])'
+const edge = '(?![a-z\\d])'
 const begin = '(?<![a-z\\d])'
 const code = (source: string) => new RegExp(`${begin}${source.replaceAll('~', gap)}${edge}`, 'gu')
 const spread = (count: number, what = '\\d') => Array.from({ length: count }, () => what).join(gap)
@@ -40,16 +40,16 @@ const forms: readonly CodeForm[] = [
   },
   {
     type: 'tax-id',
-    form: code('(?:[a-z]{2})?[\\da-z]?\\d[\\d .\\-/]{5,14}[\\da-z]{0,3}'),
-    judge: (compact) => compact.length >= 8 && compact.length <= 15 && (compact.match(/\d/g)?.length ?? 0) >= 7,
+    form: code('(?:[a-z]{2})?[\\da-z]?\\d[\\d .\\-/]{5,14}[\\da-z]{0,10}'),
+    judge: (compact) => compact.length >= 8 && compact.length <= 18 && (compact.match(/\d/g)?.length ?? 0) >= 7,
     named:
       /(?:\b(?:tax (?:id|no|number|file number)|tin|ein|vat(?: (?:id|no|number))?|utr|nif|cuit|rut|abn|steuer-?id|tfn|trn)|id(?:entificacion)? fiscal|numero fiscal|税号|纳税人识别号|统一社会信用代码|الرقم الضريبي|رقم ضريبي)\W{0,3}(?:no\.?|number|numero|is|es|是|为|هو)?\W{0,3}$/,
     rank: 13,
   },
   {
     type: 'passport',
-    form: code('[a-z]{0,2}~\\d{6,9}'),
-    judge: (compact) => compact.length >= 7 && compact.length <= 10,
+    form: code('[a-z]{0,3}~\\d{6,9}'),
+    judge: (compact) => compact.length >= 7 && compact.length <= 11,
     named:
       /(?:passport|pasaporte|护照|جواز(?: (?:السفر|سفر|سفري))?)\W{0,3}(?:no\.?|number|numero|num\.?|id|号码?|رقم(?:ه)?)?\W{0,3}(?:is|es|是|为|هو)?\W{0,3}$/,
     rank: 12,
@@ -73,7 +73,9 @@ export function findCodes(text: string): Candidate[] {
       const written = match[0].replace(/[^a-z\d]+$/, '')
       const compact = written.replace(/[^a-z\d&]/g, '').toUpperCase()
       const start = match.index
-      if (judge(compact) && (!named || named.test(text.slice(Math.max(0, start - 40), start)))) {
+      // In `12345678 y`, the letter is a word.
+      const word = / [aeoy]$/.test(written)
+      if (!word && judge(compact) && (!named || named.test(text.slice(Math.max(0, start - 40), start)))) {
         found.push({ start, end: start + written.length, type, value: compact, rank })
       } else form.lastIndex = start + 1
     }

@@ -23,7 +23,7 @@ export function findIbans(text: string): Candidate[] {
       } else gap += 1
     }
     if (compact.length < length || alphanumeric.test(text[end] ?? '') || !isIban(compact)) continue
-    found.push({ start: match.index, end, type: 'iban', value: compact, rank: 3 })
+    found.push({ start: match.index, end, type: 'iban', value: compact, rank: 1.5 })
     beginning.lastIndex = end
   }
   return found

@@ -1,22 +1,33 @@
 import type { Candidate } from './personal-data-type.ts'
 
-const dot = '(?:\\.|\\s\\.\\s?|\\.\\s|\\s?[\\[(]\\s?(?:\\.|dot)\\s?[\\])]\\s?)'
-const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)'
-const ipv4 = new RegExp(`(?<![\\d.\\-]|\\d,)${octet}(?:${dot}${octet}){3}(?![\\d\\-]|\\.\\d)`, 'g')
+const octet = '\\d(?: ?\\d){0,2}'
+/** Octets with one kind of sign between them: tight, apart, or in brackets; so `1. 2. 3. 4.` is a list. */
+const ipv4 = ['\\.', ' \\. ', '\\s?[\\[(]\\s?(?:\\.|dot)\\s?[\\])]\\s?'].map(
+  (dot) =>
+    new RegExp(
+      `(?<![\\d.\\-]|\\d,)${octet}(?:${dot}${octet}){3}(?![\\d\\-]|\\.\\d${dot.startsWith(' ') ? '| \\d' : ''})`,
+      'g',
+    ),
+)
 const versionBefore =
   /(?:\bv|\b(?:version|ver|release|build|firmware|rev|section|chapter|clause|versi\w+)\.?|版本|第|الاصدار|نسخه)\s*$/
-const ipv6 = /(?<![\p{L}\p{N}:.])(?:[\da-f]{0,4}:){2,7}(?:[\da-f]{1,4}|(?:\d{1,3}\.){3}\d{1,3})?(?![\p{L}\p{N}:])/gu
+const ipv6 =
+  /(?<![a-z\d]|[a-z\d:]:|[a-z\d]\.)(?:[\da-f]{0,4}:){2,7}(?:[\da-f]{1,4}|(?:\d{1,3}\.){3}\d{1,3})?(?![a-z\d:])/g
 const mac =
-  /(?<![\p{L}\p{N}:.-])(?:[\da-f]{2}([:-])(?:[\da-f]{2}\1){4}[\da-f]{2}|[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4})(?![\p{L}\p{N}:-])/gu
+  /(?<![a-z\d]|[a-z\d][:.-])(?:[\da-f]{2}([:-])(?:[\da-f]{2}\1){4}[\da-f]{2}|[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4})(?![a-z\d:-])/g
 
 /** Finds IP and MAC addresses. */
 export function findNetworkAddresses(text: string): Candidate[] {
   const found: Candidate[] = []
-  if (text.includes('.')) {
-    for (const match of text.matchAll(ipv4)) {
-      if (versionBefore.test(text.slice(Math.max(0, match.index - 16), match.index))) continue
-      const value = match[0].replace(/[^\d.]/g, '').includes('.') ? match[0].match(/\d+/g)?.join('.') : undefined
-      if (value) found.push({ start: match.index, end: match.index + match[0].length, type: 'ip', value, rank: 6 })
+  if (text.includes('.') || text.includes('dot')) {
+    for (const form of ipv4) {
+      for (const match of text.matchAll(form)) {
+        const octets = match[0].replaceAll(' ', '').match(/\d+/g) ?? []
+        if (!octets.every((part) => Number(part) <= 255 && !/^0\d/.test(part))) continue
+        if (versionBefore.test(text.slice(Math.max(0, match.index - 16), match.index))) continue
+        const [start, end] = [match.index, match.index + match[0].length]
+        found.push({ start, end, type: 'ip', value: octets.join('.'), rank: 6 })
+      }
     }
   }
   if (text.includes(':')) {

@@ -106,11 +106,12 @@ const forms: readonly NumberForm[] = [
 ]
 const lengths = [...new Set(forms.map(({ length }) => length))]
 
-/** Cuts the identity, tax and account numbers out of a run of digits. */
+/** Cuts the identity, tax and account numbers out of a run of digits; those of a rank above `weakest` are left. */
 export function takeNumberIds(
   run: DigitRun,
   text: string,
   region: string | undefined,
+  weakest = 99,
 ): { found: Candidate[]; rest: DigitRun[] } {
   const found: Candidate[] = []
   const rest: DigitRun[] = []
@@ -118,7 +119,7 @@ export function takeNumberIds(
   let from = 0
   for (const group of run.groups) {
     if (group < from) continue
-    const hit = formAt(run, group, edges, text, region)
+    const hit = formAt(run, group, edges, text, region, weakest)
     if (!hit) continue
     if (group > from) rest.push(partOf(run, from, group))
     found.push(hit.candidate)
@@ -134,6 +135,7 @@ function formAt(
   edges: ReadonlySet<number>,
   text: string,
   region: string | undefined,
+  weakest: number,
 ): { candidate: Candidate; to: number } | undefined {
   const start = run.at[from] ?? 0
   for (const length of lengths) {
@@ -143,7 +145,7 @@ function formAt(
     const end = (run.at[to - 1] ?? 0) + 1
     const shape = part.groups.length === length ? shapeByDashes(part, text) : shapeOf(part)
     for (const form of forms) {
-      if (form.length !== length || !form.judge(part.digits)) continue
+      if (form.length !== length || form.rank > weakest || !form.judge(part.digits)) continue
       if (!form.telling(shape, region) && !form.named.test(around(text, start, end))) continue
       if (
         /[a-z_]$|[a-z]-$/.test(text.slice(Math.max(0, start - 2), start)) &&
@@ -164,7 +166,7 @@ function shapeByDashes(run: DigitRun, text: string): string {
   return shapeOf({ ...run, groups })
 }
 
-/** What stands beside a number: forty characters before, twenty-four after. */
+/** What stands beside a number: forty characters before, thirty-six after. */
 function around(text: string, start: number, end: number): string {
-  return `${text.slice(Math.max(0, start - 40), start)} ${text.slice(end, end + 24)}`
+  return `${text.slice(Math.max(0, start - 40), start)} ${text.slice(end, end + 36)}`
 }

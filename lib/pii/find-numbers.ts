@@ -1,4 +1,4 @@
-import { digitRuns, splitRun } from './digit-runs.ts'
+import { type DigitRun, digitRuns, splitRun } from './digit-runs.ts'
 import { findBesideCard } from './find-by-context.ts'
 import { takeCards } from './find-cards.ts'
 import { takeNumberIds } from './find-number-ids.ts'
@@ -7,21 +7,40 @@ import type { Candidate } from './personal-data-type.ts'
 
 const idSeparators = /^[ \n().\-–/·]{1,3}$/
 
+const strongest = 4
+
 /** Finds what is made of digits: payment cards first, then what the rest of each run may be. */
 export function findNumbers(text: string, region?: string): Candidate[] {
   const found: Candidate[] = []
   for (const run of digitRuns(text, 7)) {
-    const { cards, rest } = takeCards(run)
-    for (const { at, digits } of cards) {
-      const card: Candidate = { start: at[0] ?? 0, end: (at.at(-1) ?? 0) + 1, type: 'card', value: digits, rank: 2 }
-      found.push(card, ...findBesideCard(text, card))
+    // What carries more checks than a card's one goes first.
+    const strong = run.digits.length < 15 ? { found: [], rest: [run] } : takeNumberIds(run, text, region, strongest)
+    found.push(...strong.found)
+    for (const part of strong.rest) found.push(...findInRun(part, text, region))
+  }
+  return found
+}
+
+function findInRun(run: DigitRun, text: string, region: string | undefined): Candidate[] {
+  const found: Candidate[] = []
+  const { cards, rest } = takeCards(run)
+  for (const { at, digits, groups } of cards) {
+    // A window among digits that all stand apart may be chance; a whole code beats it.
+    const chance = groups.length === digits.length && digits.length < run.digits.length
+    const card: Candidate = {
+      start: at[0] ?? 0,
+      end: (at.at(-1) ?? 0) + 1,
+      type: 'card',
+      value: digits,
+      rank: chance ? 4.5 : 2,
     }
-    for (const part of rest) {
-      for (const piece of splitRun(part, text, idSeparators)) {
-        const ids = takeNumberIds(piece, text, region)
-        found.push(...ids.found)
-        for (const left of ids.rest) found.push(...findPhones(left, text, region))
-      }
+    found.push(card, ...findBesideCard(text, card))
+  }
+  for (const part of rest) {
+    for (const piece of splitRun(part, text, idSeparators)) {
+      const ids = takeNumberIds(piece, text, region)
+      found.push(...ids.found)
+      for (const left of ids.rest) found.push(...findPhones(left, text, region))
     }
   }
   return found

@@ -9,7 +9,7 @@ const introducedHan =
   /(?:我(?:的名字)?叫(?:做)?|我的(?:姓名|名字)(?:是|叫)|(?:姓名|收件人|收货人|联系人|持卡人|户名)(?:是|为|[:：])?)\s{0,2}["“「]?(\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,6})?)(?=$|[^\p{Script=Han}]|的|先生|女士|小姐|电话|地址|手机|住|想|要)/gu
 const introducedArab =
   /(?:(?:انا )?اسمي(?: الكامل)?(?: هو)?|الاسم(?: الكامل)?\s?[:：]?|اسم (?:المستلم|حامل البطاقه)\s?[:：]?|المستلم\s?[:：])\s{0,2}((?:\p{Script=Arabic}{2,12})(?:\s\p{Script=Arabic}{2,12}){0,3})/gu
-const arabStops = /\s(?:و\p{L}+|من|في|علي|رقم|عنواني|هاتفي|اريد|ارغب|احتاج|ولدي|لدي|عندي)(?:\s.*)?$/u
+const arabStops = /\s(?:و\p{L}+|من|في|رقم|عنواني|هاتفي|اريد|ارغب|احتاج|ولدي|لدي|عندي)(?:\s.*)?$/u
 
 const capitalised =
   /^(?:(?:mr|mrs|ms|miss|dr|sr|sra|prof|don|dona)\.?\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:(?:de|del|la|las|los|van|von|der|den|da|dos|di|al|el|bin|ibn|abu|y|e|st)\.?\s){0,3}\p{Lu}[\p{L}'’.-]*){0,4}/u

@@ -1,9 +1,10 @@
+import { collapsedView } from './collapsed-view.ts'
 import { decodedView } from './decode-view.ts'
 import { findAddresses } from './find-addresses.ts'
 import { findByContext } from './find-by-context.ts'
 import { findCodes } from './find-codes.ts'
 import { findEmails } from './find-emails.ts'
-import { encodedWords } from './find-encoded.ts'
+import { type EncodedWord, encodedWords } from './find-encoded.ts'
 import { findIbans } from './find-ibans.ts'
 import { findKnown, type KnownValue } from './find-known.ts'
 import { findMachineReadable } from './find-machine-readable.ts'
@@ -36,18 +37,40 @@ export function findPersonalData(text: string, options: FindOptions = {}): Perso
   return types ? spans.filter((span) => types.includes(span.type)) : spans
 }
 
+/** How much a value that was hidden outranks what its disguise looks like. */
+const hidden = 20
+const percentRun = /(?:%[\da-f]{2}){2,}/gi
+
 /** Every candidate, in offsets of `text`. */
 function spansIn(text: string, options: FindOptions, depth: number): Candidate[] {
-  const found = candidatesIn(viewOf(text), options)
+  let found = candidatesIn(viewOf(text), options)
   const decoded = decodedView(text)
-  if (decoded) found.push(...candidatesIn(decoded, options).map((one) => ({ ...one, rank: one.rank - 0.5 })))
-  if (depth < deepest) {
-    for (const word of encodedWords(text)) {
-      const [inner] = spansIn(word.decoded, options, depth + 1).sort((a, b) => a.rank - b.rank)
-      if (inner && inner.rank < 26) found.push({ ...inner, start: word.start, end: word.end, rank: inner.rank - 0.5 })
-    }
+  if (decoded) {
+    // Escapes are no digits: what was read in them as written does not count.
+    const escapes = [...text.matchAll(percentRun)].map(({ index, 0: run }) => [index, index + run.length] as const)
+    found = found.filter(({ start, end }) => escapes.every(([first, last]) => end <= first || last <= start))
+    found.push(...candidatesIn(decoded, options).map((one) => ({ ...one, rank: one.rank - hidden })))
   }
+  for (const trim of ['none', 'first', 'last'] as const) {
+    const collapsed = collapsedView(text, trim)
+    if (!collapsed) break
+    const inside = candidatesIn(collapsed, options).filter(({ start, end }) => collapsed.covers(start, end))
+    found.push(...inside.map((one) => ({ ...one, rank: one.rank - hidden })))
+    if (inside.length > 0) break
+  }
+  if (depth < deepest) for (const word of encodedWords(text)) found.push(...valueOfWord(text, word, options, depth))
   return found
+}
+
+/** The strongest value that an encoded word holds, read with the words beside it. */
+function valueOfWord(text: string, word: EncodedWord, options: FindOptions, depth: number): Candidate[] {
+  const before = `${text.slice(Math.max(0, word.start - 40), word.start)} `
+  const end = before.length + word.decoded.length
+  const whole = `${before}${word.decoded} ${text.slice(word.end, word.end + 36)}`
+  const [inner] = spansIn(whole, options, depth + 1)
+    .filter((one) => one.start >= before.length && one.end <= end && one.rank < 26)
+    .sort((a, b) => a.rank - b.rank)
+  return inner ? [{ ...inner, start: word.start, end: word.end, rank: inner.rank - hidden }] : []
 }
 
 function candidatesIn(view: View, options: FindOptions): Candidate[] {

@@ -10,7 +10,8 @@ const otherWord =
 const money = /(?:[$€£¥₹]|usd|eur|cny|rmb|sar|aed|mxn|gbp)\s?$/
 const moneyAfter =
   /^\s?(?:[$€£¥₹%元]|usd\b|eur\b|cny\b|rmb\b|sar\b|aed\b|mxn\b|gbp\b|dollars|euros|pesos|块|美元|ريال|درهم|دولار)/
-const date = /^(?:(?:19|20)\d\d([-./ ])\d{1,2}\1\d{1,2}|\d{1,2}([-./ ])\d{1,2}\2(?:19|20)\d\d)(?:\D|$)/
+const date =
+  /^(?:(?:19|20)\d\d([-./ ])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])([-./ ])(?:0?[1-9]|[12]\d|3[01])\2(?:19|20)\d\d)(?:\D|$)/
 const codeBefore = /[\p{L}\d][-_#:]?$|[#_]$/u
 const letterBefore = /[a-z\d][-_]?$|[#_]$/
 
@@ -68,13 +69,16 @@ function judgeWindow(run: DigitRun, text: string, region: string | undefined): C
   if (!named && (otherWord.test(before) || letterBefore.test(before))) return undefined
   if (money.test(before) || moneyAfter.test(text.slice(end, end + 10))) return undefined
   if (/^[a-z]/.test(text.slice(end, end + 1)) || /^[.,]\d/.test(text.slice(end, end + 2))) return undefined
-  if (date.test(text.slice(first, end + 1))) return undefined
-  const value = international(run, opening) ?? local(run, shape, named, codeBefore.test(before), region)
+  if (!opening.includes('+') && date.test(text.slice(first, end + 1))) return undefined
+  const value =
+    international(run, opening) ?? local(run, text, { shape, named, glued: codeBefore.test(before), region })
   return value === undefined ? undefined : { start, end, type: 'phone', value, rank: named ? 20 : 22 }
 }
 
 function international(run: DigitRun, opening: string): string | undefined {
-  if (opening.includes('+')) return judgePhone(`+${run.digits.replace(/^00/, '')}`) ?? withoutTrunkZero(run.digits)
+  if (opening.includes('+')) {
+    return judgePhone(`+${run.digits}`) ?? withoutTrunkZero(run.digits) ?? judgePhone(`+${run.digits}`, undefined, true)
+  }
   if (run.digits.startsWith('00') && run.digits.length >= 11) return judgePhone(`+${run.digits.slice(2)}`)
   if (run.digits.startsWith('011') && run.digits.length >= 13) return judgePhone(`+${run.digits.slice(3)}`)
   return undefined
@@ -92,18 +96,18 @@ function withoutTrunkZero(digits: string): string | undefined {
 
 function local(
   run: DigitRun,
-  shape: string,
-  named: boolean,
-  glued: boolean,
-  region: string | undefined,
+  text: string,
+  { shape, named, glued, region }: { shape: string; named: boolean; glued: boolean; region: string | undefined },
 ): string | undefined {
   const { digits } = run
+  const between = text.slice((run.at[(run.groups[1] ?? 1) - 1] ?? 0) + 1, run.at[run.groups[1] ?? 1])
   if (region) {
     const grouped = run.groups.length > 1
     const eightIsWhole = region === 'SG' || region === 'HK'
     const telling = named || digits.length >= 9 || (digits.length === 8 && (grouped || eightIsWhole))
-    const plainDecimal = run.groups.length === 2 && digits.length < 9 && !named
-    const judged = telling && !plainDecimal ? judgePhone(digits, region) : undefined
+    const plainDecimal = run.groups.length === 2 && digits.length < 9 && !named && between !== ' ' && between !== '-'
+    const possible = named || (digits.length >= 9 && grouped && run.groups.length <= 4)
+    const judged = telling && !plainDecimal ? judgePhone(digits, region, possible) : undefined
     if (judged) return judged
   }
   for (const [home, form, start] of tellingForms) {
@@ -112,6 +116,7 @@ function local(
       if (judged) return judged
     }
   }
+  if (/^(?:1-)?3-3-4$/.test(shape) && /[-.)]/.test(between)) return judgePhone(digits, 'US', true)
   if (!named || region) return named && digits.length >= 10 ? judgePhone(`+${digits}`) : undefined
   for (const home of likelyRegions) {
     const judged = judgePhone(digits, home)

@@ -64,3 +64,13 @@ function nameForm(value: string): string {
   const first = value.codePointAt(0)
   return first === undefined ? '***' : `${String.fromCodePoint(first)}***`
 }
+
+/** The people's form of a span that is written so; telephones and names keep the look they were given. */
+export function formOf(
+  { type, value }: { type: PersonalDataType; value: string },
+  written: string,
+  beside?: Beside,
+): string {
+  const shown = type === 'phone' || type === 'name' ? written.normalize('NFKC') : value
+  return peopleForm(type, type === 'phone' && shown.replace(/\D/g, '').length < 7 ? value : shown, beside)
+}

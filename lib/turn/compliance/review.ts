@@ -1,5 +1,4 @@
-import { findPersonalData } from '#lib/pii/find-personal-data.ts'
-import { maskSpans } from '#lib/pii/mask-for-people.ts'
+import { maskPersonalData } from '#lib/pii/mask-personal-data.ts'
 import type { PersonalDataSpan, PersonalDataType } from '#lib/pii/personal-data-type.ts'
 import { viewOf } from '#lib/pii/view.ts'
 import { detectLanguage } from '#lib/text/detect-language.ts'
@@ -38,8 +37,7 @@ export interface Review {
  */
 export function review(input: { text: string; assurance: Assurance; language?: Language; region?: string }): Review {
   const { text, assurance, region } = input
-  const spans = findPersonalData(text, region ? { region } : {})
-  const masked = maskSpans(text, spans)
+  const { masked, spans } = maskPersonalData(text, region ? { region } : {})
   // Questions are read in the masked text, where a card's digits are no order number.
   const folded = viewOf(masked).text
   const needs = assuranceAskedFor(folded)
