@@ -11,7 +11,7 @@ export interface Rate {
 }
 
 /** Shown wherever the rate is shown: these are not market rates. */
-export const ratesSource = 'rehearsal rates'
+const ratesSource = 'rehearsal rates'
 
 /** How long a quoted rate may be stated as current. */
 const validityMs = 60_000

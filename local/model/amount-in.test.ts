@@ -22,3 +22,7 @@ test.each([
 test.each(['what is the rate', 'where is SP-10023', '', '...'])('no amount in "%s"', (text) => {
   expect(amountIn(text)).toBeUndefined()
 })
+
+test('a wall of digits is no amount, and costs nothing', () => {
+  expect(amountIn(`${'1'.repeat(200_000)}-5`)).toBeUndefined()
+})

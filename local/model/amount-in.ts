@@ -1,6 +1,6 @@
 import { multiply } from '#local/merchant/decimal.ts'
 
-const amount = /(?<![\p{L}\d.,])(?:[$€£¥]\s*)?(\d[\d.,]*)\s*(k|万|千)?(?![\d\p{Script=Latin}]*-\d)/giu
+const amount = /(?<![\p{L}\d.,])(?:[$€£¥]\s*)?(\d[\d.,]{0,40})(?!\d)\s*(k|万|千)?(?![\d\p{Script=Latin}]{0,9}-\d)/giu
 const scales: Readonly<Record<string, string>> = { k: '1000', 千: '1000', 万: '10000' }
 
 /** The first amount that a text states, as a plain decimal: "1,250.50", "١٬٢٥٠", "1.250,50" and "2.5万" are read. */
@@ -23,7 +23,7 @@ export function amountIn(text: string): string | undefined {
 function decimalOf(digits: string): string | undefined {
   const separators = [...digits.matchAll(/[.,]/g)].map(({ 0: sign, index }) => ({ sign, index }))
   const last = separators.at(-1)
-  if (!last) return digits
+  if (!last) return digits.length <= 15 ? digits : undefined
   const alike = separators.filter(({ sign }) => sign === last.sign).length
   const tail = digits.length - last.index - 1
   const grouping = alike > 1 || (tail === 3 && separators.length === 1 && !digits.startsWith('0'))

@@ -1,5 +1,5 @@
 /** An exchange rate as it is said; `at` is the time of the figure, `08:30 UTC`. */
-export interface SaidRate {
+interface SaidRate {
   base: string
   quote: string
   rate: string
@@ -8,7 +8,7 @@ export interface SaidRate {
 }
 
 /** An order's state as its fact gives it; days are `2026-11-20`. */
-export interface SaidOrder {
+interface SaidOrder {
   id: string
   state: string
   total?: string | undefined
@@ -26,7 +26,7 @@ export interface SaidOrder {
   at: string
 }
 
-export interface SaidRefund {
+interface SaidRefund {
   order: string
   state: string
   amount: string
@@ -39,7 +39,7 @@ export interface SaidRefund {
   at: string
 }
 
-export interface SaidSettlement {
+interface SaidSettlement {
   state: string
   amount: string
   currency: string
