@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
 const setupFiles = ['tests/setup/no-stray-console.ts']
+// A default export that is a proxy (@vercel/kv) does not survive being asked whether it is a promise.
+const deps = { interopDefault: false }
 // The tests of a shared stack give its model orders: one file at a time.
 const shared = {
   setupFiles,
+  deps,
   globalSetup: ['tests/setup/shared-stack.ts'],
   fileParallelism: false,
   testTimeout: 60_000,
@@ -19,6 +22,7 @@ export default defineConfig({
           include: ['{lib,db,local,components,scripts,app}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.integration.test.ts', '**/node_modules/**'],
           setupFiles,
+          deps,
         },
       },
       // These start whole programs of ours, one after the other.

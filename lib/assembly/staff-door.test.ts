@@ -1,12 +1,7 @@
-import { neon, neonConfig } from '@neondatabase/serverless'
-import { drizzle } from 'drizzle-orm/neon-http'
-import { migrate } from 'drizzle-orm/neon-http/migrator'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { codeOf } from '#lib/errors/problem.ts'
 import type { Counter } from '#lib/turn/admission/rate-limit.ts'
-import { serve } from '#local/http/serve.ts'
-import { openPool } from '#local/postgres/open-pool.ts'
-import { sqlHandler } from '#local/postgres/sql-handler.ts'
+import { migratedDatabase } from '#local/testing/migrated-database.ts'
 import { createStaffAuth, staffOrigin } from './staff-auth.ts'
 import { listStaff, removeStaff, seedStaff } from './staff-directory.ts'
 import { staffDoor } from './staff-door.ts'
@@ -16,10 +11,8 @@ const origin = 'http://127.0.0.1:3000'
 const secret = 'a secret that is long enough to sign a cookie with'
 const lead = { email: 'lead@example.com', password: 'correct horse battery', name: 'Lea Lead' }
 
-const connection = neon('postgres://app:secret@localhost/app')
-const db = drizzle(connection)
-const auth = () => createStaffAuth({ db, secret, origin })
-let stop = async () => undefined as undefined
+let database: Awaited<ReturnType<typeof migratedDatabase>>
+const auth = () => createStaffAuth({ db: database.db, secret, origin })
 
 /** An in-memory twin of the Redis counter, with windows that never end. */
 function counterInMemory(): Counter {
@@ -34,24 +27,10 @@ function counterInMemory(): Counter {
 }
 
 beforeAll(async () => {
-  const { pool, close } = await openPool({ url: undefined, data: undefined })
-  const server = await serve({
-    name: 'postgres',
-    port: 0,
-    rehearsal: false,
-    tied: false,
-    embedded: true,
-    handler: sqlHandler(pool, 'secret'),
-    onClose: close,
-  })
-  neonConfig.fetchEndpoint = `${server.url}/sql`
-  await migrate(db, { migrationsFolder: 'db/migrations' })
+  database = await migratedDatabase()
   await seedStaff(auth(), lead)
-  stop = async () => {
-    await server.close()
-  }
 }, 60_000)
-afterAll(() => stop())
+afterAll(() => database.close())
 
 function request(path: string, body?: unknown, headers: Record<string, string> = { origin }): Request {
   return new Request(`${origin}/api/auth/${path}`, {
@@ -93,7 +72,7 @@ describe('the staff door', () => {
   })
 
   test('a cookie over https is Secure and carries the prefix that browsers enforce', async () => {
-    const secure = createStaffAuth({ db, secret, origin: 'https://desk.example' })
+    const secure = createStaffAuth({ db: database.db, secret, origin: 'https://desk.example' })
     const response = await secure.api.signInEmail({ body: lead, headers: new Headers(), asResponse: true })
     expect(response.headers.getSetCookie()[0]).toMatch(/^__Secure-concierge_staff\.session_token=.*; Secure/)
   })
@@ -174,7 +153,7 @@ describe('the staff door', () => {
   })
 
   test('a cookie that another secret signed is nobody', async () => {
-    const other = createStaffAuth({ db, secret: `${secret}, but another`, origin })
+    const other = createStaffAuth({ db: database.db, secret: `${secret}, but another`, origin })
     expect(await readStaff(other, new Headers({ cookie: await signedIn() }))).toBeUndefined()
   })
 })
