@@ -24,5 +24,5 @@ test.each(['what is the rate', 'where is SP-10023', '', '...'])('no amount in "%
 })
 
 test('a wall of digits is no amount, and costs nothing', () => {
-  expect(amountIn(`${'1'.repeat(200_000)}-5`)).toBeUndefined()
+  expect(amountIn('1'.repeat(200_000))).toBeUndefined()
 })
