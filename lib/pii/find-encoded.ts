@@ -1,4 +1,4 @@
-const word = /(?<![\w+/=-])(?:[A-Za-z\d+/_-]{12,4096}={0,2}|(?:[\da-fA-F]{2}[\s:]?){8,512})(?![\w+/=-])/g
+const word = /(?<![\w+/-])(?:[A-Za-z\d+/_-]{12,4096}={0,2}|(?:[\da-fA-F]{2}[\s:]?){8,512})(?![\w+/=-])/g
 const readable = /^[\t\n\r\x20-\x7e\u00a0-\u{10ffff}]*$/u
 
 /** A word of a text that decodes to something readable: base64, base64url or hexadecimal. */
@@ -8,15 +8,25 @@ export interface EncodedWord {
   decoded: string
 }
 
-/** Finds words that decode to readable text; most words do not. */
+/** Finds words that decode to readable text; most words do not. Where a whole one does not, its parts between `/`, `-` and `_` may. */
 export function encodedWords(text: string): EncodedWord[] {
   const found: EncodedWord[] = []
-  for (const match of text.matchAll(word)) {
-    const written = match[0]
-    const decoded = fromHex(written) ?? fromBase64(written)
-    if (decoded !== undefined) found.push({ start: match.index, end: match.index + written.length, decoded })
+  for (const { index, 0: written } of text.matchAll(word)) {
+    const whole = decode(written)
+    if (whole !== undefined) found.push({ start: index, end: index + written.length, decoded: whole })
+    else if (/[/_-]/.test(written)) {
+      for (const part of written.matchAll(/[^/_-]{12,}/g)) {
+        const decoded = decode(part[0])
+        const start = index + part.index
+        if (decoded !== undefined) found.push({ start, end: start + part[0].length, decoded })
+      }
+    }
   }
   return found
+}
+
+function decode(written: string): string | undefined {
+  return fromHex(written) ?? fromBase64(written)
 }
 
 function fromBase64(written: string): string | undefined {

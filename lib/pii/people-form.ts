@@ -72,5 +72,6 @@ export function formOf(
   beside?: Beside,
 ): string {
   const shown = type === 'phone' || type === 'name' ? written.normalize('NFKC') : value
-  return peopleForm(type, type === 'phone' && shown.replace(/\D/g, '').length < 7 ? value : shown, beside)
+  // An encoded telephone looks like none.
+  return peopleForm(type, type === 'phone' && /[a-z]{2}|%/i.test(shown) ? value : shown, beside)
 }

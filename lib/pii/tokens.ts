@@ -1,0 +1,77 @@
+import { formOf } from './people-form.ts'
+import { type PersonalDataSpan, type PersonalDataType, personalDataTypes } from './personal-data-type.ts'
+
+/** A value's token in its conversation: what the model sees, and what people see in its place. */
+export interface TokenEntry {
+  /** `⟦phone:1⟧` */
+  token: string
+  type: PersonalDataType
+  value: string
+  /** `138****1234` */
+  form: string
+}
+
+/** A token as it is written; at most this long, so that a reader of a stream knows how far back one may begin. */
+export const longestToken = 32
+const written = /⟦([a-z-]{2,20}):(\d{1,6})⟧/g
+const anyBracket = /[⟦⟧〚〛⟬⟭]/g
+
+/** The tokens of one conversation; the same value has the same token for as long as the conversation lasts. */
+export interface TokenBook {
+  /** Puts tokens where spans stand, in order. Brackets that the text itself holds are made plain, so nobody types a token. */
+  tokenise(text: string, spans: readonly PersonalDataSpan[]): string
+  /** Turns known tokens into the people's form, and any other into `[removed]`. */
+  forPeople(text: string): string
+  /** The value of a known token, for a tool's argument; undefined for what is no token of this conversation. */
+  valueOf(token: string): string | undefined
+  /** All entries, in the order in which they came; the value is for the vault. */
+  entries(): readonly TokenEntry[]
+}
+
+/** Opens a token book, with the entries that the conversation has had. */
+export function openTokenBook(known: readonly TokenEntry[] = []): TokenBook {
+  const byToken = new Map(known.map((entry) => [entry.token, entry]))
+  const byValue = new Map(known.map((entry) => [`${entry.type} ${entry.value}`, entry]))
+  const counts = new Map<PersonalDataType, number>()
+  for (const { type, token } of known) {
+    counts.set(type, Math.max(counts.get(type) ?? 0, Number(/:(\d+)⟧$/.exec(token)?.[1] ?? 0)))
+  }
+
+  function entryFor({ type, value }: PersonalDataSpan, shown: string): TokenEntry {
+    const existing = byValue.get(`${type} ${value}`)
+    if (existing) return existing
+    const count = (counts.get(type) ?? 0) + 1
+    counts.set(type, count)
+    const entry = { token: `⟦${type}:${count}⟧`, type, value, form: formOf({ type, value }, shown) }
+    byToken.set(entry.token, entry)
+    byValue.set(`${type} ${value}`, entry)
+    return entry
+  }
+
+  return {
+    tokenise(text, spans) {
+      let out = ''
+      let from = 0
+      for (const span of spans) {
+        out += plainBrackets(text.slice(from, span.start))
+        out += entryFor(span, text.slice(span.start, span.end)).token
+        from = span.end
+      }
+      return out + plainBrackets(text.slice(from))
+    },
+    forPeople: (text) => text.replace(written, (token) => byToken.get(token)?.form ?? '[removed]'),
+    valueOf: (token) => byToken.get(token)?.value,
+    entries: () => [...byToken.values()],
+  }
+}
+
+/** Makes the brackets of tokens plain ones: what a customer types is never a token. */
+export function plainBrackets(text: string): string {
+  return text.replace(anyBracket, (bracket) => ('⟦〚⟬'.includes(bracket) ? '[' : ']'))
+}
+
+/** Whether a text is a token of a known type, of whatever conversation. */
+export function isToken(text: string): boolean {
+  const type = /^⟦([a-z-]{2,20}):\d{1,6}⟧$/.exec(text)?.[1]
+  return personalDataTypes.some((known) => known === type)
+}
