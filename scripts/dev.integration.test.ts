@@ -60,6 +60,20 @@ describe.skipIf(busy || !existsSync('/proc'))('npm run dev', () => {
     await expectGone(pids)
   }, 180_000)
 
+  test('Ctrl-C under npm, and npm killed, leave nothing behind', async () => {
+    for (const [signal, whom] of [
+      ['SIGINT', 'the whole group, as a terminal does'],
+      ['SIGKILL', 'npm alone'],
+    ] as const) {
+      const npm = await startDev(data, ['npm', 'run', 'dev', '--', '--data', data])
+      const pids = descendants(npm.process.pid)
+      const pid = npm.process.pid ?? 0
+      process.kill(whom === 'npm alone' ? pid : -pid, signal)
+      await once(npm.process, 'close')
+      await expectGone(pids)
+    }
+  }, 300_000)
+
   test('a server that dies is named, and the rest is stopped', async () => {
     const dev = await startDev(data)
     const pids = descendants(dev.process.pid)
@@ -91,9 +105,13 @@ interface Dev {
   said: () => string
 }
 
-async function startDev(data: string): Promise<Dev> {
-  const child = spawn(process.execPath, ['scripts/dev.ts', '--data', data], {
+async function startDev(
+  data: string,
+  [program = '', ...args]: readonly string[] = [process.execPath, 'scripts/dev.ts', '--data', data],
+): Promise<Dev> {
+  const child = spawn(program, args, {
     cwd: root,
+    detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_ENV: 'development', PORT: '' },
   })

@@ -100,14 +100,15 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       merchant: undefined,
     }
     const startWire = async (wire: Wire): Promise<Record<string, string>> => {
-      const args = [wireProgram(root, wire.name), ...wire.args(secrets)]
+      const args = [wireProgram(root, wire.name), ...wire.args]
       if (wire.keepsData && options.dataDir !== undefined) {
         const data = join(options.dataDir, wire.name)
         await untilFree(data)
         args.push('--data', data)
       }
       if (wire.rehearses || options.rehearsal) args.push('--rehearsal')
-      const url = await startServer(wire.name, args, { ...mask, ...given }, true).line(/^listening (http\S+)$/, 60_000)
+      const own: Env = { ...mask, ...given, LOCAL_SECRET: secrets[wire.secret] }
+      const url = await startServer(wire.name, args, own, true).line(/^listening (http\S+)$/, 60_000)
       urls[wire.name] = url
       return wire.settings(url, secrets)
     }

@@ -34,6 +34,7 @@ Every local server also takes:
   --rehearsal    open /_control, where faults are ordered (POST), read (GET), cleared (DELETE)
   --tied         stop when stdin closes
   --help         this text
+A value env:NAME is read from the environment variable NAME: a command line is no place for a secret.
 `
 
 /** Reads the command line of a local server; `--help` prints and exits 0, a mistake prints and exits 2. */
@@ -53,7 +54,8 @@ export function readArguments<const Extra extends ExtraOptions = Record<never, n
     const flags: Record<string, string | boolean | undefined> = {}
     for (const [name, option] of Object.entries(extra ?? {})) {
       const given: unknown = Reflect.get(values, name)
-      if (typeof given === 'string' || typeof given === 'boolean') flags[name] = given
+      if (typeof given === 'string') flags[name] = fromEnvironment(given)
+      else if (typeof given === 'boolean') flags[name] = given
       else if (option.type === 'boolean') flags[name] = false
     }
     return { ...flags, port, data: values.data, rehearsal: values.rehearsal, tied: values.tied } as Arguments<Extra>
@@ -61,4 +63,12 @@ export function readArguments<const Extra extends ExtraOptions = Record<never, n
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${help.trim()}\n${commonHelp}`)
     process.exit(2)
   }
+}
+
+function fromEnvironment(value: string): string {
+  const [, name] = /^env:(\w+)$/.exec(value) ?? []
+  if (name === undefined) return value
+  const found = process.env[name]
+  if (!found) throw new TypeError(`the environment variable ${name} is not set`)
+  return found
 }

@@ -1,3 +1,5 @@
+import { onParentGone } from './parent-gone.ts'
+
 const sameMoment = 500
 
 /**
@@ -17,12 +19,5 @@ export function onToldToStop({ first, again }: { first: (why: string) => Promise
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(signal))
   // Started by hand it may be meant to stay behind; npm, when it is killed, takes nothing with it by itself.
-  if (process.env.npm_lifecycle_event === undefined) return
-  const parent = process.ppid
-  const watch = setInterval(() => {
-    if (process.ppid === parent) return
-    clearInterval(watch)
-    stop('npm is gone')
-  }, 500)
-  watch.unref()
+  if (process.env.npm_lifecycle_event !== undefined) onParentGone(() => stop('npm is gone'))
 }

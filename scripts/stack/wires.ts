@@ -8,8 +8,9 @@ export interface Wire {
   name: WireName
   /** The variables that, when set, say that the wire is elsewhere. */
   setBy: readonly string[]
-  /** The server's own arguments. */
-  args: (secrets: LocalSecrets) => string[]
+  /** The server's own arguments; `env:LOCAL_SECRET` stands for its secret. */
+  args: readonly string[]
+  secret: keyof LocalSecrets
   /** Whether the stand-in has a control endpoint also outside of tests. */
   rehearses: boolean
   keepsData: boolean
@@ -22,7 +23,8 @@ export const wires: readonly Wire[] = [
   {
     name: 'postgres',
     setBy: ['DATABASE_URL'],
-    args: ({ postgresToken }) => ['--token', postgresToken],
+    args: ['--token', 'env:LOCAL_SECRET'],
+    secret: 'postgresToken',
     rehearses: false,
     keepsData: true,
     settings: (url, { postgresToken }) => ({
@@ -33,7 +35,8 @@ export const wires: readonly Wire[] = [
   {
     name: 'redis',
     setBy: ['UPSTASH_REDIS_REST_URL', 'KV_REST_API_URL'],
-    args: ({ redisToken }) => ['--token', redisToken],
+    args: ['--token', 'env:LOCAL_SECRET'],
+    secret: 'redisToken',
     rehearses: false,
     keepsData: true,
     settings: (url, { redisToken }) => ({ UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: redisToken }),
@@ -41,7 +44,8 @@ export const wires: readonly Wire[] = [
   {
     name: 'model',
     setBy: ['MODEL_BASE_URL'],
-    args: ({ MODEL_API_KEY }) => ['--key', MODEL_API_KEY],
+    args: ['--key', 'env:LOCAL_SECRET'],
+    secret: 'MODEL_API_KEY',
     rehearses: true,
     keepsData: false,
     settings: (url, { MODEL_API_KEY }) => ({
@@ -53,7 +57,8 @@ export const wires: readonly Wire[] = [
   {
     name: 'merchant',
     setBy: ['MERCHANT_API_URL'],
-    args: ({ MERCHANT_API_KEY }) => ['--key', MERCHANT_API_KEY],
+    args: ['--key', 'env:LOCAL_SECRET'],
+    secret: 'MERCHANT_API_KEY',
     rehearses: true,
     keepsData: true,
     settings: (url, { MERCHANT_API_KEY }) => ({ MERCHANT_API_URL: url, MERCHANT_API_KEY }),
