@@ -169,7 +169,8 @@ export async function runTurn(
       session: { assurance: turn.session.assurance, ...(profile ? { customer: profile } : {}) },
       messages: [...turn.history, { role: 'customer', text: turn.text }],
       facts: gathered.facts,
-      knowledge: [...knowledge, { id: 'system-prompt', visibility: 'internal', text: instructions }],
+      // Public knowledge stands in the prompt too, and may be said: what may not is the policy itself.
+      knowledge: [...knowledge, { id: 'system-prompt', visibility: 'internal', text: systemPrompt([]) }],
       tools: [],
     })
     return { instructions, question, inspector }

@@ -25,7 +25,7 @@ const model = controlOf(stack.model)
  * (after all of the text before), or its letters and digits alone, as another spacing would show them.
  */
 function leaks(said: string, raw: Uint8Array, item: RehearsedItem, language: (typeof languages)[number]): boolean {
-  const { leadIn, violation, forbidden } = misbehaviours[item][language]
+  const { violation, forbidden } = misbehaviours[item][language]
   const bytes = new TextDecoder().decode(raw)
   const escaped = JSON.stringify(forbidden).slice(1, -1)
   if (bytes.includes(forbidden) || bytes.includes(escaped)) return true
@@ -35,10 +35,10 @@ function leaks(said: string, raw: Uint8Array, item: RehearsedItem, language: (ty
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]/gu, '')
   if (plain(forbidden).length >= 4 && plain(said).includes(plain(forbidden))) return true
-  const start = violation.indexOf(forbidden)
-  const before = `${leadIn} ${violation}`.slice(0, leadIn.length + 1 + start)
+  // A beginning of it, where the model put it: right after the text that stands before.
+  const before = violation.slice(0, violation.indexOf(forbidden))
   const [firstCharacter = ''] = forbidden
-  return start >= 0 && start > 0 && said.startsWith(before + firstCharacter)
+  return before !== '' && said.includes(before + firstCharacter)
 }
 
 beforeAll(() => model.set({ paceMs: 0 }))

@@ -17,7 +17,8 @@ test('a run whose host was killed is settled as cut, with what its log says was 
   const reader = response.body?.getReader()
   let seen = ''
   await until(async () => {
-    const { value } = (await reader?.read()) ?? {}
+    const { value, done } = (await reader?.read()) ?? {}
+    if (done) throw new Error(`the run ended too early: ${seen}`)
     seen += new TextDecoder().decode(value)
     return seen.split('text-delta').length > 5
   })

@@ -25,54 +25,82 @@ export function createOpenAiEndpoint(options: OpenAiEndpointOptions): ModelEndpo
   return {
     name,
     async *generate(prompt, signal) {
-      const stream = streamText({
-        model,
-        instructions: prompt.instructions,
-        messages: prompt.messages.map(toModelMessage),
-        tools: toToolSet(prompt.tools),
-        maxRetries: 0,
-        abortSignal: signal,
-        timeout: { firstChunkMs: firstMs, chunkMs: idleMs },
-        providerOptions: { openai: { systemMessageMode: 'system' } },
-        onError: () => undefined,
-      })
-      let finished = false
-      for await (const part of stream.fullStream) {
-        switch (part.type) {
-          case 'text-delta':
-            if (part.text) yield { type: 'text', text: part.text }
-            break
-          case 'tool-call':
-            yield { type: 'tool-call', call: { id: part.toolCallId, name: part.toolName, args: part.input } }
-            break
-          case 'error':
-            throw failure(part.error)
-          case 'abort':
-            signal.throwIfAborted()
-            throw new CodedError('model-timeout')
-          case 'finish-step':
-            // A stream that ends without the endpoint's own reason was cut, whatever it had said.
-            if (part.rawFinishReason === undefined) throw new CodedError('model-interrupted')
-            finished = true
-            yield { type: 'finish', reason: part.rawFinishReason, usage: toUsage(part.usage) } satisfies GenerationEvent
-            break
-          default:
-            break
+      // The SDK's own first-chunk clock starts with the response's headers; an endpoint may never send those.
+      const watch = watchdog()
+      let begun = false
+      try {
+        watch.arm(firstMs)
+        const stream = streamText({
+          model,
+          instructions: prompt.instructions,
+          messages: prompt.messages.map(toModelMessage),
+          tools: toToolSet(prompt.tools),
+          maxRetries: 0,
+          abortSignal: AbortSignal.any([signal, watch.signal]),
+          providerOptions: { openai: { systemMessageMode: 'system' } },
+          onError: () => undefined,
+        })
+        let finished = false
+        for await (const part of stream.fullStream) {
+          begun ||= part.type === 'text-delta' || part.type === 'tool-call'
+          switch (part.type) {
+            case 'text-delta':
+              watch.arm(idleMs)
+              if (part.text) yield { type: 'text', text: part.text }
+              break
+            case 'reasoning-delta':
+            case 'tool-input-delta':
+              watch.arm(idleMs)
+              break
+            case 'tool-call':
+              yield { type: 'tool-call', call: { id: part.toolCallId, name: part.toolName, args: part.input } }
+              break
+            case 'error':
+              throw part.error
+            case 'finish-step':
+              // A stream that ends without the endpoint's own reason was cut, whatever it had said.
+              if (part.rawFinishReason === undefined) throw new CodedError('model-interrupted')
+              finished = true
+              yield {
+                type: 'finish',
+                reason: part.rawFinishReason,
+                usage: toUsage(part.usage),
+              } satisfies GenerationEvent
+              break
+            default:
+              break
+          }
         }
+        if (!finished) throw new CodedError('model-interrupted')
+      } catch (error) {
+        signal.throwIfAborted()
+        if (watch.signal.aborted) throw new CodedError('model-timeout', { cause: error })
+        throw failure(error, begun)
+      } finally {
+        watch.disarm()
       }
-      signal.throwIfAborted()
-      if (!finished) throw new CodedError('model-interrupted')
     },
   }
 }
 
-/** Tells what kind of failure an SDK error is; the cause stays for the log. */
-function failure(error: unknown): unknown {
-  if (error instanceof CodedError) return error
-  if (error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')) {
-    return new CodedError('model-timeout', { cause: error })
+/** Aborts its signal when it has not been armed again within the time it was armed for. */
+function watchdog() {
+  const abort = new AbortController()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  return {
+    signal: abort.signal,
+    arm(ms: number) {
+      clearTimeout(timer)
+      timer = setTimeout(() => abort.abort(), ms)
+    },
+    disarm: () => clearTimeout(timer),
   }
-  if (APICallError.isInstance(error)) return new CodedError('model-unavailable', { cause: error })
+}
+
+/** Tells what kind of failure an SDK error is; the cause stays for the log. */
+function failure(error: unknown, begun: boolean): unknown {
+  if (error instanceof CodedError) return error
+  if (!begun && APICallError.isInstance(error)) return new CodedError('model-unavailable', { cause: error })
   return new CodedError('model-interrupted', { cause: error })
 }
 

@@ -286,6 +286,8 @@ export function createInspector(context: InspectionContext, ruleSet: RuleSet = b
       }
       while (waiting && !shut) resume(true)
       if (!shut) {
+        // Nothing more can come: what only waited for more is decided, and leaves.
+        releaseUpTo(track.length())
         for (const event of compiled.judgeEnd(reply, prepared)) events.push(event)
       }
       const out = flush()

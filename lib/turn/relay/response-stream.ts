@@ -19,10 +19,18 @@ export function createResponseStream(encode: (event: LoggedEvent) => string): Re
     clearInterval(keepAlive)
     controller = undefined
   }
+  const send = (text: string) => {
+    try {
+      controller?.enqueue(encoder.encode(text))
+    } catch {
+      // A host may close the stream under us without a cancel: the reader has gone, and the run goes on.
+      end()
+    }
+  }
   const body = new ReadableStream<Uint8Array>({
     start(opened) {
       controller = opened
-      keepAlive = setInterval(() => controller?.enqueue(encoder.encode(': keep-alive\n\n')), keepAliveMs)
+      keepAlive = setInterval(() => send(': keep-alive\n\n'), keepAliveMs)
     },
     cancel: end,
   })
@@ -30,10 +38,14 @@ export function createResponseStream(encode: (event: LoggedEvent) => string): Re
     body,
     deliver(events) {
       const text = events.map(encode).join('')
-      if (text) controller?.enqueue(encoder.encode(text))
+      if (text) send(text)
     },
     close() {
-      controller?.close()
+      try {
+        controller?.close()
+      } catch {
+        // Closed by the host already.
+      }
       end()
     },
   }

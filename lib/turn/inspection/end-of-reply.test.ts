@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { createInspector } from './create-inspector.ts'
+
+test('a clean reply that ends in the middle of a suspicion is delivered whole', () => {
+  const text = 'Card payments cost 1.9 % plus 0.25 USD a transaction.'
+  const inspector = createInspector({
+    now: new Date('2026-11-20T08:30:00Z'),
+    language: 'en',
+    session: { assurance: 'none' },
+    messages: [{ role: 'customer', text: 'What does a card payment cost?' }],
+    facts: [],
+    knowledge: [
+      { id: 'fees', visibility: 'public', text },
+      { id: 'system-prompt', visibility: 'internal', text: `Answer by this: ${text}` },
+    ],
+    tools: [],
+  })
+  const pieces = [...(text.match(/.{1,4}/gs) ?? []).flatMap((piece) => inspector.push(piece)), ...inspector.end()]
+  expect(pieces.map((piece) => (piece.type === 'release' ? piece.text : piece.type)).join('')).toBe(text)
+})
