@@ -119,6 +119,7 @@ export interface Strings {
   announce: {
     answering: string
     answered: string
+    withheld: string
     colleagueWrote: string
   }
 }

@@ -78,7 +78,9 @@ export function useAnnouncements(
 function heard(message: ChatMessage, strings: Strings): string {
   return readMessage(message)
     .segments.map((segment) =>
-      segment.kind === 'replacement' ? `${strings.withheld}.\n${plainText(segment.text)}` : plainText(segment.text),
+      segment.kind === 'replacement'
+        ? `${strings.announce.withheld}\n${plainText(segment.text)}`
+        : plainText(segment.text),
     )
     .join('\n')
 }

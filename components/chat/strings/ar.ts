@@ -128,6 +128,7 @@ export const ar: Strings = {
   announce: {
     answering: 'المساعد يجيب.',
     answered: 'اكتملت الإجابة.',
+    withheld: 'استبدل فحصٌ بقية هذه الإجابة.',
     colleagueWrote: 'كتب موظف الدعم:',
   },
 }

@@ -117,6 +117,7 @@ export const en: Strings = {
   announce: {
     answering: 'The assistant is answering.',
     answered: 'The answer is complete.',
+    withheld: 'A check has replaced the rest of this answer.',
     colleagueWrote: 'A support colleague writes:',
   },
 }

@@ -134,6 +134,7 @@ export const es: Strings = {
   announce: {
     answering: 'El asistente está respondiendo.',
     answered: 'La respuesta está completa.',
+    withheld: 'Un control ha sustituido el resto de esta respuesta.',
     colleagueWrote: 'Un agente escribe:',
   },
 }

@@ -133,6 +133,7 @@ export const zh: Strings = {
   announce: {
     answering: '助手正在回答。',
     answered: '回答已完成。',
+    withheld: '检查已替换此回答的其余部分。',
     colleagueWrote: '客服人员说：',
   },
 }
