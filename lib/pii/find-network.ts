@@ -5,7 +5,7 @@ const octet = '\\d(?: ?\\d){0,2}'
 const ipv4 = ['\\.', ' \\. ', '\\s?[\\[(]\\s?(?:\\.|dot)\\s?[\\])]\\s?'].map(
   (dot) =>
     new RegExp(
-      `(?<![\\d.\\-]|\\d,)${octet}(?:${dot}${octet}){3}(?![\\d\\-]|\\.\\d${dot.startsWith(' ') ? '| \\d' : ''})`,
+      `(?<![\\d.\\-]|\\d,|[a-z]/)${octet}(?:${dot}${octet}){3}(?![\\d\\-]|\\.\\d${dot.startsWith(' ') ? '| \\d' : ''})`,
       'g',
     ),
 )

@@ -23,7 +23,7 @@ export function findNumbers(text: string, region?: string): Candidate[] {
 
 function findInRun(run: DigitRun, text: string, region: string | undefined): Candidate[] {
   const found: Candidate[] = []
-  const { cards, rest } = takeCards(run)
+  const { cards, rest } = takeCards(run, text)
   for (const { at, digits, groups } of cards) {
     // A window among digits that all stand apart may be chance; a whole code beats it.
     const chance = groups.length === digits.length && digits.length < run.digits.length
@@ -57,7 +57,7 @@ export function findDisguisedCards(text: string): Candidate[] {
     if (!/[oil|]/.test(match[0]) || (match[0].match(/\d/g)?.length ?? 0) < 8) continue
     const plain = match[0].replaceAll('o', '0').replace(/[il|]/g, '1')
     for (const run of digitRuns(plain, 13)) {
-      for (const { at, digits } of takeCards(run).cards) {
+      for (const { at, digits } of takeCards(run, plain).cards) {
         const start = match.index + (at[0] ?? 0)
         found.push({ start, end: match.index + (at.at(-1) ?? 0) + 1, type: 'card', value: digits, rank: 3 })
       }

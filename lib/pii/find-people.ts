@@ -12,7 +12,7 @@ const introducedArab =
 const arabStops = /\s(?:و\p{L}+|من|في|رقم|عنواني|هاتفي|اريد|ارغب|احتاج|ولدي|لدي|عندي)(?:\s.*)?$/u
 
 const capitalised =
-  /^(?:(?:mr|mrs|ms|miss|dr|sr|sra|prof|don|dona)\.?\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:(?:de|del|la|las|los|van|von|der|den|da|dos|di|al|el|bin|ibn|abu|y|e|st)\.?\s){0,3}\p{Lu}[\p{L}'’.-]*){0,4}/u
+  /^(?:(?:[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r|[Ss]ra?|[Pp]rof|[Dd]on|[Dd]oña)\.?\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:(?:de|del|la|las|los|van|von|der|den|da|dos|di|al|el|bin|ibn|abu|y|e|st)\.?\s){0,3}\p{Lu}[\p{L}'’.-]*){0,4}/u
 const plainWords = /^[\p{Script=Latin}'’-]{2,20}(?:\s[\p{Script=Latin}'’-]{2,20}){0,2}/u
 const notAName =
   /^(?:not|on|in|the|a|an|wrong|misspel\w*|spelled|spelt|correct|incorrect|missing|different|listed|already|still|also|registered|and|or|of|for|is|it|no|none|required|change\w*|what|incorrecto|mal|no|el|la|esta|en|un|una|tu|su|your|field|my|to|with|written|shown|invalid|unknown|anonymous|confidential|private)\b/i

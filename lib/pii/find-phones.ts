@@ -5,6 +5,9 @@ import type { Candidate } from './personal-data-type.ts'
 const separators = /^(?: ?[-./·] ?| ?\(| ?\)[- ]?| {1,2}|\) ?\()$/
 const phoneWord =
   /(?:phone|tel|mobile|cell|call|text|whats ?app|sms|fax|contact|reach|ring|dial|number is|telefono|movil|celular|llam\w{1,8}|numero|电话|手机|号码|联系|致电|拨打|微信|短信|هاتف|جوال|موبايل|رقمي|الرقم|اتصل|اتصال|واتساب|تليفون)[^\d\n]{0,16}$/
+/** A word that leaves no doubt: what follows is a telephone, in whatever form. */
+const saidToBe =
+  /(?:phone|telephone|mobile|cell|whats ?app|fax|telefono|movil|celular|电话|手机|هاتفي|جوالي|الهاتف|الجوال)(?: ?(?:number|no\.?|num\.?|号码?|رقم))?\s*(?:is|es|是|为|هو)?\s*[:：]?\s*$/
 const otherWord =
   /(?:order|invoice|ticket|tracking|reference|ref|case|account|acct|transaction|txn|serial|sku|isbn|booking|id|pedido|factura|referencia|seguimiento|cuenta|订单号?|单号|编号|流水号?|账号|帐号|发票|الطلب|طلب|فاتوره|مرجع|حساب|تتبع)\s*(?:no\.?|number|num\.?|numero|id|#|号码?|رقم)?\s*(?:is|es|:|：|#|是|为|هو)?\s*[#:]?\s*$/
 const money = /(?:[$€£¥₹]|usd|eur|cny|rmb|sar|aed|mxn|gbp)\s?$/
@@ -72,16 +75,24 @@ function judgeWindow(run: DigitRun, text: string, region: string | undefined): C
   if (!opening.includes('+') && date.test(text.slice(first, end + 1))) return undefined
   const value =
     international(run, opening) ?? local(run, text, { shape, named, glued: codeBefore.test(before), region })
+  if (value === undefined && saidToBe.test(before) && run.digits.length >= 8 && run.digits.length <= 15) {
+    return { start, end, type: 'phone', value: run.digits, rank: 21 }
+  }
   return value === undefined ? undefined : { start, end, type: 'phone', value, rank: named ? 20 : 22 }
 }
 
 function international(run: DigitRun, opening: string): string | undefined {
   if (opening.includes('+')) {
-    return judgePhone(`+${run.digits}`) ?? withoutTrunkZero(run.digits) ?? judgePhone(`+${run.digits}`, undefined, true)
+    return judgePhone(`+${run.digits}`) ?? withoutTrunkZero(run.digits) ?? e164Shape(run.digits)
   }
   if (run.digits.startsWith('00') && run.digits.length >= 11) return judgePhone(`+${run.digits.slice(2)}`)
   if (run.digits.startsWith('011') && run.digits.length >= 13) return judgePhone(`+${run.digits.slice(3)}`)
   return undefined
+}
+
+/** A plus before digits is a telephone's sign, whatever its country's plan says. */
+function e164Shape(digits: string): string | undefined {
+  return /^[1-9]\d{8,14}$/.test(digits) ? `+${digits}` : undefined
 }
 
 /** `+44 (0)20 7946 0958`: people write the trunk zero after the country. */

@@ -59,7 +59,8 @@ const longWord = /[\w+/.~-]{16}/
 
 function isWallet(written: string): boolean {
   if (/^addr1/.test(written)) return true
-  if (/^(?:bc|tb|ltc)1/i.test(written)) return isBech32(written)
+  if (/^(?:bc|tb|ltc)1/i.test(written))
+    return isBech32(written) || /^(?:bc|tb)1[pq]?[02-9ac-hj-np-z]{38,58}$/i.test(written)
   // Base58 mixes cases and digits, and leaves out what looks alike.
   return /^[1-9A-HJ-NP-Za-km-z]+$/.test(written) && /[a-z]/.test(written) && /[A-Z]/.test(written) && /\d/.test(written)
 }
