@@ -23,7 +23,7 @@ function record(changes: Partial<TurnRecord> = {}): TurnRecord {
     id: 't1',
     question: 'What is the rate?',
     delivered: '',
-    replaced: false,
+    replaced: 0,
     assurance: 'none',
     outcome: null,
     problem: null,
@@ -118,14 +118,14 @@ test('the log replayed over settled rows adds no text twice, only what rows do n
   expect(replayed.turns.t1?.verdicts).toHaveLength(1)
 })
 
-test("a settled turn's replacement is its last paragraph", () => {
+test("a settled turn's replacement is marked to its exact length", () => {
   const state = fromDetail(
     detail([
-      record({ outcome: 'tripped', replaced: true, delivered: 'One.\n\nTwo.\n\nA person can help.' }),
-      record({ id: 't2', outcome: 'tripped', replaced: true, delivered: 'A person can help.' }),
+      record({ outcome: 'tripped', replaced: 21, delivered: 'One.\n\nTwo\n\n…\n\nA person can help.' }),
+      record({ id: 't2', outcome: 'tripped', replaced: 18, delivered: 'A person can help.' }),
     ]),
   )
-  expect(state.turns.t1).toMatchObject({ said: 'One.\n\nTwo.', replacement: 'A person can help.' })
+  expect(state.turns.t1).toMatchObject({ said: 'One.\n\nTwo', replacement: '…\n\nA person can help.' })
   expect(state.turns.t2).toMatchObject({ said: '', replacement: 'A person can help.' })
 })
 

@@ -58,14 +58,14 @@ export function newTurn(id: string, at: string): TurnView {
 /** A turn as its row has it. */
 export function fromRecord(record: TurnRecord): TurnView {
   const settled = record.outcome !== null
-  const cut = record.replaced ? record.delivered.lastIndexOf('\n\n') : record.delivered.length
+  const cut = record.delivered.length - record.replaced
   return {
     ...newTurn(record.id, record.startedAt),
     question: record.question,
     assurance: record.assurance,
     // A running turn's text comes from the log, from its first token.
-    said: settled ? record.delivered.slice(0, Math.max(0, cut)) : '',
-    replacement: settled && record.replaced ? record.delivered.slice(cut < 0 ? 0 : cut + 2) : '',
+    said: settled ? record.delivered.slice(0, cut).replace(/\n\n$/, '') : '',
+    replacement: settled ? record.delivered.slice(cut) : '',
     outcome: record.outcome ?? undefined,
     problem: record.problem ?? undefined,
     verdicts: record.verdicts,

@@ -45,8 +45,8 @@ export interface TurnRecord {
   id: string
   question: string
   delivered: string
-  /** Whether `delivered` ends in a replacement: its last paragraph. */
-  replaced: boolean
+  /** Length (UTF-16) of the replacement that `delivered` ends in; 0 where there is none. */
+  replaced: number
   assurance: Assurance
   outcome: Outcome | null
   /** What the customer was told where the run failed. */

@@ -116,7 +116,7 @@ export function consolePorts(config: Settings): ConsolePorts {
           id: turn.id,
           question: turn.question,
           delivered: turn.delivered,
-          replaced: turn.replaced === 1,
+          replaced: turn.replaced,
           assurance: turn.assurance as Assurance,
           outcome: turn.outcome as Outcome | null,
           problem: turn.problem as Problem | null,

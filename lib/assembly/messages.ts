@@ -75,7 +75,7 @@ export async function messagesOf(
       at: row.endedAt ? new Date(row.endedAt).toISOString() : at,
       outcome: row.outcome as Outcome,
       facts: row.facts as UsedFact[],
-      replaced: row.replaced === 1,
+      replaced: row.replaced > 0,
       ...(row.problem ? { problem: row.problem as Problem } : {}),
     })
   }
@@ -90,7 +90,7 @@ export async function messagesOf(
       const transcript = createTranscript(() => 'cut')
       for (const event of events) if (event.run === run) transcript.take(event)
       const { delivered, facts, replaced } = transcript.settlement()
-      return delivered ? { text: delivered, facts, replaced } : undefined
+      return delivered ? { text: delivered, facts, replaced: replaced > 0 } : undefined
     } catch {
       // Reads fail soft: the rows are there, the running answer is shown when the log is back.
       return undefined

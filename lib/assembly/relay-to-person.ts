@@ -31,7 +31,7 @@ export async function relayToPerson(
       turn: turn.id,
       outcome: 'taken-over',
       delivered: '',
-      replaced: false,
+      replaced: 0,
       verdicts: [],
       facts: [],
       tools: [],

@@ -14,7 +14,7 @@ export function transcriptStore(db: Database): TranscriptStore {
         await db.execute(sql`
           with settled as (
             update turns
-            set outcome = ${settlement.outcome}, delivered = ${settlement.delivered}, replaced = ${settlement.replaced ? 1 : 0},
+            set outcome = ${settlement.outcome}, delivered = ${settlement.delivered}, replaced = ${settlement.replaced},
                 problem = ${json(settlement.problem)}::jsonb, verdicts = ${json(settlement.verdicts)}::jsonb,
                 facts = ${json(settlement.facts)}::jsonb, tools = ${json(settlement.tools)}::jsonb,
                 usage = ${json(settlement.usage)}::jsonb, ended_at = ${settlement.endedAt}

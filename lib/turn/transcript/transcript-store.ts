@@ -20,7 +20,8 @@ export interface Settlement {
   turn: string
   outcome: Outcome
   delivered: string
-  replaced: boolean
+  /** Length (UTF-16) of the replacement that `delivered` ends in; 0 where there is none. */
+  replaced: number
   problem?: Problem
   verdicts: readonly RecordedVerdict[]
   facts: readonly UsedFact[]

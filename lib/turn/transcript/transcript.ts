@@ -11,7 +11,7 @@ export interface Transcript {
 /** Gathers one run. Where the run never ended by itself, `fallback` says how it did. */
 export function createTranscript(fallback: () => Outcome): Transcript {
   let delivered = ''
-  let replaced = false
+  let replaced = 0
   let outcome: Outcome | undefined
   let usage: Usage | undefined
   let problem: Settlement['problem']
@@ -24,7 +24,7 @@ export function createTranscript(fallback: () => Outcome): Transcript {
           return
         case 'replacement':
           delivered += delivered ? `\n\n${event.text}` : event.text
-          replaced = true
+          replaced = event.text.length
           return
         case 'fact':
           facts.set(
