@@ -37,7 +37,7 @@ for (const [name, load] of Object.entries(peers())) {
   if (masker) maskers[name] = masker
 }
 
-console.log('| text (200 characters) | ' + Object.keys(maskers).join(' | ') + ' |')
+console.log(`| text (200 characters) | ${Object.keys(maskers).join(' | ')} |`)
 console.log(
   `|---|${Object.keys(maskers)
     .map(() => '---')

@@ -1,6 +1,9 @@
 const word = /(?<![\w+/-])(?:[A-Za-z\d+/_-]{12,4096}={0,2}|(?:[\da-fA-F]{2}[\s:]?){8,512})(?![\w+/=-])/g
 const readable = /^[\t\n\r\x20-\x7e\u00a0-\u{10ffff}]*$/u
 
+/** What has neither digits nor an `@` is not looked into: most words that happen to decode. */
+const telling = /\d\D{0,3}\d\D{0,3}\d|@|^[A-Za-z\d+/_-]{12,}={0,2}$/
+
 /** A word of a text that decodes to something readable: base64, base64url or hexadecimal. */
 export interface EncodedWord {
   start: number
@@ -49,7 +52,7 @@ function fromHex(written: string): string | undefined {
 function text(bytes: Uint8Array): string | undefined {
   try {
     const decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return decoded.length >= 5 && readable.test(decoded) ? decoded : undefined
+    return telling.test(decoded) && readable.test(decoded) ? decoded : undefined
   } catch {
     return undefined
   }
