@@ -49,7 +49,7 @@ export function ListRow(props: { row: ConversationSummary; risk: Risk; isOpen: b
         <span>
           {row.turns} {row.turns === 1 ? 'turn' : 'turns'}
         </span>
-        {row.channel === 'web' ? null : <span>{row.channel}</span>}
+        {row.channel === 'browser' ? null : <span>{row.channel}</span>}
       </span>
     </Link>
   )
