@@ -140,7 +140,13 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     else {
       const [next] = await Promise.all([startNext(options.next), prepare()])
       const url = urls.app ?? ''
-      await untilReady(url, next)
+      await untilReady(url, next).catch((error: Error) => {
+        // Somebody's own database is not migrated by us, and may not speak Neon's protocol.
+        if (urls.postgres !== undefined) throw error
+        const hint =
+          'is DATABASE_URL migrated (npm run db:migrate), and is it Neon’s, or its /sql at DATABASE_HTTP_URL?'
+        throw new Error(`${error.message}\n${hint} For a plain Postgres set LOCAL_POSTGRES_URL instead.`)
+      })
       if (options.sweepSeconds !== undefined) {
         const secret = settings.INTERNAL_SECRET ?? ''
         const tell = (line: string) => onLine('sweep', line, 'stderr')

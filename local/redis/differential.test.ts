@@ -1,4 +1,5 @@
 import { Redis } from '@upstash/redis'
+import { createClient } from '@vercel/kv'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serve } from '#local/http/serve.ts'
@@ -145,6 +146,24 @@ describe.skipIf(!hasRedis)('the embedded engine against a real redis-server, ove
         await redis.multi().incr('c').lpush('c', 'x').exec({ keepErrors: true }),
         await redis.exists('o', 'n', 'none'),
       ]
+    }
+    expect(await answers(embedded)).toEqual(await answers(real))
+  })
+
+  test('the platform store’s client, which sends pipelines by itself, gets the same from both', async () => {
+    const answers = async (url: string) => {
+      const kv = createClient({ url, token })
+      await kv.flushdb()
+      return Promise.all([
+        kv.set('a', { b: ['ü'] }, { px: 500_000 }),
+        kv.get('a'),
+        kv.incrby('n', 5),
+        kv.hset('h', { x: 1 }),
+        kv.hgetall('h'),
+        kv.xadd('s', '1-1', { t: 'x' }),
+        kv.xrange('s', '-', '+'),
+        kv.incr('a').catch((error: Error) => error.message),
+      ])
     }
     expect(await answers(embedded)).toEqual(await answers(real))
   })
