@@ -11,5 +11,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The customer's chat. */
 export default async function Page() {
   const { language } = await readerPreferences()
-  return <Chat initialLanguage={language} />
+  return (
+    <>
+      <noscript>
+        <p className="bg-warn-soft p-4 text-warn">{strings[language].needsScript}</p>
+      </noscript>
+      <Chat initialLanguage={language} />
+    </>
+  )
 }

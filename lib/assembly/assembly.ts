@@ -1,6 +1,6 @@
 import { createMerchantClient } from '#lib/acts/merchant-client.ts'
 import type { Settings } from '#lib/config/settings.ts'
-import { codeOf } from '#lib/errors/problem.ts'
+import { createVaultCipher } from '#lib/pii/vault-cipher.ts'
 import { createBreaker } from '#lib/resilience/breaker.ts'
 import { createOpenAiEndpoint } from '#lib/turn/generation/openai-endpoint.ts'
 import type { TurnLimits, TurnPorts } from '#lib/turn/turn-ports.ts'
@@ -15,7 +15,6 @@ import { redisLeadLog } from './redis-lead-log.ts'
 import { report } from './report.ts'
 import { settings } from './settings.ts'
 import { knowledgeOf, transcriptStore, vaultStore } from './transcript-store.ts'
-import { vaultCipher } from './vault-cipher.ts'
 
 /** Days that a withheld span stays in the vault. */
 const vaultDays = 30
@@ -59,11 +58,11 @@ export function assemble(config: Settings = settings()) {
     log: redisEventLog(redis),
     leadLog: redisLeadLog(redis),
     transcript: transcriptStore(db),
-    vault: vaultStore(db, vaultCipher(config.VAULT_KEYS), () => newId('vlt'), vaultDays),
+    vault: vaultStore(db, createVaultCipher(config.VAULT_KEYS), () => newId('vlt'), vaultDays),
     maskForLeads,
     now: () => new Date(),
     newId: () => newId('vrd'),
-    report: ({ code, turn, cause }) => report({ event: 'turn-failure', code, turn, cause: causeOf(cause) }),
+    report: (fields) => report('turn-failure', fields),
   }
   const limits: TurnLimits = {
     factsDeadlineMs: config.FACTS_DEADLINE_MS,
@@ -86,11 +85,3 @@ export function assemble(config: Settings = settings()) {
 
 /** What `assemble` makes. */
 export type Assembly = ReturnType<typeof assemble>
-
-/** The kind of a cause, for logs: its code or name, never its message, which may quote a person. */
-function causeOf(cause: unknown): string {
-  const code = codeOf(cause)
-  if (code !== 'internal-error')
-    return cause instanceof Error && cause.cause instanceof Error ? `${code} (${cause.cause.name})` : code
-  return cause instanceof Error ? cause.name : typeof cause
-}

@@ -200,7 +200,7 @@ export function consolePorts(config: Settings): ConsolePorts {
       const { id: sent, ...said } = message
       await turnPorts.leadLog
         .append(id, [{ type: 'agent-message', message: sent, ...said }])
-        .catch(() => report({ event: 'lead-log-behind', code: 'store-unavailable' }))
+        .catch((cause) => report('lead-log-behind', { code: 'store-unavailable', cause }))
       return message
     },
   }

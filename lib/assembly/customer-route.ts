@@ -20,7 +20,7 @@ export function problemResponse(error: unknown, language: Language, route: strin
   const code = codeOf(error)
   const extensions = error instanceof CodedError ? error.extensions : {}
   if (code === 'internal-error' || code.endsWith('-unavailable'))
-    report({ event: 'request-failure', code, route, cause: nameOf(error) })
+    report('request-failure', { code, route, cause: error })
   const body = problem(code, language, extensions)
   const headers = new Headers({
     'content-type': 'application/problem+json; charset=utf-8',
@@ -85,9 +85,4 @@ export async function sessionOf(request: Request, { settings, conversations }: A
   const assurance = lowerOf(verified.claims.assurance, row.assurance)
   const customerId = assurance === 'none' ? undefined : row.customerId
   return { id: row.id, assurance, ...(customerId ? { customerId } : {}) }
-}
-
-function nameOf(error: unknown): string {
-  const cause = error instanceof CodedError ? error.cause : error
-  return cause instanceof Error ? cause.name : typeof cause
 }

@@ -44,5 +44,5 @@ export async function withdrawHandoff(assembly: Assembly, conversationId: string
 async function tellLeads({ turnPorts }: Assembly, conversationId: string, state: HandoffState): Promise<void> {
   await turnPorts.leadLog
     .append(conversationId, [{ type: 'handoff', at: turnPorts.now().toISOString(), state }])
-    .catch(() => report({ event: 'lead-log-behind', code: 'store-unavailable' }))
+    .catch((cause) => report('lead-log-behind', { code: 'store-unavailable', cause }))
 }

@@ -9,13 +9,7 @@ export { requestLanguage } from './customer-route.ts'
 export function openAiProblemResponse(error: unknown, language: Language): Response {
   const code = codeOf(error)
   const extensions = error instanceof CodedError ? error.extensions : {}
-  if (code === 'internal-error')
-    report({
-      event: 'request-failure',
-      code,
-      route: 'POST /v1/chat/completions',
-      cause: error instanceof Error ? error.name : typeof error,
-    })
+  if (code === 'internal-error') report('request-failure', { code, route: 'POST /v1/chat/completions', cause: error })
   const body = problem(code, language, extensions)
   const headers = new Headers({ 'cache-control': 'no-store' })
   if (typeof extensions.retryAfter === 'number') headers.set('retry-after', String(extensions.retryAfter))

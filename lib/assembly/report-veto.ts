@@ -35,7 +35,7 @@ export async function reportVeto({ db, turnPorts }: Assembly, veto: ReportedVeto
     ]),
   ])
   for (const write of writes) {
-    if (write.status === 'rejected') report({ event: 'veto-not-recorded', code, cause: 'store-unavailable' })
+    if (write.status === 'rejected') report('veto-not-recorded', { code, cause: write.reason })
   }
 }
 

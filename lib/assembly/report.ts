@@ -1,15 +1,12 @@
-/** One line of the log: typed fields only, no free text. Values are codes, ids and names of errors. */
-export interface ReportedEvent {
-  event: string
-  code?: string
-  turn?: string
-  route?: string
-  cause?: string
-  count?: number
-}
+import { createLog, type LogFields } from '#lib/telemetry/log.ts'
 
-/** Writes one event as a JSON line on standard error, where every platform collects it. */
-export function report(event: ReportedEvent): void {
-  // biome-ignore lint/suspicious/noConsole: the one sink; workerd has no other.
-  console.error(JSON.stringify({ at: new Date().toISOString(), ...event }))
+const log = createLog({
+  // biome-ignore lint/suspicious/noConsole: standard error is where every platform collects lines; workerd has no other.
+  sink: (line) => console.error(line),
+  now: () => new Date(),
+})
+
+/** Reports that something went wrong, by its typed fields; strings are masked on their way. */
+export function report(event: string, fields: LogFields): void {
+  log('error', event, fields)
 }

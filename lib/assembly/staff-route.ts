@@ -38,7 +38,7 @@ export function staffServices(headers: Headers, url?: string): StaffServices {
     secret: config.STAFF_AUTH_SECRET,
     origin: staffOrigin(headers, url, config.PUBLIC_URL),
     log: (level) => {
-      if (level === 'error') report({ event: 'staff-auth-failure', code: 'store-unavailable' })
+      if (level === 'error') report('staff-auth-failure', { code: 'store-unavailable' })
     },
   })
   return { auth, console: consolePorts(config), audit: auditLog(db), publicUrl: config.PUBLIC_URL }

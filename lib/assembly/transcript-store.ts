@@ -1,5 +1,6 @@
 import { and, isNull, sql } from 'drizzle-orm'
 import { knowledgeUnits, turns, vault, vetoes } from '#db/schema/conversations.ts'
+import type { VaultCipher } from '#lib/pii/vault-cipher.ts'
 import type { TranscriptStore, Vault } from '#lib/turn/transcript/transcript-store.ts'
 import type { Assurance, KnowledgeUnit } from '#lib/turn/turn.ts'
 import type { Database } from './database.ts'
@@ -84,11 +85,6 @@ export async function knowledgeOf(db: Database): Promise<KnowledgeUnit[]> {
     text,
     visibility: visibility === 'public' ? 'public' : 'internal',
   }))
-}
-
-/** What encrypts for the vault. */
-export interface VaultCipher {
-  seal(plaintext: string, context: string): Promise<{ keyId: string; iv: string; ciphertext: string }>
 }
 
 /** Keeps raw values encrypted, bound to their conversation, for `keepDays`. */

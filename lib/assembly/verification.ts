@@ -93,6 +93,6 @@ export async function confirmVerification(
   const at = new Date().toISOString()
   await assembly.turnPorts.leadLog
     .append(conversationId, [{ type: 'assurance', at, assurance: 'verified' }])
-    .catch(() => report({ event: 'lead-log-behind', code: 'store-unavailable' }))
+    .catch((cause) => report('lead-log-behind', { code: 'store-unavailable', cause }))
   return { id: session.id, assurance: 'verified', customerId }
 }

@@ -1,4 +1,5 @@
 import type { MerchantClient } from '#lib/acts/merchant-client.ts'
+import type { Code } from '#lib/errors/codes.ts'
 import type { Breaker } from '#lib/resilience/breaker.ts'
 import type { ModelEndpoint, PromptMessage } from './generation/generation.ts'
 import type { InspectionContext, Inspector } from './inspection/inspector.ts'
@@ -23,7 +24,7 @@ export interface TurnPorts {
   now: () => Date
   newId: () => string
   /** Told of every failure's cause, typed and masked; never shown to a customer. */
-  report: (event: { code: string; turn: string; cause: unknown }) => void
+  report: (event: { code: Code; turn: string; cause: unknown }) => void
 }
 
 /** Limits of one run, in milliseconds. */

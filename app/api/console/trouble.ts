@@ -6,6 +6,6 @@ import type { ServerEvent } from './event-stream.ts'
 /** A failure in the middle of a stream: reported by its code, told as a problem. */
 export function trouble(error: unknown, language: Language, route: string): ServerEvent {
   const code = codeOf(error)
-  report({ event: 'stream-failure', code, route })
+  report('stream-failure', { code, route })
   return { event: 'trouble', data: problem(code, language) }
 }
