@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import { Pool, type PoolConfig } from 'pg'
 import { holdFolder } from '#local/data/hold-folder.ts'
+import { openPglite } from './open-pglite.ts'
 
 /** Neon sends every value as the text that Postgres prints: no parser may touch it. */
 const rawText: PoolConfig['types'] = { getTypeParser: () => (value: unknown) => value } as PoolConfig['types']
@@ -33,7 +31,7 @@ export async function openPool({
   }
   const hold = data === undefined ? undefined : holdFolder(data)
   if (hold && !hold.ok) throw new Error(`process ${hold.pid} is using ${data}`)
-  const pglite = await PGlite.create(data === undefined ? 'memory://' : await madeWhole(join(data, 'pglite')))
+  const pglite = await openPglite(data === undefined ? undefined : join(data, 'pglite'))
   const pool = watched(
     new Pool({ ...createPgConfig(pglite), max: 1, idleTimeoutMillis: 0, types: rawText } as PoolConfig),
   )
@@ -46,17 +44,6 @@ export async function openPool({
       hold?.release()
     },
   }
-}
-
-/** Makes a new cluster beside its place and moves it there whole, so that a start cut short leaves no half of one. */
-async function madeWhole(folder: string): Promise<string> {
-  if (existsSync(folder)) return folder
-  const draft = `${folder}.new`
-  await rm(draft, { recursive: true, force: true })
-  const first = await PGlite.create(draft)
-  await first.close()
-  await rename(draft, folder)
-  return folder
 }
 
 /** An idle client that loses its server would otherwise end the process; the next request says what is wrong. */
