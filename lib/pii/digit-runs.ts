@@ -49,8 +49,22 @@ export function digitRuns(text: string, least: number): DigitRun[] {
 
 /** The part of a run from digit `from` to digit `to`, exclusive. */
 export function partOf(run: DigitRun, from: number, to: number): DigitRun {
-  const groups = run.groups.filter((group) => group > from && group < to).map((group) => group - from)
-  return { digits: run.digits.slice(from, to), at: run.at.slice(from, to), groups: from < to ? [0, ...groups] : [] }
+  const groups = from < to ? [0] : []
+  for (let index = firstAfter(run.groups, from); (run.groups[index] ?? to) < to; index += 1) {
+    groups.push((run.groups[index] ?? 0) - from)
+  }
+  return { digits: run.digits.slice(from, to), at: run.at.slice(from, to), groups }
+}
+
+/** The index of the first of ascending numbers that is greater than `value`. */
+function firstAfter(ascending: readonly number[], value: number): number {
+  let [low, high] = [0, ascending.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((ascending[middle] ?? 0) > value) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** How many digits each group of a run has, such as `3-2-4`. */

@@ -2,7 +2,7 @@ const word = /(?<![\w+/-])(?:[A-Za-z\d+/_-]{12,4096}={0,2}|(?:[\da-fA-F]{2}[\s:]
 const readable = /^[\t\n\r\x20-\x7e\u00a0-\u{10ffff}]*$/u
 
 /** What has neither digits nor an `@` is not looked into: most words that happen to decode. */
-const telling = /\d\D{0,3}\d\D{0,3}\d|@|^[A-Za-z\d+/_-]{12,}={0,2}$/
+const telling = /\d.{0,6}\d|@|^[A-Za-z\d+/_-]{12,}={0,2}$/
 
 /** A word of a text that decodes to something readable: base64, base64url or hexadecimal. */
 export interface EncodedWord {

@@ -34,29 +34,47 @@ const tellingForms: readonly (readonly [region: string, shape: RegExp, digits: R
 ]
 const mostWindows = 10
 
+/** More digits in a row are a table; its groups are read a few at a time, so that the cost stays even. */
+const longestPart = 40
+const pieceOfTable = 20
+
 /** Finds telephone numbers in a run of digits; `region` (ISO 3166) reads local forms. */
 export function findPhones(run: DigitRun, text: string, region?: string): Candidate[] {
-  return splitRun(run, text, separators).flatMap((part) => findInPart(part, text, region))
+  return splitRun(run, text, separators)
+    .flatMap((part) => (part.digits.length > longestPart ? piecesOf(part) : [part]))
+    .flatMap((part) => findInPart(part, text, region))
+}
+
+function piecesOf(part: DigitRun): DigitRun[] {
+  const pieces: DigitRun[] = []
+  let from = 0
+  for (const [index, group] of part.groups.entries()) {
+    const end = part.groups[index + 1] ?? part.digits.length
+    if (end - from <= pieceOfTable) continue
+    if (group > from) pieces.push(partOf(part, from, group))
+    from = group
+  }
+  pieces.push(partOf(part, from, part.digits.length))
+  return pieces
 }
 
 function findInPart(part: DigitRun, text: string, region: string | undefined): Candidate[] {
-  if (part.digits.length < 7) return []
+  if (part.digits.length < 7 || part.digits.length > longestPart) return []
   const edges = [...part.groups, part.digits.length]
-  const windows: [from: number, to: number][] = []
-  for (let dropped = 0; dropped < edges.length - 1; dropped += 1) {
-    for (let before = 0; before <= dropped; before += 1) {
+  let tried = 0
+  for (let dropped = 0; dropped < edges.length - 1 && tried < mostWindows; dropped += 1) {
+    for (let before = 0; before <= dropped && tried < mostWindows; before += 1) {
       const [from, to] = [edges[before] ?? 0, edges[edges.length - 1 - (dropped - before)] ?? 0]
-      if (to - from >= 7 && to - from <= 17) windows.push([from, to])
+      if (to - from < 7 || to - from > 17) continue
+      tried += 1
+      const found = judgeWindow(partOf(part, from, to), text, region)
+      if (!found) continue
+      return [
+        ...(from > 0 ? findInPart(partOf(part, 0, from), text, region) : []),
+        found,
+        ...(to < part.digits.length ? findInPart(partOf(part, to, part.digits.length), text, region) : []),
+      ]
     }
-  }
-  for (const [from, to] of windows.slice(0, mostWindows)) {
-    const found = judgeWindow(partOf(part, from, to), text, region)
-    if (!found) continue
-    return [
-      ...(from > 0 ? findInPart(partOf(part, 0, from), text, region) : []),
-      found,
-      ...(to < part.digits.length ? findInPart(partOf(part, to, part.digits.length), text, region) : []),
-    ]
   }
   return []
 }
