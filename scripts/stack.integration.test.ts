@@ -57,7 +57,7 @@ test('nothing is taken from the environment of the one who starts it', async () 
   }
 }, 60_000)
 
-test('data, secrets and sign-in outlive the stack; migrating and seeding again changes nothing', async () => {
+test('data, secrets and sign-in outlive the stack, stopped or killed; migrating and seeding again changes nothing', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'stack-'))
   try {
     const first = await start({ dataDir, rehearsal: true })
@@ -78,7 +78,14 @@ test('data, secrets and sign-in outlive the stack; migrating and seeding again c
     expect(await count(again, 'knowledge_units')).toBe(knowledge)
     expect(await count(again, 'drizzle.__drizzle_migrations')).toBeGreaterThan(0)
     expect(again.lead).toEqual(first.lead)
-    expect((await fetch(`${again.urls.postgres}/_control`)).status).toBe(404)
+    expect(await redis(again, '/set/kept/also')).toEqual({ result: 'OK' })
+    again.kill()
+    expect((await again.died).code).toBe(null)
+
+    const third = await start({ dataDir })
+    expect(await redis(third, '/get/kept')).toEqual({ result: 'also' })
+    expect(await count(third, 'knowledge_units')).toBe(knowledge)
+    expect((await fetch(`${third.urls.postgres}/_control`)).status).toBe(404)
     expect(statSync(join(dataDir, 'secrets.json')).mode & 0o077).toBe(0)
     const secrets: Record<string, string> = JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8'))
     expect(new Set(Object.values(secrets)).size).toBe(Object.keys(secrets).length)
