@@ -8,13 +8,15 @@ interface ChatHeaderProps {
   language: Language
   strings: Strings
   rehearsal: boolean
+  /** A person of the merchant has the conversation. */
+  taken: boolean
   onLanguage: (language: Language) => void
   /** Absent while there is nothing to leave. */
   onNew: (() => void) | undefined
 }
 
 /** Who answers here, always in sight, and the page's own settings. */
-export function ChatHeader({ language, strings, rehearsal, onLanguage, onNew }: ChatHeaderProps) {
+export function ChatHeader({ language, strings, rehearsal, taken, onLanguage, onNew }: ChatHeaderProps) {
   const [theme, toggleTheme] = useTheme()
   const choices = Object.entries(all) as [Language, Strings][]
   return (
@@ -25,6 +27,9 @@ export function ChatHeader({ language, strings, rehearsal, onLanguage, onNew }: 
         </h1>
         <div className="order-last flex basis-full flex-wrap items-center gap-1.5 pb-1 font-medium text-[0.8125rem] leading-tight sm:order-none sm:basis-auto sm:pb-0">
           <span className="rounded-full bg-accent-soft px-2.5 py-1 text-accent">{strings.aiAssistant}</span>
+          {taken ? (
+            <span className="rounded-full bg-accent px-2.5 py-1 text-on-accent">{strings.colleague}</span>
+          ) : null}
           {rehearsal ? (
             <span title={strings.rehearsalExplained} className="rounded-full bg-warn-soft px-2.5 py-1 text-warn">
               {strings.rehearsalModel}

@@ -71,10 +71,18 @@ export function Chat({ initialLanguage }: { initialLanguage: Language }) {
   }
 
   return (
-    <div className="shell grid grid-rows-[auto_minmax(0,1fr)_auto] bg-paper">
+    <div className="shell relative grid grid-rows-[auto_minmax(0,1fr)_auto] bg-paper">
+      <button
+        type="button"
+        onClick={() => field.current?.focus()}
+        className="sr-only focus:not-sr-only focus:absolute focus:start-3 focus:top-3 focus:z-10 focus:rounded-full focus:bg-accent focus:px-4 focus:py-2 focus:text-on-accent"
+      >
+        {strings.skipToMessage}
+      </button>
       <ChatHeader
         language={language}
         strings={strings}
+        taken={state.handoff === 'taken'}
         rehearsal={state.opened?.model.rehearsal ?? false}
         onLanguage={(next) => {
           setLanguage(next)
@@ -116,7 +124,9 @@ export function Chat({ initialLanguage }: { initialLanguage: Language }) {
             strings={strings}
           />
           <div className="flex items-center justify-between gap-3 ps-3">
-            <p className="text-[0.8125rem] text-muted leading-snug">{strings.disclosure}</p>
+            <p className="text-[0.8125rem] text-muted leading-snug">
+              {state.handoff === 'taken' ? strings.disclosureTaken : strings.disclosure}
+            </p>
             <Button
               look="quiet"
               className="shrink-0"

@@ -67,7 +67,7 @@ export function Composer(props: ComposerProps) {
             title={stopping ? strings.stopping : strings.stop}
             className="inline-flex size-11 shrink-0 items-center justify-center rounded-full bg-ink text-paper aria-disabled:bg-muted"
           >
-            <Icon name="stop" />
+            <Icon name="stop" className="size-5 fill-current" />
           </button>
         ) : (
           <button

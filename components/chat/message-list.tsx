@@ -40,7 +40,7 @@ export function MessageList({ conversation, language, strings, onAsk }: MessageL
         role="log"
         aria-live="off"
         aria-label={strings.conversationLabel}
-        aria-busy={running}
+        data-running={running}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
         className="h-full overflow-y-auto overscroll-contain outline-offset-[-2px]"

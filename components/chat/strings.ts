@@ -22,6 +22,8 @@ export interface Strings {
   rehearsalModel: string
   rehearsalExplained: string
   disclosure: string
+  disclosureTaken: string
+  needsScript: string
   greeting: string
   greetingBody: string
   suggestionsLabel: string

@@ -57,6 +57,8 @@ export function useConversation(language: Language, giveBack: (text: string) => 
   const client = useMemo(() => conversationClient(() => languageNow.current), [languageNow])
   const held = useRef<{ id?: string; opening?: Promise<string>; generation: number }>({ generation: 0 })
   const flight = useRef<{ turn?: string; stopWanted?: boolean }>({})
+  const stopTimer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(stopTimer.current), [])
   const entry = useRef<() => Promise<string>>(() => Promise.reject(new Error('not mounted')))
 
   const transport = useMemo(
@@ -246,7 +248,8 @@ export function useConversation(language: Language, giveBack: (text: string) => 
     change({ stopping: true })
     if (id && turn) void client.stop(id, turn).catch(ignore)
     else current.stopWanted = true
-    setTimeout(() => {
+    clearTimeout(stopTimer.current)
+    stopTimer.current = setTimeout(() => {
       if (flight.current === current && now.current.busy) void chat.stop()
     }, stopPatience)
   }, [change, chat.stop, client, now])

@@ -16,6 +16,8 @@ export const ar: Strings = {
   rehearsalModel: 'نموذج تدريبي',
   rehearsalExplained: 'يجيب هنا بديل عن النموذج الحقيقي، للتدريب والاختبار.',
   disclosure: 'أنت تراسل مساعد ذكاء اصطناعي.',
+  disclosureTaken: 'أنت تراسل شخصًا من فريقنا.',
+  needsScript: 'تحتاج هذه المحادثة إلى JavaScript. فعّله ثم أعد تحميل الصفحة.',
   greeting: 'كيف يمكننا مساعدتك؟',
   greetingBody: 'اسأل عن أسعار الصرف أو الرسوم أو الطلبات أو المبالغ المستردة أو التسويات.',
   suggestionsLabel: 'أسئلة متكررة',

@@ -16,6 +16,8 @@ export const en: Strings = {
   rehearsalModel: 'Rehearsal model',
   rehearsalExplained: 'A stand-in for the real model answers here, for practice and tests.',
   disclosure: 'You are writing with an AI assistant.',
+  disclosureTaken: 'You are writing with a person of our staff.',
+  needsScript: 'This chat needs JavaScript. Please switch it on and reload the page.',
   greeting: 'How can we help?',
   greetingBody: 'Ask about exchange rates, fees, orders, refunds or settlements.',
   suggestionsLabel: 'Frequent questions',

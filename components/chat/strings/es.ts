@@ -16,6 +16,8 @@ export const es: Strings = {
   rehearsalModel: 'Modelo de ensayo',
   rehearsalExplained: 'Aquí responde un sustituto del modelo real, para prácticas y pruebas.',
   disclosure: 'Escribe con un asistente de IA.',
+  disclosureTaken: 'Escribe con una persona de nuestro equipo.',
+  needsScript: 'Este chat necesita JavaScript. Actívelo y vuelva a cargar la página.',
   greeting: '¿En qué podemos ayudarle?',
   greetingBody: 'Pregunte por tipos de cambio, comisiones, pedidos, reembolsos o liquidaciones.',
   suggestionsLabel: 'Preguntas frecuentes',

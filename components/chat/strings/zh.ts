@@ -16,6 +16,8 @@ export const zh: Strings = {
   rehearsalModel: '演练模型',
   rehearsalExplained: '此处由替代模型作答，仅供练习和测试。',
   disclosure: '您正在与 AI 助手对话。',
+  disclosureTaken: '您正在与我们的工作人员对话。',
+  needsScript: '此对话需要 JavaScript。请启用后重新加载页面。',
   greeting: '有什么可以帮您？',
   greetingBody: '欢迎咨询汇率、费用、订单、退款或结算。',
   suggestionsLabel: '常见问题',
