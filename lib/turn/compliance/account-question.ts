@@ -12,13 +12,23 @@ const customerNumber = /\bcus_\w+/
  */
 export function assuranceAskedFor(folded: string): Assurance {
   let highest: Assurance = 'none'
+  let spokenOf = false
   for (const sentence of folded.split(sentenceEnd)) {
     if (sentence.trim() === '') continue
     const asked = askedBySentence(sentence)
     if (asked === 'verified') return 'verified'
-    if (asked === 'basic') highest = 'basic'
+    // "I ordered a lamp. Where is it?"
+    if (asked === 'basic' || (spokenOf && asksOfIt(sentence))) highest = 'basic'
+    spokenOf ||= accountWords.some(({ own, howTo }) => own.test(sentence) && !howTo.test(sentence))
   }
   return highest
+}
+
+const it =
+  /^\W*(?:so |and |but )?(?:where|when|why|has|have|did|is|are|was|will|any)\b.{0,24}\b(?:it|they|them|news|update)\b|^.{0,4}(?:在哪|到哪|什么时候|怎么还|到了吗|好了吗)|^\P{L}*(?:donde|cuando|por que|ya)\P{L}.{0,24}(?:esta|llega|llego|ha)|^\P{L}*(?:اين|متي|لماذا|هل)\P{L}.{0,4}(?:هو|هي|وصل|يصل|ستصل|تصل|سيصل)/u
+
+function asksOfIt(sentence: string): boolean {
+  return it.test(sentence) && !accountWords.some(({ howTo, general }) => howTo.test(sentence) || general.test(sentence))
 }
 
 function askedBySentence(sentence: string): Assurance {
