@@ -51,7 +51,7 @@ export function findNetworkAddresses(text: string): Candidate[] {
 }
 
 /** Whether a text of hexadecimal groups is an IPv6 address (RFC 4291). */
-export function isIpv6(text: string): boolean {
+function isIpv6(text: string): boolean {
   const [head = '', tail, ...more] = text.split('::')
   if (more.length > 0) return false
   const groupsOf = (part: string) => (part === '' ? [] : part.split(':'))

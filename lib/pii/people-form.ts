@@ -9,7 +9,7 @@ export interface Beside {
 const alone: Beside = { before: false, after: false }
 
 /** The form that people may see of a value: enough to know it again, too little to use it. */
-export function peopleForm(type: PersonalDataType, value: string, beside: Beside = alone): string {
+function peopleForm(type: PersonalDataType, value: string, beside: Beside = alone): string {
   switch (type) {
     case 'card':
       return `**** **** **** ${beside.after ? '****' : value.slice(-4)}`

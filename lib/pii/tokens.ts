@@ -11,8 +11,7 @@ export interface TokenEntry {
   form: string
 }
 
-/** A token as it is written; at most this long, so that a reader of a stream knows how far back one may begin. */
-export const longestToken = 32
+/** A token as it is written: at most 29 characters. */
 const written = /⟦([a-z-]{2,20}):(\d{1,6})⟧/g
 const anyBracket = /[⟦⟧〚〛⟬⟭]/g
 
@@ -66,7 +65,7 @@ export function openTokenBook(known: readonly TokenEntry[] = []): TokenBook {
 }
 
 /** Makes the brackets of tokens plain ones: what a customer types is never a token. */
-export function plainBrackets(text: string): string {
+function plainBrackets(text: string): string {
   return text.replace(anyBracket, (bracket) => ('⟦〚⟬'.includes(bracket) ? '[' : ']'))
 }
 
