@@ -38,7 +38,8 @@ export function Chat({ initialLanguage }: { initialLanguage: Language }) {
   const lines = useAnnouncements(messages, busy, state.phase === 'open', language, strings)
 
   useEffect(() => {
-    setText((typed) => typed || keptDraft(browserStorage('sessionStorage')))
+    // Somebody may have typed before this page came alive.
+    setText((typed) => typed || field.current?.value || keptDraft(browserStorage('sessionStorage')))
     const kept = preferred('language')
     if (kept && Object.hasOwn(all, kept)) setLanguage(kept as Language)
   }, [])
