@@ -83,3 +83,8 @@ export function troubleOf(problem: Problem, now: number): Trouble {
   const wait = typeof problem.retryAfter === 'number' ? problem.retryAfter : undefined
   return { kind: 'problem', problem, ...(wait ? { notBefore: now + wait * 1_000 } : {}) }
 }
+
+/** Whether the API no longer knows who asks, so that only a new conversation helps. */
+export function endsSession({ code }: Problem): boolean {
+  return code === 'session-required' || code === 'session-invalid' || code === 'session-expired'
+}

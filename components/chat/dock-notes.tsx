@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { Button, IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import type { ChatState } from './chat-state.ts'
+import type { Conversation } from './conversation.ts'
 import { toldOf } from './problem-error.ts'
 import type { Strings } from './strings.ts'
-import type { Conversation } from './use-conversation.ts'
 
 interface DockNotesProps {
   conversation: Conversation

@@ -2,52 +2,32 @@ import { useChat } from '@ai-sdk/react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Problem } from '#lib/errors/problem.ts'
 import type { Language } from '#lib/text/language.ts'
-import type { Assurance } from '#lib/turn/turn.ts'
 import { browserStorage } from '../ui/browser-storage.ts'
 import { useLatest } from '../ui/use-latest.ts'
 import type { ChatMessage } from './chat-message.ts'
 import {
   type ChatChange,
-  type ChatState,
   changeChat,
+  endsSession,
   initialChatState,
   keepsKey,
   pollEvery,
   troubleOf,
 } from './chat-state.ts'
 import { chatTransport } from './chat-transport.ts'
-import { type ConversationClient, conversationClient, type Opened, type Transcript } from './conversation-client.ts'
+import type { Conversation } from './conversation.ts'
+import { conversationClient, type Opened, type Transcript } from './conversation-client.ts'
+import { leaveBehind, withKey } from './edit-questions.ts'
 import { newKey } from './new-key.ts'
 import { ProblemError } from './problem-error.ts'
 import { textOf } from './read-message.ts'
 import { mergeTranscript } from './restore-messages.ts'
+import { useHandoff } from './use-handoff.ts'
 import { usePolling } from './use-polling.ts'
 
 const storageKey = 'concierge.conversation'
 /** How long a stop may take on the server before the page stops listening, in ms. */
 const stopPatience = 5_000
-
-/** The chat as the page draws and drives it. */
-export interface Conversation {
-  state: ChatState
-  messages: ChatMessage[]
-  /** A question is under way on this page. */
-  busy: boolean
-  client: ConversationClient
-  conversationId: () => Promise<string>
-  send: (text: string) => void
-  retry: () => void
-  askAgain: () => void
-  stop: () => void
-  reopen: () => void
-  startNew: () => void
-  goBack: (previous: string) => void
-  askForPerson: () => void
-  withdrawHandoff: () => void
-  verified: (assurance: Assurance) => void
-  dismissVerification: () => void
-  dismissNotice: () => void
-}
 
 /** Holds one conversation: opens or restores it, sends and stops turns, follows what happens without this page. */
 export function useConversation(language: Language, giveBack: (text: string) => void): Conversation {
@@ -153,8 +133,7 @@ export function useConversation(language: Language, giveBack: (text: string) => 
   )
 
   const onProblem = (problem: Problem) => {
-    if (problem.code === 'session-required' || problem.code === 'session-invalid' || problem.code === 'session-expired')
-      restart('session-ended')
+    if (endsSession(problem)) restart('session-ended')
     else if (problem.code === 'conversation-unknown') restart('conversation-lost')
     else {
       const running = problem.code === 'turn-running' && typeof problem.turn === 'string' ? problem.turn : undefined
@@ -220,11 +199,7 @@ export function useConversation(language: Language, giveBack: (text: string) => 
     try {
       transcript = await client.read(id)
     } catch (error) {
-      if (error instanceof ProblemError) {
-        const { code } = error.problem
-        if (code === 'session-expired' || code === 'session-invalid' || code === 'session-required')
-          restart('session-ended')
-      }
+      if (error instanceof ProblemError && endsSession(error.problem)) restart('session-ended')
       return
     }
     if (held.current.id !== id || held.current.generation !== generation || now.current.busy) return
@@ -254,26 +229,7 @@ export function useConversation(language: Language, giveBack: (text: string) => 
     }, stopPatience)
   }, [change, chat.stop, client, now])
 
-  const handoff = useCallback(
-    async (ask: boolean) => {
-      change({ handoffAsking: true, notice: undefined })
-      try {
-        const id = await open()
-        if (ask) change({ handoff: await client.requestHandoff(id) })
-        else {
-          await client.withdrawHandoff(id)
-          change({ handoff: 'none' })
-        }
-      } catch (error) {
-        change({
-          notice: error instanceof ProblemError ? { kind: 'failed', problem: error.problem } : { kind: 'failed' },
-        })
-      } finally {
-        change({ handoffAsking: false })
-      }
-    },
-    [change, client, open],
-  )
+  const handoff = useHandoff(client, open, change)
 
   return {
     state,
@@ -319,15 +275,4 @@ export function useConversation(language: Language, giveBack: (text: string) => 
 
 function ignore(): void {
   // The stop has its own patience, and what could not be opened shows as such.
-}
-
-function withKey(message: ChatMessage): ChatMessage {
-  return { ...message, metadata: { ...message.metadata, key: newKey() } }
-}
-
-function leaveBehind(messages: ChatMessage[]): ChatMessage[] {
-  const last = messages.findLastIndex((message) => message.role === 'user')
-  return messages.map((message, index) =>
-    index === last ? { ...message, metadata: { ...message.metadata, undelivered: true } } : message,
-  )
 }
