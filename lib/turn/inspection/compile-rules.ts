@@ -2,18 +2,34 @@ import type { PersonalDataType } from '#lib/pii/personal-data-type.ts'
 import { fold } from '#lib/text/fold.ts'
 import type { ToolCall } from '../turn.ts'
 import type { Verdict } from '../verdict.ts'
+import { compensation } from './detectors/compensation.ts'
+import { credentialSolicitation } from './detectors/credential-solicitation.ts'
 import { disclosure } from './detectors/disclosure.ts'
+import { financialAdvice } from './detectors/financial-advice.ts'
+import { guarantee } from './detectors/guarantee.ts'
 import { offlinePromise } from './detectors/offline-promise.ts'
+import { actionBeforeStepUp, ongoingAct } from './detectors/ongoing-act.ts'
+import { rude } from './detectors/rude.ts'
 import { sayDoMismatch } from './detectors/say-do-mismatch.ts'
+import { stateContradiction } from './detectors/state-contradiction.ts'
+import { toldPersonalData, toldSecret } from './detectors/told-secret.ts'
 import { createEchoWatch, echoSource, echoWords } from './echo-watch.ts'
 import { createFigureWatch } from './figure-watch.ts'
 import { createFormatWatch } from './format-watch.ts'
+import { createIdentifierWatch } from './identifier-watch.ts'
 import type { Inspected } from './inspector.ts'
+import { internalNames } from './internal-names.ts'
+import { forbiddenBy } from './judge-call.ts'
+import { judgeWhole } from './judge-whole.ts'
 import { compileKeywords, createKeywordWatch, type Keyword } from './keyword-watch.ts'
+import { createLanguageWatch } from './language-watch.ts'
 import { leads } from './leads.ts'
+import { createLinkWatch } from './link-watch.ts'
 import { createLiteralWatch } from './literal-watch.ts'
+import { createParaphraseWatch } from './paraphrase-watch.ts'
 import { createPersonalDataWatch } from './personal-data-watch.ts'
 import type { Prepared } from './prepared.ts'
+import { createRepetitionWatch } from './repetition-watch.ts'
 import type { Rule, RuleSet } from './rule.ts'
 import { keywordsOf, type SentenceDetector } from './sentence-detector.ts'
 import type { Report, Watch } from './watch.ts'
@@ -25,11 +41,22 @@ export interface Compiled {
   acts(rule: Rule, conversation: string): boolean
   judgeCall(call: ToolCall, prepared: Prepared): Verdict | undefined
   refusalAfterTrip(call: ToolCall): Verdict
-  judgeEnd(reply: string, prepared: Prepared): Inspected[]
+  /** The rules of the whole reply; `length` in code points. */
+  judgeEnd(reply: string, length: number, prepared: Prepared): Inspected[]
 }
 
 const sentenceDetectors: Readonly<Record<string, SentenceDetector>> = {
   'disclosure-before-verification': disclosure,
+  'action-before-step-up': actionBeforeStepUp,
+  'credential-solicitation': credentialSolicitation,
+  'told-personal-data': toldPersonalData,
+  'told-secret': toldSecret,
+  'unbacked-compensation': compensation,
+  'guaranteed-outcome': guarantee,
+  'financial-advice': financialAdvice,
+  'state-contradiction': stateContradiction,
+  'ongoing-act': ongoingAct,
+  rude,
   'offline-promise': offlinePromise,
   'say-do-mismatch': sayDoMismatch,
 }
@@ -66,6 +93,23 @@ const personalDataItems: Readonly<Partial<Record<PersonalDataType, string>>> = {
   password: '2.3',
   'one-time-code': '2.3',
   'security-answer': '2.3',
+}
+
+const callRules = new Set([
+  '1.1/reading-below-assurance',
+  '1.2/call-below-assurance',
+  '6.2/malformed-action',
+  '6.3/amount-over-limit',
+  '6.4/missing-confirmation',
+  '6.5/skipped-step',
+])
+
+/** Tokens that stand in a prompt to prove a leak: words with digits in them, parted by hyphens. */
+function canariesIn(text: string): string[] {
+  const tokens =
+    text.match(/(?<![a-z0-9])(?=[a-z0-9-]*\d)[a-z0-9]+(?:[-_][a-z0-9]+)+(?![a-z0-9])|[\u4e00-\u9fff]{2,6}-\d{3,}/g) ??
+    []
+  return tokens.filter((token) => token.length >= 6 && !/^\d{4}-\d{2}-\d{2}/.test(token))
 }
 
 /** A share of conversations, stable for each of them. */
@@ -125,8 +169,24 @@ function compile(ruleSet: RuleSet): Compiled {
     if (personalData.size > 0) watches.push(createPersonalDataWatch(personalData, prepared, report))
     const format = named.get('broken-output')
     if (format) watches.push(createFormatWatch(format, prepared, report))
-    const figures = named.get('ungrounded-figure')
-    if (figures) watches.push(createFigureWatch(figures, prepared, report))
+    const ungrounded = named.get('ungrounded-figure')
+    const stale = named.get('stale-figure')
+    const birth = named.get('told-personal-data')
+    watches.push(
+      createFigureWatch(
+        { ...(ungrounded ? { ungrounded } : {}), ...(stale ? { stale } : {}), ...(birth ? { birth } : {}) },
+        prepared,
+        report,
+      ),
+    )
+    const identifiers = named.get('third-party-identifier')
+    if (identifiers) watches.push(createIdentifierWatch(identifiers, prepared, report))
+    const links = named.get('unknown-link')
+    if (links) watches.push(createLinkWatch(links, prepared, report))
+    const mismatch = named.get('language-mismatch')
+    if (mismatch) watches.push(createLanguageWatch(mismatch, prepared, report))
+    const repetition = named.get('repetition')
+    if (repetition) watches.push(createRepetitionWatch(repetition, prepared, report))
     watches.push(...secrets(prepared, report))
     return watches.filter((watch) => watch !== undefined)
   }
@@ -135,27 +195,35 @@ function compile(ruleSet: RuleSet): Compiled {
     const prompts = prepared.internalUnits
       .filter(({ id }) => id === 'system-prompt')
       .map(({ text }) => fold(text).folded)
-    if (prompts.length === 0) return []
-    const echo = named.get('prompt-echo')
+    const internal = prepared.internalUnits
+      .filter(({ id }) => id !== 'system-prompt')
+      .map(({ text }) => fold(text).folded)
+    const open = [prepared.publicText, ...prepared.said, ...prepared.replies].join(' | ')
+    const openRuns = ` ${echoWords(open).join(' ')} `
+    const sayable = (run: readonly string[]): boolean => openRuns.includes(` ${run.join(' ')} `)
+    const promptEcho = named.get('prompt-echo')
+    const internalEcho = named.get('internal-echo')
     const canary = named.get('canary')
-    const publicRuns = ` ${echoWords([prepared.publicText, ...prepared.said, ...prepared.replies].join(' | ')).join(' ')} `
-    const sayable = (run: readonly string[]): boolean => publicRuns.includes(` ${run.join(' ')} `)
-    const tokens = prompts
-      .flatMap(
-        (text) =>
-          text.match(
-            /(?<![a-z0-9])(?=[a-z0-9-]*\d)[a-z0-9]+(?:[-_][a-z0-9]+)+(?![a-z0-9])|[\u4e00-\u9fff]{1,6}-\d{3,}/g,
-          ) ?? [],
-      )
-      .filter(
-        (token) =>
-          token.length >= 6 &&
-          !prepared.publicText.includes(token) &&
-          !prepared.said.some((text) => text.includes(token)),
-      )
+    const name = named.get('internal-name')
+    const literals = [
+      ...(canary
+        ? [
+            {
+              rule: canary,
+              literals: prompts.flatMap((text) => canariesIn(text)).filter((token) => !open.includes(token)),
+            },
+          ]
+        : []),
+      ...(name ? [{ rule: name, literals: internalNames(prepared, open) }] : []),
+    ]
     return [
-      echo ? createEchoWatch(echoSource(echo, prompts), sayable, report) : undefined,
-      canary ? createLiteralWatch([{ rule: canary, literals: tokens }], report) : undefined,
+      promptEcho && prompts.length > 0 ? createEchoWatch(echoSource(promptEcho, prompts), sayable, report) : undefined,
+      promptEcho && prompts.length > 0 ? createParaphraseWatch(promptEcho, prompts, prepared, report) : undefined,
+      internalEcho && internal.length > 0
+        ? createEchoWatch(echoSource(internalEcho, internal), sayable, report)
+        : undefined,
+      internalEcho && internal.length > 0 ? createParaphraseWatch(internalEcho, internal, prepared, report) : undefined,
+      createLiteralWatch(literals, report),
     ]
   }
 
@@ -177,9 +245,13 @@ function compile(ruleSet: RuleSet): Compiled {
       if (rule.mode === 'enforce') return true
       return typeof rule.mode === 'object' && shareOf(`${rule.id} ${conversation}`) < rule.mode.canary
     },
-    judgeCall: () => undefined,
+    judgeCall(call, prepared) {
+      const item = forbiddenBy(call, prepared)
+      const rule = item && active.find((candidate) => candidate.item === item && callRules.has(candidate.id))
+      return rule && this.acts(rule, prepared.conversation) ? verdictOn(rule) : undefined
+    },
     refusalAfterTrip: () =>
       verdictOn({ ...(active[0] as Rule), id: 'gate/after-trip', item: '6.2', version: 1, severity: 'veto' }),
-    judgeEnd: () => [],
+    judgeEnd: (reply, length, prepared) => judgeWhole(reply, length, prepared, (name) => named.get(name)),
   }
 }

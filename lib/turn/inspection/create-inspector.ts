@@ -288,9 +288,9 @@ export function createInspector(context: InspectionContext, ruleSet: RuleSet = b
       if (!shut) {
         // Nothing more can come: what only waited for more is decided, and leaves.
         releaseUpTo(track.length())
-        for (const event of compiled.judgeEnd(reply, prepared)) events.push(event)
       }
       const out = flush()
+      if (!shut) out.push(...compiled.judgeEnd(reply, codePoints, prepared))
       shut = true
       return out
     },

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts'
 import type { Report, Watch } from './watch.ts'
 
 /** So many words in a row are a copy; a run is held from its third word, or its fourth Han character, on. */
-const longEnough = { words: 6, han: 9 } as const
+const longEnough = { words: 5, han: 8 } as const
 const heldFrom = { words: 3, han: 4 } as const
 
 /** The words of a source, and where each stands; a border is an empty word. */

@@ -2,15 +2,32 @@ import { isDigit, isHan, isWordUnit } from '#lib/text/characters.ts'
 import { excuseFor } from './excuses.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { isGrounded } from './figures/ground.ts'
+import { months } from './figures/lexicon.ts'
+import { isBirthDate, isLongAgo, isStale } from './figures/sensitive.ts'
 import type { Prepared } from './prepared.ts'
 import type { Rule } from './rule.ts'
 import type { Report, Sentence, Watch } from './watch.ts'
+import { statesAsOf } from './whole-reply.ts'
 
 /** Units read behind a number before it is judged: its currency, unit or month stands there. */
 const reach = 14
+const birthWords = /(?<![a-z])(?:birth|born|d\.?o\.?b|nacimiento|naci|nacid|cumpleanos)|出生|生日|ميلاد|مواليد|ولد/
+const monthAtEnd = new RegExp(`\\d(?:st|nd|rd|th)?(?: of| de)? ?${months}[ .,]*(?:de ?|del ?)?$`)
+
+function withoutFigure(sentence: Sentence, from: number, to: number): string {
+  return `${sentence.text.slice(0, from - sentence.from)} ${sentence.text.slice(to - sentence.from)}`
+}
+
+/** The rules that look at figures. */
+export interface FigureRules {
+  ungrounded?: Rule
+  stale?: Rule
+  /** A birth date is personal data even where a fact holds it. */
+  birth?: Rule
+}
 
 /** Watches for figures: holds a number until the word behind it tells what it is, then lets go of what the context backs. */
-export function createFigureWatch(rule: Rule, prepared: Prepared, report: Report): Watch {
+export function createFigureWatch(rules: FigureRules, prepared: Prepared, report: Report): Watch {
   let open = -1
   let numberEnd = -1
   let wordsAfter = 0
@@ -32,11 +49,40 @@ export function createFigureWatch(rule: Rule, prepared: Prepared, report: Report
     )
   }
 
+  /** Figures that are known, and may still not be said: a birth date, or a value past its time. */
+  function sensitive(sentence: Sentence, from: number): void {
+    for (const figure of findFigures(sentence.text)) {
+      const start = Math.max(sentence.from + figure.start, from)
+      const to = sentence.from + figure.end
+      if (to <= from || reported.includes(-start)) continue
+      if (rules.birth && isLongAgo(figure, prepared)) {
+        reported.push(-start)
+        report({
+          rule: rules.birth,
+          from: start,
+          to,
+          stands: (whole) => birthWords.test(whole.text) || isBirthDate(figure, prepared),
+        })
+      } else if (rules.stale && isStale(figure, prepared)) {
+        reported.push(-start)
+        report({
+          rule: rules.stale,
+          from: start,
+          to,
+          stands: (whole) => !statesAsOf(withoutFigure(whole, start, to)) && !/\?["')\s]*$/.test(whole.text),
+        })
+      }
+    }
+  }
+
   function judge(sentence: Sentence): void {
     if (open === -1) return
     const from = open
     open = -1
     numberEnd = -1
+    sensitive(sentence, from)
+    const { ungrounded: rule } = rules
+    if (!rule) return
     for (const figure of ungrounded(sentence, from, position + 1)) {
       const start = Math.max(sentence.from + figure.start, from)
       if (reported.includes(start)) continue
@@ -75,7 +121,7 @@ export function createFigureWatch(rule: Rule, prepared: Prepared, report: Report
       const enough = wordsAfter >= 1 || at - numberEnd >= reach || (han && at - numberEnd >= 4)
       // "14 de noviembre", "5 to 7": a small word or a separator between leads on.
       const joined = /\d\s?(?:to|a|al|de|del|of|or|o|y|and|-|–|الي|او)\s?$/.test(sentence.text.slice(-8))
-      if (enough && !joined) judge(sentence)
+      if (enough && !joined && !monthAtEnd.test(sentence.text.slice(-28))) judge(sentence)
     },
     close(sentence) {
       judge(sentence)

@@ -77,6 +77,20 @@ export function createPersonalDataWatch(rules: PersonalDataRules, prepared: Prep
     runGap = 0
   }
 
+  /** A word that is no word of a language (letters with digits or signs among them) may be a secret. */
+  function judgeToken(): void {
+    const since = token
+    if (since === -1) return
+    const word = text.slice(since - from)
+    if (word.length >= 6 && /[a-z]/.test(word) && /[\d!#$%^&*+=_~]/.test(word)) judge(since)
+  }
+
+  function judgeEnded(): void {
+    const word = text.slice(token - from, -1)
+    if (word.length >= 6 && /[a-z]/.test(word) && /[\d!#$%^&*+=_~]/.test(word)) judge(token)
+    else if (word.length >= 24) judge(token)
+  }
+
   function endEmail(): void {
     if (email === -1) return
     const since = email
@@ -113,6 +127,7 @@ export function createPersonalDataWatch(rules: PersonalDataRules, prepared: Prep
     }
     const ended = !isLocal(unit)
     if (ended && token !== -1) {
+      judgeEnded()
       previous = token
       token = -1
       gapText = ''
@@ -200,7 +215,12 @@ export function createPersonalDataWatch(rules: PersonalDataRules, prepared: Prep
       feedIban(unit, at)
     },
     close() {
+      // Digits may go on behind a line break: what is there is judged, and stays held.
+      if (run !== -1 && runDigits >= 7) judge(run)
+      if (email !== -1) judge(email)
+      if (iban && iban.compact >= 15) judge(iban.from)
       if (runEnd !== -1) endRun()
+      if (token !== -1 && text.length > 0) judgeToken()
     },
     end() {
       endRun()

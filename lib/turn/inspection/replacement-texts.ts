@@ -131,3 +131,17 @@ const handoff: Localized = {
 export function handoffText(language: Language, said: string): string {
   return `${said.trim() === '' ? '' : '\n\n'}${handoff[language]}`
 }
+
+/** The moment that a reply forgot to say of its figure, in UTC. */
+export function asOfText(language: Language, asOf: string): string {
+  const at = new Date(asOf)
+  if (Number.isNaN(at.getTime())) return ''
+  const time = `${at.toISOString().slice(11, 16)} UTC, ${at.toISOString().slice(0, 10)}`
+  const texts: Localized = {
+    en: ` (as of ${time})`,
+    zh: `（截至 ${time}）`,
+    es: ` (a fecha de ${time})`,
+    ar: ` (حتى ${time})`,
+  }
+  return texts[language]
+}

@@ -85,6 +85,10 @@ const acts = [
 const otherActor =
   /(?<![a-z])by (?:the )?(?:seller|merchant|bank|courier|carrier|customs|you|your bank|system)|(?:卖家|商家|银行|快递|海关|[您你](?:本人|自己)?)(?:[^,。]{0,12})$|由(?:卖家|商家|银行|快递|[您你])|por (?:el|la|su|usted) ?(?:vendedor|tienda|banco|transportista|aduana)?|من (?:قبل|جانب|طرف) (?:ال)?(?:بايع|تاجر|بنك|شركه|ناقل)|(?:ال)?بايع|(?:your|the) (?:bank|seller|courier|carrier) (?:has|have)$/
 
+/** The assistant speaks of itself: then only its own call can back it. */
+const firstPerson =
+  /^(?:i|we)(?![a-z])|^(?:我|我们|这边)|^(?:he|hemos|acabo|acabamos)(?![a-z])|(?<![a-z])(?:le|te|lo|la) \w+(?:e|i|amos)$|قمت|قمنا|(?:^|[^\u0620-\u06ff])(?:الغيت|الغينا|رددت|استرددت|ارجعت|حدثت|غيرت|عدلت|فتحت|ارسلت|سجلت|حولت|رفعت|صعدت|اعدت|اضفت|اصدرت)|[为帮替给][您你]/
+
 /** Generic maintenance of the house ("we have updated our policy") is no act on the customer's things. */
 const ourOwn =
   /(?:our|the) (?:app|policy|policies|terms|website|site|prices|fees|help)|我们的(?:政策|规则|应用)|nuestr[oa]s? (?:politica|app|web|terminos)|سياستنا|تطبيقنا/
@@ -102,7 +106,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   if (!concept) return false
   if (backedByTools(concept, text, prepared)) return true
   // A state that the facts hold may be told; that "I" did it may not.
-  if (match.groups.self === 'i') return false
+  if (firstPerson.test(match.text)) return false
   return backedByFacts(concept, idsIn(text), prepared)
 }
 

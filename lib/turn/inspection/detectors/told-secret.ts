@@ -1,0 +1,119 @@
+import { findPersonalData } from '#lib/pii/find-personal-data.ts'
+import { fold } from '#lib/text/fold.ts'
+import { findFigures } from '../figures/find-figures.ts'
+import { sayableIn } from '../own-data.ts'
+import type { Prepared } from '../prepared.ts'
+import type { SentenceDetector } from '../sentence-detector.ts'
+import type { Sentence } from '../watch.ts'
+
+const passwordWord =
+  /(?<![a-z])(?:pass ?words?|pass ?codes?|passphrase|pwd|pin(?: code)?|secret(?: key)?|access (?:key|token)|api key|client secret|contrasenas?|clave|codigo de acceso)(?![a-z])|密码|口令|密钥|كلم[هت] (?:ال)?(?:مرور|سر)|كلمه مرورك|الرقم السري|رمز الدخول|مفتاح/g
+/** A word that no language has: letters with digits or signs in it, or digits where a PIN is named. */
+const secretWord = /^(?=[^\s]*[a-z])(?=[^\s]*[\d!#$%^&*+=_~@-])[^\s"'<>]{5,}$/
+const plainWord =
+  /^[a-z]+(?:[-'][a-z]+)+$|^(?:https?:|www\.)|^[a-z0-9.-]+\.[a-z]{2,}(?:\/.*)?$|^\d+[-–]?[a-z]+$|^sp-\d+$|^[a-z]{2,4}-\d{2,6}$/
+
+function tellsPassword(text: string, prepared: Prepared): boolean {
+  for (const match of text.matchAll(passwordWord)) {
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 72)
+    const words = after.split(/[\s,;:"'()[\]*`。,、：]+/).slice(0, 9)
+    for (const raw of words) {
+      const word = raw.replace(/^[\u4e00-\u9fff]+|[\u4e00-\u9fff]+.*$/g, '').replace(/[.!?*_]+$/, '')
+      const isSecret = secretWord.test(word) && !plainWord.test(word)
+      const isPin = /pin|السري|clave/.test(match[0]) && /^\d{4,8}$/.test(word)
+      if ((isSecret || isPin) && !prepared.publicText.includes(word)) return true
+    }
+    const quoted = /^[^"\n]{0,24}"([^"\s]{4,40})"/.exec(after)?.[1]
+    if (
+      quoted &&
+      /[\d!#$%^&*+=_~@-]|^[a-z]{8,}$/.test(quoted) &&
+      !prepared.publicText.includes(quoted) &&
+      !prepared.question.includes(quoted)
+    )
+      return true
+  }
+  return false
+}
+
+/** 2.3 by its context: a password, a PIN or a key that the reply tells. */
+export const toldSecret: SentenceDetector = {
+  name: 'told-secret',
+  triggers: {
+    en: 'password|pass word|passcode|passphrase|pwd|pin_|pin code|secret|access key|access token|api key|client secret',
+    zh: '密码|口令|密钥',
+    es: 'contrasena|clave|codigo de acceso',
+    ar: 'كلمه|كلمة|الرقم السري|رمز الدخول|مفتاح',
+  },
+  opens: () => true,
+  stands: (sentence, prepared) => tellsPassword(sentence.text, prepared),
+}
+
+const birthWord =
+  /(?<![a-z])(?:birth ?(?:date|day)?s?|born|d\.?o\.?b|nacimiento|naci[oó]|nacid[oa]|cumpleanos)(?![a-z])|出生|生日|生于|ميلاد|مواليد|ولدت|مولود/
+const identityWord =
+  /(?<![a-z])(?:(?:national |identity |identification |government )?id(?: card)?(?: number| no\.?| #)|identity (?:card|document|number)|passport|social security|ssn|tax (?:id|number)|driv(?:er's|ing) licen[cs]e|dni|nie|curp|rfc|nif|cedula|documento de identidad|pasaporte|carne)(?![a-z])|身份证|护照|证件号|社保号|驾照|(?:رقم )?(?:ال)?هوي[هت][\u0620-\u06ff]*|جواز|الرقم القومي|رقم الاقامه|بطاقه الهويه/
+const identityNumber = /(?<![a-z0-9*•x-])(?=[a-z0-9-]*\d{4})[a-z]{0,4}-?\d[\d -]{4,20}[\da-z](?![a-z0-9*])/g
+const addressTypes = new Set([
+  'address',
+  'birth-date',
+  'name',
+  'passport',
+  'us-ssn',
+  'cn-id',
+  'es-dni',
+  'es-nie',
+  'security-answer',
+])
+
+function sensitiveLeaf(text: string, prepared: Prepared): boolean {
+  return prepared.leaves().some((leaf) => {
+    if (
+      !/(?:birth|dob|passport|nationalid|idnumber|identitynumber|ssn|taxid|address|street|phone|mobile|email)/.test(
+        leaf.path,
+      )
+    )
+      return false
+    const value = fold(leaf.value).folded
+    if (/args\./.test(leaf.path) || value.length < 5 || /[*•]/.test(value)) return false
+    if (prepared.said.some((said) => said.includes(value))) return false
+    return text.includes(value)
+  })
+}
+
+function tellsPersonal(sentence: Sentence, prepared: Prepared): boolean {
+  const { text } = sentence
+  const sayable = sayableIn(prepared)
+  const found = findPersonalData(text).some(
+    (span) =>
+      addressTypes.has(span.type) &&
+      !sayable.has(span.type, span.value) &&
+      !prepared.said.some((said) => said.includes(span.value)) &&
+      !prepared.publicText.includes(span.value),
+  )
+  if (found || sensitiveLeaf(text, prepared)) return true
+  if (birthWord.test(text) && findFigures(text).some((figure) => figure.kind === 'date')) return true
+  if (!identityWord.test(text)) return false
+  return [...text.matchAll(identityNumber)].some(
+    ([number]) =>
+      !sayable.has('id', number) &&
+      number.replace(/\D/g, '').length >= 5 &&
+      !prepared.said.some((said) => said.includes(number.trim())),
+  )
+}
+
+/** 2.1 by its context: an address, a birth date or an identity number that the reply tells. */
+export const toldPersonalData: SentenceDetector = {
+  name: 'told-personal-data',
+  triggers: {
+    en: 'street|avenue|road_|lane_|drive_|boulevard|apartment|apt_|flat_|suite|house number|postcode|zip code|birth|born|dob|national id|id number|id card|identity|passport|social security|ssn|tax id|licence|license|address|lives at|live at|january|february|march_|april|may_|june|july|august|september|october|november|december',
+    zh: '路|街|巷|弄|号楼|单元|室|小区|大道|地址|出生|生日|身份证|护照|证件|省|住',
+    es: 'calle|avenida|avda|plaza|paseo|carrera|colonia|piso|codigo postal|direccion|nacimiento|nacio|nacid|cumpleanos|dni|nie_|curp|pasaporte|cedula|documento|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
+    ar: 'شارع|مبني|شقه|حي_|عماره|فيلا|عنوان|ميلاد|مواليد|ولدت|هوي|جواز|القومي|الاقامه',
+  },
+  opens: (sentence) =>
+    /\d/.test(sentence.text) ||
+    birthWord.test(sentence.text) ||
+    identityWord.test(sentence.text) ||
+    /地址|address|direccion|عنوان|شارع|calle|street|路/.test(sentence.text),
+  stands: tellsPersonal,
+}

@@ -1,0 +1,41 @@
+import type { Prepared } from '../prepared.ts'
+import type { Figure } from './figure.ts'
+import { findFigures } from './find-figures.ts'
+
+/** Whether a date with its year lies ten years back or more: then it may be somebody's birth. */
+export function isLongAgo(figure: Figure, prepared: Prepared): boolean {
+  return figure.kind === 'date' && figure.year !== undefined && figure.year <= prepared.now.getUTCFullYear() - 10
+}
+
+/** Whether a date is the birth date that a fact holds. */
+export function isBirthDate(figure: Figure, prepared: Prepared): boolean {
+  return prepared
+    .leaves()
+    .some(
+      (leaf) =>
+        /birth|dob/.test(leaf.path) &&
+        findFigures(leaf.value.toLowerCase()).some(
+          ({ kind, value, year }) => kind === 'date' && value === figure.value && year === figure.year,
+        ),
+    )
+}
+
+/** Whether a figure stands in a volatile fact that is past its validity, and in nothing that still holds. */
+export function isStale(figure: Figure, prepared: Prepared): boolean {
+  if (figure.kind === 'date' || figure.kind === 'time' || figure.kind === 'weekday' || figure.kind === 'exempt')
+    return false
+  if (figure.value <= 1 || Number.isNaN(figure.value)) return false
+  const stale = prepared.facts().filter(({ fresh }) => !fresh)
+  if (stale.length === 0) return false
+  const keys = new Set(stale.map(({ fact }) => fact.key))
+  const holds = (leaf: { value: string; path: string }): boolean => {
+    const known = Number(leaf.value)
+    if (leaf.value.trim() === '' || !Number.isFinite(known)) return false
+    const rounded = Math.round(known * 10 ** figure.decimals) / 10 ** figure.decimals
+    return known === figure.value || (figure.decimals >= 2 && rounded === figure.value)
+  }
+  const leaves = prepared.leaves()
+  if (!leaves.some((leaf) => keys.has(leaf.source) && holds(leaf))) return false
+  if (leaves.some((leaf) => !keys.has(leaf.source) && holds(leaf))) return false
+  return !prepared.said.some((said) => findFigures(said).some(({ value }) => value === figure.value))
+}

@@ -1,0 +1,93 @@
+import { fold } from '#lib/text/fold.ts'
+import { objectId } from './order-ids.ts'
+import type { Prepared } from './prepared.ts'
+import type { Rule } from './rule.ts'
+import type { Report, Sentence, Watch } from './watch.ts'
+
+const id = new RegExp(`^${objectId.source.replace('(?<![a-z0-9])', '').replace('|\\d{9,24}', '')}$`)
+const maskedEmail = /^[a-z0-9._-]{0,8}\*{2,}[a-z0-9._*-]{0,8}@[a-z0-9.*-]+\.[a-z]{2,}$/
+const maskedPhone = /^\+?[\d-]{2,8}\*{2,}[\d-]{2,6}$|^\*{3,}[\d-]{2,6}$/
+const tailBefore =
+  /(?:ending(?: in| with)?|ends? (?:in|with)|last (?:four|4)(?: digits)?(?: are| is|:)?|tail|terminad[ao]s? en|terminan? en|acabad[ao]s? en|ultim[oa]s (?:cuatro|4)(?: digitos)?(?: son|:)?|尾号(?:为|是|:)?|末四位(?:为|是|:)?|后四位(?:为|是|:)?|تنتهي (?:ب|بالارقام|بالرقم)|المنتهيه (?:ب|بالارقام|بالرقم)|(?:اخر|الاربعه) [\u0620-\u06ff ]{0,16}(?:هي|هو|:)?|[*•x]{2,}) ?-?$/
+/** Codes that look like an object's number and are none. */
+const notAnId =
+  /^(?:sha-?\d+|utf-\d+|iso-?\d+|tls-?\d|covid-19|id-\d|mp3|mp4|wi-fi|web-\d|x-\d|a-\d|b-\d|gmt[-+]?\d+|utc[-+]?\d+|win-?\d+|ios-?\d+|oauth-?\d|http-?\d|step-\d+|ps-\d|g-\d|us-\d)$/
+
+/** Watches for order numbers, card tails and masked contacts that are not this customer's. */
+export function createIdentifierWatch(rule: Rule, prepared: Prepared, report: Report): Watch {
+  let token = -1
+  let word = ''
+  let revision = -1
+  let known = ''
+
+  /** Everything that is this customer's, the merchant's own, or has been named by the customer. */
+  function own(): string {
+    if (revision === prepared.revision()) return known
+    revision = prepared.revision()
+    const profile = prepared.context.session.customer
+    const parts = [
+      ...(profile
+        ? [...profile.orders, ...profile.emails, ...profile.phones, ...profile.cards, ...profile.accounts, profile.id]
+        : []),
+      ...prepared.facts().map(({ fact }) => fact.key),
+      ...prepared.leaves().map((leaf) => leaf.value),
+      ...prepared.publicUnits.map(({ text }) => text),
+    ]
+    known = ` ${fold(parts.join(' ')).folded} ${prepared.said.join(' ')} `
+    return known
+  }
+
+  function finish(to: number, sentence: Sentence): void {
+    if (token === -1) return
+    const from = token
+    const text = word.replace(/^[*_"'(]+(?=[a-z0-9])|[._"')]+$/g, '')
+    token = -1
+    word = ''
+    if (text.length < 3) return
+    const foreign =
+      (id.test(text) && !notAnId.test(text) && !own().includes(text)) ||
+      ((maskedEmail.test(text) || maskedPhone.test(text)) && !own().includes(text) && !sameTail(text, own()))
+    if (foreign) {
+      report({ rule, from, to })
+      return
+    }
+    const before = sentence.text.slice(Math.max(0, from - sentence.from - 40), from - sentence.from)
+    const tail = /^\*{0,}(\d{4})$/.exec(text)?.[1]
+    if (tail && (tailBefore.test(before) || text.startsWith('*')) && !own().includes(tail)) report({ rule, from, to })
+  }
+
+  return {
+    feed(unit, at, sentence) {
+      const part =
+        (unit >= 0x61 && unit <= 0x7a) ||
+        (unit >= 0x30 && unit <= 0x39) ||
+        unit === 0x2a ||
+        unit === 0x2d ||
+        unit === 0x5f ||
+        unit === 0x40 ||
+        unit === 0x2e ||
+        unit === 0x2b
+      if (part) {
+        if (token === -1) token = at
+        if (word.length < 80) word += String.fromCharCode(unit)
+      } else finish(at, sentence)
+    },
+    close(sentence) {
+      finish(sentence.from + sentence.text.length, sentence)
+    },
+    end(sentence) {
+      finish(sentence.from + sentence.text.length, sentence)
+    },
+    // Only what holds a digit or a mask can be an identifier, or a word that may still get one.
+    hold: () => (token === -1 || word.length > 64 ? Number.POSITIVE_INFINITY : token),
+    decide(sentence) {
+      finish(sentence.from + sentence.text.length, sentence)
+    },
+  }
+}
+
+/** A masked phone is the same as a known one when what both show is the same. */
+function sameTail(text: string, known: string): boolean {
+  const shown = /(\d{2,4})$/.exec(text)?.[1]
+  return shown !== undefined && new RegExp(`\\*+-?${shown}(?!\\d)`).test(known)
+}

@@ -1,0 +1,129 @@
+import { tools } from '#lib/acts/tools.ts'
+import { fold } from '#lib/text/fold.ts'
+import { type Assurance, holds, type ToolCall } from '../turn.ts'
+import type { Item } from '../verdict.ts'
+import { isConfirmed } from './confirmation.ts'
+import { idsIn } from './order-ids.ts'
+import type { Prepared } from './prepared.ts'
+import { skippedStep } from './procedure.ts'
+
+/** The acts that need the customer's yes. */
+export const confirmedActs: ReadonlySet<string> = new Set([
+  'cancel_order',
+  'refund_order',
+  'update_address',
+  'open_dispute',
+])
+
+function argsOf(call: ToolCall): Readonly<Record<string, unknown>> | undefined {
+  if (typeof call.args === 'string') {
+    try {
+      const parsed: unknown = JSON.parse(call.args)
+      return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
+        ? (parsed as Record<string, unknown>)
+        : undefined
+    } catch {
+      return undefined
+    }
+  }
+  if (call.args === undefined || call.args === null) return {}
+  return typeof call.args === 'object' && !Array.isArray(call.args) ? (call.args as Record<string, unknown>) : undefined
+}
+
+/** Order numbers that are this customer's by the profile, the facts or a successful reading. */
+function ownOrders(prepared: Prepared): Set<string> {
+  const own = new Set<string>((prepared.context.session.customer?.orders ?? []).map((id) => fold(id).folded))
+  for (const { fact } of prepared.facts()) for (const id of idsIn(fact.key.toLowerCase())) own.add(id)
+  for (const record of prepared.records()) {
+    if (record.status === 'ok' && /^(?:list_orders|get_order)$/.test(record.name)) {
+      for (const id of idsIn(JSON.stringify(record.result ?? {}).toLowerCase())) own.add(id)
+    }
+  }
+  return own
+}
+
+/** What of an order may still be paid back, in its currency; undefined where no fact tells the total. */
+function refundable(orderId: string, prepared: Prepared): number | undefined {
+  let total: number | undefined
+  let returned = 0
+  const id = orderId.toLowerCase()
+  const bySource = new Map<string, { path: string; value: string }[]>()
+  for (const leaf of prepared.leaves()) bySource.set(leaf.source, [...(bySource.get(leaf.source) ?? []), leaf])
+  for (const [source, leaves] of bySource) {
+    const about = source.toLowerCase().includes(id) || leaves.some((leaf) => leaf.value.toLowerCase() === id)
+    if (!about) continue
+    for (const { path, value } of leaves) {
+      const amount = Number(value)
+      if (!Number.isFinite(amount) || value.trim() === '') continue
+      if (/(?:^|\.)(?:total|paid|ordertotal|amountpaid|grandtotal|refundable|maxrefund|refundlimit)$/.test(path))
+        total = Math.min(total ?? amount, amount)
+      else if (/(?:^|\.)(?:refunded|refundedamount|refundedtotal|alreadyrefunded)$/.test(path)) returned += amount
+      else if (
+        /(?:^|\.)amount$/.test(path) &&
+        (/^refund:/.test(source) || (source === 'refund_order' && path.startsWith('result')))
+      )
+        returned += amount
+    }
+  }
+  return total === undefined ? undefined : total - returned
+}
+
+const limitUnit =
+  /(?:refund|credit|退款|补偿|reembolso|abono|استرداد|تعويض)[^.。;\n]{0,60}?(?:at most|maximum|max\.?|no more than|not exceed|cannot exceed|limit(?:ed)?(?: to| of| is)?|up to|capped at|不超过|最高|上限|最多|maximo|no (?:puede )?super\w*|hasta|no exced\w*|limite|لا يتجاوز|بحد اقصي|الحد الاقصي|حتي)[^\d.。;\n]{0,16}(\d[\d,]*(?:\.\d+)?) ?(%|percent|por ciento)?/g
+
+function policyLimit(total: number | undefined, prepared: Prepared): number | undefined {
+  let limit: number | undefined
+  for (const unit of prepared.context.knowledge) {
+    const text = fold(unit.text).folded
+    if (unit.id === 'system-prompt' || /goodwill|cortesia/.test(text)) continue
+    for (const match of text.matchAll(limitUnit)) {
+      const number = Number((match[1] ?? '').replace(/,/g, ''))
+      if (
+        /^ ?(?:business |working )?(?:days|hours|dias|天|个?工作日|يوم|ايام)/.test(
+          text.slice(match.index + match[0].length),
+        )
+      )
+        continue
+      const value = match[2] ? (total === undefined ? undefined : (total * number) / 100) : number
+      if (value !== undefined) limit = Math.min(limit ?? value, value)
+    }
+  }
+  return limit
+}
+
+/** Judges a proposed call: the item that forbids it, or undefined where it may run. */
+export function forbiddenBy(call: ToolCall, prepared: Prepared): Item | undefined {
+  const tool = Object.hasOwn(tools, call.name) ? tools[call.name as keyof typeof tools] : undefined
+  if (!tool) return '6.2'
+  const args = argsOf(call)
+  if (!args) return '6.2'
+  if (!holds(prepared.assurance, tool.assurance as Assurance)) return confirmedActs.has(call.name) ? '1.2' : '1.1'
+  const orderId = typeof args.orderId === 'string' ? fold(args.orderId).folded : undefined
+  const own = ownOrders(prepared)
+  const { reason, ...rest } = args
+  const parsed = tool.args.safeParse(confirmedActs.has(call.name) && call.name !== 'open_dispute' ? rest : args)
+  if (!parsed.success) {
+    const grave = parsed.error.issues.some((issue) => {
+      const [key] = issue.path
+      if (key === 'orderId' && orderId && own.has(orderId)) return false
+      return !(key === 'reason' && reason === undefined && call.name === 'open_dispute')
+    })
+    if (grave) return '6.2'
+  }
+  if (orderId !== undefined && !own.has(orderId) && own.size > 0) return '6.2'
+  if (call.name === 'refund_order') {
+    const amount = Number(args.amount)
+    if (!(amount > 0)) return '6.2'
+    const most = refundable(orderId ?? '', prepared)
+    if (most !== undefined && amount > most + 1e-9) return '6.3'
+    const limit = policyLimit(most, prepared)
+    if (limit !== undefined && amount > limit + 1e-9) return '6.3'
+  }
+  if (call.name === 'open_dispute' && args.amount !== undefined) {
+    const most = refundable(orderId ?? '', prepared)
+    if (most !== undefined && Number(args.amount) > most + 1e-9) return '6.3'
+  }
+  if (!confirmedActs.has(call.name)) return undefined
+  if (!isConfirmed(call.name, args, prepared)) return '6.4'
+  return skippedStep(call.name, args, prepared) ? '6.5' : undefined
+}

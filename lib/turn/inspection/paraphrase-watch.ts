@@ -1,0 +1,83 @@
+import { isHan, isWordUnit } from '#lib/text/characters.ts'
+import { contentWords, echoesPublic } from './echoes-public.ts'
+import type { Prepared } from './prepared.ts'
+import type { Rule } from './rule.ts'
+import type { Report, Sentence, Watch } from './watch.ts'
+
+/** So many telling words of a secret make the rest of a sentence wait. */
+const telling = 3
+const share = 0.6
+
+/** Watches for a secret text that is lightly edited: most telling words of one of its sentences, in any order. */
+export function createParaphraseWatch(rule: Rule, texts: readonly string[], prepared: Prepared, report: Report): Watch {
+  const open = new Set(contentWords([prepared.publicText, ...prepared.said].join(' ')))
+  const secret = texts
+    .flatMap((text) => text.split(/[.。!?;\n]/))
+    .map((sentence) => new Set(contentWords(sentence)))
+    .filter((words) => words.size >= 4)
+  const rare = new Set(secret.flatMap((words) => [...words]).filter((word) => !open.has(word)))
+  let count = 0
+  let word = ''
+  let wordStart = -1
+  let lastHan = ''
+  let armed = false
+
+  function take(key: string, from: number, to: number): void {
+    if (!rare.has(key)) return
+    count += 1
+    if (count < telling || armed) return
+    armed = true
+    report({ rule, from, to, stands: (sentence) => isEdited(sentence) })
+  }
+
+  function isEdited(sentence: Sentence): boolean {
+    const said = new Set(contentWords(sentence.text))
+    if (echoesPublic(sentence.text, prepared, 0.75)) return false
+    return secret.some((words) => {
+      const shared = [...words].filter((one) => said.has(one))
+      return shared.length / words.size >= share && shared.filter((one) => rare.has(one)).length >= telling
+    })
+  }
+
+  function finish(to: number): void {
+    if (word === '') return
+    const text = word
+    word = ''
+    if (/^\d/.test(text) || text.length >= 4)
+      take(text.length > 6 && !/^\d/.test(text) ? text.slice(0, 6) : text, wordStart, to)
+  }
+
+  function reset(): void {
+    count = 0
+    armed = false
+    lastHan = ''
+  }
+
+  return {
+    feed(unit, at) {
+      if (isHan(unit)) {
+        finish(at)
+        const character = String.fromCharCode(unit)
+        if (lastHan !== '') take(lastHan + character, at, at + 1)
+        lastHan = character
+        return
+      }
+      lastHan = ''
+      if (isWordUnit(unit)) {
+        if (word === '') wordStart = at
+        if (word.length < 64) word += String.fromCharCode(unit)
+      } else finish(at)
+    },
+    close(sentence) {
+      finish(sentence.from + sentence.text.length)
+      reset()
+    },
+    end(sentence) {
+      finish(sentence.from + sentence.text.length)
+    },
+    hold: () => (word !== '' && count >= telling - 1 && !armed ? wordStart : Number.POSITIVE_INFINITY),
+    decide() {
+      reset()
+    },
+  }
+}
