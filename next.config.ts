@@ -3,7 +3,8 @@ import type { NextConfig } from 'next'
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  compress: false,
+  // Streams are left alone by the compression: their `cache-control` says `no-transform`.
+  compress: true,
 }
 
 export default config

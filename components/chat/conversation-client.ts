@@ -25,6 +25,7 @@ export interface TranscriptMessage {
   outcome?: Outcome
   facts?: ShownFact[]
   replaced?: boolean
+  replacementStart?: number
   problem?: Problem
 }
 

@@ -28,7 +28,16 @@ test('restores roles, outcome, problem, and the replacement as such', () => {
   const [customer, agent, replaced, failed] = restoreMessages([
     asked,
     { id: 's3', turn: 't1', role: 'agent', text: 'Hello', at },
-    { id: 's4', turn: 't2', role: 'assistant', text: 'Said.\n\nReplacement.', at, outcome: 'tripped', replaced: true },
+    {
+      id: 's4',
+      turn: 't2',
+      role: 'assistant',
+      text: 'Said.\n\nReplacement.',
+      at,
+      outcome: 'tripped',
+      replaced: true,
+      replacementStart: 7,
+    },
     { id: 's5', turn: 't3', role: 'assistant', text: '', at, outcome: 'failed', problem },
   ])
   expect(customer?.role).toBe('user')

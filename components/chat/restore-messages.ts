@@ -8,7 +8,9 @@ export function restoreMessages(transcript: readonly TranscriptMessage[]): ChatM
     const parts: ChatMessage['parts'] = []
     for (const fact of message.facts ?? []) parts.push({ type: 'data-fact', data: fact })
     if (message.replaced) {
-      const [said, replacement] = splitReplacement(message.text)
+      const start = message.replacementStart ?? 0
+      const said = message.text.slice(0, start).trimEnd()
+      const replacement = message.text.slice(start)
       if (said !== '') parts.push({ type: 'text', text: said, state: 'done' })
       parts.push({ type: 'data-trip', data: { verdict: '', offer: 'handoff' } })
       parts.push({ type: 'text', text: replacement, state: 'done' })
@@ -26,12 +28,6 @@ export function restoreMessages(transcript: readonly TranscriptMessage[]): ChatM
       parts,
     }
   })
-}
-
-/** The replacement is the last paragraph of a reply that ends in one. */
-function splitReplacement(text: string): [said: string, replacement: string] {
-  const seam = text.trimEnd().lastIndexOf('\n\n')
-  return seam < 0 ? ['', text] : [text.slice(0, seam), text.slice(seam + 2)]
 }
 
 /** The turn that a message belongs to, as far as the page knows. */

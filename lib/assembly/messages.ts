@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import { agentMessages, turns } from '#db/schema/conversations.ts'
 import type { Problem } from '#lib/errors/problem.ts'
 import type { Language } from '#lib/text/language.ts'
@@ -20,6 +20,8 @@ export interface MessageFace {
   outcome?: Outcome
   facts?: readonly UsedFact[]
   replaced?: boolean
+  /** Where the replacement begins in `text`, in UTF-16 units; there only when `replaced`. */
+  replacementStart?: number
   problem?: Problem
 }
 
@@ -39,6 +41,9 @@ export function conversationFace(
   }
 }
 
+/** A page that shows more than this has other troubles. */
+const mostTurns = 500
+
 /** The newest messages of a conversation, oldest first. */
 export async function messagesOf(
   conversation: ConversationRecord,
@@ -46,28 +51,35 @@ export async function messagesOf(
 ): Promise<MessageFace[]> {
   const [rows, people] = await Promise.all([
     stored(() =>
-      db.select().from(turns).where(eq(turns.conversationId, conversation.id)).orderBy(asc(turns.epoch)).limit(500),
+      db
+        .select()
+        .from(turns)
+        .where(eq(turns.conversationId, conversation.id))
+        .orderBy(desc(turns.epoch))
+        .limit(mostTurns),
     ),
     stored(() =>
       db
         .select()
         .from(agentMessages)
         .where(eq(agentMessages.conversationId, conversation.id))
-        .orderBy(asc(agentMessages.at))
-        .limit(500),
+        .orderBy(desc(agentMessages.at))
+        .limit(mostTurns),
     ),
   ])
-  const messages: MessageFace[] = []
-  for (const row of rows) {
+  // A stopped answer may end after the next question was asked: a turn stands where it began, whole.
+  const placed: { place: string; message: MessageFace }[] = []
+  for (const row of rows.toReversed()) {
     const at = new Date(row.startedAt).toISOString()
-    messages.push({ id: `${row.id}-question`, turn: row.id, role: 'customer', text: row.question, at })
+    const place = (message: MessageFace) => placed.push({ place: at, message })
+    place({ id: `${row.id}-question`, turn: row.id, role: 'customer', text: row.question, at })
     if (row.outcome === null) {
       const said = await spokenSoFar(conversation.id, row.epoch, row.run)
-      if (said) messages.push({ id: row.id, turn: row.id, role: 'assistant', at, ...said })
+      if (said) place({ id: row.id, turn: row.id, role: 'assistant', at, ...said })
       continue
     }
     if (row.outcome === 'taken-over' && !row.delivered) continue
-    messages.push({
+    place({
       id: row.id,
       turn: row.id,
       role: 'assistant',
@@ -75,14 +87,15 @@ export async function messagesOf(
       at: row.endedAt ? new Date(row.endedAt).toISOString() : at,
       outcome: row.outcome as Outcome,
       facts: row.facts as UsedFact[],
-      replaced: row.replaced > 0,
+      ...replacement(row.delivered, row.replaced),
       ...(row.problem ? { problem: row.problem as Problem } : {}),
     })
   }
-  for (const { id, text, at } of people) {
-    messages.push({ id, turn: null, role: 'agent', text, at: new Date(at).toISOString() })
+  for (const { id, text, at } of people.toReversed()) {
+    const iso = new Date(at).toISOString()
+    placed.push({ place: iso, message: { id, turn: null, role: 'agent', text, at: iso } })
   }
-  return messages.toSorted((a, b) => a.at.localeCompare(b.at))
+  return placed.toSorted((a, b) => a.place.localeCompare(b.place)).map(({ message }) => message)
 
   async function spokenSoFar(id: string, epoch: number, run: string) {
     try {
@@ -90,10 +103,14 @@ export async function messagesOf(
       const transcript = createTranscript(() => 'cut')
       for (const event of events) if (event.run === run) transcript.take(event)
       const { delivered, facts, replaced } = transcript.settlement()
-      return delivered ? { text: delivered, facts, replaced: replaced > 0 } : undefined
+      return delivered ? { text: delivered, facts, ...replacement(delivered, replaced) } : undefined
     } catch {
       // Reads fail soft: the rows are there, the running answer is shown when the log is back.
       return undefined
     }
   }
+}
+
+function replacement(text: string, length: number): Pick<MessageFace, 'replaced' | 'replacementStart'> {
+  return length > 0 ? { replaced: true, replacementStart: text.length - length } : { replaced: false }
 }
