@@ -115,6 +115,12 @@ export const verifications = pgTable('verifications', {
     .notNull()
     .references(() => sessions.id),
   merchantId: text('merchant_id').notNull(),
+  /** `code`: typed here. `document`: decided by a provider, who says so in a signed webhook. */
+  kind: text('kind').notNull().default('code'),
+  /** What the provider said last, and when it said so: an older word never overrides a newer one. */
+  state: text('state').notNull().default('pending'),
+  stateAt: at('state_at'),
+  customerId: text('customer_id'),
   expiresAt: at('expires_at').notNull(),
   confirmedAt: at('confirmed_at'),
   createdAt: at('created_at').notNull().defaultNow(),

@@ -45,6 +45,12 @@ const vaultKeys = z.preprocess(
     .min(1),
 )
 
+/** Whoever can change what is fetched here signs in as any customer. */
+function isPrivateRoad(url: string): boolean {
+  const { protocol, hostname } = new URL(url)
+  return protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname)
+}
+
 const environment = z.object({
   MODEL_BASE_URL: httpUrl,
   MODEL_API_KEY: z.string().min(1),
@@ -63,6 +69,11 @@ const environment = z.object({
   STAFF_AUTH_SECRET: secret,
   INTERNAL_SECRET: secret,
   VAULT_KEYS: vaultKeys,
+  MERCHANT_JWKS_URL: httpUrl.refine(isPrivateRoad, 'must be https, or on this machine').optional(),
+  MERCHANT_JWT_SECRET: secret.optional(),
+  MERCHANT_JWT_ISSUER: z.string().min(1).optional(),
+  MERCHANT_JWT_AUDIENCE: z.string().min(1).optional(),
+  VERIFICATION_WEBHOOK_SECRETS: z.preprocess(list, z.array(secret).default([])),
   API_KEYS: apiKeys,
   PUBLIC_URL: httpUrl.optional(),
   LINK_HOSTS: z.preprocess(list, z.array(z.string().regex(/^[a-z0-9.-]+$/i)).default([])),
@@ -119,7 +130,11 @@ export function readSettings(
       'UPSTASH_REDIS_REST_URL, UPSTASH_REDIS_REST_TOKEN: are missing (or KV_REST_API_URL, KV_REST_API_TOKEN)',
     )
   }
-  if (!parsed.success || !redis) return { ok: false, problems: [...new Set(problems)] }
+  const signsIn = set.MERCHANT_JWKS_URL ?? set.MERCHANT_JWT_SECRET
+  for (const name of ['MERCHANT_JWT_ISSUER', 'MERCHANT_JWT_AUDIENCE']) {
+    if (signsIn && !set[name]) problems.push(`${name}: is missing (the merchant's tokens are not checked without it)`)
+  }
+  if (!parsed.success || !redis || problems.length > 0) return { ok: false, problems: [...new Set(problems)] }
   const { UPSTASH_REDIS_REST_URL, UPSTASH_REDIS_REST_TOKEN, KV_REST_API_URL, KV_REST_API_TOKEN, ...rest } = parsed.data
   return { ok: true, settings: { ...rest, redis } }
 }

@@ -138,6 +138,57 @@ export const textsForCustomers = {
     ],
     ar: ['الرمز غير مطابق', 'محادثتك محفوظة. يُرجى مراجعة أحدث رسالة وصلتك منّا والمحاولة مجددًا.'],
   },
+  'verification-pending': {
+    en: ['This check is still under way', 'Your conversation is kept. Please finish the check, then continue here.'],
+    zh: ['身份核验仍在进行', '您的对话已保留。请先完成核验，然后在此继续。'],
+    es: [
+      'Esta comprobación sigue en curso',
+      'Su conversación se conserva. Termine la comprobación y continúe después aquí.',
+    ],
+    ar: ['ما زال هذا التحقّق جاريًا', 'محادثتك محفوظة. يُرجى إكمال التحقّق ثم المتابعة من هنا.'],
+  },
+  'verification-declined': {
+    en: [
+      'This check could not confirm who you are',
+      'Your conversation is kept. Please confirm in another way, or talk to a person.',
+    ],
+    zh: ['此次核验未能确认您的身份', '您的对话已保留。请换一种方式验证，或联系人工服务。'],
+    es: [
+      'Esta comprobación no pudo confirmar su identidad',
+      'Su conversación se conserva. Confírmela de otra manera o hable con una persona.',
+    ],
+    ar: ['لم يتمكّن هذا التحقّق من تأكيد هويتك', 'محادثتك محفوظة. يُرجى التأكيد بطريقة أخرى أو التحدّث إلى أحد موظفينا.'],
+  },
+  'identity-not-matched': {
+    en: [
+      'These two do not belong together in our records',
+      'Your conversation is kept. Please check the order number and the e-mail it was placed with, or ask for a code.',
+    ],
+    zh: ['订单号与邮箱不匹配', '您的对话已保留。请核对订单号和下单时使用的邮箱，或获取验证码。'],
+    es: [
+      'Estos dos datos no coinciden en nuestros registros',
+      'Su conversación se conserva. Revise el número de pedido y el correo con el que lo hizo, o pida un código.',
+    ],
+    ar: [
+      'هاتان المعلومتان غير متطابقتين في سجلاتنا',
+      'محادثتك محفوظة. يُرجى مراجعة رقم الطلب والبريد الذي استُخدم فيه، أو طلب رمز.',
+    ],
+  },
+  'merchant-token-refused': {
+    en: [
+      'Your sign-in could not be confirmed',
+      'Nothing was opened. Please sign in to your account again and return to the chat from there.',
+    ],
+    zh: ['无法确认您的登录', '未打开任何对话。请重新登录您的账户，再从那里进入聊天。'],
+    es: [
+      'No hemos podido confirmar su inicio de sesión',
+      'No se ha abierto nada. Vuelva a entrar en su cuenta y regrese al chat desde allí.',
+    ],
+    ar: [
+      'تعذّر تأكيد تسجيل دخولك',
+      'لم تُفتح أي محادثة. يُرجى تسجيل الدخول إلى حسابك من جديد والعودة إلى المحادثة من هناك.',
+    ],
+  },
   'verification-expired': {
     en: ['This code is no longer valid', 'Your conversation is kept. Please ask for a new code.'],
     zh: ['验证码已过期', '您的对话已保留。请重新获取验证码。'],

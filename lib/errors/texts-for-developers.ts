@@ -42,6 +42,21 @@ export const textsForDevelopers = {
       'لم يتغيّر شيء. ابدأ محادثة أولاً، ثم أرسل ملف تعريف الارتباط الخاص بها أو رمز Bearer.',
     ],
   },
+  'webhook-refused': {
+    en: [
+      'This webhook is not signed as agreed',
+      'Nothing was changed. Check the secret, the timestamp and the signature over “timestamp.body”.',
+    ],
+    zh: ['此 Webhook 的签名无效', '未做任何更改。请检查密钥、时间戳以及对 “timestamp.body” 的签名。'],
+    es: [
+      'Este webhook no está firmado como se acordó',
+      'No se ha cambiado nada. Revise el secreto, la marca de tiempo y la firma sobre «timestamp.body».',
+    ],
+    ar: [
+      'توقيع هذا الإشعار (Webhook) غير صالح',
+      'لم يتغيّر شيء. تحقّق من المفتاح السري والطابع الزمني والتوقيع على «timestamp.body».',
+    ],
+  },
   'api-key-invalid': {
     en: ['This API key is not accepted', 'Nothing was sent on. Check the key, or ask the operator for a new one.'],
     zh: ['此 API 密钥无效', '请求未被转发。请检查密钥，或向管理员申请新的密钥。'],
