@@ -55,6 +55,8 @@ export const turns = pgTable(
     language: text('language').notNull(),
     assurance: text('assurance').notNull(),
     question: text('question').notNull(),
+    /** The question with its conversation's tokens, where it holds any: what the model reads. */
+    questionTokens: text('question_tokens'),
     delivered: text('delivered').notNull().default(''),
     replaced: integer('replaced').notNull().default(0),
     outcome: text('outcome'),
@@ -139,20 +141,55 @@ export const knowledgeUnits = pgTable(
   (table) => [primaryKey({ columns: [table.scenario, table.id] })],
 )
 
-/** A value that no other table may hold: ciphertext under the key `keyId`, gone after `expiresAt`. */
+/** A value that no other table may hold: ciphertext under its owner's key (`vault_keys.id`), gone after `expiresAt`. */
 export const vault = pgTable(
   'vault',
   {
     id: text('id').primaryKey(),
     conversationId: text('conversation_id').notNull(),
     kind: text('kind').notNull(),
+    /** Its token in the conversation, and what people see of it; absent where it is a withheld span. */
+    token: text('token'),
+    form: text('form'),
     keyId: text('key_id').notNull(),
     iv: text('iv').notNull(),
     ciphertext: text('ciphertext').notNull(),
     createdAt: at('created_at').notNull().defaultNow(),
     expiresAt: at('expires_at').notNull(),
   },
-  (table) => [index('vault_conversation').on(table.conversationId), index('vault_expiry').on(table.expiresAt)],
+  (table) => [
+    uniqueIndex('vault_token').on(table.conversationId, table.token),
+    index('vault_key').on(table.keyId),
+    index('vault_expiry').on(table.expiresAt),
+  ],
+)
+
+/** An owner's key (`customer:…`, `session:…`), wrapped by one of VAULT_KEYS; without the row its values are lost. */
+export const vaultKeys = pgTable(
+  'vault_keys',
+  {
+    id: text('id').primaryKey(),
+    owner: text('owner').notNull(),
+    keyId: text('key_id').notNull(),
+    iv: text('iv').notNull(),
+    ciphertext: text('ciphertext').notNull(),
+    createdAt: at('created_at').notNull().defaultNow(),
+  },
+  (table) => [index('vault_keys_owner').on(table.owner, table.createdAt), index('vault_keys_key').on(table.keyId)],
+)
+
+/** What was done at a customer's request, `export` or `erase`, and its report. */
+export const customerRequests = pgTable(
+  'customer_requests',
+  {
+    id: text('id').primaryKey(),
+    customerId: text('customer_id').notNull(),
+    kind: text('kind').notNull(),
+    actor: text('actor').notNull(),
+    report: jsonb('report').$type<unknown>().notNull(),
+    at: at('at').notNull().defaultNow(),
+  },
+  (table) => [index('customer_requests_customer').on(table.customerId, table.at)],
 )
 
 /** Who looked at or did what; rows are only ever added. */

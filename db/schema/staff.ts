@@ -10,6 +10,8 @@ export const staffUser = pgTable('staff_user', {
   email: text('email').notNull().unique(),
   emailVerified: boolean('email_verified').notNull().default(false),
   image: text('image'),
+  /** `lead`, or `reveal`: a lead who may also read raw values out of the vault. Ours: better-auth does not know it. */
+  role: text('role').notNull().default('lead'),
   createdAt: at('created_at').notNull().defaultNow(),
   updatedAt: at('updated_at').notNull().defaultNow(),
 })

@@ -5,6 +5,7 @@ const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' })
 const secret = z.string().min(32, 'must have at least 32 characters')
 const seconds = (fallback: number) => z.coerce.number().positive().max(3600).default(fallback)
 const count = (fallback: number) => z.coerce.number().int().positive().max(1_000_000).default(fallback)
+const days = (fallback: number) => z.coerce.number().positive().max(36_500).default(fallback)
 const list = (value: unknown) =>
   typeof value === 'string'
     ? value
@@ -88,6 +89,17 @@ const environment = z.object({
   CONVERSATIONS_PER_MINUTE: count(30),
   MAX_MESSAGE_CHARS: count(4000),
   INSPECTION: z.enum(['on', 'off']).default('on'),
+  MASKING: z.enum(['on', 'off']).default('on'),
+  RETENTION_VAULT_DAYS: days(30),
+  RETENTION_TURNS_DAYS: days(365),
+  RETENTION_VETOES_DAYS: days(365),
+  RETENTION_AGENT_MESSAGES_DAYS: days(365),
+  RETENTION_VERIFICATIONS_DAYS: days(30),
+  RETENTION_CONVERSATIONS_DAYS: days(365),
+  RETENTION_SESSIONS_DAYS: days(30),
+  RETENTION_STAFF_SESSIONS_DAYS: days(1),
+  RETENTION_AUDIT_DAYS: days(2555),
+  RETENTION_CUSTOMER_REQUESTS_DAYS: days(2555),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
 })
@@ -160,5 +172,6 @@ export function productionProblems(env: Readonly<Record<string, string | undefin
     }
   }
   if (env.INSPECTION === 'off') problems.push('INSPECTION: may not be off in production')
+  if (env.MASKING === 'off') problems.push('MASKING: may not be off in production')
   return problems
 }

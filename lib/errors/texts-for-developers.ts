@@ -3,6 +3,24 @@ import type { PublicText } from './public-text.ts'
 
 /** The texts of the codes whose audience is a developer or an operator. */
 export const textsForDevelopers = {
+  'permission-required': {
+    en: ['Your account may not do this', 'Nothing was shown. Ask whoever runs this deployment for the permission.'],
+    zh: ['您的账户没有此权限', '未显示任何内容。请向系统管理员申请权限。'],
+    es: ['Su cuenta no puede hacer esto', 'No se ha mostrado nada. Pida el permiso a quien administra este servicio.'],
+    ar: ['لا يملك حسابك هذه الصلاحية', 'لم يُعرض شيء. اطلب الصلاحية ممن يدير هذا النظام.'],
+  },
+  'value-unknown': {
+    en: ['There is no such value', 'Its retention time is over, or it was erased.'],
+    zh: ['没有该内容', '其保存期限已过，或已被删除。'],
+    es: ['Este valor no existe', 'Su plazo de conservación ha terminado o se ha borrado.'],
+    ar: ['لا توجد هذه القيمة', 'انتهت مدة حفظها أو حُذفت.'],
+  },
+  'value-lost': {
+    en: ['This value is lost', 'Its key is gone: rotated away, or destroyed at an erasure.'],
+    zh: ['该内容已无法恢复', '其密钥已轮换或已在删除时销毁。'],
+    es: ['Este valor se ha perdido', 'Su clave ya no existe: se retiró al rotar o se destruyó en un borrado.'],
+    ar: ['فُقدت هذه القيمة', 'لم يعد مفتاحها موجودًا: أُزيل عند التدوير أو أُتلف عند الحذف.'],
+  },
   'malformed-json': {
     en: ['This request is not valid JSON', 'Nothing was changed. Send the body as UTF-8 JSON.'],
     zh: ['请求内容不是有效的 JSON', '未做任何更改。请以 UTF-8 编码的 JSON 发送请求内容。'],
