@@ -55,6 +55,8 @@ export const turns = pgTable(
     language: text('language').notNull(),
     assurance: text('assurance').notNull(),
     question: text('question').notNull(),
+    /** What the question gave away besides: a danger, a wish for a person, kinds of injection. */
+    signals: jsonb('signals').$type<unknown>().notNull().default({}),
     /** The question with its conversation's tokens, where it holds any: what the model reads. */
     questionTokens: text('question_tokens'),
     delivered: text('delivered').notNull().default(''),
@@ -84,6 +86,8 @@ export const vetoes = pgTable(
     conversationId: text('conversation_id').notNull(),
     sessionId: text('session_id').notNull(),
     code: text('code').notNull(),
+    /** Of what must not be sent: then `text` is empty, for nothing of it is kept. */
+    kind: text('kind'),
     text: text('text').notNull(),
     assurance: text('assurance').notNull(),
     door: text('door').notNull(),

@@ -20,6 +20,8 @@ export const codes = {
   'api-key-invalid': { status: 401, audience: 'developer', retryable: false },
   'origin-refused': { status: 403, audience: 'developer', retryable: false },
   'assurance-required': { status: 403, audience: 'customer', retryable: false },
+  'must-not-send': { status: 422, audience: 'customer', retryable: false },
+  'attachments-refused': { status: 415, audience: 'customer', retryable: false },
   'staff-only': { status: 401, audience: 'operator', retryable: false },
   'permission-required': { status: 403, audience: 'operator', retryable: false },
   'value-unknown': { status: 404, audience: 'operator', retryable: false },

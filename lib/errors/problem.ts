@@ -1,6 +1,6 @@
 import type { Language } from '#lib/text/language.ts'
 import { type Code, codes } from './codes.ts'
-import { texts } from './texts.ts'
+import { publicTextOf } from './texts.ts'
 
 /** An RFC 9457 problem. `title` says what happened, `detail` what was kept and what to do, in the reader's language. */
 export interface Problem {
@@ -10,14 +10,14 @@ export interface Problem {
   title: string
   detail: string
   retryable: boolean
-  /** Code-specific facts: `turn` (the running turn), `needs` (an assurance), `retryAfter` (seconds), `issues`. */
+  /** Code-specific facts: `turn` (the running turn), `needs` (an assurance), `kind` (of what must not be sent), `retryAfter` (seconds), `issues`. */
   [extension: string]: unknown
 }
 
 /** Builds the public face of an error. The cause stays behind: it is for the log. */
 export function problem(code: Code, language: Language, extensions: Readonly<Record<string, unknown>> = {}): Problem {
   const { status, retryable } = codes[code]
-  const [title, detail] = texts[code][language]
+  const [title, detail] = publicTextOf(code, extensions.kind)[language]
   return { type: `urn:concierge:${code}`, code, status, title, detail, retryable, ...extensions }
 }
 
@@ -25,12 +25,18 @@ export function problem(code: Code, language: Language, extensions: Readonly<Rec
 export class CodedError extends Error {
   readonly code: Code
   readonly extensions: Readonly<Record<string, unknown>>
+  /** The language that it is told in; absent where the request's own language counts. */
+  readonly language: Language | undefined
 
-  constructor(code: Code, options: { cause?: unknown; extensions?: Readonly<Record<string, unknown>> } = {}) {
+  constructor(
+    code: Code,
+    options: { cause?: unknown; extensions?: Readonly<Record<string, unknown>>; language?: Language } = {},
+  ) {
     super(code, options.cause === undefined ? {} : { cause: options.cause })
     this.name = 'CodedError'
     this.code = code
     this.extensions = options.extensions ?? {}
+    this.language = options.language
   }
 }
 

@@ -39,6 +39,36 @@ export const textsForCustomers = {
     es: ['Es más de lo que podemos recibir de una vez', 'No se ha enviado nada. Envíe un mensaje más corto.'],
     ar: ['هذا أكبر مما يمكن استقباله دفعة واحدة', 'لم يُرسل شيء. يُرجى إرسال رسالة أقصر.'],
   },
+  'must-not-send': {
+    en: [
+      'This must not be sent in a chat',
+      'Your message was not sent and nothing of it is kept. Please write it again without passwords, codes or security codes.',
+    ],
+    zh: ['这类内容不能在对话中发送', '消息未发送，内容也未保存。请去掉密码、验证码或安全码后重新发送。'],
+    es: [
+      'Esto no debe enviarse en un chat',
+      'Su mensaje no se ha enviado y no guardamos nada de él. Escríbalo de nuevo sin contraseñas ni códigos.',
+    ],
+    ar: [
+      'لا ينبغي إرسال هذا في المحادثة',
+      'لم تُرسل رسالتك ولم يُحفظ منها شيء. يُرجى كتابتها من جديد دون كلمات مرور أو رموز.',
+    ],
+  },
+  'attachments-refused': {
+    en: [
+      'Files and pictures cannot be taken here',
+      'Your message was not sent and nothing of it is kept. Please describe in words what the file shows, or talk to a person.',
+    ],
+    zh: ['这里无法接收文件或图片', '消息未发送，内容也未保存。请用文字描述文件内容，或联系人工服务。'],
+    es: [
+      'Aquí no podemos recibir archivos ni imágenes',
+      'Su mensaje no se ha enviado y no guardamos nada de él. Describa con palabras lo que contiene el archivo o hable con una persona.',
+    ],
+    ar: [
+      'لا يمكن استقبال الملفات أو الصور هنا',
+      'لم تُرسل رسالتك ولم يُحفظ منها شيء. يُرجى وصف محتوى الملف بالكلمات، أو التحدّث إلى أحد موظفينا.',
+    ],
+  },
   'session-invalid': {
     en: [
       'We could not recognise this session',

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest'
+import { maskPersonalData } from '#lib/pii/mask-personal-data.ts'
+import { viewOf } from '#lib/pii/view.ts'
+import { mustNotSend } from './must-not-send.ts'
+
+const found = (text: string) => mustNotSend(maskPersonalData(text).spans, viewOf(text).text)
+
+describe('mustNotSend', () => {
+  test.each([
+    '4242 4242 4242 4242 cvv 123',
+    '4242 4242 4242 4242 12/27 123',
+    'my card is 4242424242424242 exp 12/27 security code 123',
+    'cvv 123',
+    'the three digits on the back are 123',
+    '４２４２ ４２４２ ４２４２ ４２４２, CVV： １２３',
+    'c\u200bvv 123',
+    '卡号4242424242424242 安全码123',
+    '卡号 4242424242424242，有效期12/27，CVV 123',
+    '背面三位是123',
+    'tarjeta 4242 4242 4242 4242 código de seguridad 123',
+    'los tres números de atrás son 123',
+    'بطاقتي 4242 4242 4242 4242 رمز الأمان 123',
+    'cvv هو ١٢٣',
+  ])('a card’s security code: %s', (text) => {
+    expect(found(text)).toBe('card-security-code')
+  })
+
+  test.each([
+    'my password is hunter2',
+    'my password: Tr0ub4dor&3',
+    'password hunter2!',
+    'log me in, user bob pass Secret123',
+    'user: bob, pw: Secret123',
+    'my pin is 4821',
+    'PIN 4821',
+    'my PIN: 4821 please activate',
+    'ｐａｓｓｗｏｒｄ is hunter2',
+    '密码是abc12345',
+    '我的密码：hunter22',
+    '密码 hunter22',
+    '我的支付密码是123456',
+    'mi contraseña es Gato2024',
+    'contraseña: Gato2024',
+    'mi clave es 4821',
+    'mi pin es 4821',
+    'كلمة المرور الخاصة بي هي Qamar2024',
+    'كلمة السر: Qamar2024',
+    'الرقم السري 4821',
+    'الرقم السري ٤٨٢١',
+  ])('a password: %s', (text) => {
+    expect(found(text)).toBe('password')
+  })
+
+  test.each([
+    'the code is 482913',
+    'my code is 482913',
+    'code: 482913',
+    'Hi, here is the code you sent: 482913',
+    'the code I received is 482 913',
+    'the code they texted me is 482913',
+    '482913 is the code',
+    '482913 is my verification code',
+    'OTP 482913',
+    'verification code 482913',
+    'the sms code was 482913',
+    'th\u200be code is 482913',
+    '验证码是482913',
+    '验证码482913',
+    '收到的验证码为 482 913',
+    '482913 是我的验证码',
+    'el código es 482913',
+    'el código que recibí es 482913',
+    'mi código de verificación es 482913',
+    'رمز التحقق هو 482913',
+    'الرمز هو 482913',
+    'الكود 482913',
+    'الرمز الذي وصلني هو ٤٨٢٩١٣',
+  ])('a one-time code: %s', (text) => {
+    expect(found(text)).toBe('one-time-code')
+  })
+
+  test.each([
+    'I forgot my password',
+    'never got the code',
+    'I never got the code for order SP-10023',
+    'I asked for the code 3 times',
+    'the code never came, I waited 3000 seconds',
+    'what is a CVV?',
+    'where do I find the CVV',
+    'my password is not working',
+    'my password is wrong',
+    'my password is too short',
+    'I reset my password on 2026-03-01 at 10:15',
+    'I typed my password 3 times',
+    'my password must be 12 characters',
+    'the code is wrong',
+    'the code is not valid',
+    'the code SAVE10 does not work',
+    'promo code is 123456',
+    'my discount code: 4821',
+    'the postal code is 28001',
+    'zip code 90210',
+    'area code 415',
+    'I get error code 500123',
+    'error code: 4012',
+    'how do I change my PIN?',
+    'the PIN pad shows 1000',
+    'my order code is 10023456',
+    'tracking code: 12345678',
+    'the swift code is 12345678',
+    'the code expired after 30 minutes',
+    'I paid with card 4242 4242 4242 4242, amount 500 USD',
+    'my card is 4242 4242 4242 4242',
+    'my password was changed without my consent',
+    'I passed 1000 USD to my brother',
+    'I need a pass for 2 days',
+    'send 482913 yen',
+    'the rate is 7.1234, correct?',
+    '我忘记密码了',
+    '我没收到验证码',
+    '验证码是什么',
+    '密码是错的',
+    '密码错误3次',
+    '密码需要几位？至少8位吗',
+    '邮编是100080',
+    '优惠码123456不能用',
+    '订单号是12345678',
+    '验证码等了30分钟',
+    'olvidé mi contraseña',
+    'no me llegó el código',
+    'mi contraseña no funciona',
+    'mi contraseña es incorrecta',
+    'el código postal es 28001',
+    'el código de descuento es 123456',
+    'el código de seguimiento es 12345678',
+    'نسيت كلمة المرور',
+    'لم يصلني الرمز',
+    'كلمة المرور لا تعمل',
+    'الرمز البريدي 12345',
+    'رمز الخصم 123456',
+    'كلمة المرور يجب أن تكون 12 حرفا',
+  ])('nothing of the kind: %s', (text) => {
+    expect(found(text)).toBeUndefined()
+  })
+})
