@@ -7,7 +7,7 @@ import { promptVersion } from '#lib/turn/context/system-prompt.ts'
 import { followLog } from '#lib/turn/relay/follow-log.ts'
 import { createResponseStream } from '#lib/turn/relay/response-stream.ts'
 import { runTurn } from '#lib/turn/run-turn.ts'
-import type { Message, Session, Turn, Versions } from '#lib/turn/turn.ts'
+import { holds, type Message, type Session, type Turn, type Versions } from '#lib/turn/turn.ts'
 import type { HandoffState, LoggedEvent } from '#lib/turn/turn-event.ts'
 import type { CallerExtras } from '#lib/turn/turn-ports.ts'
 import { type Assembly, newId } from './assembly.ts'
@@ -91,7 +91,7 @@ export async function beginTurn(
     startedAt: new Date().toISOString(),
   }
   const [history, claim] = await Promise.all([
-    question.history?.map(maskedMessage) ?? conversations.history(conversationId, historyTurns),
+    question.history?.map(maskedMessage) ?? conversations.history(conversationId, historyTurns, session.assurance),
     conversations.claimTurn({
       id: turn.id,
       run: turn.run,
@@ -113,7 +113,13 @@ export async function beginTurn(
       throw new CodedError('turn-running', { extensions: { turn: claim.turn } })
     case 'key-reused':
       throw new CodedError('idempotency-key-reused')
+    case 'session-ended':
+      throw new CodedError('session-invalid')
     case 'repeated':
+      // An older token of the same session may not have read back what a verified one was told.
+      if (!holds(session.assurance, claim.assurance)) {
+        throw new CodedError('assurance-required', { extensions: { needs: claim.assurance } })
+      }
       return replay(claim, language)
     case 'claimed': {
       const stream = createResponseStream(encode)

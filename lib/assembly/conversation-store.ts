@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { conversations, sessions, turns } from '#db/schema/conversations.ts'
 import type { Language } from '#lib/text/language.ts'
 import type { ClaimedTurn, ConversationStore } from '#lib/turn/admission/conversation-store.ts'
-import type { Assurance, Message } from '#lib/turn/turn.ts'
+import { type Assurance, holds, levelsFrom, levelsWithin, type Message } from '#lib/turn/turn.ts'
 import type { HandoffState } from '#lib/turn/turn-event.ts'
 import type { Database } from './database.ts'
 import { stored } from './stored.ts'
@@ -23,6 +23,9 @@ export function conversationStore(db: Database): ConversationStore {
           id: row.id,
           assurance: row.assurance as Assurance,
           customerId: row.customerId ?? undefined,
+          assuredAt: row.assuredAt === null ? undefined : new Date(row.assuredAt).toISOString(),
+          expiresAt: new Date(row.expiresAt).toISOString(),
+          expired: Date.parse(row.expiresAt) <= Date.now(),
           revoked: row.revokedAt !== null,
         }
       }),
@@ -30,18 +33,57 @@ export function conversationStore(db: Database): ConversationStore {
     raiseSession: (id, { assurance, customerId }) =>
       stored(async () => {
         // A session that already speaks for one customer can never come to speak for another.
-        const rows = await db
+        const [row] = await db
           .update(sessions)
-          .set({ assurance, customerId, assuredAt: sql`now()` })
+          .set({
+            customerId,
+            ...(assurance === 'verified'
+              ? { assurance, assuredAt: sql`now()` }
+              : { assurance: sql`case when ${sessions.assurance} = 'verified' then 'verified' else ${assurance} end` }),
+          })
           .where(
             and(
               eq(sessions.id, id),
               isNull(sessions.revokedAt),
+              sql`${sessions.expiresAt} > now()`,
               sql`(${sessions.customerId} is null or ${sessions.customerId} = ${customerId})`,
             ),
           )
-          .returning({ id: sessions.id })
-        return rows.length === 1
+          .returning({
+            assurance: sessions.assurance,
+            assuredAt: sessions.assuredAt,
+            expiresAt: sessions.expiresAt,
+          })
+        if (!row) return undefined
+        return {
+          assurance: row.assurance as Assurance,
+          assuredAt: row.assuredAt === null ? undefined : new Date(row.assuredAt).toISOString(),
+          expiresAt: new Date(row.expiresAt).toISOString(),
+        }
+      }),
+
+    endSession: (id) =>
+      stored(async () => {
+        // Two statements of one transaction: the second sees every turn that was claimed before the first took the
+        // session's row, and no turn can be claimed after it (see claimTurn).
+        const [, fenced, all] = await db.batch([
+          db
+            .update(sessions)
+            .set({ assurance: 'none', revokedAt: sql`coalesce(${sessions.revokedAt}, now())` })
+            .where(eq(sessions.id, id)),
+          db.execute<{ conversation: string; epoch: string; run: string }>(sql`
+            update conversations
+            set epoch = conversations.epoch + 1, running_turn = null, running_until = null
+            from turns
+            where conversations.session_id = ${id} and turns.conversation_id = conversations.id and turns.id = (
+              select id from turns where conversation_id = conversations.id and outcome is null order by epoch desc limit 1)
+            returning conversations.id as conversation, conversations.epoch, turns.run`),
+          db.select({ id: conversations.id }).from(conversations).where(eq(conversations.sessionId, id)).limit(50),
+        ])
+        return {
+          conversations: all.map((row) => row.id),
+          fences: fenced.rows.map(({ conversation, epoch, run }) => ({ conversation, epoch: Number(epoch), run })),
+        }
       }),
 
     createConversation: ({ id, sessionId, channel, language }) =>
@@ -67,12 +109,18 @@ export function conversationStore(db: Database): ConversationStore {
         }
       }),
 
-    history: (conversationId, count) =>
+    history: (conversationId, count, held) =>
       stored(async () => {
         const rows = await db
           .select({ question: turns.question, delivered: turns.delivered })
           .from(turns)
-          .where(and(eq(turns.conversationId, conversationId), sql`${turns.outcome} is not null`))
+          .where(
+            and(
+              eq(turns.conversationId, conversationId),
+              sql`${turns.outcome} is not null`,
+              inArray(turns.assurance, levelsWithin(held)),
+            ),
+          )
           .orderBy(desc(turns.epoch))
           .limit(count)
         return rows
@@ -86,11 +134,21 @@ export function conversationStore(db: Database): ConversationStore {
     claimTurn: (turn) =>
       stored(async (): Promise<ClaimedTurn> => {
         const claimed = await db.execute<{ epoch: string }>(sql`
-          with claim as (
+          with asking as (
+            -- The lock makes an end of the session wait for this claim, and this claim see an end that came first.
+            select id from sessions
+            where id = ${turn.sessionId} and revoked_at is null and expires_at > now()
+              and assurance in (${sql.join(
+                levelsFrom(turn.assurance).map((level) => sql`${level}`),
+                sql`, `,
+              )})
+            for share),
+          claim as (
             update conversations
             set epoch = epoch + 1, running_turn = ${turn.id}, last_at = now(), language = ${turn.language},
                 running_until = now() + make_interval(secs => ${turn.runSeconds}::double precision)
-            where id = ${turn.conversationId} and session_id = ${turn.sessionId}
+            from asking
+            where conversations.id = ${turn.conversationId} and session_id = asking.id
               and (running_turn is null or running_until < now())
               and not exists (
                 select 1 from turns where conversation_id = ${turn.conversationId} and idempotency_key = ${turn.idempotencyKey})
@@ -104,7 +162,13 @@ export function conversationStore(db: Database): ConversationStore {
         if (epoch !== undefined) return { kind: 'claimed', epoch: Number(epoch) }
 
         const [earlier] = await db
-          .select({ id: turns.id, run: turns.run, epoch: turns.epoch, hash: turns.requestHash })
+          .select({
+            id: turns.id,
+            run: turns.run,
+            epoch: turns.epoch,
+            hash: turns.requestHash,
+            assurance: turns.assurance,
+          })
           .from(turns)
           .innerJoin(conversations, eq(conversations.id, turns.conversationId))
           .where(
@@ -116,13 +180,20 @@ export function conversationStore(db: Database): ConversationStore {
           )
         if (earlier) {
           if (earlier.hash !== turn.requestHash) return { kind: 'key-reused' }
-          return { kind: 'repeated', turn: earlier.id, run: earlier.run, epoch: earlier.epoch }
+          const { id, run, epoch, assurance } = earlier
+          return { kind: 'repeated', turn: id, run, epoch, assurance: assurance as Assurance }
         }
         const [row] = await db
-          .select({ runningTurn: conversations.runningTurn })
+          .select({
+            runningTurn: conversations.runningTurn,
+            assurance: sessions.assurance,
+            ended: sql<boolean>`(${sessions.revokedAt} is not null or ${sessions.expiresAt} <= now())`,
+          })
           .from(conversations)
+          .innerJoin(sessions, eq(sessions.id, conversations.sessionId))
           .where(and(eq(conversations.id, turn.conversationId), eq(conversations.sessionId, turn.sessionId)))
         if (!row) return { kind: 'unknown' }
+        if (row.ended || !holds(row.assurance as Assurance, turn.assurance)) return { kind: 'session-ended' }
         // The run that was in the way may have ended since: the answer stays 409, and the same key may be sent again.
         return { kind: 'running', turn: row.runningTurn ?? turn.id }
       }),

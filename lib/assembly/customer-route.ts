@@ -1,8 +1,9 @@
 import { CodedError, codeOf, problem } from '#lib/errors/problem.ts'
 import { type Language, servedLanguage } from '#lib/text/language.ts'
+import type { SessionRecord } from '#lib/turn/admission/conversation-store.ts'
 import { isSameOrigin } from '#lib/turn/admission/same-origin.ts'
-import { sessionTokenOf, verifySessionToken } from '#lib/turn/admission/session-token.ts'
-import { lowerOf, type Session } from '#lib/turn/turn.ts'
+import { sessionTokenOf, type VerifiedToken, verifySessionToken } from '#lib/turn/admission/session-token.ts'
+import { type Assurance, lowerOf, type Session } from '#lib/turn/turn.ts'
 import { type Assembly, assemble } from './assembly.ts'
 import { report } from './report.ts'
 
@@ -67,22 +68,38 @@ export function customerRoute<Params>(
   })
 }
 
+/** A session as a token that was signed at `signed` may use it. */
+function heldBy(signed: Assurance, { id, expiresAt, ...row }: SessionRecord): Session {
+  const assurance = lowerOf(signed, row.assurance)
+  return {
+    id,
+    assurance,
+    expiresAt,
+    ...(assurance !== 'none' && row.customerId ? { customerId: row.customerId } : {}),
+    ...(assurance === 'verified' && row.assuredAt ? { assuredAt: row.assuredAt } : {}),
+  }
+}
+
 /**
  * Who asks. The token says what was proved when it was signed, the row what still holds: the lower of the two counts.
  * A token that fails is refused; it never becomes an anonymous session.
  */
-export async function sessionOf(request: Request, { settings, conversations }: Assembly): Promise<Session> {
+export async function sessionOf(request: Request, assembly: Assembly): Promise<Session> {
+  const verified = await tokenOf(request, assembly)
+  if (!verified.ok) throw new CodedError(verified.code)
+  const row = await assembly.conversations.session(verified.claims.sid)
+  if (!row || row.revoked) throw new CodedError('session-invalid')
+  if (row.expired) throw new CodedError('session-expired')
+  return heldBy(verified.claims.assurance, row)
+}
+
+/** The token that a request carries, verified but for its session's row. Throws `session-required`, `origin-refused`. */
+export async function tokenOf(request: Request, { settings }: Assembly): Promise<VerifiedToken> {
   const carried = sessionTokenOf(request.headers)
   if (!carried) throw new CodedError('session-required')
   const unsafe = request.method !== 'GET' && request.method !== 'HEAD'
   if (carried.by === 'cookie' && unsafe && !isSameOrigin(request.headers, request.url, settings.PUBLIC_URL)) {
     throw new CodedError('origin-refused')
   }
-  const verified = await verifySessionToken(carried.token, settings.SESSION_SECRETS)
-  if (!verified.ok) throw new CodedError(verified.code)
-  const row = await conversations.session(verified.claims.sid)
-  if (!row || row.revoked) throw new CodedError('session-invalid')
-  const assurance = lowerOf(verified.claims.assurance, row.assurance)
-  const customerId = assurance === 'none' ? undefined : row.customerId
-  return { id: row.id, assurance, ...(customerId ? { customerId } : {}) }
+  return verifySessionToken(carried.token, settings.SESSION_SECRETS)
 }

@@ -1,11 +1,11 @@
 import { desc, eq } from 'drizzle-orm'
 import { agentMessages, turns } from '#db/schema/conversations.ts'
-import type { Problem } from '#lib/errors/problem.ts'
+import { type Problem, problem } from '#lib/errors/problem.ts'
 import type { Language } from '#lib/text/language.ts'
 import type { ConversationRecord } from '#lib/turn/admission/conversation-store.ts'
 import { createTranscript } from '#lib/turn/transcript/transcript.ts'
 import type { UsedFact } from '#lib/turn/transcript/transcript-store.ts'
-import type { Outcome, Session } from '#lib/turn/turn.ts'
+import { type Assurance, higherOf, holds, type Outcome, type Session } from '#lib/turn/turn.ts'
 import type { HandoffState } from '#lib/turn/turn-event.ts'
 import type { Assembly } from './assembly.ts'
 import { stored } from './stored.ts'
@@ -44,9 +44,13 @@ export function conversationFace(
 /** A page that shows more than this has other troubles. */
 const mostTurns = 500
 
-/** The newest messages of a conversation, oldest first. */
+/**
+ * The newest messages of a conversation, oldest first. What was said at a level that the asking session does not hold
+ * is named and withheld: a token from before the verification reads nothing of what came after.
+ */
 export async function messagesOf(
   conversation: ConversationRecord,
+  session: Session,
   { db, turnPorts }: Assembly,
 ): Promise<MessageFace[]> {
   const [rows, people] = await Promise.all([
@@ -72,6 +76,11 @@ export async function messagesOf(
   for (const row of rows.toReversed()) {
     const at = new Date(row.startedAt).toISOString()
     const place = (message: MessageFace) => placed.push({ place: at, message })
+    if (!holds(session.assurance, row.assurance as Assurance)) {
+      const outcome = row.outcome === null ? {} : { outcome: row.outcome as Outcome }
+      place({ id: row.id, turn: row.id, role: 'assistant', at, ...outcome, ...withheld(row.assurance) })
+      continue
+    }
     place({ id: `${row.id}-question`, turn: row.id, role: 'customer', text: row.question, at })
     if (row.outcome === null) {
       const said = await spokenSoFar(conversation.id, row.epoch, row.run)
@@ -91,11 +100,18 @@ export async function messagesOf(
       ...(row.problem ? { problem: row.problem as Problem } : {}),
     })
   }
+  // A person may have spoken of the account: whoever holds less than the conversation's highest level is not shown it.
+  const highest = rows.map(({ assurance }) => assurance as Assurance).reduce(higherOf, 'none')
   for (const { id, text, at } of people.toReversed()) {
     const iso = new Date(at).toISOString()
-    placed.push({ place: iso, message: { id, turn: null, role: 'agent', text, at: iso } })
+    const said = holds(session.assurance, highest) ? { text } : withheld(highest)
+    placed.push({ place: iso, message: { id, turn: null, role: 'agent', at: iso, ...said } })
   }
   return placed.toSorted((a, b) => a.place.localeCompare(b.place)).map(({ message }) => message)
+
+  function withheld(needs: string): { text: string; problem: Problem } {
+    return { text: '', problem: problem('assurance-required', conversation.language, { needs }) }
+  }
 
   async function spokenSoFar(id: string, epoch: number, run: string) {
     try {

@@ -15,6 +15,11 @@ export function tokenFor(session: Session, settings: Settings): Promise<string> 
   return signSessionToken(claims, settings.SESSION_SECRETS, Math.floor(Date.now() / 1000) + sessionSeconds)
 }
 
+/** The `Set-Cookie` that takes a session's cookie away. */
+export function noCookie(request: Request, settings: Settings): string {
+  return cookieFor('', request, settings).replace(/Max-Age=\d+/, 'Max-Age=0')
+}
+
 /** The `Set-Cookie` of a token: httpOnly, SameSite=Lax, and Secure wherever the browser came by https. */
 export function cookieFor(token: string, request: Request, settings: Settings): string {
   const origin = settings.PUBLIC_URL ?? request.headers.get('origin') ?? request.url

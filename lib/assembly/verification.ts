@@ -94,5 +94,5 @@ export async function confirmVerification(
   await assembly.turnPorts.leadLog
     .append(conversationId, [{ type: 'assurance', at, assurance: 'verified' }])
     .catch((cause) => report('lead-log-behind', { code: 'store-unavailable', cause }))
-  return { id: session.id, assurance: 'verified', customerId }
+  return { id: session.id, customerId, assurance: raised.assurance, expiresAt: raised.expiresAt }
 }

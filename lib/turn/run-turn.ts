@@ -34,7 +34,9 @@ export async function runTurn(
 ): Promise<Settlement> {
   const { endpoint, merchant, log, now } = ports
   const abort = new AbortController()
-  const deadline = AbortSignal.timeout(limits.runMs)
+  const sessionMs = Math.max(0, Date.parse(turn.session.expiresAt ?? '') - now().getTime())
+  const outlived = sessionMs < limits.runMs
+  const deadline = AbortSignal.timeout(outlived ? sessionMs : limits.runMs)
   const signal = AbortSignal.any([abort.signal, deadline])
   const record = createRunRecord(turn, ports)
   const transcript = createTranscript(() => 'failed')
@@ -44,6 +46,8 @@ export async function runTurn(
     run: turn.run,
     epoch,
     permitMs: limits.permitMs,
+    // What a guest is told may run a batch ahead of the log; account data waits for the log's word that nobody logged out.
+    ahead: turn.session.assurance === 'none',
     now: () => now().getTime(),
     deliver: (events) => {
       for (const event of events) transcript.take(event)
@@ -63,7 +67,8 @@ export async function runTurn(
     // A trip is the answer's fault, not the endpoint's: it did answer.
     await tellBreaker('succeeded')
   } catch (error) {
-    const code = deadline.aborted && !writer.lost ? 'model-timeout' : codeOf(error)
+    const late = outlived ? 'session-expired' : 'model-timeout'
+    const code = deadline.aborted && !writer.lost ? late : codeOf(error)
     await tellBreaker(!writer.lost && code.startsWith('model-') ? 'failed' : 'abandoned')
     if (!writer.lost) {
       ports.report({ code, turn: turn.id, cause: error })

@@ -15,6 +15,31 @@ export function lowerOf(a: Assurance, b: Assurance): Assurance {
   return order[a] <= order[b] ? a : b
 }
 
+/** The higher of two levels: what was said where both held. */
+export function higherOf(a: Assurance, b: Assurance): Assurance {
+  return order[a] >= order[b] ? a : b
+}
+
+const levels: readonly Assurance[] = ['none', 'basic', 'verified']
+
+/** The levels that `held` may read back: its own, and all below it. */
+export function levelsWithin(held: Assurance): Assurance[] {
+  return levels.filter((level) => holds(held, level))
+}
+
+/** The levels that are at least `needed`. */
+export function levelsFrom(needed: Assurance): Assurance[] {
+  return levels.filter((level) => holds(level, needed))
+}
+
+/** How long a proof of identity carries a sensitive act, in milliseconds. */
+export const freshMs = 10 * 60 * 1000
+
+/** Whether `session` was verified within the last ten minutes before `now`. */
+export function isFresh({ assurance, assuredAt }: Session, now: Date): boolean {
+  return assurance === 'verified' && assuredAt !== undefined && now.getTime() - Date.parse(assuredAt) <= freshMs
+}
+
 /** What the merchant's profile says belongs to this customer. Contact data is masked, cards and accounts are tails. */
 export interface CustomerProfile {
   id: string
@@ -31,6 +56,10 @@ export interface Session {
   assurance: Assurance
   /** Absent below `basic`. */
   customerId?: string
+  /** When it was last verified, ISO 8601; absent below `verified`. */
+  assuredAt?: string
+  /** When it ends by itself, ISO 8601: no run outlives it. */
+  expiresAt?: string
 }
 
 /** One message of the conversation, oldest first; `text` is already masked. */

@@ -7,7 +7,19 @@ export interface SessionRecord {
   id: string
   assurance: Assurance
   customerId: string | undefined
+  /** When it was last verified, ISO 8601. */
+  assuredAt: string | undefined
+  /** ISO 8601. */
+  expiresAt: string
+  expired: boolean
   revoked: boolean
+}
+
+/** A turn whose right to emit has ended: from `epoch` on the log refuses its run. */
+export interface Fence {
+  conversation: string
+  epoch: number
+  run: string
 }
 
 /** A conversation as admission needs it. */
@@ -41,16 +53,24 @@ export interface NewTurn {
 export type ClaimedTurn =
   | { kind: 'claimed'; epoch: number }
   /** The same key and body were seen before: `epoch` is where its run lies in the log. */
-  | { kind: 'repeated'; turn: string; run: string; epoch: number }
+  | { kind: 'repeated'; turn: string; run: string; epoch: number; assurance: Assurance }
   | { kind: 'key-reused' }
   | { kind: 'running'; turn: string }
   | { kind: 'unknown' }
+  /** The session was ended, or lowered below the turn's level, after the door had read it. */
+  | { kind: 'session-ended' }
 
 /** Sessions and conversations. Each guard is one statement, so that two instances cannot both pass it. */
 export interface ConversationStore {
   createSession(session: { id: string; expiresAt: string }): Promise<void>
   session(id: string): Promise<SessionRecord | undefined>
-  raiseSession(id: string, to: { assurance: Assurance; customerId: string }): Promise<boolean>
+  /** Gives the level that the session then holds: a proof never lowers it. Nothing where it ended or is another's. */
+  raiseSession(
+    id: string,
+    to: { assurance: Assurance; customerId: string },
+  ): Promise<Pick<SessionRecord, 'assurance' | 'assuredAt' | 'expiresAt'> | undefined>
+  /** Revokes a session for good and fences every run that is not settled; told again, it fences again. */
+  endSession(id: string): Promise<{ conversations: string[]; fences: Fence[] }>
   createConversation(conversation: {
     id: string
     sessionId: string
@@ -59,7 +79,8 @@ export interface ConversationStore {
   }): Promise<void>
   /** The conversation, if it is this session's; another's is as unknown as none. */
   conversation(id: string, sessionId: string): Promise<ConversationRecord | undefined>
-  history(conversationId: string, turns: number): Promise<Message[]>
+  /** Earlier messages; what was said at a level above `held` is not among them. */
+  history(conversationId: string, turns: number, held: Assurance): Promise<Message[]>
   claimTurn(turn: NewTurn): Promise<ClaimedTurn>
   /** Ends a running turn's right to emit: gives the fencing epoch, or nothing if it no longer runs. */
   fenceTurn(conversationId: string, turn: string): Promise<{ epoch: number; run: string } | undefined>

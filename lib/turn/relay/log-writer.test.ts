@@ -29,7 +29,7 @@ function memoryLog() {
   return { log, events, gate }
 }
 
-function setUp(clock = { now: 0 }) {
+function setUp(clock = { now: 0 }, ahead = true) {
   const memory = memoryLog()
   const delivered: LoggedEvent[] = []
   const lost: Lost[] = []
@@ -39,6 +39,7 @@ function setUp(clock = { now: 0 }) {
     run: 'r1',
     epoch: 3,
     permitMs: 1000,
+    ahead,
     now: () => clock.now,
     deliver: (batch) => delivered.push(...batch),
     onLost: (reason) => lost.push(reason),
@@ -81,6 +82,17 @@ describe('log writer', () => {
     expect(text()).toBe('ab')
     expect(lost).toEqual(['fenced'])
     expect(events.map(({ epoch }) => epoch)).toEqual([3, 4])
+  })
+
+  test('a run that may not be ahead of the log delivers nothing that the log refused', async () => {
+    const { writer, events, lost, text } = setUp({ now: 0 }, false)
+    writer.write({ type: 'text-delta', text: 'a' })
+    await writer.flushed()
+    events.push({ type: 'stopped', by: 'customer', run: 'x', epoch: 4, seq: 0 })
+    writer.write({ type: 'text-delta', text: 'b' })
+    await writer.flushed()
+    expect(text()).toBe('a')
+    expect(lost).toEqual(['fenced'])
   })
 
   test('a beat finds the fence while the model is silent', async () => {

@@ -11,6 +11,8 @@ export interface LogWriterOptions {
   epoch: number
   /** How long the run may emit on its last accepted batch, in milliseconds. */
   permitMs: number
+  /** Whether the customer may get a batch before the log has taken it; without it a fence lets nothing pass. */
+  ahead: boolean
   now: () => number
   /** Takes each batch as it is let out to the customer's own response. */
   deliver: (events: readonly LoggedEvent[]) => void
@@ -18,7 +20,7 @@ export interface LogWriterOptions {
   onLost: (reason: Lost) => void
 }
 
-/** Writes a run's events to the log and lets them out to the customer, at most one batch ahead of it. */
+/** Writes a run's events to the log and lets them out to the customer, at most one batch ahead of it, or behind it. */
 export interface LogWriter {
   write(event: TurnEvent): void
   /** Resolves when all that was written is in the log, or the writer is lost. */
@@ -33,7 +35,7 @@ export interface LogWriter {
  * never older than one append when it leaves, and a fenced run shows at most the batch that told it so.
  */
 export function createLogWriter(options: LogWriterOptions): LogWriter {
-  const { log, conversation, run, epoch, permitMs, now, deliver, onLost } = options
+  const { log, conversation, run, epoch, permitMs, ahead, now, deliver, onLost } = options
   let pending: LoggedEvent[] = []
   let flushing: Promise<void> | undefined
   let lost: Lost | undefined
@@ -79,8 +81,9 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
     while (pending.length > 0 && !lost) {
       const batch = mergeText(pending)
       pending = []
-      deliver(batch)
+      if (ahead) deliver(batch)
       await append(batch)
+      if (!ahead && !lost) deliver(batch)
     }
     flushing = undefined
   }

@@ -8,7 +8,7 @@ export const GET = customerRoute<{ id: string }>(
   async ({ params, assembly, session }) => {
     const conversation = await assembly.conversations.conversation(params.id, session.id)
     if (!conversation) throw new CodedError('conversation-unknown')
-    const messages = await messagesOf(conversation, assembly)
+    const messages = await messagesOf(conversation, session, assembly)
     return jsonResponse({
       ...conversationFace(conversation, session, assembly),
       runningTurn: conversation.runningTurn ?? null,
