@@ -32,6 +32,8 @@ export interface Prepared {
   question: string
   /** Earlier replies of the assistant, folded. */
   replies: readonly string[]
+  /** Those of them that did not answer the very question that is asked again: repeating one of these is a fault. */
+  otherReplies: readonly string[]
   publicUnits: readonly KnowledgeUnit[]
   internalUnits: readonly KnowledgeUnit[]
   /** The text of every public unit, folded. */
@@ -80,6 +82,11 @@ export function prepare(context: InspectionContext): Prepared {
     said,
     question: said.at(-1) ?? '',
     replies: messages.filter(({ role }) => role === 'assistant').map(({ text }) => text),
+    otherReplies: messages.flatMap(({ role, text }, at) => {
+      if (role !== 'assistant') return []
+      const asked = messages.slice(0, at).findLast((message) => message.role === 'customer')?.text
+      return asked !== undefined && asked.trim() === said.at(-1)?.trim() ? [] : [text]
+    }),
     publicUnits,
     internalUnits: context.knowledge.filter(({ visibility }) => visibility === 'internal'),
     publicText: publicUnits.map(({ text }) => fold(text).folded).join('\n'),

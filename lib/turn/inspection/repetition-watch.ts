@@ -13,8 +13,8 @@ const longest = 4000
 
 /** Watches for what an earlier reply said: a shared run is held until the reply is over, or the bound is met. */
 export function createRepetitionWatch(rule: Rule, prepared: Prepared, report: Report): Watch | undefined {
-  if (prepared.replies.length === 0) return undefined
-  const source = echoSource(rule, prepared.replies.slice(-8))
+  if (prepared.otherReplies.length === 0) return undefined
+  const source = echoSource(rule, prepared.otherReplies.slice(-8))
   let text = ''
   let word = ''
   let wordStart = -1

@@ -69,7 +69,7 @@ export function isRepetition(folded: string, prepared: Prepared): boolean {
   const length = words.reduce((sum, word) => sum + word.length + 1, 0)
   if (text.replace(/\s/g, '').length <= 12) return false
   const set = grams(words)
-  return prepared.replies.slice(-8).some((reply) => {
+  return prepared.otherReplies.slice(-8).some((reply) => {
     const other = echoWords(reply.replace(formula, ' ').slice(0, 4000))
     const otherSet = grams(other)
     const shared = [...set].filter((word) => otherSet.has(word)).length
