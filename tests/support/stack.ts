@@ -8,6 +8,7 @@ export interface SharedStack {
   redis: string
   env: Record<string, string>
   lead: { email: string; password: string }
+  leadCookie: string
 }
 
 declare module 'vitest' {
