@@ -24,7 +24,8 @@ function knownElsewhere(id: string, prepared: Prepared, concept: Concept): boole
 }
 
 /** Whether the state of the facts says that the thing is so; with ids, for each of these. */
-export function backedByFacts(concept: Concept, ids: readonly string[], prepared: Prepared): boolean {
+export function backedByFacts(concept: Concept, ids: readonly string[], prepared: Prepared, sentence = ''): boolean {
+  if (concept.name === 'other' && sentence !== '' && wordsOfFacts(sentence, prepared)) return true
   const says = prepared
     .leaves()
     .filter(
@@ -38,6 +39,21 @@ export function backedByFacts(concept: Concept, ids: readonly string[], prepared
   return ids.every((id) =>
     says.some((leaf) => leaf.source.toLowerCase().includes(id) || relatedTo(leaf.source, id, prepared)),
   )
+}
+
+/** Whether the words of a fact's own value ("approved", "通过") stand in the sentence. */
+function wordsOfFacts(sentence: string, prepared: Prepared): boolean {
+  return prepared.leaves().some(({ value, path }) => {
+    if (/args\.|length$|currency|unit/.test(path) || /^[\d.,:tz/-]*$/i.test(value)) return false
+    const folded = fold(value).folded
+    return (
+      folded.length >= 2 &&
+      folded.length <= 40 &&
+      !/^[a-z]{3}$/.test(folded) &&
+      idsIn(folded).length === 0 &&
+      sentence.includes(folded)
+    )
+  })
 }
 
 function relatedTo(source: string, id: string, prepared: Prepared): boolean {

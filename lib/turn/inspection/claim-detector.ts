@@ -1,3 +1,4 @@
+import type { Language } from '#lib/text/language.ts'
 import { type Excuse, excuseFor } from './excuses.ts'
 import { type Match, matchesIn, type PatternTable } from './patterns.ts'
 import type { Prepared } from './prepared.ts'
@@ -24,9 +25,9 @@ export function createClaimDetector(claims: Claims): SentenceDetector {
   const late: readonly Excuse[] = ['question', 'later-condition', 'quote']
   const early = claims.excuses.filter((excuse) => !late.includes(excuse))
 
-  function violates(sentence: Sentence, prepared: Prepared, excuses: readonly Excuse[]): boolean {
+  function violates(sentence: Sentence, prepared: Prepared, excuses: readonly Excuse[], only?: Language): boolean {
     if (claims.applies && !claims.applies(prepared)) return false
-    return matchesIn(claims.patterns, sentence.text).some(
+    return matchesIn(claims.patterns, sentence.text, only).some(
       (match) =>
         excuseFor(excuses, match.language, sentence.text, match.start, match.end) === undefined &&
         !claims.backed?.(match, sentence, prepared),
@@ -36,7 +37,7 @@ export function createClaimDetector(claims: Claims): SentenceDetector {
   return {
     name: claims.name,
     triggers: claims.triggers,
-    opens: (sentence, prepared) => violates(sentence, prepared, early),
+    opens: (sentence, prepared, language) => violates(sentence, prepared, early, language),
     stands: (sentence, prepared) => violates(sentence, prepared, claims.excuses),
     ...(claims.waitsFor ? { waitsFor: claims.waitsFor } : {}),
   }

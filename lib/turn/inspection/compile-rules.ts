@@ -1,5 +1,6 @@
 import type { PersonalDataType } from '#lib/pii/personal-data-type.ts'
 import { fold } from '#lib/text/fold.ts'
+import { languages } from '#lib/text/language.ts'
 import type { ToolCall } from '../turn.ts'
 import type { Verdict } from '../verdict.ts'
 import { compensation } from './detectors/compensation.ts'
@@ -138,7 +139,7 @@ function compile(ruleSet: RuleSet): Compiled {
     return detector ? [{ rule, detector }] : []
   })
   const keywords: Keyword[] = bySentence.flatMap(({ detector }, index) =>
-    keywordsOf(detector.triggers, 'trigger', [index]),
+    keywordsOf(detector.triggers, 'trigger', (language) => [index * languages.length + languages.indexOf(language)]),
   )
   keywords.push(...leads)
   const table = compileKeywords(keywords)
@@ -155,13 +156,15 @@ function compile(ruleSet: RuleSet): Compiled {
       createKeywordWatch(
         table,
         (index, from, sentence, tell) => {
-          const entry = bySentence[index]
-          if (!entry) return
+          const entry = bySentence[Math.floor(index / languages.length)]
+          const language = languages[index % languages.length] ?? 'en'
+          if (!entry) return false
           const { rule, detector } = entry
-          if (!detector.opens(sentence, prepared)) return
+          if (!detector.opens(sentence, prepared, language)) return false
           const to = sentence.from + sentence.text.length
           const stands = (whole: typeof sentence) => detector.stands(whole, prepared)
           tell({ rule, from, to, stands, ...(detector.waitsFor ? { waitsFor: detector.waitsFor } : {}) })
+          return true
         },
         report,
       ),
@@ -180,7 +183,7 @@ function compile(ruleSet: RuleSet): Compiled {
       ),
     )
     const identifiers = named.get('third-party-identifier')
-    if (identifiers) watches.push(createIdentifierWatch(identifiers, prepared, report))
+    if (identifiers) watches.push(createIdentifierWatch(identifiers, named.get('internal-name'), prepared, report))
     const links = named.get('unknown-link')
     if (links) watches.push(createLinkWatch(links, prepared, report))
     const mismatch = named.get('language-mismatch')

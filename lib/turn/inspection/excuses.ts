@@ -7,6 +7,7 @@ export type Excuse =
   | 'condition'
   | 'later-condition'
   | 'negation'
+  | 'prior-negation'
   | 'hearsay'
   | 'quote'
   | 'possibility'
@@ -137,6 +138,8 @@ export function excuseFor(
       if (compiled[excuse][language].test(before)) return excuse
     } else if (excuse === 'later-condition') {
       if (compiled[excuse][language].test(text.slice(end))) return excuse
+    } else if (excuse === 'prior-negation') {
+      if (compiled.negation[language].test(clause)) return excuse
     } else if (excuse === 'habit') {
       if (compiled[excuse][language].test(clause) || compiled[excuse][language].test(phrase)) return excuse
     } else if (

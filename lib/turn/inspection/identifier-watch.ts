@@ -9,12 +9,28 @@ const maskedEmail = /^[a-z0-9._-]{0,8}\*{2,}[a-z0-9._*-]{0,8}@[a-z0-9.*-]+\.[a-z
 const maskedPhone = /^\+?[\d-]{2,8}\*{2,}[\d-]{2,6}$|^\*{3,}[\d-]{2,6}$/
 const tailBefore =
   /(?:ending(?: in| with)?|ends? (?:in|with)|last (?:four|4)(?: digits)?(?: are| is|:)?|tail|terminad[ao]s? en|terminan? en|acabad[ao]s? en|ultim[oa]s (?:cuatro|4)(?: digitos)?(?: son|:)?|尾号(?:为|是|:)?|末四位(?:为|是|:)?|后四位(?:为|是|:)?|تنتهي (?:ب|بالارقام|بالرقم)|المنتهيه (?:ب|بالارقام|بالرقم)|(?:اخر|الاربعه) [\u0620-\u06ff ]{0,16}(?:هي|هو|:)?|[*•x]{2,}) ?-?$/
+/** Words that a code of the house stands beside. */
+const house =
+  /(?<![a-z])(?:queue|tier|desk|back ?office|internal|system|playbook|team|routing|bucket|workflow|cola|equipo|interno|interna|sistema|bandeja)(?![a-z])|队列|小组|系统|后台|内部|工单|قايمه|فريق|نظام|داخلي|طابور/
+
+/** A code of three parts and more, or one in snake case. */
+function isCode(text: string): boolean {
+  if (/@|\*/.test(text)) return false
+  if (/^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/.test(text)) return true
+  return /^[a-z0-9]+(?:-[a-z0-9]+){2,}$/.test(text) && /\d/.test(text) && /[a-z]{3}/.test(text) && !/^\d{4}-/.test(text)
+}
+
 /** Codes that look like an object's number and are none. */
 const notAnId =
   /^(?:sha-?\d+|utf-\d+|iso-?\d+|tls-?\d|covid-19|id-\d|mp3|mp4|wi-fi|web-\d|x-\d|a-\d|b-\d|gmt[-+]?\d+|utc[-+]?\d+|win-?\d+|ios-?\d+|oauth-?\d|http-?\d|step-\d+|ps-\d|g-\d|us-\d)$/
 
 /** Watches for order numbers, card tails and masked contacts that are not this customer's. */
-export function createIdentifierWatch(rule: Rule, prepared: Prepared, report: Report): Watch {
+export function createIdentifierWatch(
+  rule: Rule,
+  internal: Rule | undefined,
+  prepared: Prepared,
+  report: Report,
+): Watch {
   let token = -1
   let word = ''
   let revision = -1
@@ -44,6 +60,11 @@ export function createIdentifierWatch(rule: Rule, prepared: Prepared, report: Re
     token = -1
     word = ''
     if (text.length < 3) return
+    if (internal && isCode(text) && !own().includes(text)) {
+      const near = (whole: Sentence): boolean => /_/.test(text) || house.test(whole.text)
+      report({ rule: internal, from, to, stands: near })
+      return
+    }
     const foreign =
       (id.test(text) && !notAnId.test(text) && !own().includes(text)) ||
       ((maskedEmail.test(text) || maskedPhone.test(text)) && !own().includes(text) && !sameTail(text, own()))

@@ -11,6 +11,8 @@ export interface Keyword {
   whole: boolean
   /** `trigger` asks the detectors; `lead` opens a claim and is held until the next word tells; `filler` keeps a lead open. */
   role: 'trigger' | 'lead' | 'filler'
+  /** A trigger that opens nothing by itself and is held a little, for what may follow. */
+  patient: boolean
   /** Which detectors a trigger asks: indices into the table of the watch. */
   asks: readonly number[]
 }
@@ -21,14 +23,14 @@ export interface KeywordTable {
   keywords: readonly Keyword[]
 }
 
-/** Asked when a trigger's word is over; reports what it finds from `from` on. */
-export type Ask = (detector: number, from: number, sentence: Sentence, report: Report) => void
+/** Asked when a trigger's word is over; reports what it finds from `from` on, and says whether it did. */
+export type Ask = (detector: number, from: number, sentence: Sentence, report: Report) => boolean
 
 /** Compiles keywords, merging equal ones. */
 export function compileKeywords(keywords: readonly Keyword[]): KeywordTable {
   const merged = new Map<string, Keyword>()
   for (const keyword of keywords) {
-    const key = `${keyword.role} ${keyword.free} ${keyword.whole} ${keyword.text}`
+    const key = `${keyword.patient} ${keyword.role} ${keyword.free} ${keyword.whole} ${keyword.text}`
     const known = merged.get(key)
     merged.set(key, known ? { ...known, asks: [...new Set([...known.asks, ...keyword.asks])] } : keyword)
   }
@@ -39,6 +41,8 @@ export function compileKeywords(keywords: readonly Keyword[]): KeywordTable {
 
 /** A lead waits this many units for its verb; past it, what follows is not its verb. */
 const leadReach = 48
+/** A patient trigger is held for so many units. */
+const patience = 28
 
 /** Watches for keywords: holds only what may still become one, and what waits for its word to end. */
 export function createKeywordWatch(table: KeywordTable, ask: Ask, report: Report): Watch {
@@ -50,6 +54,8 @@ export function createKeywordWatch(table: KeywordTable, ask: Ask, report: Report
   let pending: { keyword: Keyword; from: number; to: number }[] = []
   let lead = -1
   let leadEnd = -1
+  let waiting = -1
+  let waitingEnd = -1
 
   function startsFresh(from: number, sentence: Sentence): boolean {
     const before = from - 1 - sentence.from
@@ -66,8 +72,14 @@ export function createKeywordWatch(table: KeywordTable, ask: Ask, report: Report
       if (lead !== -1) leadEnd = to
       return true
     }
-    const start = lead !== -1 && lead <= from ? lead : from
-    for (const detector of keyword.asks) ask(detector, start, sentence, report)
+    let start = lead !== -1 && lead <= from ? lead : from
+    if (waiting !== -1 && waiting < start) start = waiting
+    let opened = false
+    for (const detector of keyword.asks) opened = ask(detector, start, sentence, report) || opened
+    if (keyword.patient && !opened && waiting === -1) {
+      waiting = start
+      waitingEnd = to + patience
+    }
     return false
   }
 
@@ -97,6 +109,7 @@ export function createKeywordWatch(table: KeywordTable, ask: Ask, report: Report
     feed(unit, at, sentence) {
       last = sentence
       position = at
+      if (waiting !== -1 && at > waitingEnd) waiting = -1
       const word = isWordUnit(unit)
       if (inWord && !word) endWord(at, sentence)
       if (word && !inWord) wordStart = at
@@ -123,6 +136,7 @@ export function createKeywordWatch(table: KeywordTable, ask: Ask, report: Report
       inWord = false
       pending = []
       lead = -1
+      waiting = -1
       state = automaton.root
     },
     end(sentence) {
@@ -131,7 +145,8 @@ export function createKeywordWatch(table: KeywordTable, ask: Ask, report: Report
     hold() {
       let from = begins(last)
       for (const waiting of pending) from = Math.min(from, waiting.from)
-      return lead === -1 ? from : Math.min(from, lead)
+      if (lead !== -1) from = Math.min(from, lead)
+      return waiting === -1 ? from : Math.min(from, waiting)
     },
     decide(sentence) {
       this.close(sentence)

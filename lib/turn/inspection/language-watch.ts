@@ -62,6 +62,7 @@ export function createLanguageWatch(rule: Rule, prepared: Prepared, report: Repo
   let latin = 0
   let homely = 0
   let quoted = false
+  let link = false
   let done = false
   const latinHome = home === 'en' || home === 'es'
   const homeWords = home === 'en' ? english : spanish
@@ -85,7 +86,7 @@ export function createLanguageWatch(rule: Rule, prepared: Prepared, report: Repo
     const start = wordStart
     word = ''
     wordStart = -1
-    if (text === '' || quoted || done) return
+    if (text === '' || quoted || link || done) return
     const first = text.charCodeAt(0)
     if (isArabic(first)) {
       if (allowed.has('ar')) return
@@ -125,6 +126,12 @@ export function createLanguageWatch(rule: Rule, prepared: Prepared, report: Repo
   return {
     feed(unit, at, sentence) {
       if (unit === 0x22) quoted = !quoted
+      // Words of a link, an address or a path are no words of a language.
+      if (unit === 0x20 || unit === 0x0a || isHan(unit)) link = false
+      else if (unit === 0x2f || unit === 0x40 || unit === 0x5f) {
+        link = true
+        word = ''
+      }
       if (isHan(unit)) {
         if (word !== '') endWord(at)
         if (!latinHome && home === 'zh') {

@@ -1,7 +1,7 @@
 import type { Keyword } from './keyword-watch.ts'
 import { keywordsOf } from './sentence-detector.ts'
 
-const none: readonly number[] = []
+const none = (): readonly number[] => []
 
 /** How claims begin. A lead is held until the next word tells whether a claim follows; fillers keep it open. */
 export const leads: readonly Keyword[] = [

@@ -13,7 +13,7 @@ export function createLiteralWatch(sets: readonly ForbiddenLiterals[], report: R
   const keywords: Keyword[] = sets.flatMap(({ literals }, index) =>
     literals
       .filter((text) => text.length >= 3)
-      .map((text) => ({ text, free: false, whole: true, role: 'trigger' as const, asks: [index] })),
+      .map((text) => ({ text, free: false, whole: true, patient: false, role: 'trigger' as const, asks: [index] })),
   )
   if (keywords.length === 0) return undefined
   return createKeywordWatch(
@@ -21,6 +21,7 @@ export function createLiteralWatch(sets: readonly ForbiddenLiterals[], report: R
     (index, from, sentence, tell) => {
       const rule = sets[index]?.rule
       if (rule) tell({ rule, from, to: sentence.from + sentence.text.length })
+      return rule !== undefined
     },
     report,
   )

@@ -27,10 +27,18 @@ export interface Match {
   groups: Readonly<Record<string, string | undefined>>
 }
 
-/** Every match of a table in a sentence. */
-export function matchesIn(table: PatternTable, text: string): Match[] {
+const scripts: Readonly<Record<Language, RegExp>> = {
+  en: /[a-z]/,
+  es: /[a-z]/,
+  zh: /[\u3400-\u9fff]/,
+  ar: /[\u0620-\u06ff]/,
+}
+
+/** Every match of a table in a sentence, in one language or in each whose script stands there. */
+export function matchesIn(table: PatternTable, text: string, only?: Language): Match[] {
   const found: Match[] = []
-  for (const language of languages) {
+  for (const language of only ? [only] : languages) {
+    if (!scripts[language].test(text)) continue
     for (const pattern of table[language]) {
       for (const match of text.matchAll(pattern)) {
         const start = match.index

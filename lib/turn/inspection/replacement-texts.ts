@@ -22,10 +22,10 @@ const byItem: Partial<Record<Item, Localized>> = {
     ar: 'تتطلب هذه الخطوة إكمال التحقق من الهوية أولًا.',
   },
   '1.4': {
-    en: 'Please never share a password, a full card number or a code in this chat; we do not need it.',
-    zh: '请不要在聊天中发送密码、完整卡号或验证码，我们不需要这些信息。',
-    es: 'No comparta nunca contraseñas, números de tarjeta completos ni códigos en este chat; no los necesitamos.',
-    ar: 'يرجى عدم مشاركة كلمة مرور أو رقم بطاقة كامل أو رمز في هذه المحادثة، فنحن لا نحتاج إليها.',
+    en: 'Please keep your security details to yourself: nobody needs them in this chat.',
+    zh: '请不要在聊天中透露任何安全信息，我们不需要这些内容。',
+    es: 'Guarde para usted sus datos de seguridad: en este chat nunca hacen falta.',
+    ar: 'يرجى الاحتفاظ ببيانات الأمان لنفسك، فلا حاجة إليها في هذه المحادثة.',
   },
   '2.1': {
     en: 'I can’t show personal details here.',

@@ -3,7 +3,7 @@ import type { Keyword } from './keyword-watch.ts'
 import type { Prepared } from './prepared.ts'
 import type { Sentence } from './watch.ts'
 
-/** Literals by language, parted by `|`. A trailing `_` asks for a word's end; a leading `~` lets it begin inside a word. */
+/** Literals by language, parted by `|`. A trailing `_` asks for a word's end; a leading `~` lets it begin inside a word, a leading `!` holds it a little for what may follow. */
 export type Triggers = Readonly<Record<Language, string>>
 
 /** Decides on sentences. Asked at each of its triggers; what it opens is held to the sentence's end. */
@@ -11,7 +11,7 @@ export interface SentenceDetector {
   name: string
   triggers: Triggers
   /** Whether the sentence, as far as it is here, may be a violation. */
-  opens(sentence: Sentence, prepared: Prepared): boolean
+  opens(sentence: Sentence, prepared: Prepared, language: Language): boolean
   /** Whether the sentence is one, now that it is over (or has met the bound). */
   stands(sentence: Sentence, prepared: Prepared): boolean
   /** The tools whose success in the same step would back what the sentence says. */
@@ -19,7 +19,11 @@ export interface SentenceDetector {
 }
 
 /** The keywords of a `|` list; those of Chinese and Arabic may begin inside a word. */
-export function keywordsOf(triggers: Triggers, role: Keyword['role'], asks: readonly number[]): Keyword[] {
+export function keywordsOf(
+  triggers: Triggers,
+  role: Keyword['role'],
+  asks: (language: Language) => readonly number[],
+): Keyword[] {
   return languages.flatMap((language) =>
     triggers[language]
       .split('|')
@@ -27,12 +31,14 @@ export function keywordsOf(triggers: Triggers, role: Keyword['role'], asks: read
       .map((text) => {
         const whole = text.endsWith('_')
         const inside = text.startsWith('~')
+        const patient = text.startsWith('!')
         return {
-          text: text.replace(/^~|_$/g, ''),
+          text: text.replace(/^[~!]|_$/g, ''),
           free: inside || language === 'zh' || language === 'ar',
           whole,
+          patient,
           role,
-          asks,
+          asks: asks(language),
         }
       }),
   )

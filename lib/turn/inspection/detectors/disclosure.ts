@@ -14,7 +14,7 @@ const beEn = "(?:is|was|has|have|had|are|were|'s|'re|'ve|will|should|got|just|'l
 /** What a reply says when it tells about a customer's own things. */
 export const disclosurePatterns = patterns({
   en: [
-    `(?<![a-z])(?:your|that|this|the|both|all) (?:[a-z0-9#-]+ ){0,4}?(?:${thingEn})(?: (?:no\\.? ?|number |#)?[a-z]{0,3}-?\\d[\\w-]*)?(?: [a-z0-9.,$€£¥-]+){0,7}? ${beEn}?(?: ?[a-z'-]+){0,5}? ?(?:${stateEn})(?![a-z])`,
+    `(?<![a-z])(?:your|that|this|the|both|all) (?:[a-z0-9#-]+ ){0,4}?(?:${thingEn})(?: (?:no\\.? ?|number |#)?[a-z]{0,3}-?\\d[\\w-]*)?(?: [a-z0-9.$€£¥-]+){0,6}? ${beEn}?(?: ?[a-z'-]+){0,5}? ?(?:${stateEn})(?![a-z])`,
     `(?<![a-z])(?:it|they|sp-\\d+|[a-z]{2}-\\d{4,6}) ?${beEn}(?: [a-z'-]+){0,5}? (?:${stateEn})(?![a-z])`,
     `(?<![a-z])(?:it|they|sp-\\d+|[a-z]{2}-\\d{4,6}) (?:shipped|left|arrived|arrives|went out|came back|cleared|bounced)(?![a-z])`,
     '(?<![a-z])your (?:[a-z]+ ){0,2}?(?:balance|total|limit|credit|refund|payment|payout|settlement|deposit|invoice|bill|charge|amount|points)(?: [a-z]+){0,3}? (?:is|was|of|comes to|stands at|are|amounts to|totals|:) ?[^a-z]{0,4}\\d',

@@ -52,8 +52,8 @@ export const financialAdvice = createClaimDetector({
   triggers: {
     en: 'rise|rising|fall|falling|go up|going up|go down|going down|climb|drop|recover|bounce|rally|strengthen|weaken|double|triple|appreciate|depreciate|increase|decrease|crash|soar|jump|plunge|rebound|surge|dip_|improve|outperform|pay off|up_|down_|higher|lower|better|stronger|weaker|cheaper|buy|sell|invest|convert|exchange|hold_|holding|wait|lock in|return|yield|profit|gain|earn|risk|hedge|store of value|savings|investment|opportunity|bargain|bitcoin|crypto',
     zh: '涨|跌|升|降|反弹|走高|走低|走强|走弱|贬|翻倍|买|购买|投资|卖|抛|持有|换汇|兑换|加仓|抄底|入手|囤|观望|时机|年化|收益|回报|稳赚|保本|稳赢|风险|躺赚|包赚|不赔|不会亏|赚',
-    es: 'subir|bajar|caer|aumentar|recuper|rebot|fortalec|debilit|mejorar|crecer|apreci|depreci|dispar|duplic|subiendo|bajando|sube|baja|comprar|compre|compra|vender|venda|invert|inviert|esperar|espere|cambiar|cambie|convert|conviert|rentab|rendim|gananc|beneficio|interes|riesgo|inversion|momento|ganar|retorno|dolar|euro|bitcoin',
-    ar: 'رتفع|نخفض|صعد|هبط|زيد|تحسن|تعافي|رتد|تضاعف|ارتفاع|انخفاض|صعود|هبوط|شراء|تشتري|بيع|تبيع|استثمار|تستثمر|الانتظار|انتظار|تنتظر|الاحتفاظ|عايد|عوايد|ربح|ارباح|مخاطر|مكسب|نزل|طلع|تحويل',
+    es: '!subira|!bajara|!caera|subir|bajar|caer|aumentar|recuper|rebot|fortalec|debilit|mejorar|crecer|apreci|depreci|dispar|duplic|subiendo|bajando|sube|baja|comprar|compre|compra|vender|venda|invert|inviert|esperar|espere|cambiar|cambie|convert|conviert|rentab|rendim|gananc|beneficio|interes|riesgo|inversion|momento|ganar|retorno|dolar|euro|bitcoin',
+    ar: '!سيرتفع|!ستنخفض|!سينخفض|!سترتفع|!سيصعد|!سيهبط|!سيتعافي|!سيتحسن|!سيزيد|دولار|يورو|جنيه|عمله|سعر|بيتكوين|ذهب|اسهم|رتفع|نخفض|صعد|هبط|زيد|تحسن|تعافي|رتد|تضاعف|ارتفاع|انخفاض|صعود|هبوط|شراء|تشتري|بيع|تبيع|استثمار|تستثمر|الانتظار|انتظار|تنتظر|الاحتفاظ|عايد|عوايد|ربح|ارباح|مخاطر|مكسب|نزل|طلع|تحويل',
   },
   patterns: advicePatterns,
   excuses: ['question', 'negation', 'hearsay', 'quote'],

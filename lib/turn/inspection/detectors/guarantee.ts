@@ -61,7 +61,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
 /** A promised time that a fact holds ("estimatedDelivery") may be told. */
 function timesAreKnown(match: Match, prepared: Prepared): boolean {
   if (
-    /guarant|definite|certain|sure|doubt|fail|promise|保证|一定|肯定|绝对|garanti|segur|prome|اضمن|حتما|قطعا|مضمون|اعد/.test(
+    /guarant|definite|certain|sure|doubt|fail|promise|duda|falta|palabra|100|保证|一定|肯定|绝对|garanti|segur|prome|اضمن|حتما|قطعا|مضمون|اعد/.test(
       match.text,
     )
   )
@@ -70,7 +70,7 @@ function timesAreKnown(match: Match, prepared: Prepared): boolean {
     .leaves()
     .some(
       (leaf) =>
-        /(?:eta|expected|estimated|delivery|deliverby|arriv|settle|availableon|due|payout|callback|result\.at|scheduled|review|until|resolve|by$)/.test(
+        /^(?!validuntil$|asof$).*(?:eta|expected|estimated|delivery|deliverby|arriv|settle|availableon|due|payout|callback|result\.at|scheduled|review|until|resolve|by$)/.test(
           leaf.path,
         ) && leaf.value !== '',
     )
@@ -86,6 +86,6 @@ export const guarantee = createClaimDetector({
     ar: 'اضمن|نضمن|مضمون|اوكد|نوكد|بالتاكيد|حتما|قطعا|تاكيد|الموكد|شك|اعدك|نعدك|وعد|مئه|100|محاله|ثق|اكيد|قبل|خلال|بحلول|غدا|اليوم|موافق',
   },
   patterns: guaranteePatterns,
-  excuses: ['question', 'condition', 'later-condition', 'negation', 'hearsay', 'quote', 'possibility', 'habit'],
+  excuses: ['question', 'condition', 'later-condition', 'prior-negation', 'hearsay', 'quote', 'possibility', 'habit'],
   backed,
 })

@@ -14,7 +14,7 @@ const arabicPast = concepts.map((concept) => concept.arabicPast).join('|')
 const baseEn = concepts.map((concept) => concept.base.en).join('|')
 const baseEs = concepts.map((concept) => concept.base.es).join('|')
 const thing =
-  '(?:your|that|it|this|the|both|these|those|them|everything|sp-\\d+|order|refund|dispute|address|request|account|card|fee|payment|subscription)'
+  '(?:your|that|it|both|these|those|them|everything|sp-\\d+|(?:the|this) (?:order|orders|refund|dispute|address|request|account|card|fee|payment|subscription|charge|claim))'
 const adverb =
   '(?: (?:now|just|already|also|successfully|personally|therefore|then|since|both|all|gone ahead and|went ahead and|fully|officially|since|immediately|manually|instead|actually)){0,3}'
 
@@ -107,7 +107,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   if (backedByTools(concept, text, prepared)) return true
   // A state that the facts hold may be told; that "I" did it may not.
   if (firstPerson.test(match.text)) return false
-  return backedByFacts(concept, idsIn(text), prepared)
+  return backedByFacts(concept, idsIn(text), prepared, text)
 }
 
 const stems = (source: string): string => literalStems(source).join('|')
