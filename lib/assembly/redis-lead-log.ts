@@ -2,6 +2,7 @@ import type { Redis } from '@upstash/redis'
 import type { LeadEvent } from '#lib/turn/lead-event.ts'
 import type { LeadLog } from '#lib/turn/transcript/transcript-store.ts'
 import { stored } from './stored.ts'
+import { streamEntries } from './stream-entries.ts'
 
 const keepSeconds = 24 * 60 * 60
 const longest = 5000
@@ -28,4 +29,27 @@ export function redisLeadLog(redis: Redis): LeadLog {
         await batch.exec()
       }),
   }
+}
+
+/** Puts a turn's question and prompt into the second log anew, masked, and takes the entries out that held more. */
+export async function correctLeadLog(
+  redis: Redis,
+  conversation: string,
+  turn: string,
+  raw: readonly { said: string; form: string }[],
+): Promise<void> {
+  await stored(async () => {
+    const key = leadLogKey(conversation)
+    const batch = redis.multi()
+    let corrected = 0
+    for (const { id, json } of streamEntries(await redis.xrange(key, '-', '+', longest))) {
+      const event = json as LeadEvent
+      if ((event.type !== 'question' && event.type !== 'prompt') || event.turn !== turn) continue
+      const text = raw.reduce((masked, { said, form }) => masked.replaceAll(said, form), event.text)
+      batch.xdel(key, id)
+      batch.xadd(key, '*', { e: JSON.stringify({ ...event, text }) })
+      corrected += 1
+    }
+    if (corrected > 0) await batch.exec()
+  })
 }

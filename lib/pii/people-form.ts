@@ -12,7 +12,8 @@ const alone: Beside = { before: false, after: false }
 function peopleForm(type: PersonalDataType, value: string, beside: Beside = alone): string {
   switch (type) {
     case 'card':
-      return `**** **** **** ${beside.after ? '****' : value.slice(-4)}`
+      // Half a number shows nothing: with the other half it would show eight digits.
+      return `**** **** **** ${beside.after || value.length < 12 ? '****' : value.slice(-4)}`
     case 'iban':
       return `${value.slice(0, 2)}** **** **** ${beside.after ? '****' : value.slice(-4)}`
     case 'email':

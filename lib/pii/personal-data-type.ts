@@ -40,6 +40,11 @@ export const personalDataTypes = [
 /** One kind of personal data. */
 export type PersonalDataType = (typeof personalDataTypes)[number]
 
+/** Whether a text names a kind of personal data. */
+export function isPersonalDataType(name: string): name is PersonalDataType {
+  return personalDataTypes.some((known) => known === name)
+}
+
 /** Where a value stands: UTF-16 offsets of the original, `end` exclusive; `value` is normalised (digits, E.164, lower case …). */
 export interface PersonalDataSpan {
   start: number

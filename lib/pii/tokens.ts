@@ -1,18 +1,19 @@
 import { formOf } from './people-form.ts'
-import { type PersonalDataSpan, type PersonalDataType, personalDataTypes } from './personal-data-type.ts'
+import { isPersonalDataType, type PersonalDataSpan, type PersonalDataType } from './personal-data-type.ts'
+import { createTokenFilter, type TokenFilter } from './token-filter.ts'
 
 /** A value's token in its conversation: what the model sees, and what people see in its place. */
 export interface TokenEntry {
   /** `⟦phone:1⟧` */
   token: string
   type: PersonalDataType
-  value: string
+  /** Absent where the vault does not keep it, or has lost its key. */
+  value: string | undefined
   /** `138****1234` */
   form: string
 }
 
-/** A token as it is written: at most 29 characters. */
-const written = /⟦([a-z-]{2,20}):(\d{1,6})⟧/g
+const written = /⟦[a-z-]{2,20}:\d{1,6}⟧/g
 const anyBracket = /[⟦⟧〚〛⟬⟭]/g
 
 /** The tokens of one conversation; the same value has the same token for as long as the conversation lasts. */
@@ -21,6 +22,10 @@ export interface TokenBook {
   tokenise(text: string, spans: readonly PersonalDataSpan[]): string
   /** Turns known tokens into the people's form, and any other into `[removed]`. */
   forPeople(text: string): string
+  /** `forPeople` over a text that comes in pieces. */
+  filter(): TokenFilter
+  /** Puts values back where their tokens stand; for finding what goes on over two messages, and for nothing else. */
+  restore(text: string): string
   /** The value of a known token, for a tool's argument; undefined for what is no token of this conversation. */
   valueOf(token: string): string | undefined
   /** All entries, in the order in which they came; the value is for the vault. */
@@ -30,7 +35,9 @@ export interface TokenBook {
 /** Opens a token book, with the entries that the conversation has had. */
 export function openTokenBook(known: readonly TokenEntry[] = []): TokenBook {
   const byToken = new Map(known.map((entry) => [entry.token, entry]))
-  const byValue = new Map(known.map((entry) => [`${entry.type} ${entry.value}`, entry]))
+  const byValue = new Map(
+    known.flatMap((entry) => (entry.value === undefined ? [] : [[`${entry.type} ${entry.value}`, entry] as const])),
+  )
   const counts = new Map<PersonalDataType, number>()
   for (const { type, token } of known) {
     counts.set(type, Math.max(counts.get(type) ?? 0, Number(/:(\d+)⟧$/.exec(token)?.[1] ?? 0)))
@@ -47,6 +54,8 @@ export function openTokenBook(known: readonly TokenEntry[] = []): TokenBook {
     return entry
   }
 
+  const filter = () => createTokenFilter((token) => byToken.get(token)?.form)
+
   return {
     tokenise(text, spans) {
       let out = ''
@@ -58,7 +67,12 @@ export function openTokenBook(known: readonly TokenEntry[] = []): TokenBook {
       }
       return out + plainBrackets(text.slice(from))
     },
-    forPeople: (text) => text.replace(written, (token) => byToken.get(token)?.form ?? '[removed]'),
+    forPeople(text) {
+      const whole = filter()
+      return whole.push(text) + whole.end()
+    },
+    filter,
+    restore: (text) => text.replace(written, (token) => byToken.get(token)?.value ?? token),
     valueOf: (token) => byToken.get(token)?.value,
     entries: () => [...byToken.values()],
   }
@@ -72,5 +86,5 @@ function plainBrackets(text: string): string {
 /** Whether a text is a token of a known type, of whatever conversation. */
 export function isToken(text: string): boolean {
   const type = /^⟦([a-z-]{2,20}):\d{1,6}⟧$/.exec(text)?.[1]
-  return personalDataTypes.some((known) => known === type)
+  return type !== undefined && isPersonalDataType(type)
 }

@@ -10,11 +10,11 @@ export type OpenedValue = { ok: true; plaintext: string } | { ok: false; reason:
 
 /** Encrypts for the vault and decrypts from it. */
 export interface VaultCipher {
+  /** The id of the first key. */
+  readonly keyId: string
   /** Encrypts with the first key. `context` (the row's identity) is authenticated: a value cannot be moved to another row. */
   seal(plaintext: string, context: string): Promise<SealedValue>
   open(sealed: SealedValue, context: string): Promise<OpenedValue>
-  /** Whether a value was sealed with a key that is no longer the first, and should be sealed anew. */
-  isStale(sealed: SealedValue): boolean
 }
 
 const keyForm = /^([\w-]{1,32}):([A-Za-z0-9+/]{43}=)$/
@@ -33,6 +33,7 @@ export function createVaultCipher(keys: readonly string[]): VaultCipher {
   const [firstId, firstKey] = first
 
   return {
+    keyId: firstId,
     async seal(plaintext, context) {
       const key = await crypto.subtle.importKey('raw', firstKey, 'AES-GCM', false, ['encrypt'])
       const iv = crypto.getRandomValues(new Uint8Array(12))
@@ -50,7 +51,6 @@ export function createVaultCipher(keys: readonly string[]): VaultCipher {
         return { ok: false, reason: 'not-authentic' }
       }
     },
-    isStale: ({ keyId }) => keyId !== firstId,
   }
 }
 
