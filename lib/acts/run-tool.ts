@@ -1,6 +1,7 @@
 import { CodedError } from '#lib/errors/problem.ts'
 import { type Fact, holds, type Session, type ToolCall, type ToolRecord } from '../turn/turn.ts'
 import type { MerchantClient } from './merchant-client.ts'
+import { stepUpFor } from './step-up-for.ts'
 import { type ToolName, tools } from './tools.ts'
 
 /** How a cleared call ended: its record, and the facts that it brought. */
@@ -41,13 +42,14 @@ export function offeredTools(session: Session): Partial<typeof tools> {
 }
 
 /**
- * Runs a call that inspection has cleared. The level is checked again here, and the customer comes from the
+ * Runs a call that inspection has cleared. The level is checked again here, at `now`, and the customer comes from the
  * session, never from the arguments. A call that fails is a record with status `error`; only the signal throws.
  */
 export async function runTool(
   call: ToolCall,
   session: Session,
   merchant: MerchantClient,
+  now: Date,
   signal: AbortSignal,
 ): Promise<ToolOutcome> {
   const record = (status: 'ok' | 'error', result: unknown): ToolRecord => ({
@@ -56,7 +58,9 @@ export async function runTool(
     status,
     result,
   })
-  const declaration = offeredTools(session)[call.name as ToolName]
+  const needed = stepUpFor(call, session, now)
+  if (needed) return { record: record('error', { error: 'step-up-required', needs: needed.needs }), facts: [] }
+  const declaration = Object.hasOwn(tools, call.name) ? offeredTools(session)[call.name as ToolName] : undefined
   const run = readers[call.name as ToolName]
   const args = declaration?.args.safeParse(call.args)
   if (!declaration || !run || !args?.success) return { record: record('error', { error: 'not-available' }), facts: [] }

@@ -1,4 +1,5 @@
 import { offeredTools, runTool, type ToolOutcome } from '#lib/acts/run-tool.ts'
+import { stepUpFor } from '#lib/acts/step-up-for.ts'
 import { CodedError, codeOf, type Problem, problem } from '#lib/errors/problem.ts'
 import type { Permit } from '#lib/resilience/breaker.ts'
 import { freshness, gatherFacts } from './context/gather-facts.ts'
@@ -59,6 +60,7 @@ export async function runTurn(
   let usage: Usage = {}
   let permit: Permit | undefined
   let spoke = false
+  let offeredCard = false
 
   let outcome: Outcome = 'failed'
   let failure: Problem | undefined
@@ -128,7 +130,10 @@ export async function runTurn(
       if (calls.length === 0) break
       messages.push({ role: 'assistant', text: said, calls })
       const run = (call: ToolCall) =>
-        cleared.has(call) ? runTool(call, turn.session, merchant, signal) : refusedCall(call)
+        cleared.has(call) ? runTool(call, turn.session, merchant, now(), signal) : refusedCall(call)
+      const [stepUp] = calls.flatMap((call) => stepUpFor(call, turn.session, now()) ?? [])
+      if (stepUp && !offeredCard) writer.write({ type: 'card', card: { kind: 'verification', ...stepUp } })
+      offeredCard ||= stepUp !== undefined
       const ended = await Promise.all(calls.map(async (call) => ({ call, ...(await run(call)) })))
       for (const { call, record: result, facts } of ended) {
         showFacts(facts)

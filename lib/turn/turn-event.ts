@@ -5,7 +5,12 @@ import type { Fact, MissingFact, Outcome, ToolCall, Usage } from './turn.ts'
 export type HandoffState = 'none' | 'requested' | 'queued' | 'unattended' | 'taken' | 'closed'
 
 /** A card is typed server data, never model HTML. */
-export type Card = { kind: 'verification'; needs: 'basic' | 'verified' }
+export type Card = {
+  kind: 'verification'
+  needs: 'basic' | 'verified'
+  /** The session is verified, but too long ago for the act that was asked for. */
+  fresh?: true
+}
 
 /**
  * Everything that happens in a run. All of it has left inspection: this union is the one road to the customer.

@@ -1,5 +1,6 @@
 import type { MerchantClient } from '#lib/acts/merchant-client.ts'
 import { type Fact, holds, type MissingFact, type Session } from '../turn.ts'
+import { type FactRequest, type FactSource, factSources } from './fact-sources.ts'
 import type { WantedFacts } from './wanted-facts.ts'
 
 /** Facts as they came before the deadline, and those that did not. */
@@ -8,12 +9,9 @@ export interface GatheredFacts {
   missing: readonly MissingFact[]
 }
 
-/** Orders are account data: below this level they are not even asked for. */
-const orderAssurance = 'basic'
-
 /**
  * Fetches what the turn needs, all at once, under one deadline. What is late or fails is named as missing.
- * An order that is not this customer's gives nothing at all, as if it did not exist.
+ * What the session may not hear is neither fetched nor named.
  */
 export async function gatherFacts(
   wanted: WantedFacts,
@@ -27,36 +25,20 @@ export async function gatherFacts(
   const facts: Fact[] = []
   const missing: MissingFact[] = []
 
-  const ask = async (keys: readonly string[], source: string, fetchFacts: () => Promise<readonly Fact[]>) => {
+  const ask = async (source: string, { keys, fetch }: FactRequest) => {
     try {
-      const found = await fetchFacts()
-      facts.push(...found)
-      return found
+      facts.push(...(await fetch(merchant, session.customerId ?? '', either)))
     } catch {
       signal.throwIfAborted()
       const reason = deadline.aborted ? 'late' : 'unavailable'
       missing.push(...keys.map((key) => ({ key, source, reason }) as const))
-      return []
     }
   }
 
-  const asks: Promise<unknown>[] = []
-  if (wanted.pairs.length > 0) {
-    const keys = wanted.pairs.map((pair) => `rate:${pair}`)
-    asks.push(ask(keys, 'rates', () => merchant.rates(wanted.pairs, either)))
-  }
-  const { customerId } = session
-  if (customerId && holds(session.assurance, orderAssurance)) {
-    for (const order of wanted.orders) {
-      asks.push(
-        ask([`order:${order}`], 'orders', async () => {
-          const fact = await merchant.order(order, customerId, either)
-          return fact ? [fact] : []
-        }),
-      )
-    }
-  }
-  await Promise.all(asks)
+  const open = Object.entries<FactSource>(factSources).filter(
+    ([, { assurance }]) => assurance === 'none' || (session.customerId && holds(session.assurance, assurance)),
+  )
+  await Promise.all(open.flatMap(([name, source]) => source.requests(wanted).map((request) => ask(name, request))))
   return { facts, missing }
 }
 
