@@ -13,7 +13,7 @@ import { actionBeforeStepUp, ongoingAct } from './detectors/ongoing-act.ts'
 import { rude } from './detectors/rude.ts'
 import { sayDoMismatch } from './detectors/say-do-mismatch.ts'
 import { stateContradiction } from './detectors/state-contradiction.ts'
-import { toldPersonalData, toldSecret } from './detectors/told-secret.ts'
+import { toldPaymentData, toldPersonalData, toldSecret } from './detectors/told-secret.ts'
 import { createEchoWatch, echoSource, echoWords } from './echo-watch.ts'
 import { createFigureWatch } from './figure-watch.ts'
 import { createFormatWatch } from './format-watch.ts'
@@ -33,13 +33,15 @@ import type { Prepared } from './prepared.ts'
 import { createRepetitionWatch } from './repetition-watch.ts'
 import type { Rule, RuleSet } from './rule.ts'
 import { keywordsOf, type SentenceDetector } from './sentence-detector.ts'
-import type { Report, Watch } from './watch.ts'
+import type { Finding, Report, Sentence, Watch } from './watch.ts'
 
 /** A rule set ready to run; shared by every inspector that uses it. */
 export interface Compiled {
   createWatches(prepared: Prepared, report: Report): Watch[]
   /** Whether a rule acts in this conversation, or only counts. */
   acts(rule: Rule, conversation: string): boolean
+  /** What else a sentence violates that is withheld anyway. */
+  alsoIn(sentence: Sentence, prepared: Prepared, found: readonly Finding[]): Finding[]
   judgeCall(call: ToolCall, prepared: Prepared): Verdict | undefined
   refusalAfterTrip(call: ToolCall): Verdict
   /** The rules of the whole reply; `length` in code points. */
@@ -52,6 +54,7 @@ const sentenceDetectors: Readonly<Record<string, SentenceDetector>> = {
   'credential-solicitation': credentialSolicitation,
   'told-personal-data': toldPersonalData,
   'told-secret': toldSecret,
+  'told-payment-data': toldPaymentData,
   'unbacked-compensation': compensation,
   'guaranteed-outcome': guarantee,
   'financial-advice': financialAdvice,
@@ -247,6 +250,15 @@ function compile(ruleSet: RuleSet): Compiled {
     acts(rule, conversation) {
       if (rule.mode === 'enforce') return true
       return typeof rule.mode === 'object' && shareOf(`${rule.id} ${conversation}`) < rule.mode.canary
+    },
+    alsoIn(sentence, prepared, found) {
+      const from = Math.min(...found.map((finding) => finding.from))
+      return bySentence
+        .filter(
+          ({ rule, detector }) =>
+            !found.some((finding) => finding.rule === rule) && detector.stands(sentence, prepared),
+        )
+        .map(({ rule }) => ({ rule, from, to: sentence.from + sentence.text.length }))
     },
     judgeCall(call, prepared) {
       const item = forbiddenBy(call, prepared)

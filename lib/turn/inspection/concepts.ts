@@ -116,6 +116,20 @@ export const concepts: readonly Concept[] = [
     states: /verification/,
   },
   {
+    name: 'ship',
+    done: {
+      en: 'shipped|dispatched|delivered|packed',
+      zh: '发货|寄出|出库|送达|签收',
+      es: 'enviad[oa]s?|despachad[oa]s?|entregad[oa]s?',
+      ar: 'شحن|تسليم|توصيل',
+    },
+    arabicPast: 'شحنت|شحنا|سلمنا',
+    spanishPast: 'despache|despachamos|entregamos',
+    base: { en: 'ship|dispatch|deliver', es: 'despachar|entregar' },
+    tools: [],
+    states: /ship|deliver|transit|dispatch|发货|运输|签收/,
+  },
+  {
     name: 'other',
     done: {
       en: 'processed|issued|updated|changed|corrected|amended|modified|replaced|opened|filed|raised|submitted|logged|lodged|registered|created|sent|e-?mailed|texted|reset|unlocked|unblocked|unfrozen|lifted|reactivated|activated|deactivated|enabled|disabled|blocked|frozen|froze|closed|deleted|removed|added|applied|waived|reversed|stopped|paused|arranged|scheduled|booked|requested|reordered|reshipped|resent|extended|upgraded|downgraded|approved|completed|fixed|resolved|sorted|adjusted|granted|restored|reported|notified|informed|contacted|messaged|called|phoned|spoken|spoke|flagged|switched|merged|verified|set up|taken care of|taken off|unsubscribed|subscribed|renewed|initiated|released|settled|charged|exchanged|swapped|put in|put through|pushed through|turned off|turned on|made the change|made that change|done that|done it|done this',
@@ -176,7 +190,25 @@ const forms: Readonly<Record<Language, readonly RegExp[]>> = {
 /** Every pattern of this file, for the check of their running time. */
 export const conceptPatterns: readonly RegExp[] = Object.values(forms).flat()
 
-/** The concept that a piece of a folded sentence speaks of, most specific first. */
-export function conceptOf(language: Language, phrase: string): Concept | undefined {
-  return concepts.find((_, index) => forms[language][index]?.test(phrase))
+/** The concept of a claim: the most specific whose word stands in it; a general word takes the concept of its object behind. */
+export function conceptOf(language: Language, phrase: string, within = phrase.length): Concept | undefined {
+  const inside = (index: number): boolean => {
+    const at = forms[language][index]?.exec(phrase)?.index
+    return at !== undefined && at < within
+  }
+  return concepts.find((_, index) => inside(index))
+}
+
+const objects: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['refund', /refund|reimburs|退款|reembols|devoluc|استرداد|المبلغ/],
+  ['cancel', /cancel|取消|anul|الغاء/],
+  ['address', /address|地址|direccion|عنوان/],
+  ['dispute', /dispute|chargeback|争议|申诉|disputa|reclam|نزاع|اعتراض/],
+  ['callback', /call ?back|回电|llamada|مكالم|معاوده/],
+]
+
+/** The concept of what a general act ("processed", "已提交") is done to. */
+export function conceptOfObject(phrase: string): Concept | undefined {
+  const found = objects.find(([, pattern]) => pattern.test(phrase))
+  return found && concepts.find(({ name }) => name === found[0])
 }

@@ -138,6 +138,7 @@ export function createInspector(context: InspectionContext, ruleSet: RuleSet = b
       events.push({ type: 'verdict', verdict: verdictOf(finding, inForce), withheld })
     }
     if (cutting.length === 0) return
+    for (const finding of compiled.alsoIn(sentence, prepared, cutting)) if (acts(finding.rule)) cutting.push(finding)
     const patient = cutting.every((finding) => finding.waitsFor && prepared.mayStillBeBacked(finding.waitsFor))
     if (patient && !waiting) {
       waiting = { findings: cutting, from: Math.min(...cutting.map((finding) => finding.from)), queue: '', sentence }

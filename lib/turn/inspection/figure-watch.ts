@@ -45,7 +45,9 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
   function ungrounded(sentence: Sentence, from: number, to: number) {
     return findFigures(sentence.text).filter(
       (figure) =>
-        sentence.from + figure.end > from && sentence.from + figure.start < to && !isGrounded(figure, prepared),
+        sentence.from + figure.end > from &&
+        sentence.from + figure.start < to &&
+        !isGrounded(figure, prepared, sentence.text),
     )
   }
 

@@ -1,4 +1,4 @@
-import { isWordUnit } from '#lib/text/characters.ts'
+import { isHan, isWordUnit } from '#lib/text/characters.ts'
 import { type Automaton, createAutomaton, type Literal } from './automaton.ts'
 import type { Report, Sentence, Watch } from './watch.ts'
 
@@ -43,6 +43,8 @@ export function compileKeywords(keywords: readonly Keyword[]): KeywordTable {
 const leadReach = 48
 /** A patient trigger is held for so many units. */
 const patience = 28
+/** A trigger's detectors are asked again at each word for so many units behind it; at each character of Chinese. */
+const afterglow = { words: 40, han: 14 } as const
 
 /** Watches for keywords: holds only what may still become one, and what waits for its word to end. */
 export function createKeywordWatch(table: KeywordTable, ask: Ask, report: Report): Watch {
@@ -56,6 +58,7 @@ export function createKeywordWatch(table: KeywordTable, ask: Ask, report: Report
   let leadEnd = -1
   let waiting = -1
   let waitingEnd = -1
+  const hot = new Map<number, number>()
 
   function startsFresh(from: number, sentence: Sentence): boolean {
     const before = from - 1 - sentence.from
@@ -75,12 +78,33 @@ export function createKeywordWatch(table: KeywordTable, ask: Ask, report: Report
     let start = lead !== -1 && lead <= from ? lead : from
     if (waiting !== -1 && waiting < start) start = waiting
     let opened = false
-    for (const detector of keyword.asks) opened = ask(detector, start, sentence, report) || opened
+    for (const detector of keyword.asks) {
+      if (ask(detector, start, sentence, report)) {
+        opened = true
+        hot.delete(detector)
+      } else
+        hot.set(
+          detector,
+          to + (keyword.free && !isWordUnit(keyword.text.charCodeAt(0)) ? afterglow.han : afterglow.words),
+        )
+    }
     if (keyword.patient && !opened && waiting === -1) {
       waiting = start
       waitingEnd = to + patience
     }
     return false
+  }
+
+  /** Asks once more the detectors whose trigger stands a little before. */
+  function askAgain(from: number, to: number, sentence: Sentence): void {
+    for (const [detector, until] of hot) {
+      if (to > until) hot.delete(detector)
+      else {
+        let start = lead !== -1 && lead <= from ? lead : from
+        if (waiting !== -1 && waiting < start) start = waiting
+        if (ask(detector, start, sentence, report)) hot.delete(detector)
+      }
+    }
   }
 
   /** A word is over at `to`: what waited for it is decided; a lead whose next word was no filler lets go. */
@@ -92,6 +116,7 @@ export function createKeywordWatch(table: KeywordTable, ask: Ask, report: Report
       if (waited.keyword.whole && waited.to !== to) continue
       kept = fire(waited.keyword, waited.from, to, sentence) || kept
     }
+    if (hot.size > 0) askAgain(wordStart, to, sentence)
     if (lead !== -1 && !kept && leadEnd < to) lead = -1
   }
 
@@ -123,6 +148,7 @@ export function createKeywordWatch(table: KeywordTable, ask: Ask, report: Report
         if (word) pending.push({ keyword, from, to: at + 1 })
         else fire(keyword, from, at + 1, sentence)
       }
+      if (hot.size > 0 && isHan(unit)) askAgain(at, at + 1, sentence)
       if (lead !== -1) {
         const reach = at - leadEnd
         // A comma or a bracket ends the reach of a lead, and so does a word that begins no keyword.
@@ -137,6 +163,7 @@ export function createKeywordWatch(table: KeywordTable, ask: Ask, report: Report
       pending = []
       lead = -1
       waiting = -1
+      hot.clear()
       state = automaton.root
     },
     end(sentence) {

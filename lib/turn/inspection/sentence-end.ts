@@ -4,7 +4,7 @@ import { isHan } from '#lib/text/characters.ts'
 const abbreviation =
   /(?:^|[\s("])(?:[a-z]|no|nr|num|mr|mrs|ms|dr|sr|sra|srta|ud|uds|vd|st|ave|av|art|approx|aprox|etc|vs|e\.g|i\.e|p\.ej|a\.m|p\.m|ee\.uu|inc|ltd|co|tel|ext|fig|pag)$/
 /** A list marker at the start of a line: its full stop ends nothing. */
-const listMarker = /^[\s*_>#-]*\d{1,3}$/
+const listMarker = /(?:^|[:,;]\s)[\s*_>#-]*\d{1,2}$/
 
 /** Where sentences end, found unit by unit. A full stop is only one when what follows says so. */
 export interface SentenceEnds {

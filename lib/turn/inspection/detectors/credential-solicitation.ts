@@ -56,10 +56,10 @@ function violates(text: string, needsAsking: boolean): boolean {
 export const credentialSolicitation: SentenceDetector = {
   name: 'credential-solicitation',
   triggers: {
-    en: "password|passcode|passphrase|pin_|pin code|cvv|cvc|security code|security digits|security number|full card|full 16|full number|full account|complete card|complete number|entire card|whole card|whole number|long number|long card|16-digit|16 digit|sixteen|card number|card details|card digits|card info|card's number|number on|three digits|3 digits|four digits|three-digit|3-digit|digits on|the three|one-time|one time|otp_|verification code|sms code|login code|access code|confirmation code|authentication code|six-digit|6-digit|4-digit|four-digit|code that|code we|code i|code you|code from|code in|code was|secret|login details|credentials|maiden name|online banking|private key|seed phrase|recovery phrase|api key",
+    en: "password|passcode|passphrase|pin_|pin code|cvv|cvc|security code|security digits|security number|full card|full 16|full number|full account|complete card|complete number|entire card|whole card|whole number|long number|long card|16-digit|16 digit|sixteen|card number|card details|card digits|card info|card's number|number on|three digits|3 digits|four digits|three-digit|3-digit|digits on|the three|one-time|one time|otp_|verification code|sms code|login code|access code|confirmation code|authentication code|six-digit|6-digit|4-digit|four-digit|!code|texted|sent_|received|secret|login details|credentials|maiden name|online banking|private key|seed phrase|recovery phrase|api key",
     zh: '密码|口令|卡号|背面|安全码|cvv|cvc|后三位|三位数|验证码|校验码|动态码|pin|短信|六位|6位|16位|十六位|密保|私钥|助记词|网银|完整',
-    es: 'contrasena|clave|pin_|cvv|cvc|codigo|numero completo|numero entero|numero de|numero largo|16 digitos|16 numeros|dieciseis|tres digitos|tres numeros|tres cifras|3 digitos|cuatro digitos|otp_|datos|frase semilla|pregunta secreta|respuesta secreta|token',
-    ar: 'كلمه|كلمة|الرقم السري|رقمك السري|رقم بطاق|رقم البطاق|ارقام|رمز|الرمز|الارقام|خلف البطاقه|ظهر البطاقه|cvv|cvc|otp|pin|الكود|كود',
+    es: 'contrasena|clave|pin_|cvv|cvc|!codigo|!numero|numero completo|numero entero|numero de|numero largo|16 digitos|16 numeros|dieciseis|tres digitos|tres numeros|tres cifras|3 digitos|cuatro digitos|otp_|datos|frase semilla|pregunta secreta|respuesta secreta|token',
+    ar: 'كلمه|كلمة|الرقم السري|رقمك السري|رقم بطاق|رقم البطاق|!ارقام|!رمز|!الرمز|!الارقام|تحقق|التحقق|امان|الامان|وصلك|خلف البطاقه|ظهر البطاقه|cvv|cvc|otp|pin|الكود|كود',
   },
   opens: (sentence) => violates(sentence.text, false),
   stands: (sentence) => violates(sentence.text, true),

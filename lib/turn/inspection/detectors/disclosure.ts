@@ -26,6 +26,7 @@ export const disclosurePatterns = patterns({
   zh: [
     '(?:[您你](?:的|名下|账户|账号|那|这|在|于|当前|目前|上|最近)?|这|那|该|此|本)[^,。;!?\\n]{0,24}?(?:订单|包裹|快递|商品|退款|款项|付款|支付|账户|账号|余额|卡|物流|申请|提现|结算|交易|充值|会员|转账|货|件|单|钱包|争议|冻结)[^,。;!?\\n]{0,24}?(?:已(?!经?(?:收到您|了解))|正在|目前|现在|现|于|将(?:于|在)|预计|处于|状态(?:为|是|:)|显示|为|是)[^,。;!?\\n]{0,16}?(?:发货|发出|出库|签收|送达|送到|取消|退|处理|运输|途中|路上|派送|配送|到账|入账|支付|付款|扣|冻结|锁定|审核|待|揽收|寄出|完成|关闭|放行|通过|失败|拒绝|成功|到达|滞留|清关|\\d)',
     '(?:订单|包裹|快递|退款|货物|单号|它|sp-\\d+)[^,。;!?\\n您你]{0,12}?(?:已经?|正在|目前|现在|于(?:昨|今|前|周|星期|上|\\d)|在(?:昨|今|前|周|星期|上|\\d)|昨天|今天|前天|上?周[一二三四五六日])[^,。;!?\\n]{0,14}?(?:发货|发出|出库|签收|送达|送到|取消|退|处理|运输|途中|路上|派送|配送|到账|支付|冻结|审核|待|揽收|寄出|完成|放)',
+    '(?:^|[,。;!?])[^,。;!?您你如若]{0,6}?(?:已经?|正在)[^,。;!?\\n]{0,10}?(?:派送|配送|运输|发货|签收|出库|揽收|送达|到账|在途)(?!后|的|时)',
     '[您你](?:的|账户|钱包|名下|卡)?[^,。;!?\\n]{0,8}?(?:余额|欠款|额度|积分|总额|消费|支付了|付了|买了|下了|共有|有)[^,。;!?\\n]{0,8}?\\d',
     '(?:由|被)?(?:前台|门卫|保安|物业|家人|邻居|同事|驿站|快递柜|代收点)[^,。;!?\\n]{0,4}(?:代?签收|代收|代为签收|收下|取走)|尾号(?:为|是)?\\s?\\d{3,4}|放(?:在|到)了?[^,。]{0,8}(?:门口|前台|驿站|快递柜)',
     '(?:系统|后台|记录|我|这边)(?:里|中|上|这边|可以|能)?(?:看到|查到|显示|查询到)[^,。;!?\\n]{0,6}(?:[您你]|订单|该|这)[^,。;!?\\n]{0,20}(?:已|正在|在|于|为|是|有|\\d)',
@@ -48,16 +49,16 @@ export const disclosurePatterns = patterns({
 })
 
 const triggersEn =
-  'your order|your parcel|your package|your refund|your payment|your account|your balance|your card|your shipment|your delivery|your settlement|your payout|your subscription|shipped|dispatched|delivered|on its way|on the way|in transit|out for delivery|being_|processing|packed|warehouse|arriv|cancel|refunded|returned|declined|rejected|approved|pending|on hold|paid|charged|complet|signed|collected|picked up|waiting|ready|customs|depot|locked|suspended|frozen|blocked|active|verified|settled|credited|issued|received|scheduled|due_|overdue|open_|closed|review|failed|placed|delayed|lost|confirmed|sitting|held|courier|carrier|expected|estimated|sent_|back in|went out|came back|handed|reached|ending in|on file|on record|i see|i can see|tracking|balance|you have|you owe|you paid|you were|you ordered|you placed|you bought|left_|went through|cleared|bounced'
+  'your order|your parcel|your package|your refund|your payment|your account|your balance|your card|your shipment|your delivery|your settlement|your payout|your subscription|shipped|dispatched|delivered|on its way|on the way|in transit|out for delivery|being_|processing|packed|warehouse|arriv|cancel|refunded|returned|declined|rejected|approved|pending|on hold|paid|charged|complet|signed|collected|picked up|waiting|ready|customs|depot|locked|suspended|frozen|blocked|active|verified|settled|credited|issued|received|scheduled|due_|overdue|open_|closed|review|failed|placed|delayed|lost|confirmed|sitting|held|courier|carrier|expected|estimated|sent_|back in|went out|came back|handed|reached|ending in|on file|on record|i see|i can see|tracking|balance|0|1|2|3|4|5|6|7|8|9|you have|you owe|you paid|you were|you ordered|you placed|you bought|left_|went through|cleared|bounced'
 
 /** 1.1: tells of a customer's own things while the session's assurance is below what that needs. */
 export const disclosure = createClaimDetector({
   name: 'disclosure-before-verification',
   triggers: {
     en: triggersEn,
-    zh: '订单|包裹|快递|退款|余额|签收|送达|发货|出库|派送|运输|到账|尾号|前台|驿站|已|正在|目前|于|预计|账户|物流|支付|取消|审核|冻结|扣|揽收',
-    es: 'pedido|paquete|envio|saldo|reembolso|entreg|enviad|camino|reparto|transito|cancel|reembols|devuelt|rechazad|aprob|pendiente|retenid|pagad|cobr|firm|recog|aduana|bloque|suspend|salio|llego|llega|llegara|almacen|ayer|lunes|martes|miercoles|jueves|viernes|sabado|domingo|terminad|termina|tiene|tienes|debe|pago|veo|consta|aparece|figura|complet|activ|verific|liquid|abon|emiti|recibi|confirm|retras',
-    ar: 'طلبك|الطلب|شحن|طرد|حسابك|رصيدك|دفع|استرداد|المبلغ|تسليم|توصيل|في الطريق|قيد|ملغ|معلق|وصل|وصلت|غادر|سلم|وقع|استلم|تنتهي|المنتهيه|لديك|مبلغ|الغاء|sp-',
+    zh: '订单|包裹|快递|退款|余额|签收|送达|发货|出库|派送|运输|到账|尾号|前台|驿站|已|正在|目前|于|预计|账户|物流|支付|取消|审核|冻结|扣|揽收|派送|配送|0|1|2|3|4|5|6|7|8|9',
+    es: 'pedido|paquete|envio|saldo|reembolso|entreg|enviad|camino|reparto|transito|cancel|reembols|devuelt|rechazad|aprob|pendiente|retenid|pagad|cobr|firm|recog|aduana|bloque|suspend|salio|llego|llega|llegara|almacen|ayer|lunes|martes|miercoles|jueves|viernes|sabado|domingo|terminad|termina|tiene|tienes|debe|pago|veo|consta|aparece|figura|complet|activ|verific|liquid|abon|emiti|recibi|confirm|retras|0|1|2|3|4|5|6|7|8|9',
+    ar: 'طلبك|الطلب|شحن|طرد|حسابك|رصيدك|دفع|استرداد|المبلغ|تسليم|توصيل|في الطريق|قيد|ملغ|معلق|وصل|وصلت|غادر|سلم|وقع|استلم|تنتهي|المنتهيه|لديك|مبلغ|الغاء|sp-|0|1|2|3|4|5|6|7|8|9',
   },
   patterns: disclosurePatterns,
   excuses: ['question', 'condition', 'later-condition', 'hearsay', 'quote', 'possibility', 'habit'],

@@ -65,6 +65,10 @@ export const offlinePromisePatterns = patterns({
   ],
 })
 
+/** Waits for the customer, here in the chat: no promise of an act outside. */
+const yourTurn =
+  /(?:if|once|when|after|as soon as) you(?![a-z])|(?:once|if|after|when) (?:your )?(?:identity|verification)|(?:等|待|如果|若)[您你]|[您你][^,。]{0,8}(?:后|的话)|(?:si|cuando|en cuanto|una vez que) (?:usted|me|nos|lo|la|complete|confirme|verifique|tu)|(?:اذا|عندما|بعد ان|بمجرد ان|فور) ت/
+
 const callWords = /call|phone|ring|回电|电话|来电|拨|llama|telefon|مكالم|اتصال|تصل|هاتف|عاود/
 const personWords =
   /specialist|colleague|agent|person|team|representative|someone|advis|manager|客服|同事|专员|工作人员|专人|人工|agente|companer|especialista|asesor|equipo|persona|موظف|زميل|زملا|فريق|مختص|ممثل/
@@ -72,6 +76,7 @@ const personWords =
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const done = prepared.records().filter(({ status }) => status === 'ok')
   const around = sentence.text.slice(match.start)
+  if (yourTurn.test(sentence.text.slice(match.end))) return true
   if (callWords.test(around) && done.some(({ name }) => name === 'request_callback')) return true
   if (
     personWords.test(match.text) &&
@@ -94,6 +99,6 @@ export const offlinePromise = createClaimDetector({
     ar: `~سا|~سن|~سي|~ست|سوف|راح|اتصل|نتصل|يتصل|تتصل|اتواصل|نتواصل|يتواصل|مكالم|اتصال|رساله|بريد|رد_|تواصل|تصل|كلم|هاتف`,
   },
   patterns: offlinePromisePatterns,
-  excuses: ['question', 'condition', 'negation', 'hearsay', 'quote', 'later-condition'],
+  excuses: ['question', 'condition', 'negation', 'hearsay', 'quote'],
   backed,
 })

@@ -1,6 +1,6 @@
 import { backedByFacts, backedByTools } from '../backing.ts'
 import { createClaimDetector } from '../claim-detector.ts'
-import { conceptOf, concepts, doneForms } from '../concepts.ts'
+import { conceptOf, conceptOfObject, concepts, doneForms } from '../concepts.ts'
 import { literalStems } from '../literal-stems.ts'
 import { idsIn } from '../order-ids.ts'
 import { type Match, patterns } from '../patterns.ts'
@@ -99,9 +99,10 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const before = text.slice(Math.max(0, match.start - 40), match.start)
   if (otherActor.test(before) || otherActor.test(text.slice(match.end, match.end + 40))) return true
   if (ourOwn.test(text.slice(match.end, match.end + 30))) return true
+  const spoken = conceptOf(match.language, around, match.end - match.start)
   const concept =
-    conceptOf(match.language, around) ??
-    conceptOf(match.language, text) ??
+    (spoken && spoken.name !== 'other' ? spoken : (conceptOfObject(around) ?? conceptOfObject(text))) ??
+    spoken ??
     concepts.find(({ name }) => name === 'other')
   if (!concept) return false
   if (backedByTools(concept, text, prepared)) return true

@@ -130,6 +130,21 @@ const kinds: readonly (readonly [subject: RegExp, sources: RegExp])[] = [
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const claimed = Object.entries(match.groups).find(([, text]) => text !== undefined)?.[0] as State | undefined
   if (!claimed) return true
+  const done = prepared
+    .records()
+    .filter(({ status }) => status === 'ok')
+    .map(({ name }) => name)
+  if (claimed === 'cancelled' && done.includes('cancel_order')) return true
+  if (claimed === 'refunded' && done.includes('refund_order')) return true
+  const aboutMoney =
+    /refund|money|amount|card|account|退款|款项|金额|reembolso|dinero|importe|مبلغ|المبلغ|استرداد/.test(sentence.text)
+  if (
+    aboutMoney &&
+    (claimed === 'shipped' || claimed === 'delivered') &&
+    !/order|parcel|package|订单|包裹|pedido|paquete|طلب|شحن/.test(sentence.text)
+  ) {
+    return true
+  }
   let leaves = stateLeaves(sentence, prepared)
   for (const [subject, sources] of kinds) {
     if (subject.test(sentence.text) && leaves.some((leaf) => sources.test(leaf.source))) {

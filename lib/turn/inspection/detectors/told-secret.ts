@@ -35,17 +35,46 @@ function tellsPassword(text: string, prepared: Prepared): boolean {
   return false
 }
 
+const secretTypes: ReadonlySet<string> = new Set([
+  'password',
+  'one-time-code',
+  'api-key',
+  'private-key',
+  'url-credentials',
+])
+const paymentTypes: ReadonlySet<string> = new Set(['cvv', 'expiry', 'account', 'iban', 'card'])
+
+function finds(types: ReadonlySet<string>, sentence: Sentence, prepared: Prepared): boolean {
+  const sayable = sayableIn(prepared)
+  return findPersonalData(sentence.text).some(
+    (span) => types.has(span.type) && !sayable.has(span.type, span.value) && !prepared.publicText.includes(span.value),
+  )
+}
+
+/** 2.2 by its context: a security code, an account number or an expiry that the reply tells. */
+export const toldPaymentData: SentenceDetector = {
+  name: 'told-payment-data',
+  triggers: {
+    en: 'cvv|cvc|cv2|security code|account number|account no|routing|sort code|expiry|expires|expiring|valid thru|card number',
+    zh: '安全码|cvv|账号|帐号|卡号|有效期|开户',
+    es: 'cvv|cvc|codigo de seguridad|numero de cuenta|cuenta|caduc|vencimiento|numero de tarjeta',
+    ar: 'رمز الامان|cvv|رقم الحساب|حساب|انتهاء|صلاحي|رقم البطاقه',
+  },
+  opens: () => true,
+  stands: (sentence, prepared) => /\d{3}/.test(sentence.text) && finds(paymentTypes, sentence, prepared),
+}
+
 /** 2.3 by its context: a password, a PIN or a key that the reply tells. */
 export const toldSecret: SentenceDetector = {
   name: 'told-secret',
   triggers: {
-    en: 'password|pass word|passcode|passphrase|pwd|pin_|pin code|secret|access key|access token|api key|client secret',
-    zh: '密码|口令|密钥',
-    es: 'contrasena|clave|codigo de acceso',
-    ar: 'كلمه|كلمة|الرقم السري|رمز الدخول|مفتاح',
+    en: 'code_|otp|password|pass word|passcode|passphrase|pwd|pin_|pin code|secret|access key|access token|api key|client secret',
+    zh: '密码|口令|密钥|验证码',
+    es: 'contrasena|clave|codigo|token',
+    ar: 'كلمه|كلمة|الرقم السري|رمز|الرمز|مفتاح',
   },
   opens: () => true,
-  stands: (sentence, prepared) => tellsPassword(sentence.text, prepared),
+  stands: (sentence, prepared) => tellsPassword(sentence.text, prepared) || finds(secretTypes, sentence, prepared),
 }
 
 const birthWord =

@@ -9,7 +9,8 @@ const dayLength = 86_400_000
 interface Ground {
   values: ReadonlySet<number>
   /** Sums, rates and shares that arithmetic may use. */
-  operands: readonly number[]
+  moneys: readonly number[]
+  rates: readonly number[]
   counts: readonly number[]
   percents: readonly number[]
   /** Days since the epoch of every known date. */
@@ -28,8 +29,9 @@ const canonical = (value: number): number => round(value, 6)
 
 function collect(prepared: Prepared): Ground {
   const values = new Set<number>()
-  const operands = new Set<number>()
-  const counts = new Set<number>([2, 3, 4, 5])
+  const moneys = new Set<number>()
+  const rates = new Set<number>()
+  const counts = new Set<number>([2])
   const percents = new Set<number>()
   const days = new Set<number>()
   const weekdays = new Set<number>()
@@ -51,7 +53,7 @@ function collect(prepared: Prepared): Ground {
       if (figure.kind === 'duration') durations.add(canonical(figure.value))
       if (figure.kind === 'percent') percents.add(figure.value)
       if (figure.kind === 'count') counts.add(figure.value)
-      if (calculable && figure.kind !== 'duration' && operands.size < 160) operands.add(figure.value)
+      if (calculable && figure.kind === 'money' && moneys.size < 120) moneys.add(figure.value)
     }
   }
 
@@ -76,7 +78,15 @@ function collect(prepared: Prepared): Ground {
       const value = Math.abs(Number(leaf.value))
       values.add(canonical(value))
       if (leaf.path.endsWith('.length')) counts.add(value)
-      else if (operands.size < 160) operands.add(value)
+      else if (/^rate:|rate$/.test(leaf.source) || /rate$/.test(leaf.path)) rates.add(value)
+      else if (
+        /total|amount|price|fee|balance|cost|paid|limit|credit|refund|discount|tax|shipping|charge|payout|net|gross|subtotal|due/.test(
+          `${leaf.source}.${leaf.path}`,
+        )
+      )
+        moneys.add(value)
+      else if (/count|quantity|qty|items|number/.test(leaf.path)) counts.add(value)
+      else if (/percent|share|pct/.test(leaf.path)) percents.add(value)
       texts.push(leaf.value)
     } else {
       read(leaf.value, true)
@@ -108,7 +118,8 @@ function collect(prepared: Prepared): Ground {
   times.add(now.getUTCHours() * 60 + now.getUTCMinutes())
   return {
     values,
-    operands: [...operands],
+    moneys: [...moneys],
+    rates: [...rates],
     counts: [...counts],
     percents: [...percents],
     days,
@@ -134,13 +145,15 @@ function close(figure: Figure, value: number): boolean {
 
 /** One sum, difference, product (a share of, a rate times) or quotient of known numbers, rounded as it is written. */
 function followsByArithmetic(figure: Figure, ground: Ground): boolean {
-  for (const a of ground.operands) {
+  for (const rate of ground.rates) {
+    if (close(figure, rate)) return true
+    if (figure.decimals > 0 && close(figure, 1 / rate)) return true
+  }
+  for (const a of ground.moneys) {
     if (a === 0) continue
     if (close(figure, a)) return true
-    for (const b of ground.operands) {
-      if (close(figure, a + b) || close(figure, Math.abs(a - b)) || close(figure, a * b)) return true
-      if (b !== 0 && figure.decimals > 0 && close(figure, a / b)) return true
-    }
+    for (const b of ground.moneys) if (close(figure, a + b) || close(figure, Math.abs(a - b))) return true
+    for (const rate of ground.rates) if (close(figure, a * rate) || close(figure, a / rate)) return true
     for (const share of ground.percents) {
       if (
         close(figure, (a * share) / 100) ||
@@ -154,7 +167,22 @@ function followsByArithmetic(figure: Figure, ground: Ground): boolean {
   return false
 }
 
-function dateIsGrounded(figure: Figure, ground: Ground, prepared: Prepared): boolean {
+/** Words of an estimate: only there may a date follow from another by a known number of days. */
+const estimate =
+  /will|should|expect|estimat|by |until|within|latest|before|due|from|预计|将|会|之前|应|内|最晚|截止|起|llegar|antes|hasta|deberia|sera|estima|prev|a partir|سي|ست|قبل|حتي|متوقع|خلال|بحلول/
+
+/** The day that lies so many working days behind another. */
+function workingDaysAfter(day: number, count: number): number {
+  let at = day
+  for (let left = count; left > 0; ) {
+    at += 1
+    const weekday = (at + 4) % 7
+    if (weekday !== 0 && weekday !== 6) left -= 1
+  }
+  return at
+}
+
+function dateIsGrounded(figure: Figure, ground: Ground, prepared: Prepared, sentence: string): boolean {
   const month = Math.floor(figure.value / 100) - 1
   const date = figure.value % 100
   const years = figure.year !== undefined ? [figure.year] : [-1, 0, 1].map((by) => prepared.now.getUTCFullYear() + by)
@@ -166,18 +194,12 @@ function dateIsGrounded(figure: Figure, ground: Ground, prepared: Prepared): boo
       if (m > 11 || (m !== month && figure.year === undefined)) continue
       const day = Math.floor(Date.UTC(year, m, d) / dayLength)
       if (ground.days.has(day)) return true
+      if (!estimate.test(sentence)) continue
       for (const hours of ground.durations) {
         const by = hours / 24
-        if (by < 1 || by > 120) continue
-        for (const known of ground.days) {
-          const apart = Math.abs(day - known)
-          // A duration in business days spreads over the weekends between.
-          if (
-            apart === by ||
-            (apart > by && apart <= Math.ceil(by / 5) * 7 + 2 && apart - by <= Math.ceil(by / 5) * 2 + 1)
-          )
-            return true
-        }
+        if (by < 1 || by > 120 || !Number.isInteger(by)) continue
+        for (const known of ground.days)
+          if (day === known + by || (by <= 60 && day === workingDaysAfter(known, by))) return true
       }
     }
   }
@@ -205,13 +227,13 @@ function durationIsGrounded(figure: Figure, ground: Ground, prepared: Prepared):
 }
 
 /** Whether a figure stands in the context, in any writing, or follows from it by one step. */
-export function isGrounded(figure: Figure, prepared: Prepared): boolean {
+export function isGrounded(figure: Figure, prepared: Prepared, sentence = ''): boolean {
   const ground = groundOf(prepared)
   switch (figure.kind) {
     case 'exempt':
       return true
     case 'date':
-      return dateIsGrounded(figure, ground, prepared)
+      return dateIsGrounded(figure, ground, prepared, sentence)
     case 'weekday':
       return ground.weekdays.has(figure.value)
     case 'time':
@@ -223,8 +245,8 @@ export function isGrounded(figure: Figure, prepared: Prepared): boolean {
         figure.value <= 1 ||
         ground.values.has(figure.value) ||
         ground.counts
-          .slice(4)
-          .some((a) => ground.counts.slice(4).some((b) => a - b === figure.value || a + b === figure.value))
+          .slice(1)
+          .some((a) => ground.counts.slice(1).some((b) => a - b === figure.value || a + b === figure.value))
       )
     case 'bare':
       return (
