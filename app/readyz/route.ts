@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { assemble } from '#lib/assembly/assembly.ts'
+import { openRoute } from '#lib/assembly/open-route.ts'
 
 export const dynamic = 'force-dynamic'
 
 /** Anyone may call: whether a turn could be served now. Names what is away, never why. */
-export async function GET(): Promise<Response> {
+export const GET = openRoute(async () => {
   const checks: Record<string, 'ok' | 'away'> = {}
   const check = async (name: string, ask: () => Promise<unknown>) => {
     checks[name] = await ask().then(
@@ -24,4 +25,4 @@ export async function GET(): Promise<Response> {
     { status: ready ? 'ready' : 'not-ready', checks },
     { status: ready ? 200 : 503, headers: { 'cache-control': 'no-store' } },
   )
-}
+})

@@ -1,4 +1,5 @@
 import { problemResponse, requestLanguage } from '#lib/assembly/customer-route.ts'
+import { openRoute } from '#lib/assembly/open-route.ts'
 import { redisClient } from '#lib/assembly/redis.ts'
 import { redisCounter } from '#lib/assembly/redis-counter.ts'
 import { settings } from '#lib/assembly/settings.ts'
@@ -7,7 +8,7 @@ import { staffServices } from '#lib/assembly/staff-route.ts'
 import { addressKey } from '#lib/turn/admission/rate-limit.ts'
 
 /** Staff sign-in, sign-out and session; everything else of better-auth is not there. */
-async function handle(request: Request, { params }: { params: Promise<{ all: string[] }> }): Promise<Response> {
+const handle = openRoute<{ all: string[] }>(async (request, params) => {
   try {
     const { all } = await params
     const config = settings()
@@ -21,6 +22,6 @@ async function handle(request: Request, { params }: { params: Promise<{ all: str
   } catch (error) {
     return problemResponse(error, requestLanguage(request), '/api/auth')
   }
-}
+})
 
 export { handle as DELETE, handle as GET, handle as PATCH, handle as POST, handle as PUT }

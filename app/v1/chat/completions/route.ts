@@ -1,9 +1,9 @@
 import { after } from 'next/server'
-import { callerOf, callerPrefix, openForCaller } from '#lib/assembly/api-key.ts'
-import { assemble, newId } from '#lib/assembly/assembly.ts'
+import { callerPrefix, openForCaller } from '#lib/assembly/api-key.ts'
+import { newId } from '#lib/assembly/assembly.ts'
 import { beginTurn } from '#lib/assembly/begin-turn.ts'
 import { completionRequest, readConversation } from '#lib/assembly/completion-request.ts'
-import { openAiProblemResponse, requestLanguage } from '#lib/assembly/openai-door.ts'
+import { apiKeyRoute, openAiProblemResponse } from '#lib/assembly/openai-door.ts'
 import { CodedError } from '#lib/errors/problem.ts'
 import { readBody } from '#lib/turn/admission/read-body.ts'
 import { createOpenAiCollector, createOpenAiEncoder } from '#lib/turn/relay/encode-openai.ts'
@@ -18,49 +18,42 @@ const eventStream = {
 }
 
 /** A caller with an API key may call: one guarded answer in OpenAI's shape, streamed or whole. */
-export async function POST(request: Request): Promise<Response> {
-  const language = requestLanguage(request)
-  try {
-    const assembly = assemble()
-    const caller = await callerOf(request.headers, assembly.settings.API_KEYS)
-    const wanted = await readBody(request, completionRequest, longestBody)
-    const { text, history, extras } = readConversation(wanted.messages)
+export const POST = apiKeyRoute(async ({ request, assembly, caller, language }) => {
+  const wanted = await readBody(request, completionRequest, longestBody)
+  const { text, history, extras } = readConversation(wanted.messages)
 
-    const { id: conversationId, sessionId } = await openForCaller(assembly, caller.name, language)
+  const { id: conversationId, sessionId } = await openForCaller(assembly, caller.name, language)
 
-    const created = Math.floor(Date.now() / 1000)
-    const id = `chatcmpl-${conversationId.slice(4)}`
-    const answerAs = { id, model: wanted.model, created }
-    const { encode } = createOpenAiEncoder({ ...answerAs, includeUsage: wanted.stream_options?.include_usage ?? false })
-    const collector = createOpenAiCollector(answerAs)
-    const take = (event: LoggedEvent): string => {
-      collector.take(event)
-      return wanted.stream ? encode(event) : ''
-    }
-    const begun = await beginTurn(
-      {
-        conversationId,
-        session: { id: sessionId, assurance: 'none' },
-        text,
-        language: undefined,
-        handoff: 'none',
-        idempotencyKey: request.headers.get('idempotency-key') ?? newId('key'),
-        facts: caller.facts,
-        history,
-        caller: extras,
-        limitKey: `${callerPrefix}${caller.name}`,
-      },
-      assembly,
-      take,
-    )
-    after(() => begun.done)
-    if (wanted.stream) return new Response(begun.body, { headers: { ...eventStream, 'x-turn-id': begun.turn } })
-    await begun.done
-    await begun.body.cancel()
-    const result = collector.result()
-    if (!result.ok) return openAiProblemResponse(new CodedError(result.problem.code), language)
-    return Response.json(result.completion, { headers: { 'cache-control': 'no-store', 'x-turn-id': begun.turn } })
-  } catch (error) {
-    return openAiProblemResponse(error, language)
+  const created = Math.floor(Date.now() / 1000)
+  const id = `chatcmpl-${conversationId.slice(4)}`
+  const answerAs = { id, model: wanted.model, created }
+  const { encode } = createOpenAiEncoder({ ...answerAs, includeUsage: wanted.stream_options?.include_usage ?? false })
+  const collector = createOpenAiCollector(answerAs)
+  const take = (event: LoggedEvent): string => {
+    collector.take(event)
+    return wanted.stream ? encode(event) : ''
   }
-}
+  const begun = await beginTurn(
+    {
+      conversationId,
+      session: { id: sessionId, assurance: 'none' },
+      text,
+      language: undefined,
+      handoff: 'none',
+      idempotencyKey: request.headers.get('idempotency-key') ?? newId('key'),
+      facts: caller.facts,
+      history,
+      caller: extras,
+      limitKey: `${callerPrefix}${caller.name}`,
+    },
+    assembly,
+    take,
+  )
+  after(() => begun.done)
+  if (wanted.stream) return new Response(begun.body, { headers: { ...eventStream, 'x-turn-id': begun.turn } })
+  await begun.done
+  await begun.body.cancel()
+  const result = collector.result()
+  if (!result.ok) return openAiProblemResponse(new CodedError(result.problem.code), language)
+  return Response.json(result.completion, { headers: { 'cache-control': 'no-store', 'x-turn-id': begun.turn } })
+})
