@@ -14,10 +14,9 @@ import { redisEventLog } from './redis-event-log.ts'
 import { redisLeadLog } from './redis-lead-log.ts'
 import { report } from './report.ts'
 import { settings } from './settings.ts'
-import { knowledgeOf, transcriptStore, vaultStore } from './transcript-store.ts'
+import { knowledgeOf, transcriptStore } from './transcript-store.ts'
+import { valueVault } from './vault.ts'
 
-/** Days that a withheld span stays in the vault. */
-const vaultDays = 30
 /** A run emits for at most this long on its last accepted batch, in milliseconds. */
 const permitMs = 10_000
 /** Between two looks whether the run still owns its conversation, in milliseconds: how long a stop may take to be felt. */
@@ -34,6 +33,7 @@ export function assemble(config: Settings = settings()) {
   const db = database(config)
   const merchant = createMerchantClient({ url: config.MERCHANT_API_URL, key: config.MERCHANT_API_KEY })
   const { createInspector, rulesVersion, maskForLeads } = inspection(config)
+  const vault = valueVault(db, createVaultCipher(config.VAULT_KEYS), newId, config.RETENTION_VAULT_DAYS)
   const endpoint = createOpenAiEndpoint({
     baseURL: config.MODEL_BASE_URL,
     apiKey: config.MODEL_API_KEY,
@@ -58,7 +58,7 @@ export function assemble(config: Settings = settings()) {
     log: redisEventLog(redis),
     leadLog: redisLeadLog(redis),
     transcript: transcriptStore(db),
-    vault: vaultStore(db, createVaultCipher(config.VAULT_KEYS), () => newId('vlt'), vaultDays),
+    vault,
     maskForLeads,
     now: () => new Date(),
     newId: () => newId('vrd'),
@@ -77,6 +77,9 @@ export function assemble(config: Settings = settings()) {
     merchant,
     turnPorts,
     limits,
+    vault,
+    /** How the review finds personal data; switched off (a control run only), it finds none. */
+    masking: config.MASKING === 'off' ? { types: [] } : {},
     counter: redisCounter(redis),
     conversations: conversationStore(db),
     rehearsal: config.MODEL_NAME.startsWith('rehearsal'),

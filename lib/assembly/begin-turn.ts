@@ -9,8 +9,9 @@ import { createResponseStream } from '#lib/turn/relay/response-stream.ts'
 import { runTurn } from '#lib/turn/run-turn.ts'
 import { holds, type Message, type Session, type Turn, type Versions } from '#lib/turn/turn.ts'
 import type { HandoffState, LoggedEvent } from '#lib/turn/turn-event.ts'
-import type { CallerExtras } from '#lib/turn/turn-ports.ts'
+import type { CallerExtras, TurnPorts } from '#lib/turn/turn-ports.ts'
 import { type Assembly, newId } from './assembly.ts'
+import { readQuestion } from './read-question.ts'
 import { relayToPerson } from './relay-to-person.ts'
 import { reportVeto } from './report-veto.ts'
 
@@ -66,18 +67,35 @@ export async function beginTurn(
     text: cleaned.text,
     assurance: session.assurance,
     ...(question.language ? { language: question.language } : {}),
+    ...assembly.masking,
   })
-  const { language, masked } = reviewed
+  const { language } = reviewed
 
   const limited = await countAttempt(counter, `turn:${question.limitKey ?? session.id}`, settings.TURNS_PER_MINUTE)
   if (!limited.allowed) throw new CodedError('rate-limited', { extensions: { retryAfter: limited.retryAfter } })
 
   const [veto] = reviewed.vetoes
   if (veto) {
-    await reportVeto(assembly, { conversationId, session, masked, code: veto.code, door: 'handler' })
+    await reportVeto(assembly, { conversationId, session, masked: reviewed.masked, code: veto.code, door: 'handler' })
     throw new CodedError(veto.code, { extensions: { needs: veto.needs } })
   }
 
+  const { masked, tokens, book, ...sent } = await readQuestion(
+    {
+      conversationId,
+      session,
+      text: cleaned.text,
+      reviewed,
+      ...(question.history ? { history: question.history } : {}),
+      ...(question.caller ? { caller: question.caller } : {}),
+    },
+    assembly,
+  )
+  const ports: TurnPorts = {
+    ...turnPorts,
+    tokens: book,
+    maskForLeads: (text) => turnPorts.maskForLeads(book.forPeople(text)),
+  }
   const versions: Versions = { model: settings.MODEL_NAME, prompt: promptVersion, rules: turnPorts.rulesVersion }
   const turn: Turn = {
     id: newId('trn'),
@@ -86,12 +104,13 @@ export async function beginTurn(
     session,
     language,
     text: masked,
+    tokens,
     history: [],
     facts: question.facts,
     startedAt: new Date().toISOString(),
   }
   const [history, claim] = await Promise.all([
-    question.history?.map(maskedMessage) ?? conversations.history(conversationId, historyTurns, session.assurance),
+    sent.history ?? conversations.history(conversationId, historyTurns, session.assurance),
     conversations.claimTurn({
       id: turn.id,
       run: turn.run,
@@ -102,6 +121,7 @@ export async function beginTurn(
       language,
       assurance: session.assurance,
       question: masked,
+      questionTokens: tokens === masked ? undefined : tokens,
       versions,
       runSeconds: settings.RUN_SECONDS + 10,
     }),
@@ -125,8 +145,8 @@ export async function beginTurn(
       const stream = createResponseStream(encode)
       const run =
         question.handoff === 'taken'
-          ? relayToPerson(turn, claim.epoch, turnPorts, stream.deliver)
-          : runTurn({ ...turn, history }, claim.epoch, turnPorts, limits, stream.deliver, maskedExtras(question.caller))
+          ? relayToPerson(turn, claim.epoch, ports, stream.deliver)
+          : runTurn({ ...turn, history }, claim.epoch, ports, limits, stream.deliver, sent.caller)
       return { turn: turn.id, body: stream.body, done: run.finally(stream.close), replayed: false }
     }
     default:
@@ -164,21 +184,6 @@ export async function beginTurn(
     }
     return { turn: id, body: stream.body, done: follow().finally(stream.close), replayed: true }
   }
-}
-
-const maskedText = (text: string) => review({ text, assurance: 'verified' }).masked
-
-function maskedMessage(message: Message): Message {
-  return { ...message, text: maskedText(message.text) }
-}
-
-/** What a caller sent besides reaches the model as masked as the customer's own words. */
-function maskedExtras(caller: CallerExtras | undefined): CallerExtras {
-  if (!caller) return {}
-  const history = caller.history?.map((message) =>
-    message.role === 'tool' ? message : { ...message, text: maskedText(message.text) },
-  )
-  return { ...(caller.note === undefined ? {} : { note: maskedText(caller.note) }), ...(history ? { history } : {}) }
 }
 
 async function hashOf(text: string): Promise<string> {

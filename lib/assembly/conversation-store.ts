@@ -112,7 +112,7 @@ export function conversationStore(db: Database): ConversationStore {
     history: (conversationId, count, held) =>
       stored(async () => {
         const rows = await db
-          .select({ question: turns.question, delivered: turns.delivered })
+          .select({ question: turns.question, tokens: turns.questionTokens, delivered: turns.delivered })
           .from(turns)
           .where(
             and(
@@ -125,8 +125,8 @@ export function conversationStore(db: Database): ConversationStore {
           .limit(count)
         return rows
           .toReversed()
-          .flatMap(({ question, delivered }): Message[] => [
-            { role: 'customer', text: question },
+          .flatMap(({ question, tokens, delivered }): Message[] => [
+            { role: 'customer', text: question, ...(tokens === null ? {} : { tokens }) },
             ...(delivered ? [{ role: 'assistant', text: delivered } as const] : []),
           ])
       }),
@@ -153,9 +153,9 @@ export function conversationStore(db: Database): ConversationStore {
               and not exists (
                 select 1 from turns where conversation_id = ${turn.conversationId} and idempotency_key = ${turn.idempotencyKey})
             returning epoch)
-          insert into turns (id, conversation_id, run, epoch, idempotency_key, request_hash, language, assurance, question, versions)
+          insert into turns (id, conversation_id, run, epoch, idempotency_key, request_hash, language, assurance, question, question_tokens, versions)
           select ${turn.id}, ${turn.conversationId}, ${turn.run}, claim.epoch, ${turn.idempotencyKey}, ${turn.requestHash},
-                 ${turn.language}, ${turn.assurance}, ${turn.question}, ${JSON.stringify(turn.versions)}::jsonb
+                 ${turn.language}, ${turn.assurance}, ${turn.question}, ${turn.questionTokens ?? null}, ${JSON.stringify(turn.versions)}::jsonb
           from claim
           returning epoch`)
         const epoch = claimed.rows[0]?.epoch

@@ -4,15 +4,14 @@ import { createInspector, rulesVersion } from '#lib/turn/inspection/create-inspe
 import type { InspectionContext, Inspector } from '#lib/turn/inspection/inspector.ts'
 
 /** The inspection of this deployment. Switched off (a control run only), everything passes: tests of leaks need it. */
-export function inspection({ INSPECTION }: Settings): {
+export function inspection({ INSPECTION, MASKING }: Settings): {
   createInspector: (context: InspectionContext) => Inspector
   rulesVersion: string
   maskForLeads: (text: string) => string
 } {
-  if (INSPECTION === 'off') {
-    return { createInspector: () => openGate, rulesVersion: 'off', maskForLeads: maskForPeople }
-  }
-  return { createInspector, rulesVersion, maskForLeads: maskForPeople }
+  const maskForLeads = MASKING === 'off' ? (text: string) => text : (text: string) => maskForPeople(text)
+  if (INSPECTION === 'off') return { createInspector: () => openGate, rulesVersion: 'off', maskForLeads }
+  return { createInspector, rulesVersion, maskForLeads }
 }
 
 /** Lets everything through: what the walls are measured against. */

@@ -1,7 +1,6 @@
 import { and, isNull, sql } from 'drizzle-orm'
-import { knowledgeUnits, turns, vault, vetoes } from '#db/schema/conversations.ts'
-import type { VaultCipher } from '#lib/pii/vault-cipher.ts'
-import type { TranscriptStore, Vault } from '#lib/turn/transcript/transcript-store.ts'
+import { knowledgeUnits, turns, vetoes } from '#db/schema/conversations.ts'
+import type { TranscriptStore } from '#lib/turn/transcript/transcript-store.ts'
 import type { Assurance, KnowledgeUnit } from '#lib/turn/turn.ts'
 import type { Database } from './database.ts'
 import { stored } from './stored.ts'
@@ -85,23 +84,4 @@ export async function knowledgeOf(db: Database): Promise<KnowledgeUnit[]> {
     text,
     visibility: visibility === 'public' ? 'public' : 'internal',
   }))
-}
-
-/** Keeps raw values encrypted, bound to their conversation, for `keepDays`. */
-export function vaultStore(db: Database, cipher: VaultCipher, newId: () => string, keepDays: number): Vault {
-  return {
-    keep: (conversation, kind, value) =>
-      stored(async () => {
-        const id = newId()
-        const sealed = await cipher.seal(value, `${conversation}:${id}`)
-        await db.insert(vault).values({
-          id,
-          conversationId: conversation,
-          kind,
-          ...sealed,
-          expiresAt: sql`now() + make_interval(days => ${keepDays})`,
-        })
-        return id
-      }),
-  }
 }

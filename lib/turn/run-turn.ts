@@ -114,19 +114,23 @@ export async function runTurn(
       const calls: ToolCall[] = []
       const cleared = new Set<ToolCall>()
       let said = ''
+      const tokens = ports.tokens?.filter()
+      const read = (text: string) => inspector.push(tokens?.push(text) ?? text)
       const prompt = { instructions, messages, tools: step < mostSteps ? offered : {} }
       for await (const event of endpoint.generate(prompt, signal)) {
         if (event.type === 'text') {
           said += event.text
-          if (letOut(inspector.push(event.text))) return 'tripped'
+          if (letOut(read(event.text))) return 'tripped'
         } else if (event.type === 'tool-call') {
           if (calls.length === mostCallsPerStep) continue
+          if (tokens && letOut(inspector.push(tokens.end()))) return 'tripped'
           calls.push(event.call)
           if (judge(event.call, inspector)) cleared.add(event.call)
         } else {
           usage = addUsage(usage, event.usage)
         }
       }
+      if (tokens && letOut(inspector.push(tokens.end()))) return 'tripped'
       if (calls.length === 0) break
       messages.push({ role: 'assistant', text: said, calls })
       const run = (call: ToolCall) =>
@@ -168,7 +172,7 @@ export async function runTurn(
       session: turn.session,
       language: turn.language,
       now: now(),
-      text: turn.text,
+      text: turn.tokens ?? turn.text,
       ...note,
     })
     const versions: Versions = { model: endpoint.name, prompt: promptVersion, rules: ports.rulesVersion }
@@ -269,8 +273,8 @@ export async function runTurn(
   }
 }
 
-const toPromptMessage = ({ role, text }: Turn['history'][number]): PromptMessage =>
-  role === 'customer' ? { role, text } : { role: 'assistant', text }
+const toPromptMessage = ({ role, text, tokens }: Turn['history'][number]): PromptMessage =>
+  role === 'customer' ? { role, text: tokens ?? text } : { role: 'assistant', text }
 
 /** The model reads that its call was refused, and may go on without it. */
 function refusedCall({ name, args }: ToolCall): ToolOutcome {

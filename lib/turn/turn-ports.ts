@@ -1,5 +1,6 @@
 import type { MerchantClient } from '#lib/acts/merchant-client.ts'
 import type { Code } from '#lib/errors/codes.ts'
+import type { TokenBook } from '#lib/pii/tokens.ts'
 import type { Breaker } from '#lib/resilience/breaker.ts'
 import type { ModelEndpoint, PromptMessage } from './generation/generation.ts'
 import type { InspectionContext, Inspector } from './inspection/inspector.ts'
@@ -19,6 +20,8 @@ export interface TurnPorts {
   leadLog: LeadLog
   transcript: TranscriptStore
   vault: Vault
+  /** The conversation's tokens: what the model writes of them becomes what people read, before inspection. */
+  tokens?: Pick<TokenBook, 'filter' | 'forPeople' | 'valueOf'>
   /** Masks what a lead may read of a withheld span or a prompt. */
   maskForLeads: (text: string) => string
   now: () => Date

@@ -66,6 +66,8 @@ export interface Session {
 export interface Message {
   role: 'customer' | 'assistant' | 'agent'
   text: string
+  /** The text with its conversation's tokens where values stood: what the model reads. Absent where there are none. */
+  tokens?: string
 }
 
 /** A scalar, or an object of the merchant's state. Money and rates are decimal strings, never numbers. */
@@ -140,8 +142,10 @@ export interface Turn {
   conversationId: string
   session: Session
   language: Language
-  /** The customer's text, masked. */
+  /** The customer's text, masked: what people read. */
   text: string
+  /** The same with tokens: what the model reads. Absent where there are none. */
+  tokens?: string
   /** Earlier messages, oldest first, masked. */
   history: readonly Message[]
   /** Whether facts of the moment may be fetched (an API key may switch them off). */

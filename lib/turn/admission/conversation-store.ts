@@ -44,6 +44,8 @@ export interface NewTurn {
   language: Language
   assurance: Assurance
   question: string
+  /** The question with its tokens, where it has any. */
+  questionTokens?: string | undefined
   versions: Versions
   /** Longest life of the run, in seconds; past it another turn may begin. */
   runSeconds: number

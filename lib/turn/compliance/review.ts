@@ -1,4 +1,6 @@
-import { maskPersonalData } from '#lib/pii/mask-personal-data.ts'
+import { findBegunCard } from '#lib/pii/find-split.ts'
+import { type Masked, maskPersonalData } from '#lib/pii/mask-personal-data.ts'
+import { formOf } from '#lib/pii/people-form.ts'
 import type { PersonalDataSpan, PersonalDataType } from '#lib/pii/personal-data-type.ts'
 import { viewOf } from '#lib/pii/view.ts'
 import { detectLanguage } from '#lib/text/detect-language.ts'
@@ -26,6 +28,8 @@ export interface Review {
   /** The text with every value in the people's form. */
   masked: string
   spans: readonly ReviewedSpan[]
+  /** The same spans in UTF-16 offsets, with their values: for tokens. */
+  found: readonly PersonalDataSpan[]
   values: readonly { type: PersonalDataType; value: string }[]
   vetoes: readonly Veto[]
   signals: Signals
@@ -33,11 +37,21 @@ export interface Review {
 
 /**
  * Reviews a customer's text, as `cleanText` gave it. Pure: no clock, no network. `language` is what the request said,
- * `region` (ISO 3166) reads local telephone forms.
+ * `region` (ISO 3166) reads local telephone forms, `types` are those that are masked (default: all).
  */
-export function review(input: { text: string; assurance: Assurance; language?: Language; region?: string }): Review {
-  const { text, assurance, region } = input
-  const { masked, spans } = maskPersonalData(text, region ? { region } : {})
+export function review(input: {
+  text: string
+  assurance: Assurance
+  language?: Language
+  region?: string
+  types?: readonly PersonalDataType[]
+}): Review {
+  const { text, assurance, region, types } = input
+  const { masked, spans } = withBegunCard(
+    text,
+    maskPersonalData(text, { ...(region ? { region } : {}), ...(types ? { types } : {}) }),
+    types,
+  )
   // Questions are read in the masked text, where a card's digits are no order number.
   const folded = viewOf(masked).text
   const needs = assuranceAskedFor(folded)
@@ -47,9 +61,27 @@ export function review(input: { text: string; assurance: Assurance; language?: L
     language: detected && 'served' in detected ? detected.served : (input.language ?? 'en'),
     masked,
     spans: inCodePoints(text, spans),
+    found: spans,
     values: distinct(spans),
     vetoes: needs === 'none' || holds(assurance, needs) ? [] : [{ code: 'assurance-required', needs }],
     signals: { ...signalsOf(folded), ...unserved },
+  }
+}
+
+/** Masks the beginning of a card at the text's end too: its rest may come in the next message. */
+function withBegunCard(text: string, { masked, spans }: Masked, types?: readonly PersonalDataType[]): Masked {
+  const begun = types && !types.includes('card') ? undefined : findBegunCard(masked)
+  if (!begun) return { masked, spans }
+  const start = begun.start + text.length - masked.length
+  const end = begun.end + text.length - masked.length
+  // What a mask shows begins nothing.
+  if (start < (spans.at(-1)?.end ?? 0) || text.slice(start, end) !== masked.slice(begun.start, begun.end)) {
+    return { masked, spans }
+  }
+  const form = formOf(begun, text.slice(start, end))
+  return {
+    masked: masked.slice(0, begun.start) + form + masked.slice(begun.end),
+    spans: [...spans, { ...begun, start, end }],
   }
 }
 
