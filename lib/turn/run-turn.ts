@@ -134,7 +134,7 @@ export async function runTurn(
       if (calls.length === 0) break
       messages.push({ role: 'assistant', text: said, calls })
       const run = (call: ToolCall) =>
-        cleared.has(call) ? runTool(call, turn.session, merchant, now(), signal) : refusedCall(call)
+        cleared.has(call) ? runTool(call, turn.session, merchant, now(), signal, ports.tokens?.valueOf) : refusedCall(call)
       const [stepUp] = calls.flatMap((call) => stepUpFor(call, turn.session, now()) ?? [])
       if (stepUp && !offeredCard) writer.write({ type: 'card', card: { kind: 'verification', ...stepUp } })
       offeredCard ||= stepUp !== undefined
