@@ -44,7 +44,7 @@ export function offeredTools(session: Session): Partial<typeof tools> {
 
 /**
  * Runs a call that inspection has cleared. The level is checked again here, at `now`, and the customer comes from the
- * session, never from the arguments. An argument that is a token is its value (`valueOf`) inside the call and nowhere else:
+ * session, never from the arguments. An argument that is a token is its value (`valueFor`) inside the call and nowhere else:
  * the record keeps the token. A call that fails is a record with status `error`; only the signal throws.
  */
 export async function runTool(
@@ -53,7 +53,7 @@ export async function runTool(
   merchant: MerchantClient,
   now: Date,
   signal: AbortSignal,
-  valueOf: (token: string) => string | undefined = () => undefined,
+  valueFor: (token: string) => string | undefined = () => undefined,
 ): Promise<ToolOutcome> {
   const record = (status: 'ok' | 'error', result: unknown): ToolRecord => ({
     name: call.name,
@@ -65,7 +65,7 @@ export async function runTool(
   if (needed) return { record: record('error', { error: 'step-up-required', needs: needed.needs }), facts: [] }
   const declaration = Object.hasOwn(tools, call.name) ? offeredTools(session)[call.name as ToolName] : undefined
   const run = readers[call.name as ToolName]
-  const args = declaration?.args.safeParse(withValues(call.args, valueOf))
+  const args = declaration?.args.safeParse(withValues(call.args, valueFor))
   if (!declaration || !run || !args?.success) return { record: record('error', { error: 'not-available' }), facts: [] }
   try {
     const facts = await run(args.data as never, session.customerId ?? '', merchant, signal)
