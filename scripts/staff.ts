@@ -3,12 +3,14 @@ import { z } from 'zod'
 import { database } from '#lib/assembly/database.ts'
 import { createStaffAuth } from '#lib/assembly/staff-auth.ts'
 import { listStaff, removeStaff, seedStaff } from '#lib/assembly/staff-directory.ts'
+import { setStaffRole, staffRoles } from '#lib/assembly/staff-roles.ts'
 
 const help = `
 staff: who may sign in to the console. There is no public sign-up.
 
   npm run staff -- add lead@example.com [--name "Lea Lead"]   adds, or gives a new password
   npm run staff -- remove lead@example.com                    removes, with every session
+  npm run staff -- role lead@example.com lead|reveal          whether they may read raw values out of the vault
   npm run staff -- list
 
 The password comes from LEAD_PASSWORD (12 to 128 characters); without it one is made and shown once.
@@ -40,7 +42,7 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: { name: { type: 'string' }, help: { type: 'boolean', default: false } },
   })
-  const [command, email] = positionals
+  const [command, email, role] = positionals
   if (values.help || !command || (command !== 'list' && !email)) {
     process.stdout.write(help)
     return values.help ? 0 : 2
@@ -51,8 +53,9 @@ async function main(): Promise<number> {
     for (const { path, message } of env.error.issues) process.stderr.write(`${path.join('.')}: ${message}\n`)
     return 1
   }
+  const db = database(env.data)
   const auth = createStaffAuth({
-    db: database(env.data),
+    db,
     secret: env.data.STAFF_AUTH_SECRET,
     origin: 'http://localhost',
   })
@@ -73,9 +76,19 @@ async function main(): Promise<number> {
       process.stdout.write(removed ? `${email}: removed\n` : `${email}: nobody has this address\n`)
       return removed ? 0 : 1
     }
-    case 'list':
-      for (const staff of await listStaff(auth)) process.stdout.write(`${staff.email}\t${staff.name}\n`)
+    case 'role': {
+      const given = z.enum(['lead', 'reveal'], { error: 'must be lead or reveal' }).parse(role)
+      const changed = await setStaffRole(db, email ?? '', given)
+      process.stdout.write(changed ? `${email}: ${given}\n` : `${email}: nobody has this address\n`)
+      return changed ? 0 : 1
+    }
+    case 'list': {
+      const roles = await staffRoles(db)
+      for (const { id, email, name } of await listStaff(auth)) {
+        process.stdout.write(`${email}\t${name}\t${roles.get(id) ?? 'lead'}\n`)
+      }
       return 0
+    }
     default:
       process.stderr.write(`${command}: unknown\n${help}`)
       return 2

@@ -100,10 +100,12 @@ function afterLeadEvent(state: TranscriptState, event: LeadEvent): TranscriptSta
     case 'prompt':
       return withTurn(state, event.turn, '', (turn) => ({ ...turn, prompt: event.text, versions: event.versions }))
     case 'verdict': {
-      const { id, at, verdict, withheld } = event
+      const { id, at, verdict, withheld, withheldRef } = event
       return withTurn(state, event.turn, at, (turn) => ({
         ...turn,
-        verdicts: joined(turn.verdicts, [{ id, at, verdict, withheld }]),
+        verdicts: joined(turn.verdicts, [
+          { id, at, verdict, withheld, ...(withheldRef === undefined ? {} : { withheldRef }) },
+        ]),
       }))
     }
     case 'tool':

@@ -2,6 +2,7 @@ import type { RecordedVerdict } from '#lib/assembly/console-types.ts'
 import type { Action } from '#lib/turn/verdict.ts'
 import { SeverityBadge } from './badges.tsx'
 import { nameOfItem } from './catalogue.ts'
+import { RevealControl } from './reveal-control.tsx'
 import { TimeOfDay } from './time.tsx'
 
 const deeds: Readonly<Record<Action, string>> = {
@@ -14,7 +15,7 @@ const deeds: Readonly<Record<Action, string>> = {
 
 /** One verdict: what the rule was, what it did, and the span that it withheld, as the lead log holds it (masked). */
 export function VerdictCard({ recorded }: { recorded: RecordedVerdict }) {
-  const { verdict, withheld, at } = recorded
+  const { verdict, withheld, withheldRef, at } = recorded
   const grave =
     verdict.severity === 'veto' ? 'border-danger' : verdict.severity === 'major' ? 'border-warn' : 'border-line'
   return (
@@ -33,6 +34,7 @@ export function VerdictCard({ recorded }: { recorded: RecordedVerdict }) {
           </span>
         </p>
       ) : null}
+      {withheldRef ? <RevealControl id={withheldRef} /> : null}
       <p className="mt-1.5 text-muted text-xs">
         {deeds[verdict.action]} · rule <span className="font-mono">{verdict.rule}</span> v{verdict.version} · characters{' '}
         {verdict.start}–{verdict.end}

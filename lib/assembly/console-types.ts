@@ -37,6 +37,8 @@ export interface RecordedVerdict {
   id: string
   verdict: Verdict
   withheld: string
+  /** Where the raw span lies in the vault, for those who may have it revealed. */
+  withheldRef?: string
   at: string
 }
 
