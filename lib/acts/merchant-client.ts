@@ -52,6 +52,18 @@ export type ConfirmedVerification =
   | { kind: 'wrong'; attemptsLeft: number }
   | { kind: 'expired' | 'exhausted' | 'unknown' }
 
+/** Whether an order number and an e-mail address belong together; nothing else is learnt. */
+export type MatchedIdentity = { kind: 'matched'; customerId: string } | { kind: 'no-match' | 'exhausted' }
+
+const documentCheck = z.object({
+  verificationId: z.string().min(1).max(200),
+  url: z.url({ protocol: /^https?$/ }),
+  expiresAt: z.iso.datetime(),
+})
+
+/** A document check that the merchant's provider has opened; the customer goes on at `url`. */
+export type StartedDocumentCheck = z.infer<typeof documentCheck>
+
 /** The merchant's backend (docs/merchant-api.md). Reads give `undefined` for what is not there; trouble throws `merchant-unavailable`. */
 export interface MerchantClient {
   rates(pairs: readonly string[], signal: AbortSignal): Promise<Fact[]>
@@ -62,6 +74,12 @@ export interface MerchantClient {
   settlement(customerId: string, signal: AbortSignal): Promise<Fact | undefined>
   startVerification(by: { orderId: string } | { email: string }, signal: AbortSignal): Promise<StartedVerification>
   confirmVerification(id: string, code: string, signal: AbortSignal): Promise<ConfirmedVerification>
+  matchIdentity(given: { orderId: string; email: string }, signal: AbortSignal): Promise<MatchedIdentity>
+  /** Opens a document check; the result comes by webhook, under `reference`. Nothing where the merchant makes none. */
+  startDocumentCheck(
+    asked: { reference: string; webhook: string },
+    signal: AbortSignal,
+  ): Promise<StartedDocumentCheck | undefined>
 }
 
 /** Speaks the merchant's JSON API over `fetch`; every answer is parsed before it is believed. */
@@ -137,6 +155,23 @@ export function createMerchantClient(options: { url: string; key: string; fetch?
       const response = await send('/v1/verifications', { method: 'POST', body: JSON.stringify(by), signal })
       if (response.status === 429) throw new CodedError('verification-exhausted')
       return parse(response, verification)
+    },
+    async matchIdentity(given, signal) {
+      const response = await send('/v1/verifications/match', { method: 'POST', body: JSON.stringify(given), signal })
+      if (response.status === 403 || response.status === 429) {
+        await response.body?.cancel()
+        return { kind: response.status === 403 ? 'no-match' : 'exhausted' }
+      }
+      const { customerId } = await parse(response, z.object({ customerId: z.string().min(1).max(64) }))
+      return { kind: 'matched', customerId }
+    },
+    async startDocumentCheck(asked, signal) {
+      const response = await send('/v1/verifications/document', { method: 'POST', body: JSON.stringify(asked), signal })
+      if (response.status === 404) {
+        await response.body?.cancel()
+        return undefined
+      }
+      return parse(response, documentCheck)
     },
     async confirmVerification(verificationId, code, signal) {
       const path = `/v1/verifications/${id(verificationId)}/confirm`

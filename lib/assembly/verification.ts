@@ -1,18 +1,15 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { verifications } from '#db/schema/conversations.ts'
 import { CodedError } from '#lib/errors/problem.ts'
-import { countAttempt } from '#lib/turn/admission/rate-limit.ts'
 import type { Session } from '#lib/turn/turn.ts'
 import { type Assembly, newId } from './assembly.ts'
-import { report } from './report.ts'
+import { raiseSession } from './raise-session.ts'
 import { stored } from './stored.ts'
+import { countExhausted, limitAttempts, merchantMs } from './verification-limits.ts'
 
-/** Longest wait for the merchant, in milliseconds. */
-const merchantMs = 10_000
 /** Codes asked for, and codes tried, by one session in ten minutes: what the merchant allows besides is its own. */
 const mostStarts = 5
 const mostTries = 10
-const windowSeconds = 600
 
 /** A code on its way; `sentTo` is what the merchant says of the contact on file. */
 export interface VerificationFace {
@@ -22,19 +19,13 @@ export interface VerificationFace {
   attemptsLeft: number
 }
 
-async function limit({ counter }: Assembly, key: string, most: number): Promise<void> {
-  const limited = await countAttempt(counter, key, most, windowSeconds)
-  if (!limited.allowed)
-    throw new CodedError('verification-exhausted', { extensions: { retryAfter: limited.retryAfter } })
-}
-
 /** Has the merchant send a one-time code. Fails closed: without the merchant, the store or the limiter, no code. */
 export async function startVerification(
   assembly: Assembly,
   asked: { conversationId: string; session: Session; by: { orderId: string } | { email: string } },
 ): Promise<VerificationFace> {
   const { conversationId, session, by } = asked
-  await limit(assembly, `verification:${session.id}`, mostStarts)
+  await limitAttempts(assembly, `verification:${session.id}`, mostStarts)
   const started = await assembly.merchant.startVerification(by, AbortSignal.timeout(merchantMs))
   const id = newId('vrf')
   await stored(() =>
@@ -55,7 +46,12 @@ export async function confirmVerification(
   given: { conversationId: string; session: Session; verification: string; code: string },
 ): Promise<Session> {
   const { conversationId, session, verification, code } = given
-  await limit(assembly, `confirmation:${session.id}`, mostTries)
+  try {
+    await limitAttempts(assembly, `confirmation:${session.id}`, mostTries)
+  } catch (error) {
+    await countExhausted(assembly, session)
+    throw error
+  }
   const [row] = await stored(() =>
     assembly.db
       .select()
@@ -65,6 +61,7 @@ export async function confirmVerification(
           eq(verifications.id, verification),
           eq(verifications.sessionId, session.id),
           eq(verifications.conversationId, conversationId),
+          eq(verifications.kind, 'code'),
         ),
       ),
   )
@@ -74,6 +71,7 @@ export async function confirmVerification(
     case 'confirmed':
       break
     case 'wrong':
+      if (confirmed.attemptsLeft === 0) await countExhausted(assembly, session)
       throw new CodedError('verification-failed', { extensions: { attemptsLeft: confirmed.attemptsLeft } })
     case 'expired':
       throw new CodedError('verification-expired')
@@ -85,14 +83,11 @@ export async function confirmVerification(
       confirmed satisfies never
   }
   const { customerId } = confirmed as { customerId: string }
-  const raised = await assembly.conversations.raiseSession(session.id, { assurance: 'verified', customerId })
+  const to = { assurance: 'verified', customerId } as const
+  const raised = await raiseSession(assembly, session.id, to, conversationId)
   if (!raised) throw new CodedError('verification-failed', { extensions: { attemptsLeft: 0 } })
   await stored(() =>
     assembly.db.update(verifications).set({ confirmedAt: sql`now()` }).where(eq(verifications.id, verification)),
   )
-  const at = new Date().toISOString()
-  await assembly.turnPorts.leadLog
-    .append(conversationId, [{ type: 'assurance', at, assurance: 'verified' }])
-    .catch((cause) => report('lead-log-behind', { code: 'store-unavailable', cause }))
-  return { id: session.id, customerId, assurance: raised.assurance, expiresAt: raised.expiresAt }
+  return raised
 }

@@ -100,6 +100,8 @@ function setUp(steps: Step[], more: Partial<TurnPorts> = {}) {
       settlement: async () => undefined,
       startVerification: async () => Promise.reject(new Error('not part of a turn')),
       confirmVerification: async () => Promise.reject(new Error('not part of a turn')),
+      matchIdentity: async () => Promise.reject(new Error('not part of a turn')),
+      startDocumentCheck: async () => Promise.reject(new Error('not part of a turn')),
     },
     knowledge: async () => [],
     createInspector,

@@ -2,8 +2,11 @@ import { timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { readJson } from '#local/http/read-json.ts'
 import { answer, refuse } from './answer.ts'
+import { sendDocumentEvent, startDocumentCheck } from './document-checks.ts'
+import { documentPage } from './document-page.ts'
 import { orderFact, profileOf, refundFact, settlementFact } from './facts.ts'
 import { inboxPage } from './inbox-page.ts'
+import { matchIdentity } from './match-identity.ts'
 import { type ActName, actBodies, actOnOrder } from './order-acts.ts'
 import { quotedCurrencies, rateAt } from './rates.ts'
 import type { Store } from './store.ts'
@@ -13,6 +16,8 @@ export interface MerchantOptions {
   store: Store
   /** The Bearer key that callers must carry; absent: none. */
   key: string | undefined
+  /** Signs the results of document checks; absent: it makes none. */
+  webhookSecret?: string | undefined
   now: () => Date
   newId: () => string
   newCode: () => string
@@ -28,6 +33,8 @@ const subject = z.union([
   z.strictObject({ orderId: z.string().min(1).max(100) }),
   z.strictObject({ email: z.string().min(1).max(320) }),
 ])
+const matchBody = z.strictObject({ orderId: z.string().min(1).max(100), email: z.string().min(1).max(320) })
+const documentBody = z.strictObject({ reference: z.string().min(1).max(100), webhook: z.url({ protocol: /^https?$/ }) })
 const confirmBody = z.strictObject({ code: z.string().max(40) })
 const idempotencyKey = z.string().min(8).max(100)
 
@@ -38,6 +45,8 @@ const settingsSchema = z.strictObject({
   staleMs: z.int().min(0).optional(),
   /** Codes that may be asked for in an hour with the same order number or address (default 10). */
   startsPerHour: z.int().min(1).optional(),
+  /** Tries in an hour at one order number with an address (default 5). */
+  matchesPerHour: z.int().min(1).optional(),
 })
 
 type Settings = z.infer<typeof settingsSchema>
@@ -137,6 +146,62 @@ export function createMerchant(options: MerchantOptions) {
     }
   }
 
+  const match = async (request: Request): Promise<Response> => {
+    const body = await readBody(request, matchBody)
+    if (body instanceof Response) return body
+    const matched = await matchIdentity(store, body, options.now(), settings.matchesPerHour ?? 5)
+    if (matched.kind === 'matched') return answer({ customerId: matched.customerId })
+    if (matched.kind === 'no-match') return refuse(403, 'no-match', 'these two do not belong together')
+    const refusal = refuse(429, 'too-many-tries', 'too many tries at this order number')
+    refusal.headers.set('retry-after', String(Math.ceil(matched.retryAfterMs / 1000)))
+    return refusal
+  }
+
+  const openDocumentCheck = async (request: Request): Promise<Response> => {
+    if (options.webhookSecret === undefined) return notFound()
+    const body = await readBody(request, documentBody)
+    if (body instanceof Response) return body
+    const check = await startDocumentCheck(store, body, newId(), options.now())
+    const url = new URL(`/document/${check.id}`, request.url).href
+    return answer({ verificationId: check.id, url, expiresAt: check.expiresAt }, 202)
+  }
+
+  /** The provider's own page, where a rehearsal decides what the document showed. */
+  const documentDoor = async (id: string, request: Request): Promise<Response> => {
+    const find = () => store.read().documentChecks.find((one) => one.id === id)
+    let check = find()
+    if (!check || options.webhookSecret === undefined || !onThisMachine(request)) return notFound()
+    if (request.method === 'POST' && check.result === 'pending') {
+      const form = new URLSearchParams(await request.text())
+      const approved = form.get('result') === 'approved'
+      const customerId = store.read().customers.find((one) => one.id === form.get('customer'))?.id
+      if (approved && !customerId) return refuse(400, 'bad-request', 'customer: one of ours')
+      const event = {
+        id: newId(),
+        reference: check.reference,
+        at: options.now().toISOString(),
+        ...(approved && customerId
+          ? { type: 'document.approved' as const, customerId }
+          : { type: 'document.declined' as const }),
+      }
+      const status = await sendDocumentEvent(check.webhook, options.webhookSecret, event, options.now())
+      if (status < 200 || status >= 300) return refuse(502, 'webhook-failed', `the webhook answered ${status}`)
+      await store.update((draft) => {
+        const one = draft.documentChecks.find((other) => other.id === id)
+        if (one) one.result = approved ? 'approved' : 'declined'
+      })
+      check = find() ?? check
+    }
+    return new Response(documentPage(check, store.read().customers), {
+      headers: {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy':
+          "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
+        'cache-control': 'no-store',
+      },
+    })
+  }
+
   const act = async (name: ActName, id: string, request: Request): Promise<Response> => {
     const idempotency = idempotencyKey.safeParse(request.headers.get('idempotency-key'))
     if (!idempotency.success) return refuse(400, 'idempotency-key-required', 'Idempotency-Key: 8 to 100 characters')
@@ -151,6 +216,8 @@ export function createMerchant(options: MerchantOptions) {
   const handler = async (request: Request): Promise<Response> => {
     const { pathname, searchParams } = new URL(request.url)
     if (pathname === '/inbox' || pathname === '/inbox.json') return inbox(request, pathname, searchParams)
+    const document = /^\/document\/([\w-]+)$/.exec(pathname)?.[1]
+    if (document) return documentDoor(document, request)
     if (!pathname.startsWith('/v1/')) return notFound()
     if (key !== undefined && !carries(request, key)) return refuse(401, 'unauthorized', 'Authorization: Bearer <key>')
     const [, , first, second, third, fourth] = pathname.split('/').map(decode)
@@ -164,6 +231,8 @@ export function createMerchant(options: MerchantOptions) {
     if (route === 'GET refunds' && !second) return refunds(searchParams)
     if (route === 'GET settlements' && second === 'latest' && !third) return settlement(searchParams)
     if (route === 'POST verifications' && !second) return start(request)
+    if (route === 'POST verifications' && second === 'match' && !third) return match(request)
+    if (route === 'POST verifications' && second === 'document' && !third) return openDocumentCheck(request)
     if (route === 'POST verifications' && third === 'confirm') return confirm(id, request)
     if (route === 'POST orders' && third && Object.hasOwn(actBodies, third)) return act(third as ActName, id, request)
     return notFound()
@@ -171,8 +240,7 @@ export function createMerchant(options: MerchantOptions) {
 
   const inbox = (request: Request, pathname: string, query: URLSearchParams): Response => {
     // The codes stand here in the open: a page of another site that points its name at this address must not read them.
-    const host = (request.headers.get('host') ?? '').replace(/:\d+$/, '')
-    if (!['127.0.0.1', 'localhost', '[::1]', ''].includes(host)) return refuse(403, 'forbidden', 'this machine only')
+    if (!onThisMachine(request)) return refuse(403, 'forbidden', 'this machine only')
     if (request.method !== 'GET') return refuse(405, 'method-not-allowed', 'GET')
     const to = query.get('to')?.toLowerCase()
     const mails = store.read().inbox.filter((mail) => to === undefined || mail.to === to)
@@ -203,6 +271,11 @@ export function createMerchant(options: MerchantOptions) {
 
 function notFound(): Response {
   return refuse(404, 'not-found', 'there is no such thing')
+}
+
+function onThisMachine(request: Request): boolean {
+  const host = (request.headers.get('host') ?? '').replace(/:\d+$/, '')
+  return ['127.0.0.1', 'localhost', '[::1]', ''].includes(host)
 }
 
 function carries(request: Request, key: string): boolean {

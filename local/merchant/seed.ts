@@ -305,7 +305,18 @@ export function seed(today: Date): State {
     },
   ]
 
-  return { customers, orders, refunds, settlements, disputes: [], verifications: [], inbox: [], answers: [] }
+  return {
+    customers,
+    orders,
+    refunds,
+    settlements,
+    disputes: [],
+    verifications: [],
+    matchTries: [],
+    documentChecks: [],
+    inbox: [],
+    answers: [],
+  }
 }
 
 function person(

@@ -99,6 +99,19 @@ const verification = z.strictObject({
   used: z.boolean(),
 })
 
+const matchTry = z.strictObject({ subject: z.string(), at: moment })
+
+const documentCheck = z.strictObject({
+  id: z.string(),
+  /** The asker's own name for it, repeated in the webhook. */
+  reference: z.string(),
+  /** Where the result goes. */
+  webhook: z.string(),
+  startedAt: moment,
+  expiresAt: moment,
+  result: z.enum(['pending', 'approved', 'declined']),
+})
+
 const mail = z.strictObject({
   verificationId: z.string(),
   to: z.string(),
@@ -127,6 +140,9 @@ export const stateSchema = z.strictObject({
   settlements: z.array(settlement),
   disputes: z.array(dispute),
   verifications: z.array(verification),
+  /** Tries at an order number with its e-mail address, for an hour. */
+  matchTries: z.array(matchTry).default([]),
+  documentChecks: z.array(documentCheck).default([]),
   /** Newest last. */
   inbox: z.array(mail),
   answers: z.array(recordedAnswer),

@@ -106,7 +106,7 @@ function ownerOf(state: State, by: { orderId: string } | { email: string }, subj
 }
 
 /** Compares in a time that does not depend on where the texts differ. */
-function sameText(a: string, b: string): boolean {
+export function sameText(a: string, b: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest()
   return timingSafeEqual(digest(a), digest(b))
 }

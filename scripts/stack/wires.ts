@@ -57,11 +57,15 @@ export const wires: readonly Wire[] = [
   {
     name: 'merchant',
     setBy: ['MERCHANT_API_URL'],
-    args: ['--key', 'env:LOCAL_SECRET'],
+    args: ['--key', 'env:LOCAL_SECRET', '--webhook-secret', 'env:LOCAL_SECRET'],
     secret: 'MERCHANT_API_KEY',
     rehearses: true,
     keepsData: true,
-    settings: (url, { MERCHANT_API_KEY }) => ({ MERCHANT_API_URL: url, MERCHANT_API_KEY }),
+    settings: (url, { MERCHANT_API_KEY }) => ({
+      MERCHANT_API_URL: url,
+      MERCHANT_API_KEY,
+      VERIFICATION_WEBHOOK_SECRETS: MERCHANT_API_KEY,
+    }),
   },
 ]
 

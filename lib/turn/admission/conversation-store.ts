@@ -44,6 +44,7 @@ export interface NewTurn {
   language: Language
   assurance: Assurance
   question: string
+  signals: object
   /** The question with its tokens, where it has any. */
   questionTokens?: string | undefined
   versions: Versions

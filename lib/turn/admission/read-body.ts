@@ -12,7 +12,11 @@ export async function readBody<Schema extends z.ZodType>(
 ): Promise<z.output<Schema>> {
   const type = request.headers.get('content-type') ?? ''
   if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(type)) throw new CodedError('unsupported-media-type')
-  const text = await readText(request, limitBytes)
+  return parseJson(await readText(request, limitBytes), schema)
+}
+
+/** Parses a body's text by `schema`. Throws `malformed-json` or `invalid-request`. */
+export function parseJson<Schema extends z.ZodType>(text: string, schema: Schema): z.output<Schema> {
   let json: unknown
   try {
     json = JSON.parse(text)
@@ -27,7 +31,8 @@ export async function readBody<Schema extends z.ZodType>(
   return parsed.data
 }
 
-async function readText(request: Request, limitBytes: number): Promise<string> {
+/** Reads a body of at most `limitBytes` as UTF-8. Throws `body-too-large` or `malformed-json`. */
+export async function readText(request: Request, limitBytes: number): Promise<string> {
   const declared = Number(request.headers.get('content-length') ?? 0)
   if (declared > limitBytes) throw new CodedError('body-too-large', { extensions: { limitBytes } })
   const reader = request.body?.getReader()
