@@ -1,4 +1,5 @@
 import type { PersonalDataType } from '#lib/pii/personal-data-type.ts'
+import { isWordUnit } from '#lib/text/characters.ts'
 import { fold } from '#lib/text/fold.ts'
 import { languages } from '#lib/text/language.ts'
 import type { ToolCall } from '../turn.ts'
@@ -28,7 +29,10 @@ import { leads } from './leads.ts'
 import { createLinkWatch } from './link-watch.ts'
 import { createLiteralWatch } from './literal-watch.ts'
 import { createParaphraseWatch } from './paraphrase-watch.ts'
+import { compilePattern } from './pattern-program.ts'
+import { createPatternWatch } from './pattern-watch.ts'
 import { createPersonalDataWatch } from './personal-data-watch.ts'
+import { policiesOf } from './policies.ts'
 import type { Prepared } from './prepared.ts'
 import { createRepetitionWatch } from './repetition-watch.ts'
 import type { Rule, RuleSet } from './rule.ts'
@@ -134,6 +138,20 @@ export function compileRules(ruleSet: RuleSet): Compiled {
   return compiled
 }
 
+/** A phrase of a merchant as a keyword: whole words where its script has them. */
+function phraseKeyword(phrase: string, ask: number): Keyword {
+  const text = fold(phrase).folded.trim()
+  const free = !isWordUnit(text.charCodeAt(0))
+  return {
+    text,
+    free,
+    whole: isWordUnit(text.charCodeAt(text.length - 1)),
+    patient: false,
+    role: 'literal',
+    asks: [ask],
+  }
+}
+
 function compile(ruleSet: RuleSet): Compiled {
   const active = ruleSet.rules.filter(({ mode }) => mode !== 'off')
   const named = new Map(active.map((rule) => [rule.matcher.kind === 'detector' ? rule.matcher.name : rule.id, rule]))
@@ -143,6 +161,16 @@ function compile(ruleSet: RuleSet): Compiled {
   })
   const keywords: Keyword[] = bySentence.flatMap(({ detector }, index) =>
     keywordsOf(detector.triggers, 'trigger', (language) => [index * languages.length + languages.indexOf(language)]),
+  )
+  // A merchant's phrases ask behind the built-in detectors.
+  const phraseRules = active.filter(({ matcher }) => matcher.kind === 'phrases')
+  const firstPhrase = bySentence.length * languages.length
+  phraseRules.forEach((rule, index) => {
+    if (rule.matcher.kind !== 'phrases') return
+    for (const phrase of rule.matcher.phrases) keywords.push(phraseKeyword(phrase, firstPhrase + index))
+  })
+  const programs = active.flatMap((rule) =>
+    rule.matcher.kind === 'pattern' ? [{ rule, program: compilePattern(rule.matcher.pattern) }] : [],
   )
   keywords.push(...leads)
   const table = compileKeywords(keywords)
@@ -155,16 +183,25 @@ function compile(ruleSet: RuleSet): Compiled {
 
   function createWatches(prepared: Prepared, report: Report): Watch[] {
     const watches: (Watch | undefined)[] = []
+    const scenario = policiesOf(prepared)
+    const serves = (rule: Rule): boolean =>
+      (!rule.policies || rule.policies.some((policy) => scenario.has(policy))) &&
+      rule.languages.includes(prepared.language)
     watches.push(
       createKeywordWatch(
         table,
-        (index, from, sentence, tell) => {
+        (index, from, to, sentence, tell) => {
+          if (index >= firstPhrase) {
+            const rule = phraseRules[index - firstPhrase]
+            if (!rule || !serves(rule)) return false
+            tell({ rule, from, to, ...(rule.action === 'mask' ? { mask: '•••' } : {}) })
+            return true
+          }
           const entry = bySentence[Math.floor(index / languages.length)]
           const language = languages[index % languages.length] ?? 'en'
           if (!entry) return false
           const { rule, detector } = entry
           if (!detector.opens(sentence, prepared, language)) return false
-          const to = sentence.from + sentence.text.length
           const stands = (whole: typeof sentence) => detector.stands(whole, prepared)
           tell({ rule, from, to, stands, ...(detector.waitsFor ? { waitsFor: detector.waitsFor } : {}) })
           return true
@@ -193,6 +230,7 @@ function compile(ruleSet: RuleSet): Compiled {
     if (mismatch) watches.push(createLanguageWatch(mismatch, prepared, report))
     const repetition = named.get('repetition')
     if (repetition) watches.push(createRepetitionWatch(repetition, prepared, report))
+    for (const { rule, program } of programs) if (serves(rule)) watches.push(createPatternWatch(rule, program, report))
     watches.push(...secrets(prepared, report))
     return watches.filter((watch) => watch !== undefined)
   }

@@ -9,8 +9,8 @@ export interface Keyword {
   free: boolean
   /** A word must end where it ends. */
   whole: boolean
-  /** `trigger` asks the detectors; `lead` opens a claim and is held until the next word tells; `filler` keeps a lead open. */
-  role: 'trigger' | 'lead' | 'filler'
+  /** `trigger` asks the detectors; `literal` asks them for just itself; `lead` opens a claim and is held until the next word tells; `filler` keeps a lead open. */
+  role: 'trigger' | 'literal' | 'lead' | 'filler'
   /** A trigger that opens nothing by itself and is held a little, for what may follow. */
   patient: boolean
   /** Which detectors a trigger asks: indices into the table of the watch. */
@@ -24,7 +24,7 @@ export interface KeywordTable {
 }
 
 /** Asked when a trigger's word is over; reports what it finds from `from` on, and says whether it did. */
-export type Ask = (detector: number, from: number, sentence: Sentence, report: Report) => boolean
+export type Ask = (detector: number, from: number, to: number, sentence: Sentence, report: Report) => boolean
 
 /** Compiles keywords, merging equal ones. */
 export function compileKeywords(keywords: readonly Keyword[]): KeywordTable {
@@ -75,11 +75,15 @@ export function createKeywordWatch(table: KeywordTable, ask: Ask, report: Report
       if (lead !== -1) leadEnd = to
       return true
     }
+    if (keyword.role === 'literal') {
+      for (const detector of keyword.asks) ask(detector, from, to, sentence, report)
+      return false
+    }
     let start = lead !== -1 && lead <= from ? lead : from
     if (waiting !== -1 && waiting < start) start = waiting
     let opened = false
     for (const detector of keyword.asks) {
-      if (ask(detector, start, sentence, report)) {
+      if (ask(detector, start, to, sentence, report)) {
         opened = true
         hot.delete(detector)
       } else
@@ -102,7 +106,7 @@ export function createKeywordWatch(table: KeywordTable, ask: Ask, report: Report
       else {
         let start = lead !== -1 && lead <= from ? lead : from
         if (waiting !== -1 && waiting < start) start = waiting
-        if (ask(detector, start, sentence, report)) hot.delete(detector)
+        if (ask(detector, start, to, sentence, report)) hot.delete(detector)
       }
     }
   }

@@ -13,14 +13,14 @@ export function createLiteralWatch(sets: readonly ForbiddenLiterals[], report: R
   const keywords: Keyword[] = sets.flatMap(({ literals }, index) =>
     literals
       .filter((text) => text.length >= 3)
-      .map((text) => ({ text, free: false, whole: true, patient: false, role: 'trigger' as const, asks: [index] })),
+      .map((text) => ({ text, free: false, whole: true, patient: false, role: 'literal' as const, asks: [index] })),
   )
   if (keywords.length === 0) return undefined
   return createKeywordWatch(
     compileKeywords(keywords),
-    (index, from, sentence, tell) => {
+    (index, from, to, _sentence, tell) => {
       const rule = sets[index]?.rule
-      if (rule) tell({ rule, from, to: sentence.from + sentence.text.length })
+      if (rule) tell({ rule, from, to })
       return rule !== undefined
     },
     report,

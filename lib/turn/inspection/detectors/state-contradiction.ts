@@ -1,4 +1,5 @@
 import { createClaimDetector } from '../claim-detector.ts'
+import { clauseStart } from '../excuses.ts'
 import { idsIn } from '../order-ids.ts'
 import { type Match, patterns } from '../patterns.ts'
 import type { Leaf, Prepared } from '../prepared.ts'
@@ -136,12 +137,13 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
     .map(({ name }) => name)
   if (claimed === 'cancelled' && done.includes('cancel_order')) return true
   if (claimed === 'refunded' && done.includes('refund_order')) return true
+  const clause = sentence.text.slice(clauseStart(sentence.text, match.start))
   const aboutMoney =
-    /refund|money|amount|card|account|退款|款项|金额|reembolso|dinero|importe|مبلغ|المبلغ|استرداد/.test(sentence.text)
+    /refund|money|amount|card|account|退款|款项|金额|reembolso|dinero|importe|مبلغ|المبلغ|استرداد/.test(clause)
   if (
     aboutMoney &&
     (claimed === 'shipped' || claimed === 'delivered') &&
-    !/order|parcel|package|订单|包裹|pedido|paquete|طلب|شحن/.test(sentence.text)
+    !/order|parcel|package|订单|包裹|pedido|paquete|طلب|شحن/.test(clause)
   ) {
     return true
   }
