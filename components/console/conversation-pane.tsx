@@ -88,10 +88,14 @@ export function ConversationPane({ detail, readAt }: { detail: ConversationDetai
                     </p>
                     <div className="mt-2 w-fit max-w-prose rounded-2xl border border-warn bg-warn-soft px-4 py-2.5">
                       <p lang={conversation.language} dir="auto" className="whitespace-pre-wrap break-words">
-                        {entry.attempt.text}
+                        {entry.attempt.text || 'Nothing of this message was kept.'}
                       </p>
                       <p className="mt-1 text-warn text-xs">
-                        Vetoed before any answer: <span className="font-mono">{entry.attempt.code}</span>
+                        Vetoed before any answer:{' '}
+                        <span className="font-mono">
+                          {[entry.attempt.code, entry.attempt.kind].filter(Boolean).join(': ')}
+                        </span>{' '}
+                        · {entry.attempt.door}
                       </p>
                     </div>
                   </li>

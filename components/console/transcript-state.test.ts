@@ -22,6 +22,7 @@ function record(changes: Partial<TurnRecord> = {}): TurnRecord {
   return {
     id: 't1',
     question: 'What is the rate?',
+    signals: {},
     delivered: '',
     replaced: 0,
     assurance: 'none',
@@ -163,7 +164,7 @@ test('vetoes, messages of people and handoffs stand in time, once each', () => {
   const news = batch(
     [start],
     [
-      { type: 'vetoed', at, text: 'My order?', code: 'assurance-required', assurance: 'none' },
+      { type: 'vetoed', at, text: 'My order?', code: 'assurance-required', door: 'handler', assurance: 'none' },
       { type: 'agent-message', message: 'm1', at: '2026-11-20T10:01:00.000Z', staff: 'Lea', text: 'Hello' },
       { type: 'handoff', at, state: 'taken' },
       { type: 'assurance', at, assurance: 'verified' },
@@ -183,6 +184,7 @@ test('rows read anew settle what has ended and leave what runs on the screen', (
     at: readAt,
     text: 'My order?',
     code: 'assurance-required',
+    door: 'middleware',
     assurance: 'none',
   } as const
   expect(refreshed(afterBatch(shown, batch([], [vetoed])), detail([]), readAt).vetoed).toHaveLength(1)

@@ -80,8 +80,8 @@ function afterEvent(state: TranscriptState, event: LoggedEvent): TranscriptState
 function afterLeadEvent(state: TranscriptState, event: LeadEvent): TranscriptState {
   switch (event.type) {
     case 'vetoed': {
-      const { at, text, code } = event
-      return { ...state, vetoed: withVeto(state.vetoed, { at, text, code }) }
+      const { at, text, code, kind, door } = event
+      return { ...state, vetoed: withVeto(state.vetoed, { at, text, code, ...(kind ? { kind } : {}), door }) }
     }
     case 'assurance':
       return isNews(state, event.at) ? { ...state, assurance: event.assurance } : state
@@ -96,6 +96,7 @@ function afterLeadEvent(state: TranscriptState, event: LeadEvent): TranscriptSta
         ...turn,
         question: event.text,
         assurance: event.assurance,
+        signals: event.signals ?? turn.signals,
       }))
     case 'prompt':
       return withTurn(state, event.turn, '', (turn) => ({ ...turn, prompt: event.text, versions: event.versions }))

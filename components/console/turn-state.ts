@@ -1,5 +1,6 @@
 import type { RecordedFact, RecordedVerdict, TurnRecord } from '#lib/assembly/console-types.ts'
 import type { Problem } from '#lib/errors/problem.ts'
+import type { Signals } from '#lib/turn/compliance/signals.ts'
 import type { Assurance, Outcome, Versions } from '#lib/turn/turn.ts'
 import type { LoggedEvent } from '#lib/turn/turn-event.ts'
 
@@ -16,6 +17,7 @@ export interface TurnView {
   id: string
   at: string
   question: string
+  signals: Signals
   assurance: Assurance | undefined
   /** What the customer has been given, without the replacement. */
   said: string
@@ -39,6 +41,7 @@ export function newTurn(id: string, at: string): TurnView {
     id,
     at,
     question: '',
+    signals: {},
     assurance: undefined,
     said: '',
     replacement: '',
@@ -62,6 +65,7 @@ export function fromRecord(record: TurnRecord): TurnView {
   return {
     ...newTurn(record.id, record.startedAt),
     question: record.question,
+    signals: record.signals,
     assurance: record.assurance,
     // A running turn's text comes from the log, from its first token.
     said: settled ? record.delivered.slice(0, cut).replace(/\n\n$/, '') : '',

@@ -1,6 +1,7 @@
 import type { Outcome } from '#lib/turn/turn.ts'
 import { Badge, type Tone } from './badges.tsx'
 import { FactList } from './fact-list.tsx'
+import { SignalNotes } from './signal-notes.tsx'
 import { TimeOfDay } from './time.tsx'
 import type { ToolLine, TurnView as Turn } from './turn-state.ts'
 import { VerdictCard } from './verdict-card.tsx'
@@ -29,6 +30,7 @@ export function TurnView({ turn, lang }: { turn: Turn; lang: string }) {
         <p dir="auto" className="w-fit max-w-prose whitespace-pre-wrap break-words rounded-2xl bg-raised px-4 py-2.5">
           {turn.question || '…'}
         </p>
+        <SignalNotes signals={turn.signals} />
         {turn.said || silent ? (
           <div dir="auto" className="max-w-prose whitespace-pre-wrap break-words ps-1">
             {turn.said}

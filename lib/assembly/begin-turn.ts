@@ -1,8 +1,9 @@
+import type { Code } from '#lib/errors/codes.ts'
 import { CodedError, problem } from '#lib/errors/problem.ts'
 import type { Language } from '#lib/text/language.ts'
 import { countAttempt } from '#lib/turn/admission/rate-limit.ts'
 import { cleanText } from '#lib/turn/compliance/clean-text.ts'
-import { review } from '#lib/turn/compliance/review.ts'
+import { extensionsOf, type Review, review, type Veto } from '#lib/turn/compliance/review.ts'
 import { promptVersion } from '#lib/turn/context/system-prompt.ts'
 import { followLog } from '#lib/turn/relay/follow-log.ts'
 import { createResponseStream } from '#lib/turn/relay/response-stream.ts'
@@ -11,6 +12,7 @@ import { holds, type Message, type Session, type Turn, type Versions } from '#li
 import type { HandoffState, LoggedEvent } from '#lib/turn/turn-event.ts'
 import type { CallerExtras, TurnPorts } from '#lib/turn/turn-ports.ts'
 import { type Assembly, newId } from './assembly.ts'
+import { handOffAtOnce } from './handoff.ts'
 import { readQuestion } from './read-question.ts'
 import { relayToPerson } from './relay-to-person.ts'
 import { reportVeto } from './report-veto.ts'
@@ -22,6 +24,10 @@ export interface Question {
   /** Raw: masking is the first thing that happens to it. */
   text: string
   language: Language | undefined
+  /** What the request's headers want to read; the body's language goes before it, the text's own after it. */
+  reader: Language | undefined
+  /** It came as, or with, a file. */
+  attachment?: boolean
   handoff: HandoffState
   idempotencyKey: string
   facts: boolean
@@ -59,26 +65,28 @@ export async function beginTurn(
   const { conversationId, session } = question
 
   const maxMessageChars = settings.MAX_MESSAGE_CHARS
-  if (question.text.length > maxMessageChars)
-    throw new CodedError('message-too-long', { extensions: { maxMessageChars } })
+  const refused = (code: Code, extensions: Readonly<Record<string, unknown>> = {}, spoken?: Language) => {
+    const reader = question.language ?? question.reader ?? spoken
+    return new CodedError(code, { extensions, ...(reader ? { language: reader } : {}) })
+  }
+  if (question.text.length > maxMessageChars) throw refused('message-too-long', { maxMessageChars })
+  if (question.attachment) {
+    await count()
+    throw await vetoed({ code: 'attachments-refused' })
+  }
   const cleaned = cleanText(question.text)
-  if (!cleaned.ok) throw new CodedError(cleaned.code)
+  if (!cleaned.ok) throw refused(cleaned.code)
   const reviewed = review({
     text: cleaned.text,
     assurance: session.assurance,
     ...(question.language ? { language: question.language } : {}),
     ...assembly.masking,
   })
-  const { language } = reviewed
+  const { language, signals, before } = reviewed
 
-  const limited = await countAttempt(counter, `turn:${question.limitKey ?? session.id}`, settings.TURNS_PER_MINUTE)
-  if (!limited.allowed) throw new CodedError('rate-limited', { extensions: { retryAfter: limited.retryAfter } })
-
+  await count(language)
   const [veto] = reviewed.vetoes
-  if (veto) {
-    await reportVeto(assembly, { conversationId, session, masked: reviewed.masked, code: veto.code, door: 'handler' })
-    throw new CodedError(veto.code, { extensions: { needs: veto.needs } })
-  }
+  if (veto) throw await vetoed(veto, reviewed)
 
   const { masked, tokens, book, ...sent } = await readQuestion(
     {
@@ -95,6 +103,7 @@ export async function beginTurn(
     ...turnPorts,
     tokens: book,
     maskForLeads: (text) => turnPorts.maskForLeads(book.forPeople(text)),
+    requestHandoff: (reason) => handOffAtOnce(assembly, conversationId, reason),
   }
   const versions: Versions = { model: settings.MODEL_NAME, prompt: promptVersion, rules: turnPorts.rulesVersion }
   const turn: Turn = {
@@ -108,6 +117,9 @@ export async function beginTurn(
     history: [],
     facts: question.facts,
     startedAt: new Date().toISOString(),
+    answeredElsewhere: question.caller !== undefined,
+    ...(Object.keys(signals).length > 0 ? { signals } : {}),
+    ...(before ? { before } : {}),
   }
   const [history, claim] = await Promise.all([
     sent.history ?? conversations.history(conversationId, historyTurns, session.assurance),
@@ -121,6 +133,7 @@ export async function beginTurn(
       language,
       assurance: session.assurance,
       question: masked,
+      signals,
       questionTokens: tokens === masked ? undefined : tokens,
       versions,
       runSeconds: settings.RUN_SECONDS + 10,
@@ -130,7 +143,7 @@ export async function beginTurn(
     case 'unknown':
       throw new CodedError('conversation-unknown')
     case 'running':
-      throw new CodedError('turn-running', { extensions: { turn: claim.turn } })
+      throw refused('turn-running', { turn: claim.turn }, language)
     case 'key-reused':
       throw new CodedError('idempotency-key-reused')
     case 'session-ended':
@@ -138,7 +151,7 @@ export async function beginTurn(
     case 'repeated':
       // An older token of the same session may not have read back what a verified one was told.
       if (!holds(session.assurance, claim.assurance)) {
-        throw new CodedError('assurance-required', { extensions: { needs: claim.assurance } })
+        throw refused('assurance-required', { needs: claim.assurance }, language)
       }
       return replay(claim, language)
     case 'claimed': {
@@ -151,6 +164,17 @@ export async function beginTurn(
     }
     default:
       return claim satisfies never
+  }
+
+  async function count(spoken?: Language): Promise<void> {
+    const limited = await countAttempt(counter, `turn:${question.limitKey ?? session.id}`, settings.TURNS_PER_MINUTE)
+    if (!limited.allowed) throw refused('rate-limited', { retryAfter: limited.retryAfter }, spoken)
+  }
+
+  /** Records a veto, and gives the error that tells it. */
+  async function vetoed(veto: Veto, reviewed?: Review): Promise<CodedError> {
+    await reportVeto(assembly, { conversationId, session, veto, masked: reviewed?.masked ?? '', door: 'handler' })
+    return refused(veto.code, extensionsOf(veto), reviewed?.language)
   }
 
   /** The same message again: what its run said, from the log, to its end. */

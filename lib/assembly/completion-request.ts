@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CodedError } from '#lib/errors/problem.ts'
+import { holdsFilePart } from '#lib/turn/compliance/attachments.ts'
 import type { PromptMessage } from '#lib/turn/generation/generation.ts'
 import type { Message } from '#lib/turn/turn.ts'
 import type { CallerExtras } from '#lib/turn/turn-ports.ts'
@@ -7,9 +8,13 @@ import type { CallerExtras } from '#lib/turn/turn-ports.ts'
 const part = z.object({ type: z.literal('text'), text: z.string() })
 const content = z.union([z.string(), z.array(part).transform((parts) => parts.map(({ text }) => text).join(''))])
 
+/** A part that brings a file: known for what it is, and never read. */
+const filePart = z.object({ type: z.string() })
+const userContent = z.union([z.string(), z.array(z.union([part, filePart]))])
+
 const message = z.discriminatedUnion('role', [
   z.object({ role: z.enum(['system', 'developer']), content }),
-  z.object({ role: z.literal('user'), content }),
+  z.object({ role: z.literal('user'), content: userContent }),
   z.object({ role: z.literal('assistant'), content: content.nullish() }),
   z.object({ role: z.literal('tool'), content }),
 ])
@@ -31,6 +36,8 @@ export interface CallerConversation {
   history: readonly Message[]
   /** What the caller says was said besides: read by the model, proof of nothing. */
   extras: CallerExtras
+  /** The question brings a file. */
+  attachment: boolean
 }
 
 /** Splits a caller's messages by what they may prove. Throws `invalid-request` where the last is not the customer's. */
@@ -43,15 +50,24 @@ export function readConversation(messages: z.infer<typeof completionRequest>['me
   }
   const earlier = messages.slice(0, -1)
   const notes = messages.flatMap(({ role, content: text }) => (role === 'system' || role === 'developer' ? [text] : []))
-  const history = earlier.flatMap(({ role, content: text }): PromptMessage[] => {
-    if (role === 'user' && text) return [{ role: 'customer', text }]
-    return role === 'assistant' && text ? [{ role: 'assistant', text }] : []
+  const history = earlier.flatMap((one): PromptMessage[] => {
+    if (one.role === 'user') return asked(one.content)
+    return one.role === 'assistant' && one.content ? [{ role: 'assistant', text: one.content }] : []
   })
   return {
-    text: last.content,
-    history: earlier.flatMap(({ role, content: text }): Message[] =>
-      role === 'user' && text ? [{ role: 'customer', text }] : [],
-    ),
+    text: textOf(last.content),
+    history: earlier.flatMap((one): Message[] => (one.role === 'user' ? asked(one.content) : [])),
     extras: { history, ...(notes.length > 0 ? { note: notes.join('\n') } : {}) },
+    attachment: holdsFilePart(last.content),
   }
+}
+
+/** The words of a customer's message; a file that was refused before stays behind. */
+function asked(content: z.infer<typeof userContent>): { role: 'customer'; text: string }[] {
+  const text = textOf(content)
+  return text ? [{ role: 'customer', text }] : []
+}
+
+function textOf(content: z.infer<typeof userContent>): string {
+  return typeof content === 'string' ? content : content.map((one) => ('text' in one ? one.text : '')).join('')
 }

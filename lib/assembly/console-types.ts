@@ -1,6 +1,7 @@
 import type { Problem } from '#lib/errors/problem.ts'
 import type { Language } from '#lib/text/language.ts'
-import type { LeadEvent } from '#lib/turn/lead-event.ts'
+import type { Signals } from '#lib/turn/compliance/signals.ts'
+import type { Door, LeadEvent } from '#lib/turn/lead-event.ts'
 import type { Assurance, Fact, MissingFact, Outcome, ToolRecord, Versions } from '#lib/turn/turn.ts'
 import type { HandoffState, LoggedEvent } from '#lib/turn/turn-event.ts'
 import type { Verdict } from '#lib/turn/verdict.ts'
@@ -46,6 +47,8 @@ export interface RecordedVerdict {
 export interface TurnRecord {
   id: string
   question: string
+  /** What the question gave away besides. */
+  signals: Signals
   delivered: string
   /** Length (UTF-16) of the replacement that `delivered` ends in; 0 where there is none. */
   replaced: number
@@ -61,11 +64,14 @@ export interface TurnRecord {
   endedAt: string | null
 }
 
-/** A question that compliance refused before any turn began; `text` is masked. */
+/** A question that compliance refused before any turn began; `text` is masked, and empty where nothing may be kept. */
 export interface VetoedAttempt {
   at: string
   text: string
   code: string
+  /** What must not be sent, by its kind. */
+  kind?: string
+  door: Door
 }
 
 /** What a person wrote to the customer. */

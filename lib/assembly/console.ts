@@ -5,6 +5,7 @@ import type { Settings } from '#lib/config/settings.ts'
 import { CodedError, type Problem } from '#lib/errors/problem.ts'
 import { maskForPeople } from '#lib/pii/mask-for-people.ts'
 import type { Language } from '#lib/text/language.ts'
+import type { Signals } from '#lib/turn/compliance/signals.ts'
 import { eventId } from '#lib/turn/relay/event-log.ts'
 import type { Assurance, Outcome, ToolRecord, Versions } from '#lib/turn/turn.ts'
 import type { HandoffState } from '#lib/turn/turn-event.ts'
@@ -115,6 +116,7 @@ export function consolePorts(config: Settings): ConsolePorts {
         turns: turnRows.map((turn) => ({
           id: turn.id,
           question: turn.question,
+          signals: turn.signals as Signals,
           delivered: turn.delivered,
           replaced: turn.replaced,
           assurance: turn.assurance as Assurance,
@@ -127,7 +129,13 @@ export function consolePorts(config: Settings): ConsolePorts {
           startedAt: iso(turn.startedAt),
           endedAt: turn.endedAt ? iso(turn.endedAt) : null,
         })),
-        vetoed: vetoRows.map(({ at, text, code }) => ({ at: iso(at), text, code })),
+        vetoed: vetoRows.map(({ at, text, code, kind, door }) => ({
+          at: iso(at),
+          text,
+          code,
+          ...(kind ? { kind } : {}),
+          door: door === 'middleware' ? door : 'handler',
+        })),
         agentMessages: people.map(({ id: message, at, text, name }) => ({
           id: message,
           at: iso(at),

@@ -153,9 +153,9 @@ export function conversationStore(db: Database): ConversationStore {
               and not exists (
                 select 1 from turns where conversation_id = ${turn.conversationId} and idempotency_key = ${turn.idempotencyKey})
             returning epoch)
-          insert into turns (id, conversation_id, run, epoch, idempotency_key, request_hash, language, assurance, question, question_tokens, versions)
+          insert into turns (id, conversation_id, run, epoch, idempotency_key, request_hash, language, assurance, question, question_tokens, signals, versions)
           select ${turn.id}, ${turn.conversationId}, ${turn.run}, claim.epoch, ${turn.idempotencyKey}, ${turn.requestHash},
-                 ${turn.language}, ${turn.assurance}, ${turn.question}, ${turn.questionTokens ?? null}, ${JSON.stringify(turn.versions)}::jsonb
+                 ${turn.language}, ${turn.assurance}, ${turn.question}, ${turn.questionTokens ?? null}, ${JSON.stringify(turn.signals)}::jsonb, ${JSON.stringify(turn.versions)}::jsonb
           from claim
           returning epoch`)
         const epoch = claimed.rows[0]?.epoch

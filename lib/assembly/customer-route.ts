@@ -1,3 +1,4 @@
+import { answerProblem } from '#lib/errors/answer-problem.ts'
 import { CodedError, codeOf, problem } from '#lib/errors/problem.ts'
 import { type Language, servedLanguage } from '#lib/text/language.ts'
 import type { SessionRecord } from '#lib/turn/admission/conversation-store.ts'
@@ -22,14 +23,13 @@ export function problemResponse(error: unknown, language: Language, route: strin
   const extensions = error instanceof CodedError ? error.extensions : {}
   if (code === 'internal-error' || code.endsWith('-unavailable'))
     report('request-failure', { code, route, cause: error })
-  const body = problem(code, language, extensions)
-  const headers = new Headers({
-    'content-type': 'application/problem+json; charset=utf-8',
-    'cache-control': 'no-store',
-    'content-language': language,
-  })
-  if (typeof extensions.retryAfter === 'number') headers.set('retry-after', String(extensions.retryAfter))
-  return new Response(JSON.stringify(body), { status: body.status, headers })
+  const reader = readerOf(error, language)
+  return answerProblem(problem(code, reader, extensions), reader)
+}
+
+/** The language that an error is told in: its own, where it knows whom it is for, else the request's. */
+export function readerOf(error: unknown, language: Language): Language {
+  return error instanceof CodedError ? (error.language ?? language) : language
 }
 
 /** The language in which a request wants its errors. */

@@ -1,4 +1,5 @@
 import { CodedError } from '#lib/errors/problem.ts'
+import type { HandoffReason } from '#lib/turn/compliance/before-generation.ts'
 import type { HandoffState } from '#lib/turn/turn-event.ts'
 import type { Assembly } from './assembly.ts'
 import { report } from './report.ts'
@@ -14,11 +15,26 @@ export async function someoneOnDuty({ redis }: Assembly): Promise<boolean> {
   return stored(async () => Number(await redis.exists(dutyKey)) === 1)
 }
 
+/** What the row and the console say of a handoff that a message started. */
+const reasons: Readonly<Record<HandoffReason, string>> = {
+  wish: 'a wish in the message',
+  fraud: 'possible fraud',
+  'self-harm': 'possible danger to self',
+  threat: 'a threat',
+  legal: 'a complaint to an authority, or the law',
+}
+
+/** Asks for a person before anything is generated: the customer's message calls for one. */
+export function handOffAtOnce(assembly: Assembly, conversationId: string, cause: HandoffReason): Promise<HandoffState> {
+  return requestHandoff(assembly, conversationId, reasons[cause], cause)
+}
+
 /** Asks for a person: `queued` while somebody is on duty, else honestly `unattended`. Asking twice changes nothing. */
 export async function requestHandoff(
   assembly: Assembly,
   conversationId: string,
   reason: string | undefined,
+  cause?: HandoffReason,
 ): Promise<HandoffState> {
   const state: HandoffState = (await someoneOnDuty(assembly)) ? 'queued' : 'unattended'
   const changed = await assembly.conversations.setHandoff(
@@ -29,7 +45,7 @@ export async function requestHandoff(
   )
   // The only state left is `taken`: a person has the conversation already.
   if (!changed) return 'taken'
-  await tellLeads(assembly, conversationId, state)
+  await tellLeads(assembly, conversationId, state, cause)
   return state
 }
 
@@ -41,8 +57,15 @@ export async function withdrawHandoff(assembly: Assembly, conversationId: string
   return 'none'
 }
 
-async function tellLeads({ turnPorts }: Assembly, conversationId: string, state: HandoffState): Promise<void> {
+async function tellLeads(
+  { turnPorts }: Assembly,
+  conversationId: string,
+  state: HandoffState,
+  reason?: HandoffReason,
+): Promise<void> {
   await turnPorts.leadLog
-    .append(conversationId, [{ type: 'handoff', at: turnPorts.now().toISOString(), state }])
+    .append(conversationId, [
+      { type: 'handoff', at: turnPorts.now().toISOString(), state, ...(reason ? { reason } : {}) },
+    ])
     .catch((cause) => report('lead-log-behind', { code: 'store-unavailable', cause }))
 }

@@ -1,10 +1,11 @@
 import type { ApiKey } from '#lib/config/settings.ts'
+import { answerProblem } from '#lib/errors/answer-problem.ts'
 import { CodedError, codeOf, problem } from '#lib/errors/problem.ts'
 import type { Language } from '#lib/text/language.ts'
 import { openAiError } from '#lib/turn/relay/encode-openai.ts'
 import { callerOf } from './api-key.ts'
 import { type Assembly, assemble } from './assembly.ts'
-import { requestLanguage } from './customer-route.ts'
+import { readerOf, requestLanguage } from './customer-route.ts'
 import { report } from './report.ts'
 
 /** A route that a caller with an API key may call; its errors have OpenAI's shape. */
@@ -28,8 +29,7 @@ export function openAiProblemResponse(error: unknown, language: Language): Respo
   const code = codeOf(error)
   const extensions = error instanceof CodedError ? error.extensions : {}
   if (code === 'internal-error') report('request-failure', { code, route: 'POST /v1/chat/completions', cause: error })
-  const body = problem(code, language, extensions)
-  const headers = new Headers({ 'cache-control': 'no-store' })
-  if (typeof extensions.retryAfter === 'number') headers.set('retry-after', String(extensions.retryAfter))
-  return Response.json(openAiError(body), { status: body.status, headers })
+  const reader = readerOf(error, language)
+  const told = problem(code, reader, extensions)
+  return answerProblem(told, reader, openAiError(told))
 }

@@ -1,5 +1,6 @@
-import type { Code } from '#lib/errors/codes.ts'
 import { countAttempt } from '#lib/turn/admission/rate-limit.ts'
+import type { Veto } from '#lib/turn/compliance/review.ts'
+import type { Door } from '#lib/turn/lead-event.ts'
 import type { Assurance, Session } from '#lib/turn/turn.ts'
 import { type Assembly, newId } from './assembly.ts'
 import { report } from './report.ts'
@@ -9,14 +10,18 @@ import { recordVeto } from './transcript-store.ts'
 export interface ReportedVeto {
   conversationId: string
   session: Session | { id: string; assurance: Assurance }
+  veto: Veto
+  /** Kept only of a question that the session may ask once it has proved more. */
   masked: string
-  code: Code
-  door: 'middleware' | 'handler'
+  door: Door
 }
 
 /** Puts a vetoed attempt on the lead's screen and in its table. Trouble with either never turns the veto into a yes. */
-export async function reportVeto({ db, turnPorts }: Assembly, veto: ReportedVeto): Promise<void> {
-  const { conversationId, session, masked, code, door } = veto
+export async function reportVeto({ db, turnPorts }: Assembly, reported: ReportedVeto): Promise<void> {
+  const { conversationId, session, door } = reported
+  const { code } = reported.veto
+  const text = code === 'assurance-required' ? reported.masked : ''
+  const kind = reported.veto.code === 'must-not-send' ? reported.veto.kind : undefined
   const at = new Date().toISOString()
   const writes = await Promise.allSettled([
     recordVeto(db, {
@@ -24,14 +29,15 @@ export async function reportVeto({ db, turnPorts }: Assembly, veto: ReportedVeto
       conversationId,
       sessionId: session.id,
       code,
-      text: masked,
+      ...(kind ? { kind } : {}),
+      text,
       assurance: session.assurance,
       door,
       // The same moment in both: the console tells by it that the row and the event are one attempt.
       at,
     }),
     turnPorts.leadLog.append(conversationId, [
-      { type: 'vetoed', at, text: masked, code, assurance: session.assurance },
+      { type: 'vetoed', at, text, code, ...(kind ? { kind } : {}), door, assurance: session.assurance },
     ]),
   ])
   for (const write of writes) {

@@ -58,6 +58,7 @@ export interface Veto {
   conversationId: string
   sessionId: string
   code: string
+  kind?: string
   /** Masked. */
   text: string
   assurance: Assurance

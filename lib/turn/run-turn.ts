@@ -9,12 +9,13 @@ import { promptVersion, systemPrompt } from './context/system-prompt.ts'
 import { wantedFacts } from './context/wanted-facts.ts'
 import type { PromptMessage } from './generation/generation.ts'
 import type { Inspected, Inspector } from './inspection/inspector.ts'
+import { openAnswer } from './open-answer.ts'
 import { createLogWriter } from './relay/log-writer.ts'
 import { createRunRecord } from './run-record.ts'
 import { createTranscript } from './transcript/transcript.ts'
 import type { Settlement } from './transcript/transcript-store.ts'
 import type { Fact, Outcome, ToolCall, Turn, Usage, Versions } from './turn.ts'
-import type { LoggedEvent, TurnEvent } from './turn-event.ts'
+import type { HandoffState, LoggedEvent, TurnEvent } from './turn-event.ts'
 import type { CallerExtras, TurnLimits, TurnPorts } from './turn-ports.ts'
 
 /** Model steps in one turn: a call and its answer make two. */
@@ -96,14 +97,18 @@ export async function runTurn(
       at: turn.startedAt,
       text: turn.text,
       assurance: turn.session.assurance,
+      ...(turn.signals ? { signals: turn.signals } : {}),
     })
+
+    const handoff = await openAnswer(turn, ports, writer.write)
+    if (turn.before && !turn.before.generate) return 'done'
 
     const asked = await ports.breaker.ask(turn.run)
     if (!asked.allowed)
       throw new CodedError('breaker-open', { extensions: { retryAfter: Math.ceil(asked.retryAfterMs / 1000) } })
     permit = asked.permit
 
-    const { instructions, question, inspector } = await prepare()
+    const { instructions, question, inspector } = await prepare(handoff)
     const offered = turn.facts ? offeredTools(turn.session) : {}
     const messages: PromptMessage[] = [
       ...(caller.history ?? turn.history.map(toPromptMessage)),
@@ -134,7 +139,9 @@ export async function runTurn(
       if (calls.length === 0) break
       messages.push({ role: 'assistant', text: said, calls })
       const run = (call: ToolCall) =>
-        cleared.has(call) ? runTool(call, turn.session, merchant, now(), signal, ports.tokens?.valueOf) : refusedCall(call)
+        cleared.has(call)
+          ? runTool(call, turn.session, merchant, now(), signal, ports.tokens?.valueOf)
+          : refusedCall(call)
       const [stepUp] = calls.flatMap((call) => stepUpFor(call, turn.session, now()) ?? [])
       if (stepUp && !offeredCard) writer.write({ type: 'card', card: { kind: 'verification', ...stepUp } })
       offeredCard ||= stepUp !== undefined
@@ -155,7 +162,9 @@ export async function runTurn(
   }
 
   /** Facts, knowledge and profile at once; then the prompt, and the inspector that judges by the same context. */
-  async function prepare(): Promise<{ instructions: string; question: string; inspector: Inspector }> {
+  async function prepare(
+    handoff: HandoffState | undefined,
+  ): Promise<{ instructions: string; question: string; inspector: Inspector }> {
     const wanted = turn.facts ? wantedFacts(turn.text, turn.history) : { pairs: [], orders: [] }
     const [gathered, knowledge, profile] = await Promise.all([
       gatherFacts(wanted, turn.session, merchant, limits.factsDeadlineMs, signal),
@@ -173,6 +182,8 @@ export async function runTurn(
       language: turn.language,
       now: now(),
       text: turn.tokens ?? turn.text,
+      ...(handoff ? { handoff } : {}),
+      lowTrust: turn.signals?.injection !== undefined,
       ...note,
     })
     const versions: Versions = { model: endpoint.name, prompt: promptVersion, rules: ports.rulesVersion }
@@ -185,7 +196,8 @@ export async function runTurn(
       facts: gathered.facts,
       // Public knowledge stands in the prompt too, and may be said: what may not is the policy itself.
       knowledge: [...knowledge, { id: 'system-prompt', visibility: 'internal', text: systemPrompt([]) }],
-      tools: [],
+      // A handoff that was started before is one that the reply may speak of.
+      tools: handoff ? [{ name: 'handoff_to_human', args: {}, status: 'ok', result: { state: handoff } }] : [],
     })
     return { instructions, question, inspector }
   }

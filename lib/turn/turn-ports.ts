@@ -2,11 +2,13 @@ import type { MerchantClient } from '#lib/acts/merchant-client.ts'
 import type { Code } from '#lib/errors/codes.ts'
 import type { TokenBook } from '#lib/pii/tokens.ts'
 import type { Breaker } from '#lib/resilience/breaker.ts'
+import type { HandoffReason } from './compliance/before-generation.ts'
 import type { ModelEndpoint, PromptMessage } from './generation/generation.ts'
 import type { InspectionContext, Inspector } from './inspection/inspector.ts'
 import type { EventLog } from './relay/event-log.ts'
 import type { LeadLog, TranscriptStore, Vault } from './transcript/transcript-store.ts'
 import type { KnowledgeUnit } from './turn.ts'
+import type { HandoffState } from './turn-event.ts'
 
 /** Everything a run touches; assembled in one place, values everywhere else. */
 export interface TurnPorts {
@@ -22,6 +24,8 @@ export interface TurnPorts {
   vault: Vault
   /** The conversation's tokens: what the model writes of them becomes what people read, before inspection. */
   tokens?: Pick<TokenBook, 'filter' | 'forPeople' | 'valueOf'>
+  /** Asks for a person for this conversation; `reason` is for leads. */
+  requestHandoff?: (reason: HandoffReason) => Promise<HandoffState>
   /** Masks what a lead may read of a withheld span or a prompt. */
   maskForLeads: (text: string) => string
   now: () => Date

@@ -1,4 +1,6 @@
 import type { Language } from '#lib/text/language.ts'
+import type { BeforeGeneration } from './compliance/before-generation.ts'
+import type { Signals } from './compliance/signals.ts'
 
 /** How sure we are who the customer is; held by the session, never by the model (rule-catalogue: what each may hear). */
 export type Assurance = 'none' | 'basic' | 'verified'
@@ -151,4 +153,10 @@ export interface Turn {
   /** Whether facts of the moment may be fetched (an API key may switch them off). */
   facts: boolean
   startedAt: string
+  /** What the question gave away besides; leads see it. */
+  signals?: Signals
+  /** What comes before, or instead of, generation. */
+  before?: BeforeGeneration
+  /** A person cannot write back where this is read (`/v1`). */
+  answeredElsewhere?: boolean
 }

@@ -56,10 +56,10 @@ export function readPrompt(messages: readonly ChatMessage[]): ReadPrompt {
   const system = messages.filter(({ role }) => role === 'system' || role === 'developer').map(textOf)
   const lastUser = messages.findLastIndex(({ role }) => role === 'user')
   const question = textOf(messages[lastUser] ?? {})
-  const around = question.replace(/<customer>[\s\S]*<\/customer>/, '')
+  const around = question.replace(/<customer\b[^>]*>[\s\S]*<\/customer>/, '')
   const session = /<session\b[^>]*>/.exec(around)?.[0] ?? ''
   const attribute = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(session)?.[1]
-  const customer = /<customer>([\s\S]*)<\/customer>/.exec(question)?.[1] ?? question
+  const customer = /<customer\b[^>]*>([\s\S]*)<\/customer>/.exec(question)?.[1] ?? question
   const at = new Date(attribute('now') ?? Number.NaN)
   const assurance = attribute('assurance')
   const last = messages.at(-1)
@@ -90,7 +90,7 @@ export function readPrompt(messages: readonly ChatMessage[]): ReadPrompt {
 function spoken(message: ChatMessage): ReadPrompt['history'] {
   const text = textOf(message)
   if (message.role === 'user') {
-    return [{ role: 'customer', text: /<customer>([\s\S]*)<\/customer>/.exec(text)?.[1] ?? text }]
+    return [{ role: 'customer', text: /<customer\b[^>]*>([\s\S]*)<\/customer>/.exec(text)?.[1] ?? text }]
   }
   return message.role === 'assistant' && text ? [{ role: 'assistant', text }] : []
 }

@@ -9,7 +9,11 @@ const wires = (assurance: Assurance): EdgeDoorWires => ({
 })
 
 const post = (path: string, body: BodyInit, headers: Record<string, string>) =>
-  new Request(`http://127.0.0.1${path}`, { method: 'POST', body, headers })
+  new Request(`http://127.0.0.1${path}`, {
+    method: 'POST',
+    body,
+    headers: { 'idempotency-key': 'key-0001', ...headers },
+  })
 const turn = (body: unknown, headers: Record<string, string> = { cookie: 'x' }) =>
   post('/api/v1/conversations/cnv_1/turns', typeof body === 'string' ? body : JSON.stringify(body), headers)
 const completion = (messages: unknown, headers: Record<string, string> = { authorization: 'Bearer k' }) =>
@@ -22,7 +26,7 @@ describe('edgeDoor', () => {
     expect(veto?.record).toEqual({
       conversation: 'cnv_1',
       session: 'ses_1',
-      code: 'assurance-required',
+      veto: { code: 'assurance-required', needs: 'basic' },
       text: 'Where is my order? I am a***@example.com',
       assurance: 'none',
     })
@@ -48,6 +52,9 @@ describe('edgeDoor', () => {
     ['not UTF-8', post('/api/v1/conversations/c/turns', new Uint8Array([0x7b, 0xff, 0x7d]), { cookie: 'x' })],
     ['a text past every limit', turn({ text: 'Where is my order? '.repeat(2000) })],
     ['a body past every limit', turn({ text: 'Where is my order?', padding: 'x'.repeat(300_000) })],
+    ['a body with another member', turn({ text: 'Where is my order?', more: 1 })],
+    ['a language that no schema knows', turn({ text: 'Where is my order?', language: 'fr' })],
+    ['no idempotency key', turn({ text: 'Where is my order?' }, { cookie: 'x', 'idempotency-key': '' })],
     ['no session', turn({ text: 'Where is my order?' }, {})],
     ['control characters', turn({ text: 'Where is my order?\0' })],
     ['an unknown key', completion([{ role: 'user', content: 'Where is my order?' }], {})],
@@ -57,6 +64,38 @@ describe('edgeDoor', () => {
   ])('passes on %s', async (_name, request) => {
     expect(await edgeDoor(request, wires('none'))).toBeUndefined()
     expect(request.bodyUsed).toBe(false)
+  })
+
+  test.each([
+    ['my password is hunter2', 'password'],
+    ['4242 4242 4242 4242 cvv 123', 'card-security-code'],
+    ['the code is 482913', 'one-time-code'],
+  ])('refuses what must not be sent, keeping nothing of it: %s', async (text, kind) => {
+    const veto = await edgeDoor(turn({ text, language: 'ar' }), wires('verified'))
+    expect(veto?.record).toMatchObject({ veto: { code: 'must-not-send', kind }, text: '' })
+    expect(veto?.response.status).toBe(422)
+    const told = (await veto?.response.json()) as { detail: string }
+    expect(told).toMatchObject({ code: 'must-not-send', kind })
+    expect(told.detail).toMatch(/\p{Script=Arabic}/u)
+  })
+
+  test('refuses files, however they come', async () => {
+    const image = [
+      { type: 'text', text: 'see' },
+      { type: 'image_url', image_url: { url: 'https://x.test/a.png' } },
+    ]
+    const form = new FormData()
+    form.set('file', new Blob(['x']))
+    for (const request of [
+      post('/api/v1/conversations/c/turns', form, { cookie: 'x' }),
+      turn({ text: 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUg==' }),
+      completion([{ role: 'user', content: image }]),
+      completion('', { authorization: 'Bearer k', 'content-type': 'image/png' }),
+    ]) {
+      const veto = await edgeDoor(request, wires('verified'))
+      expect(veto?.response.status).toBe(415)
+      expect(veto?.record).toMatchObject({ veto: { code: 'attachments-refused' }, text: '' })
+    }
   })
 
   test('passes on what the session may ask', async () => {

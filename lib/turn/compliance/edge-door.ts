@@ -1,9 +1,11 @@
+import { answerProblem } from '#lib/errors/answer-problem.ts'
 import { type Problem, problem } from '#lib/errors/problem.ts'
 import { type Language, languages, servedLanguage } from '#lib/text/language.ts'
 import type { Assurance } from '../turn.ts'
+import { bringsFile, holdsFilePart } from './attachments.ts'
 import { cleanText } from './clean-text.ts'
 import { readSmallJson } from './read-small-json.ts'
-import { review } from './review.ts'
+import { extensionsOf, review, type Veto } from './review.ts'
 
 /** What the door needs to know of whoever knocks; each answers undefined where the handler should do the refusing. */
 export interface EdgeDoorWires {
@@ -15,11 +17,14 @@ export interface EdgeDoorWires {
   openAiError(problem: Problem): unknown
 }
 
-/** What the internal route is told of a veto; `text` is masked. On `/v1`, `session` is `api:<name>`, whose limit counts. */
+/**
+ * What the internal route is told of a veto. `text` is masked, and empty where nothing of it may be kept. On `/v1`,
+ * `session` is `api:<name>`, whose limit counts.
+ */
 export interface VetoRecord {
   conversation: string
   session: string
-  code: 'assurance-required'
+  veto: Veto
   text: string
   assurance: Assurance
 }
@@ -34,6 +39,7 @@ const turnPath = /^\/api\/v1\/conversations\/([\w-]{1,64})\/turns\/?$/
 const completionsPath = /^\/v1\/chat\/completions\/?$/
 /** A longer text is the handler's to refuse. */
 const longestText = 16_000
+const idempotencyKey = /^[\x21-\x7e]{8,100}$/
 
 /**
  * The compliance review at the first door. Answers a veto; everything else, malformed and oversized bodies and unknown
@@ -52,75 +58,84 @@ async function customerVeto(
   conversation: string,
   wires: EdgeDoorWires,
 ): Promise<EdgeVeto | undefined> {
+  // What its schema refuses before anything is read, the handler says itself.
+  if (!idempotencyKey.test(request.headers.get('idempotency-key') ?? '')) return undefined
   const session = await wires.session(request)
   if (!session) return undefined
-  const body = await readSmallJson(request)
-  const text = textOf(body?.text)
-  if (text === undefined) return undefined
-  const asked = languages.find((language) => language === body?.language)
-  const found = vetoOf(text, session.assurance, asked ?? requestLanguage(request))
+  const question = await customerQuestion(request)
+  const found = question && vetoOf(question, session.assurance)
   if (!found) return undefined
-  const record = { conversation, session: session.id, ...found.record }
-  return { record, response: answer(found.problem, 'application/problem+json', found.language, found.problem) }
+  const { language, problem: told, record } = found
+  return { record: { conversation, session: session.id, ...record }, response: answerProblem(told, language) }
 }
 
 async function callerVeto(request: Request, wires: EdgeDoorWires): Promise<EdgeVeto | undefined> {
   const caller = await wires.caller(request)
   if (!caller) return undefined
-  const body = await readSmallJson(request)
-  const text = lastQuestion(body?.messages)
-  if (text === undefined) return undefined
+  const question = await callerQuestion(request)
   // A key speaks for no customer: nobody has been identified there.
-  const found = vetoOf(text, 'none', requestLanguage(request))
+  const found = question && vetoOf(question, 'none')
   if (!found) return undefined
-  const record = { conversation: 'v1', session: `api:${caller.name}`, ...found.record }
+  const { language, problem: told, record } = found
   return {
-    record,
-    response: answer(found.problem, 'application/json', found.language, wires.openAiError(found.problem)),
+    record: { conversation: 'v1', session: `api:${caller.name}`, ...record },
+    response: answerProblem(told, language, wires.openAiError(told)),
   }
 }
 
-function vetoOf(text: string, assurance: Assurance, language: Language | undefined) {
+/** A question as far as the review needs it; `reader` is the language in which the request wants its errors. */
+interface Asked {
+  text: string
+  file: boolean
+  reader: Language | undefined
+}
+
+async function customerQuestion(request: Request): Promise<Asked | undefined> {
+  const reader = requestLanguage(request)
+  if (bringsFile(request.headers.get('content-type'))) return { text: '', file: true, reader }
+  const body = await readSmallJson(request)
+  const { text, language, ...more } = body ?? {}
+  const asked = languages.find((one) => one === language)
+  if (Object.keys(more).length > 0 || (language !== undefined && !asked)) return undefined
+  return isText(text) ? { text, file: false, reader: asked ?? reader } : undefined
+}
+
+async function callerQuestion(request: Request): Promise<Asked | undefined> {
+  const reader = requestLanguage(request)
+  if (bringsFile(request.headers.get('content-type'))) return { text: '', file: true, reader }
+  const content = lastContent((await readSmallJson(request))?.messages)
+  const text = Array.isArray(content) ? content.map(textOfPart).join('') : content
+  return isText(text) ? { text, file: holdsFilePart(content), reader } : undefined
+}
+
+function vetoOf({ text, file, reader }: Asked, assurance: Assurance) {
+  if (file) return vetoed({ code: 'attachments-refused' }, '', assurance, reader ?? 'en')
   const cleaned = cleanText(text)
   if (!cleaned.ok) return undefined
-  const { vetoes, masked, language: spoken } = review({ text: cleaned.text, assurance })
+  const { vetoes, masked, language } = review({ text: cleaned.text, assurance })
   const [veto] = vetoes
-  if (!veto) return undefined
-  const reader = language ?? spoken
-  return {
-    language: reader,
-    problem: problem(veto.code, reader, { needs: veto.needs }),
-    record: { code: veto.code, text: masked, assurance },
-  }
+  return veto && vetoed(veto, veto.code === 'assurance-required' ? masked : '', assurance, reader ?? language)
 }
 
-function answer({ status }: Problem, type: string, language: Language, body: unknown): Response {
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: {
-      'content-type': `${type}; charset=utf-8`,
-      'content-language': language,
-      'cache-control': 'no-store',
-    },
-  })
+function vetoed(veto: Veto, text: string, assurance: Assurance, language: Language) {
+  return { language, problem: problem(veto.code, language, extensionsOf(veto)), record: { veto, text, assurance } }
 }
 
 function requestLanguage(request: Request): Language | undefined {
   return servedLanguage(request.headers.get('accept-language'))
 }
 
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value.length <= longestText ? value : undefined
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= longestText
 }
 
-/** The text of the last message, if it is the customer's: a string, or OpenAI's text parts. */
-function lastQuestion(messages: unknown): string | undefined {
+/** The content of the last message, if it is the customer's: a string, or OpenAI's parts. */
+function lastContent(messages: unknown): unknown {
   const last: unknown = Array.isArray(messages) ? messages.at(-1) : undefined
   if (typeof last !== 'object' || last === null || !('role' in last) || last.role !== 'user') return undefined
-  const content: unknown = 'content' in last ? last.content : undefined
-  if (!Array.isArray(content)) return textOf(content)
-  const parts = content.map((part: unknown) =>
-    typeof part === 'object' && part !== null && 'text' in part && typeof part.text === 'string' ? part.text : '',
-  )
-  return textOf(parts.join(''))
+  return 'content' in last ? last.content : undefined
+}
+
+function textOfPart(part: unknown): string {
+  return typeof part === 'object' && part !== null && 'text' in part && typeof part.text === 'string' ? part.text : ''
 }

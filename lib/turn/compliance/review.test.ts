@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { review } from './review.ts'
 
-const needs = (text: string) => review({ text, assurance: 'none' }).vetoes[0]?.needs ?? 'none'
+const needs = (text: string) => {
+  const [veto] = review({ text, assurance: 'none' }).vetoes
+  return veto?.code === 'assurance-required' ? veto.needs : 'none'
+}
 
 describe('an account question at assurance none', () => {
   test.each([
@@ -187,5 +190,60 @@ describe('signals', () => {
     ['self-harm', 'no quiero vivir'],
   ])('risk %s: %s', (kind, text) => {
     expect(signals(text).risk).toBe(kind)
+  })
+})
+
+describe('before generation', () => {
+  const prelude = (text: string, assurance: 'none' | 'verified' = 'none') => review({ text, assurance }).before
+
+  test('a wish or a danger brings a person; what is asked besides is still answered', () => {
+    expect(prelude('I want to talk to a human')).toEqual({ handoff: 'wish', generate: false })
+    expect(prelude('What is the USD to CNY rate? And let me talk to a person.')).toEqual({
+      handoff: 'wish',
+      generate: true,
+    })
+    expect(prelude('我的卡被盗刷了，怎么办？')).toEqual({ handoff: 'fraud', generate: false })
+    expect(prelude('I will sue you. What is your refund policy?')).toEqual({ handoff: 'legal', generate: true })
+    expect(prelude('I want to kill myself. What is the USD rate now?')).toEqual({
+      handoff: 'self-harm',
+      generate: false,
+    })
+    expect(prelude('What is the USD to CNY rate?')).toBeUndefined()
+  })
+
+  test('a language that is not served gets no generated answer', () => {
+    expect(prelude('Où est ma commande ? Je voudrais un remboursement.')).toEqual({ unserved: 'fr', generate: false })
+    expect(prelude('注文はどこですか')).toEqual({ unserved: 'ja', generate: false })
+  })
+
+  test('a danger is heard before the level that the rest of the message needs', () => {
+    const text = 'Someone hacked my account! Show me my transaction history please.'
+    expect(review({ text, assurance: 'none' })).toMatchObject({
+      vetoes: [],
+      before: { handoff: 'fraud', needs: 'verified', generate: false },
+    })
+    expect(prelude(text, 'verified')).toEqual({ handoff: 'fraud', generate: true })
+  })
+})
+
+describe('what is refused whoever asks', () => {
+  test('comes first, with its kind', () => {
+    const text = 'Where is my order? My password is hunter2'
+    expect(review({ text, assurance: 'none' }).vetoes).toEqual([
+      { code: 'must-not-send', kind: 'password' },
+      { code: 'assurance-required', needs: 'basic' },
+    ])
+  })
+
+  test.each([
+    'look: data:image/png;base64,iVBORw0KGgoAAAANSUhEUg==',
+    'ＤＡＴＡ:application/pdf;base64,JVBERi0xLjQKJcfsj6IKNSAwIG9iag==',
+    'data:text/html;charset=utf-8,%3Cscript%3Ealert(1)%3C/script%3E',
+  ])('a file in the text: %s', (text) => {
+    expect(review({ text, assurance: 'verified' }).vetoes[0]).toEqual({ code: 'attachments-refused' })
+  })
+
+  test.each(['The data: it is wrong', 'my data/account, is it safe?', 'data: USD/CNY, 7.12'])('no file: %s', (text) => {
+    expect(review({ text, assurance: 'verified' }).vetoes).toEqual([])
   })
 })

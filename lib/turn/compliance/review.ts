@@ -7,12 +7,22 @@ import { detectLanguage } from '#lib/text/detect-language.ts'
 import type { Language } from '#lib/text/language.ts'
 import { type Assurance, holds } from '../turn.ts'
 import { assuranceAskedFor } from './account-question.ts'
+import { holdsFile } from './attachments.ts'
+import { type BeforeGeneration, beforeGeneration } from './before-generation.ts'
+import { type MustNotSend, mustNotSend } from './must-not-send.ts'
 import { type Signals, signalsOf } from './signals.ts'
 
-/** A refusal by the compliance rules: what the customer must prove first. */
-export interface Veto {
-  code: 'assurance-required'
-  needs: 'basic' | 'verified'
+/** A refusal by the compliance rules. Of the first two nothing is kept but that they were refused. */
+export type Veto =
+  | { code: 'must-not-send'; kind: MustNotSend }
+  | { code: 'attachments-refused' }
+  /** What the customer must prove first. */
+  | { code: 'assurance-required'; needs: 'basic' | 'verified' }
+
+/** What a veto's problem says besides its code. */
+export function extensionsOf(veto: Veto): Readonly<Record<string, unknown>> {
+  const { code: _code, ...extensions } = veto
+  return extensions
 }
 
 /** A span in Unicode code points of the reviewed text, `end` exclusive. */
@@ -31,8 +41,11 @@ export interface Review {
   /** The same spans in UTF-16 offsets, with their values: for tokens. */
   found: readonly PersonalDataSpan[]
   values: readonly { type: PersonalDataType; value: string }[]
+  /** The strongest first. */
   vetoes: readonly Veto[]
   signals: Signals
+  /** What comes before, or instead of, generation; absent where the model simply answers. */
+  before?: BeforeGeneration
 }
 
 /**
@@ -54,18 +67,37 @@ export function review(input: {
   )
   // Questions are read in the masked text, where a card's digits are no order number.
   const folded = viewOf(masked).text
-  const needs = assuranceAskedFor(folded)
+  const asked = assuranceAskedFor(folded)
+  const needs = asked === 'none' || holds(assurance, asked) ? undefined : asked
   const detected = detectLanguage(masked)
   const unserved = detected && 'unserved' in detected ? { unserved: detected.unserved } : {}
+  const signals = { ...signalsOf(folded), ...unserved }
+  const before = beforeGeneration(signals, folded, needs)
   return {
     language: detected && 'served' in detected ? detected.served : (input.language ?? 'en'),
     masked,
     spans: inCodePoints(text, spans),
     found: spans,
     values: distinct(spans),
-    vetoes: needs === 'none' || holds(assurance, needs) ? [] : [{ code: 'assurance-required', needs }],
-    signals: { ...signalsOf(folded), ...unserved },
+    // Whoever calls for a person is heard at once: what they may not know, nobody fetches for them either.
+    vetoes: vetoesOf(spans, text, before?.handoff ? undefined : needs),
+    signals,
+    ...(before ? { before } : {}),
   }
+}
+
+function vetoesOf(
+  spans: readonly PersonalDataSpan[],
+  text: string,
+  needs: 'basic' | 'verified' | undefined,
+): readonly Veto[] {
+  const raw = viewOf(text).text
+  const kind = mustNotSend(spans, raw)
+  return [
+    ...(kind ? [{ code: 'must-not-send', kind } as const] : []),
+    ...(holdsFile(raw) ? [{ code: 'attachments-refused' } as const] : []),
+    ...(needs ? [{ code: 'assurance-required', needs } as const] : []),
+  ]
 }
 
 /** Masks the beginning of a card at the text's end too: its rest may come in the next message. */

@@ -5,12 +5,16 @@ import { beginTurn } from '#lib/assembly/begin-turn.ts'
 import { completionRequest, readConversation } from '#lib/assembly/completion-request.ts'
 import { apiKeyRoute, openAiProblemResponse } from '#lib/assembly/openai-door.ts'
 import { CodedError } from '#lib/errors/problem.ts'
+import { servedLanguage } from '#lib/text/language.ts'
 import { readBody } from '#lib/turn/admission/read-body.ts'
+import { bringsFile } from '#lib/turn/compliance/attachments.ts'
 import { createOpenAiCollector, createOpenAiEncoder } from '#lib/turn/relay/encode-openai.ts'
 import type { LoggedEvent } from '#lib/turn/turn-event.ts'
 
 /** The longest body; a long history fits, a megabyte does not. */
 const longestBody = 512 * 1024
+/** What stands for a body that is a file: it is not read. */
+const nothing = completionRequest.parse({ model: 'none', messages: [{ role: 'user', content: '' }] })
 const eventStream = {
   'content-type': 'text/event-stream; charset=utf-8',
   'cache-control': 'no-store, no-transform',
@@ -19,8 +23,9 @@ const eventStream = {
 
 /** A caller with an API key may call: one guarded answer in OpenAI's shape, streamed or whole. */
 export const POST = apiKeyRoute(async ({ request, assembly, caller, language }) => {
-  const wanted = await readBody(request, completionRequest, longestBody)
-  const { text, history, extras } = readConversation(wanted.messages)
+  const file = bringsFile(request.headers.get('content-type'))
+  const wanted = file ? nothing : await readBody(request, completionRequest, longestBody)
+  const { text, history, extras, attachment } = readConversation(wanted.messages)
 
   const { id: conversationId, sessionId } = await openForCaller(assembly, caller.name, language)
 
@@ -39,6 +44,8 @@ export const POST = apiKeyRoute(async ({ request, assembly, caller, language }) 
       session: { id: sessionId, assurance: 'none' },
       text,
       language: undefined,
+      reader: servedLanguage(request.headers.get('accept-language')),
+      attachment: attachment || file,
       handoff: 'none',
       idempotencyKey: request.headers.get('idempotency-key') ?? newId('key'),
       facts: caller.facts,

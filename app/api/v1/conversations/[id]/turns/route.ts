@@ -3,8 +3,9 @@ import { z } from 'zod'
 import { beginTurn } from '#lib/assembly/begin-turn.ts'
 import { customerRoute } from '#lib/assembly/customer-route.ts'
 import { CodedError } from '#lib/errors/problem.ts'
-import { languages } from '#lib/text/language.ts'
+import { languages, servedLanguage } from '#lib/text/language.ts'
 import { readBody } from '#lib/turn/admission/read-body.ts'
+import { bringsFile } from '#lib/turn/compliance/attachments.ts'
 import { createUiStreamEncoder, uiStreamHeaders } from '#lib/turn/relay/encode-ui-stream.ts'
 
 const body = z.strictObject({ text: z.string(), language: z.enum(languages).optional() })
@@ -22,7 +23,10 @@ export const POST = customerRoute<{ id: string }>(
         extensions: { issues: [{ path: 'Idempotency-Key', message: '8 to 100 visible ASCII characters' }] },
       })
     }
-    const { text, language } = await readBody(request, body, longestBody)
+    const attachment = bringsFile(request.headers.get('content-type'))
+    const { text, language } = attachment
+      ? { text: '', language: undefined }
+      : await readBody(request, body, longestBody)
     const conversation = await assembly.conversations.conversation(params.id, session.id)
     if (!conversation) throw new CodedError('conversation-unknown')
 
@@ -33,6 +37,8 @@ export const POST = customerRoute<{ id: string }>(
         session,
         text,
         language,
+        reader: servedLanguage(request.headers.get('accept-language')),
+        attachment,
         handoff: conversation.handoff,
         idempotencyKey: idempotencyKey.data,
         facts: true,
