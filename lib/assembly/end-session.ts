@@ -4,7 +4,7 @@ import { auditLog } from './audit.ts'
 import { report } from './report.ts'
 
 /** Why a session ended before its time. */
-export type SessionEnd = 'logout' | 'suspected-takeover' | 'revoked-by-provider'
+export type SessionEnd = 'logout' | 'suspected-takeover' | 'revoked-by-provider' | 'erasure'
 
 /** A fence that the log did not take is tried so often. */
 const appendTries = 3

@@ -3,6 +3,7 @@ import type { Language } from '#lib/text/language.ts'
 import { createTranscript } from '#lib/turn/transcript/transcript.ts'
 import type { Assembly } from './assembly.ts'
 import { permitKey } from './redis-event-log.ts'
+import { enforceRetention } from './retention.ts'
 import { stored } from './stored.ts'
 import { unsettledTurns } from './transcript-store.ts'
 
@@ -23,7 +24,10 @@ const youngestSeconds = 15
 const leaseMs = 30_000
 
 /** Every background duty registers here. */
-const duties: readonly Duty[] = [{ name: 'settle-dead-runs', run: settleDeadRuns }]
+const duties: readonly Duty[] = [
+  { name: 'settle-dead-runs', run: settleDeadRuns },
+  { name: 'retention', run: ({ db, settings }) => enforceRetention(db, settings) },
+]
 
 /** Runs every duty under a lease; an instance that does not get it does nothing. */
 export async function sweep(assembly: Assembly, holder: string): Promise<SweepReport | undefined> {

@@ -36,7 +36,7 @@ export const ownerOf = ({ id, customerId }: Pick<Session, 'id' | 'customerId'>):
 
 const keyContext = (id: string, owner: string) => `vault-key:${id}:${owner}`
 const valueContext = (conversation: string, id: string) => `${conversation}:${id}`
-/** An owner has more than one key only where an older one could not be opened. */
+/** An owner has more than one young key only where an older one could not be opened. */
 const mostKeys = 5
 
 /** The vault in Postgres. `newId` gives ids by their prefix; `keepDays` is how long a value stays. */
@@ -58,7 +58,7 @@ export function valueVault(
     const rows = await db
       .select()
       .from(vaultKeys)
-      .where(eq(vaultKeys.owner, owner))
+      .where(and(eq(vaultKeys.owner, owner), sql`${vaultKeys.createdAt} > now() - (${until} - now())`))
       .orderBy(desc(vaultKeys.createdAt), vaultKeys.id)
       .limit(mostKeys)
     for (const row of rows) {
