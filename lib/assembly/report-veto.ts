@@ -1,3 +1,4 @@
+import { withoutLeadingDigits } from '#lib/pii/find-split.ts'
 import { countAttempt } from '#lib/turn/admission/rate-limit.ts'
 import type { Veto } from '#lib/turn/compliance/review.ts'
 import type { Door } from '#lib/turn/lead-event.ts'
@@ -20,7 +21,7 @@ export interface ReportedVeto {
 export async function reportVeto({ db, turnPorts }: Assembly, reported: ReportedVeto): Promise<void> {
   const { conversationId, session, door } = reported
   const { code } = reported.veto
-  const text = code === 'assurance-required' ? reported.masked : ''
+  const text = code === 'assurance-required' ? withoutLeadingDigits(reported.masked) : ''
   const kind = reported.veto.code === 'must-not-send' ? reported.veto.kind : undefined
   const at = new Date().toISOString()
   const writes = await Promise.allSettled([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findBegunCard, findSplit } from './find-split.ts'
+import { findBegunCard, findSplit, withoutLeadingDigits } from './find-split.ts'
 
 describe('findSplit', () => {
   test.each([
@@ -54,4 +54,13 @@ describe('findBegunCard', () => {
   ])('%j begins none', (text) => {
     expect(findBegunCard(text)).toBeUndefined()
   })
+})
+
+test.each([
+  ['42 4242 4242, where is my order?', '******, where is my order?'],
+  ['4242424242 what about my refund', '****** what about my refund'],
+  ['2 orders, where are they?', '2 orders, where are they?'],
+  ['SP-10023 where is it?', 'SP-10023 where is it?'],
+])('a refused text begins without digits: %j', (text, starred) => {
+  expect(withoutLeadingDigits(text)).toBe(starred)
 })

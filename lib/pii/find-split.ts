@@ -109,3 +109,13 @@ export function findBegunCard(text: string): PersonalDataSpan | undefined {
   if (value.length < least || !issuer.test(value)) return undefined
   return { start: match.index, end: match.index + run.length, type: 'card', value }
 }
+
+const leading = /^[\s"'(]*(\p{Nd}(?:[ -]?\p{Nd}){5,})(?![\p{L}\p{Nd}])/u
+
+/**
+ * Stars the digits with which a refused text begins: they may be the rest of a card that began in the message before, which
+ * nobody reads beside it.
+ */
+export function withoutLeadingDigits(text: string): string {
+  return text.replace(leading, (whole, run: string) => `${whole.slice(0, -run.length)}******`)
+}
