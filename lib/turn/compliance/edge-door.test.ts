@@ -8,11 +8,12 @@ const wires = (assurance: Assurance): EdgeDoorWires => ({
   openAiError: ({ code, title }) => ({ error: { message: title, code } }),
 })
 
+const json = { 'content-type': 'application/json' }
 const post = (path: string, body: BodyInit, headers: Record<string, string>) =>
   new Request(`http://127.0.0.1${path}`, {
     method: 'POST',
     body,
-    headers: { 'idempotency-key': 'key-0001', ...headers },
+    headers: { 'idempotency-key': 'key-0001', ...(typeof body === 'string' ? json : {}), ...headers },
   })
 const turn = (body: unknown, headers: Record<string, string> = { cookie: 'x' }) =>
   post('/api/v1/conversations/cnv_1/turns', typeof body === 'string' ? body : JSON.stringify(body), headers)
@@ -54,6 +55,7 @@ describe('edgeDoor', () => {
     ['a body past every limit', turn({ text: 'Where is my order?', padding: 'x'.repeat(300_000) })],
     ['a body with another member', turn({ text: 'Where is my order?', more: 1 })],
     ['a language that no schema knows', turn({ text: 'Where is my order?', language: 'fr' })],
+    ['text/plain', turn({ text: 'Where is my order?' }, { cookie: 'x', 'content-type': 'text/plain' })],
     ['no idempotency key', turn({ text: 'Where is my order?' }, { cookie: 'x', 'idempotency-key': '' })],
     ['no session', turn({ text: 'Where is my order?' }, {})],
     ['control characters', turn({ text: 'Where is my order?\0' })],

@@ -39,6 +39,7 @@ const turnPath = /^\/api\/v1\/conversations\/([\w-]{1,64})\/turns\/?$/
 const completionsPath = /^\/v1\/chat\/completions\/?$/
 /** A longer text is the handler's to refuse. */
 const longestText = 16_000
+const json = /^application\/(?:[\w.+-]+\+)?json\b/i
 const idempotencyKey = /^[\x21-\x7e]{8,100}$/
 
 /**
@@ -93,6 +94,7 @@ interface Asked {
 async function customerQuestion(request: Request): Promise<Asked | undefined> {
   const reader = requestLanguage(request)
   if (bringsFile(request.headers.get('content-type'))) return { text: '', file: true, reader }
+  if (!json.test(request.headers.get('content-type') ?? '')) return undefined
   const body = await readSmallJson(request)
   const { text, language, ...more } = body ?? {}
   const asked = languages.find((one) => one === language)
@@ -103,6 +105,7 @@ async function customerQuestion(request: Request): Promise<Asked | undefined> {
 async function callerQuestion(request: Request): Promise<Asked | undefined> {
   const reader = requestLanguage(request)
   if (bringsFile(request.headers.get('content-type'))) return { text: '', file: true, reader }
+  if (!json.test(request.headers.get('content-type') ?? '')) return undefined
   const content = lastContent((await readSmallJson(request))?.messages)
   const text = Array.isArray(content) ? content.map(textOfPart).join('') : content
   return isText(text) ? { text, file: holdsFilePart(content), reader } : undefined
