@@ -18,7 +18,7 @@ export interface OpenAiEndpointOptions {
 /** Chat completions at `baseURL` (vLLM and the like), through the AI SDK. */
 export function createOpenAiEndpoint(options: OpenAiEndpointOptions): ModelEndpoint {
   const { baseURL, apiKey, name, firstMs, idleMs } = options
-  const provider = createOpenAI({ baseURL, apiKey, ...(options.fetch ? { fetch: options.fetch } : {}) })
+  const provider = createOpenAI({ baseURL, apiKey, fetch: reaching(options.fetch ?? fetch) })
   // `chat`, since vLLM does not speak the provider's default Responses API.
   const model = provider.chat(name)
 
@@ -80,6 +80,18 @@ export function createOpenAiEndpoint(options: OpenAiEndpointOptions): ModelEndpo
         watch.disarm()
       }
     },
+  }
+}
+
+/** An endpoint that cannot be reached has one code, in whichever words the runtime's `fetch` says so. */
+function reaching(ask: typeof fetch): typeof fetch {
+  return async (input, init) => {
+    try {
+      return await ask(input, init)
+    } catch (error) {
+      init?.signal?.throwIfAborted()
+      throw new CodedError('model-unavailable', { cause: error })
+    }
   }
 }
 
