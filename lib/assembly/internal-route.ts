@@ -1,18 +1,24 @@
+import type { Settings } from '#lib/config/settings.ts'
 import { CodedError } from '#lib/errors/problem.ts'
 import { type Assembly, assemble } from './assembly.ts'
 import { problemResponse } from './customer-route.ts'
 
-/** A route that only our own servers may call: `Authorization: Bearer <INTERNAL_SECRET>`, compared in constant time. */
+/**
+ * A route that only our own servers may call: `Authorization: Bearer <INTERNAL_SECRET>`, compared in constant time.
+ * Another `secretOf` lets in whoever knows that one; where it is not set, nobody.
+ */
 export function internalRoute(
   route: string,
   handle: (call: { request: Request; assembly: Assembly }) => Promise<Response>,
+  secretOf: (settings: Settings) => string | undefined = ({ INTERNAL_SECRET }) => INTERNAL_SECRET,
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     try {
       const assembly = assemble()
       const given = request.headers.get('authorization') ?? ''
+      const secret = secretOf(assembly.settings)
       // To whoever may not call it, the route does not exist.
-      if (!(await sameText(given, `Bearer ${assembly.settings.INTERNAL_SECRET}`))) throw new CodedError('route-unknown')
+      if (!secret || !(await sameText(given, `Bearer ${secret}`))) throw new CodedError('route-unknown')
       return await handle({ request, assembly })
     } catch (error) {
       return problemResponse(error, 'en', route)

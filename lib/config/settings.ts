@@ -69,6 +69,7 @@ const environment = z.object({
   SESSION_SECRETS: z.preprocess(list, z.array(secret).min(1)),
   STAFF_AUTH_SECRET: secret,
   INTERNAL_SECRET: secret,
+  CRON_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
   VAULT_KEYS: vaultKeys,
   MERCHANT_JWKS_URL: httpUrl.refine(isPrivateRoad, 'must be https, or on this machine').optional(),
   MERCHANT_JWT_SECRET: secret.optional(),
