@@ -7,11 +7,13 @@ const deps = { interopDefault: false }
 const shared = {
   setupFiles,
   deps,
-  globalSetup: ['tests/setup/shared-stack.ts'],
   fileParallelism: false,
   testTimeout: 60_000,
   hookTimeout: 120_000,
 }
+const onNode = { globalSetup: ['tests/setup/shared-stack.ts'] }
+const onWorkerd = { globalSetup: ['tests/setup/edge-stack.ts'] }
+const alsoOnWorkerd = ['tests/integration/{turn,openai-door,bad-input,failures,sweep}.test.ts']
 
 export default defineConfig({
   test: {
@@ -27,8 +29,9 @@ export default defineConfig({
       },
       // These start whole programs of ours, one after the other.
       { test: { name: 'scripts', include: ['scripts/**/*.integration.test.ts'], setupFiles, fileParallelism: false } },
-      { test: { ...shared, name: 'integration', include: ['tests/integration/**/*.test.ts'] } },
-      { test: { ...shared, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },
+      { test: { ...shared, ...onNode, name: 'integration', include: ['tests/integration/**/*.test.ts'] } },
+      { test: { ...shared, ...onNode, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },
+      { test: { ...shared, ...onWorkerd, name: 'edge', include: ['tests/edge/**/*.test.ts', ...alsoOnWorkerd] } },
     ],
   },
 })

@@ -13,6 +13,8 @@ export interface ChildOptions {
   /** A Node program and its arguments. */
   args: string[]
   env: NodeJS.ProcessEnv
+  /** The folder that it works in; absent: ours. */
+  cwd?: string
   /** True for our own servers, which stop themselves when stdin closes; others are run by `tied.ts`. */
   tiesItself: boolean
   onLine: OnLine
@@ -36,11 +38,16 @@ export class Child {
   readonly #patience: number
   #gone = false
 
-  constructor({ name, args, env, tiesItself, onLine, patience = 6_000 }: ChildOptions) {
+  constructor({ name, args, env, cwd, tiesItself, onLine, patience = 6_000 }: ChildOptions) {
     this.name = name
     this.#patience = patience
     const program = tiesItself ? [...args, '--tied'] : [join(import.meta.dirname, 'tied.ts'), ...args]
-    this.#process = spawn(process.execPath, program, { env, detached: true, stdio: ['pipe', 'pipe', 'pipe'] })
+    this.#process = spawn(process.execPath, program, {
+      env,
+      detached: true,
+      stdio: ['pipe', 'pipe', 'pipe'],
+      ...(cwd === undefined ? {} : { cwd }),
+    })
     // A child that dies early closes its stdin under us; its exit is what says so.
     this.#process.stdin?.on('error', () => undefined)
     for (const stream of ['stdout', 'stderr'] as const) {

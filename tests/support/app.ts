@@ -1,10 +1,12 @@
+import { startWorker } from '#scripts/edge/start-worker.ts'
 import { Child } from '#scripts/stack/child.ts'
 import { freePort } from '#scripts/stack/ports.ts'
+import { stack } from './stack.ts'
 
 const next = new URL('../../node_modules/next/dist/bin/next', import.meta.url).pathname
 const root = new URL('../..', import.meta.url).pathname
 
-/** A production server of the built app, over wires that run already. */
+/** A production server of the built app, or a Worker where those are under test, over wires that run already. */
 export interface RunningApp {
   url: string
   stop(): Promise<void>
@@ -14,6 +16,7 @@ export interface RunningApp {
 
 /** Starts another instance of the app; resolves when it is ready. */
 export async function startApp(env: Readonly<Record<string, string>>): Promise<RunningApp> {
+  if (stack.worker) return startWorker(stack.worker, env)
   const port = await freePort('127.0.0.1', 0)
   const child = new Child({
     name: 'next',

@@ -9,6 +9,8 @@ export interface SharedStack {
   env: Record<string, string>
   lead: { email: string; password: string }
   leadCookie: string
+  /** Where the app's Worker was built, for the tests on workerd. */
+  worker?: string
 }
 
 declare module 'vitest' {

@@ -1,0 +1,4 @@
+import { defineCloudflareConfig } from '@opennextjs/cloudflare'
+
+/** Every page is rendered per request and no route is cached: there is nothing for a cache to keep. */
+export default defineCloudflareConfig()
