@@ -84,6 +84,12 @@ export function troubleOf(problem: Problem, now: number): Trouble {
   return { kind: 'problem', problem, ...(wait ? { notBefore: now + wait * 1_000 } : {}) }
 }
 
+/** Whether a refused question must leave the page too: it held what must not be sent, or brought a file. */
+export function withdraws(trouble: Trouble): boolean {
+  if (trouble.kind !== 'problem') return false
+  return trouble.problem.code === 'must-not-send' || trouble.problem.code === 'attachments-refused'
+}
+
 /** Whether the API no longer knows who asks, so that only a new conversation helps. */
 export function endsSession({ code }: Problem): boolean {
   return code === 'session-required' || code === 'session-invalid' || code === 'session-expired'

@@ -20,6 +20,16 @@ test.each([
   ['4242 4242 4242 4242', false],
   ['４２４２４２４２４２４２', false],
   ['٤٢٤٢ ٤٢٤٢ ٤٢٤٢', false],
+  ['my password is hunter2', false],
+  ['ｐａｓｓｗｏｒｄ', false],
+  ['the code is 48', false],
+  ['482913', false],
+  ['密码是abc', false],
+  ['mi contraseña', false],
+  ['el código', false],
+  ['كلمة المرور', false],
+  ['What is the USD to CNY rate?', true],
+  ['我的订单在哪里？', true],
   ['1a2b3c4d5e6f7g8h9i0j1k2l', false],
 ])('may keep %j: %s', (text, may) => {
   expect(mayKeep(text)).toBe(may)

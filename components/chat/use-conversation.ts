@@ -13,11 +13,12 @@ import {
   keepsKey,
   pollEvery,
   troubleOf,
+  withdraws,
 } from './chat-state.ts'
 import { chatTransport } from './chat-transport.ts'
 import type { Conversation } from './conversation.ts'
 import { conversationClient, type Opened, type Transcript } from './conversation-client.ts'
-import { leaveBehind, withKey } from './edit-questions.ts'
+import { leaveBehind, withdrawn, withKey } from './edit-questions.ts'
 import { newKey } from './new-key.ts'
 import { ProblemError } from './problem-error.ts'
 import { textOf } from './read-message.ts'
@@ -137,7 +138,9 @@ export function useConversation(language: Language, giveBack: (text: string) => 
     else if (problem.code === 'conversation-unknown') restart('conversation-lost')
     else {
       const running = problem.code === 'turn-running' && typeof problem.turn === 'string' ? problem.turn : undefined
-      change({ trouble: troubleOf(problem, Date.now()), stopping: false, ...(running ? { runningTurn: running } : {}) })
+      const trouble = troubleOf(problem, Date.now())
+      if (withdraws(trouble)) setMessages(withdrawn)
+      change({ trouble, stopping: false, ...(running ? { runningTurn: running } : {}) })
     }
   }
   const onProblemNow = useLatest(onProblem)
@@ -162,7 +165,8 @@ export function useConversation(language: Language, giveBack: (text: string) => 
 
   const send = useCallback(
     (text: string) => {
-      if (now.current.state.trouble) setMessages(leaveBehind)
+      const { trouble } = now.current.state
+      if (trouble && !withdraws(trouble)) setMessages(leaveBehind)
       begin()
       const key = newKey()
       const metadata = { at: new Date().toISOString(), key, language: languageNow.current }
@@ -210,7 +214,7 @@ export function useConversation(language: Language, giveBack: (text: string) => 
     const merged = mergeTranscript(local, transcript.messages, transcript.runningTurn)
     if (JSON.stringify(merged) !== JSON.stringify(local)) setMessages(merged)
     const arrived = transcript.messages.some(({ id }) => id === merged.findLast(({ role }) => role === 'user')?.id)
-    if (before.trouble && arrived) change({ trouble: undefined })
+    if (before.trouble && arrived && !withdraws(before.trouble)) change({ trouble: undefined })
     else if (before.trouble?.kind === 'waiting' && !transcript.runningTurn) retry()
   }, [adopt, change, client, now, restart, retry, setMessages])
 
