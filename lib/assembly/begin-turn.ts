@@ -129,7 +129,8 @@ export async function beginTurn(
       conversationId,
       sessionId: session.id,
       idempotencyKey: question.idempotencyKey,
-      requestHash: await hashOf(`${language}\n${masked}`),
+      // Not of what other messages have changed in it: sent again, it is the same request.
+      requestHash: await hashOf(`${language}\n${reviewed.masked}`),
       language,
       assurance: session.assurance,
       question: masked,

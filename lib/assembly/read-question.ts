@@ -23,8 +23,8 @@ export interface ReadQuestion {
   book: TokenBook
 }
 
-/** Earlier questions in which a value may have begun. */
-const earlierQuestions = 5
+/** Earlier questions in which a value may have begun, and whose tokens stand in the prompt. */
+const earlierQuestions = 12
 /** Another turn may take the same token at the same moment; then it is read again. */
 const mostReads = 3
 
@@ -52,7 +52,10 @@ export async function readQuestion(
   ])
   let known = first
   for (let read = 1; ; read += 1) {
-    const book = openTokenBook(known)
+    const book = openTokenBook(
+      known,
+      rows.map((row) => row.tokens),
+    )
     const earlier = asked.history?.map((message) => message.text) ?? rows.map((row) => book.restore(row.tokens))
     const split = masking.types ? [] : findSplit([...earlier, text])
     const ownParts = partsIn(split, earlier.length)

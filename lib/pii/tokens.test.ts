@@ -35,6 +35,12 @@ describe('openTokenBook', () => {
     expect(tokenise(again, '13912341234 13812341234')).toBe('⟦phone:2⟧ ⟦phone:1⟧')
   })
 
+  test('a token of an old text is not given to another value', () => {
+    const book = openTokenBook([], ['call ⟦phone:3⟧ or ⟦email:1⟧'])
+    expect(tokenise(book, '13912341234')).toBe('⟦phone:4⟧')
+    expect(book.forPeople('⟦phone:3⟧')).toBe('[removed]')
+  })
+
   test('a token is read as no personal data', () => {
     expect(findPersonalData('⟦phone:1⟧ ⟦card:12⟧ ⟦email:3⟧')).toEqual([])
     expect(isToken('⟦card:12⟧')).toBe(true)

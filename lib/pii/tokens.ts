@@ -13,7 +13,7 @@ export interface TokenEntry {
   form: string
 }
 
-const written = /⟦[a-z-]{2,20}:\d{1,6}⟧/g
+const written = /⟦([a-z-]{2,20}):(\d{1,6})⟧/g
 const anyBracket = /[⟦⟧〚〛⟬⟭]/g
 
 /** The tokens of one conversation; the same value has the same token for as long as the conversation lasts. */
@@ -32,15 +32,20 @@ export interface TokenBook {
   entries(): readonly TokenEntry[]
 }
 
-/** Opens a token book, with the entries that the conversation has had. */
-export function openTokenBook(known: readonly TokenEntry[] = []): TokenBook {
+/**
+ * Opens a token book, with the entries that the conversation has had. A token that stands in `texts` is not given again, though
+ * the vault may have let go of its value.
+ */
+export function openTokenBook(known: readonly TokenEntry[] = [], texts: readonly string[] = []): TokenBook {
   const byToken = new Map(known.map((entry) => [entry.token, entry]))
   const byValue = new Map(
     known.flatMap((entry) => (entry.value === undefined ? [] : [[`${entry.type} ${entry.value}`, entry] as const])),
   )
   const counts = new Map<PersonalDataType, number>()
-  for (const { type, token } of known) {
-    counts.set(type, Math.max(counts.get(type) ?? 0, Number(/:(\d+)⟧$/.exec(token)?.[1] ?? 0)))
+  for (const given of [...known.map(({ token }) => token), ...texts]) {
+    for (const [, type = '', number] of given.matchAll(written)) {
+      if (isPersonalDataType(type)) counts.set(type, Math.max(counts.get(type) ?? 0, Number(number)))
+    }
   }
 
   function entryFor({ type, value }: PersonalDataSpan, shown: string): TokenEntry {
