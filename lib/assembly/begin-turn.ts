@@ -24,6 +24,8 @@ export interface Question {
   /** Raw: masking is the first thing that happens to it. */
   text: string
   language: Language | undefined
+  /** The conversation's language so far, where the text itself shows none. */
+  earlier?: Language
   /** What the request's headers want to read; the body's language goes before it, the text's own after it. */
   reader: Language | undefined
   /** It came as, or with, a file. */
@@ -76,10 +78,11 @@ export async function beginTurn(
   }
   const cleaned = cleanText(question.text)
   if (!cleaned.ok) throw refused(cleaned.code)
+  const spoken = question.language ?? question.earlier
   const reviewed = review({
     text: cleaned.text,
     assurance: session.assurance,
-    ...(question.language ? { language: question.language } : {}),
+    ...(spoken ? { language: spoken } : {}),
     ...assembly.masking,
   })
   const { language, signals, before } = reviewed
@@ -175,7 +178,7 @@ export async function beginTurn(
   /** Records a veto, and gives the error that tells it. */
   async function vetoed(veto: Veto, reviewed?: Review): Promise<CodedError> {
     await reportVeto(assembly, { conversationId, session, veto, masked: reviewed?.masked ?? '', door: 'handler' })
-    return refused(veto.code, extensionsOf(veto), reviewed?.language)
+    return refused(veto.code, extensionsOf(veto), reviewed?.detected)
   }
 
   /** The same message again: what its run said, from the log, to its end. */

@@ -35,6 +35,8 @@ export interface ReviewedSpan {
 /** What the review found. Only `masked` may be stored, logged or sent on; `values` go to the vault and nowhere else. */
 export interface Review {
   language: Language
+  /** The served language that the text itself shows. */
+  detected?: Language
   /** The text with every value in the people's form. */
   masked: string
   spans: readonly ReviewedSpan[]
@@ -73,8 +75,10 @@ export function review(input: {
   const unserved = detected && 'unserved' in detected ? { unserved: detected.unserved } : {}
   const signals = { ...signalsOf(folded), ...unserved }
   const before = beforeGeneration(signals, folded, needs)
+  const own = detected && 'served' in detected ? { detected: detected.served } : {}
   return {
-    language: detected && 'served' in detected ? detected.served : (input.language ?? 'en'),
+    language: own.detected ?? input.language ?? 'en',
+    ...own,
     masked,
     spans: inCodePoints(text, spans),
     found: spans,

@@ -37,6 +37,7 @@ export const POST = customerRoute<{ id: string }>(
         session,
         text,
         language,
+        earlier: conversation.language,
         reader: servedLanguage(request.headers.get('accept-language')),
         attachment,
         handoff: conversation.handoff,
