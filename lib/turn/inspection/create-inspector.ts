@@ -113,7 +113,8 @@ export function createInspector(context: InspectionContext, ruleSet: RuleSet = b
     }
     const withheld = rawOf(from, to)
     const replacement = replacementFor(first.rule.item, prepared.language, reply)
-    events.push({ type: 'trip', verdict: verdictOf(first, true), withheld, replacement, offer: 'handoff' })
+    const reflect = findings.every(({ rule }) => rule.action === 'reflect')
+    events.push({ type: 'trip', verdict: verdictOf(first, true), withheld, replacement, offer: 'handoff', reflect })
     shut = true
   }
 

@@ -22,7 +22,15 @@ export type Inspected =
   /** A verdict that does not cut: recorded, masked or appended. `withheld` is the raw span, empty where delivered. */
   | { type: 'verdict'; verdict: Verdict; withheld: string }
   /** The run is cut; `replacement` is in the customer's language. */
-  | { type: 'trip'; verdict: Verdict; withheld: string; replacement: string; offer: 'handoff' }
+  | {
+      type: 'trip'
+      verdict: Verdict
+      withheld: string
+      replacement: string
+      offer: 'handoff'
+      /** Every rule that cut asks for a second attempt before anything is replaced. */
+      reflect: boolean
+    }
 
 /** Judges one run's output as it comes. Pure: it knows no clock, no network, no stream. */
 export interface Inspector {

@@ -1,4 +1,5 @@
 import { type Language, languages } from '#lib/text/language.ts'
+import { bounded } from './bounded.ts'
 
 /** Patterns of one detector by language, over folded text (lower case, no accents, Arabic letters levelled). */
 export type PatternTable = Readonly<Record<Language, readonly RegExp[]>>
@@ -14,7 +15,7 @@ export function words(language: Language, alternatives: string): string {
 
 /** Compiles a table of sources; every pattern is global, so that each match can be weighed. */
 export function patterns(sources: Readonly<Record<Language, readonly string[]>>): PatternTable {
-  const compiled = (language: Language) => sources[language].map((source) => new RegExp(source, 'g'))
+  const compiled = (language: Language) => sources[language].map((source) => new RegExp(bounded(source), 'g'))
   return { en: compiled('en'), zh: compiled('zh'), es: compiled('es'), ar: compiled('ar') }
 }
 

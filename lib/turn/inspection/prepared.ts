@@ -50,6 +50,9 @@ export interface Prepared {
   ground(facts: readonly Fact[]): void
 }
 
+/** No more of a message than this is looked at, in UTF-16 units. */
+const longestMessage = 4000
+
 function addLeaves(value: unknown, source: string, path: string, into: Leaf[], depth = 0): void {
   if (into.length > 5000 || depth > 8 || value === null || value === undefined) return
   if (Array.isArray(value)) {
@@ -70,7 +73,10 @@ export function prepare(context: InspectionContext): Prepared {
   const records: ToolRecord[] = [...context.tools]
   let revision = 0
   let leaves: Leaf[] | undefined
-  const messages = context.messages.map(({ role, text }) => ({ role, text: fold(text).folded }))
+  const messages = context.messages.map(({ role, text }) => ({
+    role,
+    text: fold(text.slice(0, longestMessage)).folded,
+  }))
   const said = messages.filter(({ role }) => role === 'customer').map(({ text }) => text)
   const publicUnits = context.knowledge.filter(({ visibility }) => visibility === 'public')
   return {
