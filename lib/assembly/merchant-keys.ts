@@ -28,7 +28,7 @@ export function merchantKeys(assembly: Assembly, call: typeof fetch = fetch): Me
 function publishedKeys({ redis }: Assembly, url: string, call: typeof fetch): JWTVerifyGetKey {
   const key = `jwks:${url}`
   return async (header, token) => {
-    const found = cached.safeParse(await stored(() => redis.get(key)))
+    const found = cached.safeParse(parse(await stored(() => redis.get<string>(key))))
     const cache: Partial<ExportedJWKSCache> = found.success ? (found.data as ExportedJWKSCache) : {}
     const before = cache.uat
     const keySet = createRemoteJWKSet(new URL(url), {
@@ -43,8 +43,17 @@ function publishedKeys({ redis }: Assembly, url: string, call: typeof fetch): JW
     } finally {
       const jwks = keySet.jwks()
       if (cache.uat !== before && jwks)
-        await stored(() => redis.set(key, { jwks, uat: cache.uat }, { px: freshMs + cooldownMs }))
+        await stored(() => redis.set(key, JSON.stringify({ jwks, uat: cache.uat }), { px: freshMs + cooldownMs }))
     }
+  }
+}
+
+/** What is no JSON is no key set: it is fetched again. */
+function parse(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null')
+  } catch {
+    return undefined
   }
 }
 
