@@ -149,18 +149,46 @@ describe('a run', () => {
   })
 
   test('tripped: the rest is dropped, the replacement delivered, the verdict told to leads only', async () => {
-    const { run, delivered, lead, settled } = setUp([say('Thank you. ', 'I will call you back today. ', 'Goodbye.')])
-    await run(turnOf('hello'))
-    expect(textOf(delivered)).not.toContain('call you')
+    const { run, delivered, lead, settled } = setUp([
+      say('Thank you. ', 'I have cancelled your order SP-10023. ', 'Goodbye.'),
+    ])
+    await run(turnOf('hello', verified))
+    expect(textOf(delivered)).not.toContain('cancelled')
     expect(textOf(delivered)).not.toContain('Goodbye')
     expect(textOf(delivered).startsWith('Thank you. ')).toBe(true)
-    expect(JSON.stringify(delivered)).not.toContain('4.1')
+    expect(JSON.stringify(delivered)).not.toContain('6.1')
+    expect(lead).toContainEqual(
+      expect.objectContaining({ type: 'verdict', withheld: expect.stringContaining('cancelled') }),
+    )
+    expect(settled).toMatchObject([
+      { outcome: 'tripped', verdicts: [{ verdict: { item: '6.1' }, withheldRef: 'vlt_1' }] },
+    ])
+  })
+
+  test('a rule that reflects asks the model once more: the customer reads a clean answer, the lead both', async () => {
+    const { run, delivered, lead, prompts, settled } = setUp([
+      say('Thank you for asking. ', 'I will call you back this afternoon. ', 'Goodbye.'),
+      say('You can write to us here at any time.'),
+    ])
+    await run(turnOf('can you help?'))
+    expect(textOf(delivered)).toBe('Thank you for asking. You can write to us here at any time.')
+    expect(delivered.some(({ type }) => type === 'inspection-trip' || type === 'replacement')).toBe(false)
     expect(lead).toContainEqual(
       expect.objectContaining({ type: 'verdict', withheld: expect.stringContaining('call you') }),
     )
-    expect(settled).toMatchObject([
-      { outcome: 'tripped', verdicts: [{ verdict: { item: '4.1' }, withheldRef: 'vlt_1' }] },
-    ])
+    const [question, begun] = prompts[1]?.messages.slice(-2) ?? []
+    expect(question).toMatchObject({ role: 'customer', text: expect.stringContaining('<verdict item="4.1"') })
+    expect(begun).toEqual({ role: 'assistant', text: 'Thank you for asking. ' })
+    expect(settled).toMatchObject([{ outcome: 'done', replaced: 0, verdicts: [{ verdict: { item: '4.1' } }] }])
+  })
+
+  test('a second break is replaced', async () => {
+    const promise = 'I will call you back this afternoon. '
+    const { run, delivered, settled } = setUp([say('Thank you. ', promise), say(promise)])
+    await run(turnOf('when does it arrive?'))
+    expect(textOf(delivered)).not.toContain('call you')
+    expect(delivered.filter(({ type }) => type === 'replacement')).toHaveLength(1)
+    expect(settled).toMatchObject([{ outcome: 'tripped' }])
   })
 
   test('a cleared call runs between two steps, and its fact grounds what is said after', async () => {

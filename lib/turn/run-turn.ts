@@ -8,8 +8,9 @@ import { profileOf } from './context/profile-of.ts'
 import { promptVersion, systemPrompt } from './context/system-prompt.ts'
 import { wantedFacts } from './context/wanted-facts.ts'
 import type { PromptMessage } from './generation/generation.ts'
-import type { Inspected, Inspector } from './inspection/inspector.ts'
+import type { Inspected, InspectionContext, Inspector } from './inspection/inspector.ts'
 import { openAnswer } from './open-answer.ts'
+import { createOutflow } from './outflow.ts'
 import { createLogWriter } from './relay/log-writer.ts'
 import { createRunRecord } from './run-record.ts'
 import { createTranscript } from './transcript/transcript.ts'
@@ -17,6 +18,7 @@ import type { Settlement } from './transcript/transcript-store.ts'
 import type { Fact, Outcome, ToolCall, Turn, Usage, Versions } from './turn.ts'
 import type { HandoffState, LoggedEvent, TurnEvent } from './turn-event.ts'
 import type { CallerExtras, TurnLimits, TurnPorts } from './turn-ports.ts'
+import type { Verdict } from './verdict.ts'
 
 /** Model steps in one turn: a call and its answer make two. */
 const mostSteps = 4
@@ -57,11 +59,12 @@ export async function runTurn(
     },
     onLost: () => abort.abort(),
   })
+  const outflow = createOutflow(record, writer.write)
   const beats = setInterval(() => void writer.beat(), limits.beatMs)
   let usage: Usage = {}
   let permit: Permit | undefined
-  let spoke = false
   let offeredCard = false
+  const ended: ToolOutcome[] = []
 
   let outcome: Outcome = 'failed'
   let failure: Problem | undefined
@@ -108,36 +111,57 @@ export async function runTurn(
       throw new CodedError('breaker-open', { extensions: { retryAfter: Math.ceil(asked.retryAfterMs / 1000) } })
     permit = asked.permit
 
-    const { instructions, question, inspector } = await prepare(handoff)
+    const { instructions, question, inspect } = await prepare(handoff)
+    let inspector = inspect()
     const offered = turn.facts ? offeredTools(turn.session) : {}
-    const messages: PromptMessage[] = [
-      ...(caller.history ?? turn.history.map(toPromptMessage)),
-      { role: 'customer', text: question },
-    ]
+    const earlier = caller.history ?? turn.history.map(toPromptMessage)
+    let asking: PromptMessage = { role: 'customer', text: question }
+    let begun: PromptMessage[] = []
+    const exchanges: PromptMessage[] = []
+    let lastStep = mostSteps
+    const pass = (pieces: readonly Inspected[]) => outflow.let(pieces).kind === 'open'
 
-    for (let step = 1; step <= mostSteps; step += 1) {
+    for (let step = 1; step <= lastStep; step += 1) {
+      const before = outflow.gate()
+      if (before.kind === 'shut') return 'tripped'
+      if (before.kind === 'reflect') {
+        // The model is asked again: why, and what has been shown already, from which it goes on without a seam.
+        asking = { role: 'customer', text: `${question}\n${verdictNote(before.verdict)}` }
+        begun = outflow.shown ? [{ role: 'assistant', text: outflow.shown }] : []
+        inspector = inspect()
+        if (outflow.again(inspector.push(outflow.shown)).kind !== 'open') return 'tripped'
+      }
+      const attempt = new AbortController()
       const calls: ToolCall[] = []
       const cleared = new Set<ToolCall>()
       let said = ''
       const tokens = ports.tokens?.filter()
       const read = (text: string) => inspector.push(tokens?.push(text) ?? text)
-      const prompt = { instructions, messages, tools: step < mostSteps ? offered : {} }
-      for await (const event of endpoint.generate(prompt, signal)) {
+      const messages = [...earlier, asking, ...exchanges, ...begun]
+      const prompt = { instructions, messages, tools: step < lastStep ? offered : {} }
+      for await (const event of endpoint.generate(prompt, AbortSignal.any([signal, attempt.signal]))) {
         if (event.type === 'text') {
           said += event.text
-          if (letOut(read(event.text))) return 'tripped'
+          if (!pass(read(event.text))) break
         } else if (event.type === 'tool-call') {
           if (calls.length === mostCallsPerStep) continue
-          if (tokens && letOut(inspector.push(tokens.end()))) return 'tripped'
+          if (tokens && !pass(inspector.push(tokens.end()))) break
           calls.push(event.call)
           if (judge(event.call, inspector)) cleared.add(event.call)
         } else {
           usage = addUsage(usage, event.usage)
         }
       }
-      if (tokens && letOut(inspector.push(tokens.end()))) return 'tripped'
+      attempt.abort()
+      if (tokens && outflow.gate().kind === 'open') pass(inspector.push(tokens.end()))
+      if (calls.length === 0 && outflow.gate().kind === 'open') pass(inspector.end())
+      if (outflow.gate().kind === 'shut') return 'tripped'
+      if (outflow.gate().kind === 'reflect') {
+        lastStep += step === lastStep ? 1 : 0
+        continue
+      }
       if (calls.length === 0) break
-      messages.push({ role: 'assistant', text: said, calls })
+      exchanges.push({ role: 'assistant', text: said, calls })
       const run = (call: ToolCall) =>
         cleared.has(call)
           ? runTool(call, turn.session, merchant, now(), signal, ports.tokens?.valueOf)
@@ -145,26 +169,28 @@ export async function runTurn(
       const [stepUp] = calls.flatMap((call) => stepUpFor(call, turn.session, now()) ?? [])
       if (stepUp && !offeredCard) writer.write({ type: 'card', card: { kind: 'verification', ...stepUp } })
       offeredCard ||= stepUp !== undefined
-      const ended = await Promise.all(calls.map(async (call) => ({ call, ...(await run(call)) })))
-      for (const { call, record: result, facts } of ended) {
+      const outcomes = await Promise.all(calls.map(async (call) => ({ call, ...(await run(call)) })))
+      for (const { call, record: result, facts } of outcomes) {
+        ended.push({ record: result, facts })
         showFacts(facts)
         inspector.ground(facts)
         record.ended(result)
         if (cleared.has(call)) record.tool(call, result.status === 'ok' ? 'ok' : 'error')
-        messages.push({ role: 'tool', call, result: result.result })
-        if (letOut(inspector.settle(call, result))) return 'tripped'
+        exchanges.push({ role: 'tool', call, result: result.result })
+        if (!pass(inspector.settle(call, result))) break
       }
     }
-    if (letOut(inspector.end())) return 'tripped'
+    if (outflow.gate().kind === 'open') pass(inspector.end())
+    if (outflow.gate().kind !== 'open') return 'tripped'
     // An answer without a word is no answer.
-    if (!spoke) throw new CodedError('model-interrupted')
+    if (outflow.shown.trim() === '') throw new CodedError('model-interrupted')
     return 'done'
   }
 
   /** Facts, knowledge and profile at once; then the prompt, and the inspector that judges by the same context. */
   async function prepare(
     handoff: HandoffState | undefined,
-  ): Promise<{ instructions: string; question: string; inspector: Inspector }> {
+  ): Promise<{ instructions: string; question: string; inspect: () => Inspector }> {
     const wanted = turn.facts ? wantedFacts(turn.text, turn.history) : { pairs: [], orders: [] }
     const [gathered, knowledge, profile] = await Promise.all([
       gatherFacts(wanted, turn.session, merchant, limits.factsDeadlineMs, signal),
@@ -188,7 +214,7 @@ export async function runTurn(
     })
     const versions: Versions = { model: endpoint.name, prompt: promptVersion, rules: ports.rulesVersion }
     record.tell({ type: 'prompt', turn: turn.id, text: ports.maskForLeads(question), versions })
-    const inspector = ports.createInspector({
+    const context: InspectionContext = {
       now: now(),
       language: turn.language,
       session: { assurance: turn.session.assurance, ...(profile ? { customer: profile } : {}) },
@@ -198,8 +224,17 @@ export async function runTurn(
       knowledge: [...knowledge, { id: 'system-prompt', visibility: 'internal', text: systemPrompt([]) }],
       // A handoff that was started before is one that the reply may speak of.
       tools: handoff ? [{ name: 'handoff_to_human', args: {}, status: 'ok', result: { state: handoff } }] : [],
-    })
-    return { instructions, question, inspector }
+    }
+    // A second attempt is judged by everything that tools have brought since.
+    const inspect = () => {
+      const inspector = ports.createInspector({
+        ...context,
+        tools: [...context.tools, ...ended.map(({ record }) => record)],
+      })
+      inspector.ground(ended.flatMap(({ facts }) => facts))
+      return inspector
+    }
+    return { instructions, question, inspect }
   }
 
   function showFacts(facts: readonly Fact[]): void {
@@ -212,24 +247,6 @@ export async function runTurn(
     if (!judged.cleared)
       record.verdict({ type: 'verdict', verdict: judged.verdict, withheld: JSON.stringify(call.args) ?? '' })
     return judged.cleared
-  }
-
-  /** The one place where inspected text leaves; true when the gate is shut. */
-  function letOut(pieces: readonly Inspected[]): boolean {
-    for (const piece of pieces) {
-      if (piece.type === 'release') {
-        spoke ||= piece.text.trim() !== ''
-        if (piece.text) writer.write({ type: 'text-delta', text: piece.text })
-        continue
-      }
-      const id = record.verdict(piece)
-      if (piece.type === 'trip') {
-        writer.write({ type: 'inspection-trip', verdict: id, offer: piece.offer })
-        writer.write({ type: 'replacement', text: piece.replacement })
-        return true
-      }
-    }
-    return false
   }
 
   async function tellBreaker(how: keyof Permit): Promise<void> {
@@ -283,6 +300,11 @@ export async function runTurn(
     // Whatever else has begun since, only a stop lets another turn begin while this one ran.
     return [{ type: 'stopped', by: first?.type === 'stopped' ? first.by : 'customer' }]
   }
+}
+
+/** Why the model is asked again, in the words of its prompt. */
+function verdictNote({ item, rule }: Verdict): string {
+  return `<verdict item="${item}" rule="${rule}">The rest of your reply broke this rule and was withheld. Go on without it, right after what you have said.</verdict>`
 }
 
 const toPromptMessage = ({ role, text, tokens }: Turn['history'][number]): PromptMessage =>

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { misbehaviours } from '#local/model/misbehaviours.ts'
 import { expectAccessible, launchBrowser, openPage } from '../support/browser.ts'
 import { controlOf } from '../support/control.ts'
+import { signInLead } from '../support/lead.ts'
 import { inbox } from '../support/merchant.ts'
 import { stack } from '../support/stack.ts'
 import { until } from '../support/until.ts'
@@ -72,8 +73,8 @@ describe('the chat', () => {
   })
 
   test('shows a replacement instead of a broken rule, and offers a person', async () => {
-    await model.set({ misbehave: '4.1' })
-    const { leadIn, forbidden } = misbehaviours['4.1'].en
+    await model.set({ misbehave: '6.1' })
+    const { leadIn, forbidden } = misbehaviours['6.1'].en
     const { page, close } = await openPage(browser, stack.app)
     await ask(page, 'What are your fees?')
     await page.getByText('Part of this answer was withheld').waitFor()
@@ -86,6 +87,29 @@ describe('the chat', () => {
       .first()
       .waitFor()
     await expectAccessible(page)
+    await close()
+  })
+
+  test('reflects: a rule is broken once, the customer reads a clean answer, the lead sees both', async () => {
+    await model.set({ misbehave: '4.1' })
+    const { leadIn, followUp, forbidden } = misbehaviours['4.1'].en
+    const { page, close } = await openPage(browser, stack.app)
+    await ask(page, 'What are your fees?')
+    await log(page).getByText(followUp).waitFor()
+    const said = (await log(page).textContent()) ?? ''
+    expect(said).toContain(`${leadIn} ${followUp}`)
+    expect(said).not.toContain(forbidden)
+    expect(await page.getByText('Part of this answer was withheld').count()).toBe(0)
+    const lead = await signInLead(stack)
+    const { conversations } = (await lead.json('GET', '/api/console/conversations')) as {
+      conversations: { id: string }[]
+    }
+    const details = await Promise.all(
+      conversations.slice(0, 5).map(({ id }) => lead.json('GET', `/api/console/conversations/${id}`)),
+    )
+    const seen = details.map((detail) => JSON.stringify(detail)).find((detail) => detail.includes(followUp))
+    expect(seen).toContain(forbidden)
+    expect(seen).toContain('4.1')
     await close()
   })
 

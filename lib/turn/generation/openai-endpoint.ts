@@ -18,7 +18,7 @@ export interface OpenAiEndpointOptions {
 /** Chat completions at `baseURL` (vLLM and the like), through the AI SDK. */
 export function createOpenAiEndpoint(options: OpenAiEndpointOptions): ModelEndpoint {
   const { baseURL, apiKey, name, firstMs, idleMs } = options
-  const provider = createOpenAI({ baseURL, apiKey, fetch: reaching(options.fetch ?? fetch) })
+  const provider = createOpenAI({ baseURL, apiKey, fetch: continuing(reaching(options.fetch ?? fetch)) })
   // `chat`, since vLLM does not speak the provider's default Responses API.
   const model = provider.chat(name)
 
@@ -106,6 +106,23 @@ function watchdog() {
       timer = setTimeout(() => abort.abort(), ms)
     },
     disarm: () => clearTimeout(timer),
+  }
+}
+
+/**
+ * A prompt that ends in the assistant's own words is gone on with, not answered: vLLM's two members for that,
+ * which the SDK does not know. Source: docs.vllm.ai, OpenAI-compatible server, extra parameters of the chat API.
+ */
+function continuing(send: typeof fetch): typeof fetch {
+  return (input, init) => {
+    if (typeof init?.body !== 'string') return send(input, init)
+    const body = JSON.parse(init.body) as { messages?: { role: string; tool_calls?: unknown }[] }
+    const last = body.messages?.at(-1)
+    if (last?.role !== 'assistant' || last.tool_calls) return send(input, init)
+    return send(input, {
+      ...init,
+      body: JSON.stringify({ ...body, continue_final_message: true, add_generation_prompt: false }),
+    })
   }
 }
 
