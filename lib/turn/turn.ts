@@ -35,7 +35,7 @@ export function levelsFrom(needed: Assurance): Assurance[] {
 }
 
 /** How long a proof of identity carries a sensitive act, in milliseconds. */
-export const freshMs = 10 * 60 * 1000
+const freshMs = 10 * 60 * 1000
 
 /** Whether `session` was verified within the last ten minutes before `now`. */
 export function isFresh({ assurance, assuredAt }: Session, now: Date): boolean {
