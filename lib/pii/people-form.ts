@@ -1,3 +1,4 @@
+import { passesLuhn } from './judge-card.ts'
 import type { PersonalDataType } from './personal-data-type.ts'
 
 /** What stands beside a value: digits there would read as part of its own, so the end is starred too. */
@@ -12,8 +13,8 @@ const alone: Beside = { before: false, after: false }
 function peopleForm(type: PersonalDataType, value: string, beside: Beside = alone): string {
   switch (type) {
     case 'card':
-      // Half a number shows nothing: with the other half it would show eight digits.
-      return `**** **** **** ${beside.after || value.length < 12 ? '****' : value.slice(-4)}`
+      // A number's beginning shows nothing: with the rest it would show eight digits.
+      return `**** **** **** ${beside.after || value.length < 12 || !passesLuhn(value) ? '****' : value.slice(-4)}`
     case 'iban':
       return `${value.slice(0, 2)}** **** **** ${beside.after ? '****' : value.slice(-4)}`
     case 'email':
