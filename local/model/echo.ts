@@ -14,7 +14,8 @@ export function echo(request: ChatRequest, prompt: ReadPrompt, part: Exclude<Set
     .map(([, name = '', args]): ProposedCall => ({ name, args: args ?? guessedArguments(name, prompt.customer) }))
     .filter(({ name }) => !done.has(name))
   if (calls.length > 0) return { text: '', calls }
-  return { text: partsOf(request, prompt, part), calls: [] }
+  // An answer without a word would count as a failure of the endpoint.
+  return { text: partsOf(request, prompt, part) || '-', calls: [] }
 }
 
 function partsOf(request: ChatRequest, prompt: ReadPrompt, part: Exclude<Settings['echo'], false>): string {
