@@ -31,7 +31,7 @@ export interface ValueVault extends Vault {
 const neverKept: readonly PersonalDataType[] = ['cvv', 'password', 'one-time-code']
 
 /** Whose key a session's values are under. */
-export const ownerOf = ({ id, customerId }: Pick<Session, 'id' | 'customerId'>): string =>
+const ownerOf = ({ id, customerId }: Pick<Session, 'id' | 'customerId'>): string =>
   customerId ? `customer:${customerId}` : `session:${id}`
 
 const keyContext = (id: string, owner: string) => `vault-key:${id}:${owner}`
