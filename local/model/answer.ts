@@ -14,8 +14,8 @@ export function answer(prompt: ReadPrompt, offered: ReadonlySet<string>): Reply 
   const words = phrases[prompt.language]
   const tools = toolsAtHand(prompt, offered)
   const topics = topicsOf(prompt.customer)
-  if (topics.has('person')) return handOver(prompt, tools)
-  if (topics.has('risk')) return say(words.urgent)
+  if (topics.has('person') && !prompt.handedOver) return handOver(prompt, tools)
+  if (topics.has('risk') && !prompt.handedOver) return say(words.urgent)
   if (topics.has('instructions')) return say(words.instructions)
   if (topics.has('assistant')) return say(words.assistant)
 

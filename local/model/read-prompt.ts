@@ -42,6 +42,8 @@ export interface ReadPrompt {
   facts: readonly PromptFact[]
   results: readonly CallResult[]
   assurance: Assurance
+  /** A person has been asked for before this reply, and the customer told. */
+  handedOver: boolean
   language: Language
   /** When the turn runs; absent where the prompt does not say. */
   now?: Date
@@ -76,6 +78,7 @@ export function readPrompt(messages: readonly ChatMessage[]): ReadPrompt {
     facts: (/<facts>([\s\S]*?)<\/facts>/.exec(around)?.[1] ?? '').split('\n').flatMap((line) => readFacts(line)),
     results: readResults(messages.slice(lastUser + 1)),
     assurance: assurance === 'basic' || assurance === 'verified' ? assurance : 'none',
+    handedOver: attribute('handoff') !== undefined,
     language: servedLanguage(attribute('language')) ?? languageOf(customer),
     ...(Number.isNaN(at.getTime()) ? {} : { now: at }),
     told: new Set(
