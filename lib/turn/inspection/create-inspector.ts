@@ -114,7 +114,14 @@ export function createInspector(context: InspectionContext, ruleSet: RuleSet = b
     const withheld = rawOf(from, to)
     const replacement = replacementFor(first.rule.item, prepared.language, reply)
     const reflect = findings.every(({ rule }) => rule.action === 'reflect')
-    events.push({ type: 'trip', verdict: verdictOf(first, true), withheld, replacement, offer: 'handoff', reflect })
+    events.push({
+      type: 'trip',
+      verdict: verdictOf({ ...first, from, to }, true),
+      withheld,
+      replacement,
+      offer: 'handoff',
+      reflect,
+    })
     shut = true
   }
 

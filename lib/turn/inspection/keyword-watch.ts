@@ -44,7 +44,7 @@ const leadReach = 48
 /** A patient trigger is held for so many units. */
 const patience = 28
 /** A trigger's detectors are asked again at each word for so many units behind it; at each character of Chinese. */
-const afterglow = { words: 40, han: 14 } as const
+const afterglow = { words: 28, han: 12 } as const
 
 /** Watches for keywords: holds only what may still become one, and what waits for its word to end. */
 export function createKeywordWatch(table: KeywordTable, ask: Ask, report: Report): Watch {
@@ -59,6 +59,8 @@ export function createKeywordWatch(table: KeywordTable, ask: Ask, report: Report
   let waiting = -1
   let waitingEnd = -1
   const hot = new Map<number, number>()
+  /** Where each detector was asked last: two triggers in one word are one question. */
+  const asked = new Map<number, number>()
 
   function startsFresh(from: number, sentence: Sentence): boolean {
     const before = from - 1 - sentence.from
@@ -83,6 +85,8 @@ export function createKeywordWatch(table: KeywordTable, ask: Ask, report: Report
     if (waiting !== -1 && waiting < start) start = waiting
     let opened = false
     for (const detector of keyword.asks) {
+      if (asked.get(detector) === to) continue
+      asked.set(detector, to)
       if (ask(detector, start, to, sentence, report)) {
         opened = true
         hot.delete(detector)
@@ -103,7 +107,8 @@ export function createKeywordWatch(table: KeywordTable, ask: Ask, report: Report
   function askAgain(from: number, to: number, sentence: Sentence): void {
     for (const [detector, until] of hot) {
       if (to > until) hot.delete(detector)
-      else {
+      else if (asked.get(detector) !== to) {
+        asked.set(detector, to)
         let start = lead !== -1 && lead <= from ? lead : from
         if (waiting !== -1 && waiting < start) start = waiting
         if (ask(detector, start, to, sentence, report)) hot.delete(detector)
