@@ -241,3 +241,30 @@ test('hostile requests get a plain refusal', async () => {
   expect((await fetch(`${url}/v1/verifications`, { method: 'POST', body: '{' })).status).toBe(400)
   expect((await post('/v1/orders/SP-10023/constructor', {}, { 'idempotency-key': 'key-12345678' })).status).toBe(404)
 })
+
+test('an order number with an address: what is not on file answers, and runs out, like a wrong pair', async () => {
+  const { post, pass } = await start()
+  const match = (orderId: string, email: string) => post('/v1/verifications/match', { orderId, email })
+  const owner = await match(' sp-10023', 'Amelia@Example.com ')
+  expect([owner.status, owner.body]).toEqual([200, { customerId: 'cus_17' }])
+  for (let tries = 0; tries < 4; tries += 1) {
+    const wrong = await match('SP-10023', 'owen.price@example.co.uk')
+    const unknown = await match('ZZ-99999', 'amelia@example.com')
+    expect([unknown.status, unknown.body]).toEqual([wrong.status, wrong.body])
+    expect(wrong.status).toBe(403)
+  }
+  // The right address too: who guesses learns nothing after the fifth.
+  expect((await match('SP-10023', 'amelia@example.com')).status).toBe(429)
+  expect((await match('ZZ-99999', '')).status).toBe(400)
+  expect((await match('ZZ-99999', 'x')).status).toBe(403)
+  const over = await match('ZZ-99999', 'x')
+  expect([over.status, over.headers.get('retry-after')]).toEqual([429, '3600'])
+  pass(3_600_000)
+  expect((await match('SP-10023', 'amelia@example.com')).status).toBe(200)
+})
+
+test('a document check is there only where its results can be signed', async () => {
+  const { post } = await start()
+  const asked = { reference: 'vrf_1', webhook: 'http://127.0.0.1:9/' }
+  expect((await post('/v1/verifications/document', asked)).status).toBe(404)
+})
