@@ -12,6 +12,7 @@ import { holds, type Message, type Session, type Turn, type Versions } from '#li
 import type { HandoffState, LoggedEvent } from '#lib/turn/turn-event.ts'
 import type { CallerExtras, TurnPorts } from '#lib/turn/turn-ports.ts'
 import { type Assembly, newId } from './assembly.ts'
+import { guardTurn, readGuards } from './guard-turn.ts'
 import { handOffAtOnce } from './handoff.ts'
 import { readQuestion } from './read-question.ts'
 import { relayToPerson } from './relay-to-person.ts'
@@ -91,24 +92,20 @@ export async function beginTurn(
   const [veto] = reviewed.vetoes
   if (veto) throw await vetoed(veto, reviewed)
 
-  const { masked, tokens, book, ...sent } = await readQuestion(
-    {
-      conversationId,
-      session,
-      text: cleaned.text,
-      reviewed,
-      ...(question.history ? { history: question.history } : {}),
-      ...(question.caller ? { caller: question.caller } : {}),
-    },
-    assembly,
-  )
-  const ports: TurnPorts = {
-    ...turnPorts,
-    tokens: book,
-    maskForLeads: (text) => turnPorts.maskForLeads(book.forPeople(text)),
-    requestHandoff: (reason) => handOffAtOnce(assembly, conversationId, reason),
-  }
-  const versions: Versions = { model: settings.MODEL_NAME, prompt: promptVersion, rules: turnPorts.rulesVersion }
+  const [{ masked, tokens, book, ...sent }, guards] = await Promise.all([
+    readQuestion(
+      {
+        conversationId,
+        session,
+        text: cleaned.text,
+        reviewed,
+        ...(question.history ? { history: question.history } : {}),
+        ...(question.caller ? { caller: question.caller } : {}),
+      },
+      assembly,
+    ),
+    readGuards(assembly),
+  ])
   const turn: Turn = {
     id: newId('trn'),
     run: newId('run'),
@@ -124,6 +121,14 @@ export async function beginTurn(
     ...(Object.keys(signals).length > 0 ? { signals } : {}),
     ...(before ? { before } : {}),
   }
+  const ports: TurnPorts = {
+    ...turnPorts,
+    ...(guards ? guardTurn(assembly, guards, turn) : {}),
+    tokens: book,
+    maskForLeads: (text) => turnPorts.maskForLeads(book.forPeople(text)),
+    requestHandoff: (reason) => handOffAtOnce(assembly, conversationId, reason),
+  }
+  const versions: Versions = { model: settings.MODEL_NAME, prompt: promptVersion, rules: ports.rulesVersion }
   const [history, claim] = await Promise.all([
     sent.history ?? conversations.history(conversationId, historyTurns, session.assurance),
     conversations.claimTurn({

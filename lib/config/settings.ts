@@ -86,6 +86,8 @@ const environment = z.object({
   RUN_SECONDS: seconds(120),
   FACTS_DEADLINE_MS: count(300),
   BREAKER_COOLDOWN_SECONDS: seconds(15),
+  VERDICT_BREAKER_TURNS: count(20),
+  VERDICT_BREAKER_REST_SECONDS: seconds(60),
   TURNS_PER_MINUTE: count(20),
   CONVERSATIONS_PER_MINUTE: count(30),
   MAX_MESSAGE_CHARS: count(4000),

@@ -2,6 +2,7 @@ import { offeredTools, runTool, type ToolOutcome } from '#lib/acts/run-tool.ts'
 import { stepUpFor } from '#lib/acts/step-up-for.ts'
 import { CodedError, codeOf, type Problem, problem } from '#lib/errors/problem.ts'
 import type { Permit } from '#lib/resilience/breaker.ts'
+import { closedScenario } from './closed-scenario.ts'
 import { freshness, gatherFacts } from './context/gather-facts.ts'
 import { lastMessage } from './context/last-message.ts'
 import { profileOf } from './context/profile-of.ts'
@@ -105,6 +106,13 @@ export async function runTurn(
 
     const handoff = await openAnswer(turn, ports, writer.write)
     if (turn.before && !turn.before.generate) return 'done'
+
+    const { verdictBreaker } = ports
+    const closed = await verdictBreaker?.ask()
+    if (verdictBreaker && closed) {
+      await closedScenario(closed, verdictBreaker, turn, record, writer.write, ports)
+      return 'tripped'
+    }
 
     const asked = await ports.breaker.ask(turn.run)
     if (!asked.allowed)
@@ -271,6 +279,8 @@ export async function runTurn(
       for (const event of stamped) transcript.take(event)
       deliver(stamped)
     }
+    const moved = await ports.verdictBreaker?.settled({ outcome, verdicts: record.verdicts })
+    for (const verdict of moved ?? []) record.verdict({ type: 'verdict', verdict, withheld: '' })
     await record.drained()
     const settlement: Settlement = {
       ...transcript.settlement(),

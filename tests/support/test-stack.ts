@@ -4,7 +4,12 @@ import { join } from 'node:path'
 import { startStack } from '#scripts/stack.ts'
 
 /** Limits that a test may run into on purpose are set where it starts its own app; elsewhere they are out of the way. */
-export const roomy = { TURNS_PER_MINUTE: '100000', CONVERSATIONS_PER_MINUTE: '100000', LINK_HOSTS: 'help.example.com' }
+export const roomy = {
+  TURNS_PER_MINUTE: '100000',
+  CONVERSATIONS_PER_MINUTE: '100000',
+  LINK_HOSTS: 'help.example.com',
+  VERDICT_BREAKER_TURNS: '100000',
+}
 
 /** The whole stack on free ports, with data of its own on disk, control endpoints open and the built app. */
 export async function startTestStack(env: Record<string, string> = {}) {
