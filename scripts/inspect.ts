@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { cutText, parseCut } from '#lib/turn/inspection/cut-text.ts'
-import { inspectCase } from '#lib/turn/inspection/inspect-case.ts'
+import { explainCase, inspectCase } from '#lib/turn/inspection/inspect-case.ts'
 import { inspectionCase } from '#lib/turn/inspection/inspection-case.ts'
 
 const help = `npm run -s inspect < cases.jsonl > verdicts.jsonl
@@ -70,5 +70,5 @@ function judge(text: string, line: number, cut: NonNullable<ReturnType<typeof pa
     process.exitCode = 1
     return JSON.stringify({ id: parsed.data.id, line, error: 'the cuts disagree', results: [first, unlike] })
   }
-  return JSON.stringify(first)
+  return JSON.stringify(values.explain ? { ...first, explain: explainCase(parsed.data) } : first)
 }

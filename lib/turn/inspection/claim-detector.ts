@@ -39,6 +39,14 @@ export function createClaimDetector(claims: Claims): SentenceDetector {
     triggers: claims.triggers,
     opens: (sentence, prepared, language) => violates(sentence, prepared, early, language),
     stands: (sentence, prepared) => violates(sentence, prepared, claims.excuses),
+    explain: (sentence, prepared) =>
+      claims.applies && !claims.applies(prepared)
+        ? []
+        : matchesIn(claims.patterns, sentence.text).map((match) => {
+            const excuse = excuseFor(claims.excuses, match.language, sentence.text, match.start, match.end)
+            const outcome = excuse ?? (claims.backed?.(match, sentence, prepared) ? 'backed by the context' : 'stands')
+            return { phrase: match.text, outcome }
+          }),
     ...(claims.waitsFor ? { waitsFor: claims.waitsFor } : {}),
   }
 }

@@ -36,8 +36,14 @@ import { policiesOf } from './policies.ts'
 import type { Prepared } from './prepared.ts'
 import { createRepetitionWatch } from './repetition-watch.ts'
 import type { Rule, RuleSet } from './rule.ts'
-import { keywordsOf, type SentenceDetector } from './sentence-detector.ts'
+import { keywordsOf, type SentenceDetector, type Tried } from './sentence-detector.ts'
 import type { Finding, Report, Sentence, Watch } from './watch.ts'
+
+/** One phrase that a rule saw, and what became of it. */
+export interface Explanation extends Tried {
+  rule: string
+  sentence: string
+}
 
 /** A rule set ready to run; shared by every inspector that uses it. */
 export interface Compiled {
@@ -46,6 +52,8 @@ export interface Compiled {
   acts(rule: Rule, conversation: string): boolean
   /** What else a sentence violates that is withheld anyway. */
   alsoIn(sentence: Sentence, prepared: Prepared, found: readonly Finding[]): Finding[]
+  /** What each rule saw in a folded sentence, and why it stands or not. */
+  explain(sentence: Sentence, prepared: Prepared): Explanation[]
   judgeCall(call: ToolCall, prepared: Prepared): Verdict | undefined
   refusalAfterTrip(call: ToolCall): Verdict
   /** The rules of the whole reply; `length` in code points. */
@@ -298,6 +306,14 @@ function compile(ruleSet: RuleSet): Compiled {
         )
         .map(({ rule }) => ({ rule, from, to: sentence.from + sentence.text.length }))
     },
+    explain: (sentence, prepared) =>
+      bySentence.flatMap(({ rule, detector }) =>
+        (detector.explain?.(sentence, prepared) ?? []).map((tried) => ({
+          rule: rule.id,
+          sentence: sentence.text.trim(),
+          ...tried,
+        })),
+      ),
     judgeCall(call, prepared) {
       const item = forbiddenBy(call, prepared)
       const rule = item && active.find((candidate) => candidate.item === item && callRules.has(candidate.id))

@@ -187,9 +187,6 @@ const forms: Readonly<Record<Language, readonly RegExp[]>> = {
   ar: concepts.map((concept) => formsOf(concept, 'ar')),
 }
 
-/** Every pattern of this file, for the check of their running time. */
-export const conceptPatterns: readonly RegExp[] = Object.values(forms).flat()
-
 /** The concept of a claim: the most specific whose word stands in it; a general word takes the concept of its object behind. */
 export function conceptOf(language: Language, phrase: string, within = phrase.length): Concept | undefined {
   const inside = (index: number): boolean => {

@@ -14,7 +14,7 @@ export function parseCut(text: string): Cut | undefined {
 }
 
 /** Numbers in [0, 1) that a seed fixes (mulberry32). */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

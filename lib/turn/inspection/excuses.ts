@@ -71,9 +71,6 @@ const compiled = {
   habit: compile(habit),
 }
 
-/** Every pattern of this file, for the check of their running time. */
-export const excusePatterns: readonly RegExp[] = Object.values(compiled).flatMap((table) => Object.values(table))
-
 const clauseBorder = /[,;:(\n]|(?<![a-z])(?:but|however|pero|sin embargo|and|so)(?![a-z])|但是?|不过|لكن/g
 
 /** Where the clause that holds this offset begins. */

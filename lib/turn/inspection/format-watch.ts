@@ -26,9 +26,6 @@ const forms: readonly { opens: string; whole: RegExp; reach: number }[] = [
   { opens: '\\', whole: /^\\(?:u[0-9a-f]{4}|n(?![a-z])|")/, reach: 6 },
 ]
 
-/** Every pattern of this file, for the check of their running time. */
-export const formatPatterns: readonly RegExp[] = forms.map(({ whole }) => whole)
-
 const openers = new Map(forms.map((form) => [form.opens.charCodeAt(0), form]))
 
 /** Whether the customer or public knowledge holds this very piece: then it is talked about, not broken. */

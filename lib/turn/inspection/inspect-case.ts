@@ -1,8 +1,12 @@
+import { fold } from '#lib/text/fold.ts'
 import type { Verdict } from '../verdict.ts'
+import { compileRules, type Explanation } from './compile-rules.ts'
 import { createInspector } from './create-inspector.ts'
 import { contextOf, type InspectionCase } from './inspection-case.ts'
 import type { Inspected } from './inspector.ts'
+import { prepare } from './prepared.ts'
 import type { RuleSet } from './rule.ts'
+import { builtInRules } from './rules/built-in-rules.ts'
 
 /** What became of a case. Verdict offsets count code points of the reply. */
 export interface InspectionResult {
@@ -43,4 +47,18 @@ export function inspectCase(given: InspectionCase, pieces: readonly string[], ru
   take(inspector.end())
   verdicts.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
   return { id: given.id, tripped: tripped || verdicts.length > 0, delivered, refusedTools, verdicts }
+}
+
+/** What the sentence rules saw in a case's reply, sentence by sentence, and why it stands or not. */
+export function explainCase(given: InspectionCase, rules: RuleSet = builtInRules): Explanation[] {
+  const prepared = prepare(contextOf(given))
+  const compiled = compileRules(rules)
+  let previous = ''
+  return fold(given.reply)
+    .folded.split(/(?<=[。\n]|[.!?](?=\s))/)
+    .flatMap((text) => {
+      const explained = compiled.explain({ text, from: 0, closed: true, previous }, prepared)
+      previous = text
+      return explained
+    })
 }

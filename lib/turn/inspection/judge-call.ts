@@ -8,12 +8,7 @@ import type { Prepared } from './prepared.ts'
 import { skippedStep } from './procedure.ts'
 
 /** The acts that need the customer's yes. */
-export const confirmedActs: ReadonlySet<string> = new Set([
-  'cancel_order',
-  'refund_order',
-  'update_address',
-  'open_dispute',
-])
+const confirmedActs: ReadonlySet<string> = new Set(['cancel_order', 'refund_order', 'update_address', 'open_dispute'])
 
 function argsOf(call: ToolCall): Readonly<Record<string, unknown>> | undefined {
   if (typeof call.args === 'string') {

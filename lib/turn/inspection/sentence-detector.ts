@@ -6,6 +6,12 @@ import type { Sentence } from './watch.ts'
 /** Literals by language, parted by `|`. A trailing `_` asks for a word's end; a leading `~` lets it begin inside a word, a leading `!` holds it a little for what may follow. */
 export type Triggers = Readonly<Record<Language, string>>
 
+/** One phrase that a detector saw: it stands, or an excuse or the context takes it back. */
+export interface Tried {
+  phrase: string
+  outcome: string
+}
+
 /** Decides on sentences. Asked at each of its triggers; what it opens is held to the sentence's end. */
 export interface SentenceDetector {
   name: string
@@ -14,6 +20,8 @@ export interface SentenceDetector {
   opens(sentence: Sentence, prepared: Prepared, language: Language): boolean
   /** Whether the sentence is one, now that it is over (or has met the bound). */
   stands(sentence: Sentence, prepared: Prepared): boolean
+  /** What was tried on a sentence, and what took it back. */
+  explain?(sentence: Sentence, prepared: Prepared): Tried[]
   /** The tools whose success in the same step would back what the sentence says. */
   waitsFor?: readonly string[]
 }

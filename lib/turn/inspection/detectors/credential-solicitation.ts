@@ -34,8 +34,6 @@ const asking = patterns({
   ar: [`(?<![\\u0620-\\u06ff])[وفل]?(?:${askAr})(?![\\u0620-\\u06ff])`],
 })
 
-export const credentialPatterns: readonly RegExp[] = [...Object.values(secrets), ...Object.values(asking)].flat()
-
 /** Advice, the last four digits, the card's own field, and where to change a password are no requests. */
 const harmless =
   /(?<![a-z])(?:never|do not|don't|dont|won't|will not|would never|not ask|no need|without|avoid|instead of|beware|scam|phishing|only the last|last (?:four|4)|final four|reset|forgot|forgotten|change your|choose a|create a|new password|set a|strong|update your password|in the (?:verification )?(?:card|form|box|field|window|app|secure)|on the (?:verification|secure|settings)|in (?:settings|your settings)|card above|field above|verification card|secure (?:page|form|field)|settings page|login page|sign-in page|enter it (?:in the|there)|security centre|security center)(?![a-z])|(?:不要|请勿|切勿|勿|不会|无需|不需要|别|绝不|从不|不必|不用|谨防|后四位|末四位|尾号|最后四位|修改|重置|忘记|更改|设置|新密码|卡片(?:里|中|上)|验证(?:卡片|窗口|框)|输入框|安全中心|页面)|(?<![a-z])(?:nunca|jamas|no (?:le |te )?(?:comparta|compartas|envie|envies|de|des|pedir\w*|pedimos|solicit\w+|necesit\w+|hace falta|revele)|sin|ultim[oa]s (?:cuatro|4)|restablec\w+|cambi\w+ (?:su|tu|la) contrasena|olvid\w+|nueva contrasena|crear|ajustes|tarjeta de verificacion|formulario|campo|casilla|pagina)(?![a-z])|(?:لا تشارك|لا ترسل|لا تعط|لن نطلب|لن اطلب|لا نطلب|لا اطلب|لا تخبر|لا تكتب|لا حاجه|لا نحتاج|لا احتاج|ابدا|اخر اربع|اخر 4|الاربعه الاخيره|الاخيره|اعاده تعيين|تغيير كلمه|نسيت|كلمه مرور جديده|بطاقه التحقق|نموذج|خانه|حقل|الاعدادات|صفحه|مركز الامان|احذر|دون)/

@@ -31,9 +31,6 @@ const stored = z.strictObject({
   mode: z.union([z.enum(['off', 'shadow', 'enforce']), z.strictObject({ canary: z.number().min(0).max(100) })]),
 })
 
-/** A merchant's rule as it is stored, unchecked. */
-export type StoredRule = z.input<typeof stored>
-
 /** A rule that may run, or why it may not. */
 export type ReadRule = { rule: Rule } | { refused: string; id: string }
 
