@@ -51,18 +51,20 @@ describe('readSettings', () => {
 })
 
 describe('productionProblems', () => {
-  test('refuses the embedded keys, staff and secrets, and a switched-off inspection', () => {
+  test('refuses the embedded keys, staff and secrets, and walls that are off', () => {
     const problems = productionProblems({
       API_KEYS: '[{"key":"local-key","name":"local"}]',
       LEAD_EMAIL: 'lead@example.com',
       SESSION_SECRETS: `localdev${secret}`,
       INSPECTION: 'off',
+      MASKING: 'off',
     })
     expect(problems.map((line) => line.split(':')[0])).toEqual([
       'API_KEYS',
       'LEAD_EMAIL',
       'SESSION_SECRETS',
       'INSPECTION',
+      'MASKING',
     ])
     expect(productionProblems(complete)).toEqual([])
   })

@@ -129,6 +129,17 @@ describe('a value in two messages', () => {
     expect(request).toContain(`⟦${kind}:`)
   })
 
+  test('sent again with its key is the same request', async () => {
+    const customer = createCustomer(stack.app)
+    const conversation = await customer.open()
+    await customer.ask(conversation, 'Here it comes: 4242 42')
+    const send = () =>
+      customer.ask(conversation, `42 4242 4242 that was all. ${asks}`, { 'idempotency-key': 'again-and-again' })
+    const [first, again] = [await send(), await send()]
+    expect([first.status, again.status], JSON.stringify(again.problem)).toEqual([200, 200])
+    expect(again.text).toBe(first.text)
+  })
+
   /** What the second log holds of a conversation. */
   async function liveOf(conversation: string): Promise<unknown> {
     const response = await fetch(stack.redis, {
