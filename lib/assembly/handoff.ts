@@ -11,7 +11,7 @@ export const dutyKey = 'staff:on-duty'
 export const dutySeconds = 60
 
 /** Whether somebody is there to take a conversation. */
-export async function someoneOnDuty({ redis }: Assembly): Promise<boolean> {
+async function someoneOnDuty({ redis }: Assembly): Promise<boolean> {
   return stored(async () => Number(await redis.exists(dutyKey)) === 1)
 }
 

@@ -6,7 +6,7 @@ import { freshness } from './gather-facts.ts'
 const ourTags = /<(?=\s*\/?\s*(?:facts|session|customer|knowledge|verdict|caller)\b)/gi
 
 /** Keeps text from outside from closing or opening the blocks that the prompt is made of. */
-export function asData(text: string): string {
+function asData(text: string): string {
   return text.replace(ourTags, '&lt;')
 }
 
