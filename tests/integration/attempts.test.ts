@@ -218,20 +218,25 @@ describe('by token', () => {
     const owner = createCustomer(stack.app)
     const conversation = await owner.open()
     const path = (id: string) => `/api/v1/conversations/${id}/verification/confirm`
-    const confirmed = await verify(owner, conversation, stack.merchant, { email: 'layla@example.ae' })
-    expect(confirmed.status).toBe(200)
-    const [mail] = await inbox(stack.merchant)
-    const { code = '', verificationId } = (mail ?? {}) as { code?: string; verificationId?: string }
+    const begun = await owner.json('POST', `/api/v1/conversations/${conversation}/verification`, {
+      email: 'layla@example.ae',
+    })
+    const { id: right } = (begun.body as unknown as { verification: { id: string } }).verification
+    const code = (await inbox(stack.merchant)).find(({ to }) => to === 'layla@example.ae')?.code ?? ''
     const thief = createCustomer(stack.app)
     const own = await thief.open()
     const second = await owner.open()
+    // Unused, and still worth nothing to another session or conversation; then used; then worth nothing to anybody.
+    expect((await thief.json('POST', path(own), { verification: right, code })).status).toBe(404)
+    expect((await owner.json('POST', path(second), { verification: right, code })).status).toBe(404)
+    expect((await owner.json('POST', path(conversation), { verification: right, code })).status).toBe(200)
     for (const [who, id] of [
       [thief, own],
       [thief, conversation],
       [owner, conversation],
       [owner, second],
     ] as const) {
-      for (const verification of [verificationId, 'vrf_0', conversation]) {
+      for (const verification of [right, 'vrf_0', conversation]) {
         const answer = await who.json('POST', path(id), { verification, code })
         expect(answer.status).toBeGreaterThanOrEqual(400)
         count('a replayed code', plain(JSON.stringify(answer.body)), '')
