@@ -3,6 +3,7 @@ import { userInfo } from 'node:os'
 import { parseArgs } from 'node:util'
 import { type Assembly, assemble } from '#lib/assembly/assembly.ts'
 import { auditLog } from '#lib/assembly/audit.ts'
+import { verdictBreakers } from '#lib/assembly/guard-turn.ts'
 import { holdBreaker } from '#lib/assembly/hold-breaker.ts'
 import { redisSharedCounts } from '#lib/assembly/redis-shared-counts.ts'
 import { rulesCacheKey, rulesInForce } from '#lib/assembly/rule-book.ts'
@@ -29,7 +30,8 @@ Needs the deployment's settings. Ends with 1 where anything was refused.
 
 type Print = (line: string) => void
 
-async function list({ db, redis }: Assembly, print: Print): Promise<void> {
+async function list(assembly: Assembly, print: Print): Promise<void> {
+  const { db, redis } = assembly
   const [rows, { set, refused }] = await Promise.all([newestRules(db), rulesInForce(redis, db)])
   const counts = redisSharedCounts(redis)
   const keys = set.rules.flatMap((rule) => Object.values(tallyKeys(ruleName(rule))))
@@ -43,6 +45,9 @@ async function list({ db, redis }: Assembly, print: Print): Promise<void> {
     print([rule.id, rule.version, rule.item, rule.severity, mode, acted, would, by].join('\t'))
   })
   for (const { id, reason } of refused) print(`refused ${id}: ${reason}`)
+  const { states, holds } = await verdictBreakers(assembly).board()
+  for (const [key, { kind }] of Object.entries(states)) print(`breaker ${key}: ${kind}`)
+  for (const [key, { as, by }] of Object.entries(holds)) print(`breaker ${key}: held ${as} by ${by}`)
 }
 
 function modeFrom(word: string | undefined, percent: string | undefined): Mode | undefined {

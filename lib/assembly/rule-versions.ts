@@ -61,6 +61,8 @@ export async function setRuleMode(
 ): Promise<Written | undefined> {
   const [before, tree] = [await newestOf(db, id), builtIn(id)]
   if (!before && !tree) return { id, refused: 'no rule has this id' }
+  // A rule of the tree whose mode nobody has set has nothing to take back.
+  if (!before && mode === 'retired') return undefined
   const columns = columnsOf(mode)
   const now = before ?? columnsOf(tree?.mode ?? 'retired')
   if (now.mode === columns.mode && now.canary === columns.canary) return undefined

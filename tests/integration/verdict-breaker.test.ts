@@ -33,6 +33,8 @@ describe('over the wire, on two instances', () => {
     await model.set({ paceMs: 0, misbehave: '7.1' })
   })
   afterAll(async () => {
+    // A hold counts for every model: none may be left behind.
+    await runScript('rules', ['breaker', '7.1/rude', 'release', 'refund'], env)
     await Promise.all(apps.map((app) => app.stop()))
     await own.stop()
   })
@@ -86,10 +88,42 @@ describe('over the wire, on two instances', () => {
     const hold = (word: string) => runScript('rules', ['breaker', '7.1/rude', word, 'refund'], env)
     expect((await hold('open')).code).toBe(0)
     for (const app of apps) expect(isSafe(await ask(app))).toBe(true)
+    expect((await runScript('rules', ['list'], env)).out).toMatch(/^breaker 7\.1\/rude\|refund: held open by cli:/m)
     expect((await hold('release')).code).toBe(0)
     expect((await ask(apps[0])).outcome).toBe('done')
     for (const app of apps) expect((await ask(app)).outcome).toBe('done')
     expect((await hold('release')).code).toBe(1)
+  })
+})
+
+describe('the two stores of counts', () => {
+  const read = readSettings(stack.env)
+  if (!read.ok) throw new Error(read.problems.join('\n'))
+  const stores = { local: localSharedCounts(), shared: redisSharedCounts(assemble(read.settings).redis) }
+
+  test.each(Object.entries(stores))('%s: counts, one claim, fields set once', async (_name, store) => {
+    const [key, now] = [`test:${crypto.randomUUID()}`, Date.now()]
+    await Promise.all(Array.from({ length: 5 }, () => store.add([{ key, keepMs: 60_000 }], now)))
+    expect(await store.read([key, `${key}:none`], now)).toEqual([5, 0])
+    await store.remove([key])
+    expect(await store.read([key], now)).toEqual([0])
+    expect(await store.read([], now)).toEqual([])
+
+    const holders = ['a', 'b', 'c', 'd']
+    const claimed = await Promise.all(holders.map((holder) => store.claim(`${key}:claim`, holder, 60_000, now)))
+    expect(claimed.filter(Boolean)).toHaveLength(1)
+    const winner = holders[claimed.indexOf(true)] ?? ''
+    expect(await store.release(`${key}:claim`, 'somebody', now)).toBe(false)
+    expect(await store.release(`${key}:claim`, winner, now)).toBe(true)
+    expect(await store.claim(`${key}:claim`, 'e', 60_000, now)).toBe(true)
+
+    const set = await Promise.all(holders.map((holder) => store.setField(key, 'f|1', `{"by":"${holder}"}`, true)))
+    expect(set.filter(Boolean)).toHaveLength(1)
+    expect(await store.setField(key, 'g', '2')).toBe(true)
+    expect(await store.fields(key)).toEqual({ 'f|1': `{"by":"${holders[set.indexOf(true)]}"}`, g: '2' })
+    await store.deleteField(key, 'f|1')
+    expect(await store.fields(key)).toEqual({ g: '2' })
+    expect(await store.fields(`${key}:none`)).toEqual({})
   })
 })
 
