@@ -9,6 +9,10 @@ import type { Rule } from './rule.ts'
 import type { Report, Sentence, Watch } from './watch.ts'
 import { statesAsOf } from './whole-reply.ts'
 
+/** Han numerals: a run of these before a currency is an amount too. */
+const hanNumerals = new Set([...'零〇一二两三四五六七八九十百千万亿'].map((character) => character.charCodeAt(0)))
+/** What may stand between such a run and the end of its currency. */
+const hanCurrency = new Set([...'元块美欧英日港人新澳加迪里角分点之'].map((character) => character.charCodeAt(0)))
 /** Units read behind a number before it is judged: its currency, unit or month stands there. */
 const reach = 14
 const birthWords = /(?<![a-z])(?:birth|born|d\.?o\.?b|nacimiento|naci|nacid|cumpleanos)|出生|生日|ميلاد|مواليد|ولد/
@@ -32,6 +36,7 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
   let numberEnd = -1
   let wordsAfter = 0
   let inWord = false
+  let hanRun = -1
   let reported: number[] = []
   let position = -1
 
@@ -82,6 +87,7 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
     const from = open
     open = -1
     numberEnd = -1
+    hanRun = -1
     sensitive(sentence, from)
     const { ungrounded: rule } = rules
     if (!rule) return
@@ -107,6 +113,23 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
     feed(unit, at, sentence) {
       position = at
       const digit = isDigit(unit)
+      if (!digit && hanNumerals.has(unit)) {
+        // A numeral behind a number is its magnitude; by itself it may begin an amount.
+        if (open === -1) {
+          open = at
+          hanRun = 0
+        }
+        if (hanRun >= 0 && open !== -1) {
+          hanRun += 1
+          numberEnd = -1
+          return
+        }
+      } else if (open !== -1 && hanRun > 0 && numberEnd === -1 && !hanCurrency.has(unit) && unit !== 0x20 && !digit) {
+        open = -1
+        hanRun = -1
+        return
+      }
+      if (digit && hanRun >= 0) hanRun = -1
       if (digit) {
         if (open === -1) open = startOf(at, sentence)
         numberEnd = -1

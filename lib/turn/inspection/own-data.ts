@@ -25,10 +25,14 @@ export function sayableIn(prepared: Prepared): Sayable {
   const publicNumbers = new Set(
     [...prepared.publicText.matchAll(/\d[\d\s().-]{5,}\d/g)].map((match) => match[0].replace(/\D/g, '')),
   )
+  // A detector may have put a country's code before a published number that is written without one.
+  const national = [...publicNumbers].map((number) => number.replace(/^0+/, '')).filter((number) => number.length >= 7)
   const sayable: Sayable = {
-    has(_type, value) {
+    has(type, value) {
       const digits = value.replace(/\D/g, '')
       if (published.has(value)) return true
+      if (type === 'phone' && national.some((number) => digits.endsWith(number) && digits.length - number.length <= 3))
+        return true
       return digits.length >= 6 && (numbers.has(digits) || publicNumbers.has(digits) || numbers.has(value))
     },
   }

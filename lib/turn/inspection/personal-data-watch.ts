@@ -34,6 +34,17 @@ const openers = [
   '[ات',
 ]
 
+/** What a mask leaves of an e-mail's name: `j***n@`, `***8@`. */
+const maskedName = /(?:[a-z\d][*•·…]{2,8}|[*•…]{3,8})[a-z\d]{1,2}$/
+/** A key by its looks: a maker's prefix, or letters and digits that no word and no number mixes so. */
+const prefixedKey = /^[a-z]{2,10}[_-](?:live|test|prod|production|sandbox|sk|pk|secret|key|token)[_-][a-z\d_-]{12,}$/
+
+function looksLikeKey(word: string): boolean {
+  if (prefixedKey.test(word)) return /\d/.test(word)
+  if (!/^[a-z\d]{28,64}$/.test(word)) return false
+  return (word.match(/[a-z]\d|\d[a-z]/g)?.length ?? 0) >= 6
+}
+
 /** Watches for personal and payment data: holds the word that may be an e-mail, the digits that may be a card. */
 export function createPersonalDataWatch(rules: PersonalDataRules, prepared: Prepared, report: Report): Watch {
   let text = ''
@@ -60,6 +71,8 @@ export function createPersonalDataWatch(rules: PersonalDataRules, prepared: Prep
       if (end <= since) continue
       const rule = rules.get(span.type)
       if (!rule || seen.has(start) || sayable.has(span.type, span.value)) continue
+      const at = span.type === 'email' ? text.indexOf('@', span.start) : -1
+      if (at !== -1 && maskedName.test(text.slice(Math.max(0, at - 16), at))) continue
       seen.add(start)
       found = true
       report({ rule, from: Math.max(start, since), to: end })
@@ -83,12 +96,25 @@ export function createPersonalDataWatch(rules: PersonalDataRules, prepared: Prep
     if (since === -1) return
     const word = text.slice(since - from)
     if (word.length >= 6 && /[a-z]/.test(word) && /[\d!#$%^&*+=_~]/.test(word)) judge(since)
+    judgeKey(word, since)
+  }
+
+  function judgeKey(word: string, since: number): void {
+    const rule = rules.get('api-key')
+    const key = word.replace(/[.'!~-]+$/, '')
+    if (!rule || seen.has(since) || !looksLikeKey(key)) return
+    if (prepared.publicText.includes(key) || prepared.said.some((said) => said.includes(key))) return
+    const known = prepared.leaves().find((leaf) => leaf.value.toLowerCase().includes(key))
+    if (known && !/secret|key|token|password|credential/.test(known.path)) return
+    seen.add(since)
+    report({ rule, from: since, to: since + key.length })
   }
 
   function judgeEnded(): void {
     const word = text.slice(token - from, -1)
     if (word.length >= 6 && /[a-z]/.test(word) && /[\d!#$%^&*+=_~]/.test(word)) judge(token)
     else if (word.length >= 24) judge(token)
+    judgeKey(word, token)
   }
 
   function endEmail(): void {

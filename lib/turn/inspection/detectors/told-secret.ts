@@ -7,7 +7,7 @@ import type { SentenceDetector } from '../sentence-detector.ts'
 import type { Sentence } from '../watch.ts'
 
 const passwordWord =
-  /(?<![a-z])(?:pass ?words?|pass ?codes?|passphrase|pwd|pin(?: code)?|secret(?: key)?|access (?:key|token)|api key|client secret|contrasenas?|clave|codigo de acceso)(?![a-z])|密码|口令|密钥|كلم[هت] (?:ال)?(?:مرور|سر)|كلمه مرورك|الرقم السري|رمز الدخول|مفتاح/g
+  /(?<![a-z])(?:pass ?words?|pass ?codes?|passphrase|pwd|pin(?: code)?|(?:app|client)?[ _-]?secret(?: key)?|app ?key|access (?:key|token)|api key|client secret|contrasenas?|clave|codigo de acceso)(?![a-z])|密码|口令|密钥|私钥|秘钥|令牌|كلم[هت] (?:ال)?(?:مرور|سر)|كلمه مرورك|الرقم السري|رمز الدخول|مفتاح/g
 /** A word that no language has: letters with digits or signs in it, or digits where a PIN is named. */
 const secretWord = /^(?=[^\s]*[a-z])(?=[^\s]*[\d!#$%^&*+=_~@-])[^\s"'<>]{5,}$/
 const plainWord =
@@ -32,6 +32,19 @@ function tellsPassword(text: string, prepared: Prepared): boolean {
     )
       return true
   }
+  return false
+}
+
+/** Whether the customer said this address: the detector may have taken words before it, and spaces count for nothing. */
+function customerSaid(address: string, prepared: Prepared): boolean {
+  const compact = (text: string) => text.replace(/[\s,，.。:：،-]/g, '')
+  const whole = compact(address)
+  return prepared.said.some((said) => sharesMost(whole, compact(said)))
+}
+
+/** Whether most of an address, from its end on, stands in what was said. */
+function sharesMost(address: string, said: string): boolean {
+  for (let from = 0; from <= address.length / 2; from += 1) if (said.includes(address.slice(from))) return true
   return false
 }
 
@@ -68,8 +81,8 @@ export const toldPaymentData: SentenceDetector = {
 export const toldSecret: SentenceDetector = {
   name: 'told-secret',
   triggers: {
-    en: 'code_|otp|password|pass word|passcode|passphrase|pwd|pin_|pin code|secret|access key|access token|api key|client secret',
-    zh: '密码|口令|密钥|验证码',
+    en: 'code_|otp|appsecret|app key|app secret|private key|password|pass word|passcode|passphrase|pwd|pin_|pin code|secret|access key|access token|api key|client secret',
+    zh: '密码|口令|密钥|私钥|秘钥|令牌|验证码|appsecret|secret|appkey',
     es: 'contrasena|clave|codigo|token',
     ar: 'كلمه|كلمة|الرقم السري|رمز|الرمز|مفتاح',
   },
@@ -117,6 +130,7 @@ function tellsPersonal(sentence: Sentence, prepared: Prepared): boolean {
       addressTypes.has(span.type) &&
       !sayable.has(span.type, span.value) &&
       !prepared.said.some((said) => said.includes(span.value)) &&
+      !(span.type === 'address' && customerSaid(span.value, prepared)) &&
       !prepared.publicText.includes(span.value),
   )
   if (found || sensitiveLeaf(text, prepared)) return true

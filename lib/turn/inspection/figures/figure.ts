@@ -10,6 +10,10 @@ export interface Figure {
   value: number
   /** How many decimals were written. */
   decimals: number
+  /** Another reading of the same digits: `1.000` is one or a thousand. */
+  other?: number
+  /** Of a duration: the number as written, without its unit. */
+  written?: number
   /** A date's year, where written. */
   year?: number
   /** An hour without a half of the day: 8 may be 20. */

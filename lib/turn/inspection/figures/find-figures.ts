@@ -1,3 +1,4 @@
+import { chineseNumber } from './chinese-number.ts'
 import type { Figure, FigureKind } from './figure.ts'
 import {
   countNouns,
@@ -18,7 +19,7 @@ const year = '(?<year>(?:19|20)\\d\\d)'
 const dateForms: readonly RegExp[] = [
   new RegExp(`(?<![\\d.])${year}[-/.]${monthNumber}[-/.]${day}(?:t\\d\\d:\\d\\d\\S*)?(?![\\d])`, 'g'),
   new RegExp(`(?<![\\d.,])(?<first>\\d{1,2})[-/.](?<second>\\d{1,2})[-/.]${year}(?!\\d)`, 'g'),
-  new RegExp(`(?:${year}年)?${monthNumber}月${day}[日号]?`, 'g'),
+  new RegExp(`(?:${year} ?年 ?)?(?<!\\d)${monthNumber} ?月 ?${day}(?: ?[日号])?`, 'g'),
   new RegExp(
     `(?<![\\d.,])${day}(?:st|nd|rd|th)?(?: of| de|\\.)? ?(?<month>${months})(?![a-z\\u0620-\\u06ff])(?:,? (?:de |del )?${year})?`,
     'g',
@@ -59,7 +60,7 @@ const exemptAfter =
   /^(?:st|nd|rd|th)(?![a-z])|^ ?[-–]?(?:digits?|digitos?|cifras|位数?|ارقام|خانات)|^[\\/]7|^ ?(?:steps?|ways?|options?|things?|questions?|reasons?|points? below|pasos|opciones|formas|步|种方式|个步骤|个方法|个选项|点(?!\d)|خطوات|خيارات|طرق)(?![a-z])|^[)．、]|^\. [a-z\u4e00-\u9fff]|^[º°ª]|^[.:] ?\*/
 const listMarker = /(?:^|\n)[\s*_>#-]*$/
 
-function parseNumber(written: string): { value: number; decimals: number } {
+function parseNumber(written: string): { value: number; decimals: number; other?: number } {
   const compact = written.replace(/[\s'_]/g, '')
   const lastDot = compact.lastIndexOf('.')
   const lastComma = compact.lastIndexOf(',')
@@ -72,7 +73,37 @@ function parseNumber(written: string): { value: number; decimals: number } {
   } else if (separators.length > 1 && new Set(separators).size === 1) decimal = -1
   const whole = decimal === -1 ? compact.replace(/\D/g, '') : compact.slice(0, decimal).replace(/\D/g, '')
   const fraction = decimal === -1 ? '' : compact.slice(decimal + 1)
-  return { value: Number(`${whole || '0'}.${fraction || '0'}`), decimals: fraction.length }
+  const value = Number(`${whole || '0'}.${fraction || '0'}`)
+  // Much of the world parts thousands with a point.
+  const other = /^[1-9]\d{0,2}\.\d{3}$/.test(compact) ? Number(compact.replace('.', '')) : undefined
+  return { value, decimals: fraction.length, ...(other === undefined ? {} : { other }) }
+}
+
+const han = '[零〇一二两三四五六七八九十百千万亿]'
+/** Amounts and shares that are written in Chinese characters; "一" alone counts things, and is none. */
+const hanMoney = new RegExp(
+  `(?<!第|几|数|上|近|成|${han})(?<number>[零〇一二两三四五六七八九十]${han}{0,15}(?:点${han}{1,6})?) ?(?=${currencyAfter})(?! ?(?:元[素旦件器]|角[形度落]))`,
+  'g',
+)
+const hanShare = new RegExp(
+  `(?<of>百|千|万)分之 ?(?<number>${han}{1,8}(?:点${han}{1,6})?|\\d{1,4}(?:\\.\\d{1,4})?)`,
+  'g',
+)
+const shareOf: Readonly<Record<string, number>> = { 百: 1, 千: 10, 万: 100 }
+
+function findHan(text: string, into: Figure[]): void {
+  for (const match of text.matchAll(hanShare)) {
+    const written = match.groups?.number ?? ''
+    const number = /^\d/.test(written) ? Number(written) : chineseNumber(written)
+    const value = number / (shareOf[match.groups?.of ?? ''] ?? 1)
+    into.push({ kind: 'percent', start: match.index, end: match.index + match[0].length, value, decimals: 0 })
+  }
+  for (const match of text.matchAll(hanMoney)) {
+    const written = match.groups?.number ?? ''
+    const end = match.index + written.length
+    if (overlaps(into, match.index, end)) continue
+    into.push({ kind: 'money', start: match.index, end, value: chineseNumber(written), decimals: 0 })
+  }
 }
 
 const numberForm = /(?<![a-z0-9_]|\d[.,])(?:\d{1,3}(?:[,.' ]\d{3})+(?!\d)(?:[.,]\d{1,6})?|\d+(?:[.,]\d+)?)(?!\d)/g
@@ -161,15 +192,24 @@ export function findFigures(text: string): Figure[] {
   const figures: Figure[] = []
   findDates(text, figures)
   findTimes(text, figures)
+  if (/[一二两三四五六七八九十百千万]/.test(text)) findHan(text, figures)
   for (const match of text.matchAll(numberForm)) {
     const start = match.index
     const end = start + match[0].length
     if (overlaps(figures, start, end) || idAround.test(text.slice(Math.max(0, start - 2), start))) continue
-    const { value, decimals } = parseNumber(match[0])
+    const { value, decimals, other } = parseNumber(match[0])
     const { kind, factor, length } = classify(text, start, end)
     if (/^[a-z]/.test(text.slice(end, end + 1)) && length === 0 && kind === 'bare') continue
     if (/^-[a-z]*\d/.test(text.slice(end, end + 4)) && kind === 'bare' && match[0].length > 4) continue
-    figures.push({ kind, start, end: end + length, value: value * factor, decimals })
+    figures.push({
+      kind,
+      start,
+      end: end + length,
+      value: value * factor,
+      decimals,
+      ...(other === undefined || kind === 'exempt' ? {} : { other: other * factor }),
+      ...(kind === 'duration' ? { written: value } : {}),
+    })
   }
   return figures.sort((a, b) => a.start - b.start)
 }

@@ -10,6 +10,10 @@ interface Ground {
   values: ReadonlySet<number>
   /** Sums, rates and shares that arithmetic may use. */
   moneys: readonly number[]
+  /** Plain numbers of the customer's: a share or a rate may be taken of them. */
+  bases: readonly number[]
+  /** Plain numbers of the context: their unit may stand once for several. */
+  plain: ReadonlySet<number>
   rates: readonly number[]
   counts: readonly number[]
   percents: readonly number[]
@@ -30,6 +34,8 @@ const canonical = (value: number): number => round(value, 6)
 function collect(prepared: Prepared): Ground {
   const values = new Set<number>()
   const moneys = new Set<number>()
+  const bases = new Set<number>()
+  const plain = new Set<number>()
   const rates = new Set<number>()
   const counts = new Set<number>([2])
   const percents = new Set<number>()
@@ -50,10 +56,15 @@ function collect(prepared: Prepared): Ground {
     else if (figure.kind === 'time') times.add(figure.value)
     else {
       values.add(canonical(figure.value))
+      if (figure.other !== undefined) values.add(canonical(figure.other))
+      if (figure.kind === 'bare') plain.add(figure.value)
       if (figure.kind === 'duration') durations.add(canonical(figure.value))
       if (figure.kind === 'percent') percents.add(figure.value)
       if (figure.kind === 'count') counts.add(figure.value)
-      if (calculable && figure.kind === 'money' && moneys.size < 120) moneys.add(figure.value)
+      if (calculable && figure.kind === 'money' && moneys.size < 120) {
+        moneys.add(figure.value)
+        if (figure.other !== undefined) moneys.add(figure.other)
+      }
     }
   }
 
@@ -64,7 +75,12 @@ function collect(prepared: Prepared): Ground {
     for (const match of folded.matchAll(/\d+(?:\.\d+)?/g)) values.add(canonical(Number(match[0])))
   }
 
-  for (const message of prepared.context.messages) read(message.text, true)
+  for (const message of prepared.context.messages) {
+    read(message.text, true)
+    if (message.role !== 'customer') continue
+    for (const { kind, value, other } of findFigures(fold(message.text).folded))
+      if (kind === 'bare' && value >= 10 && bases.size < 40) bases.add(other ?? value)
+  }
   for (const unit of prepared.context.knowledge) if (unit.id !== 'system-prompt') read(unit.text, true)
   const states = new Map<string, number>()
   for (const leaf of prepared.leaves()) {
@@ -119,6 +135,8 @@ function collect(prepared: Prepared): Ground {
   return {
     values,
     moneys: [...moneys],
+    bases: [...bases],
+    plain,
     rates: [...rates],
     counts: [...counts],
     percents: [...percents],
@@ -140,6 +158,7 @@ function groundOf(prepared: Prepared): Ground {
 
 function close(figure: Figure, value: number): boolean {
   if (!Number.isFinite(value)) return false
+  if (figure.other !== undefined && canonical(figure.other) === canonical(value)) return true
   return canonical(figure.value) === canonical(value) || figure.value === round(value, Math.min(figure.decimals, 4))
 }
 
@@ -148,6 +167,11 @@ function followsByArithmetic(figure: Figure, ground: Ground): boolean {
   for (const rate of ground.rates) {
     if (close(figure, rate)) return true
     if (figure.decimals > 0 && close(figure, 1 / rate)) return true
+  }
+  for (const a of ground.bases) {
+    for (const rate of ground.rates) if (close(figure, a * rate) || close(figure, a / rate)) return true
+    for (const share of ground.percents)
+      if (close(figure, (a * share) / 100) || close(figure, a * (1 - share / 100))) return true
   }
   for (const a of ground.moneys) {
     if (a === 0) continue
@@ -219,6 +243,12 @@ function timeIsGrounded(figure: Figure, ground: Ground): boolean {
 function durationIsGrounded(figure: Figure, ground: Ground, prepared: Prepared): boolean {
   const hours = canonical(figure.value)
   if (ground.durations.has(hours)) return true
+  const { written } = figure
+  // "3 months from 500, 6 from 1,500": the unit stands once, the numbers are known.
+  if (written !== undefined && written > 1 && ground.plain.has(written)) {
+    const unit = hours / written
+    for (const known of ground.durations) if (known % unit === 0 && known / unit <= 120) return true
+  }
   const days = hours / 24
   const today = Math.floor(prepared.now.getTime() / dayLength)
   for (const day of ground.days) if (Math.abs(today - day) === days && days > 0) return true
@@ -228,6 +258,12 @@ function durationIsGrounded(figure: Figure, ground: Ground, prepared: Prepared):
 
 /** Whether a figure stands in the context, in any writing, or follows from it by one step. */
 export function isGrounded(figure: Figure, prepared: Prepared, sentence = ''): boolean {
+  const { other, ...plain } = figure
+  if (isGroundedAs(figure, prepared, sentence)) return true
+  return other !== undefined && isGroundedAs({ ...plain, value: other, decimals: 0 }, prepared, sentence)
+}
+
+function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string): boolean {
   const ground = groundOf(prepared)
   switch (figure.kind) {
     case 'exempt':

@@ -24,7 +24,7 @@ export function isBirthDate(figure: Figure, prepared: Prepared): boolean {
 export function isStale(figure: Figure, prepared: Prepared): boolean {
   if (figure.kind === 'date' || figure.kind === 'time' || figure.kind === 'weekday' || figure.kind === 'exempt')
     return false
-  if (figure.value <= 1 || Number.isNaN(figure.value)) return false
+  if (Number.isNaN(figure.value) || (figure.value <= 1 && figure.decimals < 2)) return false
   const stale = prepared.facts().filter(({ fresh }) => !fresh)
   if (stale.length === 0) return false
   const keys = new Set(stale.map(({ fact }) => fact.key))
