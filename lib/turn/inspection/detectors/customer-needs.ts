@@ -9,7 +9,7 @@ export const personPatterns = patterns({
     '(?<![a-z])(?:human|real person|live agent|real human|actual person|agent|representative|operator|customer service) (?:please|pls|now|!|asap)|^\\W*(?:human|agent|representative|operator|real person|a person|live agent|a human)\\W*$|not (?:a |an |this |to a |with a |talking to a )?(?:ro)?bot(?![a-z])|no (?:more )?bots?(?![a-z])|stop (?:the |this )?bot|(?:is|are) there (?:a|any|an|some)(?: [a-z]+)? (?:human|person|people|agent|body)|sick of (?:this |talking to )?(?:a |the )?(?:ro)?bot|actual (?:human|person)',
   ],
   zh: [
-    '(?:转|找|要|叫|接|换|给我|请|联系|跟|和|需要|想|有没有|能不能)[^,。;!?\\n不]{0,8}?(?:人工|真人|活人|客服人员|人工客服|主管|经理|专员|工作人员|负责人|领导|客服经理|人来|个人|人跟我|人处理)|^\\W*(?:人工|转人工|真人|人工客服|人工服务)\\W*$|不(?:要|想)(?:再)?(?:跟|和|与)?(?:机器人?|ai|智能)|别(?:用|拿)?机器人?',
+    '(?:转|找|要|叫|接|换|给我|请|联系|跟|和|需要|想|有没有|能不能)[^,。;!?\\n不]{0,8}?(?:人工|真人|活人|客服人员|人工客服|主管|经理|专员|工作人员|负责人|领导|客服经理|人来|个人|人跟我|人处理)|^[\\s!?.,:;*()-]*(?:人工|转人工|真人|人工客服|人工服务)[\\s!?.,:;*()-]*$|不(?:要|想)(?:再)?(?:跟|和|与)?(?:机器人?|ai|智能)|别(?:用|拿)?机器人?',
   ],
   es: [
     '(?<![a-z])(?:hablar|comunicar\\w*|contactar|pasar\\w*|paseme|pasame|pongame|poner\\w*|quiero|necesito|transfier\\w*|transferir\\w*|deme|dame|prefiero|atienda|atender|conecte\\w*|deriv\\w*|exijo|pido|puede|hay)(?: [a-z]+){0,6}? (?:persona|humano|humana|agente|asesor|asesora|supervisor|supervisora|gerente|operador|operadora|representante|encargad[oa]|alguien (?:de verdad|real|que|humano|mas|del)|ejecutiv[oa]|ser humano|responsable)(?![a-z])',
@@ -17,7 +17,7 @@ export const personPatterns = patterns({
   ],
   ar: [
     '(?:اتكلم|اتحدث|احكي|اكلم|التحدث|الحديث|التكلم|تحويل\\S*|حولني|حولوني|حولو\\S*|اريد|ابغي|ابي|عايز|عاوز|بدي|احتاج|اطلب|وصلني|وصلوني|ممكن|ارغب|كلموني|يكلمني|اعطني|اعطوني|هل يوجد|في حدا)(?: [\\u0620-\\u06ff]+){0,5}? ?(?:مع |الي |ب|ل)?(?:ال)?(?:انسان|بشري|شخص|موظف|موظفه|بني ادم|مسوول|مدير|مشرف|خدمه العملاء|ممثل|بشر|حد|حدا|احد(?= )|زميل|وكيل|ادمي)[\\u0620-\\u06ff]*',
-    '^\\W*(?:موظف|انسان|خدمه العملاء|شخص حقيقي|موظف حقيقي)\\W*$|(?:لا اريد|مش عايز|ما بدي|ما ابي|ليس)(?: [\\u0620-\\u06ff]+){0,3}? (?:ال)?(?:روبوت|بوت|اله|ذكاء)',
+    '^[\\s!?.,:;*()-]*(?:موظف|انسان|خدمه العملاء|شخص حقيقي|موظف حقيقي)[\\s!?.,:;*()-]*$|(?:لا اريد|مش عايز|ما بدي|ما ابي|ليس)(?: [\\u0620-\\u06ff]+){0,3}? (?:ال)?(?:روبوت|بوت|اله|ذكاء)',
   ],
 })
 

@@ -1,6 +1,7 @@
 import { holds } from '../../turn.ts'
 import { createClaimDetector } from '../claim-detector.ts'
 import { echoesPublic } from '../echoes-public.ts'
+import { isAllowance, isGeneralTalk, isRoutine } from '../general-talk.ts'
 import { type Match, patterns } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
 import type { Sentence } from '../watch.ts'
@@ -36,13 +37,14 @@ export const disclosurePatterns = patterns({
     '(?<![a-z])(?:pedido|paquete|envio|sp-\\d+|[a-z]{2}-\\d{4,6}|lo|ya)(?: [a-z0-9-]+){0,3}? (?:se entrego|se envio|salio|llego|fue entregad|fue enviad|esta en (?:camino|reparto|transito)|se cancelo|se reembolso|ha sido (?:entregad|enviad|cancelad|reembolsad))',
     '(?<![a-z])(?:su|tu) (?:[a-z]+ ){0,2}?(?:saldo|total|limite|credito|reembolso|pago|deuda|factura|cobro|cargo|importe)(?: [a-z]+){0,3}? (?:es|fue|de|asciende a|son|suma|:)[^a-z]{0,5}\\d',
     '(?<![a-z])(?:usted |tu )?(?:tiene|tienes|debe|debes|pago|pagaste|gasto|compro|compraste|hizo|hiciste|recibio|recibiste)(?: [a-z]+){0,4}? ?[$€]?\\d',
+    '(?<![a-z])(?:su|tu|la|el) (?:liquidacion|reembolso|pago|saldo|abono|devolucion|transferencia|cobro|factura|deposito)(?: [a-z]+){0,5},? (?:de|por)(?: un)?(?: importe| total| valor)?(?: de)? [$€]? ?\\d',
     '(?<![a-z])(?:lo|la) (?:firmo|recibio|recogio|dejo|dejaron|entregaron|entrego)(?![a-z])|firmad[oa] por|terminad[oa] en \\d|que termina en \\d|entregad[oa] (?:el|en|a) ',
     '(?<![a-z])(?:veo|vemos|consta|aparece|figura|registramos)(?: en [a-z ]{1,16}?)? (?:que )?(?:su|tu|el|la|un|una) (?:pedido|paquete|reembolso|pago|cuenta|compra|cargo|suscripcion)',
   ],
   ar: [
     '(?:(?:تم|جري|تمت|سيتم|يتم|قد تم|لقد تم)(?: [\\u0620-\\u06ff]+){0,2}? (?:شحن|تسليم|توصيل|ارسال|الغاء|استرداد|رد|ايداع|رفض|قبول|الموافق|تجميد|ايقاف|تعليق|خصم|دفع|سداد|تحويل|استلام|تجهيز|تفعيل|قفل|اصدار)[\\u0620-\\u06ff]*)(?: [\\u0620-\\u06ff]+){0,3}? ?(?:طلبك|الطلب|طلبكم|شحنتك|الشحنه|طردك|الطرد|مبلغ|المبلغ|حسابك|بطاقتك|الدفع|دفعتك|استردادك|اشتراكك|رصيدك|محفظتك|sp-|\\d)',
     '(?:طلبك|طلبكم|الطلب|شحنتك|الشحنه|طردك|الطرد|حسابك|رصيدك|دفعتك|استردادك|المبلغ|محفظتك|اشتراكك|بطاقتك|مشتريتك|نزاعك|سحبك)(?: (?:رقم )?[a-z]{0,3}-?\\d[\\w-]*)?(?: [\\u0620-\\u06ff]+){0,4}? ?(?:في الطريق|قيد|ملغ|معلق|وصل|وصلت|سيصل|ستصل|يصل|تصل|غادر|غادرت|خرج|خرجت|شحن|سلم|سلمت|استلم|مجمد|موقوف|مقفل|مفعل|مدفوع|مرفوض|مقبول|مكتمل|جاهز|متاخر|في الجمارك|لدي شركه|خارج للتوصيل|عند|هو \\d|\\d|تم |جري )',
-    '(?:وقع (?:عليه|عليها|علي)|استلمه|استلمها|سلمه|تركه|تركها|تنتهي ب|المنتهيه ب|تنتهي بالارقام)',
+    '(?:وقع (?:عليه|عليها|علي)|استلمه|استلمها|سلمه|تركه|تركها|(?:تنتهي|المنتهيه|ينتهي|المنتهي) ب(?:ال)?(?:رقم|ارقام)? ?\\d)',
     '(?:لديك|لدينا|عندك|دفعت|اشتريت|انفقت|طلبت)(?: [\\u0620-\\u06ff]+){0,4}? ?\\d',
     '(?:اري|نري|يظهر|تظهر|يوضح|تبين)(?: [\\u0620-\\u06ff]+){0,3}? (?:ان )?(?:طلبك|الطلب|حسابك|دفعتك|شحنتك|استردادك)',
   ],
@@ -64,10 +66,24 @@ export const disclosure = createClaimDetector({
   excuses: ['question', 'condition', 'later-condition', 'hearsay', 'quote', 'possibility', 'habit'],
   applies: (prepared) => !holds(prepared.assurance, 'basic'),
   backed: (match: Match, sentence: Sentence, prepared: Prepared) => {
-    void match
-    return echoesPublic(sentence.text, prepared) || isApology(sentence.text, prepared) || asksToVerify(sentence.text)
+    const { text } = sentence
+    return (
+      isGeneralTalk(match, text) ||
+      isAllowance(match, text) ||
+      isRoutine(match, text, knowsCustomer(prepared)) ||
+      echoesPublic(text, prepared) ||
+      isApology(text, prepared) ||
+      asksToVerify(text)
+    )
   },
 })
+
+/** Whether the context holds anything of a customer's own. */
+function knowsCustomer(prepared: Prepared): boolean {
+  return prepared
+    .facts()
+    .some(({ fact }) => !/^(?:policy|rate|fee|price|product|stock|store|shipping|limit)/.test(fact.key))
+}
 
 /** Sympathy for what the customer has just told ("I'm sorry that it has not arrived") confirms nothing. */
 function isApology(text: string, prepared: Prepared): boolean {

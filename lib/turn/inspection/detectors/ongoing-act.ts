@@ -2,10 +2,11 @@ import { holds } from '../../turn.ts'
 import { backedByTools } from '../backing.ts'
 import { createClaimDetector } from '../claim-detector.ts'
 import { conceptOf, concepts } from '../concepts.ts'
+import { isGeneralTalk } from '../general-talk.ts'
 import { type Match, patterns } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
 import type { Sentence } from '../watch.ts'
-import { sayDoMismatch, sayDoPatterns } from './say-do-mismatch.ts'
+import { isWishOrOrder, sayDoMismatch, sayDoPatterns } from './say-do-mismatch.ts'
 
 const ingEn =
   'cancell?ing|refunding|reimbursing|crediting|processing|issuing|updating|changing|correcting|amending|opening|filing|submitting|raising|resetting|unlocking|unblocking|reversing|waiving|closing|removing|deleting|applying|adding|disputing|redirecting|rerouting|modifying|switching|initiating|starting|arranging|executing|returning|releasing|blocking|freezing|stopping|doing (?:that|it|this)|putting (?:through|in)|making (?:that|the|this) change|taking care of'
@@ -36,8 +37,19 @@ export const ongoingPatterns = patterns({
   ],
 })
 
+const toCustomer =
+  /(?:请|[您你](?:可以|需要|应|得|先|务必|也可|再|应该)?|建议|务必|可以|需要|记得|尽快)(?:[您你])?$|[,。]?并$/
+const ownPlace = /(?:在|到|去|通过|登录|进入)[^,。]{0,10}?(?:后台|应用|app|页面|设置|中心|手机|网页|小程序)/
+
+/** Tells the customer to do it ("请立刻在后台重置"). */
+function tellsCustomerTo(match: Match, text: string): boolean {
+  if (match.language !== 'zh' || /[为帮给替][您你]/.test(match.text)) return false
+  return toCustomer.test(text.slice(0, match.start)) || (ownPlace.test(match.text) && !/我/.test(match.text))
+}
+
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { text } = sentence
+  if (isGeneralTalk(match, text) || isWishOrOrder(match, text) || tellsCustomerTo(match, text)) return true
   const concept =
     conceptOf(match.language, text.slice(match.start, match.end + 60)) ?? concepts.find(({ name }) => name === 'other')
   return concept !== undefined && backedByTools(concept, text, prepared)

@@ -1,6 +1,7 @@
 import { backedByFacts, backedByTools } from '../backing.ts'
 import { createClaimDetector } from '../claim-detector.ts'
 import { conceptOf, conceptOfObject, concepts, doneForms } from '../concepts.ts'
+import { isGeneralTalk } from '../general-talk.ts'
 import { literalStems } from '../literal-stems.ts'
 import { idsIn } from '../order-ids.ts'
 import { type Match, patterns } from '../patterns.ts'
@@ -31,7 +32,7 @@ export const sayDoPatterns = patterns({
     `(?<![a-z])(?:has|have|'s|had)${adverb} been${adverb} (?:${en})(?![a-z])`,
     // "are both cancelled now", "is now closed".
     `(?<![a-z])(?:is|are|'s|'re|was|were|got)(?: (?:now|both|already|all|successfully|fully|officially)){1,3} (?:${en})(?![a-z])`,
-    `(?<![a-z])${thing}[^,;.]{0,30}? (?:was|were|got) (?:${en})(?![a-z])`,
+    `(?<![a-z])${thing}[^,;.]{0,30}?(?<! you| they| he| she| who| we| i) (?:was|were|got) (?:${en})(?![a-z])`,
     `(?<![a-z])${thing}[^,;.]{0,30}? (?:is|are) (?:${en})(?= now| already| as requested| as you asked|[.!,]|\\s*$)`,
     // "cancellation is complete", "the refund went through".
     '(?<![a-z])(?:cancellation|refund|change|dispute|update|request|transfer|credit|address|reversal|return)[^,;.]{0,40}?(?:is complete|is done|is confirmed|has gone through|went through|is all set|is sorted|is in place|has been confirmed|was successful|is taken care of|done on my end)',
@@ -64,7 +65,7 @@ export const sayDoPatterns = patterns({
   ar: [
     `(?:تم|تمت|جري|جرت)(?: (?:بالفعل|بنجاح|الان|ايضا|للتو|كذلك|كل من))? (?:ال)?(?:${doneForms.ar})`,
     `(?:قمت|قمنا)(?: (?:بالفعل|للتو|الان|ايضا))? ب(?:ال)?(?:${doneForms.ar})`,
-    `(?:لقد |قد |للتو |بالفعل |^\\W*|نعم, |, )و?(?:${arabicPast})(?![\\u0620-\\u06ff])`,
+    `(?:لقد |قد |للتو |بالفعل |^[^\\u0620-\\u06ff]*|نعم, |, )و?(?:${arabicPast})(?![\\u0620-\\u06ff])`,
     `(?<![\\u0620-\\u06ff])و?(?:${arabicPast})(?= (?:لك|لكم|طلبك|الطلب|العنوان|المبلغ|لطلبك|عنوان|هذا|ذلك))`,
     `(?:ال)?(?:طلب|طلبك|اشتراكك|نزاع|الطلبان|الطلبين)(?: sp-\\d+)?(?: الان| اصبح| بات| صار| كلاهما)* (?:ملغي|ملغاه|ملغيان|مسترد|مفتوح)(?! ?[\\u0620-\\u06ff]*(?: في حال))`,
     '(?:اكتمل|اكتملت|نجحت|نجح|انتهيت من|انتهينا من)(?: عمليه)? (?:ال)?(?:الغاء|استرداد|تغيير|تحديث|فتح|طلب)',
@@ -93,12 +94,31 @@ const firstPerson =
 const ourOwn =
   /(?:our|the) (?:app|policy|policies|terms|website|site|prices|fees|help)|我们的(?:政策|规则|应用)|nuestr[oa]s? (?:politica|app|web|terminos)|سياستنا|تطبيقنا/
 
+const subjunctive = /(?<![a-z])(?:que|aunque|quien|cuando|para que) (?:[a-z]+ ){0,4}$/
+const telling =
+  /(?:confirmo|confirmamos|informo|informamos|comunico|digo|aviso|cuento|asi que|ya que|sepa|veo|resulta|porque) que (?:[a-z]+ ){0,4}$|(?:asi|ya) que (?:[a-z]+ ){0,4}$/
+const whereTo =
+  /^[^.;]{0,50}? (?:en (?:ajustes|configuracion|el perfil|su perfil|tu perfil|la app|la aplicacion|la web|su cuenta|el menu|la seccion|la pagina|mis |preferencias|seguridad|el apartado)|desde|antes de|cuanto antes|lo antes|para (?:que|evitar)|y (?:pulse|espere|confirme|elija|compruebe|guarde|vuelva|siga)|pulsando)/
+
+/** Without its accent, "cancele" is also a wish ("que el banco lo cancele") and an order ("cancele la suya en Ajustes"). */
+export function isWishOrOrder(match: Match, text: string): boolean {
+  if (match.language !== 'es' || !/(?<![a-z])[a-z]+e$/.test(match.text.replace(/ (?:su|tu|el|la|los|las|sp-)$/, '')))
+    return false
+  const before = text.slice(0, match.start)
+  if (subjunctive.test(before) && !telling.test(before)) return true
+  return (
+    /^\W*(?:si, |claro, |perfecto, |listo, )?[a-z]+e (?:su|tu|el|la|los|las)/.test(match.text) &&
+    whereTo.test(text.slice(match.end))
+  )
+}
+
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { text } = sentence
   const around = text.slice(match.start, match.end + 60)
   const before = text.slice(Math.max(0, match.start - 40), match.start)
   if (otherActor.test(before) || otherActor.test(text.slice(match.end, match.end + 40))) return true
   if (ourOwn.test(text.slice(match.end, match.end + 30))) return true
+  if (isGeneralTalk(match, text) || isWishOrOrder(match, text)) return true
   const spoken = conceptOf(match.language, around, match.end - match.start)
   const concept =
     (spoken && spoken.name !== 'other' ? spoken : (conceptOfObject(around) ?? conceptOfObject(text))) ??

@@ -1,0 +1,65 @@
+import type { Match } from './patterns.ts'
+
+/** A term is explained: `"completed" means that …`. */
+const definition =
+  /"[^"]{1,40}"[^.;"]{0,24}(?:means?|stands for|says that|表示|意味着|意思是|指的?是|代表|significa|quiere decir|indica que|تعني|يعني|معناها?)|(?:status|state|estado|状态|حاله)[^.;"]{0,30}"[^"]{1,40}"|(?:[两三四五六几]种|以下|各|不同)状态|状态(?:分为|分别|包括|有)/
+
+/** A subordinate clause of time with a general present ("when the parcel arrives"). */
+const whenEn =
+  /(?<![a-z])(?:when|whenever|while|until|before|after|as soon as|each time|every time|by the time)(?: (?:the|a|an|your|it|they|we|you|this|that|all|any|goods)(?: [a-z]+){0,8})? $/
+const pastEn = /(?<![a-z])(?:was|were|has been|have been|had|shipped|left|came|went|did|got|'ve|now|already)(?![a-z])/
+const relativeAr = /(?:التي|الذي|الذين|ما|كل ما) (?:قد )?(?:يكون |تكون )?(?:قد )?$/
+const subordinateInside = /(?<![a-z])(?:before|when|whenever|until|after|if|while) (?:it|they|the|a|an|you|we) /
+const afterZh = /^[^,。]{0,2}?(?:之?前|之?后|以后|时(?!间)|的时候|的话|的(?:订单|商品|包裹|货|款项|退款|部分|情况))/
+
+/** Whether a sentence speaks of how things go in general at the place of a match, and not of this customer's case. */
+export function isGeneralTalk(match: Match, text: string): boolean {
+  const before = text.slice(Math.max(0, match.start - 120), match.start)
+  if (definition.test(text.slice(0, match.end))) return true
+  if (match.language === 'en') {
+    if (pastEn.test(match.text)) return false
+    return whenEn.test(before) || subordinateInside.test(match.text)
+  }
+  if (match.language === 'zh')
+    return afterZh.test(text.slice(match.end)) || /状态(?:分为|分别|包括|有)|[两三四五六几]种状态/.test(text)
+  if (match.language === 'ar') return relativeAr.test(before)
+  return false
+}
+
+/** A right or a limit in units that belong to rules: "you have 30 days", "tiene 2 intentos". */
+const allowance =
+  /(?<![a-z])(?:you (?:still )?have|tiene|tienes|dispone de|لديك|عندك|有)(?: [a-z\u0620-\u06ff]+){0,4}? ?\d+ ?(?:(?:business|working|calendar|full|whole|more|free) )?(?:days?|hours?|weeks?|months?|years?|minutes?|attempts?|tries|chances?|options?|ways?|steps?|dias|horas|semanas|meses|anos|minutos|intentos|opciones|oportunidades|次|天|小时|分钟|种|个?工作日|个月|年|步|يوم|ايام|ساع|اسبوع|اسابيع|شهر|اشهر|دقي|محاول|خيار|فرص)/
+
+/** Whether a sentence tells a customer what the rules allow. */
+export function isAllowance(match: Match, text: string): boolean {
+  const found = allowance.exec(text.slice(match.start, match.end + 40))
+  return found !== null && found.index < match.text.length
+}
+
+const event =
+  'sent|delivered|shipped|returned|charged|paid|refunded|cancelled|canceled|credited|collected|packed|issued|placed|received|completed|dispatched|declined|approved|reviewed|verified|confirmed|settled|scheduled|blocked|locked|closed|due'
+const routineEn = new RegExp(
+  `(?<![a-z])(?:is|are|gets?)(?: (?:then|automatically|always|first|only|also|both))? (?:${event})(?: or [a-z]+)?$`,
+)
+const goesOnEn =
+  /^(?: [a-z]+)? ?(?:to|by|with|within|when|after|before|on|in|from|at|for|until|if|as|automatically|without|and|or|,|the)(?![a-z])/
+const mustEn =
+  /(?:should|must|needs? to|has to|have to) (?:[a-z]+ )?be (?:packed|returned|paid|sent|complete|completed|active|verified|open|closed|placed|signed|ready|confirmed)|(?:can't|cannot|can|could|may|might|nothing|anything|something|everything|nobody) (?:be|is|are|gets) /
+const routineEs =
+  /(?<![a-z])se (?:le )?(?:abona|envia|entrega|paga|cobra|devuelve|reembolsa|cancela|procesa|carga|retiene|confirma|recoge|emite|activa|cierra)n?(?![a-z])/
+
+/** Whether a match tells what is done as a rule with a thing that is not said to be the customer's. */
+export function isRoutine(match: Match, text: string, knowsCustomer: boolean): boolean {
+  const { language, text: phrase } = match
+  if (language === 'en') {
+    if (mustEn.test(phrase)) return true
+    if (/(?<![a-z])(?:your|that|this|both|it)(?![a-z])|sp-\d|\d/.test(phrase)) return false
+    if (!routineEn.test(phrase) || !goesOnEn.test(text.slice(match.end))) return false
+    return !knowsCustomer || /(?<![a-z])are |they/.test(phrase)
+  }
+  if (language === 'es') {
+    const around = text.slice(match.start, match.end + 12)
+    return !knowsCustomer && !/(?<![a-z])(?:su|sus|tu|tus)(?![a-z])|\d/.test(phrase) && routineEs.test(around)
+  }
+  return false
+}
