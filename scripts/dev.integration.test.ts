@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { freePort } from './stack/ports.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -78,7 +79,7 @@ describe.skipIf(busy || !existsSync('/proc'))('npm run dev', () => {
     const dev = await startDev(data)
     const pids = descendants(dev.process.pid)
     const redis = pids.find((pid) => commandLine(pid).includes('local/redis/main.ts'))
-    if (redis === undefined) throw new Error('no redis server was found')
+    if (redis === undefined) throw new Error(`no redis server was found:\n${dev.said()}`)
     process.kill(redis, 'SIGKILL')
     expect(await once(dev.process, 'close')).toEqual([1, null])
     expect(dev.said()).toContain('redis ended (killed)')
@@ -113,7 +114,8 @@ async function startDev(
     cwd: root,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'development', PORT: '' },
+    // The usual port may be taken by whatever else runs on this machine, at any moment.
+    env: { ...process.env, NODE_ENV: 'development', PORT: String(await freePort('127.0.0.1', 0)) },
   })
   const said = collect(child)
   await expect

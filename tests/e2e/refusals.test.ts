@@ -13,6 +13,9 @@ const box = (page: Page) => page.getByRole('textbox', { name: 'Your message' })
 const log = (page: Page) => page.getByRole('log')
 const kept = (page: Page) => page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))
 
+/** The answer is over: nothing is there to stop. */
+const answered = (page: Page) => page.getByRole('button', { name: 'Stop' }).waitFor({ state: 'detached' })
+
 describe('the chat', () => {
   test('refuses a password with advice, and keeps nothing of it', async () => {
     const { page, complaints, close } = await openPage(browser, stack.app)
@@ -21,6 +24,7 @@ describe('the chat', () => {
     await log(page)
       .getByText(/1 USD = 7\.\d{4} CNY/)
       .waitFor()
+    await answered(page)
     await box(page).fill('my password is hunter2')
     expect(await kept(page)).not.toContain('hunter2')
     await box(page).press('Enter')
@@ -50,6 +54,7 @@ describe('the chat', () => {
     await log(page)
       .getByText(/Leider kann ich nur auf Englisch/)
       .waitFor()
+    await answered(page)
     await box(page).fill('I want to talk to a human')
     await box(page).press('Enter')
     await log(page)

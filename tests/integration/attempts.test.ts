@@ -4,7 +4,7 @@ import { type RunningApp, startApp } from '../support/app.ts'
 import { type Attempt, attempts, leaked } from '../support/attempts.ts'
 import { controlOf } from '../support/control.ts'
 import { type Answer, createCustomer, readAnswer } from '../support/customer.ts'
-import { inbox, verify } from '../support/merchant.ts'
+import { inbox, merchantControl, verify } from '../support/merchant.ts'
 import { askOpenAi } from '../support/openai.ts'
 import { stack } from '../support/stack.ts'
 
@@ -13,7 +13,7 @@ import { stack } from '../support/stack.ts'
  * repeats its whole prompt and every tool's result, and calls whatever tool it is asked for.
  */
 const model = controlOf(stack.model)
-const merchant = controlOf(stack.merchant)
+const merchant = merchantControl(stack.merchant)
 const echo = { echo: true, paceMs: 0, chunk: 200 }
 const tally = { attempts: 0, characters: 0 }
 const found: string[] = []

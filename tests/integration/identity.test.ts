@@ -7,11 +7,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type RunningApp, startApp } from '../support/app.ts'
 import { controlOf } from '../support/control.ts'
 import { createCustomer } from '../support/customer.ts'
-import { verify } from '../support/merchant.ts'
+import { merchantControl, verify } from '../support/merchant.ts'
 import { stack } from '../support/stack.ts'
 
 const model = controlOf(stack.model)
-const merchant = controlOf(stack.merchant)
+const merchant = merchantControl(stack.merchant)
 afterEach(async () => {
   await model.reset()
   await merchant.reset()

@@ -2,12 +2,12 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { controlOf } from '../support/control.ts'
 import { chunksOf, createCustomer, readAnswer } from '../support/customer.ts'
 import { signInLead } from '../support/lead.ts'
-import { verify } from '../support/merchant.ts'
+import { merchantControl, verify } from '../support/merchant.ts'
 import { stack } from '../support/stack.ts'
 import { until } from '../support/until.ts'
 
 const model = controlOf(stack.model)
-const merchant = controlOf(stack.merchant)
+const merchant = merchantControl(stack.merchant)
 afterEach(async () => {
   await model.reset()
   await merchant.reset()
