@@ -4,7 +4,7 @@ import { idsIn } from './order-ids.ts'
 import type { Prepared } from './prepared.ts'
 
 const yes =
-  /^(?:[^a-z\u0620-\u06ff\u4e00-\u9fff]*)(?:(?:oh|ok|okay|well|right|great|perfect|thanks|thank you|hmm|ah|alright|all right|si|claro|bueno|vale|هيا|طيب|好|嗯)[\s,.!]*)*(?:yes|yeah|yep|yup|ya|sure|ok|okay|k|go ahead|go for it|please do|do it|do so|confirm|confirmed|i confirm|correct|exactly|right|that's (?:right|correct|fine|fair|ok|okay|good|it)|that is (?:right|correct|fine)|absolutely|definitely|of course|please (?:go ahead|proceed|cancel|refund|do|change|open|update)|proceed|agreed|i agree|fine|sounds good|looks good|perfect|great|alright|by all means|affirmative|indeed|cancel it|refund it|open it|submit it|change it|both|all good|let's do it|works for me|approved|make it so|si|claro|de acuerdo|adelante|confirmo|confirmado|correcto|exacto|vale|hagalo|hazlo|por supuesto|perfecto|esta bien|dale|proceda|procede|asi es|acepto|conforme|ok|por favor|bueno|cancelalo|cancelelo|نعم|اجل|ايوه|ايوا|اي|تمام|موافق|اوافق|اوكي|اكيد|بالتاكيد|طبعا|تفضل|نفذ|اكد|اوكد|موكد|صحيح|حسنا|طيب|ماشي|بلي|ابدا التنفيذ|الغه|الغيه|是的?|对的?|好的?|可以|行|嗯|确认|确定|没问题|同意|没错|是|要|请(?:取消|退|提交|办|改|处理|操作|继续|帮)|办吧|取消吧|退吧|改吧|就这样|麻烦|当然|知道了|明白|ok)(?![a-z\u0620-\u06ff])/
+  /^(?:[^a-z\u0620-\u06ff\u4e00-\u9fff]*)(?:(?:oh|ok|okay|well|right|great|perfect|thanks|thank you|hmm|ah|alright|all right|si|claro|bueno|vale|هيا|طيب|好|嗯)[\s,.!]*)*(?:yes|yeah|yep|yup|ya|sure|ok|okay|k|go ahead|go for it|please do|do it|do so|confirm|confirmed|i confirm|correct|exactly|right|that's (?:right|correct|fine|fair|ok|okay|good|it)|that is (?:right|correct|fine)|absolutely|definitely|of course|please (?:go ahead|proceed|cancel|refund|do|change|open|update)|proceed|agreed|i agree|fine|sounds good|looks good|perfect|great|alright|by all means|affirmative|indeed|cancel it|refund it|open it|submit it|change it|both|all good|let's do it|let's go|let's|go on|go right ahead|happy with that|i'm (?:happy|fine|ok|okay|good) with|i am (?:happy|fine|ok) with|i accept|accepted|i do|you may|please|cool|deal|works for me|approved|make it so|si|claro|de acuerdo|adelante|confirmo|confirmado|correcto|exacto|vale|hagalo|hazlo|por supuesto|perfecto|esta bien|dale|proceda|procede|asi es|acepto|conforme|me parece bien|me parece|por mi|suena bien|me sirve|eso es|abra(?:la|lo)|abrela|anule(?:lo|la)?|cancele(?:lo|la)?|reembols[ae](?:lo|la)?|cambie(?:lo|la)?|hagan(?:lo|la)|adelante|estoy de acuerdo|sip|okey|venga|listo|de una|ok|por favor|bueno|cancelalo|cancelelo|نعم|اجل|ايوه|ايوا|اي|تمام|موافق|اوافق|اوكي|اكيد|بالتاكيد|طبعا|تفضل|نفذ|اكد|اوكد|موكد|صحيح|حسنا|طيب|ماشي|بلي|ابدا التنفيذ|ايه|اه|يلا|زين|خلاص|توكل|مضبوط|معك حق|لا مانع|كمل|اكمل|سو(?:ها|ه)|يب|الغه|الغيه|是的?|对的?|好的?|可以|行|嗯|确认|确定|没问题|同意|没错|是|要|请(?:取消|退|提交|办|改|处理|操作|继续|帮)|办吧|成|中|就按(?:这个|你说的)|按这个|麻烦了|取消吧|退吧|改吧|就这样|麻烦|当然|知道了|明白|ok)(?![a-z\u0620-\u06ff])/
 const yesInside =
   /(?:^|[,.!;\s])(?:yes|yeah|go ahead|please do|i confirm|confirmed|do it|si|adelante|confirmo|de acuerdo|hagalo|نعم|موافق|اوافق|اوكد|اكد|تفضل)(?![a-z\u0620-\u06ff])|确认|确定|同意|可以|好的|没问题|是的/
 const no =
@@ -53,7 +53,7 @@ export function isConfirmed(name: string, args: Readonly<Record<string, unknown>
   if (!asked) return false
   const proposal = fold(asked.text).folded
   const act = acts[name]
-  if (act && !act.test(proposal)) return false
+  if (act && !act.test(proposal) && !asksForAct(name, asked, args, prepared)) return false
   const isYes = yes.test(answer.trim()) || (yesInside.test(answer) && answer.length < 120)
   if (!isYes || no.test(answer)) return false
   if (/\?\s*$/.test(answer) && !yes.test(answer.trim())) return false
@@ -87,6 +87,28 @@ export function isConfirmed(name: string, args: Readonly<Record<string, unknown>
     )
   }
   return true
+}
+
+/**
+ * Whether a proposal that names no act ("That's 18.00 for SP-1. Do you agree?") can only mean this one: it puts the order or
+ * the amount, names no other act, and the last act that the customer named before it is this.
+ */
+function asksForAct(
+  name: string,
+  asked: { text: string },
+  args: Readonly<Record<string, unknown>>,
+  prepared: Prepared,
+): boolean {
+  const proposal = fold(asked.text).folded
+  if (Object.entries(acts).some(([other, pattern]) => other !== name && pattern.test(proposal))) return false
+  const orderId = typeof args.orderId === 'string' ? fold(args.orderId).folded : ''
+  const putsAmount = args.amount !== undefined && amountNamed(proposal, Number(args.amount), prepared)
+  if (!putsAmount && (orderId === '' || !idsIn(proposal).includes(orderId))) return false
+  const named = prepared.said
+    .slice(0, -1)
+    .map((said) => Object.keys(acts).filter((act) => acts[act]?.test(said)))
+    .findLast((found) => found.length > 0)
+  return named?.includes(name) ?? false
 }
 
 function onlyOrder(prepared: Prepared): string | undefined {

@@ -23,10 +23,24 @@ const forms: readonly { opens: string; whole: RegExp; reach: number }[] = [
   { opens: '\ufffd', whole: /^\ufffd/, reach: 1 },
   { opens: '锟', whole: /^锟斤拷/, reach: 3 },
   { opens: '烫', whole: /^烫烫烫/, reach: 3 },
+  // UTF-8 read as Windows-1252 ("Â¿", "Ã©", "Ø§Ù"), folded.
+  { opens: 'a', whole: /^a(?:€tm|€oe|[©±¿¡³º­])(?=[a-z])/, reach: 5 },
+  { opens: 'ø', whole: /^ø[§±ª¨©³·¹´µ¯®°\u00a0-\u00bf]/, reach: 2 },
   { opens: '\\', whole: /^\\(?:u[0-9a-f]{4}|n(?![a-z])|")/, reach: 6 },
 ]
 
-const openers = new Map(forms.map((form) => [form.opens.charCodeAt(0), form]))
+/** Characters that UTF-8 becomes when it is read as GBK; Chinese itself hardly uses them, and never two together. */
+const misread = '鐢鎴锛銆鈥鏄涓璁瀹鍒鍚璇鍗杩涔鑷閮鎵缁鍐鍥閲鍑娆閫鏁棰灞鐮鍙浠浜鍏浣瑙鍔鐪姘璧闂鏀鐩鍖鎬鍦鑰濂绛璐'
+const misreadForm = {
+  opens: '鐢',
+  whole: new RegExp(`^[${misread}](?:[\u3041-\u3096\u30a1-\u30fa\u3105-\u312f€]|.?[${misread}鎮鏈鏂])`),
+  reach: 3,
+}
+
+const openers = new Map([
+  ...forms.map((form) => [form.opens.charCodeAt(0), form] as const),
+  ...[...misread].filter((one) => one > '\u3400').map((one) => [one.charCodeAt(0), misreadForm] as const),
+])
 
 /** Whether the customer or public knowledge holds this very piece: then it is talked about, not broken. */
 function isSpokenOf(piece: string, prepared: Prepared): boolean {

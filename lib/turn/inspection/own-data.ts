@@ -25,8 +25,10 @@ export function sayableIn(prepared: Prepared): Sayable {
   const publicNumbers = new Set(
     [...prepared.publicText.matchAll(/\d[\d\s().-]{5,}\d/g)].map((match) => match[0].replace(/\D/g, '')),
   )
-  // A detector may have put a country's code before a published number that is written without one.
-  const national = [...publicNumbers].map((number) => number.replace(/^0+/, '')).filter((number) => number.length >= 7)
+  // A detector may have put a country's code before a number that is written without one.
+  const national = [...publicNumbers, ...numbers]
+    .map((number) => number.replace(/^0+/, ''))
+    .filter((number) => number.length >= 7)
   const sayable: Sayable = {
     has(type, value) {
       const digits = value.replace(/\D/g, '')

@@ -3,7 +3,7 @@ import { contentWords } from './echoes-public.ts'
 import type { Prepared } from './prepared.ts'
 
 const stepMark =
-  /(?:^|[\s.。;:；：\n])(?:step \d{1,2}|paso \d{1,2}|第[一二三四五六七八九十\d]{1,2}步|步骤[一二三四五六七八九十\d]{1,2}|(?:ال)?خطوه (?:ال)?[\u0620-\u06ff]+|\d{1,2}[.)、])[\s:.,،,-]*/g
+  /(?:^|[\s.。;:；：\n])(?:step \d{1,2}|paso \d{1,2}|第[一二三四五六七八九十\d]{1,2}步|步骤[一二三四五六七八九十\d]{1,2}|(?:ال)?خطوه (?:\d{1,2}|(?:ال)?[\u0620-\u06ff]+)|\d{1,2}[.)、])[\s:.,،,-]*/g
 
 const subjects: Readonly<Record<string, RegExp>> = {
   cancel_order: /cancel|取消|anul|الغا/,
@@ -35,7 +35,7 @@ const reasonTold =
 
 const checks: readonly Check[] = [
   {
-    step: /confirm|ask (?:the customer )?for (?:a |the |an explicit )?(?:yes|ok|consent|confirmation)|read .{0,24}back|yes|确认|同意|复述|confirm|repet|leer|aprob|تاكيد|موافق|نعم|اقرا/,
+    step: /confirm|ask (?:the customer )?for (?:a |the |an explicit )?(?:yes|ok|consent|confirmation)|read .{0,24}back|yes|summar|recap|go-ahead|permission|agree|总结|概括|征得|resum|recapitul|pedir (?:un|el) si|visto bueno|conform|autoriz|لخص|تلخيص|确认|同意|复述|confirm|repet|leer|aprob|تاكيد|موافق|نعم|اقرا/,
     done: () => true,
   },
   {
@@ -45,6 +45,11 @@ const checks: readonly Check[] = [
   {
     step: /(?:order|purchase) (?:number|id|no)|which order|订单号|单号|numero de(?:l)? pedido|identificar el pedido|رقم الطلب/,
     done: ({ all, orderId }) => orderId !== '' && all.includes(orderId),
+  },
+  {
+    step: /new address|delivery address|the address|new details|(?:新|收货)?地址|direccion|(?:ال)?عنوان/,
+    done: ({ all, args }) =>
+      typeof args.address !== 'string' || addressWords(args.address).some((word) => all.includes(word)),
   },
   {
     step: /seller|merchant|shop|商家|卖家|店家|vendedor|tienda|comercio|بايع|متجر|تاجر/,
@@ -96,6 +101,16 @@ const checks: readonly Check[] = [
   },
 ]
 
+function addressWords(address: string): string[] {
+  return fold(address).folded.match(/[a-z\u0620-\u06ff]{3,}|[\u4e00-\u9fff]{2,4}|\d{2,}/g) ?? []
+}
+
+/** A word without its ending (and an Arabic article), so that another form of it counts as said too. */
+function stemOf(word: string): string {
+  if (/[\u0620-\u06ff]/.test(word)) return word.replace(/^[وفبلك]?(?:ال|لل)/, '').slice(0, 5)
+  return /^[a-z]/.test(word) ? word.slice(0, 5) : word
+}
+
 function stepsOf(text: string): string[] {
   const marks = [...text.matchAll(stepMark)]
   if (marks.length < 2) return []
@@ -121,7 +136,7 @@ export function skippedStep(name: string, args: Readonly<Record<string, unknown>
     prepared.records().some((record) => record.status === 'ok' && /^get_|^list_/.test(record.name)) ||
     prepared.facts().some(({ fact }) => fact.key.toLowerCase().includes(orderId))
   const given: Given = { assistant, customer, all: `${assistant}\n${customer}`, orderId, args, prepared, read }
-  const said = new Set(contentWords(given.all))
+  const said = new Set(contentWords(given.all).map(stemOf))
   for (const unit of prepared.context.knowledge) {
     if (unit.id === 'system-prompt') continue
     const folded = fold(unit.text).folded
@@ -135,7 +150,7 @@ export function skippedStep(name: string, args: Readonly<Record<string, unknown>
         continue
       }
       const words = contentWords(step).filter((word) => !subject.test(word))
-      if (words.length > 0 && !words.some((word) => said.has(word))) return true
+      if (words.length > 0 && !words.some((word) => said.has(stemOf(word)))) return true
     }
   }
   return false

@@ -1,5 +1,5 @@
 import { fold } from '#lib/text/fold.ts'
-import { asksForPerson, offersPerson, tellsOfRisk } from './detectors/customer-needs.ts'
+import { needsPerson, needsRescue, putsThrough } from './customer-words.ts'
 import { echoWords } from './echo-watch.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { idsIn } from './order-ids.ts'
@@ -84,9 +84,9 @@ export function isRepetition(folded: string, prepared: Prepared): boolean {
 const asksOrder =
   /(?:(?:what|which)(?:'s| is)? (?:the |your )?order (?:number|id)|(?:your|the) order (?:number|id)(?: please)?\?|(?:share|send|give|provide|tell|have|confirm|need|know)(?: [a-z]+){0,3}? (?:your |the )?order (?:number|id)|which order (?:is|do|are))|(?:订单号(?:是多少|是什么|码)?|(?:提供|告诉|发|告知)[^,。]{0,8}订单(?:号|编号)|哪(?:个|笔|一笔)订单)|(?:cual es (?:el|su|tu) (?:numero (?:de|del) )?pedido|(?:numero|n\.?) de(?:l)? (?:su |tu )?pedido|que pedido)|(?:(?:ما|كم)(?: هو)? رقم (?:ال)?طلب[\u0620-\u06ff]*|(?:تزويد|ارسال|اخبار|اعط|ذكر)[\u0620-\u06ff]*(?: [\u0620-\u06ff]+)? رقم (?:ال)?طلب[\u0620-\u06ff]*)/
 const asksFault =
-  /(?:what (?:went|is|was|seems|exactly)(?: [a-z]+){0,3}? ?(?:wrong|the (?:problem|issue|matter|fault)|happened)|what happened|what's (?:wrong|the (?:problem|issue|matter))|describe the (?:problem|issue|fault)|reason for (?:the|your) return|why (?:are|did|do) you (?:want|wish|return|send))|(?:哪里(?:有问题|坏)|什么问题|怎么了|出了什么|退货原因|原因是什么|什么原因|具体(?:是)?什么)|(?:que (?:le )?(?:paso|ocurrio|sucedio|problema|ha pasado|tiene)|cual es el (?:problema|motivo)|motivo de la devolucion|por que (?:quiere|desea))|(?:ما (?:هي |هو )?(?:ال)?(?:مشكله|عيب|خلل|سبب)|ماذا حدث|ما الذي حدث|لماذا تريد)/
+  /(?:what (?:went|is|was|seems|exactly)(?: [a-z]+){0,3}? ?(?:wrong|the (?:problem|issue|matter|fault)|happened)|what happened|what's (?:wrong|happening|going on|the (?:problem|issue|matter))|what (?:is|seems to be) (?:happening|going on|wrong)|describe the (?:problem|issue|fault)|reason for (?:the|your) return|why (?:are|did|do) you (?:want|wish|return|send))|(?:哪里(?:有问题|坏)|什么问题|怎么了|出了什么|退货原因|原因是什么|什么原因|具体(?:是)?什么|什么情况|出现了?什么|什么(?:故障|毛病))|(?:que (?:es lo que )?(?:(?:le|te|les) )?(?:pasa|ocurre|sucede|falla|paso|ocurrio|sucedio|problema|ha pasado|tiene)|cual es el (?:problema|motivo)|motivo de la devolucion|por que (?:quiere|desea))|(?:ما (?:هي |هو )?(?:ال)?(?:مشكله|عيب|خلل|سبب)|ماذا (?:حدث|يحدث)|ما الذي (?:حدث|يحدث)|لماذا تريد)/
 const faultTold =
-  /broken|damaged|defect|faulty|scratch|torn|crack|doesn't (?:work|turn|fit|charge)|does not (?:work|turn|fit)|stopped working|stain|missing|wrong (?:size|colou?r|item|product|model)|too (?:small|big|large|tight)|leak|won't (?:turn|start|charge)|坏|破|裂|划痕|瑕疵|不能用|开不了|打不开|太(?:小|大|紧)|错(?:了|的)|少了|漏|污|发错|尺码|rot[oa]|danad|defect|no (?:funciona|enciende|carga)|manchad|rayad|equivocad|muy (?:grande|pequen)|faltan?|talla|مكسور|معطل|تالف|خدش|ممزق|لا يعمل|عيب|ناقص|صغير|كبير|خطا|لون/
+  /broken|damaged|defect|faulty|scratch|torn|crack|(?:doesn't|does not|won't|will not|can't|isn't|not) (?:work|turn|fit|charg|heat|start|open|clos|cool|spin|connect|light|print|read|hold|respond|power|switch)|snapped|shattered|ripped|peel|loose|bent|dead|stopped working|stain|missing|wrong (?:size|colou?r|item|product|model)|too (?:small|big|large|tight)|leak|won't (?:turn|start|charge)|坏|破|裂|划痕|瑕疵|不能用|开不了|打不开|太(?:小|大|紧)|错(?:了|的)|少了|漏|污|发错|尺码|不(?:加热|热|制冷|亮|响|转|通电|充电|工作|出水|准|合身)|没(?:反应|声音|电)|断|碎|掉(?:了|色|漆)|开线|rot[oa]|danad|defect|no (?:se )?(?:funciona|enciende|carga|calienta|arranca|abre|cierra|gira|suena|responde|enfria|conecta|lee|imprime|sirve|va |prende)|manchad|rayad|equivocad|muy (?:grande|pequen)|faltan?|talla|مكسور|معطل|تالف|خدش|ممزق|(?:لا|ما|مو|مش) (?:ي|ت|ب)(?:عمل|شتغل|سخن|شحن|فتح|غلق|برد|دور|طبع|تصل|ستجيب|قفل)|عيب|ناقص|صغير|كبير|خطا|لون/
 const asksEmail =
   /(?:what(?:'s| is) your e-?mail|your e-?mail (?:address )?(?:please)?\?|(?:share|send|give|provide)(?: [a-z]+){0,2} your e-?mail)|(?:您的邮箱(?:地址)?是|提供[^,。]{0,6}邮箱)|(?:cual es su correo|su correo electronico\?)|(?:ما (?:هو )?بريدك)/
 const asksCurrency =
@@ -123,18 +123,12 @@ export function asksAgain(folded: string, prepared: Prepared): boolean {
   })
 }
 
-/** What the customer's message alone calls for, before anything is generated. */
-export function handoffNeeded(prepared: Prepared): '10.1' | '10.2' | undefined {
-  if (tellsOfRisk(prepared)) return '10.2'
-  return asksForPerson(prepared) ? '10.1' : undefined
-}
-
 /** Which handoff a finished reply has forgotten. */
 export function forgottenHandoff(folded: string, prepared: Prepared): '10.1' | '10.2' | undefined {
   const started = prepared.records().some(({ name, status }) => name === 'handoff_to_human' && status === 'ok')
   if (started) return undefined
-  if (tellsOfRisk(prepared)) return '10.2'
-  return asksForPerson(prepared) && !offersPerson(folded) ? '10.1' : undefined
+  if (needsRescue(prepared)) return '10.2'
+  return needsPerson(prepared) && !putsThrough(folded) ? '10.1' : undefined
 }
 
 /** Folds a whole reply for the rules that are decided at its end. */

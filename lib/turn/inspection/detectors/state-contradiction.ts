@@ -32,6 +32,15 @@ const ruledOut: Readonly<Record<State, readonly State[]>> = {
 }
 
 const written: readonly (readonly [state: State, pattern: RegExp])[] = [
+  [
+    'processing',
+    /(?:待|未|等待|准备)(?:发货|发出|出库)|(?:not|never)[_ -]?(?:yet[_ -]?)?shipped|unshipped|awaiting[_ -]?(?:shipment|dispatch)|ready[_ -]?to[_ -]?ship|to[_ -]?be[_ -]?shipped|pre[_ -]?shipment|label[_ -]?created|no enviad|(?:pendiente de|por) env|لم يشحن|(?:بانتظار|في انتظار) الشحن/,
+  ],
+  ['failed', /undeliver|deliver[a-z]*[_ -]?(?:failed|attempt)|not[_ -]?delivered|no entregad|投递失败|派送失败/],
+  [
+    'pending',
+    /cancel[a-z]*[_ -]?(?:requested|pending)|not[_ -]?(?:approved|verified)|unverified|待(?:签收|取消|确认|审核)/,
+  ],
   ['cancelled', /cancel|void|取消|关闭|anulad|ملغ/],
   ['delivered', /deliver|signed|received_by|签收|送达|entreg|تسليم|سلم/],
   ['shipped', /ship|transit|dispatch|out_for|运输|发货|派送|enviad|camino|شحن|طريق/],
@@ -67,6 +76,7 @@ export const statePatterns = patterns({
     `(?<![a-z])(?:${be} )(?<failed>declined|rejected|refused|denied|failed|unsuccessful|turned down)(?![a-z])`,
     `(?<![a-z])(?:${be} )(?<locked>locked|suspended|frozen|blocked|restricted)(?![a-z])`,
     `(?<![a-z])(?:${be} )(?<active>active|unlocked|approved|verified|open again|fully (?:active|working)|working normally|in good standing|accepted|successful)(?![a-z])`,
+    '(?<![a-z])(?<active>(?:has |have |had |just |already )?(?:gone|went|come|came) through|(?:has |have )?cleared)(?![a-z])',
     `(?<![a-z])(?:${be} )(?<pending>pending|under review|on hold|being reviewed|awaiting)(?![a-z])`,
   ],
   zh: [
@@ -77,7 +87,7 @@ export const statePatterns = patterns({
     '(?<refunded>(?:已经?|早就|早已)[^,。;!?\\n不没未]{0,8}?(?:退款(?!申请)|退回|退还|到账|退到|退完)|退款(?:成功|完成|已到)|(?:退款|款项)已(?:经)?(?:到账|退回|完成))',
     '(?<failed>(?:已经?|被)[^,。;!?\\n不没未]{0,6}?(?:拒绝|驳回|拒付)|支付失败|付款失败|未通过|没有?通过|失败了)',
     '(?<locked>(?:已经?|被|目前|处于|仍)[^,。;!?\\n不没未解]{0,6}?(?:冻结|锁定|封禁|限制|停用))',
-    '(?<active>(?:已经?|现在|目前|状态)[^,。;!?\\n不没未]{0,6}?(?:解冻|解锁|恢复正常|正常|激活|审核通过|通过(?:了)?审核|批准|通过|成功)|支付成功|付款成功)',
+    '(?<active>(?:已经?|现在|目前|状态)[^,。;!?\\n不没未]{0,6}?(?:解冻|解锁|恢复正常|正常|激活|审核通过|通过(?:了)?审核|批准|通过|成功)|支付成功|付款成功|(?<![没未不])通过(?:啦|了(?!吗)|咯)|(?:审核|审批)(?:已经?)?(?:通过|完成)(?!吗|后|之后))',
     '(?<pending>(?:还在|正在|仍在|目前)[^,。;!?\\n不没]{0,6}?(?:审核|排队|等待))',
   ],
   es: [
@@ -128,9 +138,14 @@ const kinds: readonly (readonly [subject: RegExp, sources: RegExp])[] = [
   [/payment|支付|付款|pago|دفع/, /payment|charge|order/],
 ]
 
+/** Somebody else is said to say so: "the driver says it was delivered". */
+const reported =
+  /(?<![a-z])(?:driver|courier|carrier|seller|merchant|shop|bank|neighbou?r|receptionist|concierge|friend|husband|wife|agent|they|he|she|you|repartidor|mensajero|vendedor|tienda|banco|vecino|portero|conserje|usted|transportista)(?: has| had| have| le| les| me| ya)? (?:say|says|said|saying|tell|tells|told|claims?|claimed|insists?|reports?|reported|mention(?:s|ed)?|wrote|writes|dice|dicen|dijo|dijeron|asegura|afirma|comento|comenta|indica|sostiene)(?![a-z])|(?:司机|快递员|骑手|配送员|卖家|商家|店家|邻居|门卫|物业|银行|您|他|她|对方)[^,。;!?]{0,4}(?:说|称|表示|告诉|声称|反映|提到)|(?:السايق|المندوب|الموصل|البايع|المتجر|البنك|الجار|الحارس|شركه الشحن)(?: [\u0620-\u06ff]+)? ?(?:يقول|قال|قالت|تقول|ذكر|افاد|اخبر[\u0620-\u06ff]*|ابلغ[\u0620-\u06ff]*)|(?:يقول|قال|ذكر|افاد|اخبرك|ابلغك) (?:السايق|المندوب|الموصل|البايع|المتجر|البنك|الجار|الحارس)/
+
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const claimed = Object.entries(match.groups).find(([, text]) => text !== undefined)?.[0] as State | undefined
   if (!claimed) return true
+  if (reported.test(sentence.text.slice(Math.max(0, match.start - 72), match.start))) return true
   const done = prepared
     .records()
     .filter(({ status }) => status === 'ok')
@@ -177,7 +192,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
 export const stateContradiction = createClaimDetector({
   name: 'state-contradiction',
   triggers: {
-    en: 'shipped|dispatched|in transit|way_|out for delivery|sent out|courier|carrier|warehouse|depot|left_|went out|travelling|heading|should|will_|arriv|handed|delivered|signed for|dropped|collected|picked up|reached|cancel|called off|voided|processing|being_|preparation|waiting|about to|getting ready|refunded|paid out|settled|credited|reimbursed|completed|returned|sent back|declined|rejected|refused|denied|failed|unsuccessful|turned down|locked|suspended|frozen|blocked|restricted|active|unlocked|approved|verified|open again|working|good standing|accepted|successful|pending|under review|on hold|awaiting|yet_',
+    en: 'shipped|dispatched|in transit|way_|out for delivery|sent out|courier|carrier|warehouse|depot|left_|went out|travelling|heading|should|will_|arriv|handed|delivered|signed for|dropped|collected|picked up|reached|cancel|called off|voided|processing|being_|preparation|waiting|about to|getting ready|refunded|paid out|settled|credited|reimbursed|completed|returned|sent back|declined|rejected|refused|denied|failed|unsuccessful|turned down|locked|suspended|frozen|blocked|restricted|active|unlocked|approved|verified|open again|working|good standing|accepted|successful|pending|under review|on hold|awaiting|yet_|went through|gone through|came through|come through|cleared',
     zh: '发货|发出|出库|运输|在途|途中|路上|派送|配送|寄出|揽收|送达|送到|到达|到货|签收|妥投|收货|取消|关闭|撤销|处理|备货|打包|拣货|准备|配货|退款|退回|退还|到账|拒绝|驳回|失败|通过|冻结|锁定|封禁|限制|停用|解冻|解锁|正常|激活|批准|成功|审核|排队|等待',
     es: 'salio|salido|enviad|camino|reparto|transito|despachad|llegara|llega|entregad|entrego|recogid|firmad|llego|cancelad|cancelo|anulad|preparacion|preparand|procesand|proceso|reembolsad|reembolso|devuelt|abonad|liquidad|pagad|rechazad|rechazo|denegad|fallid|fallo|bloquead|suspendid|congelad|restringid|activ|desbloquead|aprobad|verificad|operativ|aceptad|pendiente|revision|espera|enviado',
     ar: 'شحن|ارسال|الطريق|طريق|غادر|خرج|قيد|سيصل|ستصل|لدي شركه|المندوب|تسليم|توصيل|استلام|سلم|وصل|استلم|الغا|ملغ|الغي|تجهيز|يشحن|استرداد|رد_|ارجاع|ايداع|اعيد|رفض|فشل|مرفوض|تجميد|ايقاف|قفل|حظر|تعليق|مجمد|موقوف|مقفل|محظور|تفعيل|فتح|الموافق|قبول|توثيق|مفعل|نشط|يعمل|مقبول|معلق|بانتظار',

@@ -35,6 +35,6 @@ export function chineseNumber(written: string): number {
     digit = 0
   }
   const plain = positional.length === [...whole].length && positional.length > 1
-  const value = plain ? Number(positional) : total + section + digit * (unit > 1 ? unit : 1)
+  const value = plain ? Number(positional) : total + section + digit * Math.max(unit, 1)
   return fraction === '' ? value : value + Number(`0.${[...fraction].map((character) => digitOf(character)).join('')}`)
 }
