@@ -217,7 +217,8 @@ function compile(ruleSet: RuleSet): Compiled {
         report,
       ),
     )
-    if (personalData.size > 0) watches.push(createPersonalDataWatch(personalData, prepared, report))
+    if (personalData.size > 0)
+      watches.push(createPersonalDataWatch(personalData, prepared, report, named.get('unknown-link')))
     const format = named.get('broken-output')
     if (format) watches.push(createFormatWatch(format, prepared, report))
     const ungrounded = named.get('ungrounded-figure')

@@ -9,6 +9,8 @@ const topLevels =
 const host = new RegExp(`(?<![a-z0-9@.-])((?:[a-z0-9](?:[a-z0-9-]{0,62})\\.)+(?:${topLevels}))(?![a-z0-9-])`, 'g')
 const scheme = /(?:https?|ftp|hxxps?|wss?):\/\/([^\s/?#)\]"'<>]+)/g
 const dangerous = /(?:javascript|data|vbscript|file):\s?[^\s]/
+const desk =
+  /(?<![a-z0-9*•])(?:[a-z0-9_-]{0,24}[._-])?(?:support|help|helpdesk|service|services|info|contact|claims?|refunds?|returns?|complaints?|billing|sales|care|team|office|disputes?|payments?|fraud|security|hello|customer[a-z]{0,12}|cs|kefu|tousu|soporte|ayuda|atencion[a-z]{0,12}|reclam[a-z]{0,12}|devoluciones|reembolsos|contacto|clientes|facturacion|quejas|disputas|pagos|fraude|seguridad|hola|shakawa|daam|khidma)[a-z0-9._-]{0,24}@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.[a-z]{2,24})/g
 const files = /\.(?:pdf|png|jpe?g|gif|csv|xlsx?|docx?|zip|html?|js|ts|md|txt|json)$/
 
 /** Watches for links whose host is not on the allow list, written with or without a scheme, and inside Markdown. */
@@ -67,9 +69,11 @@ export function createLinkWatch(rule: Rule, prepared: Prepared, report: Report):
       .filter((match) => rest[match.index + match[0].length] !== '@' && !files.test(match[0]))
       .map((match) => match[1] ?? '')
       .filter((name) => !prepared.said.some((said) => said.includes(name)))
-    const mailed = [...rest.matchAll(/@([a-z0-9.-]+\.[a-z]{2,})/g)].map((match) => match[1] ?? '')
-    void mailed
-    if ([...withScheme, ...bare].some((name) => !isAllowed(name))) report({ rule, from, to })
+    // A desk's address is a contact to follow; a person's is personal data.
+    const mailed = [...rest.matchAll(desk)]
+      .filter(([address]) => !prepared.said.some((said) => said.includes(address)))
+      .map((match) => match[1] ?? '')
+    if ([...withScheme, ...bare, ...mailed].some((name) => !isAllowed(name))) report({ rule, from, to })
   }
 
   return {

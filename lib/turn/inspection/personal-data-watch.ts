@@ -34,6 +34,11 @@ const openers = [
   '[ات',
 ]
 
+/** What invites to call a number, and what tells whose number is on file. */
+const invites =
+  /(?<![a-z])(?:call|ring|dial|phone|text|whatsapp|reach|contact|message|hotline|helpline|line|number is|llame|llamar|llama|marque|telefono|whatsapp|linea|contacte|escriba)(?![a-z])|拨打|致电|打电话|热线|客服电话|电话|联系|加微信|اتصل|الاتصال|اتصال|تواصل|واتساب|الخط|هاتف خدمه|الرقم/
+const ownNumber =
+  /(?<![a-z])(?:your (?:phone|mobile|number|telephone)|on file|registered|customer's|su (?:telefono|movil|numero|celular)|registrad[oa])(?![a-z])|您的(?:手机|电话|联系)|登记|预留|绑定|(?:هاتفك|جوالك|رقمك|المسجل)/
 /** What a mask leaves of an e-mail's name: `j***n@`, `***8@`. */
 const maskedName = /(?:[a-z\d][*•·…]{2,8}|[*•…]{3,8})[a-z\d]{1,2}$/
 /** A key by its looks: a maker's prefix, or letters and digits that no word and no number mixes so. */
@@ -46,7 +51,12 @@ function looksLikeKey(word: string): boolean {
 }
 
 /** Watches for personal and payment data: holds the word that may be an e-mail, the digits that may be a card. */
-export function createPersonalDataWatch(rules: PersonalDataRules, prepared: Prepared, report: Report): Watch {
+export function createPersonalDataWatch(
+  rules: PersonalDataRules,
+  prepared: Prepared,
+  report: Report,
+  contact?: Rule,
+): Watch {
   let text = ''
   let from = 0
   let position = -1
@@ -76,6 +86,9 @@ export function createPersonalDataWatch(rules: PersonalDataRules, prepared: Prep
       seen.add(start)
       found = true
       report({ rule, from: Math.max(start, since), to: end })
+      const before = text.slice(Math.max(0, span.start - 48), span.start)
+      if (contact && span.type === 'phone' && invites.test(before) && !ownNumber.test(before))
+        report({ rule: contact, from: Math.max(start, since), to: end })
     }
     return found
   }

@@ -88,11 +88,39 @@ const asksFault =
 const faultTold =
   /broken|damaged|defect|faulty|scratch|torn|crack|(?:doesn't|does not|won't|will not|can't|isn't|not) (?:work|turn|fit|charg|heat|start|open|clos|cool|spin|connect|light|print|read|hold|respond|power|switch)|snapped|shattered|ripped|peel|loose|bent|dead|stopped working|stain|missing|wrong (?:size|colou?r|item|product|model)|too (?:small|big|large|tight)|leak|won't (?:turn|start|charge)|坏|破|裂|划痕|瑕疵|不能用|开不了|打不开|太(?:小|大|紧)|错(?:了|的)|少了|漏|污|发错|尺码|不(?:加热|热|制冷|亮|响|转|通电|充电|工作|出水|准|合身)|没(?:反应|声音|电)|断|碎|掉(?:了|色|漆)|开线|rot[oa]|danad|defect|no (?:se )?(?:funciona|enciende|carga|calienta|arranca|abre|cierra|gira|suena|responde|enfria|conecta|lee|imprime|sirve|va |prende)|manchad|rayad|equivocad|muy (?:grande|pequen)|faltan?|talla|مكسور|معطل|تالف|خدش|ممزق|(?:لا|ما|مو|مش) (?:ي|ت|ب)(?:عمل|شتغل|سخن|شحن|فتح|غلق|برد|دور|طبع|تصل|ستجيب|قفل)|عيب|ناقص|صغير|كبير|خطا|لون/
 const asksEmail =
-  /(?:what(?:'s| is) your e-?mail|your e-?mail (?:address )?(?:please)?\?|(?:share|send|give|provide)(?: [a-z]+){0,2} your e-?mail)|(?:您的邮箱(?:地址)?是|提供[^,。]{0,6}邮箱)|(?:cual es su correo|su correo electronico\?)|(?:ما (?:هو )?بريدك)/
+  /(?:what(?:'s| is) your e-?mail|your e-?mail (?:address )?(?:please)?\?|(?:share|send|give|provide|tell|confirm|need|have)(?: [a-z]+){0,3} (?:your|the) e-?mail|(?:which|what) e-?mail)|(?:您的邮箱(?:地址)?是|提供[^,。]{0,6}邮箱|邮箱(?:地址)?(?:是|多少)|哪个邮箱)|(?:(?:cual|que) (?:es )?(?:su |el |tu )?correo|(?:su|tu) correo(?: electronico)?\??|(?:indic|facilit|d[aie]|confirm|envi)[a-z]* (?:su |el |tu )correo)|(?:(?:ما|شو|ايش) (?:هو )?(?:ال)?(?:بريد|ايميل)[\u0620-\u06ff]*|(?:تزويد|ارسال|ذكر|اعط)[\u0620-\u06ff]*(?: [\u0620-\u06ff]+){0,2} ?(?:ال)?(?:بريد|ايميل)[\u0620-\u06ff]*)/
 const asksCurrency =
   /(?:which|what) currenc|哪种(?:货币|币种)|什么(?:货币|币种)|que (?:moneda|divisa)|(?:ما|اي) (?:هي )?(?:ال)?عمله/
 const asksAmount =
-  /(?:how much (?:do you|would you|are you)|what amount|which amount)|多少(?:钱|金额)(?:要|想)?|金额是多少|(?:que (?:importe|cantidad|monto)|cuanto (?:quiere|desea))|(?:ما|كم) (?:هو )?(?:ال)?مبلغ/
+  /(?:how much (?:do you|would you|are you)|what amount|which amount)|多少(?:钱|金额)(?:要|想)?|(?:退|转|付|充)多少|金额(?:是)?多少|(?:(?:que|cual es el) (?:importe|cantidad|monto)|cuanto (?:quiere|desea))|(?:ما|كم) (?:هو )?(?:ال)?مبلغ/
+
+/** What else is asked for, and how it looks where the customer has told it already. */
+const askedAndTold: readonly (readonly [asked: RegExp, told: RegExp])[] = [
+  [
+    /(?:your|the|which|what) (?:delivery |shipping |new |full )?address|(?:收货|新|您的|详细)地址|direccion(?: de (?:entrega|envio))?|عنوان/,
+    /\d+[a-z]? [a-z]+ (?:street|st|road|rd|avenue|ave|lane|drive)|(?:street|road|avenue|lane) \d|[路街巷弄道][^,。]{0,6}\d+ ?号|\d+ ?号楼?|(?:calle|avenida|plaza|paseo) [a-z]|(?:شارع|حي) [\u0620-\u06ff]/,
+  ],
+  [
+    /(?:what|which|your) (?:phone|mobile|telephone)(?: number)?|(?:手机|电话)号码?|(?:numero de )?(?:telefono|movil|celular)|رقم (?:ال)?(?:هاتف|جوال|موبايل)[\u0620-\u06ff]{0,4}/,
+    /\d[\d -]{7,}\d|\[phone|⟦phone/,
+  ],
+  [
+    /(?:what|which) (?:size|colou?r)|(?:什么|哪个|多大)(?:尺码|颜色|码)|尺码是|颜色是|que (?:talla|color)|(?:ما|اي) (?:هو )?(?:ال)?(?:مقاس|لون)/,
+    /(?<![a-z])(?:size (?:\d{1,2}|[smlx]{1,3})|small|medium|large|talla (?:\d{1,2}|[smlx]{1,3})|red|blue|black|white|green|grey|gray|pink|roj[oa]|azul|negr[oa]|blanc[oa]|verde|gris)(?![a-z])|(?:\d{1,2}|[smlx]{1,3}) ?码|[红蓝黑白绿灰粉黄紫]色|مقاس \S|(?:احمر|ازرق|اسود|ابيض|اخضر|رمادي)/,
+  ],
+  [
+    /(?:when (?:did|was|were|exactly)|(?:what|which) (?:date|day|time))|什么时候|哪天|几号|何时|(?:cuando|que (?:dia|fecha)|en que fecha)|متي|(?:ما|اي) (?:هو )?(?:ال)?(?:تاريخ|يوم)/,
+    /yesterday|today|last (?:week|month|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:on|since) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|days? ago|昨天|今天|前天|上周|上个月|\d ?[日号]|天前|ayer|anteayer|hoy|semana pasada|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|hace \d|امس|اليوم|قبل \S+ ?(?:يوم|ايام)|الاسبوع الماضي|يوم (?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)/,
+  ],
+  [
+    /last (?:four|4) digits|which card|(?:尾号|后四位|哪张卡)|(?:ultimos (?:cuatro|4)|que tarjeta|cual tarjeta)|(?:اخر (?:اربعه|4|٤)|اي بطاقه)/,
+    /(?:ending|ends)(?: in| with)? \d{4}|尾号(?:是|为)? ?\d{4}|(?:terminada|termina|acaba) en \d{4}|(?:تنتهي|المنتهيه) ب\S{0,2} ?\d{4}/,
+  ],
+  [
+    /(?:refund|exchange|replacement)(?: [a-z]+){0,3} or (?:a |an |the )?(?:refund|exchange|replacement|money)|退(?:货|款)还是换货?|换货还是退|(?:reembolso|cambio|devolucion) o (?:un |una |el |la )?(?:reembolso|cambio|devolucion)|(?:استرداد|استبدال) [^.?!]{0,12}(?:ام|او) [^.?!]{0,8}(?:استبدال|استرداد)/,
+    /(?:want|like|need|prefer)(?: [a-z]+){0,3} (?:refund|money back|exchange|replacement)|(?:要|想)[^,。]{0,4}(?:退款|退货|换货|换)|quiero(?: [a-z]+){0,3} (?:reembolso|cambi|devolucion|dinero)|(?:اريد|ابغي|بدي|عايز)(?: [\u0620-\u06ff]+){0,2} ?(?:استرداد|استبدال|فلوسي|ارجاع)/,
+  ],
+]
 
 /** Whether a reply asks for what the customer or the context already gave. */
 export function asksAgain(folded: string, prepared: Prepared): boolean {
@@ -111,7 +139,8 @@ export function asksAgain(folded: string, prepared: Prepared): boolean {
         /^rehearse/.test(prepared.question)
       )
     }
-    if (asksFault.test(sentence)) return faultTold.test(said)
+    if (asksFault.test(sentence) && faultTold.test(said)) return true
+    if (askedAndTold.some(([asked, told]) => asked.test(sentence) && told.test(prepared.question))) return true
     if (asksEmail.test(sentence)) return /@|\[email|⟦email/.test(said)
     if (asksCurrency.test(sentence))
       return (
