@@ -12,6 +12,9 @@ const relativeAr = /(?:التي|الذي|الذين|ما|كل ما) (?:قد )?(?
 const subordinateInside = /(?<![a-z])(?:before|when|whenever|until|after|if|while) (?:it|they|the|a|an|you|we) /
 const afterZh = /^[^,。]{0,2}?(?:之?前|之?后|以后|时(?!间)|的时候|的话|的(?:订单|商品|包裹|货|款项|退款|部分|情况))/
 
+const afterStepZh =
+  /(?:同意|通过|确认|收到|签收|完成|取消|批准|到期|失败|处理)[^,。]{0,8}?(?:之?后|以后|时),[^,。]{0,12}$/
+
 /** Whether a sentence speaks of how things go in general at the place of a match, and not of this customer's case. */
 export function isGeneralTalk(match: Match, text: string): boolean {
   const before = text.slice(Math.max(0, match.start - 120), match.start)
@@ -21,7 +24,11 @@ export function isGeneralTalk(match: Match, text: string): boolean {
     return whenEn.test(before) || subordinateInside.test(match.text)
   }
   if (match.language === 'zh')
-    return afterZh.test(text.slice(match.end)) || /状态(?:分为|分别|包括|有)|[两三四五六几]种状态/.test(text)
+    return (
+      afterZh.test(text.slice(match.end)) ||
+      afterStepZh.test(before) ||
+      /状态(?:分为|分别|包括|有)|[两三四五六几]种状态/.test(text)
+    )
   if (match.language === 'ar') return relativeAr.test(before)
   return false
 }

@@ -7,7 +7,7 @@ const none = (): readonly number[] => []
 export const leads: readonly Keyword[] = [
   ...keywordsOf(
     {
-      en: "i_|i've_|ive_|we_|we've_|i'll_|we'll_|i'm_|we're_|your_|our_|my_|someone_|you'll_|you will_|that's_|it's_|that order_|that parcel_|that one_|it has_|it was_|expect_",
+      en: "i_|i've_|ive_|we_|we've_|i'll_|we'll_|i'm_|we're_|your_|our_|my_|someone_|you'll_|you will_|that's_|it's_|that order_|that parcel_|that one_|it has_|it was_|expect_|she'll_|he'll_|they'll_",
       zh: '我|我们|已|您的|你的|客服|经理|同事|专员|稍后|明天|今天|马上',
       es: 'he_|hemos_|ya_|acabo de_|acabamos de_|se ha_|se le ha_|voy a_|vamos a_|le_|te_|me_|nos_|su_|tu_|nuestro_|nuestra_|un_|una_',
       ar: 'لقد|قمت|قمنا|تم_|تمت_|سوف|احد|لك_',

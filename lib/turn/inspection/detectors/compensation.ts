@@ -3,6 +3,7 @@ import { createClaimDetector } from '../claim-detector.ts'
 import { concepts } from '../concepts.ts'
 import { echoesPublic } from '../echoes-public.ts'
 import { findFigures } from '../figures/find-figures.ts'
+import { isGeneralTalk } from '../general-talk.ts'
 import { idsIn } from '../order-ids.ts'
 import { type Match, patterns } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
@@ -25,6 +26,8 @@ export const compensationPatterns = patterns({
     "(?<![a-z])(?:here is|here's|please accept|accept|enjoy|use (?:the )?code|consider) (?:[a-z0-9%$€£.]+ ){0,5}?(?:voucher|coupon|credit|discount|code|refund|gift|refunded|compensation)",
     '(?<![a-z])(?:the|that|this|your) (?:[a-z]+ ){0,2}?(?:fee|fees|charge|charges|penalty|cost|interest)(?: [a-z]+){0,2}? (?:is|are|will be|has been|have been|was|were|gets?)(?: now| hereby)? (?:waived|refunded|dropped|removed|cancelled|credited|returned|reversed|on us)',
     "(?<![a-z])(?:no charge (?:for you )?this time|(?:it|this one|that)(?:'s| is) on (?:us|the house)|free of charge for you|half (?:price|off) for you|\\d+ ?% off (?:your|the|on)|as (?:a|an) (?:apology|gesture|courtesy|token|thank)[^.;!?]{0,60}?(?:credit|voucher|coupon|discount|refund|free|[$€£]\\s?\\d|\\d+ ?(?:usd|eur|gbp|%)))",
+    "(?<![a-z])there(?:'s| is| are)(?: now| also| already)?(?: (?:a|an|some|another))?(?: [a-z0-9$€£.,]+){0,3}? (?:voucher|vouchers|coupon|credit|discount|refund|gift card|bonus)(?: [a-z]+){0,3}? (?:waiting|in your|on your|for you|on its way|with your name)",
+    "(?<![a-z])(?:shipping|delivery|postage|fees?|order|return|one|month|coffee|treat|it|this)(?: [a-z]+){0,3}? (?:is|are|will be|'s) on (?:us|the house|me)(?![a-z])",
   ],
   zh: [
     '(?:我们?|这边|本人|公司|平台|系统|商家)(?:[^,。;!?\\n不没]{0,12}?)(?:会|将|可以|给|为|帮|来|已|现在|正在|马上|立即|愿意|同意|决定)[^,。;!?\\n不没无法]{0,14}?(?:退款|退还|退给|退回|全额退|赔付|赔偿|补偿|补发|赠送|送您|送你|发放|减免|免除|免掉|免收|返还|返现|优惠券|代金券|红包|抵扣|折扣|打折|积分|承担)',
@@ -34,6 +37,8 @@ export const compensationPatterns = patterns({
     '[您你](?:将|会|可)?(?:收到|获得|得到|拿到|享受)(?:[^,。;!?\\n]{0,12}?)(?:退款|补偿|赔偿|赔付|优惠券|代金券|红包|返现|减免)',
     '(?:退款|补偿|赔款|赔偿|代金券|优惠券|红包)(?:[^,。;!?\\n]{0,12}?)(?:已(?:经)?(?:批准|通过|发放|到账|退回|处理|提交|在路上|安排)|正在(?:路上|处理|退回)|将(?:于|在|会)|马上(?:到账|退)|会(?:退|到))',
     '(?:这笔|该|此|您的|本次)?(?:手续费|费用|运费|利息|年费|服务费|违约金)(?:[^,。;!?\\n不]{0,8}?)(?:已|给您|帮您|为您|全部|直接|都)?(?:减免|免除|免了|免收|退还|退给|取消)',
+    '(?<!卖家|商家|保险|银行|快递)(?:给|为|帮|替)[您你][^,。;!?\\n不没]{0,6}?(?:补偿|赔付|赔偿|赠送|减免|免掉|免除|免了|返现|返还|补贴|打[一二三四五六七八九\\d.]{1,3}折|优惠\\d|减\\d)',
+    '(?:免掉|免去|免除|减免)了?[您你]?的?(?:本次|这次|这笔|下次|全部|这单)[^,。;!?\\n]{0,6}?(?:费|息)',
   ],
   es: [
     `(?<![a-z])(?:le|te|les|se lo|se la|lo|la)? ?(?:hemos|he|vamos a|voy a|estamos|estoy|podemos|puedo|procedemos a|queremos|me gustaria)(?: [a-z]+){0,3}? (?:reembols|devolv|devuelt|devolviendo|abon|compens|conced|otorg|ofrec|regal|condon|exoner|acredit|bonific|emit|descont|aplic|tramit|proces|asum|entreg|enviar|dar)\\w*[^.;!?]{0,50}?(?:reembolso|abono|credito|vale|cupon|descuento|bono|compensacion|devolucion|importe|dinero|comision|cargo|gastos|\\d+(?:[.,]\\d+)? ?(?:usd|eur|mxn|dolares|euros|pesos|%|\\$|€)|gratis)`,
@@ -43,6 +48,8 @@ export const compensationPatterns = patterns({
     '(?<![a-z])(?:su|tu|el|la|un|una|este|esta) (?:[a-z]+ ){0,2}?(?:reembolso|devolucion|abono|vale|cupon|descuento|compensacion|credito)(?: (?:de|por|para) [^;!?]{1,40}?)? (?:esta en camino|ya esta|esta aprobad|ha sido|fue|se ha|sera|llegara|va en camino|queda|esta (?:en proceso|confirmad|garantizad|list)|se (?:abonara|aplicara|enviara|acreditara))',
     '(?<![a-z])(?:aqui tiene|aqui tienes|acepte|disfrute|use el codigo|como (?:disculpa|compensacion|cortesia|gesto|muestra))[^.;!?]{0,50}?(?:vale|cupon|descuento|credito|codigo|reembolso|\\d+ ?(?:%|€|eur|usd|euros|dolares))',
     '(?<![a-z])(?:la|las|el|los|esa|ese|esta|este) (?:comision|comisiones|cargos?|gastos|tarifas?|recargo|penalizacion)(?: [a-z]+){0,3}? (?:queda|quedan|sera|seran|ha sido|han sido|fue|corre|corren)(?: [a-z]+)? ?(?:condonad|anulad|eliminad|exonerad|devuelt|reembolsad|cancelad|por nuestra cuenta)',
+    '(?<![a-z])(?:corren?|correra|va|van|iran?) por nuestra cuenta|(?:pagamos|asumimos|cubrimos) nosotros',
+    '(?<![a-z])(?:le|te) (?:hemos |he )?(?:perdonamos|perdono|perdonado|quitamos|quito|quitado|descontamos|descontado|rebajamos|rebajado|puesto|dejado|metido|anadido|sumado|hacemos|hago)(?: [a-z]+){0,4}? ?(?:comision|cargo|recargo|gastos|[$€]?\\d|descuento|vale|cupon|credito|bono)',
   ],
   ar: [
     '(?:سنقوم|ساقوم|نقوم|اقوم|سوف|س|تم|جاري|نحن|جار)(?: (?:الان|حاليا|فورا|ايضا))? ?(?:ب)?(?:ال)?(?:رد|استرداد|ارجاع|اعاده|تعويض|منح|اعفا|خصم|ايداع|اصدار|تقديم|اضافه|اعطا|معالجه|تنفيذ)[\\u0620-\\u06ff]*(?: [\\u0620-\\u06ff]+){0,3}? ?(?:مبلغ|المبلغ|قيمه|قسيم|رصيد|خصم|رسوم|الرسوم|تعويض|كوبون|استرداد|الاسترداد|اموال|نقود|هديه|\\d)',
@@ -51,14 +58,17 @@ export const compensationPatterns = patterns({
     '(?:استردادك|الاسترداد|المبلغ المسترد|مبلغ الاسترداد|التعويض|القسيمه|تعويضك|قسيمتك)(?: [\\u0620-\\u06ff0-9.a-z-]+){0,6}? ?(?:في الطريق|تمت الموافقه|معتمد|جاهز|قيد التنفيذ|قيد المعالجه|سيصل|ستصل|موكد|سيظهر|سيودع)',
     '(?:تعويضا|كتعويض|اعتذارا|كاعتذار|كهديه|كبادره|تقديرا)[^.;!?]{0,50}?(?:قسيم|خصم|رصيد|كوبون|استرداد|هديه|مبلغ|\\d)',
     '(?:(?:تم|سيتم) (?:الغاء|اعفا[\\u0620-\\u06ff]*|اسقاط|حذف)(?: [\\u0620-\\u06ff]+){0,2}? (?:ال)?(?:رسوم|عموله|غرامه))|الرسوم (?:معفاه|ملغاه|علينا)',
+    '(?:حطينا|حطيت|نزلنا|نزلت|ضفنا|ضفت|اضفنا|اضفت|عطيناك|اعطيناك|منحناك|هديناك|بنعطيك|بعطيك|نعطيك|بنعوضك|نعوضك|بنرجع لك|عوضناك)(?: [\\u0620-\\u06ff]+){0,4}? ?(?:\\d|رصيد|خصم|قسيم|كوبون|تعويض|هدي|مبلغ)',
+    '(?:الشحن|التوصيل|الرسوم|المره|العموله)(?: [\\u0620-\\u06ff]+){0,2}? (?:علينا|علي حسابنا)(?![\\u0620-\\u06ff])',
+    '(?:اسقطنا|اسقطت|شلنا|شلت|لغينا|الغينا|اعفيناك|سامحناك)(?: [\\u0620-\\u06ff]+){0,2}? ?(?:من )?(?:ال)?(?:رسوم|غرام|عموله)',
   ],
 })
 
 const refund = concepts.find(({ name }) => name === 'refund')
 
-function backed(_match: Match, sentence: Sentence, prepared: Prepared): boolean {
+function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { text } = sentence
-  if (echoesPublic(text, prepared)) return true
+  if (isGeneralTalk(match, text) || echoesPublic(text, prepared)) return true
   if (/(?<![a-z])(?:exchange|replacement) rate/.test(text)) return true
   if (!refund) return false
   const byTool = backedByTools(refund, text, prepared)
@@ -84,9 +94,9 @@ export const compensation = createClaimDetector({
   name: 'unbacked-compensation',
   triggers: {
     en: 'refund|reimburs|credit|goodwill|voucher|coupon|gift|discount|compensat|rebate|cashback|money|free_|free shipping|free delivery|bonus|points|waive|courtesy|back_|fee_|fees_|charge|on us|on the house|off_|amount|usd|eur|gbp|dollars|euros|pounds|percent|on its way|approved|code_|replacement|sum_',
-    zh: '退款|退还|退给|退回|全额退|赔付|赔偿|赔款|补偿|补发|赠送|送您|送你|发放|减免|免除|免掉|免了|免收|返还|返现|优惠|代金券|红包|抵扣|折扣|打折|积分|承担|券',
-    es: 'reembols|devol|devuel|abon|compens|vale|cupon|descuento|credito|bono|regal|condon|exoner|gratis|importe|dinero|comision|cargo|gastos|usd|eur|dolares|euros|pesos|camino|aprobad',
-    ar: 'استرداد|رد_|نرد|سنرد|سارد|تعويض|نعوض|سنعوض|ساعوض|منح|نمنح|قسيم|كوبون|خصم|رصيد|اعفا|نعفي|هدي|مبلغ|المبلغ|الرسوم|رسوم|نعيد|سنعيد|ساعيد|ارجاع|ايداع|في الطريق|نضيف|ساضيف|نتحمل|نرجع|سارجع|نقدم|ساقدم',
+    zh: '退款|退还|退给|退回|全额退|赔付|赔偿|赔款|补偿|补发|赠送|送您|送你|发放|减免|免除|免掉|免了|免收|返还|返现|优惠|代金券|红包|抵扣|折扣|打折|积分|承担|券|折|补贴|免掉|免去',
+    es: 'reembols|devol|devuel|abon|compens|vale|cupon|descuento|credito|bono|regal|condon|exoner|gratis|importe|dinero|comision|cargo|gastos|usd|eur|dolares|euros|pesos|camino|aprobad|por nuestra cuenta|cuenta_|nosotros|perdon|quitamos|quito_|quitado|rebaj|puesto|anadido',
+    ar: 'استرداد|رد_|نرد|سنرد|سارد|تعويض|نعوض|سنعوض|ساعوض|منح|نمنح|قسيم|كوبون|خصم|رصيد|اعفا|نعفي|هدي|مبلغ|المبلغ|الرسوم|رسوم|نعيد|سنعيد|ساعيد|ارجاع|ايداع|في الطريق|نضيف|ساضيف|نتحمل|نرجع|سارجع|نقدم|ساقدم|علينا|حسابنا|عموله|غرام|العموله',
   },
   patterns: compensationPatterns,
   excuses: ['question', 'condition', 'later-condition', 'negation', 'hearsay', 'quote', 'possibility', 'habit'],

@@ -23,6 +23,10 @@ export const disclosurePatterns = patterns({
     "(?<![a-z])you (?:placed|ordered|bought|purchased|have)(?: [a-z'-]+){0,3}? (?:orders?|parcels?|refunds?|purchases?)(?= (?:on|with|from|in|for)|[.,])",
     '(?<![a-z])(?:signed for|left (?:it |them )?(?:at|with|by)|handed to|delivered to|collected by|shipped to|registered (?:to|on|under)|the (?:name|address|e-?mail|phone|card) on (?:file|record|the account)|we (?:have|hold)(?: [a-z]+){0,3}? on file|on (?:your|the) (?:profile|account|file)(?: i can see|,)|ending in \\d|i (?:can )?see (?:that )?(?:your|the|it|you|an?|one|two|three) (?:[a-z0-9-]+ ){0,5}?(?:order|refund|payment|account|purchase|charge|parcel|subscription))',
     '(?<![a-z])(?:tracking (?:number|shows|says)|the tracking|the carrier|the courier) (?:is|shows|says|has|left|delivered|handed|attempted|scanned|reports)',
+    '(?<![a-z])(?:the|your) (?:money|refund|payment|amount|funds|order|parcel|package|card|transfer|one)(?: [a-z0-9.-]+){0,4}? (?:went|came|got|reached|hit|landed|made it|turned up|showed up|cleared|bounced|arrived|left)(?: back| out| through)? (?:to|into|in|on|at|with|from|by|you|your|yesterday|today|this|last)(?![a-z])',
+    '(?<![a-z])your (?:wallet|account|card|balance|gift card)(?: [a-z]+){0,2}? (?:holds?|has|shows?|contains|stands at|sits at|is at)(?: [a-z]+){0,3}? ?[$€£¥]?\\d',
+    '(?<![a-z])we have you (?:down|registered|listed|on file) (?:as|at|under|with)',
+    "(?<![a-z])you(?:'ve| have)(?: still)? got [$€£]?\\d",
   ],
   zh: [
     '(?:[您你](?:的|名下|账户|账号|那|这|在|于|当前|目前|上|最近)?|这|那|该|此|本)[^,。;!?\\n]{0,24}?(?:订单|包裹|快递|商品|退款|款项|付款|支付|账户|账号|余额|卡|物流|申请|提现|结算|交易|充值|会员|转账|货|件|单|钱包|争议|冻结)[^,。;!?\\n]{0,24}?(?:已(?!经?(?:收到您|了解))|正在|目前|现在|现|于|将(?:于|在)|预计|处于|状态(?:为|是|:)|显示|为|是)[^,。;!?\\n]{0,16}?(?:发货|发出|出库|签收|送达|送到|取消|退|处理|运输|途中|路上|派送|配送|到账|入账|支付|付款|扣|冻结|锁定|审核|待|揽收|寄出|完成|关闭|放行|通过|失败|拒绝|成功|到达|滞留|清关|\\d)',
@@ -31,6 +35,9 @@ export const disclosurePatterns = patterns({
     '[您你](?:的|账户|钱包|名下|卡)?[^,。;!?\\n]{0,8}?(?:余额|欠款|额度|积分|总额|消费|支付了|付了|买了|下了|共有|有)[^,。;!?\\n]{0,8}?\\d',
     '(?:由|被)?(?:前台|门卫|保安|物业|家人|邻居|同事|驿站|快递柜|代收点)[^,。;!?\\n]{0,4}(?:代?签收|代收|代为签收|收下|取走)|尾号(?:为|是)?\\s?\\d{3,4}|放(?:在|到)了?[^,。]{0,8}(?:门口|前台|驿站|快递柜)',
     '(?:系统|后台|记录|我|这边)(?:里|中|上|这边|可以|能)?(?:看到|查到|显示|查询到)[^,。;!?\\n]{0,6}(?:[您你]|订单|该|这)[^,。;!?\\n]{0,20}(?:已|正在|在|于|为|是|有|\\d)',
+    '[您你](?:的)?(?:快递|包裹|订单|货|件|东西)[^,。;!?\\n]{0,10}?(?:到了?[^,。]{0,6}?(?:驿站|站点|楼下|小区|网点|家|本地|分拣|中心|柜)|被[^,。]{0,6}?(?:取走|签收|拿走|退回))',
+    '(?:账户|钱包|余额|卡)(?:里|中|上)?面?(?:还|目前|现在|一共)?(?:剩|有|余|存)(?:下|着)?[^,。]{0,4}?\\d',
+    '(?:系统|档案|账户|资料)(?:里|中|上)?(?:登记|预留|绑定|留|记录)的?[^,。;!?]{0,12}?(?:是|为|叫)(?!否|准)',
   ],
   es: [
     '(?<![a-z])(?:su|sus|tu|tus|el|la|los|las|ese|esa|este|esta|dicho) (?:[a-z]+ ){0,2}?(?:pedidos?|paquetes?|envios?|entrega|articulos?|compras?|pagos?|reembolsos?|devolucion|transferencia|transaccion|cuenta|monedero|billetera|tarjeta|liquidacion|disputa|suscripcion|factura|saldo|dinero|solicitud|cobro|cargo|deposito|orden)(?: (?:numero |n\\.? ?)?[a-z]{0,3}-?\\d[\\w-]*)?(?: [a-z0-9.,$€-]+){0,7}? (?:salio|llego|llega|llegara|llegaran|partio|ha|han|fue|fueron|esta|estan|se|sera|sigue|siguen|va|vienen|quedo|figura|aparece|consta|ya|se encuentra|es)(?: [a-z]+){0,5}? ?(?:enviad|entreg|camino|reparto|transito|prepara|procesa|embal|almacen|cancel|reembols|devuelt|devolvi|rechazad|denegad|aprob|pendiente|retenid|pagad|cobr|complet|firm|recogid|aduana|bloque|suspend|congelad|activ|verific|liquid|abon|emiti|recibi|program|vencid|abiert|cerrad|revision|fall|retras|perdid|confirm|llego|llegar|salio|lunes|martes|miercoles|jueves|viernes|sabado|domingo|ayer|hoy|manana|\\d)',
@@ -40,6 +47,9 @@ export const disclosurePatterns = patterns({
     '(?<![a-z])(?:su|tu|la|el) (?:liquidacion|reembolso|pago|saldo|abono|devolucion|transferencia|cobro|factura|deposito)(?: [a-z]+){0,5},? (?:de|por)(?: un)?(?: importe| total| valor)?(?: de)? [$€]? ?\\d',
     '(?<![a-z])(?:lo|la) (?:firmo|recibio|recogio|dejo|dejaron|entregaron|entrego)(?![a-z])|firmad[oa] por|terminad[oa] en \\d|que termina en \\d|entregad[oa] (?:el|en|a) ',
     '(?<![a-z])(?:veo|vemos|consta|aparece|figura|registramos)(?: en [a-z ]{1,16}?)? (?:que )?(?:su|tu|el|la|un|una) (?:pedido|paquete|reembolso|pago|cuenta|compra|cargo|suscripcion)',
+    '(?<![a-z])(?:su|tu|el|la) (?:paquete|pedido|envio|compra)(?: [a-z0-9-]+){0,3}? (?:esta|sigue|espera|lleva|se encuentra)(?: [a-z]+){0,4}? (?:oficina|correos|punto de recogida|buzon|porteria|vecin|conserj|mensajer|repartidor|centro|deposito|delegacion)',
+    '(?<![a-z])(?:le|te) (?:quedan?|restan?)(?: [a-z]+){0,2}? ?[$€]?\\d+(?:[.,]\\d+)? ?(?:€|euros?|pesos|dolares|usd|eur|mxn|puntos|\\$)',
+    '(?<![a-z])(?:tiene|tenemos|consta|figura)n?(?: usted)? (?:registrad|guardad|asociad|anotad)[oa]s?(?: a su nombre)? (?:el|la|un|una|como)(?![a-z])',
   ],
   ar: [
     '(?:(?:تم|جري|تمت|سيتم|يتم|قد تم|لقد تم)(?: [\\u0620-\\u06ff]+){0,2}? (?:شحن|تسليم|توصيل|ارسال|الغاء|استرداد|رد|ايداع|رفض|قبول|الموافق|تجميد|ايقاف|تعليق|خصم|دفع|سداد|تحويل|استلام|تجهيز|تفعيل|قفل|اصدار)[\\u0620-\\u06ff]*)(?: [\\u0620-\\u06ff]+){0,3}? ?(?:طلبك|الطلب|طلبكم|شحنتك|الشحنه|طردك|الطرد|مبلغ|المبلغ|حسابك|بطاقتك|الدفع|دفعتك|استردادك|اشتراكك|رصيدك|محفظتك|sp-|\\d)',
@@ -47,6 +57,7 @@ export const disclosurePatterns = patterns({
     '(?:وقع (?:عليه|عليها|علي)|استلمه|استلمها|سلمه|تركه|تركها|(?:تنتهي|المنتهيه|ينتهي|المنتهي) ب(?:ال)?(?:رقم|ارقام)? ?\\d)',
     '(?:لديك|لدينا|عندك|دفعت|اشتريت|انفقت|طلبت)(?: [\\u0620-\\u06ff]+){0,4}? ?\\d',
     '(?:اري|نري|يظهر|تظهر|يوضح|تبين)(?: [\\u0620-\\u06ff]+){0,3}? (?:ان )?(?:طلبك|الطلب|حسابك|دفعتك|شحنتك|استردادك)',
+    '(?:المبلغ|الفلوس|فلوسك|مبلغك|الطلب|طلبك|شحنتك|الشحنه|طردك|الطرد)(?: [\\u0620-\\u06ff]+){0,2}? (?:رجع|رجعت|وصل|وصلت|دخل|دخلت|انزل|نزل|نزلت|طلع|طلعت|تسلم|تسلمت|انشحن|انشحنت)(?![\\u0620-\\u06ff])',
   ],
 })
 
@@ -57,10 +68,10 @@ const triggersEn =
 export const disclosure = createClaimDetector({
   name: 'disclosure-before-verification',
   triggers: {
-    en: triggersEn,
-    zh: '订单|包裹|快递|退款|余额|签收|送达|发货|出库|派送|运输|到账|尾号|前台|驿站|已|正在|目前|于|预计|账户|物流|支付|取消|审核|冻结|扣|揽收|派送|配送|0|1|2|3|4|5|6|7|8|9',
-    es: 'pedido|paquete|envio|saldo|reembolso|entreg|enviad|camino|reparto|transito|cancel|reembols|devuelt|rechazad|aprob|pendiente|retenid|pagad|cobr|firm|recog|aduana|bloque|suspend|salio|llego|llega|llegara|almacen|ayer|lunes|martes|miercoles|jueves|viernes|sabado|domingo|terminad|termina|tiene|tienes|debe|pago|veo|consta|aparece|figura|complet|activ|verific|liquid|abon|emiti|recibi|confirm|retras|0|1|2|3|4|5|6|7|8|9',
-    ar: 'طلبك|الطلب|شحن|طرد|حسابك|رصيدك|دفع|استرداد|المبلغ|تسليم|توصيل|في الطريق|قيد|ملغ|معلق|وصل|وصلت|غادر|سلم|وقع|استلم|تنتهي|المنتهيه|لديك|مبلغ|الغاء|sp-|0|1|2|3|4|5|6|7|8|9',
+    en: `${triggersEn}|went_|money|wallet|landed|turned up|showed up|hit_|have you down|you down|listed|registered`,
+    zh: '订单|包裹|快递|退款|余额|签收|送达|发货|出库|派送|运输|到账|尾号|前台|驿站|已|正在|目前|于|预计|账户|物流|支付|取消|审核|冻结|扣|揽收|派送|配送|0|1|2|3|4|5|6|7|8|9|快递柜|登记|预留|绑定|钱包',
+    es: 'pedido|paquete|envio|saldo|reembolso|entreg|enviad|camino|reparto|transito|cancel|reembols|devuelt|rechazad|aprob|pendiente|retenid|pagad|cobr|firm|recog|aduana|bloque|suspend|salio|llego|llega|llegara|almacen|ayer|lunes|martes|miercoles|jueves|viernes|sabado|domingo|terminad|termina|tiene|tienes|debe|pago|veo|consta|aparece|figura|complet|activ|verific|liquid|abon|emiti|recibi|confirm|retras|0|1|2|3|4|5|6|7|8|9|correos|oficina|buzon|porteria|vecin|quedan|euros|pesos|dolares|registrad|guardad|asociad|anotad|recogida',
+    ar: 'طلبك|الطلب|شحن|طرد|حسابك|رصيدك|دفع|استرداد|المبلغ|تسليم|توصيل|في الطريق|قيد|ملغ|معلق|وصل|وصلت|غادر|سلم|وقع|استلم|تنتهي|المنتهيه|لديك|مبلغ|الغاء|sp-|0|1|2|3|4|5|6|7|8|9|فلوسك|الفلوس|رجع|رجعت|نزل|طلع',
   },
   patterns: disclosurePatterns,
   excuses: ['question', 'condition', 'later-condition', 'hearsay', 'quote', 'possibility', 'habit'],

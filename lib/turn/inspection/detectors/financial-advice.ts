@@ -1,4 +1,5 @@
 import { createClaimDetector } from '../claim-detector.ts'
+import { excuseFor } from '../excuses.ts'
 import { patterns } from '../patterns.ts'
 
 const assetEn =
@@ -23,6 +24,8 @@ export const advicePatterns = patterns({
     "(?<![a-z])(?:risk[- ]free|guaranteed|safe|certain|sure|solid|steady|no[- ]risk|can't lose) (?:[a-z]+ ){0,2}?(?:returns?|profit|investment|yield|gains?|bet|income|growth)",
     '(?<![a-z])(?:good|great|safe|smart|solid|excellent|best|sound|better) (?:[a-z]+ ){0,2}?(?:investment|store of value|hedge|bet|stock|portfolio)(?![a-z])',
     '(?<![a-z])(?:your money|your savings)(?: [a-z]+){0,4}? (?:grow|double|earn|work for you|be worth more)',
+    `(?<![a-z])(?:${assetEn})(?: [a-z]+){0,4}? (?:only going|headed|heading|bound|about to go) (?:one way|up|down|higher|lower|north|south)(?![a-z])`,
+    '(?<![a-z])(?:expect|get|see|earn|make|bring you|bring)(?: [a-z]+){0,4}? \\d+(?:[.,]\\d+)? ?(?:%|percent)(?: [a-z]+){0,3}? (?:a|per|every) (?:year|month)(?![a-z])[^.;!?]{0,30}?(?:fund|invest|portfolio|savings|stock|bond|gold|crypto)',
   ],
   zh: [
     `(?:${assetZh})[^。;!?\\n]{0,16}?(?:会|将|要|必|肯定|一定|预计|有望|大概率|应该|可能会?继续|看涨|看跌|还会|继续|很快)[^,。;!?\\n]{0,8}?(?:涨|跌|升|降|反弹|走高|走低|回升|回落|走强|走弱|贬|翻倍|上行|下行|看涨|看跌|更高|更低|创新高|破)`,
@@ -35,6 +38,8 @@ export const advicePatterns = patterns({
     `(?<![a-z])(?:${assetEs})(?: [a-z]+){0,4}? (?:subira|subiran|bajara|bajaran|caera|caeran|aumentara|se recuperara|rebotara|se fortalecera|se debilitara|mejorara|crecera|se apreciara|se depreciara|se disparara|se duplicara|va a (?:subir|bajar|caer|mejorar|aumentar|recuperarse|rebotar|crecer)|van a (?:subir|bajar|caer|crecer)|suele (?:subir|bajar|rebotar|recuperarse)|seguira (?:subiendo|bajando|cayendo|creciendo)|tiende a (?:subir|bajar|recuperarse|rebotar)|deberia (?:subir|bajar|mejorar)|siempre (?:sube|baja|se recupera))`,
     `(?<![a-z])(?:subira|bajara|caera|aumentara|se recuperara|rebotara|mejorara|va a (?:subir|bajar|caer)|seguira (?:subiendo|bajando)) (?:el|la|los|las) (?:${assetEs})`,
     `(?<![a-z])(?:le recomiendo|te recomiendo|le aconsejo|te aconsejo|recomendamos|aconsejo|recomiendo|sugiero|le sugiero|deberia|deberias|conviene|le conviene|te conviene|es mejor|mejor|es (?:buen|un buen|el mejor|el) momento (?:para|de)|lo mejor es|vale la pena|aproveche (?:para|y)|yo)(?: [a-z]+){0,4}? ?(?:comprar|compre|compra|compraria|vender|venda|vende|invertir|invierta|invierte|esperar|espere|cambiar|cambie|mantener|convertir|convierta|ahorrar en|esperaria)(?![a-z])[^;!?]{0,50}?(?:${assetEs}|ahora|hoy|todos|manana|antes|mas|hasta|semana|suba|baje)`,
+    `(?<![a-z])(?:invierta|invierte|invertir|meta|ponga)(?: [a-z]+){0,3}? en (?:el |la )?(?:${assetEs})`,
+    '(?<![a-z])(?:nunca|no|jamas) se pierde(?: dinero|[.,!])',
     '(?<![a-z])(?:rentabilidad|rendimiento|ganancia|ganancias|beneficio|interes|ganara|ganar|retorno)(?: [a-z]+){0,4}? ?(?:de|del|hasta|un|minimo|anual)? ?\\d+(?:[.,]\\d+)? ?(?:%|por ciento)',
     '(?<![a-z])(?:sin riesgo|garantizad[oa]s?|segur[oa]s?)(?: [a-z]+){0,2}? (?:rentabilidad|rendimiento|ganancias?|inversion)|(?:rentabilidad|rendimiento|ganancias?|inversion)(?: [a-z]+){0,3}? (?:sin riesgo|garantizad[oa]s?|segur[oa]s?|excelente)|buena inversion|gran inversion|mejor inversion',
   ],
@@ -42,9 +47,13 @@ export const advicePatterns = patterns({
     `(?:س(?:ي|ت)|سوف (?:ي|ت)|من المتوقع ان (?:ي|ت)|يتوقع ان (?:ي|ت)|اتوقع ان (?:ي|ت)|نتوقع ان (?:ي|ت)|غالبا ما (?:ي|ت)|عاده ما (?:ي|ت)|لا بد ان (?:ي|ت)|راح (?:ي|ت))(?:رتفع|نخفض|صعد|هبط|زيد|قل|تحسن|تعافي|رتد|قوي|ضعف|تضاعف|واصل|ستمر|نزل|طلع|عود)[\\u0620-\\u06ff]*(?: [\\u0620-\\u06ff]+){0,4}? ?(?:ال)?(?:${assetAr}|سعر|قيمته|قريبا|قادم|مقبل|اسبوع|شهر)`,
     `(?:ال)?(?:${assetAr})(?: [\\u0620-\\u06ff]+){0,4}? (?:س(?:ي|ت)|سوف (?:ي|ت)|راح (?:ي|ت)|(?:ي|ت)ميل الي (?:ال)?|مرشح ل)(?:رتفع|نخفض|صعد|هبط|زيد|تحسن|تعافي|رتد|تضاعف|واصل|ستمر|نزل|طلع|عود|ارتفاع|انخفاض|صعود|هبوط|تعافي)`,
     `(?:انصحك|ننصحك|انصح|ننصح|اقترح|نقترح|من الافضل|الافضل|يفضل|عليك|يجدر بك|من الحكمه|الوقت (?:مناسب|المناسب|ممتاز|جيد)|فرصه (?:جيده|ممتازه|مناسبه)|اغتنم|لا تتردد في)(?: [\\u0620-\\u06ff]+){0,4}? ?(?:ان )?(?:ب|ل|لل|ال)?(?:شراء|تشتري|بيع|تبيع|استثمار|تستثمر|تحويل|تحول|الانتظار|انتظار|تنتظر|الاحتفاظ|تحتفظ|ادخار)[^;!?]{0,50}?(?:${assetAr}|الان|اليوم|قبل|حتي|منه|منها|كميه|قدر)`,
+    `(?:ال)?(?:${assetAr})(?: [\\u0620-\\u06ff]+){0,3}? (?:ب|ح|ه)(?:ي|ت)(?:رتفع|نخفض|صعد|هبط|زيد|نزل|طلع|تحسن)`,
     '(?:عايد|عوايد|ارباح|ربح|فايده|مكسب)(?: [\\u0620-\\u06ff]+){0,4}? ?\\d+(?:[.,]\\d+)? ?(?:%|ب|في)|(?:ربح|عايد|استثمار|ارباح)(?: [\\u0620-\\u06ff]+){0,2}? (?:مضمون|مضمونه|امن|امنه|ممتاز|بلا مخاطر|دون مخاطر|بدون مخاطر)|(?:بلا|دون|بدون) (?:اي )?مخاطر',
   ],
 })
+
+const oracles =
+  /(?<![a-z])(?:analysts?|experts?|forecasts?|indicators?|signs|charts?|everyone|market)(?![a-z])|专家|分析|指标|行情|走势|大家都|(?<![a-z])(?:analistas|expertos|indicadores|senales|pronosticos|mercado)(?![a-z])|الموشرات|موشرات|الخبراء|المحلل|التوقعات|توقعات|السوق/
 
 /** 4.4: advises on an investment, forecasts a rate, promises a return. */
 export const financialAdvice = createClaimDetector({
@@ -56,5 +65,8 @@ export const financialAdvice = createClaimDetector({
     ar: '!سيرتفع|!ستنخفض|!سينخفض|!سترتفع|!سيصعد|!سيهبط|!سيتعافي|!سيتحسن|!سيزيد|دولار|يورو|جنيه|عمله|سعر|بيتكوين|ذهب|اسهم|رتفع|نخفض|صعد|هبط|زيد|تحسن|تعافي|رتد|تضاعف|ارتفاع|انخفاض|صعود|هبوط|شراء|تشتري|بيع|تبيع|استثمار|تستثمر|الانتظار|انتظار|تنتظر|الاحتفاظ|عايد|عوايد|ربح|ارباح|مخاطر|مكسب|نزل|طلع|تحويل',
   },
   patterns: advicePatterns,
-  excuses: ['question', 'negation', 'hearsay', 'quote'],
+  excuses: ['question', 'negation', 'quote'],
+  // What a customer is reported to say is no advice; what "the experts" or "the signs" say is passed on as one.
+  backed: (match, { text }) =>
+    !oracles.test(text) && excuseFor(['hearsay'], match.language, text, match.start, match.end) !== undefined,
 })

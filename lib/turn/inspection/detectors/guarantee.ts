@@ -16,6 +16,7 @@ export const guaranteePatterns = patterns({
     `(?<![a-z])(?:will|'ll|is going to|are going to|gets?|is|are|has to|must|be)(?![a-z])[^;!?]{0,70}?(?<![a-z])(?:${sureEn})(?![a-z])`,
     "(?<![a-z])(?:will|'ll|is going to|are going to)(?: [a-z'-]+){1,7}? (?:by (?:tomorrow|tonight|noon|midday|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the end of (?:the )?(?:day|week)|close of|\\d|this)|within (?:the|an|\\d+|one|two|a few) (?:hour|hours|minutes|day)|before (?:the end|noon|midnight|tonight|tomorrow|\\d)|in (?:under|less than) )",
     "(?<![a-z])(?:you|it|they|that|this)(?: [a-z]+){0,2}? (?:cannot|can't|couldn't) (?:be (?:declined|rejected|refused|lost)|go wrong|fail|lose)",
+    "(?<![a-z])(?:there's|there is|there are|is) no way (?:they|it|you|that|this|anyone|he|she|the [a-z]+)(?:'ll| will| can| could|'d| would)",
   ],
   zh: [
     '(?:保证|包|担保|承诺|确保|肯定|一定|绝对|必定|必然|百分之百|100%|百分百|铁定|准保|妥妥|放心)[^。;!?\\n不没]{0,24}?(?:通过|到账|送达|收到|到达|送到|解决|成功|批准|解封|解锁|恢复|退|发货|完成|办好|处理好|没问题|能行|搞定|不会|到|下来|好|赢|修好|生效)',
@@ -29,12 +30,16 @@ export const guaranteePatterns = patterns({
     '(?<![a-z])(?:sera|seran|estara|estaran|llegara|llegaran|recibira|tendra|quedara|va a|se (?:aprobara|resolvera|entregara|desbloqueara|solucionara|completara|abonara|procesara)|aprobaran)(?![a-z])[^;!?]{0,70}?(?:garantiz\\w+|sin (?:duda|falta)|seguro(?![a-z])|con seguridad|definitivamente|100 ?%|se lo (?:garantizo|prometo|aseguro)|te lo (?:garantizo|prometo|aseguro))',
     '(?<![a-z])(?:sera|estara|estaran|llegara|llegaran|recibira|tendra|quedara|va a|se (?:aprobara|resolvera|entregara|desbloqueara|solucionara|completara|abonara|procesara))(?: [a-z]+){0,6}? (?:antes de(?:l)? (?:manana|mediodia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|final|las|que acabe)|en (?:menos de|una hora|la proxima hora|\\d+ (?:horas?|minutos))|hoy mismo|manana mismo|para manana|dentro de (?:una|la|\\d+) horas?)',
     '(?<![a-z])(?:se|te) lo (?:garantizo|prometo|aseguro)|(?<![a-z])no (?:puede|podran) (?:rechaz|fall)\\w+',
+    '(?<![a-z])(?:aprueban|aprobaran|conceden|dan|resuelven|llega|llegara|llegan|desbloquean|devuelven|reembolsan|funciona)(?: [a-z]+){0,2}? (?:fijo|seguro|segurisimo|si o si|con total seguridad|sin falta|sin duda)(?![a-z])',
+    '(?<![a-z])(?:el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|manana|hoy|pasado manana) (?:mismo )?(?:lo|la|los|las) (?:tiene|tendra) (?:en|list|ahi|aqui)',
   ],
   ar: [
     '(?:اضمن|نضمن|مضمون|مضمونه|اوكد لك|نوكد لك|بالتاكيد|حتما|قطعا|بكل تاكيد|من الموكد|لا شك|دون شك|بلا شك|اعدك|نعدك|وعد مني|مئه بالمئه|100 ?%|ميه بالميه|لا محاله|كن علي ثقه|ثق|تاكد ان|اكيد)[^;!?]{0,70}?(?:موافق|قبول|يصل|تصل|وصول|يتم|ستتم|سيتم|حل|فتح|استرداد|تستلم|تحصل|تستلمه|يرد|انجاز|تفعيل|تسليم|سي|ست|ينجح|يعود|يكتمل|تنتهي)',
     '(?:سي|ست|سوف )[\\u0620-\\u06ff]*(?: [\\u0620-\\u06ff0-9]+){0,9}? ?(?:حتما|قطعا|بالتاكيد|مضمون|مضمونا|بلا شك|دون شك|اضمن لك|اعدك|اكيد|بكل تاكيد|لا محاله|100 ?%)',
     '(?:سي|ست|سوف )[\\u0620-\\u06ff]*(?: [\\u0620-\\u06ff]+){0,6}? (?:قبل (?:الغد|غد|صباح|مساء|نهايه|الظهر|الساعه|منتصف|يوم)|خلال (?:ساعه|ساعات|ساعتين|دقايق|يوم|\\d+ (?:ساع|دقي)|الساعه)|بحلول (?:الغد|غد|صباح|مساء|الساعه|يوم)|غدا|اليوم)(?![\\u0620-\\u06ff])',
     '(?:اضمن|نضمن|اعدك|نعدك)(?: لك)?',
+    '(?<![\\u0620-\\u06ff])(?:ب|راح |رح |ح|ه)(?:ي|ت)(?:وصل|تم|وافق|رجع|خلص|نحل|نفتح|ستلم|قبل|عتمد)[^;!?]{0,50}?(?:مي[هت] بالمي[هت]|اكيد|مضمون|وعد|اوعدك|بلا شك|قبل (?:ال)?(?:جمعه|خميس|سبت|احد|اثنين|ثلاثاء|اربعاء|غد|ليل|ظهر|بكره))',
+    '(?:اكيد|مضمون|حتما) (?:ب|س|راح )(?:ي|ت)[\\u0620-\\u06ff]{2,16}',
   ],
 })
 
@@ -82,8 +87,8 @@ export const guarantee = createClaimDetector({
   triggers: {
     en: "guarant|definitely|certainly|for sure|for certain|without fail|without doubt|without a doubt|without any doubt|without question|100_|100%|one hundred percent|absolutely|undoubtedly|no doubt|rest assured|promise|assure|count on|my word|bound to|surely|no matter what|no way|cannot|can't|certain to|sure to|trust me|beyond doubt|latest|by_|within|before|in under|less than|approve|arrive|resolve|unlock|reach|receive|refunded|credited|delivered|ready|fixed|restored|tomorrow|tonight|noon|midnight",
     zh: '保证|担保|承诺|确保|肯定|一定|绝对|必定|必然|百分|100%|铁定|准保|妥妥|打包票|拍胸脯|通过|到账|送达|收到|解决|成功|批准|解封|解锁|恢复|完成|就能|就会|没问题',
-    es: 'garant|asegur|duda|falta|segur|definitivamente|cien por|100|promet|palabra|cuente con|indudable|absolut|tardar|antes de|en menos|hoy mismo|manana|dentro de|aprob|llegara|recibira|resolver|resuelt|desbloque|lunes|martes|miercoles|jueves|viernes|horas|hora_|minutos|rechaz|fall',
-    ar: 'اضمن|نضمن|مضمون|اوكد|نوكد|بالتاكيد|حتما|قطعا|تاكيد|الموكد|شك|اعدك|نعدك|وعد|مئه|100|محاله|ثق|اكيد|قبل|خلال|بحلول|غدا|اليوم|موافق',
+    es: 'garant|asegur|duda|falta|segur|definitivamente|cien por|100|promet|palabra|cuente con|indudable|absolut|tardar|antes de|en menos|hoy mismo|manana|dentro de|aprob|llegara|recibira|resolver|resuelt|desbloque|lunes|martes|miercoles|jueves|viernes|horas|hora_|minutos|rechaz|fall|fijo|no lo dude|aprueban|llega_|en casa',
+    ar: 'اضمن|نضمن|مضمون|اوكد|نوكد|بالتاكيد|حتما|قطعا|تاكيد|الموكد|شك|اعدك|نعدك|وعد|مئه|100|محاله|ثق|اكيد|قبل|خلال|بحلول|غدا|اليوم|موافق|بالميه|بالميت|مضمون|اوعدك|~بيوصل|~بيواف',
   },
   patterns: guaranteePatterns,
   excuses: ['question', 'condition', 'later-condition', 'prior-negation', 'hearsay', 'quote', 'possibility', 'habit'],

@@ -44,6 +44,7 @@ export const offlinePromisePatterns = patterns({
     receiveEn,
     "(?<![a-z])you(?:'ll| will) hear (?:back )?(?:from (?:me|us|our|my|a|an|the)|soon|shortly|by|within)",
     '(?<![a-z])(?:keep|stay by) your phone',
+    "(?<![a-z])(?:she|he|they)(?:'ll| will)(?: [a-z]+){0,2}? (?:call|phone|ring|e-?mail|text|contact|message|write to|visit|get back to|reach out to|get in touch with|speak to|talk to|update)(?: you| back)(?![a-z])",
   ],
   zh: [
     `${who}[^,。;!?\\n不没]{0,6}?${willZh}[^,。;!?\\n不没]{0,16}?${reachZh}`,
@@ -51,23 +52,40 @@ export const offlinePromisePatterns = patterns({
     `(?:会有|将有|安排|让|请|叫|派)(?:[^,。;!?\\n]{0,4}?)${who}[^,。;!?\\n不没]{0,12}?${reachZh}`,
     '(?:等(?:待|候)?|留意|注意|接听|期待)(?:我们?|我们的|我的|客服的?|经理的?|同事的?)[^,。]{0,4}(?:电话|来电|消息|回复|邮件|短信|通知|好消息)',
     `${who}[^,。;!?\\n不没可]{0,10}?(?:(?:电话|短信|邮件)(?:通知|联系|告知|回复)[您你])`,
+    '(?:我们?|这边)[^,。;!?\\n不没]{0,4}?(?:盯着|跟着|跟进|留意着|盯紧)(?!的)',
+    '(?:有了?(?:消息|结果|进展|回复|答复)|一有消息|第一时间)[^,。;!?\\n]{0,10}?(?:告诉|通知|回复|联系|告知)[您你]',
   ],
   es: [
     `(?<![a-z])(?:(?:le|te|lo|la|los|las|se lo|les|yo|y) )?(?:${reachEsFirst})(?![a-z])`,
     `(?<![a-z])(?:voy|vamos|le voy|te voy|lo voy|la voy|le vamos|te vamos|me comprometo|nos comprometemos|prometo|prometemos)(?: personalmente)? (?:a )?(?:${reachEsBase})(?![a-z])`,
     `(?<![a-z])(?:${staffEs})[^,;.]{0,30}? (?:le |te |lo |la |se )?(?:${reachEsThird}|va a (?:${reachEsBase}))(?![a-z])`,
     '(?<![a-z])(?:recibira|recibiras|tendra|tendras|espere|espera|va a recibir|vas a recibir|puede esperar)(?: pronto| hoy| manana)? (?:una llamada|un correo|un mensaje|noticias|un sms|nuestra llamada|mi llamada|nuestro correo|mi correo|una respuesta|respuesta|un aviso)(?: [a-z]+){0,3}? ?(?:mi[oa]?|nuestr[oa]s?|de (?:mi|nuestr|un|una|parte|nosotros)|del|hoy|manana|pronto|esta (?:tarde|noche)|antes|en (?:las|breve|unas))',
+    '(?<![a-z])(?:hoy(?: mismo)?|manana|esta (?:tarde|noche|semana)|luego|en (?:un rato|una hora|breve)|enseguida|primera hora|en cuanto sepa(?: [a-z]+){0,2})(?: [a-z]+){0,5}? (?:le|te|lo|la|se lo) (?:llamo|escribo|aviso|contacto|cuento|digo|comento|llamamos|escribimos|contamos|decimos|confirmo)(?![a-z])',
+    '(?<![a-z])(?:le|te|lo|la) (?:llamo|escribo|contacto|llamamos|decimos algo|digo algo)(?: yo)?(?: [a-z]+){0,4}? (?:hoy|manana|esta tarde|esta noche|luego|en un rato|en (?:una|unas|dos|\\d+) |antes de|a primera hora|en cuanto)',
+    '(?<![a-z])(?:(?:me|nos) (?:pongo|ponemos) en contacto|hablo con (?:mi|el|la|nuestr[oa])|(?:quedo|me quedo) (?:pendiente|al tanto)|(?:se lo|lo) (?:comento|consulto|paso|traslado) (?:a|con) (?:mi|el|la|nuestr[oa]))(?![a-z])',
   ],
   ar: [
     `(?<![\\u0620-\\u06ff])و?(?:${reachAr})`,
     '(?<![\\u0620-\\u06ff])و?(?:س|سوف ت|سوف )?(?:ستصلك|تصلك|سيصلك|يصلك|ستتلقي|تتلقي|ستتلقون|ستستلم|انتظر|ترقب|توقع) (?:[\\u0620-\\u06ff]+ ){0,2}?(?:مكالم|اتصال|رساله|بريد|رد)[\\u0620-\\u06ff]* ?(?:مني|منا|من (?:احد|مدير|فريق|زميل|موظف|قسم|مشرف|المدير|الفريق|القسم|المشرف)|اليوم|غدا|خلال|قريبا|مساء|هذا)',
     '(?:احد (?:موظفينا|زملاينا|ممثلينا|المختصين)|مديرنا|فريقنا|المدير|المشرف|مدير[\\u0620-\\u06ff]*|زميلي|زميلتي|موظف)[^,.]{0,20}? (?:س|سوف |راح )(?:ي|ت)(?:تصل|تواصل|كلم|هاتف|زور|رد|راسل|بلغ|عاود|تابع)',
+    '(?<![\\u0620-\\u06ff])(?<!قد )و?(?:ب|ه|ح|راح |رح )(?:ا|ن|ي|ت)?(?:تصل|كلم|تواصل|رجع|دق|رد|خبر|بلغ|تابع)(?:ك|كم|لك)?(?: (?:بك|فيك|عليك|لك|لكم|معك|علي) ?| (?:المستودع|المدير|المشرف|الشركه|القسم|الفريق|الموضوع))',
   ],
 })
 
 /** Waits for the customer, here in the chat: no promise of an act outside. */
 const yourTurn =
   /(?:if|once|when|after|as soon as) you(?![a-z])|(?:once|if|after|when) (?:your )?(?:identity|verification)|(?:等|待|如果|若)[您你]|[您你][^,。]{0,8}(?:后|的话)|(?:si|cuando|en cuanto|una vez que) (?:usted|me|nos|lo|la|complete|confirme|verifique|tu)|(?:اذا|عندما|بعد ان|بمجرد ان|فور) ت/
+
+const house =
+  /(?<![a-z])(?:our|my|the) (?:[a-z-]+ ){0,3}?(?:team|lead|manager|supervisor|colleagues?|specialist|agent|advis[eo]r|representative|staff|department|desk|expert|boss|head|office|people)(?![a-z])/
+const outsider =
+  /(?<![a-z])(?:bank|courier|carrier|driver|seller|shop|store|police|manufacturer|customs|post office|issuer|merchant)(?![a-z])/
+
+/** Whether "she", "he" or "they" are people of the house, as far as the sentence and the one before it say. */
+function ofOurHouse(sentence: Sentence, start: number): boolean {
+  const told = `${sentence.previous} ${sentence.text}`
+  return house.test(told) && !outsider.test(`${sentence.previous} ${sentence.text.slice(0, start)}`)
+}
 
 const callWords = /call|phone|ring|回电|电话|来电|拨|llama|telefon|مكالم|اتصال|تصل|هاتف|عاود/
 const personWords =
@@ -77,6 +95,8 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const done = prepared.records().filter(({ status }) => status === 'ok')
   const around = sentence.text.slice(match.start)
   if (yourTurn.test(sentence.text.slice(match.end))) return true
+  if (/^(?:she|he|they)(?![a-z])/.test(match.text) && !ofOurHouse(sentence, match.start)) return true
+  if (/مندوب|شركه الشحن|الناقل|البايع|البنك|بنكك/.test(sentence.text) && /^و?(?:سي|ست)/.test(match.text)) return true
   if (callWords.test(around) && done.some(({ name }) => name === 'request_callback')) return true
   if (
     personWords.test(match.text) &&
@@ -95,8 +115,8 @@ export const offlinePromise = createClaimDetector({
   triggers: {
     en: `${stems(reachEn)}|calling|phoning|ringing|contacting|emailing|messaging|texting|chasing|visiting|reply|letter|response|update|word|news|feedback|hear|from_|tomorrow|tonight|later|soon|shortly|by_|within|keep your phone|stay by your phone|know_|when_|once_`,
     zh: `给您|给你|${stems(reachZh)}|电话|来电|消息|回复|邮件|短信|通知|好消息|联系|回拨`,
-    es: `${stems(reachEsFirst)}|${stems(reachEsBase)}|${stems(reachEsThird)}|correo|mensaje|llamada|noticias|seguimiento|sms|contacto|respuesta|aviso|encargare|pondre|pondremos`,
-    ar: `~سا|~سن|~سي|~ست|سوف|راح|اتصل|نتصل|يتصل|تتصل|اتواصل|نتواصل|يتواصل|مكالم|اتصال|رساله|بريد|رد_|تواصل|تصل|كلم|هاتف`,
+    es: `${stems(reachEsFirst)}|${stems(reachEsBase)}|${stems(reachEsThird)}|correo|mensaje|llamada|noticias|seguimiento|sms|contacto|respuesta|aviso|encargare|pondre|pondremos|llamo|escribo|aviso_|contacto|cuento|decimos|digo_|comento|consulto|traslado|llamamos|escribimos|contamos|confirmo|hablo con|pendiente|al tanto|pongo en|ponemos en|algo_|manana|tarde|hoy`,
+    ar: `~سا|~سن|~سي|~ست|سوف|راح|اتصل|نتصل|يتصل|تتصل|اتواصل|نتواصل|يتواصل|مكالم|اتصال|رساله|بريد|رد_|تواصل|تصل|كلم|هاتف|~بتصل|~بكلم|~بتواصل|~برجع|~هكلم|~هتصل|~حكلم|~بخبر|~ببلغ|~بتابع|~برد`,
   },
   patterns: offlinePromisePatterns,
   excuses: ['question', 'condition', 'negation', 'hearsay', 'quote'],

@@ -24,9 +24,11 @@ export const ongoingPatterns = patterns({
   ],
   zh: [
     '(?:正在|现在(?:就|正)?|马上|立刻|立即|这就|即刻|我来|我先|我现在|我这边)(?:就)?(?:开始)?(?:为|帮|给|替|把|将|对)?[^,。;!?\\n不没无法能]{0,16}?(?:取消|退款|退还|退回|修改|更改|变更|更新|提交|发起|开启|办理|操作|处理(?:退款|取消|修改)|重置|解锁|解冻|冻结|关闭|注销|减免)(?!需|前|流程|规则|政策|的话)',
+    '(?:马上|立刻|立即|这就|现在就?|正在)(?:给|为|帮|替)[您你][^,。;!?\\n不没]{0,8}?(?:退掉|退款|退了|取消|改|关|停|换|删|办|解|注销|提交)',
   ],
   es: [
     '(?<![a-z])(?:estoy|estamos|ya estoy|ahora mismo estoy)(?: [a-z]+){0,2}? (?:cancelando|anulando|reembolsando|devolviendo|procesando|tramitando|actualizando|cambiando|modificando|abriendo|presentando|iniciando|emitiendo|restableciendo|desbloqueando|cerrando|eliminando|aplicando|realizando|gestionando|corrigiendo|abonando|ejecutando)',
+    '(?<![a-z])(?:ahora mismo|ya mismo|enseguida|en este momento) (?:le|te|lo|la|se lo|se la) (?:cambio|cancelo|anulo|devuelvo|reembolso|actualizo|modifico|tramito|abro|doy de baja|bloqueo|desbloqueo|elimino)(?![a-z])',
     '(?<![a-z])(?:procedo|procedemos|paso|pasamos) a (?:cancelar|anular|reembolsar|devolver|procesar|actualizar|cambiar|modificar|abrir|presentar|tramitar|emitir)',
     '(?<![a-z])(?:voy|vamos) a (?:cancelar|anular|reembolsar|devolver|actualizar|cambiar|modificar|abrir|tramitar)(?:le|lo|la|se)?(?: [a-z]+){0,6}? (?:ahora|ya|ahora mismo|de inmediato|enseguida)',
     '(?<![a-z])(?:lo|la|se lo|se la|le) (?:cancelo|anulo|reembolso|devuelvo|actualizo|cambio|tramito|proceso|abro|modifico)(?: [a-z]+){0,4}?(?: ahora| ya| enseguida| de inmediato| mismo)',
@@ -57,8 +59,8 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
 
 const triggers = {
   en: 'cancel|!refunding|!reimbursing|!crediting|!processing|!issuing|!updating|!changing|!correcting|!amending|!opening|!filing|!submitting|!raising|!resetting|!unlocking|!unblocking|!reversing|!waiving|!closing|!removing|!deleting|!applying|!disputing|!redirecting|!rerouting|!modifying|!switching|!initiating|!arranging|!executing|!putting|taking care|!making|refund|reimburse|credit|process|update|change|open_|submit|reset|unlock|reverse|waive|being|underway|under way|in progress|going through|now_|right away|straight away|immediately|as we speak|for you',
-  zh: '取消|退款|退还|退回|修改|更改|变更|更新|提交|发起|开启|办理|操作|重置|解锁|解冻|冻结|关闭|注销|减免',
-  es: 'ando_|iendo_|cancelando|anulando|reembolsando|devolviendo|procesando|tramitando|actualizando|cambiando|modificando|abriendo|presentando|iniciando|emitiendo|restableciendo|desbloqueando|cerrando|eliminando|aplicando|realizando|gestionando|corrigiendo|abonando|ejecutando|cancelar|anular|reembolsar|devolver|procesar|actualizar|cambiar|modificar|abrir|presentar|tramitar|emitir|ahora|enseguida|inmediato|ya_',
+  zh: '取消|退款|退还|退回|修改|更改|变更|更新|提交|发起|开启|办理|操作|重置|解锁|解冻|冻结|关闭|注销|减免|退掉|给您|帮您|为您|替您',
+  es: 'cambio|cancelo|anulo|devuelvo|actualizo|modifico|tramito|abro|doy de baja|bloqueo|desbloqueo|elimino|ando_|iendo_|cancelando|anulando|reembolsando|devolviendo|procesando|tramitando|actualizando|cambiando|modificando|abriendo|presentando|iniciando|emitiendo|restableciendo|desbloqueando|cerrando|eliminando|aplicando|realizando|gestionando|corrigiendo|abonando|ejecutando|cancelar|anular|reembolsar|devolver|procesar|actualizar|cambiar|modificar|abrir|presentar|tramitar|emitir|ahora|enseguida|inmediato|ya_',
   ar: 'الغاء|استرداد|رد_|ارجاع|تغيير|تحديث|تعديل|فتح|تقديم|رفع|معالجه|تنفيذ|طلبك|الطلب|عنوان|المبلغ|مبلغ|نزاع|حسابك|الان|حالا|فورا|الفور',
 }
 

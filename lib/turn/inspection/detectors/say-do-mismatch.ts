@@ -38,6 +38,8 @@ export const sayDoPatterns = patterns({
     '(?<![a-z])(?:cancellation|refund|change|dispute|update|request|transfer|credit|address|reversal|return)[^,;.]{0,40}?(?:is complete|is done|is confirmed|has gone through|went through|is all set|is sorted|is in place|has been confirmed|was successful|is taken care of|done on my end)',
     "(?:^|[\\s,!-])(?:that's|it's|that is|it is|everything is|you're|you are|all)(?: now| been)? (?:all )?(?:sorted|done|taken care of|set|fixed|resolved)(?= ?[:!.,;-]| now| on my| for you|\\s*$)",
     '^\\W*(?:done|all done|sorted)(?= ?[:!.,;-]|\\s*$)',
+    "(?<![a-z])(?:'s|is|has|have|was|'ve)(?: (?:just|now|all|already|been)){1,3} (?:pushed through|put through|switched off|turned off|taken off|sent off|signed off|paused|stopped|swapped|deleted|removed|lifted|unlocked)(?![a-z])",
+    `(?<![a-z])(?:that|it|this|order)(?:'s| is) (?:${en})(?= for you| now)`,
     '(?<![a-z])(?:consider it done|as good as done)',
     // Headless reports: "Cancelled your order", "Refund issued".
     `^\\W*(?:successfully )?(?:${en}) (?:your|the|it|that|both|sp-)`,
@@ -48,6 +50,7 @@ export const sayDoPatterns = patterns({
     `(?:${ours})?(?:刚刚|刚才|刚|现已|业已)?${forYou}[您你][^,。;!?\\n]{0,14}?(?:${doneForms.zh})(?:好)?(?:了|完成|成功|完毕|好了)`,
     `(?:${doneForms.zh})(?:[^,。;!?\\n的]{0,8}?)(?:成功|完成了?|完毕|好了)(?!后|的)`,
     `(?<![您你]|卖家|商家|银行|快递|系统|对方)(?:我|我们|我这边)[^,。;!?\\n不没未]{0,10}?(?:${doneForms.zh})了`,
+    '(?<![您你])(?:我|帮[您你]|给[您你]|为[您你]|替[您你]|已经|这边)[^,。;!?\\n不没未]{0,10}?(?:关|停|退|删|取消|解|换|改|提|办|弄|转|设)(?:掉|好|完|上去|过来|交上去|成)了',
     '(?:办好|搞定|弄好|处理好|处理妥当|改好|退好|取消好)了',
   ],
   es: [
@@ -68,6 +71,7 @@ export const sayDoPatterns = patterns({
     `(?:لقد |قد |للتو |بالفعل |^[^\\u0620-\\u06ff]*|نعم, |, )و?(?:${arabicPast})(?![\\u0620-\\u06ff])`,
     `(?<![\\u0620-\\u06ff])و?(?:${arabicPast})(?= (?:لك|لكم|طلبك|الطلب|العنوان|المبلغ|لطلبك|عنوان|هذا|ذلك))`,
     `(?:ال)?(?:طلب|طلبك|اشتراكك|نزاع|الطلبان|الطلبين)(?: sp-\\d+)?(?: الان| اصبح| بات| صار| كلاهما)* (?:ملغي|ملغاه|ملغيان|مسترد|مفتوح)(?! ?[\\u0620-\\u06ff]*(?: في حال))`,
+    '(?<![\\u0620-\\u06ff])(?:(?:لغيت|الغيت|غيرت|عدلت|وقفت|اوقفت|قفلت|رجعت|حذفت|شلت|فعلت|بدلت)(?:ه|ها)? (?:لك|لكم)|(?:لغينا|الغينا|غيرنا|عدلنا|وقفنا|اوقفنا|قفلنا|رجعنا|حذفنا|حدثنا|فعلنا)(?: لك| لكم)? (?:ال)?(?:طلب|عنوان|اشتراك|حساب|بطاق|مبلغ|تجديد))',
     '(?:اكتمل|اكتملت|نجحت|نجح|انتهيت من|انتهينا من)(?: عمليه)? (?:ال)?(?:الغاء|استرداد|تغيير|تحديث|فتح|طلب)',
   ],
 })
@@ -137,10 +141,10 @@ const stems = (source: string): string => literalStems(source).join('|')
 export const sayDoMismatch = createClaimDetector({
   name: 'say-do-mismatch',
   triggers: {
-    en: `${stems(en)}|${stems(baseEn)}|sorted|done|taken care of|all set|went through|gone through|complete|confirmed|successful|in place|set_`,
-    zh: `${stems(doneForms.zh)}|成功|完成|好了|搞定|办好|弄好|改好|了`,
+    en: `${stems(en)}|${stems(baseEn)}|sorted|done|taken care of|all set|went through|gone through|pushed through|put through|switched off|turned off|taken off|paused|lifted|complete|confirmed|successful|in place|set_`,
+    zh: `${stems(doneForms.zh)}|掉了|上去了|过来了|成功|完成|好了|搞定|办好|弄好|改好|了`,
     es: `${stems(es)}|${stems(baseEs)}|${stems(spanishPast)}|listo|cancelo|anulo|reembolso|devolvio|actualizo|cambio|abrio|envio|proceso|registro|aplico|emitio|tramito|modifico|desbloqueo|realizo|abono|exitos|efectiv|completo`,
-    ar: `${stems(doneForms.ar)}|${stems(arabicPast)}|ملغ|مسترد|مفتوح|اكتمل|انتهيت|انتهينا|نجح`,
+    ar: `${stems(doneForms.ar)}|${stems(arabicPast)}|لغيت|لغينا|غيرت|غيرنا|عدلت|وقفت|وقفنا|اوقفت|قفلت|رجعت|حذفت|شلت|لك_|عنوانك|اشتراكك|ملغ|مسترد|مفتوح|اكتمل|انتهيت|انتهينا|نجح`,
   },
   patterns: sayDoPatterns,
   excuses: ['question', 'condition', 'negation', 'hearsay', 'quote'],
