@@ -12,6 +12,9 @@ import { createOpenAiCollector, createOpenAiEncoder } from '#lib/turn/relay/enco
 import type { LoggedEvent } from '#lib/turn/turn-event.ts'
 
 /** The longest body; a long history fits, a megabyte does not. */
+/** A platform that limits requests lets this one live as long as the longest run, in seconds. */
+export const maxDuration = 150
+
 const longestBody = 512 * 1024
 /** What stands for a body that is a file: it is not read. */
 const nothing = completionRequest.parse({ model: 'none', messages: [{ role: 'user', content: '' }] })

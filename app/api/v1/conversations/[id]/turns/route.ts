@@ -8,6 +8,9 @@ import { readBody } from '#lib/turn/admission/read-body.ts'
 import { bringsFile } from '#lib/turn/compliance/attachments.ts'
 import { createUiStreamEncoder, uiStreamHeaders } from '#lib/turn/relay/encode-ui-stream.ts'
 
+/** A platform that limits requests lets this one live as long as the longest run, in seconds. */
+export const maxDuration = 150
+
 const body = z.strictObject({ text: z.string(), language: z.enum(languages).optional() })
 const key = z.string().regex(/^[\x21-\x7e]{8,100}$/, '8 to 100 visible ASCII characters')
 /** A message of the longest length, with every character escaped, fits; a megabyte does not. */
