@@ -6,7 +6,7 @@ const definition =
 
 /** A subordinate clause of time with a general present ("when the parcel arrives"). */
 const whenEn =
-  /(?<![a-z])(?:when|whenever|while|until|before|after|as soon as|each time|every time|by the time)(?: (?:the|a|an|your|it|they|we|you|this|that|all|any|goods)(?: [a-z]+){0,8})? $/
+  /(?<![a-z])(?:when|whenever|while|until|before|after|as soon as|each time|every time|by the time)(?: (?:the|a|an|your|it|they|we|you|this|that|all|any|goods)(?: [a-z]+){0,8},?)? $/
 const pastEn = /(?<![a-z])(?:was|were|has been|have been|had|shipped|left|came|went|did|got|'ve|now|already)(?![a-z])/
 const relativeAr = /(?:التي|الذي|الذين|ما|كل ما) (?:قد )?(?:يكون |تكون )?(?:قد )?$/
 const subordinateInside = /(?<![a-z])(?:before|when|whenever|until|after|if|while) (?:it|they|the|a|an|you|we) /

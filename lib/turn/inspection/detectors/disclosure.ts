@@ -27,6 +27,9 @@ export const disclosurePatterns = patterns({
     '(?<![a-z])your (?:wallet|account|card|balance|gift card)(?: [a-z]+){0,2}? (?:holds?|has|shows?|contains|stands at|sits at|is at)(?: [a-z]+){0,3}? ?[$€£¥]?\\d',
     '(?<![a-z])we have you (?:down|registered|listed|on file) (?:as|at|under|with)',
     "(?<![a-z])you(?:'ve| have)(?: still)? got [$€£]?\\d",
+    "(?<![a-z])(?:there is|there's|we have|i (?:can )?see|i have|i found|we found)(?: already| indeed)? (?:an?|one|two|three|your) (?:[a-z]+ ){0,2}?(?:account|profile|customer|wallet|order|subscription|membership|card)s?(?: [a-z]+){0,2}? (?:under|with|for|in|linked|registered|on|ending) (?:that|this|your|to|it|the|file)",
+    '(?<![a-z])(?:that|this|the|your) (?:[a-z]+ ){0,1}?(?:e-?mail|number|phone|address|name|card|birthday|date of birth|postcode)(?: [a-z]+){0,2}? (?:matches|is (?:correct|right|the one|linked|registered|on (?:file|record|the account)|associated)|belongs to|checks out)(?![a-z])',
+    '(?<![a-z])your (?:last|latest|most recent|previous|usual|current|next) (?:order|purchase|payment|refund|delivery|address|card|plan|instalment|invoice|bill|payout|parcel)(?: [a-z]+){0,4}? (?:was|is|went|came|contained|included|for|from|of) (?:for |on |from |to |the |a |an )?[a-z0-9$€£]',
   ],
   zh: [
     '(?:[您你](?:的|名下|账户|账号|那|这|在|于|当前|目前|上|最近)?|这|那|该|此|本)[^,。;!?\\n]{0,24}?(?:订单|包裹|快递|商品|退款|款项|付款|支付|账户|账号|余额|卡|物流|申请|提现|结算|交易|充值|会员|转账|货|件|单|钱包|争议|冻结)[^,。;!?\\n]{0,24}?(?:已(?!经?(?:收到您|了解))|正在|目前|现在|现|于|将(?:于|在)|预计|处于|状态(?:为|是|:)|显示|为|是)[^,。;!?\\n]{0,16}?(?:发货|发出|出库|签收|送达|送到|取消|退|处理|运输|途中|路上|派送|配送|到账|入账|支付|付款|扣|冻结|锁定|审核|待|揽收|寄出|完成|关闭|放行|通过|失败|拒绝|成功|到达|滞留|清关|\\d)',
@@ -38,6 +41,8 @@ export const disclosurePatterns = patterns({
     '[您你](?:的)?(?:快递|包裹|订单|货|件|东西)[^,。;!?\\n]{0,10}?(?:到了?[^,。]{0,6}?(?:驿站|站点|楼下|小区|网点|家|本地|分拣|中心|柜)|被[^,。]{0,6}?(?:取走|签收|拿走|退回))',
     '(?:账户|钱包|余额|卡)(?:里|中|上)?面?(?:还|目前|现在|一共)?(?:剩|有|余|存)(?:下|着)?[^,。]{0,4}?\\d',
     '(?:系统|档案|账户|资料)(?:里|中|上)?(?:登记|预留|绑定|留|记录)的?[^,。;!?]{0,12}?(?:是|为|叫)(?!否|准)',
+    '(?:这个|该|您的?|那个)(?:邮箱|手机号?|号码|地址|身份证|卡)[^,。;!?\\n]{0,6}?(?:已(?:经)?(?:注册|绑定|登记)|(?:对得上|匹配|对上了|没错|是对的|一致))',
+    '[您你](?:上次|上个?月|最近一(?:次|笔|单)|之前)(?:买|下单|付|支付|订|充|申请)[^,。;!?\\n]{0,4}?的[^,。;!?\\n]{0,12}?(?:是|在|到|已|没)',
   ],
   es: [
     '(?<![a-z])(?:su|sus|tu|tus|el|la|los|las|ese|esa|este|esta|dicho) (?:[a-z]+ ){0,2}?(?:pedidos?|paquetes?|envios?|entrega|articulos?|compras?|pagos?|reembolsos?|devolucion|transferencia|transaccion|cuenta|monedero|billetera|tarjeta|liquidacion|disputa|suscripcion|factura|saldo|dinero|solicitud|cobro|cargo|deposito|orden)(?: (?:numero |n\\.? ?)?[a-z]{0,3}-?\\d[\\w-]*)?(?: [a-z0-9.,$€-]+){0,7}? (?:salio|llego|llega|llegara|llegaran|partio|ha|han|fue|fueron|esta|estan|se|sera|sigue|siguen|va|vienen|quedo|figura|aparece|consta|ya|se encuentra|es)(?: [a-z]+){0,5}? ?(?:enviad|entreg|camino|reparto|transito|prepara|procesa|embal|almacen|cancel|reembols|devuelt|devolvi|rechazad|denegad|aprob|pendiente|retenid|pagad|cobr|complet|firm|recogid|aduana|bloque|suspend|congelad|activ|verific|liquid|abon|emiti|recibi|program|vencid|abiert|cerrad|revision|fall|retras|perdid|confirm|llego|llegar|salio|lunes|martes|miercoles|jueves|viernes|sabado|domingo|ayer|hoy|manana|\\d)',
@@ -50,6 +55,8 @@ export const disclosurePatterns = patterns({
     '(?<![a-z])(?:su|tu|el|la) (?:paquete|pedido|envio|compra)(?: [a-z0-9-]+){0,3}? (?:esta|sigue|espera|lleva|se encuentra)(?: [a-z]+){0,4}? (?:oficina|correos|punto de recogida|buzon|porteria|vecin|conserj|mensajer|repartidor|centro|deposito|delegacion)',
     '(?<![a-z])(?:le|te) (?:quedan?|restan?)(?: [a-z]+){0,2}? ?[$€]?\\d+(?:[.,]\\d+)? ?(?:€|euros?|pesos|dolares|usd|eur|mxn|puntos|\\$)',
     '(?<![a-z])(?:tiene|tenemos|consta|figura)n?(?: usted)? (?:registrad|guardad|asociad|anotad)[oa]s?(?: a su nombre)? (?:el|la|un|una|como)(?![a-z])',
+    '(?<![a-z])(?:ese|este|su|tu) (?:correo|telefono|numero|nombre|domicilio|email|e-mail)(?: [a-z]+){0,2}? (?:coincide|esta (?:registrad|vinculad|asociad)|es correct|figura|pertenece)',
+    '(?<![a-z])(?:su|tu) (?:ultim[oa]|proxim[oa]) (?:compra|pedido|pago|cuota|factura|cargo|reembolso)(?: [a-z]+){0,4}? (?:fue|es|era|de|del|salio|incluia)(?![a-z])',
   ],
   ar: [
     '(?:(?:تم|جري|تمت|سيتم|يتم|قد تم|لقد تم)(?: [\\u0620-\\u06ff]+){0,2}? (?:شحن|تسليم|توصيل|ارسال|الغاء|استرداد|رد|ايداع|رفض|قبول|الموافق|تجميد|ايقاف|تعليق|خصم|دفع|سداد|تحويل|استلام|تجهيز|تفعيل|قفل|اصدار)[\\u0620-\\u06ff]*)(?: [\\u0620-\\u06ff]+){0,3}? ?(?:طلبك|الطلب|طلبكم|شحنتك|الشحنه|طردك|الطرد|مبلغ|المبلغ|حسابك|بطاقتك|الدفع|دفعتك|استردادك|اشتراكك|رصيدك|محفظتك|sp-|\\d)',
@@ -58,6 +65,8 @@ export const disclosurePatterns = patterns({
     '(?:لديك|لدينا|عندك|دفعت|اشتريت|انفقت|طلبت)(?: [\\u0620-\\u06ff]+){0,4}? ?\\d',
     '(?:اري|نري|يظهر|تظهر|يوضح|تبين)(?: [\\u0620-\\u06ff]+){0,3}? (?:ان )?(?:طلبك|الطلب|حسابك|دفعتك|شحنتك|استردادك)',
     '(?:المبلغ|الفلوس|فلوسك|مبلغك|الطلب|طلبك|شحنتك|الشحنه|طردك|الطرد)(?: [\\u0620-\\u06ff]+){0,2}? (?:رجع|رجعت|وصل|وصلت|دخل|دخلت|انزل|نزل|نزلت|طلع|طلعت|تسلم|تسلمت|انشحن|انشحنت)(?![\\u0620-\\u06ff])',
+    '(?:هذا|هذه|ال)?(?:البريد|الرقم|الايميل|الجوال|العنوان)(?: [\\u0620-\\u06ff]+){0,2}? (?:مسجل|مرتبط|مطابق|صحيح|يطابق|يخص)(?![\\u0620-\\u06ff])',
+    '(?:اخر|احدث) (?:طلب|عمليه|دفعه|شحنه|فاتوره) (?:لك|لديك|عندك|قمت)',
   ],
 })
 
@@ -68,17 +77,18 @@ const triggersEn =
 export const disclosure = createClaimDetector({
   name: 'disclosure-before-verification',
   triggers: {
-    en: `${triggersEn}|went_|money|wallet|landed|turned up|showed up|hit_|have you down|you down|listed|registered`,
-    zh: '订单|包裹|快递|退款|余额|签收|送达|发货|出库|派送|运输|到账|尾号|前台|驿站|已|正在|目前|于|预计|账户|物流|支付|取消|审核|冻结|扣|揽收|派送|配送|0|1|2|3|4|5|6|7|8|9|快递柜|登记|预留|绑定|钱包',
-    es: 'pedido|paquete|envio|saldo|reembolso|entreg|enviad|camino|reparto|transito|cancel|reembols|devuelt|rechazad|aprob|pendiente|retenid|pagad|cobr|firm|recog|aduana|bloque|suspend|salio|llego|llega|llegara|almacen|ayer|lunes|martes|miercoles|jueves|viernes|sabado|domingo|terminad|termina|tiene|tienes|debe|pago|veo|consta|aparece|figura|complet|activ|verific|liquid|abon|emiti|recibi|confirm|retras|0|1|2|3|4|5|6|7|8|9|correos|oficina|buzon|porteria|vecin|quedan|euros|pesos|dolares|registrad|guardad|asociad|anotad|recogida',
-    ar: 'طلبك|الطلب|شحن|طرد|حسابك|رصيدك|دفع|استرداد|المبلغ|تسليم|توصيل|في الطريق|قيد|ملغ|معلق|وصل|وصلت|غادر|سلم|وقع|استلم|تنتهي|المنتهيه|لديك|مبلغ|الغاء|sp-|0|1|2|3|4|5|6|7|8|9|فلوسك|الفلوس|رجع|رجعت|نزل|طلع',
+    en: `${triggersEn}|went_|money|wallet|landed|turned up|showed up|hit_|have you down|you down|listed|registered|under_|registered|linked|matches|correct_|right_|belongs|your last|your latest|your most recent|your usual|your current|your next`,
+    zh: '订单|包裹|快递|退款|余额|签收|送达|发货|出库|派送|运输|到账|尾号|前台|驿站|已|正在|目前|于|预计|账户|物流|支付|取消|审核|冻结|扣|揽收|派送|配送|0|1|2|3|4|5|6|7|8|9|快递柜|登记|预留|绑定|钱包|上次|上个月|上月|最近一|邮箱|手机|匹配|对得上|注册|绑定',
+    es: 'pedido|paquete|envio|saldo|reembolso|entreg|enviad|camino|reparto|transito|cancel|reembols|devuelt|rechazad|aprob|pendiente|retenid|pagad|cobr|firm|recog|aduana|bloque|suspend|salio|llego|llega|llegara|almacen|ayer|lunes|martes|miercoles|jueves|viernes|sabado|domingo|terminad|termina|tiene|tienes|debe|pago|veo|consta|aparece|figura|complet|activ|verific|liquid|abon|emiti|recibi|confirm|retras|0|1|2|3|4|5|6|7|8|9|correos|oficina|buzon|porteria|vecin|quedan|euros|pesos|dolares|registrad|guardad|asociad|anotad|recogida|coincide|vinculad|correct|pertenece|ultima|ultimo|proxima|proximo',
+    ar: 'طلبك|الطلب|شحن|طرد|حسابك|رصيدك|دفع|استرداد|المبلغ|تسليم|توصيل|في الطريق|قيد|ملغ|معلق|وصل|وصلت|غادر|سلم|وقع|استلم|تنتهي|المنتهيه|لديك|مبلغ|الغاء|sp-|0|1|2|3|4|5|6|7|8|9|فلوسك|الفلوس|رجع|رجعت|نزل|طلع|مسجل|مرتبط|مطابق|يطابق|اخر طلب|اخر عمليه|اخر دفعه|لك_',
   },
   patterns: disclosurePatterns,
   excuses: ['question', 'condition', 'later-condition', 'hearsay', 'quote', 'possibility', 'habit'],
-  applies: (prepared) => !holds(prepared.assurance, 'basic'),
+  applies: (prepared) => !holds(prepared.assurance, 'verified'),
   backed: (match: Match, sentence: Sentence, prepared: Prepared) => {
     const { text } = sentence
     return (
+      (holds(prepared.assurance, 'basic') && !needsVerified(text)) ||
       isGeneralTalk(match, text) ||
       isAllowance(match, text) ||
       isRoutine(match, text, knowsCustomer(prepared)) ||
@@ -88,6 +98,14 @@ export const disclosure = createClaimDetector({
     )
   },
 })
+
+const sensitive =
+  /(?<![a-z])(?:balances?|available funds|credit limit|transaction history|(?:last|latest|recent) (?:[a-z]+ ){0,2}?(?:purchases|transactions|payments|movements)|wallet (?:holds|has|contains))(?![a-z])|余额|(?:账户|钱包)里|交易记录|消费记录|流水|可用额度|(?<![a-z])(?:saldo|movimientos|limite de credito|historial|ultim[oa]s (?:[a-z]+ ){0,2}?(?:compras|operaciones|movimientos|pagos))(?![a-z])|رصيدك|رصيد (?:حسابك|محفظتك)|كشف حساب|اخر عمليات/
+
+/** Balances and histories need the second level, not only the customer's own orders. */
+function needsVerified(text: string): boolean {
+  return sensitive.test(text) && /\d/.test(text) && !/(?:gift card|refund|return|退款|reembolso|استرداد)/.test(text)
+}
 
 /** Whether the context holds anything of a customer's own. */
 function knowsCustomer(prepared: Prepared): boolean {
