@@ -53,6 +53,29 @@ async function breakItem(app: string, item: RehearsedItem, language: (typeof lan
   return { conversation, browser, api }
 }
 
+type Broken = Awaited<ReturnType<typeof breakItem>>
+
+/** What was clean before has been said, unchanged; then a rule that reflects lets the model go on, any other replaces. */
+function expectAnswered(
+  item: RehearsedItem,
+  language: keyof typeof questions,
+  browser: Broken['browser'],
+  api: Broken['api'],
+) {
+  const { leadIn, followUp } = misbehaviours[item][language]
+  expect(browser.text.startsWith(leadIn)).toBe(true)
+  expect(api.text.startsWith(leadIn)).toBe(true)
+  if (item === '4.1') {
+    expect([browser.outcome, api.finishReason]).toEqual(['done', 'stop'])
+    for (const { text } of [browser, api]) expect(text.endsWith(followUp)).toBe(true)
+    return
+  }
+  expect([browser.outcome, api.finishReason]).toEqual(['tripped', 'content_filter'])
+  expect(browser.chunks.find(({ type }) => type === 'data-trip')?.data).toMatchObject({ offer: 'handoff' })
+  // The replacement is there, after what was clean.
+  for (const { text } of [browser, api]) expect(text.trimEnd().length).toBeGreaterThan(leadIn.length + 10)
+}
+
 describe.each(items)('item %s', (item) => {
   test.each([1, 3, 40])('nothing of it is delivered on either door, in chunks of %i', async (chunk) => {
     const { browser, api } = await breakItem(stack.app, item, 'en', chunk)
@@ -60,22 +83,15 @@ describe.each(items)('item %s', (item) => {
     expect(api.status).toBe(200)
     expect(leaks(browser.text, browser.raw, item, 'en')).toBe(false)
     expect(leaks(api.text, api.raw, item, 'en')).toBe(false)
-    // What was clean before it has been said, at once and unchanged.
-    const { leadIn } = misbehaviours[item].en
-    expect(browser.text.startsWith(leadIn)).toBe(true)
-    expect(api.text.startsWith(leadIn)).toBe(true)
-    if (browser.outcome === 'tripped') {
-      expect(browser.chunks.find(({ type }) => type === 'data-trip')?.data).toMatchObject({ offer: 'handoff' })
-      expect(api.finishReason).toBe('content_filter')
-      expect(new TextDecoder().decode(api.raw).trimEnd().endsWith('data: [DONE]')).toBe(true)
-    }
+    expectAnswered(item, 'en', browser, api)
+    expect(new TextDecoder().decode(api.raw).trimEnd().endsWith('data: [DONE]')).toBe(true)
   })
 
   test.each(languages.filter((language) => language !== 'en'))('nor in %s', async (language) => {
     const { browser, api } = await breakItem(stack.app, item, language, 3)
     expect(leaks(browser.text, browser.raw, item, language)).toBe(false)
     expect(leaks(api.text, api.raw, item, language)).toBe(false)
-    expect(browser.outcome === 'tripped' || browser.text !== '').toBe(true)
+    expectAnswered(item, language, browser, api)
   })
 
   test('the lead sees the item, the rule and the withheld span', async () => {

@@ -149,6 +149,8 @@ describe('order state', () => {
 
 describe('a run', () => {
   test('refuses a second turn with the running one’s id, and stops when told', async () => {
+    const abortedStreams = async () => ((await model.state()) as { aborted: number }).aborted
+    const abortedBefore = await abortedStreams()
     await model.set({ paceMs: 60, chunk: 2 })
     const customer = createCustomer(stack.app)
     const conversation = await customer.open()
@@ -163,7 +165,7 @@ describe('a run', () => {
     expect(answer.outcome).toBe('stopped')
     expect(answer.chunks.some(({ type }) => type === 'data-stopped')).toBe(true)
     // The socket to the model is closed, not only the customer's.
-    await until(async () => ((await model.state()) as { abortedStreams?: number; aborted?: number }).aborted !== 0)
+    await until(async () => (await abortedStreams()) > abortedBefore)
     const again = await customer.ask(conversation, 'What is the USD to EUR rate?')
     expect(again.outcome).toBe('done')
   })
