@@ -78,3 +78,8 @@ export async function runTool(
     return { record: record('error', { error: reason }), facts: [] }
   }
 }
+
+/** The model reads that its call was refused, and may go on without it. */
+export function refusedCall({ name, args }: ToolCall): ToolOutcome {
+  return { record: { name, args, status: 'error', result: { error: 'refused' } }, facts: [] }
+}

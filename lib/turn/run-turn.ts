@@ -1,4 +1,4 @@
-import { offeredTools, runTool, type ToolOutcome } from '#lib/acts/run-tool.ts'
+import { offeredTools, refusedCall, runTool, type ToolOutcome } from '#lib/acts/run-tool.ts'
 import { stepUpFor } from '#lib/acts/step-up-for.ts'
 import { CodedError, codeOf, type Problem, problem } from '#lib/errors/problem.ts'
 import type { Permit } from '#lib/resilience/breaker.ts'
@@ -7,7 +7,9 @@ import { freshness, gatherFacts } from './context/gather-facts.ts'
 import { lastMessage } from './context/last-message.ts'
 import { profileOf } from './context/profile-of.ts'
 import { promptVersion, systemPrompt } from './context/system-prompt.ts'
+import { verdictNote } from './context/verdict-note.ts'
 import { wantedFacts } from './context/wanted-facts.ts'
+import { addUsage } from './generation/add-usage.ts'
 import type { PromptMessage } from './generation/generation.ts'
 import type { Inspected, InspectionContext, Inspector } from './inspection/inspector.ts'
 import { openAnswer } from './open-answer.ts'
@@ -19,7 +21,6 @@ import type { Settlement } from './transcript/transcript-store.ts'
 import type { Fact, Outcome, ToolCall, Turn, Usage, Versions } from './turn.ts'
 import type { HandoffState, LoggedEvent, TurnEvent } from './turn-event.ts'
 import type { CallerExtras, TurnLimits, TurnPorts } from './turn-ports.ts'
-import type { Verdict } from './verdict.ts'
 
 /** Model steps in one turn: a call and its answer make two. */
 const mostSteps = 4
@@ -312,25 +313,5 @@ export async function runTurn(
   }
 }
 
-/** Why the model is asked again, in the words of its prompt. */
-function verdictNote({ item, rule }: Verdict): string {
-  return `<verdict item="${item}" rule="${rule}">The rest of your reply broke this rule and was withheld. Go on without it, right after what you have said.</verdict>`
-}
-
 const toPromptMessage = ({ role, text, tokens }: Turn['history'][number]): PromptMessage =>
   role === 'customer' ? { role, text: tokens ?? text } : { role: 'assistant', text }
-
-/** The model reads that its call was refused, and may go on without it. */
-function refusedCall({ name, args }: ToolCall): ToolOutcome {
-  return { record: { name, args, status: 'error', result: { error: 'refused' } }, facts: [] }
-}
-
-function addUsage(a: Usage, b: Usage): Usage {
-  const sum = (x?: number, y?: number) => (x === undefined ? y : x + (y ?? 0))
-  const inputTokens = sum(a.inputTokens, b.inputTokens)
-  const outputTokens = sum(a.outputTokens, b.outputTokens)
-  return {
-    ...(inputTokens === undefined ? {} : { inputTokens }),
-    ...(outputTokens === undefined ? {} : { outputTokens }),
-  }
-}
