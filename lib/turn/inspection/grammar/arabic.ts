@@ -1,0 +1,221 @@
+import type { Act, Agent, Tense } from './act.ts'
+
+type Form = 'past1' | 'past3' | 'imperfect1' | 'imperfect3' | 'noun' | 'passive'
+
+interface Entry {
+  verb: string
+  form: Form
+  /** The prefix of the future or of the dialects' present stood before it. */
+  mark: 'future' | 'present' | ''
+}
+
+/** Arabic verbs by their folded forms. */
+export type ArabicVerbs = ReadonlyMap<string, readonly Entry[]>
+
+/**
+ * Compiles a comma separated list of Arabic verbs, folded: `past3/past1/imperfect stem/verbal nouns by +`, as
+ * `الغي/الغي/لغي/الغاء` or `رد/ردد/رد/رد`. The stems are written without person: endings and prefixes are added here.
+ */
+export function compileArabic(list: string): ArabicVerbs {
+  const verbs = new Map<string, Entry[]>()
+  const put = (form: string, entry: Entry): void => {
+    verbs.set(form, [...(verbs.get(form) ?? []), entry])
+  }
+  for (const line of list.split(',')) {
+    const [past3 = '', past1 = '', imperfect = '', nouns = ''] = line.trim().split('/')
+    if (past3 + past1 + imperfect + nouns === '') continue
+    const verb = past3 || nouns
+    if (past1 !== '') for (const ending of ['ت', 'نا']) put(past1 + ending, { verb, form: 'past1', mark: '' })
+    if (past3 !== '')
+      for (const ending of ['', 'ت', 'وا'])
+        if (past3 + ending !== `${past1}ت`) put(past3 + ending, { verb, form: 'past3', mark: '' })
+    if (imperfect !== '') {
+      for (const [prefix, mark] of [
+        ['', ''],
+        ['س', 'future'],
+        ['ح', 'future'],
+        ['ه', 'future'],
+        ['ب', 'present'],
+      ] as const) {
+        for (const person of ['ا', 'ن']) put(prefix + person + imperfect, { verb, form: 'imperfect1', mark })
+        for (const person of ['ي', 'ت']) {
+          put(prefix + person + imperfect, { verb, form: 'imperfect3', mark })
+          put(`${prefix}${person}${imperfect}ون`, { verb, form: 'imperfect3', mark })
+        }
+      }
+      put(`ب${imperfect}`, { verb, form: 'imperfect1', mark: 'present' })
+      put(`ح${imperfect}`, { verb, form: 'imperfect1', mark: 'future' })
+      put(`ه${imperfect}`, { verb, form: 'imperfect1', mark: 'future' })
+    }
+    for (const noun of nouns.split('+')) if (noun !== '') put(noun, { verb, form: 'noun', mark: '' })
+  }
+  return verbs
+}
+
+const token = /[\u0620-\u06ff]+|[a-z]+|\d[\d.,]*|[^\s\u0620-\u06ffa-z\d]/g
+const suffix = /(?:ها|هم|كم|ك|ه|ني|نا)$/
+const negators = new Set([
+  'لا',
+  'لم',
+  'لن',
+  'ليس',
+  'ليست',
+  'لست',
+  'ما',
+  'مش',
+  'غير',
+  'دون',
+  'بدون',
+  'يتعذر',
+  'تعذر',
+  'مو',
+  'لسنا',
+])
+const border = new Set([',', ';', ':', '(', ')', '\n', '"', '!', '.', '*', '|', '?', '-'])
+const turns = new Set(['لكن', 'ولكن', 'لان', 'لانه', 'حيث', 'الذي', 'التي', 'الذين', 'بينما'])
+const staff =
+  /^(?:ال)?(?:فريق|فريقنا|مدير|مديرنا|مديري|مديره|مشرف|مشرفنا|زميل|زميلي|زميلتي|زملايي|زملاينا|زملاء|موظف|موظفينا|موظفه|موظفو|مختص|مختصون|مختصينا|خبير|خبراينا|ممثل|ممثلينا|قسم|قسمنا|اداره|ادارتنا|مسوول|مسؤول|وكيل|وكلاينا|احد|شخص|اخصائي|مندوبنا)$/
+const other =
+  /^(?:ال)?(?:بنك|بنكك|مصرف|مصدر|شركه|ناقل|مندوب|موصل|بايع|تاجر|متجر|شرطه|جمارك|مستلم|مرسل|مزود|فيزا|ماستركارد|شبكه|طيران|فندق)$/
+
+interface Word {
+  text: string
+  start: number
+  end: number
+}
+
+/** The entries of a word, past the conjunction, the article, a preposition and a pronoun that it carries. */
+function entriesOf(verbs: ArabicVerbs, word: string): { entries: readonly Entry[]; with: string } {
+  for (const head of [word, word.replace(/^[وف]/, '')]) {
+    for (const [stripped, carried] of [
+      [head, ''],
+      [head.replace(/^ب?ال/, ''), head.startsWith('ب') ? 'ب' : ''],
+      [head.replace(/^[بل]/, ''), head.slice(0, 1)],
+      [head.replace(/^لل/, ''), 'ل'],
+    ] as const) {
+      if (stripped.length < 2) continue
+      for (const base of [stripped, stripped.replace(suffix, ''), stripped.replace(suffix, '').replace(/ت$/, 'ه')]) {
+        const entries = verbs.get(base)
+        if (!entries) continue
+        const fitting = stripped === head ? entries : entries.filter(({ form }) => form === 'noun')
+        if (fitting.length > 0) return { entries: fitting, with: carried }
+      }
+    }
+  }
+  return { entries: [], with: '' }
+}
+
+/** Every act of the listed verbs in a folded sentence, with who does it and when. */
+export function arabicActs(verbs: ArabicVerbs, text: string): Act[] {
+  const words: Word[] = [...text.matchAll(token)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  const acts: Act[] = []
+  let agent: Agent = 'unsaid'
+  let before: string[] = []
+  let clauseStart = 0
+  const close = (at: number): void => {
+    for (const act of acts) if (act.clauseEnd === -1) act.clauseEnd = at
+  }
+  for (const [index, word] of words.entries()) {
+    const bare = word.text.replace(/^[وف](?=[\u0620-\u06ff]{3})/, '')
+    if (border.has(word.text) || turns.has(word.text) || turns.has(bare)) {
+      close(word.start)
+      clauseStart = word.end
+      agent = word.text === ',' ? agent : 'unsaid'
+      before = []
+      continue
+    }
+    const { entries, with: carried } = entriesOf(verbs, word.text)
+    if (entries.length > 0) {
+      const read = readingOf(entries, before, agent === 'unsaid' ? subjectBehind(words, index) : agent, carried)
+      if (read) {
+        acts.push({
+          language: 'ar',
+          verb: read.verb,
+          start: word.start,
+          end: word.end,
+          tense: read.tense,
+          agent: read.agent,
+          passive: read.passive,
+          negated: before.slice(-3).some((one) => negators.has(one)),
+          clauseStart,
+          clauseEnd: -1,
+        })
+      }
+    }
+    if (staff.test(bare)) agent = 'staff'
+    else if (other.test(bare)) agent = 'other'
+    else if (bare === 'انا' || bare === 'نحن' || bare === 'احنا') agent = 'house'
+    else if (bare === 'انت' || bare === 'انتم') agent = 'customer'
+    before.push(bare)
+    if (before.length > 6) before.shift()
+  }
+  close(text.length)
+  return acts
+}
+
+/** The subject of a verb that stands first: one of the next words. */
+function subjectBehind(words: readonly Word[], index: number): Agent {
+  for (const { text } of words.slice(index + 1, index + 5)) {
+    if (border.has(text) || turns.has(text)) break
+    if (staff.test(text)) return 'staff'
+    if (other.test(text)) return 'other'
+  }
+  return 'unsaid'
+}
+
+function readingOf(
+  entries: readonly Entry[],
+  before: readonly string[],
+  agent: Agent,
+  carried: string,
+): { verb: string; tense: Tense; agent: Agent; passive: boolean } | undefined {
+  const near = before.slice(-4)
+  const has = (pattern: RegExp): boolean => near.some((one) => pattern.test(one))
+  const noun = entries.find(({ form }) => form === 'noun')
+  if (noun) {
+    if (has(/^(?:قمت|قمنا|انتهيت|انتهينا)$/)) return { verb: noun.verb, tense: 'done', agent: 'house', passive: false }
+    if (
+      has(/^(?:ساقوم|سنقوم|سابدا|سنبدا|هقوم|حقوم|ساتولي|سنتولي|ساعمل|سنعمل)$/) ||
+      (has(/^سوف$/) && has(/^(?:اقوم|نقوم)$/))
+    )
+      return { verb: noun.verb, tense: 'will', agent: 'house', passive: false }
+    if (has(/^(?:اقوم|نقوم|بقوم|بنقوم|اعمل|نعمل)$/))
+      return { verb: noun.verb, tense: 'doing', agent: 'house', passive: false }
+    if (has(/^(?:سيقوم|ستقوم|هيقوم)$/))
+      return { verb: noun.verb, tense: 'will', agent: agent === 'unsaid' ? 'other' : agent, passive: false }
+    if (has(/^(?:سيتم|ستتم|سيجري|هيتم|حيتم|راح)$/) || (has(/^سوف$/) && has(/^(?:يتم|تتم)$/)))
+      return { verb: noun.verb, tense: 'will', agent: 'unsaid', passive: true }
+    if (has(/^(?:جاري|جار|يجري|قيد|تحت|يتم)$/))
+      return { verb: noun.verb, tense: has(/^يتم$/) ? 'plain' : 'doing', agent: 'unsaid', passive: true }
+    if (has(/^(?:تم|تمت|جري|جرت|انتهي|انتهت|اكتمل|اكتملت|نجح|نجحت)$/))
+      return { verb: noun.verb, tense: 'done', agent: 'unsaid', passive: true }
+    if (has(/^(?:يمكنني|يمكننا|بامكاني|بامكاننا|استطيع|نستطيع|اقدر|نقدر|يسعدني|يسعدنا|اود|نود)$/))
+      return { verb: noun.verb, tense: 'may', agent: 'house', passive: false }
+    if (has(/^(?:يمكن|يمكنك|يمكنكم|بامكانك|تستطيع|تقدر|يجب|ينبغي)$/))
+      return { verb: noun.verb, tense: 'may', agent: 'customer', passive: false }
+    if (carried === '' && entries.length === 1)
+      return { verb: noun.verb, tense: 'plain', agent: 'unsaid', passive: false }
+  }
+  const finite = entries.find(({ form }) => form !== 'noun')
+  if (!finite) return noun ? { verb: noun.verb, tense: 'plain', agent: 'unsaid', passive: false } : undefined
+  const possible = has(/^(?:يمكنني|يمكننا|بامكاني|استطيع|نستطيع|اقدر|نقدر|اود|نود|ان|قد|ربما|يمكن|يمكنك|تستطيع)$/)
+  if (finite.form === 'past1')
+    return {
+      verb: finite.verb,
+      tense: 'done',
+      agent: agent === 'other' || agent === 'customer' ? agent : 'house',
+      passive: false,
+    }
+  if (finite.form === 'past3')
+    return { verb: finite.verb, tense: 'done', agent: agent === 'unsaid' ? 'other' : agent, passive: false }
+  const future = finite.mark === 'future' || has(/^(?:سوف|راح|رح|لسوف)$/)
+  const who: Agent = finite.form === 'imperfect1' ? 'house' : agent === 'unsaid' ? 'other' : agent
+  if (future) return { verb: finite.verb, tense: 'will', agent: who, passive: false }
+  if (possible) return { verb: finite.verb, tense: 'may', agent: who, passive: false }
+  if (finite.form === 'imperfect1') return { verb: finite.verb, tense: 'doing', agent: who, passive: false }
+  return { verb: finite.verb, tense: 'plain', agent: who, passive: false }
+}

@@ -1,0 +1,106 @@
+import type { Act, Agent, Tense } from './act.ts'
+
+/** Chinese verbs, longest first, in one alternation. */
+export type ChineseVerbs = RegExp
+
+/** Compiles a comma separated list of Chinese verbs; `打…电话` allows up to four characters between its parts. */
+export function compileChinese(list: string): ChineseVerbs {
+  const words = list
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace('…', '[^,。;!?\\n]{0,4}?'))
+  return new RegExp(words.length === 0 ? '(?!)' : words.join('|'), 'g')
+}
+
+const house =
+  /我们|我方|我司|我这边|我这里|我|咱们|咱|本店|本平台|小店|小编|小助手|小二|平台这边|这边(?!的)|俺|客服这边/g
+const staff =
+  /经理|主管|同事|专员|客服|工作人员|技术人员|技术(?:部|团队|同学)?|财务|团队|专人|专家|领导|负责人|组长|店长|老板|运营|风控(?:部|团队)?|后台人员|售后|仓库|有人|部门/g
+const other =
+  /银行|发卡行|卖家|商家|店家|快递(?:员|公司|小哥)?|骑手|司机|海关|警方|公安|收款方|收款人|对方|支付宝|微信|物流(?:公司)?|承运商|厂家|航空公司|酒店|邻居|门卫|物业|它/g
+/** "You" as one who acts: no possessive, no indirect object. */
+const customer = /(?<![为帮给替向跟和与请让叫邀陪随代])[您你]们?(?!的|名下|账户|账号|这边|那边|这|那|好)/g
+const breaks = /[,。;!?\n:()"]|但是?|不过|因为|而且|然而/g
+
+const done = /已经?|业已|刚刚|刚才|刚|早就|成功|现已|均已|都已/
+const doneAfter =
+  /^(?:[^,。;!?\n的]{0,6}?)(?:好了|完了|完成|成功|完毕|掉了|过了|妥了|妥当|上了|下来了|下去了|到位|出去了|过去了|上去了|回去了|了)/
+const doing = /正在|正(?!常|确|式|好|规)|着手|这就|马上|立即|立刻|现在就?|当场|即刻|当即/
+const doingAfter = /^(?:[^,。;!?\n的了]{0,4}?)(?:中(?![心国文午])|着)/
+const will =
+  /(?<![不机社])会(?!员|议|计|话)|将(?!其|[您你])|要(?!求|是|不|么)|稍后|待会|等会|等下|回头|明[天早日晚]|今[晚天]|后天|尽快|随后|之后|一会|晚点|下午|上午|晚上|周[一二三四五六日天]|过(?:会|两天|几天)|小时(?:之?内|后)|分钟(?:之?内|后)|个?工作日内|第一时间/
+const may = /可以|可能|能够?|也许|或许|建议|需要|需|应该?|请|麻烦|如需|想要?|愿意|打算|尝试|试着|争取|得(?=[^到了])/
+const negators = /不|没|未|无法|别(?!的)|勿|无需|莫|难以|并非/
+const subordinate = /^(?:[^,。;!?\n了]{0,3}?)(?:之?后(?!天|台)|以后|之?前(?!台)|的话|时(?!间|候间)|的时候|的(?!话))/
+
+function lastOf(pattern: RegExp, text: string): number {
+  let at = -1
+  for (const match of text.matchAll(pattern)) at = match.index
+  return at
+}
+
+function agentIn(clause: string): Agent {
+  const places: [Agent, number][] = [
+    ['house', lastOf(house, clause)],
+    ['staff', lastOf(staff, clause)],
+    ['other', lastOf(other, clause)],
+    ['customer', lastOf(customer, clause)],
+  ]
+  places.sort((a, b) => b[1] - a[1])
+  const [first] = places
+  if (!first || first[1] === -1) return /[为帮给替][您你]/.test(clause) ? 'house' : 'unsaid'
+  return first[0]
+}
+
+/** Every act of the listed verbs in a folded sentence, with who does it and when. */
+export function chineseActs(verbs: ChineseVerbs, text: string): Act[] {
+  const borders = [...text.matchAll(breaks)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  const acts: Act[] = []
+  for (const match of text.matchAll(verbs)) {
+    if (match[0] === '') continue
+    const start = match.index
+    const end = start + match[0].length
+    const clauseStart = borders.filter((one) => one.end <= start).at(-1)?.end ?? 0
+    const clauseEnd = borders.find((one) => one.start >= end)?.start ?? text.length
+    const before = text.slice(clauseStart, start)
+    const after = text.slice(end, clauseEnd)
+    let agent = agentIn(before)
+    if (agent === 'unsaid' && clauseStart > 0) {
+      const sooner = borders.filter((one) => one.end < clauseStart).at(-1)?.end ?? 0
+      if (/[,:]/.test(text[clauseStart - 1] ?? '')) agent = agentIn(text.slice(sooner, clauseStart - 1))
+      if (agent === 'customer' && /请|可以|需要/.test(text.slice(sooner, clauseStart))) agent = 'customer'
+    }
+    if (/请[^我]{0,6}$/.test(before) && agent !== 'house') agent = 'customer'
+    const passive = /被|获|得到/.test(before)
+    acts.push({
+      language: 'zh',
+      verb: match[0],
+      start,
+      end,
+      tense: tenseOf(before, after, match[0], agent),
+      agent,
+      passive,
+      negated: negators.test(before.slice(-8)) || /^不了/.test(after),
+      clauseStart,
+      clauseEnd,
+    })
+  }
+  return acts
+}
+
+function tenseOf(before: string, after: string, verb: string, agent: Agent): Tense {
+  if (subordinate.test(after)) return 'plain'
+  if (done.test(before)) return 'done'
+  if (/[了完成好掉]$/.test(verb) && !may.test(before)) return will.test(before) ? 'will' : 'done'
+  if (will.test(before)) return may.test(before.replace(will, '')) && !/[会将]/.test(before) ? 'may' : 'will'
+  if (may.test(before)) return 'may'
+  if (doneAfter.test(after)) return 'done'
+  if (doing.test(before) || doingAfter.test(after)) return 'doing'
+  // "这边给您退": said of the moment by what it does for the customer.
+  return agent === 'house' && /[为帮给替][您你]/.test(before) ? 'doing' : 'plain'
+}

@@ -1,0 +1,355 @@
+import type { Act, Agent, Tense } from './act.ts'
+
+type Mood = 'present' | 'preterite' | 'future' | 'subjunctive' | 'infinitive' | 'gerund' | 'participle'
+
+interface Reading {
+  mood: Mood
+  /** First person, or any other. */
+  first: boolean
+}
+
+interface Entry {
+  verb: string
+  readings: readonly Reading[]
+  rest: readonly string[]
+}
+
+/** Spanish verbs by their folded forms (no accents). */
+export type SpanishVerbs = ReadonlyMap<string, readonly Entry[]>
+
+/** Forms that no rule gives: first person present, preterite stem, future stem, participle. */
+const irregular: Readonly<
+  Record<string, Partial<Record<'present' | 'preterite' | 'future' | 'participle' | 'gerund', string>>>
+> = {
+  hacer: { present: 'hago', preterite: 'hic', future: 'hare', participle: 'hecho' },
+  rehacer: { present: 'rehago', preterite: 'rehic', future: 'rehare', participle: 'rehecho' },
+  poner: { present: 'pongo', preterite: 'pus', future: 'pondre', participle: 'puesto' },
+  dar: { present: 'doy', participle: 'dado' },
+  decir: { present: 'digo', preterite: 'dij', future: 'dire', participle: 'dicho', gerund: 'diciendo' },
+  abrir: { participle: 'abierto' },
+  reabrir: { participle: 'reabierto' },
+  escribir: { participle: 'escrito' },
+  devolver: { participle: 'devuelto' },
+  volver: { participle: 'vuelto' },
+  resolver: { participle: 'resuelto' },
+  cubrir: { participle: 'cubierto' },
+  ver: { participle: 'visto' },
+  revertir: { gerund: 'revirtiendo' },
+  obtener: { present: 'obtengo', preterite: 'obtuv', future: 'obtendre' },
+  tener: { present: 'tengo', preterite: 'tuv', future: 'tendre' },
+  mantener: { present: 'mantengo', preterite: 'mantuv', future: 'mantendre' },
+  retener: { present: 'retengo', preterite: 'retuv', future: 'retendre' },
+  detener: { present: 'detengo', preterite: 'detuv', future: 'detendre' },
+  transferir: { gerund: 'transfiriendo' },
+  pedir: { gerund: 'pidiendo' },
+  ofrecer: { present: 'ofrezco' },
+  conceder: {},
+  establecer: { present: 'establezco' },
+  restablecer: { present: 'restablezco' },
+}
+
+/** A vowel change of the stressed stem: `devolver` → `devuelv-`. */
+const changing: Readonly<Record<string, string>> = {
+  devolver: 'devuelv',
+  volver: 'vuelv',
+  resolver: 'resuelv',
+  revertir: 'reviert',
+  transferir: 'transfier',
+  pedir: 'pid',
+  cerrar: 'cierr',
+  probar: 'prueb',
+  aprobar: 'aprueb',
+  encontrar: 'encuentr',
+  descontar: 'descuent',
+  contar: 'cuent',
+  recordar: 'recuerd',
+  mover: 'muev',
+  perder: 'pierd',
+  enviar: 'envi',
+  congelar: 'congel',
+  regalar: 'regal',
+  soltar: 'suelt',
+  colgar: 'cuelg',
+  comenzar: 'comienz',
+  empezar: 'empiez',
+  invertir: 'inviert',
+}
+
+function soft(stem: string): string {
+  if (stem.endsWith('c')) return `${stem.slice(0, -1)}qu`
+  if (stem.endsWith('g')) return `${stem}u`
+  if (stem.endsWith('z')) return `${stem.slice(0, -1)}c`
+  return stem
+}
+
+function conjugate(verb: string): [form: string, mood: Mood, first: boolean][] {
+  const stem = verb.slice(0, -2)
+  const known = irregular[verb] ?? {}
+  const stressed = changing[verb] ?? stem
+  const ar = verb.endsWith('ar')
+  const er = verb.endsWith('er')
+  const out: [string, Mood, boolean][] = [[verb, 'infinitive', false]]
+  const ger = known.gerund ?? (ar ? `${stem}ando` : /[aeiou]$/.test(stem) ? `${stem}yendo` : `${stem}iendo`)
+  out.push([ger, 'gerund', false])
+  const part = known.participle ?? (ar ? `${stem}ado` : `${stem}ido`)
+  for (const ending of ['o', 'a', 'os', 'as']) out.push([part.slice(0, -1) + ending, 'participle', false])
+  const hard = verb.endsWith('ger') || verb.endsWith('gir') ? `${stressed.slice(0, -1)}j` : stressed
+  const one = known.present ?? `${hard}o`
+  out.push([one, 'present', true])
+  const we = ar ? `${stem}amos` : er ? `${stem}emos` : `${stem}imos`
+  out.push([we, 'present', true])
+  if (known.preterite === undefined) out.push([we.replace(/emos$/, 'imos'), 'preterite', true])
+  for (const ending of ar ? ['a', 'an', 'as'] : ['e', 'en', 'es']) out.push([stressed + ending, 'present', false])
+  if (known.preterite !== undefined) {
+    out.push([`${known.preterite}e`, 'preterite', true], [`${known.preterite}imos`, 'preterite', true])
+    out.push(
+      [
+        `${known.preterite === 'hic' ? 'hiz' : known.preterite === 'rehic' ? 'rehiz' : known.preterite}o`,
+        'preterite',
+        false,
+      ],
+      [`${known.preterite}ieron`, 'preterite', false],
+    )
+  } else {
+    out.push([verb === 'dar' ? 'di' : ar ? `${soft(stem)}e` : `${stem}i`, 'preterite', true])
+    out.push([verb === 'dar' ? 'dio' : ar ? `${stem}o` : `${stem}io`, 'preterite', false])
+    out.push([ar ? `${stem}aron` : `${stem}ieron`, 'preterite', false])
+  }
+  const future = known.future?.slice(0, -1) ?? verb
+  out.push(
+    [`${future}e`, 'future', true],
+    [`${future}emos`, 'future', true],
+    [`${future}a`, 'future', false],
+    [`${future}an`, 'future', false],
+    [`${future}as`, 'future', false],
+  )
+  const subj = ar ? soft(stressed) : one.endsWith('o') ? one.slice(0, -1) : stressed
+  const weSubj = ar ? soft(stem) : subj
+  for (const ending of ar ? ['e', 'en', 'es'] : ['a', 'an', 'as']) out.push([subj + ending, 'subjunctive', false])
+  out.push([weSubj + (ar ? 'emos' : 'amos'), 'subjunctive', true])
+  return out
+}
+
+/** Compiles a comma separated list of Spanish infinitives, each with the words that belong to it. */
+export function compileSpanish(list: string): SpanishVerbs {
+  const verbs = new Map<string, Entry[]>()
+  for (const verb of list.split(',')) {
+    const [head = '', ...rest] = verb.trim().split(' ')
+    if (head === '') continue
+    const byForm = new Map<string, Reading[]>()
+    for (const [form, mood, first] of conjugate(head)) byForm.set(form, [...(byForm.get(form) ?? []), { mood, first }])
+    for (const [form, readings] of byForm)
+      verbs.set(form, [...(verbs.get(form) ?? []), { verb: verb.trim(), readings, rest }])
+  }
+  for (const entries of verbs.values()) entries.sort((a, b) => b.rest.length - a.rest.length)
+  return verbs
+}
+
+const token = /[a-z]+|\d[\d.,]*|[^\sa-z\d]/g
+const enclitic = /(?:se(?:lo|la|los|las|le)|me(?:lo|la)|te(?:lo|la)|le|les|lo|la|los|las|te|me|nos|se)$/
+const border = new Set([',', ';', ':', '(', ')', '\n', '"', '!', '.', '*', '|', '?', '-'])
+const turns = new Set(['pero', 'porque', 'mientras', 'que', 'aunque', 'sino', 'pues'])
+const clitics = new Set(['le', 'les', 'lo', 'la', 'los', 'las', 'te', 'me', 'nos', 'se'])
+const negators = new Set(['no', 'nunca', 'jamas', 'tampoco', 'sin', 'ni', 'nadie', 'imposible'])
+const staff =
+  /^(?:equipo|gerente|gerentes|supervisor|supervisora|supervisores|companero|companera|companeros|especialista|especialistas|agente|agentes|asesor|asesora|asesores|representante|departamento|area|experto|experta|jefe|jefa|encargado|encargada|responsable|director|directora|ejecutivo|ejecutiva|analista|tecnico|tecnicos|alguien|personal|operador|operadora|gestor|gestora|coordinador|coordinadora)$/
+const other =
+  /^(?:banco|bancos|emisor|mensajero|mensajeria|transportista|repartidor|vendedor|vendedora|tienda|comercio|comercios|policia|aduana|aduanas|fabricante|destinatario|proveedor|visa|mastercard|aerolinea|hotel|aseguradora|correos|paqueteria|vecino|el|ella|ellos|eso|esto)$/
+
+/** Every act of the listed verbs in a folded sentence, with who does it and when. */
+export function spanishActs(verbs: SpanishVerbs, text: string): Act[] {
+  const words = [...text.matchAll(token)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  const acts: Act[] = []
+  let agent: Agent = 'unsaid'
+  let aux: string[] = []
+  let clauseStart = 0
+  let last = 0
+  const close = (at: number): void => {
+    for (const act of acts) if (act.clauseEnd === -1) act.clauseEnd = at
+  }
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]
+    if (!word) continue
+    const { text: form } = word
+    if ((border.has(form) && !/\d/.test(words[at - 1]?.text.slice(-1) ?? '')) || border.has(form) || turns.has(form)) {
+      if (form === 'que' && aux.length > 0 && /^(?:tiene|tengo|tenemos|hay)$/.test(aux.at(-1) ?? '')) {
+        aux.push(form)
+        continue
+      }
+      close(word.start)
+      clauseStart = word.end
+      agent = form === ',' ? agent : 'unsaid'
+      aux = []
+      last = at + 1
+      continue
+    }
+    const bare = verbs.has(form) ? form : form.replace(enclitic, '')
+    const entry = (verbs.get(bare) ?? []).find(({ rest }) => follows(words, at, rest) > 0)
+    if (entry) {
+      const readings =
+        bare === form
+          ? entry.readings
+          : entry.readings.filter(
+              ({ mood }) => mood === 'infinitive' || mood === 'gerund' || mood === 'subjunctive' || mood === 'present',
+            )
+      const previous = words[at - 1]?.text ?? ''
+      const noun =
+        /^(?:un|una|el|su|tu|mi|este|ese|al|del|de|nuestro|cualquier|ningun|algun|cada|otro)$/.test(previous) &&
+        readings.every(({ mood }) => mood !== 'infinitive') &&
+        !readings.some(({ mood }) => mood === 'participle')
+      if (readings.length > 0) {
+        const read = noun
+          ? ({ tense: 'plain', agent: 'unsaid', passive: false } as const)
+          : readingOf(
+              readings,
+              aux,
+              agent,
+              previous,
+              at === last ||
+                words
+                  .slice(last, at)
+                  .every(
+                    ({ text: one }) =>
+                      clitics.has(one) ||
+                      /^(?:ya|si|claro|perfecto|listo|bien|vale|hoy|manana|ahora|enseguida|tambien|yo|y|nosotros|mismo|luego|entonces)$/.test(
+                        one,
+                      ),
+                  ),
+            )
+        acts.push({
+          language: 'es',
+          verb: entry.verb,
+          start: word.start,
+          end: words[at + follows(words, at, entry.rest) - 1]?.end ?? word.end,
+          tense: read.tense,
+          agent: read.agent,
+          passive: read.passive,
+          negated: aux.some((one) => negators.has(one)),
+          clauseStart,
+          clauseEnd: -1,
+        })
+        if (!noun)
+          aux = aux.filter(
+            (one) =>
+              negators.has(one) || /^(?:he|hemos|ha|han|voy|vamos|va|van|estoy|estamos|puedo|podemos)$/.test(one),
+          )
+        continue
+      }
+    }
+    if (form === 'yo' || form === 'nosotros') agent = 'house'
+    else if (form === 'usted' || form === 'ud' || form === 'ustedes' || form === 'vos') agent = 'customer'
+    else if (staff.test(form)) agent = 'staff'
+    else if (other.test(form) && !(form === 'el')) agent = 'other'
+    else aux.push(form)
+    if (aux.length > 12) aux.shift()
+  }
+  close(text.length)
+  return acts
+}
+
+function follows(words: readonly { text: string }[], at: number, rest: readonly string[]): number {
+  let next = at + 1
+  for (const [index, wanted] of rest.entries()) {
+    if (wanted === '*') {
+      const target = rest[index + 1]
+      let found = -1
+      for (let ahead = next; ahead <= next + 4 && found === -1; ahead += 1)
+        if (words[ahead]?.text === target) found = ahead
+      if (found === -1) return 0
+      next = found
+    } else {
+      if (words[next]?.text !== wanted) return 0
+      next += 1
+    }
+  }
+  return next - at
+}
+
+function readingOf(
+  readings: readonly Reading[],
+  aux: readonly string[],
+  agent: Agent,
+  previous: string,
+  first: boolean,
+): { tense: Tense; agent: Agent; passive: boolean } {
+  const has = (pattern: RegExp): boolean => aux.some((one) => pattern.test(one))
+  const is = (mood: Mood): boolean => readings.some((reading) => reading.mood === mood)
+  const subject: Agent = agent
+  const se =
+    previous === 'se' ||
+    (aux.at(-2) === 'se' && clitics.has(previous)) ||
+    (aux.includes('se') && has(/^(?:ha|han|habia)$/))
+  if (is('participle')) {
+    if (has(/^(?:he|hemos|habiamos)$/)) return { tense: 'done', agent: 'house', passive: false }
+    if (has(/^(?:ha|han|haya|hayan|habia|has)$/))
+      return se || has(/^(?:sido|quedado)$/)
+        ? { tense: 'done', agent: 'unsaid', passive: true }
+        : { tense: 'done', agent: subject === 'unsaid' ? 'other' : subject, passive: false }
+    if (has(/^(?:sera|seran|quedara|quedaran)$/)) return { tense: 'will', agent: 'unsaid', passive: true }
+    if (has(/^(?:puede|pueden|podria|podrian|debe|deben|ser)$/)) return { tense: 'may', agent: 'unsaid', passive: true }
+    if (has(/^(?:esta|estan|queda|quedan|quedo|quedaron|fue|fueron|tiene|tienes|tenemos|dejo|dejamos|deje)$/))
+      return { tense: 'done', agent: 'unsaid', passive: true }
+    if (first && !is('present')) return { tense: 'done', agent: 'unsaid', passive: true }
+    return { tense: 'plain', agent: 'unsaid', passive: false }
+  }
+  if (is('gerund')) {
+    if (has(/^(?:estoy|estamos|sigo|seguimos|voy|vamos|ando|andamos)$/))
+      return { tense: 'doing', agent: 'house', passive: false }
+    if (has(/^(?:esta|estan|sigue|siguen)$/))
+      return { tense: 'doing', agent: se ? 'unsaid' : subject === 'unsaid' ? 'other' : subject, passive: se }
+    return { tense: first ? 'doing' : 'plain', agent: 'unsaid', passive: false }
+  }
+  if (is('infinitive')) {
+    if (
+      has(
+        /^(?:voy|vamos|procedo|procedemos|comprometo|comprometemos|encargo|encargamos|encargare|encargaremos|prometo|prometemos)$/,
+      )
+    )
+      return { tense: 'will', agent: 'house', passive: false }
+    if (has(/^(?:va|van|vas)$/))
+      return { tense: 'will', agent: se ? 'unsaid' : subject === 'unsaid' ? 'other' : subject, passive: se }
+    if (
+      has(/^(?:acabo|acabamos|termino|terminamos|logre|logramos|consegui|conseguimos)$/) ||
+      (has(/^(?:he|hemos)$/) && has(/^(?:podido|procedido|logrado|conseguido)$/))
+    )
+      return { tense: 'done', agent: 'house', passive: false }
+    if (has(/^(?:puedo|podemos|podria|podriamos|quiero|queremos|gustaria|ofrezco)$/))
+      return { tense: 'may', agent: 'house', passive: false }
+    if (
+      has(
+        /^(?:puede|pueden|puedes|podra|podras|podrian|debe|debes|deben|necesita|necesitas|hay|tiene|tienes|quiere|quieres|desea|deseas)$/,
+      )
+    )
+      return { tense: 'may', agent: subject === 'unsaid' ? 'customer' : subject, passive: false }
+    return { tense: 'plain', agent: 'unsaid', passive: false }
+  }
+  if (is('future')) {
+    const mine = readings.some((reading) => reading.mood === 'future' && reading.first)
+    if (mine) return { tense: 'will', agent: 'house', passive: false }
+    return { tense: 'will', agent: se ? 'unsaid' : subject === 'unsaid' ? 'other' : subject, passive: se }
+  }
+  const present1 = readings.some((reading) => reading.mood === 'present' && reading.first)
+  const past1 = readings.some((reading) => reading.mood === 'preterite' && reading.first)
+  const past3 = readings.some((reading) => reading.mood === 'preterite' && !reading.first)
+  const named = subject === 'other' || subject === 'customer' || subject === 'staff'
+  if (se && past3) return { tense: 'done', agent: 'unsaid', passive: true }
+  if (past1 && present1 && !named) return { tense: has(/^ya$/) ? 'done' : 'doing', agent: 'house', passive: false }
+  if (past1 && !named) {
+    // "cancele" is "I cancelled", a wish, or an order to the customer: the first only after a clitic, "ya", or a report.
+    const order = readings.some((reading) => reading.mood === 'subjunctive')
+    if (!order || clitics.has(previous) || has(/^(?:ya|yo)$/)) return { tense: 'done', agent: 'house', passive: false }
+    return { tense: 'plain', agent: 'customer', passive: false }
+  }
+  if (present1 && past3) {
+    if (first || clitics.has(previous) || previous === 'ya')
+      return { tense: 'doing', agent: named ? subject : 'house', passive: false }
+    return { tense: 'done', agent: named ? subject : 'other', passive: false }
+  }
+  if (present1 && !named) return { tense: 'doing', agent: 'house', passive: false }
+  if (past3) return { tense: 'done', agent: named ? subject : 'other', passive: false }
+  return { tense: 'plain', agent: se ? 'unsaid' : named ? subject : 'other', passive: se }
+}
