@@ -9,7 +9,9 @@ import type { Sentence } from './watch.ts'
 export interface Claims {
   name: string
   triggers: Triggers
-  patterns: PatternTable
+  patterns?: PatternTable
+  /** What the grammar of the sentence claims, beside the patterns. */
+  claims?(sentence: Sentence, prepared: Prepared, only?: Language): readonly Match[]
   /** What takes a claim back wherever it stands. */
   excuses: readonly Excuse[]
   /** Whether the detector applies to this conversation at all. */
@@ -25,9 +27,16 @@ export function createClaimDetector(claims: Claims): SentenceDetector {
   const late: readonly Excuse[] = ['question', 'later-condition', 'quote']
   const early = claims.excuses.filter((excuse) => !late.includes(excuse))
 
+  function matches(sentence: Sentence, prepared: Prepared, only?: Language): readonly Match[] {
+    return [
+      ...(claims.claims?.(sentence, prepared, only) ?? []),
+      ...(claims.patterns ? matchesIn(claims.patterns, sentence.text, only) : []),
+    ]
+  }
+
   function violates(sentence: Sentence, prepared: Prepared, excuses: readonly Excuse[], only?: Language): boolean {
     if (claims.applies && !claims.applies(prepared)) return false
-    return matchesIn(claims.patterns, sentence.text, only).some(
+    return matches(sentence, prepared, only).some(
       (match) =>
         excuseFor(excuses, match.language, sentence.text, match.start, match.end) === undefined &&
         !claims.backed?.(match, sentence, prepared),
@@ -42,7 +51,7 @@ export function createClaimDetector(claims: Claims): SentenceDetector {
     explain: (sentence, prepared) =>
       claims.applies && !claims.applies(prepared)
         ? []
-        : matchesIn(claims.patterns, sentence.text).map((match) => {
+        : matches(sentence, prepared).map((match) => {
             const excuse = excuseFor(claims.excuses, match.language, sentence.text, match.start, match.end)
             const outcome = excuse ?? (claims.backed?.(match, sentence, prepared) ? 'backed by the context' : 'stands')
             return { phrase: match.text, outcome }

@@ -1,76 +1,64 @@
+import type { Language } from '#lib/text/language.ts'
 import { createClaimDetector } from '../claim-detector.ts'
 import { echoesPublic } from '../echoes-public.ts'
-import { literalStems } from '../literal-stems.ts'
-import { type Match, patterns } from '../patterns.ts'
+import type { Act } from '../grammar/act.ts'
+import { verbs } from '../grammar/verbs.ts'
+import { type Match, matchesIn, type PatternTable, patterns } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
 import type { Sentence } from '../watch.ts'
 
-const staff =
-  '(?:our|my|a|an|the|one of (?:our|my)) (?:[a-z-]+ ){0,2}?(?:team|manager|supervisor|colleague|colleagues|specialist|agent|advisor|adviser|representative|rep|staff|department|desk|technician|engineer|expert|boss|lead|person|officer|people|support|member of (?:our|the) (?:team|staff))|someone(?: from (?:our|the) [a-z]+)?|somebody|a member of [a-z ]{1,16}'
-const willEn =
-  "(?:will|'ll|shall|(?:am|'m|is|are|'re) (?:going to|gonna)|gonna|promise to|plan to|(?:am|'m|is|are) about to)"
-const adverbEn =
-  '(?: (?:personally|definitely|also|then|certainly|gladly|happily|immediately|now|just|always|myself|directly|be happy to|make sure to|be sure to)){0,2}'
-const reachEn =
-  'call|phone|ring|telephone|dial|contact|e-?mail|text you|text|write|message|get back|come back to you|reach out|follow up|be in touch|get in touch|stay in touch|keep in touch|touch base|speak (?:to|with)|talk (?:to|with)|chase|have (?:a word|someone|them|him|her|my|our)|send you (?:an? )?(?:e-?mail|text|message|sms|letter|update|reminder|confirmation by)|drop you|give you (?:a|another) (?:call|ring|bell|buzz|shout)|give (?:them|him|her|the [a-z]+) (?:a|another) (?:call|ring)|visit|come by|stop by|come to your|keep you (?:posted|updated|informed|in the loop)|update you|notify you|remind you|alert you|check back|check in (?:with|on)|monitor|keep an eye|keep watching|watch (?:it|this|your)|look into (?:it|this|that) (?:and|personally|tonight|tomorrow|over)|ask (?:my|our|the) [a-z]+|raise (?:it|this) with|take (?:it|this) up with|pass (?:it|this) on to|let you know (?:by|tomorrow|tonight|later|today|this|next|within|in \\d|on (?:mon|tue|wed|thu|fri|sat|sun)|when|as soon|once|the outcome|the result|what|how|via|per)|be calling|be contacting|be e-?mailing|be reaching|be in contact|be writing|be phoning|deal with (?:it|this) personally|handle (?:it|this) personally|see to it|push (?:it|this|them)|investigate|escalate (?:it|this) (?:to|with)'
-const receiveEn =
-  "(?:you'll|you will|you can expect|expect|you should expect|you are going to|you're going to|watch out for|look out for|await|wait for|there will be)(?: (?:soon|shortly|also|then))?(?: (?:to )?(?:have|get|receive|hear|see))?(?: (?:back|soon|directly|shortly))?(?: (?:a|an|another|my|our|the|some))?(?: [a-z-]+){0,2}? ?(?:call|phone call|callback|e-?mail|text|message|reply|letter|response|update|word|news|visit|feedback|hear)(?: back)?(?: (?:about|on|regarding) [a-z ]{1,24}?)?(?: (?:from (?:me|us|our|my|a|an|the|one)|tomorrow|tonight|today|later|soon|shortly|by|within|this (?:afternoon|evening|morning)))"
+/** To reach somebody, outside this chat. */
+const reach = verbs({
+  en: 'call,phone,ring,telephone,dial,contact,email,mail,text,write,message,whatsapp,get back,come back to,come back with,reach out,reach,follow up,be in touch,get in touch,stay in touch,keep in touch,touch base,speak,talk,have a word,drop you,drop a line,give * call,give * ring,give * bell,give * buzz,give * shout,send * email,send * text,send * message,send * sms,send * letter,send * update,send * reminder,visit,come by,stop by,drop by,pop by,swing by,come to your,come over,keep * posted,keep * updated,keep * informed,keep * loop,update you,notify,remind,alert,ping,nudge,let you know,let them know,inform,tell them,tell the,tell my,tell our,fill you in,brief,report back,circle back',
+  es: 'llamar,telefonear,contactar,escribir,avisar,informar,notificar,comunicar,responder,contestar,mandar * correo,mandar * mensaje,mandar * whatsapp,mandar * sms,mandar * nota,mandar * audio,enviar * correo,enviar * mensaje,enviar * whatsapp,enviar * sms,enviar * carta,enviar * recordatorio,hacer * llamada,dar * llamada,dar * toque,dar * telefonazo,dar * seguimiento,hacer * seguimiento,dar * noticias,tener * noticias,poner * contacto,poner * comunicacion,hablar,visitar,pasar por,acercar,recordar,mantener * informado,mantener * informada,mantener * corriente,mantener * tanto,tener * tanto,marcar,timbrar,decir algo,decir * algo,contar,platicar,comentar',
+  zh: '给您打,给你打,给您回,给你回,给您拨,给您发短信,给您发邮件,给您发消息,给您发微信,给你发,给您去电,致电,打…电话,打过去,打给,来电,回电,回拨,回个话,回话,回访,联系,联络,通知,告知,告诉您,告诉你,回复您,回复你,答复,反馈给,发短信,短信通知,发邮件,邮件通知,写信,发消息,发微信,加您微信,留言,登门,上门,拜访,提醒您,提醒你,知会,沟通,转告,同步给,跟您说,跟你说,给您个说法,给您答复,给您回复,给您消息,给您一个,去电,私信,拨打',
+  ar: 'اتصل/اتصل/تصل/اتصال+مكالمه,تواصل/تواصل/تواصل/تواصل,كلم/كلم/كلم/,هاتف/هاتف/هاتف/,راسل/راسل/راسل/مراسله,كتب لك/كتب/كتب/,ابلغ/ابلغ/بلغ/ابلاغ,بلغ/بلغ/بلغ/,اخبر/اخبر/خبر/اخبار,خبر/خبر/خبر/,اعلم/اعلم/علم/اعلام,علم/علم//,اشعر/اشعر/شعر/اشعار,عاود/عاود/عاود/معاوده,وافي/وافي/وافي/موافاه,زار/زر/زور/زياره,ذكر/ذكر/ذكر/تذكير,خاطب/خاطب/خاطب/مخاطبه,طمن/طمن/طمن/,رجع/رجع/رجع/,تحدث/تحدث/تحدث/,حكي/حكي/حكي/,دق/دقي/دق/',
+})
 
-const who =
-  '(?:我们?|本人|咱们?|客服|人工客服|经理|主管|店长|专员|专人|同事|工作人员|技术(?:人员|部门|团队)?|团队|老板|负责人|部门|上级|售后|财务|风控|工程师)'
-const willZh =
-  '(?:会|将会?|稍后|晚点|晚些时候|马上|这就|立刻|立即|今天|今晚|明天|明早|后天|下午|上午|待会儿?|等会儿?|一会儿?|随后|到时候?|之后|过后|回头|周[一二三四五六日]|尽快|第一时间|保证|一定|负责|亲自|来|去|承诺|帮您|替您)'
-const reachZh =
-  '(?:给[您你][^,。]{0,6}(?:打|回|去|拨|发|来)|致电|打电话|打个电话|来电|回电|回拨|去电|联系[您你]|联络[您你]|与[您你]联系|和[您你]联系|跟[您你]联系|联系(?:快递|商家|卖家|物流|银行|仓库|财务|技术|同事|经理|供应商|承运|配送|骑手|站点)|联系一下|通知[您你]|回复[您你]|答复[您你]|告知[您你]|反馈给[您你]|短信|邮件|发信|写信|跟进|跟踪|盯着|回访|上门|登门|拜访|拨打|沟通|去问|问一下|催(?:一下|促|快递|仓库|物流)|提醒[您你]|督促|协调|核实后|调查|向(?:上级|领导|经理|财务|总部|主管)|汇报|反映|私下)'
+/** To work on a case, where nobody sees it. */
+const work = verbs({
+  en: 'chase,check with,ask my,ask our,ask the,ask a,raise * with,take * up with,pass * on to,push,investigate,look into,dig into,escalate,monitor,watch,keep * eye,keep watching,keep track,track,follow,deal with,handle,see to,sort * out with,speak up,have someone,have them,have him,have her,have my,have our,get someone,get my,get our,get the,see what,consult,review,hurry,expedite,put in a word,intervene,arrange,make sure,press,coordinate,liaise,flag,bring * up,discuss,check back,check in,find out,work on,take care of,step in,drive,bring,deliver,pick * up,collect,hand over',
+  es: 'reclamar,investigar,insistir,consultar,preguntar,hablar,escalar,revisar,vigilar,supervisar,seguir,monitorear,presionar,gestionar,averiguar,indagar,trasladar,pasar,comentar,apurar,urgir,agilizar,intervenir,encargar,ocupar,mediar,coordinar,pelear,verificar con,checar,ir,llevar,recoger,estar * pendiente,quedar * pendiente,estar * atento,hacer * cargo,tomar * cartas,mover,pedir,exigir,asegurar,hacer * posible',
+  zh: '催,督促,跟进,跟踪,盯着,盯紧,盯,协调,核实后,调查,汇报,反映,上报,请示,去问,问一下,问问,追查,追踪,督办,推动,争取,打招呼,敲打,落实,处理好,安排专人,派人,交涉,追问,查清,查明,送过去,送到您,取件',
+  ar: 'تابع/تابع/تابع/متابعه,راقب/راقب/راقب/مراقبه,راجع/راجع/راجع/مراجعه,سال/سال/سال/سوال,حقق/حقق/حقق/تحقيق,بحث/بحث/بحث/بحث,ضغط/ضغط/ضغط/ضغط,طالب/طالب/طالب/مطالبه,رفع/رفع/رفع/رفع,صعد/صعد/صعد/تصعيد,استعجل/استعجل/ستعجل/استعجال,شوف//شوف/,تاكد/تاكد/تاكد/تاكد,استفسر/استفسر/ستفسر/استفسار,نسق/نسق/نسق/تنسيق,حرص/حرص/حرص/حرص,حل/حلل/حل/حل',
+})
 
-const reachEsFirst =
-  'llamare|llamaremos|contactare|contactaremos|escribire|escribiremos|avisare|avisaremos|informare|informaremos|notificare|notificaremos|telefoneare|telefonearemos|comunicare|comunicaremos|(?:me|nos) (?:pondre|pondremos|comunicare|comunicaremos|encargare|encargaremos|asegurare|aseguraremos)|hablare con|hablaremos con|(?:enviare|enviaremos|mandare|mandaremos|hare|haremos|dare|daremos)(?: llegar)? (?:un correo|un e-?mail|un mensaje|un sms|una llamada|seguimiento|noticias|una respuesta|la respuesta|una carta|una confirmacion por)|volvere a|volveremos a|mantendre|mantendremos|seguire (?:de cerca|pendiente)|seguiremos|estare (?:pendiente|al pendiente|en contacto|atento al)|estaremos (?:pendientes|en contacto)|preguntare|preguntaremos|consultare con|recordare|visitare|visitaremos|reclamare a|supervisare|vigilare|investigare|investigaremos|respondere por|responderemos por|devolvere la llamada|devolveremos la llamada|insistire'
-const reachEsBase =
-  'llamar(?:le|te|lo|la|los|los)?|contactar(?:le|te|lo|la|con)?|escribir(?:le|te)?|avisar(?:le|te)?|informar(?:le|te)?|notificar(?:le|te)?|telefonear(?:le|te)?|comunicar(?:me|nos)|poner(?:me|nos) en contacto|hablar con|enviar(?:le|te) (?:un correo|un e-?mail|un mensaje|un sms)|dar(?:le|te)? seguimiento|hacer(?:le|te)? seguimiento|mantener(?:le|te)|visitar(?:le|te)|recordar(?:le|te)|preguntar(?:le)? a|investigar|consultar(?:lo)? con'
-const staffEs =
-  '(?:un|una|nuestro|nuestra|el|la|mi|algun|alguien|uno)(?: de nuestros| de mis| de los| del?)?(?: [a-z]+){0,2}? ?(?:gerente|supervisor|supervisora|encargad[oa]|agente|agentes|companer[oa]|companer[oa]s|colega|equipo|especialista|especialistas|asesor|asesora|tecnico|responsable|departamento|jefe|jefa|personal|representante|alguien)'
-const reachEsThird =
-  'llamara|contactara|escribira|avisara|informara|notificara|telefoneara|respondera|visitara|comunicara|pondra en contacto|pondra en comunicacion|devolvera la llamada|dara seguimiento|enviara (?:un correo|un mensaje|un sms|un e-?mail)|atendera personalmente|mantendra'
+/** Whatever people of the house are said to do. */
+const anything = verbs({ en: '*', es: '*', zh: '*', ar: '*' })
 
-const reachAr =
-  '(?:س|سوف |راح |ح)(?:ا|ن|ي|ت)(?:تصل|تواصل|كلم|كلمك|هاتف|هاتفك|تحدث مع|رسل (?:لك|اليك|لكم|رساله|بريد)|كتب|بلغك|بلغكم|عاود|وافيك|وافيكم|تابع|علمك|علمكم|خبرك|خبركم|راسلك|رد عليك|زورك|زوركم|ذكرك|راقب|راجع مع|سال|حقق|شعرك|شعركم|خاطب|حاول الاتصال|طلعك|بقيك|رجع لك|رجع اليك|دق عليك|دق لك)\\S*'
-
-/** What a reply says when it promises an act outside the chat. */
-export const offlinePromisePatterns = patterns({
+/** What reaches the customer by itself, if the house sends it. */
+const nounPhrases = patterns({
   en: [
-    `(?<![a-z])(?:i|we|${staff})(?: ?${willEn}|'ll|ll)${adverbEn} (?:${reachEn})(?![a-z])`,
-    `(?<![a-z])(?:let me|allow me to|i promise to|we promise to|i'd be calling|i am|i'm|we're|we are) (?:(?:personally|just|quickly) )?(?:calling|phoning|ringing|contacting|emailing|e-mailing|messaging|texting|call (?:you|them|the)|phone (?:you|them|the)|ring (?:you|them|the)|contact (?:the|them|our|my)|e-?mail (?:you|the|them)|speak (?:to|with) (?:my|our|the)|talk to (?:my|our|the)|chasing)`,
-    `(?<![a-z])(?:${staff}) (?:is|are) (?:calling|phoning|contacting|emailing|messaging|visiting|about to)`,
-    receiveEn,
-    "(?<![a-z])you(?:'ll| will) hear (?:back )?(?:from (?:me|us|our|my|a|an|the)|soon|shortly|by|within)",
-    '(?<![a-z])(?:keep|stay by) your phone',
-    "(?<![a-z])(?:she|he|they)(?:'ll| will)(?: [a-z]+){0,2}? (?:call|phone|ring|e-?mail|text|contact|message|write to|visit|get back to|reach out to|get in touch with|speak to|talk to|update)(?: you| back)(?![a-z])",
+    "(?<![a-z])(?:you'll|you will|you can|you should|you may|you are going to|you're going to|expect|watch out for|look out for|await|wait for|there will be|there'll be)(?: [a-z-]+){0,5}? (?:call|phone call|callback|e-?mail|text|message|sms|whatsapp|reply|letter|response|update|word|news|visit|feedback|answer)s?(?: [a-z]+){0,4}? (?:from (?:me|us|our|my|a|an|the|one|him|her|them)|tomorrow|tonight|today|later|soon|shortly|by|within|this (?:afternoon|evening|morning|week)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|first thing|in the next|before)",
+    "(?<![a-z])(?:you'll|you will|you can expect to|you should) hear(?: back)?(?: [a-z]+){0,2}? (?:from|by|within|soon|shortly|before|tomorrow|today|this|in)(?![a-z])",
+    '(?<![a-z])(?:keep|stay by|have) your phone (?:on|close|near|handy|with|switched)|stay by your phone',
+    '(?<![a-z])(?:leave it|leave this|leave that) (?:with|to) (?:me|us)(?![a-z])',
+    '(?<![a-z])(?:a|an|your|the|our|my) (?:[a-z]+ ){0,2}?(?:call|callback|visit|e-?mail|letter|update|reminder|follow-?up)(?: [a-z]+){0,4}? (?:will (?:come|reach|follow|be (?:made|with|sent)|go out|arrive)|is (?:coming|on its way))(?![a-z])',
   ],
   zh: [
-    `${who}[^,。;!?\\n不没]{0,6}?${willZh}[^,。;!?\\n不没]{0,16}?${reachZh}`,
-    `(?:^|[,。;!?\\s])${willZh}[^,。;!?\\n不没您你]{0,10}?${reachZh}`,
-    `(?:会有|将有|安排|让|请|叫|派)(?:[^,。;!?\\n]{0,4}?)${who}[^,。;!?\\n不没]{0,12}?${reachZh}`,
-    '(?:等(?:待|候)?|留意|注意|接听|期待)(?:我们?|我们的|我的|客服的?|经理的?|同事的?)[^,。]{0,4}(?:电话|来电|消息|回复|邮件|短信|通知|好消息)',
-    `${who}[^,。;!?\\n不没可]{0,10}?(?:(?:电话|短信|邮件)(?:通知|联系|告知|回复)[您你])`,
-    '(?:我们?|这边)[^,。;!?\\n不没]{0,4}?(?:盯着|跟着|跟进|留意着|盯紧)(?!的)',
-    '(?:有了?(?:消息|结果|进展|回复|答复)|一有消息|第一时间)[^,。;!?\\n]{0,10}?(?:告诉|通知|回复|联系|告知)[您你]',
+    '(?:等(?:待|候)?|留意|注意|接听|期待|静候|静待|保持|盼)(?:[^,。;!?\n]{0,6}?)(?:我们?|客服|经理|同事|专员|工作人员|手机|我这边)的?[^,。]{0,6}(?:电话|来电|消息|回复|邮件|短信|通知|好消息|佳音|畅通)',
+    '(?:会有|将有|有)(?:[^,。;!?\n]{0,8}?)(?:电话|短信|邮件|微信)(?:[^,。;!?\n]{0,4}?)(?:打|发|给|联系|通知|来)',
+    '[您你][^,。;!?\n]{0,6}?(?:会|将)(?:收到|接到)[^,。;!?\n]{0,12}?(?:我们?|客服|经理|同事|专员)[^,。;!?\n]{0,6}?(?:电话|短信|邮件|来电|回复|通知)',
+    '(?:有了?(?:消息|结果|进展|回复|答复|眉目)|一有(?:消息|结果|进展)|第一时间)[^。;!?\n]{0,10}?(?:告诉|通知|回复|联系|告知|喊|叫|跟)[您你]',
   ],
   es: [
-    `(?<![a-z])(?:(?:le|te|lo|la|los|las|se lo|les|yo|y) )?(?:${reachEsFirst})(?![a-z])`,
-    `(?<![a-z])(?:voy|vamos|le voy|te voy|lo voy|la voy|le vamos|te vamos|me comprometo|nos comprometemos|prometo|prometemos)(?: personalmente)? (?:a )?(?:${reachEsBase})(?![a-z])`,
-    `(?<![a-z])(?:${staffEs})[^,;.]{0,30}? (?:le |te |lo |la |se )?(?:${reachEsThird}|va a (?:${reachEsBase}))(?![a-z])`,
-    '(?<![a-z])(?:recibira|recibiras|tendra|tendras|espere|espera|va a recibir|vas a recibir|puede esperar)(?: pronto| hoy| manana)? (?:una llamada|un correo|un mensaje|noticias|un sms|nuestra llamada|mi llamada|nuestro correo|mi correo|una respuesta|respuesta|un aviso)(?: [a-z]+){0,3}? ?(?:mi[oa]?|nuestr[oa]s?|de (?:mi|nuestr|un|una|parte|nosotros)|del|hoy|manana|pronto|esta (?:tarde|noche)|antes|en (?:las|breve|unas))',
-    '(?<![a-z])(?:hoy(?: mismo)?|manana|esta (?:tarde|noche|semana)|luego|en (?:un rato|una hora|breve)|enseguida|primera hora|en cuanto sepa(?: [a-z]+){0,2})(?: [a-z]+){0,5}? (?:le|te|lo|la|se lo) (?:llamo|escribo|aviso|contacto|cuento|digo|comento|llamamos|escribimos|contamos|decimos|confirmo)(?![a-z])',
-    '(?<![a-z])(?:le|te|lo|la) (?:llamo|escribo|contacto|llamamos|decimos algo|digo algo)(?: yo)?(?: [a-z]+){0,4}? (?:hoy|manana|esta tarde|esta noche|luego|en un rato|en (?:una|unas|dos|\\d+) |antes de|a primera hora|en cuanto)',
-    '(?<![a-z])(?:(?:me|nos) (?:pongo|ponemos) en contacto|hablo con (?:mi|el|la|nuestr[oa])|(?:quedo|me quedo) (?:pendiente|al tanto)|(?:se lo|lo) (?:comento|consulto|paso|traslado) (?:a|con) (?:mi|el|la|nuestr[oa]))(?![a-z])',
+    '(?<![a-z])(?:recibira|recibiras|tendra|tendras|espere|espera|va a recibir|vas a recibir|puede esperar|le llegara|te llegara|recibe|habra)(?: [a-z]+){0,4}? ?(?:llamada|correo|mensaje|noticias|sms|whatsapp|respuesta|aviso|visita|carta|actualizacion)(?: [a-z]+){0,4}? ?(?:mi[oa]?|mias|nuestr[oa]s?|de (?:mi|nuestr|un|una|parte|nosotros)|del|hoy|manana|pronto|esta (?:tarde|noche)|antes|en (?:las|breve|unas|el)|dentro de|el (?:lunes|martes|miercoles|jueves|viernes))',
+    '(?<![a-z])(?:me|nos) (?:pongo|ponemos) en contacto|(?<![a-z])(?:me )?(?:quedo|quedamos) (?:pendientes?|al tanto|al pendiente)(?![a-z])|(?<![a-z])(?:dejelo|dejalo|dejamelo) en (?:mis|nuestras) manos|(?<![a-z])corre de (?:mi|nuestra) cuenta(?![a-z])',
+    '(?<![a-z])(?:tenga|ten|deje|mantenga|manten) (?:el|su|tu) (?:telefono|celular|movil) (?:a mano|cerca|encendid[oa]|prendid[oa]|a la mano)',
   ],
   ar: [
-    `(?<![\\u0620-\\u06ff])و?(?:${reachAr})`,
-    '(?<![\\u0620-\\u06ff])و?(?:س|سوف ت|سوف )?(?:ستصلك|تصلك|سيصلك|يصلك|ستتلقي|تتلقي|ستتلقون|ستستلم|انتظر|ترقب|توقع) (?:[\\u0620-\\u06ff]+ ){0,2}?(?:مكالم|اتصال|رساله|بريد|رد)[\\u0620-\\u06ff]* ?(?:مني|منا|من (?:احد|مدير|فريق|زميل|موظف|قسم|مشرف|المدير|الفريق|القسم|المشرف)|اليوم|غدا|خلال|قريبا|مساء|هذا)',
-    '(?:احد (?:موظفينا|زملاينا|ممثلينا|المختصين)|مديرنا|فريقنا|المدير|المشرف|مدير[\\u0620-\\u06ff]*|زميلي|زميلتي|موظف)[^,.]{0,20}? (?:س|سوف |راح )(?:ي|ت)(?:تصل|تواصل|كلم|هاتف|زور|رد|راسل|بلغ|عاود|تابع)',
-    '(?<![\\u0620-\\u06ff])(?<!قد )و?(?:ب|ه|ح|راح |رح )(?:ا|ن|ي|ت)?(?:تصل|كلم|تواصل|رجع|دق|رد|خبر|بلغ|تابع)(?:ك|كم|لك)?(?: (?:بك|فيك|عليك|لك|لكم|معك|علي) ?| (?:المستودع|المدير|المشرف|الشركه|القسم|الفريق|الموضوع))',
+    '(?:ستصلك|تصلك|سيصلك|يصلك|هيوصلك|بيوصلك|ستتلقي|تتلقي|ستتلقون|ستستلم|انتظر|ترقب|توقع) (?:[\\u0620-\\u06ff]+ ){0,3}?(?:مكالم|اتصال|رساله|بريد|رد|اشعار|تحديث)[\\u0620-\\u06ff]* ?(?:مني|منا|من (?:احد|مدير|فريق|زميل|موظف|قسم|مشرف|المدير|الفريق|القسم|المشرف)|اليوم|غدا|بكره|خلال|قريبا|مساء|هذا|قبل)',
+    '(?:ابق|ابقي|خلي|خل|اترك|احتفظ ب)[\\u0620-\\u06ff]* ?(?:هاتفك|جوالك|موبايلك|تلفونك)',
   ],
 })
+
+/** People of the house, and what comes from them. */
+const people = {
+  en: 'team|manager|supervisor|colleague|specialist|agent|advis|representative|department|expert|boss|someone|somebody|officer|engineer|technician|hear_|letter|reply|response|update|word_|news|feedback|answer|phone|leave it|leave this',
+  zh: '经理|同事|专员|客服|工作人员|技术|团队|专人|主管|负责人|财务|售后|仓库',
+  es: 'equipo|gerente|supervisor|companer|especialista|agente|asesor|representante|departamento|responsable|jefe|encargad|tecnico|alguien|personal|noticias|respuesta|correo|mensaje|llamada|visita|telefono|celular|manos|cuenta_|pendiente|tanto_',
+  ar: 'فريق|مدير|مشرف|زميل|زملا|موظف|مختص|خبير|ممثل|قسم|احد_|مكالم|رساله|بريد|رد_|هاتفك|جوالك|موبايلك',
+} as const
 
 /** Waits for the customer, here in the chat: no promise of an act outside. */
 const yourTurn =
@@ -107,18 +95,54 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   return echoesPublic(sentence.text, prepared)
 }
 
-const stems = (source: string): string => literalStems(source).join('|')
+/** Said in the same breath, it is done here and now, or is the customer's own road. */
+const inChat =
+  /(?<![a-z])(?:here|in this chat|in the chat|below|right here|on this page|in this conversation)(?![a-z])|在这里|在此|本对话|聊天(?:中|里)|(?<![a-z])(?:aqui|en este chat|en el chat|por aqui|por este medio|en esta conversacion|a continuacion)(?![a-z])|هنا|في هذه المحادثه|في المحادثه|ادناه/
+
+const timely =
+  /(?<![a-z])(?:today|tomorrow|tonight|shortly|soon|later|this (?:afternoon|evening|morning|week)|by|within|before|first thing|in (?:an?|the next|\d+)|personally|monday|tuesday|wednesday|thursday|friday|hoy|manana|esta (?:tarde|noche|semana)|en breve|pronto|luego|enseguida|antes de|en (?:un rato|una hora|unas?)|dentro de|personalmente|lunes|martes|miercoles|jueves|viernes|en cuanto)(?![a-z])|今[天晚]|明[天早日]|稍后|下午|上午|晚上|尽快|小时|分钟|马上|这就|周[一二三四五六日]|第一时间|亲自|اليوم|غدا|بكره|قريبا|خلال|قبل|بعد قليل|شخصيا|مساء|صباح/
+
+function isPromise(act: Act, kind: 'reach' | 'work' | 'any', text: string): boolean {
+  if (act.negated || act.passive) return false
+  const timed = timely.test(text)
+  if (act.agent === 'staff')
+    return act.tense === 'will' || act.tense === 'doing' || (kind !== 'any' && act.tense === 'plain' && timed)
+  if (kind === 'any') return false
+  if (act.agent === 'unsaid' && act.language === 'zh')
+    return act.tense === 'will' && /[您你]/.test(text.slice(act.clauseStart, act.clauseEnd))
+  if (act.agent !== 'house') return false
+  if (kind === 'reach') return act.tense === 'will' || (act.tense === 'doing' && (act.language !== 'ar' || timed))
+  return act.tense === 'will' || (act.tense === 'doing' && timed && act.language !== 'en')
+}
+
+function matchOf(act: Act, text: string): Match {
+  return { language: act.language, text: text.slice(act.start, act.end), start: act.start, end: act.end, groups: {} }
+}
+
+function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match[] {
+  const { text } = sentence
+  if (inChat.test(text)) return []
+  const acts = [
+    ...reach.actsIn(text, only).filter((act) => isPromise(act, 'reach', text)),
+    ...work.actsIn(text, only).filter((act) => isPromise(act, 'work', text)),
+    ...anything.actsIn(text, only).filter((act) => isPromise(act, 'any', text)),
+  ]
+  return [...acts.map((act) => matchOf(act, text)), ...matchesIn(nounPhrases, text, only)]
+}
+
+/** The same, for what must know a promise of a refund from a promise to call. */
+export const offlinePromisePatterns: PatternTable = nounPhrases
 
 /** 4.1: promises an act that the assistant cannot do. */
 export const offlinePromise = createClaimDetector({
   name: 'offline-promise',
   triggers: {
-    en: `${stems(reachEn)}|calling|phoning|ringing|contacting|emailing|messaging|texting|chasing|visiting|reply|letter|response|update|word|news|feedback|hear|from_|tomorrow|tonight|later|soon|shortly|by_|within|keep your phone|stay by your phone|know_|when_|once_`,
-    zh: `给您|给你|${stems(reachZh)}|电话|来电|消息|回复|邮件|短信|通知|好消息|联系|回拨`,
-    es: `${stems(reachEsFirst)}|${stems(reachEsBase)}|${stems(reachEsThird)}|correo|mensaje|llamada|noticias|seguimiento|sms|contacto|respuesta|aviso|encargare|pondre|pondremos|llamo|escribo|aviso_|contacto|cuento|decimos|digo_|comento|consulto|traslado|llamamos|escribimos|contamos|confirmo|hablo con|pendiente|al tanto|pongo en|ponemos en|algo_|manana|tarde|hoy`,
-    ar: `~سا|~سن|~سي|~ست|سوف|راح|اتصل|نتصل|يتصل|تتصل|اتواصل|نتواصل|يتواصل|مكالم|اتصال|رساله|بريد|رد_|تواصل|تصل|كلم|هاتف|~بتصل|~بكلم|~بتواصل|~برجع|~هكلم|~هتصل|~حكلم|~بخبر|~ببلغ|~بتابع|~برد`,
+    en: `${reach.triggers.en}|${work.triggers.en}|${people.en}`,
+    zh: `${reach.triggers.zh}|${work.triggers.zh}|${people.zh}|电话|短信|邮件|消息|来电`,
+    es: `${reach.triggers.es}|${work.triggers.es}|${people.es}`,
+    ar: `${reach.triggers.ar}|${work.triggers.ar}|${people.ar}`,
   },
-  patterns: offlinePromisePatterns,
+  claims,
   excuses: ['question', 'condition', 'negation', 'hearsay', 'quote'],
   backed,
 })

@@ -22,6 +22,10 @@ export function compileArabic(list: string): ArabicVerbs {
     verbs.set(form, [...(verbs.get(form) ?? []), entry])
   }
   for (const line of list.split(',')) {
+    if (line.trim() === anyVerb) {
+      verbs.set(anyVerb, [])
+      continue
+    }
     const [past3 = '', past1 = '', imperfect = '', nouns = ''] = line.trim().split('/')
     if (past3 + past1 + imperfect + nouns === '') continue
     const verb = past3 || nouns
@@ -51,6 +55,12 @@ export function compileArabic(list: string): ArabicVerbs {
   }
   return verbs
 }
+
+/** Any verb at all, where it is said to come ("سي…"): listed as `*`. */
+const anyVerb = '*'
+const anyFuture = /^[سه][ايت][\u0620-\u06ff]{2,}$/
+const notFuture =
+  /^(?:سيار|سيد|سياس|سيناريو|سيول|ستين|ستون|ستاير|سيره|هيي|هيا|هات|هاتف|هاتين|سابق|ساعه|ساعات|ساعت|ساري|ساير|هاذ|هايل|هامش|هام)/
 
 const token = /[\u0620-\u06ff]+|[a-z]+|\d[\d.,]*|[^\s\u0620-\u06ffa-z\d]/g
 const suffix = /(?:ها|هم|كم|ك|ه|ني|نا)$/
@@ -129,6 +139,20 @@ export function arabicActs(verbs: ArabicVerbs, text: string): Act[] {
       continue
     }
     const { entries, with: carried } = entriesOf(verbs, word.text)
+    if (entries.length === 0 && verbs.has(anyVerb) && anyFuture.test(bare) && !notFuture.test(bare)) {
+      acts.push({
+        language: 'ar',
+        verb: anyVerb,
+        start: word.start,
+        end: word.end,
+        tense: 'will',
+        agent: bare[1] === 'ا' ? 'house' : agent === 'unsaid' ? subjectBehind(words, index) : agent,
+        passive: false,
+        negated: before.slice(-3).some((one) => negators.has(one)),
+        clauseStart,
+        clauseEnd: -1,
+      })
+    }
     if (entries.length > 0) {
       const read = readingOf(entries, before, agent === 'unsaid' ? subjectBehind(words, index) : agent, carried)
       if (read) {

@@ -3,6 +3,10 @@ import type { Act, Agent, Tense } from './act.ts'
 /** Chinese verbs, longest first, in one alternation. */
 export type ChineseVerbs = RegExp
 
+/** Any verb at all, where it is said to come ("会…", "将…"): listed as `*`. */
+const anyVerb = '*'
+const anyFuture = '(?<![不机社])(?:会|将)(?!员|议|计|话|其)[^,。;!?\\n]{1,2}'
+
 /** Compiles a comma separated list of Chinese verbs; `打…电话` allows up to four characters between its parts. */
 export function compileChinese(list: string): ChineseVerbs {
   const words = list
@@ -10,7 +14,7 @@ export function compileChinese(list: string): ChineseVerbs {
     .map((word) => word.trim())
     .filter((word) => word !== '')
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace('…', '[^,。;!?\\n]{0,4}?'))
+    .map((word) => (word === anyVerb ? anyFuture : word.replace('…', '[^,。;!?\\n]{0,4}?')))
   return new RegExp(words.length === 0 ? '(?!)' : words.join('|'), 'g')
 }
 
@@ -95,6 +99,7 @@ export function chineseActs(verbs: ChineseVerbs, text: string): Act[] {
 
 function tenseOf(before: string, after: string, verb: string, agent: Agent): Tense {
   if (subordinate.test(after)) return 'plain'
+  if (/^[会将]/.test(verb)) return 'will'
   if (done.test(before)) return 'done'
   if (/[了完成好掉]$/.test(verb) && !may.test(before)) return will.test(before) ? 'will' : 'done'
   if (will.test(before)) return may.test(before.replace(will, '')) && !/[会将]/.test(before) ? 'may' : 'will'

@@ -81,6 +81,9 @@ interface Entry {
   rest: readonly string[]
 }
 
+/** Any verb at all, where it is said to come ("will …"): listed as `*`. */
+const anyVerb = '*'
+
 /** English verbs by their forms. A list entry is a verb in its base form, then the words that belong to it: `put * through`. */
 export type EnglishVerbs = ReadonlyMap<string, readonly Entry[]>
 
@@ -90,6 +93,10 @@ export function compileEnglish(list: string): EnglishVerbs {
   for (const verb of list.split(',')) {
     const [head = '', ...rest] = verb.trim().split(' ')
     if (head === '') continue
+    if (head === anyVerb) {
+      verbs.set(anyVerb, [{ verb: anyVerb, forms: new Set(['base']), rest: [] }])
+      continue
+    }
     const byForm = new Map<string, Set<Form>>()
     for (const [form, of] of endings(head)) byForm.set(form, (byForm.get(form) ?? new Set()).add(of))
     for (const [form, forms] of byForm)
@@ -221,7 +228,9 @@ export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
       continue
     }
     if (joins.has(form)) continue
-    const entry = verbs.get(form)?.find(({ rest }) => follows(words, at, rest) > 0)
+    const entry =
+      verbs.get(form)?.find(({ rest }) => follows(words, at, rest) > 0) ??
+      (comes(aux, form) ? verbs.get(anyVerb)?.[0] : undefined)
     const governed = aux.at(-1)
     const isAux =
       (be.has(form) || have.has(form) || future.has(form) || modal.has(form)) &&
@@ -317,6 +326,15 @@ export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
   close(text.length)
   return acts
 }
+
+/** Whether a word stands where a verb of the future must: behind "will", past adverbs. */
+function comes(aux: readonly string[], form: string): boolean {
+  const ahead = aux.some((one) => future.has(one)) || (aux.includes('going') && aux.at(-1) === 'to')
+  return ahead && /^[a-z]{2,}$/.test(form) && !particle.test(form)
+}
+
+const particle =
+  /ly$|^(?:not|never|also|now|then|just|always|soon|be|have|you|your|it|the|to|i|we|they|he|she|there|this|that|all|both|of|by|in|on|at|up|a|an|one|someone|going|about)$/
 
 function auxless(form: string, next: string | undefined): boolean {
   return (

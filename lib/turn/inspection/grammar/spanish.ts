@@ -130,12 +130,22 @@ function conjugate(verb: string): [form: string, mood: Mood, first: boolean][] {
   return out
 }
 
+/** Any verb at all, where it is said to come ("pasará", "va a pasar"): listed as `*`. */
+const anyVerb = '*'
+const anyFuture = /^[a-z]{2,}(?:[aei]r|dr|br|rr)(?<first>e|emos)?(?:a|an|as)?$/
+const notFuture =
+  /^(?:para|cara|hora|ahora|era|fuera|pera|cera|compra|compras|tarjeta|manera|mejora|obra|otra|letra|cifra|factura|lectura|apertura|cuenta|tarda|lira|libra|libras|horas|personas|siquiera|cualquiera|primera|tercera|entera|espera|esperas|frontera|billetera|cartera|carrera|bandera|madera|era|eran|eras|quiera|quieran|requiera|fueran|pudiera|pudieran|hubiera|tuviera|quisiera|debiera|agarra|barra|borra|borran|ahorra|ahorre|ahorran|cierre|cierra|cierran|corre|corra|sobre|nombre|hombre|siempre|octubre|noviembre|septiembre|diciembre|cobre|cobra|cobran|cobras|abre|abra|abran|cubre|cubra|cubran|aire|madre|padre|entre|dentro|detras|mientras|atras|otras|tras|extra|contra|maestra|muestra|muestran|muestre|administra|administre|registra|registre|encuentra|encuentre|nuestra|nuestras|vuestra|lograra|sera|seran|habra|habran|podra|podran|podras|tendra|tendran|tendras|debera|deberan|estara|estaran|querra|vera|veran|veras|recibira|recibiran|recibiras|llegara|llegaran)$/
+
 /** Compiles a comma separated list of Spanish infinitives, each with the words that belong to it. */
 export function compileSpanish(list: string): SpanishVerbs {
   const verbs = new Map<string, Entry[]>()
   for (const verb of list.split(',')) {
     const [head = '', ...rest] = verb.trim().split(' ')
     if (head === '') continue
+    if (head === anyVerb) {
+      verbs.set(anyVerb, [{ verb: anyVerb, readings: [], rest: [] }])
+      continue
+    }
     const byForm = new Map<string, Reading[]>()
     for (const [form, mood, first] of conjugate(head)) byForm.set(form, [...(byForm.get(form) ?? []), { mood, first }])
     for (const [form, readings] of byForm)
@@ -188,7 +198,8 @@ export function spanishActs(verbs: SpanishVerbs, text: string): Act[] {
       continue
     }
     const bare = verbs.has(form) ? form : form.replace(enclitic, '')
-    const entry = (verbs.get(bare) ?? []).find(({ rest }) => follows(words, at, rest) > 0)
+    const entry =
+      (verbs.get(bare) ?? []).find(({ rest }) => follows(words, at, rest) > 0) ?? comingVerb(verbs, bare, aux)
     if (entry) {
       const readings =
         bare === form
@@ -249,6 +260,16 @@ export function spanishActs(verbs: SpanishVerbs, text: string): Act[] {
   }
   close(text.length)
   return acts
+}
+
+/** Any verb that is said to come, where the list asks for all of them. */
+function comingVerb(verbs: SpanishVerbs, form: string, aux: readonly string[]): Entry | undefined {
+  if (!verbs.has(anyVerb)) return undefined
+  if (/^[a-z]{2,}[aei]r$/.test(form) && aux.some((one) => /^(?:va|van)$/.test(one)))
+    return { verb: anyVerb, readings: [{ mood: 'infinitive', first: false }], rest: [] }
+  const future = anyFuture.exec(form)
+  if (!future || !/(?:a|an|e|emos)$/.test(form) || notFuture.test(form)) return undefined
+  return { verb: anyVerb, readings: [{ mood: 'future', first: future.groups?.first !== undefined }], rest: [] }
 }
 
 function follows(words: readonly { text: string }[], at: number, rest: readonly string[]): number {

@@ -9,6 +9,27 @@ import { compileSpanish, spanishActs } from './spanish.ts'
 export interface Verbs {
   /** Every act of these verbs in a folded sentence, in one language or in each whose script stands there. */
   actsIn(text: string, only?: Language): Act[]
+  /** What a sentence must hold for one of them to stand there: literals by language, as triggers write them. */
+  triggers: Readonly<Record<Language, string>>
+}
+
+/** The literal that every form of a listed verb begins with, by language. */
+const stems: Readonly<Record<Language, (verbs: { keys(): IterableIterator<string> }) => string[]>> = {
+  en: (forms) => shortest([...forms.keys()], 3, false),
+  es: (forms) => shortest([...forms.keys()], 4, false),
+  ar: (forms) => shortest([...forms.keys()], 3, true),
+  zh: () => [],
+}
+
+/** The forms, less each that begins with another of at least `length` letters, or holds it where a keyword may begin `inside` a word. */
+function shortest(forms: readonly string[], length: number, inside: boolean): string[] {
+  const sorted = [...forms].filter((form) => form !== '*').sort((a, b) => a.length - b.length)
+  const kept: string[] = []
+  for (const form of sorted) {
+    if (!kept.some((one) => one.length >= length && (inside ? form.includes(one) : form.startsWith(one))))
+      kept.push(form)
+  }
+  return kept.map((form) => (form.length < length ? `${form}_` : form))
 }
 
 const scripts: Readonly<Record<Language, RegExp>> = {
@@ -50,6 +71,16 @@ export function verbs(list: VerbList): Verbs {
     ar: (text) => arabicActs(ar, text),
   }
   return {
+    triggers: {
+      en: stems.en(en).join('|'),
+      es: stems.es(es).join('|'),
+      ar: stems.ar(ar).join('|'),
+      zh: list.zh
+        .split(',')
+        .map((word) => word.split('…')[0]?.trim() ?? '')
+        .filter((word) => word !== '' && word !== '*')
+        .join('|'),
+    },
     actsIn: (text, only) => (only ? [only] : readableAs(text)).flatMap((language) => find[language](text)),
   }
 }
