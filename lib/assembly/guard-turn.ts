@@ -72,7 +72,7 @@ export function guardTurn(
     createInspector: (judged) => rules.createInspector({ ...judged, conversation: conversationId }),
     rulesVersion: rules.set.version,
     verdictBreaker: {
-      ...breakers.forTurn({ turn: id, scenarios: [...scenarios], rules: rules.set }, board),
+      ...breakers.forTurn({ turn: id, session: session.id, scenarios: [...scenarios], rules: rules.set }, board),
       handOff: () => requestHandoff(assembly, conversationId, 'a breaker on verdicts is open'),
     },
   }

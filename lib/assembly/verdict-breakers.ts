@@ -10,7 +10,7 @@ import {
 import type { Settlement } from '#lib/turn/transcript/transcript-store.ts'
 import type { Verdict } from '#lib/turn/verdict.ts'
 import type { SharedCounts } from './shared-counts.ts'
-import { verdictCounts } from './verdict-counts.ts'
+import { type Heard, verdictCounts } from './verdict-counts.ts'
 
 /** A person's hand on a rule's breakers. */
 export interface Hold {
@@ -28,6 +28,8 @@ export interface Board {
 /** What a turn must be known by. */
 export interface GuardedTurn {
   turn: string
+  /** Whose turn: a session has one voice in a window, so that no customer can open a breaker alone. */
+  session: string
   scenarios: readonly string[]
   rules: RuleSet
 }
@@ -111,7 +113,7 @@ export function createVerdictBreakers(options: VerdictBreakerOptions) {
 
   /** The breakers as one turn meets them, on the board as it stood when the turn began. */
   function forTurn(guarded: GuardedTurn, seen: Board) {
-    const { turn, scenarios, rules } = guarded
+    const { turn, session, scenarios, rules } = guarded
     const probes: { rule: Rule; key: string; openings: number; claim: string; at: number }[] = []
     let passed = false
 
@@ -155,7 +157,8 @@ export function createVerdictBreakers(options: VerdictBreakerOptions) {
         verdicts.some(
           ({ verdict }) => verdict.rule === rule.id && (verdict.action !== 'record' || rule.action === 'record'),
         )
-      const keys = counts.keysOf({ scenarios, tripped, found, acted }, now())
+      const heard = await voices(session, found)
+      const keys = counts.keysOf({ scenarios, tripped, found, acted, heard }, now())
       // The instance counts for itself too, so that it knows its window when the store goes away.
       await local.add(keys, now())
       await either(async (store) => (store === shared ? store.add(keys, now()) : undefined))
@@ -170,6 +173,17 @@ export function createVerdictBreakers(options: VerdictBreakerOptions) {
     }
 
     return { ask, settled }
+  }
+
+  /** What of a session's turn is heard: the first turn of its window, and of each rule the first finding. */
+  async function voices(session: string, found: readonly Rule[]): Promise<Heard> {
+    const window = Math.floor(now() / plan.window)
+    const first = (what: string) =>
+      either((store) =>
+        store.claim(`verdicts:voice:${model}|${session}|${window}|${what}`, session, plan.window, now()),
+      )
+    const [turn, ...rules] = await Promise.all([first('turn'), ...found.map((rule) => first(ruleName(rule)))])
+    return { turn: turn === true, rules: new Set(found.filter((_, index) => rules[index]).map(ruleName)) }
   }
 
   async function endProbe(

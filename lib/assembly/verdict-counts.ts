@@ -13,12 +13,19 @@ interface Rate {
   fired: number
 }
 
+/** What of a session's turn counts for breakers and rates: the turn itself, and the findings of these rules (`id@version`). */
+export interface Heard {
+  turn: boolean
+  rules: ReadonlySet<string>
+}
+
 /** What one settled turn adds. `acted`: the rule did what it says; else it only counted what it would have done. */
 interface Counted {
   scenarios: readonly string[]
   tripped: readonly Rule[]
   found: readonly Rule[]
   acted: (rule: Rule) => boolean
+  heard: Heard
 }
 
 const name = ({ id, version }: Rule) => `${id}@${version}`
@@ -41,14 +48,18 @@ export function verdictCounts(model: string, plan: BreakerPlan) {
   const all = '*'
 
   return {
-    keysOf({ scenarios, tripped, found, acted }: Counted, now: number): { key: string; keepMs: number }[] {
+    keysOf({ scenarios, tripped, found, acted, heard }: Counted, now: number): { key: string; keepMs: number }[] {
       const at = sliceAt(plan, now)
+      const isHeard = (rule: Rule) => heard.rules.has(name(rule))
+      const firing = found.filter(isHeard)
       const short = [
-        ...[...scenarios, all].map((scenario) => turnsIn(scenario, at)),
-        ...tripped.flatMap((rule) => scenarios.map((scenario) => trips(breakerKey(name(rule), scenario, model), at))),
-        ...found.map((rule) => fired(name(rule), at)),
+        ...(heard.turn ? [...scenarios, all].map((scenario) => turnsIn(scenario, at)) : []),
+        ...tripped
+          .filter(isHeard)
+          .flatMap((rule) => scenarios.map((scenario) => trips(breakerKey(name(rule), scenario, model), at))),
+        ...firing.map((rule) => fired(name(rule), at)),
       ]
-      const long = [all, ...found.map(name)].map((what) => hourly(what, hourAt(now)))
+      const long = [...(heard.turn ? [all] : []), ...firing.map(name)].map((what) => hourly(what, hourAt(now)))
       const tally = found.map((rule) => tallyKeys(name(rule))[acted(rule) ? 'acted' : 'would'])
       return [
         ...short.map((key) => ({ key, keepMs: plan.window + plan.slice })),

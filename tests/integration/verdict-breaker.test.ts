@@ -154,11 +154,11 @@ describe('two instances over one Redis that goes away', () => {
       })
     return {
       told,
-      async begin() {
+      async begin(session = `ses_${turns}`) {
         turns += 1
         const breakers = make()
         const turn = breakers.forTurn(
-          { turn: `trn_${turns}`, scenarios: ['refund'], rules: builtInRules },
+          { turn: `trn_${turns}`, session, scenarios: ['refund'], rules: builtInRules },
           await breakers.board(),
         )
         return { blocked: (await turn.ask()) !== undefined, settled: turn.settled }
@@ -226,6 +226,22 @@ describe('two instances over one Redis that goes away', () => {
     expect(await rush(both)).toHaveLength(6)
     expect(both.flatMap(({ told }) => told)).toEqual(expect.arrayContaining(['opened', 'reopened', 'closed']))
     expect(both.flatMap(({ told }) => told).filter((event) => event === 'opened')).toHaveLength(1)
+  })
+
+  test('one session has one voice: it can neither open a breaker nor make a spike, however often it trips', async () => {
+    const one = instance(fresh())
+    for (let at = 0; at < 30; at += 1) {
+      const begun = await one.begin('ses_same')
+      expect(begun.blocked).toBe(false)
+      await begun.settled(ended(rude))
+    }
+    expect(await each([one], 5)).toEqual(Array(5).fill('ran'))
+    expect(one.told).toEqual([])
+    // Past the window it is heard again, once; others are heard too.
+    now += plan.window + plan.slice
+    for (let at = 0; at < 12; at += 1) await (await one.begin('ses_same')).settled(ended(rude))
+    expect(await each([one], 9, rude)).toEqual(Array(9).fill('ran'))
+    expect(await each([one], 1)).toEqual(['blocked'])
   })
 
   test('Redis stops half-way to opening: each goes on with what it has counted itself', async () => {
