@@ -13,10 +13,12 @@ interface ChatHeaderProps {
   onLanguage: (language: Language) => void
   /** Absent while there is nothing to leave. */
   onNew: (() => void) | undefined
+  /** Absent while nobody is known. */
+  onSignOut: (() => void) | undefined
 }
 
 /** Who answers here, always in sight, and the page's own settings. */
-export function ChatHeader({ language, strings, rehearsal, taken, onLanguage, onNew }: ChatHeaderProps) {
+export function ChatHeader({ language, strings, rehearsal, taken, onLanguage, onNew, onSignOut }: ChatHeaderProps) {
   const [theme, toggleTheme] = useTheme()
   const choices = Object.entries(all) as [Language, Strings][]
   return (
@@ -41,6 +43,11 @@ export function ChatHeader({ language, strings, rehearsal, taken, onLanguage, on
           {onNew ? (
             <IconButton label={strings.newConversation} onClick={onNew}>
               <Icon name="plus" />
+            </IconButton>
+          ) : null}
+          {onSignOut ? (
+            <IconButton label={strings.signOut} onClick={onSignOut}>
+              <Icon name="leave" />
             </IconButton>
           ) : null}
           <IconButton label={theme === 'dark' ? strings.themeToLight : strings.themeToDark} onClick={toggleTheme}>

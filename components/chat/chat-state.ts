@@ -13,7 +13,7 @@ export type Trouble =
 
 /** A line above the message box, told once. */
 export type Notice =
-  | { kind: 'session-ended' | 'conversation-lost' | 'verified' }
+  | { kind: 'session-ended' | 'conversation-lost' | 'verified' | 'signed-out' | 'not-signed-out' }
   | { kind: 'fresh'; previous: string }
   | { kind: 'failed'; problem?: Problem }
 

@@ -6,6 +6,7 @@ import { browserStorage } from '../ui/browser-storage.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { prefer, preferred } from '../ui/preferences.ts'
+import { useLatest } from '../ui/use-latest.ts'
 import { useOnline } from '../ui/use-online.ts'
 import { useVisibleHeight } from '../ui/use-visible-height.ts'
 import { ChatHeader } from './chat-header.tsx'
@@ -13,6 +14,7 @@ import { Composer } from './composer.tsx'
 import { DockNotes } from './dock-notes.tsx'
 import { keepDraft, keptDraft } from './draft.ts'
 import { MessageList } from './message-list.tsx'
+import { textOf } from './read-message.ts'
 import { strings as all } from './strings.ts'
 import { useAnnouncements } from './use-announcements.ts'
 import { useConversation } from './use-conversation.ts'
@@ -43,6 +45,16 @@ export function Chat({ initialLanguage }: { initialLanguage: Language }) {
     const kept = preferred('language')
     if (kept && Object.hasOwn(all, kept)) setLanguage(kept as Language)
   }, [])
+
+  // A question that waits for verification is nowhere on the server: after a reload it is back in the box.
+  const vetoed = state.trouble?.kind === 'assurance' ? messages.findLast(({ role }) => role === 'user') : undefined
+  const waiting = vetoed ? textOf(vetoed) : ''
+  const typed = useLatest(text)
+  useEffect(() => {
+    if (waiting === '' || text !== '') return
+    keepDraft(browserStorage('sessionStorage'), waiting)
+    return () => keepDraft(browserStorage('sessionStorage'), typed.current)
+  }, [waiting, text, typed])
 
   useEffect(() => {
     document.documentElement.lang = language
@@ -90,6 +102,7 @@ export function Chat({ initialLanguage }: { initialLanguage: Language }) {
           prefer('language', next)
         }}
         onNew={messages.length > 0 ? conversation.startNew : undefined}
+        onSignOut={(state.opened?.session.assurance ?? 'none') === 'none' ? undefined : conversation.signOut}
       />
       <main className="contents">
         <MessageList

@@ -51,6 +51,8 @@ export interface ConversationClient {
   confirmVerification(id: string, verification: string, code: string): Promise<Assurance>
   requestHandoff(id: string): Promise<HandoffState>
   withdrawHandoff(id: string): Promise<void>
+  /** Ends the session: whoever comes next on this device starts as nobody. */
+  signOut(): Promise<void>
 }
 
 const patience = 15_000
@@ -60,7 +62,7 @@ export function conversationClient(language: () => Language, fetch = globalThis.
   async function call<T>(method: string, path: string, body?: object): Promise<T> {
     let response: Response
     try {
-      response = await fetch(`/api/v1/conversations${path}`, {
+      response = await fetch(`/api/v1/${path}`, {
         method,
         headers: {
           accept: 'application/json',
@@ -82,10 +84,10 @@ export function conversationClient(language: () => Language, fetch = globalThis.
       throw new UnreachableError(cause)
     }
   }
-  const at = (id: string, rest: string) => `/${encodeURIComponent(id)}/${rest}`
+  const at = (id: string, rest: string) => `conversations/${encodeURIComponent(id)}/${rest}`
 
   return {
-    create: () => call('POST', '', { language: language() }),
+    create: () => call('POST', 'conversations', { language: language() }),
     read: (id) => call('GET', at(id, 'messages')),
     stop: (id, turn) => call('POST', at(id, `turns/${encodeURIComponent(turn)}/stop`), {}),
     async startVerification(id, by) {
@@ -104,5 +106,6 @@ export function conversationClient(language: () => Language, fetch = globalThis.
       return handoff.state
     },
     withdrawHandoff: (id) => call('DELETE', at(id, 'handoff')),
+    signOut: () => call('POST', 'session/logout', {}),
   }
 }

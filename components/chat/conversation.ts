@@ -18,6 +18,7 @@ export interface Conversation {
   reopen: () => void
   startNew: () => void
   goBack: (previous: string) => void
+  signOut: () => void
   askForPerson: () => void
   withdrawHandoff: () => void
   verified: (assurance: Assurance) => void

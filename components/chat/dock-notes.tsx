@@ -80,6 +80,25 @@ function NoticeNote({
           {strings.conversationLost}
         </Note>
       )
+    case 'signed-out':
+      return (
+        <Note tone="plain" action={close}>
+          {strings.signedOut}
+        </Note>
+      )
+    case 'not-signed-out':
+      return (
+        <Note
+          tone="warn"
+          action={
+            <Button look="quiet" onClick={conversation.signOut}>
+              {strings.tryAgain}
+            </Button>
+          }
+        >
+          {strings.notSignedOut}
+        </Note>
+      )
     case 'verified':
       return (
         <Note tone="plain" action={close}>

@@ -17,6 +17,9 @@ export interface Strings {
   newConversation: string
   newConversationStarted: string
   goBack: string
+  signOut: string
+  signedOut: string
+  notSignedOut: string
   dismiss: string
   aiAssistant: string
   rehearsalModel: string

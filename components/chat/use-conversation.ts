@@ -233,6 +233,20 @@ export function useConversation(language: Language, giveBack: (text: string) => 
     }, stopPatience)
   }, [change, chat.stop, client, now])
 
+  const signOut = async () => {
+    try {
+      await client.signOut()
+    } catch {
+      // The server would go on with whoever asks next: said so, and nothing is forgotten.
+      return change({ notice: { kind: 'not-signed-out' } })
+    }
+    if (now.current.busy) void chat.stop()
+    forget()
+    setState(({ opened: _, ...rest }) => ({ ...rest, notice: { kind: 'signed-out' } }))
+    giveBack('')
+    reopen()
+  }
+
   const handoff = useHandoff(client, open, change)
 
   return {
@@ -258,6 +272,7 @@ export function useConversation(language: Language, giveBack: (text: string) => 
       browserStorage('localStorage').setItem(storageKey, previous)
       reopen()
     },
+    signOut: () => void signOut(),
     askForPerson: () => void handoff(true),
     withdrawHandoff: () => void handoff(false),
     verified: (assurance) => {
