@@ -1,8 +1,11 @@
 import type { Browser } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { misbehaviours } from '#local/model/misbehaviours.ts'
 import { expectAccessible, launchBrowser, openPage } from '../support/browser.ts'
 import { controlOf } from '../support/control.ts'
 import { createCustomer } from '../support/customer.ts'
+import { leadCookieOf } from '../support/lead.ts'
+import { runScript } from '../support/run-script.ts'
 import { stack } from '../support/stack.ts'
 
 let browser: Browser
@@ -42,6 +45,40 @@ test('a lead signs in, sees a conversation live, and the verdict beside it', asy
   await page.getByText('4.1').first().waitFor()
   await expectAccessible(page)
   expect(complaints).toEqual([])
+  await close()
+})
+
+test('a withheld span is shown to who may see it, for a reason, and gone again', async () => {
+  const setRole = (role: string) => runScript('staff', ['role', stack.lead.email, role], stack.env)
+  expect(await setRole('lead')).toMatchObject({ code: 0 })
+  const customer = createCustomer(stack.app)
+  const conversation = await customer.open()
+  await model.set({ misbehave: '6.1' })
+  await customer.ask(conversation, 'What are your fees?')
+  const { page, close } = await openPage(browser, stack.app)
+  const [name = '', value = ''] = (await leadCookieOf(stack.app, stack.lead)).split(/=(.*)/s)
+  await page.context().addCookies([{ name, value, url: stack.app }])
+  await page.goto(`${stack.app}/console/${conversation}`)
+  await page.getByRole('button', { name: 'Reveal…' }).first().click()
+  const reason = page.getByLabel(/Reason/)
+  const reveal = page.getByRole('button', { name: 'Reveal', exact: true })
+  await reason.fill('no')
+  expect(await reveal.isDisabled()).toBe(true)
+  await reason.fill('the customer asks what was withheld')
+  await expectAccessible(page)
+  await reveal.click()
+  await page
+    .getByRole('alert')
+    .getByText(/may not|not allowed|permission|role/i)
+    .waitFor()
+  expect(await setRole('reveal')).toMatchObject({ code: 0 })
+  await reveal.click()
+  await page.getByText('on record that you saw it').waitFor()
+  await page.getByText(misbehaviours['6.1'].en.forbidden).first().waitFor()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Hide' }).click()
+  expect(await page.getByText('on record that you saw it').count()).toBe(0)
+  expect(await setRole('lead')).toMatchObject({ code: 0 })
   await close()
 })
 
