@@ -41,7 +41,7 @@ module.exports = {
       name: 'leads-log-off-the-customers-road',
       severity: 'error',
       from: { path: '^(app/(?!api/console/|console/|api/auth/)|lib/turn/)' },
-      to: { path: '^lib/assembly/(console|lead-log-reader)\\.ts$', reachable: true },
+      to: { path: '^lib/assembly/(desk/console|stores/lead-log-reader)\\.ts$', reachable: true },
     },
     { name: 'local-is-apart', severity: 'error', from: { path: '^(app|lib|components|db)/' }, to: { path: '^local/' } },
   ],

@@ -17,7 +17,7 @@ describe('every route says who may call it', () => {
 })
 
 describe('a route that does not say it is found', () => {
-  const imported = `import { customerRoute } from '#lib/assembly/customer-route.ts'\n`
+  const imported = `import { customerRoute } from '#lib/assembly/doors/customer-route.ts'\n`
   test.each([
     ['a function', 'export async function POST(request: Request) { return new Response() }', ['POST']],
     ['a constant', 'export const GET = async () => new Response()', ['GET']],

@@ -1,8 +1,8 @@
 import { userInfo } from 'node:os'
 import { parseArgs } from 'node:util'
 import { assemble } from '#lib/assembly/assembly.ts'
-import { eraseCustomer } from '#lib/assembly/erase-customer.ts'
-import { exportCustomer } from '#lib/assembly/export-customer.ts'
+import { eraseCustomer } from '#lib/assembly/duties/erase-customer.ts'
+import { exportCustomer } from '#lib/assembly/duties/export-customer.ts'
 import { readSettings } from '#lib/config/settings.ts'
 
 const help = `

@@ -1,7 +1,7 @@
 import { seed } from '#db/seed.ts'
-import { database } from '#lib/assembly/database.ts'
-import { createStaffAuth } from '#lib/assembly/staff-auth.ts'
-import { seedStaff } from '#lib/assembly/staff-directory.ts'
+import { createStaffAuth } from '#lib/assembly/desk/staff-auth.ts'
+import { seedStaff } from '#lib/assembly/desk/staff-directory.ts'
+import { database } from '#lib/assembly/stores/database.ts'
 import { readSettings } from '#lib/config/settings.ts'
 
 /** Seeds the local database: the first knowledge, and the lead of LEAD_EMAIL and LEAD_PASSWORD. Twice changes nothing. */

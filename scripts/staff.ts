@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { database } from '#lib/assembly/database.ts'
-import { createStaffAuth } from '#lib/assembly/staff-auth.ts'
-import { listStaff, removeStaff, seedStaff } from '#lib/assembly/staff-directory.ts'
-import { setStaffRole, staffRoles } from '#lib/assembly/staff-roles.ts'
+import { createStaffAuth } from '#lib/assembly/desk/staff-auth.ts'
+import { listStaff, removeStaff, seedStaff } from '#lib/assembly/desk/staff-directory.ts'
+import { setStaffRole, staffRoles } from '#lib/assembly/desk/staff-roles.ts'
+import { database } from '#lib/assembly/stores/database.ts'
 
 const help = `
 staff: who may sign in to the console. There is no public sign-up.

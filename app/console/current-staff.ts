@@ -1,9 +1,9 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
-import type { Staff } from '#lib/assembly/console-types.ts'
-import { type StaffServices, staffServices } from '#lib/assembly/staff-route.ts'
-import { readStaff } from '#lib/assembly/staff-session.ts'
+import type { Staff } from '#lib/assembly/desk/console-types.ts'
+import { type StaffServices, staffServices } from '#lib/assembly/doors/staff-route.ts'
+import { readStaff } from '#lib/assembly/doors/staff-session.ts'
 
 /** Who is signed in, and what they work with; read once per request, however many parts of the page ask. */
 export const currentStaff = cache(async (): Promise<{ staff: Staff | undefined; services: StaffServices }> => {

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { assemble } from '#lib/assembly/assembly.ts'
-import { openRoute } from '#lib/assembly/open-route.ts'
+import { openRoute } from '#lib/assembly/doors/open-route.ts'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,7 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
-import type { ConversationDetail } from '#lib/assembly/console-types.ts'
+import type { ConversationDetail } from '#lib/assembly/desk/console-types.ts'
 import { AssuranceBadge, Badge } from './badges.tsx'
 import { useDesk } from './desk-context.ts'
 import { HandoffControls } from './handoff-controls.tsx'

@@ -1,6 +1,6 @@
 'use client'
 import Link from 'next/link'
-import type { Staff } from '#lib/assembly/console-types.ts'
+import type { Staff } from '#lib/assembly/desk/console-types.ts'
 import { postAsStaff } from './staff-request.ts'
 import { ThemeToggle } from './theme-toggle.tsx'
 

@@ -1,6 +1,6 @@
 'use client'
 import { createContext, useContext } from 'react'
-import type { ConversationSummary, Staff } from '#lib/assembly/console-types.ts'
+import type { ConversationSummary, Staff } from '#lib/assembly/desk/console-types.ts'
 import type { Seen } from './risk.ts'
 
 /** What the panes of the desk share. */

@@ -1,7 +1,7 @@
 'use client'
 import { useSelectedLayoutSegment } from 'next/navigation'
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
-import type { ConversationSummary, Staff } from '#lib/assembly/console-types.ts'
+import type { ConversationSummary, Staff } from '#lib/assembly/desk/console-types.ts'
 import { ConversationList } from './conversation-list.tsx'
 import { DeskBar } from './desk-bar.tsx'
 import { DeskContext } from './desk-context.ts'

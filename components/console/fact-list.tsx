@@ -1,4 +1,4 @@
-import type { RecordedFact } from '#lib/assembly/console-types.ts'
+import type { RecordedFact } from '#lib/assembly/desk/console-types.ts'
 import type { FactValue } from '#lib/turn/turn.ts'
 import { Badge } from './badges.tsx'
 import { TimeOfDay } from './time.tsx'

@@ -1,6 +1,6 @@
 'use client'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
-import type { AgentMessage, Staff } from '#lib/assembly/console-types.ts'
+import type { AgentMessage, Staff } from '#lib/assembly/desk/console-types.ts'
 import type { HandoffState } from '#lib/turn/turn-event.ts'
 import { postAsStaff, type StaffAnswer } from './staff-request.ts'
 import type { LiveTranscript } from './use-transcript.ts'

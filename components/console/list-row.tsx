@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { ConversationSummary } from '#lib/assembly/console-types.ts'
+import type { ConversationSummary } from '#lib/assembly/desk/console-types.ts'
 import { Badge, type Tone } from './badges.tsx'
 import { isWaiting, type Risk } from './risk.ts'
 import { since } from './time.tsx'

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import type { ConversationSummary } from '#lib/assembly/console-types.ts'
+import type { ConversationSummary } from '#lib/assembly/desk/console-types.ts'
 import { shortId } from './list-row.tsx'
 import { type Risk, riskOf, type Seen } from './risk.ts'
 

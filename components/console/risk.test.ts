@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ConversationSummary } from '#lib/assembly/console-types.ts'
+import type { ConversationSummary } from '#lib/assembly/desk/console-types.ts'
 import { byRisk, holdOrder, passes, riskOf, unseen } from './risk.ts'
 
 function row(id: string, changes: Partial<ConversationSummary> = {}): ConversationSummary {

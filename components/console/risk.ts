@@ -1,4 +1,4 @@
-import type { ConversationSummary } from '#lib/assembly/console-types.ts'
+import type { ConversationSummary } from '#lib/assembly/desk/console-types.ts'
 
 /** Why a conversation stands where it does in the list, most urgent first. */
 const risks = ['tripped', 'vetoed', 'waiting', 'running', 'calm'] as const

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ConversationDetail, LiveBatch, TurnRecord } from '#lib/assembly/console-types.ts'
+import type { ConversationDetail, LiveBatch, TurnRecord } from '#lib/assembly/desk/console-types.ts'
 import type { LeadEvent } from '#lib/turn/lead-event.ts'
 import type { LoggedEvent, TurnEvent } from '#lib/turn/turn-event.ts'
 import type { Verdict } from '#lib/turn/verdict.ts'

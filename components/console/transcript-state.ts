@@ -1,4 +1,4 @@
-import type { AgentMessage, ConversationDetail, LiveBatch, VetoedAttempt } from '#lib/assembly/console-types.ts'
+import type { AgentMessage, ConversationDetail, LiveBatch, VetoedAttempt } from '#lib/assembly/desk/console-types.ts'
 import type { LeadEvent } from '#lib/turn/lead-event.ts'
 import type { Assurance } from '#lib/turn/turn.ts'
 import type { HandoffState, LoggedEvent } from '#lib/turn/turn-event.ts'

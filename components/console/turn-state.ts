@@ -1,4 +1,4 @@
-import type { RecordedFact, RecordedVerdict, TurnRecord } from '#lib/assembly/console-types.ts'
+import type { RecordedFact, RecordedVerdict, TurnRecord } from '#lib/assembly/desk/console-types.ts'
 import type { Problem } from '#lib/errors/problem.ts'
 import type { Signals } from '#lib/turn/compliance/signals.ts'
 import type { Assurance, Outcome, Versions } from '#lib/turn/turn.ts'

@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import type { ConversationSummary } from '#lib/assembly/console-types.ts'
+import type { ConversationSummary } from '#lib/assembly/desk/console-types.ts'
 import type { LiveStatus } from './live-source.ts'
 import { useLive } from './use-live.ts'
 

@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import type { AgentMessage, ConversationDetail, LiveBatch } from '#lib/assembly/console-types.ts'
+import type { AgentMessage, ConversationDetail, LiveBatch } from '#lib/assembly/desk/console-types.ts'
 import type { HandoffState } from '#lib/turn/turn-event.ts'
 import type { LiveStatus } from './live-source.ts'
 import { getAsStaff } from './staff-request.ts'

@@ -1,4 +1,4 @@
-import type { RecordedVerdict } from '#lib/assembly/console-types.ts'
+import type { RecordedVerdict } from '#lib/assembly/desk/console-types.ts'
 import type { Action } from '#lib/turn/verdict.ts'
 import { SeverityBadge } from './badges.tsx'
 import { nameOfItem } from './catalogue.ts'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { assemble } from '#lib/assembly/assembly.ts'
-import { rulesInForce } from '#lib/assembly/rule-book.ts'
+import { rulesInForce } from '#lib/assembly/guards/rule-book.ts'
 import { readSettings } from '#lib/config/settings.ts'
 import { builtInRules } from '#lib/turn/inspection/rules/built-in-rules.ts'
 import { type RunningApp, startApp } from '../support/app.ts'
@@ -172,7 +172,7 @@ test('Redis away: the database is read; both away: the rules that the instance h
     await wires[1].set({ fault: { kind: 'refuse' } })
     expect(ids((await rulesInForce(redis, db)).set)).toContain('shop/share')
     vi.resetModules()
-    const fresh = await import('#lib/assembly/rule-book.ts')
+    const fresh = await import('#lib/assembly/guards/rule-book.ts')
     expect((await fresh.rulesInForce(redis, db)).set.version).toBe(builtInRules.version)
     expect(complaints.mock.calls.flat().join('\n')).toContain('rules-unavailable')
   } finally {

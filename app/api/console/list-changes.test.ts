@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ConversationSummary } from '#lib/assembly/console-types.ts'
+import type { ConversationSummary } from '#lib/assembly/desk/console-types.ts'
 import { createListChanges } from './list-changes.ts'
 import { readCursors, writeCursors } from './live-cursors.ts'
 

@@ -1,4 +1,4 @@
-import type { ConversationSummary } from '#lib/assembly/console-types.ts'
+import type { ConversationSummary } from '#lib/assembly/desk/console-types.ts'
 
 /** How many conversations the live list holds. */
 export const listLimit = 200

@@ -1,4 +1,4 @@
-import type { LiveCursors } from '#lib/assembly/console-types.ts'
+import type { LiveCursors } from '#lib/assembly/desk/console-types.ts'
 
 const pattern = /^(\d{1,16}-\d{1,16})\.(\d{1,16}-\d{1,16})$/
 

@@ -1,10 +1,10 @@
-import { problemResponse, requestLanguage } from '#lib/assembly/customer-route.ts'
-import { openRoute } from '#lib/assembly/open-route.ts'
-import { redisClient } from '#lib/assembly/redis.ts'
-import { redisCounter } from '#lib/assembly/redis-counter.ts'
+import { problemResponse, requestLanguage } from '#lib/assembly/doors/customer-route.ts'
+import { openRoute } from '#lib/assembly/doors/open-route.ts'
+import { staffDoor } from '#lib/assembly/doors/staff-door.ts'
+import { staffServices } from '#lib/assembly/doors/staff-route.ts'
 import { settings } from '#lib/assembly/settings.ts'
-import { staffDoor } from '#lib/assembly/staff-door.ts'
-import { staffServices } from '#lib/assembly/staff-route.ts'
+import { redisClient } from '#lib/assembly/stores/redis.ts'
+import { redisCounter } from '#lib/assembly/stores/redis-counter.ts'
 import { addressKey } from '#lib/turn/admission/rate-limit.ts'
 
 /** Staff sign-in, sign-out and session; everything else of better-auth is not there. */

@@ -1,5 +1,5 @@
-import { jsonResponse } from '#lib/assembly/customer-route.ts'
-import { staffRoute } from '#lib/assembly/staff-route.ts'
+import { jsonResponse } from '#lib/assembly/doors/customer-route.ts'
+import { staffRoute } from '#lib/assembly/doors/staff-route.ts'
 import { listLimit } from '../list-changes.ts'
 
 /** The list once, newest first. */

@@ -1,4 +1,4 @@
-import { staffRoute } from '#lib/assembly/staff-route.ts'
+import { staffRoute } from '#lib/assembly/doors/staff-route.ts'
 import { eventStream } from '../event-stream.ts'
 import { createListChanges, listLimit } from '../list-changes.ts'
 import { trouble } from '../trouble.ts'

@@ -1,7 +1,7 @@
 import { type Assembly, newId } from '#lib/assembly/assembly.ts'
-import { jsonResponse } from '#lib/assembly/customer-route.ts'
-import { internalRoute } from '#lib/assembly/internal-route.ts'
-import { sweep } from '#lib/assembly/sweep.ts'
+import { jsonResponse } from '#lib/assembly/doors/customer-route.ts'
+import { internalRoute } from '#lib/assembly/doors/internal-route.ts'
+import { sweep } from '#lib/assembly/duties/sweep.ts'
 
 async function handle({ assembly }: { assembly: Assembly }): Promise<Response> {
   const done = await sweep(assembly, newId('swp'))

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { callerPrefix, openForCaller } from '#lib/assembly/api-key.ts'
-import { jsonResponse } from '#lib/assembly/customer-route.ts'
-import { internalRoute } from '#lib/assembly/internal-route.ts'
-import { countVeto, reportVeto } from '#lib/assembly/report-veto.ts'
+import { countVeto, reportVeto } from '#lib/assembly/desk/report-veto.ts'
+import { callerPrefix, openForCaller } from '#lib/assembly/doors/api-key.ts'
+import { jsonResponse } from '#lib/assembly/doors/customer-route.ts'
+import { internalRoute } from '#lib/assembly/doors/internal-route.ts'
 import { maskForPeople } from '#lib/pii/mask-for-people.ts'
 import { readBody } from '#lib/turn/admission/read-body.ts'
 

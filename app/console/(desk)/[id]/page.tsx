@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { conversationId } from '#app/api/console/conversation-id.ts'
 import { ConversationPane } from '#components/console/conversation-pane.tsx'
-import type { ConversationDetail } from '#lib/assembly/console-types.ts'
+import type { ConversationDetail } from '#lib/assembly/desk/console-types.ts'
 import { codeOf } from '#lib/errors/problem.ts'
 import { requireStaff } from '../../current-staff.ts'
 

@@ -1,5 +1,5 @@
-import { jsonResponse } from '#lib/assembly/customer-route.ts'
-import { staffRoute } from '#lib/assembly/staff-route.ts'
+import { jsonResponse } from '#lib/assembly/doors/customer-route.ts'
+import { staffRoute } from '#lib/assembly/doors/staff-route.ts'
 import { conversationId } from '../../conversation-id.ts'
 
 /** One conversation with its turns, verdicts and refused attempts. */

@@ -1,5 +1,5 @@
-import { jsonResponse, publicRoute } from '#lib/assembly/customer-route.ts'
-import { documentEvent, receiveDocumentEvent } from '#lib/assembly/verification-webhook.ts'
+import { jsonResponse, publicRoute } from '#lib/assembly/doors/customer-route.ts'
+import { documentEvent, receiveDocumentEvent } from '#lib/assembly/identity/verification-webhook.ts'
 import { CodedError } from '#lib/errors/problem.ts'
 import { parseJson, readText } from '#lib/turn/admission/read-body.ts'
 import { isSignedWebhook } from '#lib/turn/admission/signed-webhook.ts'

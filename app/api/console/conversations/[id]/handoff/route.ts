@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { jsonResponse } from '#lib/assembly/customer-route.ts'
-import { staffRoute } from '#lib/assembly/staff-route.ts'
+import { jsonResponse } from '#lib/assembly/doors/customer-route.ts'
+import { staffRoute } from '#lib/assembly/doors/staff-route.ts'
 import { readBody } from '#lib/turn/admission/read-body.ts'
 import { conversationId } from '../../../conversation-id.ts'
 

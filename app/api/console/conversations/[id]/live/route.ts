@@ -1,4 +1,4 @@
-import { staffRoute } from '#lib/assembly/staff-route.ts'
+import { staffRoute } from '#lib/assembly/doors/staff-route.ts'
 import { conversationId } from '../../../conversation-id.ts'
 import { eventStream } from '../../../event-stream.ts'
 import { readCursors, writeCursors } from '../../../live-cursors.ts'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { assemble } from '#lib/assembly/assembly.ts'
-import { jsonResponse } from '#lib/assembly/customer-route.ts'
-import { revealValue } from '#lib/assembly/reveal-value.ts'
-import { staffRoute } from '#lib/assembly/staff-route.ts'
+import { revealValue } from '#lib/assembly/desk/reveal-value.ts'
+import { jsonResponse } from '#lib/assembly/doors/customer-route.ts'
+import { staffRoute } from '#lib/assembly/doors/staff-route.ts'
 import { CodedError } from '#lib/errors/problem.ts'
 import { readBody } from '#lib/turn/admission/read-body.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type CustomerCall, customerRoute, jsonResponse } from '#lib/assembly/customer-route.ts'
-import { requestHandoff, withdrawHandoff } from '#lib/assembly/handoff.ts'
+import { type CustomerCall, customerRoute, jsonResponse } from '#lib/assembly/doors/customer-route.ts'
+import { requestHandoff, withdrawHandoff } from '#lib/assembly/turns/handoff.ts'
 import { CodedError } from '#lib/errors/problem.ts'
 import { maskForPeople } from '#lib/pii/mask-for-people.ts'
 import { readBody } from '#lib/turn/admission/read-body.ts'

@@ -1,5 +1,5 @@
-import { customerRoute, jsonResponse } from '#lib/assembly/customer-route.ts'
-import { conversationFace, messagesOf } from '#lib/assembly/messages.ts'
+import { customerRoute, jsonResponse } from '#lib/assembly/doors/customer-route.ts'
+import { conversationFace, messagesOf } from '#lib/assembly/stores/messages.ts'
 import { CodedError } from '#lib/errors/problem.ts'
 
 /** The session that owns the conversation may call: its messages, and the turn that runs. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { customerRoute, jsonResponse } from '#lib/assembly/customer-route.ts'
-import { startVerification } from '#lib/assembly/verification.ts'
+import { customerRoute, jsonResponse } from '#lib/assembly/doors/customer-route.ts'
+import { startVerification } from '#lib/assembly/identity/verification.ts'
 import { CodedError } from '#lib/errors/problem.ts'
 import { readBody } from '#lib/turn/admission/read-body.ts'
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { customerRoute } from '#lib/assembly/customer-route.ts'
-import { confirmDocumentCheck } from '#lib/assembly/document-check.ts'
-import { raisedResponse } from '#lib/assembly/raised-response.ts'
-import { confirmVerification } from '#lib/assembly/verification.ts'
+import { customerRoute } from '#lib/assembly/doors/customer-route.ts'
+import { raisedResponse } from '#lib/assembly/doors/raised-response.ts'
+import { confirmDocumentCheck } from '#lib/assembly/identity/document-check.ts'
+import { confirmVerification } from '#lib/assembly/identity/verification.ts'
 import { CodedError } from '#lib/errors/problem.ts'
 import { readBody } from '#lib/turn/admission/read-body.ts'
 

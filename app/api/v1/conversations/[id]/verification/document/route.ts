@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { customerRoute, jsonResponse } from '#lib/assembly/customer-route.ts'
-import { startDocumentCheck } from '#lib/assembly/document-check.ts'
+import { customerRoute, jsonResponse } from '#lib/assembly/doors/customer-route.ts'
+import { startDocumentCheck } from '#lib/assembly/identity/document-check.ts'
 import { CodedError } from '#lib/errors/problem.ts'
 import { readBody } from '#lib/turn/admission/read-body.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { customerRoute } from '#lib/assembly/customer-route.ts'
-import { matchIdentity } from '#lib/assembly/match-identity.ts'
-import { raisedResponse } from '#lib/assembly/raised-response.ts'
+import { customerRoute } from '#lib/assembly/doors/customer-route.ts'
+import { raisedResponse } from '#lib/assembly/doors/raised-response.ts'
+import { matchIdentity } from '#lib/assembly/identity/match-identity.ts'
 import { CodedError } from '#lib/errors/problem.ts'
 import { readBody } from '#lib/turn/admission/read-body.ts'
 

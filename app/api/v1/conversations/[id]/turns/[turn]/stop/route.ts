@@ -1,5 +1,5 @@
-import { customerRoute, jsonResponse } from '#lib/assembly/customer-route.ts'
-import { stopTurn } from '#lib/assembly/stop-turn.ts'
+import { customerRoute, jsonResponse } from '#lib/assembly/doors/customer-route.ts'
+import { stopTurn } from '#lib/assembly/turns/stop-turn.ts'
 import { CodedError } from '#lib/errors/problem.ts'
 
 /** The session that owns the conversation may call: ends a running turn. Stopping one that has ended changes nothing. */
