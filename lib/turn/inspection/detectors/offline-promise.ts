@@ -9,17 +9,17 @@ import type { Sentence } from '../watch.ts'
 
 /** To reach somebody, outside this chat. */
 const reach = verbs({
-  en: 'call,phone,ring,telephone,dial,contact,email,mail,text,write,message,whatsapp,get back,come back to,come back with,reach out,reach,follow up,be in touch,get in touch,stay in touch,keep in touch,touch base,speak,talk,have a word,drop you,drop a line,give * call,give * ring,give * bell,give * buzz,give * shout,send * email,send * text,send * message,send * sms,send * letter,send * update,send * reminder,visit,come by,stop by,drop by,pop by,swing by,come to your,come over,keep * posted,keep * updated,keep * informed,keep * loop,update you,notify,remind,alert,ping,nudge,let you know,let them know,inform,tell them,tell the,tell my,tell our,fill you in,brief,report back,circle back',
-  es: 'llamar,telefonear,contactar,escribir,avisar,informar,notificar,comunicar,responder,contestar,mandar * correo,mandar * mensaje,mandar * whatsapp,mandar * sms,mandar * nota,mandar * audio,enviar * correo,enviar * mensaje,enviar * whatsapp,enviar * sms,enviar * carta,enviar * recordatorio,hacer * llamada,dar * llamada,dar * toque,dar * telefonazo,dar * seguimiento,hacer * seguimiento,dar * noticias,tener * noticias,poner * contacto,poner * comunicacion,hablar,visitar,pasar por,acercar,recordar,mantener * informado,mantener * informada,mantener * corriente,mantener * tanto,tener * tanto,marcar,timbrar,decir algo,decir * algo,contar,platicar,comentar',
-  zh: '给您打,给你打,给您回,给你回,给您拨,给您发短信,给您发邮件,给您发消息,给您发微信,给你发,给您去电,致电,打…电话,打过去,打给,来电,回电,回拨,回个话,回话,回访,联系,联络,通知,告知,告诉您,告诉你,回复您,回复你,答复,反馈给,发短信,短信通知,发邮件,邮件通知,写信,发消息,发微信,加您微信,留言,登门,上门,拜访,提醒您,提醒你,知会,沟通,转告,同步给,跟您说,跟你说,给您个说法,给您答复,给您回复,给您消息,给您一个,去电,私信,拨打',
-  ar: 'اتصل/اتصل/تصل/اتصال+مكالمه,تواصل/تواصل/تواصل/تواصل,كلم/كلم/كلم/,هاتف/هاتف/هاتف/,راسل/راسل/راسل/مراسله,كتب لك/كتب/كتب/,ابلغ/ابلغ/بلغ/ابلاغ,بلغ/بلغ/بلغ/,اخبر/اخبر/خبر/اخبار,خبر/خبر/خبر/,اعلم/اعلم/علم/اعلام,علم/علم//,اشعر/اشعر/شعر/اشعار,عاود/عاود/عاود/معاوده,وافي/وافي/وافي/موافاه,زار/زر/زور/زياره,ذكر/ذكر/ذكر/تذكير,خاطب/خاطب/خاطب/مخاطبه,طمن/طمن/طمن/,رجع/رجع/رجع/,تحدث/تحدث/تحدث/,حكي/حكي/حكي/,دق/دقي/دق/',
+  en: 'call,phone,ring,telephone,dial,contact,email,mail,text,write,message,whatsapp,get back,come back to,come back with,reach out,reach,follow up,be in touch,get in touch,stay in touch,keep in touch,touch base,speak,talk,have a word,drop you,drop a line,give * call,give * ring,give * bell,give * buzz,give * shout,send * email,send * text,send * message,send * sms,send * letter,send * update,send * reminder,visit,come by,stop by,drop by,pop by,swing by,come to your,come over,keep * posted,keep * updated,keep * informed,keep * loop,hop on,jump on,fax,come back,have an answer,have a reply,have news,return your,update you,notify,remind,alert,ping,nudge,let you know,let them know,inform,tell them,tell the,tell my,tell our,fill you in,brief,report back,circle back',
+  es: 'llamar,telefonear,contactar,escribir,avisar,informar,notificar,comunicar,responder,contestar,mandar * correo,mandar * mensaje,mandar * whatsapp,mandar * sms,mandar * nota,mandar * audio,enviar * correo,enviar * mensaje,enviar * whatsapp,enviar * sms,enviar * carta,enviar * recordatorio,hacer * llamada,dar * llamada,dar * toque,dar * telefonazo,dar * seguimiento,hacer * seguimiento,dar * noticias,tener * noticias,poner * contacto,poner * comunicacion,hablar,visitar,pasar por,acercar,recordar,mantener * informado,mantener * informada,mantener * corriente,mantener * tanto,tener * tanto,marcar,timbrar,decir algo,decir * algo,contar,platicar,comentar,volver a contactar,volver a llamar,volver a escribir,dar * respuesta,dar * una respuesta,pegar * telefonazo,echar * llamada,echar * telefonazo,devolver * llamada,enterar,dar * aviso,dar * razon,mandar * texto,localizar',
+  zh: '给您打,给你打,给您回,给你回,给您拨,给您发短信,给您发邮件,给您发消息,给您发微信,给你发,给您去电,致电,打…电话,打过去,打给,来电,回电,回拨,回个话,回话,回访,联系,联络,通知,告知,告诉您,告诉你,回复您,回复你,答复,反馈给,发短信,短信通知,发邮件,邮件通知,写信,发消息,发微信,加您微信,留言,登门,上门,拜访,提醒您,提醒你,知会,沟通,转告,同步给,跟您说,跟你说,给您个说法,给您答复,给您回复,给您消息,给您一个,去电,私信,拨打,找您,准信,给您结果,给您个信,给您信,发您,捎信,面谈,传真,拨过去,跟您同步,跟您反馈,向您反馈',
+  ar: 'اتصل/اتصل/تصل/اتصال+مكالمه,رد/رديت/رد/,رن/رن/رن/,جا//جي/,تواصل/تواصل/تواصل/تواصل,كلم/كلم/كلم/,هاتف/هاتف/هاتف/,راسل/راسل/راسل/مراسله,كتب لك/كتب/كتب/,ابلغ/ابلغ/بلغ/ابلاغ,بلغ/بلغ/بلغ/,اخبر/اخبر/خبر/اخبار,خبر/خبر/خبر/,اعلم/اعلم/علم/اعلام,علم/علم//,اشعر/اشعر/شعر/اشعار,عاود/عاود/عاود/معاوده,وافي/وافي/وافي/موافاه,زار/زر/زور/زياره,خاطب/خاطب/خاطب/مخاطبه,طمن/طمن/طمن/,رجع/رجع/رجع/,تحدث/تحدث/تحدث/,حكي/حكي/حكي/,دق/دقي/دق/',
 })
 
 /** To work on a case, where nobody sees it. */
 const work = verbs({
-  en: 'chase,check with,ask my,ask our,ask the,ask a,raise * with,take * up with,pass * on to,push,investigate,look into,dig into,escalate,monitor,watch,keep * eye,keep watching,keep track,track,follow,deal with,handle,see to,sort * out with,speak up,have someone,have them,have him,have her,have my,have our,get someone,get my,get our,get the,see what,consult,review,hurry,expedite,put in a word,intervene,arrange,make sure,press,coordinate,liaise,flag,bring * up,discuss,check back,check in,find out,work on,take care of,step in,drive,bring,deliver,pick * up,collect,hand over',
-  es: 'reclamar,investigar,insistir,consultar,preguntar,hablar,escalar,revisar,vigilar,supervisar,seguir,monitorear,presionar,gestionar,averiguar,indagar,trasladar,pasar,comentar,apurar,urgir,agilizar,intervenir,encargar,ocupar,mediar,coordinar,pelear,verificar con,checar,ir,llevar,recoger,estar * pendiente,quedar * pendiente,estar * atento,hacer * cargo,tomar * cartas,mover,pedir,exigir,asegurar,hacer * posible',
-  zh: '催,督促,跟进,跟踪,盯着,盯紧,盯,协调,核实后,调查,汇报,反映,上报,请示,去问,问一下,问问,追查,追踪,督办,推动,争取,打招呼,敲打,落实,处理好,安排专人,派人,交涉,追问,查清,查明,送过去,送到您,取件',
+  en: 'chase,check with,ask my,ask our,ask the,ask a,raise * with,take * up with,pass * on to,push,nag,investigate,look into,dig into,escalate,monitor,watch,keep * eye,keep watching,keep track,track,follow,deal with,handle,see to,sort * out with,speak up,have someone,have them,have him,have her,have my,have our,get someone,get my,get our,get the,see what,consult,review,hurry,expedite,put in a word,intervene,arrange,make sure,press,coordinate,liaise,flag,discuss,check back,check in,find out,work on,take care of,step in,drive,pick * up,collect,hand over,go to,go over,walk over,head over,head to,drop * off,stay on top,set * reminder,make * note,send * someone,send * technician,send * engineer,send * driver,send * colleague,meet,personally',
+  es: 'reclamar,investigar,insistir,consultar,preguntar,hablar,escalar,revisar,vigilar,supervisar,seguir,monitorear,presionar,gestionar,averiguar,indagar,trasladar,pasar,comentar,apurar,urgir,agilizar,intervenir,encargar,ocupar,mediar,coordinar,pelear,verificar con,checar,ir,llevar,recoger,estar * pendiente,quedar * pendiente,estar * atento,hacer * cargo,tomar * cartas,mover,pedir,exigir,asegurar,hacer * posible,acudir,desplazar,echar * ojo,meter prisa,meter * prisa,estar * encima,quedar * pendiente,retomar',
+  zh: '催,督促,跟进,跟踪,盯着,盯紧,盯,协调,核实后,调查,汇报,反映,上报,请示,去问,问一下,问问,追查,追踪,督办,推动,争取,打招呼,敲打,落实,处理好,安排专人,派人,交涉,追问,查清,查明,送过去,送到您,取件,跑一趟,帮您问,帮您催,帮您盯,安排师傅,安排人,派师傅,送上门,盯一下,约个时间,当面,对接',
   ar: 'تابع/تابع/تابع/متابعه,راقب/راقب/راقب/مراقبه,راجع/راجع/راجع/مراجعه,سال/سال/سال/سوال,حقق/حقق/حقق/تحقيق,بحث/بحث/بحث/بحث,ضغط/ضغط/ضغط/ضغط,طالب/طالب/طالب/مطالبه,رفع/رفع/رفع/رفع,صعد/صعد/صعد/تصعيد,استعجل/استعجل/ستعجل/استعجال,شوف//شوف/,تاكد/تاكد/تاكد/تاكد,استفسر/استفسر/ستفسر/استفسار,نسق/نسق/نسق/تنسيق,حرص/حرص/حرص/حرص,حل/حلل/حل/حل',
 })
 
@@ -43,11 +43,12 @@ const nounPhrases = patterns({
   ],
   es: [
     '(?<![a-z])(?:recibira|recibiras|tendra|tendras|espere|espera|va a recibir|vas a recibir|puede esperar|le llegara|te llegara|recibe|habra)(?: [a-z]+){0,4}? ?(?:llamada|correo|mensaje|noticias|sms|whatsapp|respuesta|aviso|visita|carta|actualizacion)(?: [a-z]+){0,4}? ?(?:mi[oa]?|mias|nuestr[oa]s?|de (?:mi|nuestr|un|una|parte|nosotros)|del|hoy|manana|pronto|esta (?:tarde|noche)|antes|en (?:las|breve|unas|el)|dentro de|el (?:lunes|martes|miercoles|jueves|viernes))',
-    '(?<![a-z])(?:me|nos) (?:pongo|ponemos) en contacto|(?<![a-z])(?:me )?(?:quedo|quedamos) (?:pendientes?|al tanto|al pendiente)(?![a-z])|(?<![a-z])(?:dejelo|dejalo|dejamelo) en (?:mis|nuestras) manos|(?<![a-z])corre de (?:mi|nuestra) cuenta(?![a-z])',
+    '(?<![a-z])(?:me|nos) (?:pongo|ponemos) en contacto|(?<![a-z])(?:me (?:quedo|quedare)|nos quedamos|quedamos) (?:pendientes?|al tanto|al pendiente)(?![a-z])|(?<![a-z])quedo (?:al tanto|al pendiente|pendiente de (?:su|tu|que))(?![a-z])|(?<![a-z])(?:dejelo|dejalo|dejamelo) en (?:mis|nuestras) manos|(?<![a-z])corre de (?:mi|nuestra) cuenta(?![a-z])',
     '(?<![a-z])(?:tenga|ten|deje|mantenga|manten) (?:el|su|tu) (?:telefono|celular|movil) (?:a mano|cerca|encendid[oa]|prendid[oa]|a la mano)',
   ],
   ar: [
     '(?:ستصلك|تصلك|سيصلك|يصلك|هيوصلك|بيوصلك|ستتلقي|تتلقي|ستتلقون|ستستلم|انتظر|ترقب|توقع) (?:[\\u0620-\\u06ff]+ ){0,3}?(?:مكالم|اتصال|رساله|بريد|رد|اشعار|تحديث)[\\u0620-\\u06ff]* ?(?:مني|منا|من (?:احد|مدير|فريق|زميل|موظف|قسم|مشرف|المدير|الفريق|القسم|المشرف)|اليوم|غدا|بكره|خلال|قريبا|مساء|هذا|قبل)',
+    '(?<![\\u0620-\\u06ff])[وف]?(?:س|ه|ح|راح |رح |سوف )(?:ا|ن)?(?:رسل|بعت|بعث|دز|طرش)[\\u0620-\\u06ff]{0,4}(?: [\\u0620-\\u06ff]+){0,2} ?(?:رساله|ايميل|بريد|واتس|نصيه|sms|مسج|خبر)',
     '(?:ابق|ابقي|خلي|خل|اترك|احتفظ ب)[\\u0620-\\u06ff]* ?(?:هاتفك|جوالك|موبايلك|تلفونك)',
   ],
 })
@@ -75,23 +76,15 @@ function ofOurHouse(sentence: Sentence, start: number): boolean {
   return house.test(told) && !outsider.test(`${sentence.previous} ${sentence.text.slice(0, start)}`)
 }
 
-const callWords = /call|phone|ring|回电|电话|来电|拨|llama|telefon|مكالم|اتصال|تصل|هاتف|عاود/
-const personWords =
-  /specialist|colleague|agent|person|team|representative|someone|advis|manager|客服|同事|专员|工作人员|专人|人工|agente|companer|especialista|asesor|equipo|persona|موظف|زميل|زملا|فريق|مختص|ممثل/
+const callWords = /call|phone|ring|dial|回电|电话|来电|拨|llama|telefon|مكالم|اتصال|تصل|هاتف|عاود|كلم/
+const mailWords = /e-?mail|letter|text message|sms|whatsapp|短信|邮件|微信|correo|رساله|بريد|واتس/
 
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const done = prepared.records().filter(({ status }) => status === 'ok')
-  const around = sentence.text.slice(match.start)
+  if (done.some(({ name }) => name === 'request_callback') && !mailWords.test(sentence.text)) return true
+  if (done.some(({ name }) => name === 'handoff_to_human') && match.groups.agent !== 'house')
+    if (!callWords.test(sentence.text) && !mailWords.test(sentence.text)) return true
   if (yourTurn.test(sentence.text.slice(match.end))) return true
-  if (/^(?:she|he|they)(?![a-z])/.test(match.text) && !ofOurHouse(sentence, match.start)) return true
-  if (/مندوب|شركه الشحن|الناقل|البايع|البنك|بنكك/.test(sentence.text) && /^و?(?:سي|ست)/.test(match.text)) return true
-  if (callWords.test(around) && done.some(({ name }) => name === 'request_callback')) return true
-  if (
-    personWords.test(match.text) &&
-    done.some(({ name }) => name === 'handoff_to_human' || name === 'request_callback')
-  ) {
-    return true
-  }
   return echoesPublic(sentence.text, prepared)
 }
 
@@ -102,30 +95,75 @@ const inChat =
 const timely =
   /(?<![a-z])(?:today|tomorrow|tonight|shortly|soon|later|this (?:afternoon|evening|morning|week)|by|within|before|first thing|in (?:an?|the next|\d+)|personally|monday|tuesday|wednesday|thursday|friday|hoy|manana|esta (?:tarde|noche|semana)|en breve|pronto|luego|enseguida|antes de|en (?:un rato|una hora|unas?)|dentro de|personalmente|lunes|martes|miercoles|jueves|viernes|en cuanto)(?![a-z])|今[天晚]|明[天早日]|稍后|下午|上午|晚上|尽快|小时|分钟|马上|这就|周[一二三四五六日]|第一时间|亲自|اليوم|غدا|بكره|قريبا|خلال|قبل|بعد قليل|شخصيا|مساء|صباح/
 
-function isPromise(act: Act, kind: 'reach' | 'work' | 'any', text: string): boolean {
+/** To tell something: done by the very sentence, unless it is put off. */
+const telling =
+  /^(?:inform|recuerd|record|coment|cont|cuent|dig|dec|dic|respond|contest|notific|comunic|habl|platic|escrib|提醒|告诉|告知|跟您说|跟你说|回复|答复|沟通|反馈|给您一个|اخبر|ابلغ|اعلم|ذكر|بلغ|علم|نخبر|نبلغ|كتب|رد|طمن|حكي|تحدث)/
+/** A notice that goes out by itself. */
+const automatic =
+  /automat|(?<![a-z])(?:system|app|notifications?|only|never|always|every time|each time)(?![a-z])|系统|自动|消息中心|站内|应用内|(?:服务器|接口|地址)|(?<![a-z])(?:sistema|solo|siempre|cada vez|aplicacion|notificacion)(?![a-z])|تلقايي|النظام|التطبيق|دايما|اليا|كلما/
+/** The house tells of what happens to a thing when that happens. */
+const noticed =
+  /(?<![a-z])(?:when|once|as soon as) (?:it|they|the|your)(?: [a-z]+){0,4} (?:ships?|shipped|leaves?|dispatch|dispatched|delivered|arrives?|renews?|charged|processed|completed?|approved|credited|changes?|ready)(?![a-z])|(?:发货|签收|到账|扣费|续费|支付成功|审核(?:完成|通过|结束)|揽收|派送|退款成功)[^,。]{0,3}(?:之?后|时|前)/
+
+const toCustomerEs = /(?<![a-z])(?:le|les|te|os|lo|la|los|las|yo|ustedes|usted)(?: [a-z]+)? $/
+const toCustomerAr =
+  /^[\u0620-\u06ff]*(?:ك|كم)(?![\u0620-\u06ff])|^[\u0620-\u06ff]* (?:بك|بكم|لك|لكم|معك|معكم|اليك|عليك|عليكم)(?![\u0620-\u06ff])/
+const bySpeaking =
+  /^(?:talk|speak|writ|tell|walk)[a-z]* (?:you through|to (?:confirm|let|say|inform|thank|apolog|ask)|about|plainly|out|it)/
+
+type Kind = 'reach' | 'work' | 'any'
+
+function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
+  const { text } = sentence
   if (act.negated || act.passive) return false
+  const clause = text.slice(act.clauseStart, act.clauseEnd)
+  if (automatic.test(clause) || noticed.test(text)) return false
   const timed = timely.test(text)
-  if (act.agent === 'staff')
-    return act.tense === 'will' || act.tense === 'doing' || (kind !== 'any' && act.tense === 'plain' && timed)
+  const before = text.slice(act.clauseStart, act.start)
+  const rest = text.slice(act.start)
+  if (act.agent === 'staff') {
+    if (/(?<![a-z])(?:she|he|they)(?:'ll| )/.test(before) && !ofOurHouse(sentence, act.clauseStart)) return false
+    if (kind === 'any') return act.tense === 'will' && timed && forCustomer.test(text)
+    return act.tense === 'will' || act.tense === 'doing' || (act.tense === 'plain' && timed)
+  }
   if (kind === 'any') return false
-  if (act.agent === 'unsaid' && act.language === 'zh')
-    return act.tense === 'will' && /[您你]/.test(text.slice(act.clauseStart, act.clauseEnd))
+  if (act.agent === 'unsaid' && act.language === 'zh') {
+    if (telling.test(rest) && !timed) return false
+    return act.tense === 'will' && /[您你]/.test(clause)
+  }
   if (act.agent !== 'house') return false
-  if (kind === 'reach') return act.tense === 'will' || (act.tense === 'doing' && (act.language !== 'ar' || timed))
-  return act.tense === 'will' || (act.tense === 'doing' && timed && act.language !== 'en')
+  if (bySpeaking.test(rest)) return false
+  if (/let me (?:just |quickly |also )?$/.test(text.slice(0, act.start))) return kind === 'reach' && timed
+  const put = timely.test(clause)
+  if (telling.test(rest) && !(act.tense === 'will' && act.language !== 'zh') && !put) return false
+  if (act.language === 'zh' && telling.test(rest) && /(?:要|想|需要|得)$/.test(before)) return false
+  if (kind === 'reach') {
+    if (act.tense === 'will') return true
+    if (act.tense !== 'doing') return false
+    if (act.language === 'es') return toCustomerEs.test(before) && (!telling.test(rest) || put)
+    if (act.language === 'ar') return toCustomerAr.test(rest) && timed
+    return true
+  }
+  if (act.tense === 'will')
+    return !/(?<![a-z])(?:right now|right away|now|a moment|one moment|a second)(?![a-z])/.test(clause)
+  return act.tense === 'doing' && timed && (act.language === 'es' || act.language === 'zh')
 }
 
+const forCustomer =
+  /(?<![a-z])(?:you|your|le|les|te|su|sus|tu|tus|usted|ustedes)(?![a-z])|[您你]|(?:ك|كم)(?![\u0620-\u06ff])/
+
 function matchOf(act: Act, text: string): Match {
-  return { language: act.language, text: text.slice(act.start, act.end), start: act.start, end: act.end, groups: {} }
+  const groups = { agent: act.agent }
+  return { language: act.language, text: text.slice(act.start, act.end), start: act.start, end: act.end, groups }
 }
 
 function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match[] {
   const { text } = sentence
-  if (inChat.test(text)) return []
+  if (inChat.test(text) && !callWords.test(text)) return []
   const acts = [
-    ...reach.actsIn(text, only).filter((act) => isPromise(act, 'reach', text)),
-    ...work.actsIn(text, only).filter((act) => isPromise(act, 'work', text)),
-    ...anything.actsIn(text, only).filter((act) => isPromise(act, 'any', text)),
+    ...reach.actsIn(text, only).filter((act) => isPromise(act, 'reach', sentence)),
+    ...work.actsIn(text, only).filter((act) => isPromise(act, 'work', sentence)),
+    ...anything.actsIn(text, only).filter((act) => isPromise(act, 'any', sentence)),
   ]
   return [...acts.map((act) => matchOf(act, text)), ...matchesIn(nounPhrases, text, only)]
 }

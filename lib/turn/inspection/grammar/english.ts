@@ -194,6 +194,8 @@ export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
   let clauseStart = 0
   let fresh = true
   let offers = false
+  /** The verb that "will" asks for has been met. */
+  let headed: boolean = false
   const close = (at: number): void => {
     for (const act of acts) if (act.clauseEnd === -1) act.clauseEnd = at
   }
@@ -227,12 +229,15 @@ export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
       fresh = true
       continue
     }
-    if (joins.has(form)) continue
-    const entry =
+    if (joins.has(form)) {
+      headed = false
+      continue
+    }
+    const entry: Entry | undefined =
       verbs.get(form)?.find(({ rest }) => follows(words, at, rest) > 0) ??
-      (comes(aux, form) ? verbs.get(anyVerb)?.[0] : undefined)
+      (!headed && comes(aux, form) ? verbs.get(anyVerb)?.[0] : undefined)
     const governed = aux.at(-1)
-    const isAux =
+    const isAux: boolean =
       (be.has(form) || have.has(form) || future.has(form) || modal.has(form)) &&
       !(entry && auxless(form, words[at + 1]?.text))
     if (entry && !isAux) {
@@ -259,8 +264,10 @@ export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
         clauseEnd: -1,
       })
       fresh = false
+      headed = true
       continue
     }
+    headed = !isAux && !passes.test(form)
     if (form === 'i' || form === 'we' || (form === 'me' && (governed === 'let' || governed === 'allow'))) {
       agent = 'house'
       aux = governed === 'let' || governed === 'allow' ? ['will'] : []
@@ -335,6 +342,9 @@ function comes(aux: readonly string[], form: string): boolean {
 
 const particle =
   /ly$|^(?:not|never|also|now|then|just|always|soon|be|have|you|your|it|the|to|i|we|they|he|she|there|this|that|all|both|of|by|in|on|at|up|a|an|one|someone|going|about)$/
+
+/** Stands between "will" and its verb. */
+const passes = /ly$|^(?:not|never|also|now|then|just|always|soon|be|have|to|going|about|'t|certain|sure)$/
 
 function auxless(form: string, next: string | undefined): boolean {
   return (

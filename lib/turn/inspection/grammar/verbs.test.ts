@@ -76,6 +76,17 @@ describe('acts of a sentence', () => {
   })
 })
 
+describe('any verb', () => {
+  const any = verbs({ en: '*', es: '', zh: '', ar: '' })
+  it.each([
+    ['a colleague will call the phone ending 0417 today', 'call'],
+    ['they will never call you and soon forget', 'call forget'],
+  ])('stands right behind "will": %s', (text, expected) => {
+    const found = any.actsIn(text, 'en').map(({ start, end }) => text.slice(start, end))
+    expect(found.join(' ')).toBe(expected)
+  })
+})
+
 describe('readable as', () => {
   it.each([
     ['your order has been cancelled', ['en']],

@@ -1,0 +1,78 @@
+import { verbs } from '../grammar/verbs.ts'
+import { patterns } from '../patterns.ts'
+
+/** What a customer hopes for: what comes, ends well, or is put right. */
+export const outcomes = verbs({
+  en: 'approve,accept,arrive,come,land,reach,get,receive,deliver,ship,dispatch,refund,credit,pay,clear,settle,process,complete,finish,resolve,fix,sort,solve,unlock,unfreeze,unblock,restore,reinstate,lift,release,activate,reopen,work,win,pass,succeed,go through,come through,be yours,return,reimburse,honour,honor,rule,side,happen,show,turn up,close,replace,be,have,hit,go,make,see,leave,validate,verify,grant,post,appear,drop,end,disappear,repair,cover,save,recover,say,agree,double,find,clear up,sail through,give',
+  es: 'aprobar,aceptar,llegar,venir,recibir,entregar,enviar,reembolsar,devolver,abonar,acreditar,pagar,ingresar,procesar,completar,terminar,acabar,resolver,arreglar,solucionar,desbloquear,descongelar,restablecer,restaurar,levantar,liberar,activar,reactivar,reabrir,funcionar,ganar,pasar,lograr,conseguir,obtener,cerrar,reemplazar,cambiar,tener,estar,ser,quedar,salir,validar,verificar,conceder,caer,reflejar,aparecer,cubrir,recuperar,autorizar,cobrar,ir,ver,dar,cumplir,admitir,reparar,tramitar,volver,entrar,cuadrar,disponer',
+  zh: '通过,到账,送达,送到,收到,到达,到货,到手,到家,到您,到位,解决,成功,批准,批下来,批,解封,解冻,解锁,恢复,退款,退回,退到,退给,退,发货,发出,完成,办好,办成,办妥,处理好,处理完,处理掉,没问题,搞定,赢,修好,生效,同意,下来,赶上,能到,到,签收,开通,放款,入账,回来,过审,过,返还,补上,弄好,能用,好,成,行,妥,下款,胜诉,找回,追回,有货,接受,上线',
+  ar: 'وافق/وافق/وافق/موافقه,قبل/قبل/قبل/قبول,وصل/وصل/صل+وصل/وصول,استلم/استلم/ستلم/استلام,تسلم/تسلم/تسلم/,حصل/حصل/حصل/حصول,حل/حلل/حل+نحل/حل,انحل//نحل/,فتح/فتح/فتح/فتح,انفتح//نفتح/,رجع/رجع/رجع/ارجاع,عاد/عد/عود/عوده,اعاد/اعد/عيد/اعاده,استرد/استرد/سترد/استرداد,رد/ردد/رد/رد,تم//تم/,نجح/نجح/نجح/نجاح,اكتمل//كتمل/اكتمال,انتهي//نتهي/,انجز/انجز/نجز/انجاز,سلم/سلم/سلم/تسليم,شحن/شحن/شحن/شحن,فعل/فعل/فعل/تفعيل,خلص/خلص/خلص/,اعتمد/اعتمد/عتمد/اعتماد,صرف/صرف/صرف/صرف,اشتغل//شتغل/,عمل//عمل/,كسب/كسب/كسب/,ربح/ربح/ربح/,كان//كون/,دخل//دخل/,نزل//نزل/,ظهر//ظهر/,حول/حول/حول/تحويل,اصلح/اصلح/صلح/اصلاح,عالج/عالج/عالج/معالجه,رفع/رفع/رفع/رفع,حكم//حكم/,ارسل/ارسل/رسل/ارسال,تحقق//تحقق/,جا//جي/,مشي//مشي/,لحق/لحق/لحق/,توصل//توصل/,عوض/عوض/عوض/تعويض,انصلح//نصلح/,زبط//زبط/,ضبط//ضبط/',
+})
+
+/** What a customer fears; it is a promise where it is denied. */
+export const mishaps = verbs({
+  en: 'reject,decline,refuse,fail,lose,delay,miss,slip,go wrong,be late,deny,block,bounce,happen,return,charge,fall through,break,regret,worry,wait,pay,notice,cost',
+  es: 'rechazar,fallar,perder,retrasar,tardar,denegar,negar,bloquear,suceder,ocurrir,repetir,haber,cobrar,faltar,pasar,demorar,volver',
+  zh: '拒绝,驳回,失败,延误,耽误,晚,丢,出错,出问题,被拒,超过,再犯,发生,出现,差错,扣,少',
+  ar: 'رفض/رفض/رفض/رفض,فشل/فشل/فشل/فشل,تاخر/تاخر/تاخر/تاخير,ضاع/ضع/ضيع/ضياع,تكرر//تكرر/تكرار,حدث//حدث/,صير//صير/,تعطل//تعطل/,خسر/خسر/خسر/,الغي//لغي/الغاء,خيب//خيب/',
+})
+
+/** Words of certainty, and idioms for it. They guarantee what stands in the same sentence. */
+export const sureWords = patterns({
+  en: [
+    "(?<![a-z])(?:definitely|certainly|absolutely|undoubtedly|unquestionably|indisputably|inevitably|categorically|assuredly|positively|surely|guaranteed|guarantee|guarantees|for (?:sure|certain|definite)|without (?:fail|exception|(?:a |any |the slightest )?(?:shadow of a )?doubt|question)|(?:100|one hundred|a hundred|hundred|1000|110|200) ?(?:%|percent|per cent)|no doubt(?: about it)?|there is no doubt|there's no doubt|beyond (?:(?:a|any|all) )?(?:reasonable )?doubt|rest assured|be assured|i (?:can )?assure you|we (?:can )?assure you|no matter what|come what may|come rain or shine|rain or shine|whatever happens|mark my words|trust me|believe me|take it from me|bet on (?:it|that)|bank on (?:it|that)|count on (?:it|that)|rely on (?:it|that)|depend on it|set your watch by it|take (?:it|that) to the bank|you have my word|my word|word of honou?r|cross my heart|hand on (?:my )?heart|no (?:ifs|buts|if's|two ways|maybes|question about it|risk|chance|danger|excuses)|not a (?:doubt|chance)|zero (?:doubt|chance|risk)|bound to|certain to|sure to|set in stone|hands down|no way|at the (?:very |absolute )?latest|not a (?:day|minute|second|moment|cent|penny) (?:later|more|longer)|sure as|surefire|sure-fire|foolproof|fail-?safe|dead certain|dead cert|i'm (?:certain|positive|sure|confident)|we're (?:certain|positive|sure|confident)|i am (?:certain|positive|sure)|we are (?:certain|positive|sure)|you can be (?:sure|certain|confident)|don't (?:you )?worry|stake my|swear|vouch|hell or high water|like clockwork|without delay|every time|no problem at all|easily|i promise|we promise|promise you|pinky promise|that's a promise)(?![a-z])",
+  ],
+  zh: [
+    '保证|担保|承诺(?![时期的])|确保|肯定|(?<!不)一定(?![要的程量时])|绝对|必定|必然|必能|必会|必过|必到|百分之百|百分之一百|100%|百分百|百分之二百|十拿九稳|十有十|铁定|铁板钉钉|板上钉钉|准保|管保|妥妥|稳稳|稳了|没跑|跑不了|打包票|打保票|拍胸脯|包在我|包您|包你|包过|包到|说到做到|一言为定|毫无疑问|毋庸置疑|无疑|绝无|万无一失|不出意外|雷打不动|风雨无阻|无论如何|不管怎样|决不|绝不|放一百个心|您?就?放心吧|把心放|安心等|没有任何问题|没有悬念|毫无悬念|错不了|差不了|少不了|准(?:能|时|会|到|过|没)|保准|定(?:能|会|可)|笃定|包(?:准|赢|退|通过|批)|我敢说|我发誓|发誓|我以|信我|相信我|不见不散|(?:最迟|最晚|最多|至多)|零风险|稳(?:过|赢|到)|一定要相信',
+  ],
+  es: [
+    '(?<![a-z])(?:garantiz[a-z]{1,8}|garantia(?: absoluta| total| de que)?|(?:le|te|les|os) (?:puedo )?asegur[a-z]{1,4}|asegur(?:o|amos)|(?:puedo|podemos) asegurar(?:le|te|selo|telo|les)|sin (?:duda|falta|ninguna duda|lugar a dudas|la menor duda|margen de error|excepcion|excusas|peros|problema)(?: alguna)?|seguro que|(?<!formulario |pago |sitio |servidor |lugar |entorno |metodo |mas |de |el |un |su |tu |es |modo |codigo |canal |este |muy )seguro(?= ?(?:[,.;:!]|$))|segurisimo|con (?:toda|total|absoluta|plena) (?:seguridad|certeza)|con (?:seguridad|certeza)|a ciencia cierta|definitivamente|decididamente|indudablemente|indiscutiblemente|infaliblemente|irremediablemente|obligatoriamente|inevitablemente|ciertamente|cien por cien(?:to)?|100 ?%|1000 ?%|(?:se|te|me) lo (?:prometo|juro|aseguro|garantizo|firmo)|prometo|prometemos|juro|juramos|palabra de honor|mi palabra|no (?:le |te |les )?(?:quepa|cabe|hay)(?: la menor| ninguna)? duda|(?:cuente|cuenta) con (?:ello|eso|que)|absolutamente|a mas tardar|como (?:muy )?tarde|si o si|fijo|de fijo|de cajon|de todas todas|de todas formas|dalo por hecho|delo por hecho|dado por hecho|(?:den|da|de) por (?:hecho|seguro)|por descontado|pase lo que pase|llueva o truene|contra viento y marea|(?:no lo|ni lo|no) dude[s]?|ni un (?:dia|minuto) mas|ni una hora mas|pongo la mano en el fuego|me juego|pan comido|esta (?:cantado|hecho|garantizado|en el bote|en la bolsa|asegurado)|(?:tenga|ten|tengan|puede tener|puedes tener) (?:la )?(?:plena |total |absoluta )?(?:certeza|seguridad|por seguro)|tengalo por seguro|tenlo por seguro|eso es un hecho|es un hecho|creame|creeme|confie|confia en mi|clavado|infalible|ya (?:vera|veras)|a huevo|de ley|no falla|hay cero|cero (?:riesgo|dudas)|(?:estoy|estamos) (?:totalmente |completamente |absolutamente )?segur[oa]s?|(?:pueda?|este|quede) (?:estar |usted )?(?:totalmente |completamente |muy )?tranquil[oa]|sin retraso|puntual(?:mente)?|bajo ningun concepto|en ningun caso|de ninguna manera)(?![a-z])',
+  ],
+  ar: [
+    '(?<![\\u0620-\\u06ff])[وف]?(?:(?:ا|ن)ضمن|بضمن|(?:ال)?مضمون[\\u0620-\\u06ff]{0,2}|(?:ا|ن)(?:و)?كد (?:لك|لكم)|ب(?:ا|ن)?(?:و)?كد ?لك|بالتاكيد|حتما|قطعا|جزما|يقينا|بكل (?:تاكيد|يقين|ثقه)|من الموكد|الموكد|موكد[\\u0620-\\u06ff]{0,2}|(?:لا|بلا|دون|بدون|من دون|من غير)(?: ادني| اي)? (?:شك|ريب|نقاش|جدال|تاخير)|بلا اي|ا?و?عدك(?:م)?|(?:ا|ن)عدك(?:م)?|نوعدك(?:م)?|بوعدك|وعد(?:ا)?(?: مني| شرف| منا)?|كلمه شرف|كلمتي|كلمه رجال|شرفي|(?:مئه|مايه|ميه|ميت|مييه|100|مءه|مييه) ?(?:%|بالم[\\u0620-\\u06ff]{1,4}|في الم[\\u0620-\\u06ff]{1,4})|لا محاله|(?:كن|كوني|كونوا) علي (?:ثقه|يقين)|ثق|ثقي|اكيد[\\u0620-\\u06ff]{0,2}|تاكد|والله|اقسم|قسما|بصوره قاطعه|بشكل قاطع|(?:ا|ن)جزم|(?:ال)?محسوم[\\u0620-\\u06ff]{0,2}|مفروغ منه|في (?:ال)?جيب[\\u0620-\\u06ff]{0,3}|من كل بد|لازم|راهن|علي (?:ضمانتي|مسووليتي|مسءوليتي|رقبتي|ذمتي|كفالتي)|(?:انا|نحن|احنا) (?:متاكد|واثق|متيقن)[\\u0620-\\u06ff]{0,3}|مهما (?:حدث|حصل|كان|صار)|في كل الاحوال|لا اكثر|كحد اقصي|علي ابعد تقدير|لن (?:يتاخر|تتاخر)|اطمين|اطمن|اطمني|(?:حط|حطي) في بطنك|ما في شك|مافي شك|مفيش شك|بالضمان|ضمانتي|قول (?:وفعل|تم)|اعتبر(?:ه|ها|ي)?|خذها مني|خدها مني|صدقني)(?![\\u0620-\\u06ff])',
+  ],
+})
+
+/** The speaker pledges himself: whatever follows is guaranteed. */
+export const pledges = patterns({
+  en: [
+    "(?<![a-z])(?:i|we)(?:'ll|'d|'m|'re)?(?: (?!not|never|cannot)[a-z]+){0,2} (?:guarantee|guaranteeing|promise|promising|swear|vouch|bet|pledge|stake)(?![a-z])(?! (?:to )?(?:do|try|look|take|be here|listen|help|keep|stay|my best|our best))",
+    "(?<![a-z])(?:you(?:'ve| have)(?: got)?|i(?:'ll)? give you|take|here's|on) my (?:personal |solemn )?(?:word|promise|guarantee)(?![a-z])",
+    "(?<![a-z])(?:is|are|be|'s|'re|as good as|all but|practically|virtually|fully|completely|totally|100 ?%|consider it|consider that|consider this)(?: (?:fully|completely|totally|absolutely|100 ?%|as good as|all but|practically))? (?:guaranteed|in the bag|a done deal|a sure thing|a certainty|a foregone conclusion|a formality|a dead cert|assured|a cinch|a given|a slam dunk|nailed on|locked in|set in stone|sealed|done and dusted|as good as (?:done|yours|approved|settled|won))(?![a-z])(?! (?:noon|service|programme|program|delivery|rate))",
+    "(?<![a-z])(?:you|it|they|that|this|nothing|nobody|no one|the [a-z]+)(?: [a-z]+){0,2}? (?:cannot|can't|couldn't|can|could)(?: possibly)? (?:be (?:declined|rejected|refused|lost|delayed|denied)|go wrong|fail|lose|be late)(?![a-z])",
+    "(?<![a-z])(?:there's|there is|there are|is|see) (?:absolutely |simply |just )?(?:no|zero) (?:way|chance|risk|danger|possibility)(?: (?:of|that|on earth))?(?: (?:they|it|you|that|this|anyone|he|she|the|your|anything|being|a|any|not)(?![a-z]))",
+  ],
+  zh: [
+    '(?:我|我们|这边|本人|咱)[^,。;!?\\n不没无]{0,8}?(?:保证|担保|打包票|打保票|拍胸脯|发誓|立军令状)(?!金)|(?:向|跟|给|和)[您你][^,。;!?\\n不没]{0,4}?(?:保证|担保|打包票|打保票|承诺)(?!金)|包在(?:我|我们)(?:身上|这)|(?:铁板钉钉|板上钉钉|万无一失|十拿九稳|稳操胜券|胜券在握|毫无悬念|没有悬念|没跑了|跑不了|稳了|说到做到|一口价)',
+  ],
+  es: [
+    '(?<![a-z])(?:(?:se|te|me|os) lo (?:garantizo|garantizamos|prometo|prometemos|juro|aseguro|firmo)|(?:tiene|tienes|tienen|doy|damos|le doy|te doy) (?:usted )?(?:mi|nuestra) (?:palabra|garantia|promesa)|palabra de honor|pongo la mano en el fuego|me juego (?:el|la|lo)|es pan comido|esta (?:cantado|en el bote|garantizad[oa]|asegurad[oa])|(?:delo|dalo|denlo) por (?:hecho|seguro)|(?:yo|nosotros)? ?(?:le|te|les)? ?(?:garantizo|garantizamos|juro|juramos) que|(?:no hay|cero|sin) (?:ningun |ninguna )?(?:manera|forma|posibilidad|riesgo|modo) (?:de )?que|no (?:puede|pueden|podran) (?:rechazar|fallar|perder|negar|denegar)[a-z]{0,5})(?![a-z])',
+  ],
+  ar: [
+    '(?<![\\u0620-\\u06ff])[وف]?(?:(?:ا|ن)ضمن|بضمن|(?:ا|ن)عدك(?:م)?|(?:ا|ن)وعدك(?:م)?|بوعدك(?:م)?|اقسم|(?:ا|ن)جزم|لك (?:مني )?(?:وعد|كلمتي|كلمه)|وعد مني|وعد شرف|علي (?:ضمانتي|رقبتي|كفالتي))(?![\\u0620-\\u06ff])(?! (?:ب?ان )?(?:ابذل|نبذل|احاول|نحاول|اعمل|نعمل|بذل))|(?<![\\u0620-\\u06ff])(?:(?:الامر|الموضوع|المساله|القضيه|النتيجه)(?: [\\u0620-\\u06ff]+){0,1} (?:محسوم|محسومه|مضمون|مضمونه|منتهي|منتهيه)|مفروغ منه|في (?:ال)?جيبك?)(?![\\u0620-\\u06ff])',
+  ],
+})
+
+/** Kind words, services by that name, and what is asked of the customer. */
+export const noPledge =
+  /(?:guarantee|guaranteed) (?:service|programme|program|period|badge|policy|fund|scheme|certificate|noon|delivery service|letter|card)|(?:money-back|price|price-match|buyer|satisfaction|delivery|lifetime|bank|state|deposit) guarantee|guarantee(?: that)? (?:covers|does|is valid|runs|lasts|applies|starts)|(?:make|be|making|being|to be|want to be|not) (?:absolutely |quite |completely )?(?:sure|certain)|ensure|(?:do|doing|try|trying) (?:my|our|the|everything|all)? ?(?:very )?(?:best|everything|utmost|all)|whatever (?:i|we) can|保证金|担保(?:交易|账户|人|物|服务|公司|方|函)|正品保证|品质保证|质量保证|保证(?:书|人|期)|(?:请|务必|需|需要|要|为了?|以|来|如需|想要?|先)[^,。;!?]{0,6}(?:确保|保证|确认)|尽力|尽量|竭|garantia (?:de(?:l)? (?:producto|fabricante|devolucion|compra|precio|calidad|envio)|legal|comercial|extendida)|haremos (?:todo )?lo posible|hare (?:todo )?lo posible|asegure?[sn]?e|(?:poliza|seguro) (?:de|medico|del|cubre|que contrat)|hago lo posible|ضمان (?:المنتج|الشركه|الجوده|الوكيل|المصنع|الاسترجاع)|(?:للتاكد|تاكد من|التاكد|يرجي التاكد|لضمان|ساحاول|قصاري|سنحاول|كل ما (?:بوسعي|في وسعي|بوسعنا))/
+
+/** A moment by which something is to have happened. */
+export const deadlines = patterns({
+  en: [
+    '(?<![a-z])(?:by (?:tomorrow|tonight|noon|midday|midnight|lunch|lunchtime|mon|tues|wednes|thurs|fri|satur|sun|christmas|the (?:end|weekend|morning|evening|close)|end of|close of|this (?:time|evening|afternoon|weekend)|next|\\d{1,2}(?:[:. ]|am|pm|st|nd|rd|th|$)|eod|eob|cob|january|february|march|april|may |june|july|august|september|october|november|december)|within (?:the|an|one|two|three|a few|a couple of|half an|minutes|seconds|\\d+) ?(?:next )?(?:hours?|minutes?|mins?|day(?!s)|seconds?)?|before (?:the (?:end|weekend|day)|noon|lunch|midday|midnight|tonight|tomorrow|mon|tues|wednes|thurs|fri|satur|sun|close|\\d|christmas)|in (?:under|less than|no time|minutes|seconds|an hour|half an hour|the next (?:hour|few|couple|\\d+))|(?:on|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)(?:s|nes|rs|ur)?day|tomorrow|tonight|first thing|this (?:afternoon|evening|morning)|today|any minute|any moment)',
+  ],
+  zh: [
+    '(?:今天|明天|今晚|明早|明晚|后天|本周|这周|周[一二三四五六日天末]|下周[一二三四五六日天]?|\\d+ ?(?:小时|分钟|点)|[一两二三几半]个?(?:小时|钟头|分钟)|月底|年底|节前|下班)(?:之?前|以?内|之内)?',
+  ],
+  es: [
+    '(?<![a-z])(?:antes de(?:l)? (?:manana|mediodia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|final|fin|las|que acabe|que termine|esta|hoy|el|medianoche|la (?:noche|una|semana))|en (?:menos de|una hora|la proxima hora|media hora|un rato|minutos|\\d+ (?:horas?|minutos)|dos horas|unas horas|unos minutos)|hoy(?: mismo)?|manana(?: mismo)?|para (?:manana|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))|dentro de (?:una|la|un|dos|\\d+) (?:horas?|minutos)|esta (?:tarde|noche|misma)|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|pasado manana|a primera hora)(?![a-z])',
+  ],
+  ar: [
+    '(?<![\\u0620-\\u06ff])(?:قبل (?:ال)?(?:غد|صباح|مساء|نهايه|ظهر|ساعه|منتصف|يوم|ليل|ليله|جمعه|خميس|سبت|احد|اثنين|ثلاثاء|اربعاء|ثلاثا|اربعا|بكره|العيد|اخر)|خلال (?:ساعه|ساعات|ساعتين|دقايق|دقيقه|نصف|يوم|\\d+ (?:ساع|دقي)|الساعه|الساعات)|بحلول|غدا|بكره|بكرا|باكر|الليله|اليوم|بعد (?:ساعه|قليل|ساعتين|شويه|شوي)|في (?:غضون|اقل من|ظرف)|يوم (?:ال)?(?:جمعه|خميس|سبت|احد|اثنين|ثلاثاء|اربعاء))',
+  ],
+})
+
+/** Says that it is a guess, a plan or the usual course. */
+export const hedged =
+  /(?<![a-z])(?:should|usually|normally|typically|generally|expected|estimate[ds]?|estimation|approximately|about|around|roughly|scheduled|due|planned|likely|probably|may|might|can|could|often|most|on average|in general|aims?|hope|try|trying|working days|business days|automatically|every|each|as a rule)(?![a-z])|一般|通常|预计|大约|大概|左右|约|预期|估计|正常情况|最快|可能|或许|应该|工作日|每|逢|届时|自动|默认|(?<![a-z])(?:suele[n]?|normalmente|previst[oa]s?|preve|estimad[oa]|estimacion|aproximad|habitual(?:mente)?|por lo general|deberia|puede[n]?|podria|aproximadamente|habiles|automaticamente|cada|laborables)(?![a-z])|عاده|متوقع|يتوقع|المتوقع|تقريبا|حوالي|غالبا|من المقرر|المقدر|تقدير|قد |ربما|يمكن|نحو |ايام عمل|تلقاييا|كل /
