@@ -33,7 +33,10 @@ export function backedByFacts(concept: Concept, ids: readonly string[], prepared
         (/(?:state|status|result|decision|review|stage)$/.test(leaf.path) &&
           concept.states.test(leaf.value.toLowerCase())) ||
         (/(?:on|at|date)$/.test(leaf.path) && concept.states.test(leaf.path)) ||
-        (concept.name === 'refund' && leaf.source.startsWith('refund:')),
+        (concept.name === 'pay' && /^(?:settlement|payout|history|wallet)/.test(leaf.source)) ||
+        (concept.name === 'refund' &&
+          (leaf.source.startsWith('refund:') ||
+            (/^(?:settlement|payout)/.test(leaf.source) && /paid|settled/.test(leaf.path + leaf.value)))),
     )
   if (says.length === 0) return false
   return ids.every((id) =>

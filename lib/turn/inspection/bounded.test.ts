@@ -11,8 +11,8 @@ import { offlinePromisePatterns } from './detectors/offline-promise.ts'
 import { ongoingPatterns } from './detectors/ongoing-act.ts'
 import { rudePatterns } from './detectors/rude.ts'
 import { sayDoPatterns } from './detectors/say-do-mismatch.ts'
-import { statePatterns } from './detectors/state-contradiction.ts'
 import { literalStems } from './literal-stems.ts'
+import { statePatterns } from './state-words.ts'
 
 const tables = {
   compensationPatterns,

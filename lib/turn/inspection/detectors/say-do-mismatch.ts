@@ -1,153 +1,87 @@
+import type { Language } from '#lib/text/language.ts'
 import { backedByFacts, backedByTools } from '../backing.ts'
 import { createClaimDetector } from '../claim-detector.ts'
-import { conceptOf, conceptOfObject, concepts, doneForms } from '../concepts.ts'
+import { type ClaimedAct, claimedActs } from '../claimed-acts.ts'
+import { actVerbs, conceptNamed, conceptOfThing, concepts } from '../concepts.ts'
+import { excuseFor } from '../excuses.ts'
 import { isGeneralTalk } from '../general-talk.ts'
-import { literalStems } from '../literal-stems.ts'
 import { idsIn } from '../order-ids.ts'
-import { type Match, patterns } from '../patterns.ts'
+import { type Match, matchesIn, patterns } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
 import type { Sentence } from '../watch.ts'
 
-const en = doneForms.en
-const es = doneForms.es
-const spanishPast = concepts.map((concept) => concept.spanishPast).join('|')
-const arabicPast = concepts.map((concept) => concept.arabicPast).join('|')
-const baseEn = concepts.map((concept) => concept.base.en).join('|')
-const baseEs = concepts.map((concept) => concept.base.es).join('|')
-const thing =
-  '(?:your|that|it|both|these|those|them|everything|sp-\\d+|(?:the|this) (?:order|orders|refund|dispute|address|request|account|card|fee|payment|subscription|charge|claim))'
-const adverb =
-  '(?: (?:now|just|already|also|successfully|personally|therefore|then|since|both|all|gone ahead and|went ahead and|fully|officially|since|immediately|manually|instead|actually)){0,3}'
+const actNouns = {
+  en: '(?:cancellation|refund|reimbursement|change|dispute|update|request|transfer|credit|address|reversal|return|claim|replacement|switch|upgrade|downgrade|fix|order|account|chargeback|complaint|money|card|extension|reset)',
+  es: '(?:cancelacion|anulacion|reembolso|cambio|disputa|solicitud|devolucion|reclamacion|reclamo|modificacion|actualizacion|baja|traslado|tramite|gestion|bloqueo|direccion|pedido|contracargo)',
+  zh: '(?:退款|取消|修改|变更|申请|投诉|争议|地址|订单|申诉|退货|换货|补发|手续|退订|补偿)',
+  ar: '(?:الغا|استرداد|تغيير|تعديل|تحديث|نزاع|اعتراض|شكوي|طلب|معامل|عمليه|عنوان)',
+} as const
 
-const ours = '(?:我们?|本人|系统|这边|客服)'
-const forYou = '(?:为|帮|替|给|向)'
-
-/** What a reply says when it claims a thing done. */
+/** A thing is told done without any verb of its own: "Done.", "the refund went through", "办好了". */
 export const sayDoPatterns = patterns({
   en: [
-    // "I have cancelled", "we've just refunded", "I cancelled".
-    `(?<![a-z])(?<self>i|we)(?:'ve|ve| have|'d| had)?${adverb} (?:${en})(?![a-z])`,
-    `(?<![a-z])(?<self>i|we)(?:'ve|ve| have)?${adverb} (?:been able to|managed to|gone ahead and|taken the liberty (?:to|of)) (?:${baseEn})`,
-    // "has been cancelled", "have now been refunded".
-    `(?<![a-z])(?:has|have|'s|had)${adverb} been${adverb} (?:${en})(?![a-z])`,
-    // "are both cancelled now", "is now closed".
-    `(?<![a-z])(?:is|are|'s|'re|was|were|got)(?: (?:now|both|already|all|successfully|fully|officially)){1,3} (?:${en})(?![a-z])`,
-    `(?<![a-z])${thing}[^,;.]{0,30}?(?<! you| they| he| she| who| we| i) (?:was|were|got) (?:${en})(?![a-z])`,
-    `(?<![a-z])${thing}[^,;.]{0,30}? (?:is|are) (?:${en})(?= now| already| as requested| as you asked|[.!,]|\\s*$)`,
-    // "cancellation is complete", "the refund went through".
-    '(?<![a-z])(?:cancellation|refund|change|dispute|update|request|transfer|credit|address|reversal|return)[^,;.]{0,40}?(?:is complete|is done|is confirmed|has gone through|went through|is all set|is sorted|is in place|has been confirmed|was successful|is taken care of|done on my end)',
-    "(?:^|[\\s,!-])(?:that's|it's|that is|it is|everything is|you're|you are|all)(?: now| been)? (?:all )?(?:sorted|done|taken care of|set|fixed|resolved)(?= ?[:!.,;-]| now| on my| for you|\\s*$)",
-    '^\\W*(?:done|all done|sorted)(?= ?[:!.,;-]|\\s*$)',
-    "(?<![a-z])(?:'s|is|has|have|was|'ve)(?: (?:just|now|all|already|been)){1,3} (?:pushed through|put through|switched off|turned off|taken off|sent off|signed off|paused|stopped|swapped|deleted|removed|lifted|unlocked)(?![a-z])",
-    `(?<![a-z])(?:that|it|this|order)(?:'s| is) (?:${en})(?= for you| now)`,
-    '(?<![a-z])(?:consider it done|as good as done)',
-    // Headless reports: "Cancelled your order", "Refund issued".
-    `^\\W*(?:successfully )?(?:${en}) (?:your|the|it|that|both|sp-)`,
-    '(?<![a-z])(?:refund|cancellation|dispute|credit|address change|replacement) (?:issued|processed|opened|submitted|confirmed|completed?|updated|filed|applied|sent|approved)(?= ?[:!.,;-]|\\s*$)',
+    `(?<![a-z])${actNouns.en}(?: (?:of|for|on|to|to your|request|order) [a-z0-9-]+| [a-z]+){0,3}? ?(?:is|are|has|have|'s)?(?: (?:now|all|been|just|already|fully|both)){0,2} ?(?:complete|done|confirmed|gone through|went through|all set|sorted|in place|successful|taken care of|finished|finalised|finalized|through|effective|underway|under way|in motion|live)(?![a-z])(?! (?:once|when|if|until|within|the|a))`,
+    "(?:^|[\\s,!-])(?:that's|it's|that is|it is|everything is|everything's|you're|you are|all)(?: now| been| both)? (?:all )?(?:sorted|done|taken care of|set|fixed|resolved|squared away|handled|off the books|no longer active)(?= ?[:!.,;-]| now| on my| for you|\\s*$)",
+    "^\\W*(?:(?:ok|okay|alright|great|perfect|right|sure|yes|good news|there|and)[ ,!-]+){0,2}(?:it's |that's |all |there )?(?:done|all done|sorted|all sorted|all set|handled|fixed)(?= ?[:!.,;-]|\\s*$)",
+    "(?<![a-z])(?:consider it (?:done|sorted|cancelled|handled|gone)|as good as done|mission accomplished|job done|(?:i|we) (?:took|have taken|'ve taken) care of (?:it|that|this|everything|your)|(?:i|we)(?:'ve| have)? (?:got|gotten|had) (?:it|that|this|them|your [a-z]+|the [a-z]+) (?:cancell?ed|refunded|changed|sorted|fixed|updated|done|reversed|removed|waived|approved|pushed through|taken off|switched|closed|stopped))(?![a-z])",
+    `(?:^|[.:;,-] ?)(?:successfully )?${actNouns.en} (?:issued|processed|opened|submitted|confirmed|completed?|updated|filed|applied|sent|approved|cancell?ed|refunded|changed|closed)(?= ?[:!.,;-]|\\s*$)`,
   ],
   zh: [
-    `已(?:经)?(?:成功)?[^,。;!?\\n的]{0,16}?(?:${doneForms.zh})(?!的|费|期|中|流程|政策|规则|后)`,
-    `(?:${ours})?(?:刚刚|刚才|刚|现已|业已)?${forYou}[您你][^,。;!?\\n]{0,14}?(?:${doneForms.zh})(?:好)?(?:了|完成|成功|完毕|好了)`,
-    `(?:${doneForms.zh})(?:[^,。;!?\\n的]{0,8}?)(?:成功|完成了?|完毕|好了)(?!后|的)`,
-    `(?<![您你]|卖家|商家|银行|快递|系统|对方)(?:我|我们|我这边)[^,。;!?\\n不没未]{0,10}?(?:${doneForms.zh})了`,
-    '(?<![您你])(?:我|帮[您你]|给[您你]|为[您你]|替[您你]|已经|这边)[^,。;!?\\n不没未]{0,10}?(?:关|停|退|删|取消|解|换|改|提|办|弄|转|设)(?:掉|好|完|上去|过来|交上去|成)了',
-    '(?:办好|搞定|弄好|处理好|处理妥当|改好|退好|取消好)了',
+    `${actNouns.zh}[^,。;!?\\n不没未]{0,6}?(?:办好|办妥|办完|搞定|弄好|弄完|完成|成功|生效|妥当|到位|好)了`,
+    '(?:办好|搞定|弄好|弄完|处理好|处理妥|改好|退好|取消好|操作好|设置好|办妥|办完|安排好|提交好|登记好|换好|关好|停好|解决|安排上|安排妥)了(?!吗|没|么|之?后|再|就|才|的)',
+    '^\\W*(?:好的?,?|好嘞,?|没问题,?|行,?|ok,?)?(?:都|全|全部)?(?:已)?(?:办|弄|搞)?(?:好了|妥了|搞定|完成了)(?=[,。!~\\s]|$)',
   ],
   es: [
-    `(?<![a-z])(?:he|hemos|habiamos|habia)(?: (?:ya|correctamente|tambien|podido|logrado|procedido a|conseguido)){0,3} (?:${es}|${baseEs})(?![a-z])`,
-    `(?<![a-z])(?:acabo|acabamos|termino|terminamos) de (?:${baseEs})`,
-    `(?<![a-z])(?:ha|han)(?: (?:ya|sido|quedado|correctamente)){1,3} (?:${es})(?![a-z])`,
-    `(?<![a-z])(?:ya )?se (?:ha|han|le ha|le han|te ha)(?: ya)? (?:${es})(?![a-z])`,
-    `(?<![a-z])(?:queda|quedan|quedo|quedaron|fue|fueron|esta|estan|ya esta|ya estan)(?: (?:ya|ahora|ambos|ambas|correctamente|totalmente|oficialmente|todo))* (?:${es})(?![a-z])`,
-    `(?<![a-z])(?:ya|le|te|lo|la|los|las|se lo|se la|yo)(?: (?:ya|le|te|lo|la))* (?:${spanishPast})(?![a-z])`,
-    `^\\W*(?:si, |claro, |perfecto, |listo, )?(?:${spanishPast}) (?:su|tu|el|la|los|las|sp-)`,
-    `(?<![a-z])se (?:cancelo|anulo|reembolso|devolvio|actualizo|cambio|abrio|envio|proceso|registro|aplico|emitio|tramito|modifico|desbloqueo|realizo|abono)(?![a-z])`,
-    '^\\W*(?:todo )?(?:listo|hecho|solucionado|arreglado|resuelto)(?= ?[:!.,;-]|\\s*$)',
-    '(?:cancelacion|reembolso|cambio|disputa|solicitud|devolucion)[^,;.]{0,40}?(?:ya es efectiv[oa]|se completo|fue exitos[oa]|esta list[oa]|se realizo|ya esta hech[oa]|se ha completado)',
+    '^\\W*(?:(?:ya|si|claro|perfecto|vale|bien|ok|muy bien|de acuerdo|y)[ ,!]+){0,2}(?:todo |ya )?(?:esta |quedo |queda )?(?:listo|lista|hecho|hecha|solucionado|arreglado|resuelto)(?= ?[:!.,;-]| y |\\s*$)',
+    `(?<![a-z])${actNouns.es}[^,;.]{0,40}? (?:ya es efectiv[oa]|se (?:completo|realizo|efectuo|concreto|hizo|ejecuto)|fue exitos[oa]|ya (?:esta|quedo|queda) (?:list[oa]|hech[oa]|en firme|en marcha|en curso)|esta (?:list[oa]|hech[oa])|se ha completado|quedo (?:list[oa]|hech[oa]|en firme))(?![a-z])`,
+    '(?<![a-z])(?:ya (?:esta|quedo) (?:todo )?(?:list[oa]|hech[oa]|arreglad[oa]|solucionad[oa]|resuelt[oa])|(?:delo|dalo|dela|dala) por (?:hech[oa]|cancelad[oa]|resuelt[oa])|asunto (?:resuelto|arreglado|zanjado))(?![a-z])',
+    '(?<![a-z])(?:le|te|se lo|se la|te lo|te la|lo|la|los|las) (?:deje|dejamos|di|dimos|puse|pusimos)(?: [a-z]+){0,3}? (?:cancelad|anulad|cambiad|actualizad|list|hech|resuelt|arreglad|de baja|abiert|solicitad|programad|devuelt|corregid|bloquead)',
   ],
   ar: [
-    `(?:تم|تمت|جري|جرت)(?: (?:بالفعل|بنجاح|الان|ايضا|للتو|كذلك|كل من))? (?:ال)?(?:${doneForms.ar})`,
-    `(?:قمت|قمنا)(?: (?:بالفعل|للتو|الان|ايضا))? ب(?:ال)?(?:${doneForms.ar})`,
-    `(?:لقد |قد |للتو |بالفعل |^[^\\u0620-\\u06ff]*|نعم, |, )و?(?:${arabicPast})(?![\\u0620-\\u06ff])`,
-    `(?<![\\u0620-\\u06ff])و?(?:${arabicPast})(?= (?:لك|لكم|طلبك|الطلب|العنوان|المبلغ|لطلبك|عنوان|هذا|ذلك))`,
-    `(?:ال)?(?:طلب|طلبك|اشتراكك|نزاع|الطلبان|الطلبين)(?: sp-\\d+)?(?: الان| اصبح| بات| صار| كلاهما)* (?:ملغي|ملغاه|ملغيان|مسترد|مفتوح)(?! ?[\\u0620-\\u06ff]*(?: في حال))`,
-    '(?<![\\u0620-\\u06ff])(?:(?:لغيت|الغيت|غيرت|عدلت|وقفت|اوقفت|قفلت|رجعت|حذفت|شلت|فعلت|بدلت)(?:ه|ها)? (?:لك|لكم)|(?:لغينا|الغينا|غيرنا|عدلنا|وقفنا|اوقفنا|قفلنا|رجعنا|حذفنا|حدثنا|فعلنا)(?: لك| لكم)? (?:ال)?(?:طلب|عنوان|اشتراك|حساب|بطاق|مبلغ|تجديد))',
-    '(?:اكتمل|اكتملت|نجحت|نجح|انتهيت من|انتهينا من)(?: عمليه)? (?:ال)?(?:الغاء|استرداد|تغيير|تحديث|فتح|طلب)',
+    `(?:اكتمل|اكتملت|نجحت|نجح|انتهيت من|انتهينا من|انتهت|انتهي|خلصت|خلصنا)(?: عمليه| اجراءات| اجراء| معامله)? (?:ال)?${actNouns.ar}`,
+    '(?:ال)?(?:طلب|طلبك|اشتراكك|نزاع|الطلبان|الطلبين)(?: sp-\\d{1,8})?(?: الان| اصبح| بات| صار| كلاهما){0,2} (?:ملغي|ملغاه|ملغيان|مسترد|مفتوح)(?! ?[\\u0620-\\u06ff]*(?: في حال))',
+    '^[^\\u0620-\\u06ff]*(?:(?:حاضر|ابشر|تمام|طيب|نعم|حسنا|خلاص|اوكي)[ ,،!]+)?(?:تم بنجاح|تم الامر|تم ذلك|تمت العمليه|تم كل شيء|كل شيء جاهز|خلص الموضوع|انحل الموضوع|خلصت لك|خلصنا لك|تم المطلوب|تم تنفيذ المطلوب)(?![\\u0620-\\u06ff])',
+    '^[^\\u0620-\\u06ff]*(?:تم|تمت)(?= ?[.!,،]|\\s*$)',
   ],
 })
 
-/** Every tool whose success may back such a claim later in the same step. */
-const acts = [
-  'cancel_order',
-  'refund_order',
-  'update_address',
-  'open_dispute',
-  'request_callback',
-  'handoff_to_human',
-  'start_verification',
-]
-
-const otherActor =
-  /(?<![a-z])by (?:the )?(?:seller|merchant|bank|courier|carrier|customs|you|your bank|system)|(?:卖家|商家|银行|快递|海关|[您你](?:本人|自己)?)(?:[^,。]{0,12})$|由(?:卖家|商家|银行|快递|[您你])|por (?:el|la|su|usted) ?(?:vendedor|tienda|banco|transportista|aduana)?|من (?:قبل|جانب|طرف) (?:ال)?(?:بايع|تاجر|بنك|شركه|ناقل)|(?:ال)?بايع|(?:your|the) (?:bank|seller|courier|carrier) (?:has|have)$/
-
-/** The assistant speaks of itself: then only its own call can back it. */
-const firstPerson =
-  /^(?:i|we)(?![a-z])|^(?:我|我们|这边)|^(?:he|hemos|acabo|acabamos)(?![a-z])|(?<![a-z])(?:le|te|lo|la) \w+(?:e|i|amos)$|قمت|قمنا|(?:^|[^\u0620-\u06ff])(?:الغيت|الغينا|رددت|استرددت|ارجعت|حدثت|غيرت|عدلت|فتحت|ارسلت|سجلت|حولت|رفعت|صعدت|اعدت|اضفت|اصدرت)|[为帮替给][您你]/
-
-/** Generic maintenance of the house ("we have updated our policy") is no act on the customer's things. */
-const ourOwn =
-  /(?:our|the) (?:app|policy|policies|terms|website|site|prices|fees|help)|我们的(?:政策|规则|应用)|nuestr[oa]s? (?:politica|app|web|terminos)|سياستنا|تطبيقنا/
-
-const subjunctive = /(?<![a-z])(?:que|aunque|quien|cuando|para que) (?:[a-z]+ ){0,4}$/
-const telling =
-  /(?:confirmo|confirmamos|informo|informamos|comunico|digo|aviso|cuento|asi que|ya que|sepa|veo|resulta|porque) que (?:[a-z]+ ){0,4}$|(?:asi|ya) que (?:[a-z]+ ){0,4}$/
-const whereTo =
-  /^[^.;]{0,50}? (?:en (?:ajustes|configuracion|el perfil|su perfil|tu perfil|la app|la aplicacion|la web|su cuenta|el menu|la seccion|la pagina|mis |preferencias|seguridad|el apartado)|desde|antes de|cuanto antes|lo antes|para (?:que|evitar)|y (?:pulse|espere|confirme|elija|compruebe|guarde|vuelva|siga)|pulsando)/
-
-/** Without its accent, "cancele" is also a wish ("que el banco lo cancele") and an order ("cancele la suya en Ajustes"). */
-export function isWishOrOrder(match: Match, text: string): boolean {
-  if (match.language !== 'es' || !/(?<![a-z])[a-z]+e$/.test(match.text.replace(/ (?:su|tu|el|la|los|las|sp-)$/, '')))
-    return false
-  const before = text.slice(0, match.start)
-  if (subjunctive.test(before) && !telling.test(before)) return true
-  return (
-    /^\W*(?:si, |claro, |perfecto, |listo, )?[a-z]+e (?:su|tu|el|la|los|las)/.test(match.text) &&
-    whereTo.test(text.slice(match.end))
-  )
+/** A claim of the patterns: its concept is what the sentence speaks of. */
+function toldDone(sentence: Sentence, only?: Language): ClaimedAct[] {
+  return matchesIn(sayDoPatterns, sentence.text, only)
+    .filter(({ language, start, end }) => excuseFor(['negation'], language, sentence.text, start, end) === undefined)
+    .map((match) => ({
+      ...match,
+      kind: 'done' as const,
+      self: false,
+      concept: conceptOfThing(sentence.text) ?? conceptNamed('other'),
+    }))
 }
 
-function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
+/** Everything that a sentence claims to be over. */
+export function claimsDone(sentence: Sentence, prepared: Prepared, only?: Language): ClaimedAct[] {
+  return [...claimedActs(sentence, prepared, only).filter(({ kind }) => kind === 'done'), ...toldDone(sentence, only)]
+}
+
+/** Whether a call, or for what the assistant does not claim as its own act a fact, backs a claim. */
+export function isBacked(match: Match, sentence: Sentence, prepared: Prepared, byCalls = true): boolean {
   const { text } = sentence
-  const around = text.slice(match.start, match.end + 60)
-  const before = text.slice(Math.max(0, match.start - 40), match.start)
-  if (otherActor.test(before) || otherActor.test(text.slice(match.end, match.end + 40))) return true
-  if (ourOwn.test(text.slice(match.end, match.end + 30))) return true
-  if (isGeneralTalk(match, text) || isWishOrOrder(match, text)) return true
-  const spoken = conceptOf(match.language, around, match.end - match.start)
-  const concept =
-    (spoken && spoken.name !== 'other' ? spoken : (conceptOfObject(around) ?? conceptOfObject(text))) ??
-    spoken ??
-    concepts.find(({ name }) => name === 'other')
-  if (!concept) return false
-  if (backedByTools(concept, text, prepared)) return true
-  // A state that the facts hold may be told; that "I" did it may not.
-  if (firstPerson.test(match.text)) return false
-  return backedByFacts(concept, idsIn(text), prepared, text)
+  const { concept, self } = match as ClaimedAct
+  if (isGeneralTalk(match, text)) return true
+  if (byCalls && backedByTools(concept, text, prepared)) return true
+  return !self && backedByFacts(concept, idsIn(text), prepared, text)
 }
-
-const stems = (source: string): string => literalStems(source).join('|')
 
 /** 6.1: claims a thing done without a successful call for it. */
 export const sayDoMismatch = createClaimDetector({
   name: 'say-do-mismatch',
   triggers: {
-    en: `${stems(en)}|${stems(baseEn)}|sorted|done|taken care of|all set|went through|gone through|pushed through|put through|switched off|turned off|taken off|paused|lifted|complete|confirmed|successful|in place|set_`,
-    zh: `${stems(doneForms.zh)}|掉了|上去了|过来了|成功|完成|好了|搞定|办好|弄好|改好|了`,
-    es: `${stems(es)}|${stems(baseEs)}|${stems(spanishPast)}|listo|cancelo|anulo|reembolso|devolvio|actualizo|cambio|abrio|envio|proceso|registro|aplico|emitio|tramito|modifico|desbloqueo|realizo|abono|exitos|efectiv|completo`,
-    ar: `${stems(doneForms.ar)}|${stems(arabicPast)}|لغيت|لغينا|غيرت|غيرنا|عدلت|وقفت|وقفنا|اوقفت|قفلت|رجعت|حذفت|شلت|لك_|عنوانك|اشتراكك|ملغ|مسترد|مفتوح|اكتمل|انتهيت|انتهينا|نجح`,
+    en: `${actVerbs.triggers.en}|sorted|done|taken care of|all set|through_|complete|confirmed|successful|in place|finished|finalis|finaliz|underway|effective|handled|squared away|in motion`,
+    zh: `${actVerbs.triggers.zh.replace(/\|退\(\?[^|]*/, '')}|退|掉了|上去了|过来了|成功|完成|好了|妥了|完了|搞定|生效|到位|了`,
+    es: `${actVerbs.triggers.es}|listo|lista_|hech|efectiv|exitos|firme|marcha|zanjado`,
+    ar: `${actVerbs.triggers.ar}|لك_|ملغ|مسترد|مفتوح|اكتمل|انتهيت|انتهينا|انتهت|نجح|خلص|تم_|تمت_|بنجاح|جاهز|المطلوب`,
   },
-  patterns: sayDoPatterns,
-  excuses: ['question', 'condition', 'negation', 'hearsay', 'quote'],
-  backed,
-  waitsFor: acts,
+  claims: claimsDone,
+  excuses: ['question', 'condition', 'hearsay', 'quote'],
+  backed: isBacked,
+  waitsFor: concepts.flatMap(({ tools }) => tools),
 })

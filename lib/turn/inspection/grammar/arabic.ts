@@ -131,7 +131,8 @@ export function arabicActs(verbs: ArabicVerbs, text: string): Act[] {
   }
   for (const [index, word] of words.entries()) {
     const bare = word.text.replace(/^[وف](?=[\u0620-\u06ff]{3})/, '')
-    if (border.has(word.text) || turns.has(word.text) || turns.has(bare)) {
+    const insideWord = word.text === '-' && word.start > 0 && /\S/.test(text[word.start - 1] ?? '')
+    if ((border.has(word.text) && !insideWord) || turns.has(word.text) || turns.has(bare)) {
       close(word.start)
       clauseStart = word.end
       agent = word.text === ',' ? agent : 'unsaid'

@@ -39,6 +39,9 @@ const may = /可以|可能|能够?|也许|或许|建议|需要|需|应该?|请|�
 const negators = /不|没|未|无法|别(?!的)|勿|无需|莫|难以|并非/
 const subordinate = /^(?:[^,。;!?\n了]{0,3}?)(?:之?后(?!天|台)|以后|之?前(?!台)|的话|时(?!间|候间)|的时候|的(?!话))/
 
+/** What is done belongs to a thing ("已经还的本金"), not to the act behind it. */
+const relative = /[^您你我们单品户号笔部元次方下]的/
+
 function lastOf(pattern: RegExp, text: string): number {
   let at = -1
   for (const match of text.matchAll(pattern)) at = match.index
@@ -100,7 +103,9 @@ export function chineseActs(verbs: ChineseVerbs, text: string): Act[] {
 function tenseOf(before: string, after: string, verb: string, agent: Agent): Tense {
   if (subordinate.test(after)) return 'plain'
   if (/^[会将]/.test(verb)) return 'will'
-  if (done.test(before)) return 'done'
+  const report = done.exec(before)
+  if (report && !relative.test(before.slice(report.index)))
+    return /可以|能够?(?!源)/.test(before.slice(report.index)) ? 'may' : 'done'
   if (/[了完成好掉]$/.test(verb) && !may.test(before)) return will.test(before) ? 'will' : 'done'
   if (will.test(before)) return may.test(before.replace(will, '')) && !/[会将]/.test(before) ? 'may' : 'will'
   if (may.test(before)) return 'may'

@@ -223,7 +223,7 @@ export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
     if (turns.has(form) && !(form === 'that' && fresh)) {
       close(word.start)
       clauseStart = word.end
-      agent = form === 'which' || form === 'who' ? 'other' : 'unsaid'
+      agent = form === 'which' || form === 'who' || form === 'that' ? 'other' : 'unsaid'
       aux = []
       offers = false
       fresh = true

@@ -185,7 +185,9 @@ export function spanishActs(verbs: SpanishVerbs, text: string): Act[] {
     const word = words[at]
     if (!word) continue
     const { text: form } = word
-    if ((border.has(form) && !/\d/.test(words[at - 1]?.text.slice(-1) ?? '')) || border.has(form) || turns.has(form)) {
+    const insideWord = form === '-' && word.start > 0 && /\S/.test(text[word.start - 1] ?? '')
+    const insideNumber = form === ',' && /^\d/.test(words[at + 1]?.text ?? '') && words[at + 1]?.start === word.end
+    if ((border.has(form) && !insideWord && !insideNumber) || turns.has(form)) {
       if (form === 'que' && aux.length > 0 && /^(?:tiene|tengo|tenemos|hay)$/.test(aux.at(-1) ?? '')) {
         aux.push(form)
         continue
@@ -218,7 +220,7 @@ export function spanishActs(verbs: SpanishVerbs, text: string): Act[] {
           : readingOf(
               readings,
               aux,
-              agent,
+              agent === 'unsaid' ? subjectBehind(words, at) : agent,
               previous,
               at === last ||
                 words
@@ -272,6 +274,13 @@ function comingVerb(verbs: SpanishVerbs, form: string, aux: readonly string[]): 
   return { verb: anyVerb, readings: [{ mood: 'future', first: future.groups?.first !== undefined }], rest: [] }
 }
 
+/** The subject of a verb that stands before it: "que anoto el transportista". */
+function subjectBehind(words: readonly { text: string }[], at: number): Agent {
+  if (!/^(?:el|la|los|las|un|una|su|tu|nuestro|nuestra)$/.test(words[at + 1]?.text ?? '')) return 'unsaid'
+  const noun = words[at + 2]?.text ?? ''
+  return staff.test(noun) ? 'staff' : other.test(noun) ? 'other' : 'unsaid'
+}
+
 function follows(words: readonly { text: string }[], at: number, rest: readonly string[]): number {
   let next = at + 1
   for (const [index, wanted] of rest.entries()) {
@@ -314,7 +323,8 @@ function readingOf(
     if (has(/^(?:puede|pueden|podria|podrian|debe|deben|ser)$/)) return { tense: 'may', agent: 'unsaid', passive: true }
     if (has(/^(?:esta|estan|queda|quedan|quedo|quedaron|fue|fueron|tiene|tienes|tenemos|dejo|dejamos|deje)$/))
       return { tense: 'done', agent: 'unsaid', passive: true }
-    if (first && !is('present')) return { tense: 'done', agent: 'unsaid', passive: true }
+    if (first && !is('present') && !/^(?:lo|los|las|la|el)$/.test(previous))
+      return { tense: 'done', agent: 'unsaid', passive: true }
     return { tense: 'plain', agent: 'unsaid', passive: false }
   }
   if (is('gerund')) {
@@ -366,9 +376,9 @@ function readingOf(
     return { tense: 'plain', agent: 'customer', passive: false }
   }
   if (present1 && past3) {
-    if (first || clitics.has(previous) || previous === 'ya')
-      return { tense: 'doing', agent: named ? subject : 'house', passive: false }
-    return { tense: 'done', agent: named ? subject : 'other', passive: false }
+    if (named) return { tense: 'done', agent: subject, passive: false }
+    if (first || clitics.has(previous) || previous === 'ya') return { tense: 'doing', agent: 'house', passive: false }
+    return { tense: 'done', agent: 'other', passive: false }
   }
   if (present1 && !named) return { tense: 'doing', agent: 'house', passive: false }
   if (past3) return { tense: 'done', agent: named ? subject : 'other', passive: false }

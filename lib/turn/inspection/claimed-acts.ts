@@ -1,0 +1,210 @@
+import type { Language } from '#lib/text/language.ts'
+import { actVerbs, type Concept, conceptOfAct } from './concepts.ts'
+import { echoesPublic } from './echoes-public.ts'
+import type { Act } from './grammar/act.ts'
+import type { Match } from './patterns.ts'
+import type { Prepared } from './prepared.ts'
+import type { Sentence } from './watch.ts'
+
+/** An act on the customer's things that a sentence says to be over, or to run. */
+export interface ClaimedAct extends Match {
+  concept: Concept
+  kind: 'done' | 'ongoing'
+  /** The assistant says that it did it itself: only a call can back that. */
+  self: boolean
+}
+
+/** What belongs to the customer, or points at it. */
+const things: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![a-z])(?:your|you|it|that|this|them|those|these|both|everything|all|one|order|orders|refund|money|amount|account|address|card|subscription|payment|charge|fee|dispute|claim|case|request|ticket|parcel|package|booking|reservation|code|password|plan|membership|cancellation|change|replacement|return|item|items|limit|profile|number|email|e-mail|call|callback|voucher|credit|discount|label|warehouse|courier|carrier|bank|seller|team|trip|stay|room|seat|ticket|tickets|delivery|transfer|renewal|invoice|policy on your|sp-\d+|\d+)(?![a-z])/,
+  es: /(?<![a-z])(?:su|sus|tu|tus|le|les|te|lo|la|los|las|se|esto|eso|ambos|ambas|todo|pedido|orden|compra|reembolso|dinero|importe|cuenta|direccion|tarjeta|suscripcion|pago|cargo|comision|disputa|reclamacion|reclamo|caso|solicitud|paquete|reserva|codigo|contrasena|plan|cancelacion|cambio|devolucion|articulo|limite|cita|llamada|cupon|etiqueta|almacen|repartidor|transportista|banco|entrega|envio|sp-\d+|\d+)(?![a-z])|(?:[aei]r|ndo)(?:se)?(?:lo|la|le|los|las|les|te)(?![a-z])/,
+  zh: /[您你]|这|那|它|单|款|钱|账|卡|地址|密码|会员|套餐|预约|费|争议|申诉|投诉|请求|申请|包裹|商品|验证码|工单|限额|优惠|券|仓库|快递|银行|卖家|已|了|好|sp-\d/,
+  ar: /[\u0620-\u06ff]{2,}(?:ك|كم|ه|ها)(?![\u0620-\u06ff])|(?:ال)?(?:طلب|مبلغ|حساب|عنوان|بطاق|اشتراك|دفع|رسوم|نزاع|شكوي|استرداد|طرد|شحن|حجز|رمز|كلمه|تغيير|الغا|عمليه|تذكر|موعد|مكالم|شركه|بنك|مستودع|اوردر|موضوع|فلوس|فاتور)|لك_?|هذا|ذلك|sp-\d/,
+}
+
+/** What a claim that names nobody as doing it must speak of: a thing that is known to be the customer's. */
+const known: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![a-z])(?:your|you|it|this|that|them|both|everything|sp-\d+|the (?:[a-z]+ )?(?:order|orders|refund|money|amount|account|address|card|subscription|payment|fee|dispute|claim|case|request|booking|reservation|cancellation|change|charge|discount|credit|code|transfer|renewal|upgrade|replacement|return|dispute|complaint|call|callback))(?![a-z])/,
+  es: /(?<![a-z])(?:su|sus|tu|tus|le|les|te|lo|esto|eso|ambos|ambas|todo|sp-\d+|(?:el|la|los|las) (?:pedido|pedidos|orden|compra|reembolso|dinero|importe|cuenta|direccion|tarjeta|suscripcion|pago|cargo|comision|disputa|reclamacion|reclamo|caso|solicitud|paquete|reserva|codigo|contrasena|cancelacion|cambio|devolucion|cita|llamada|limite|renovacion|domicilio|cupon|descuento))(?![a-z])/,
+  zh: /[您你]|已|刚|这|那|该|此|它|sp-\d|(?:好|妥|完|成功)了|了(?=[,。;!~]|$)/,
+  ar: /[\u0620-\u06ff]{2,}(?:ك|كم|ه|ها)(?![\u0620-\u06ff])|(?:ال)(?:طلب|مبلغ|حساب|عنوان|بطاق|اشتراك|دفع|رسوم|نزاع|شكوي|استرداد|طرد|شحن|حجز|رمز|تغيير|الغا|عمليه|تذكر|موعد|مكالم|اوردر|موضوع|فلوس|فاتور|تجديد)|(?<![\u0620-\u06ff])(?:طلب|مبلغ|حساب|استرداد|نزاع|شكوي|بلاغ|الغاء)|لك(?![\u0620-\u06ff])|sp-\d/,
+}
+
+/** What is to be checked, or kept from being so, is not said to be so. */
+const unsure =
+  /(?<![a-z])(?:make sure|check (?:that|if|whether)|ensure|see (?:if|whether)|verify that|so that|lest|whether|asegurese|asegurate|compruebe|comprueba|verifique|verifica|revise|para que|evitar|si)(?![a-z])|以免|避免|防止|确保|(?<![已经您])确认|检查|查看|是否|若|如果|凡|有没有|一旦|تاكد|تاكدي|تحقق من|لو|اذا/
+/** Only what has been shown of the customer can say that an identity was confirmed. */
+const identity = /identity|身份|实名|identidad|هويت|الهويه/
+
+/** Verbs that, where nobody is named, tell history rather than an act of this chat. */
+const history =
+  /^(?:charge|place|hold|hand \* over|start|create|save|pull|move|reduce|lower|link|enter|add|assign|schedule|call|ask|tell|email|text|send|report|speak|talk|inform|notify|alert|instruct|message|contact|phone|ring|pass \* to|pass \* on|refer|clear|mark|order|request|drop|kill|put in|put \* in|bring in|see to|place|set up|cobrar|pedir|hacer|poner|dejar|meter|subir|bajar|cargar|ingresar|llamar|hablar|informar|avisar|notificar|enviar|mandar|realizar|efectuar|iniciar|crear|marcar|apuntar|anotar|generar|confirmar|طلب|ارسل|عمل|كلم|سجل|نقل|حول|بدا|ابلغ|اخطر|انشا)$|^(?:下单|提交|付款|转账|操作|设置|设为|发到|发送|发给|发出|绑定|申请|通知|联系|沟通|打|开|转|交|提|反映)$/
+
+/** Said of the chat itself: what stands above or below is done by being written. */
+const inWriting =
+  /(?<![a-z])(?:below|above|here's|here are|in this (?:chat|message|reply)|link|step by step|summar|list|details|information|example|explain)|下面|下方|上面|以上|如下|链接|步骤|(?<![a-z])(?:a continuacion|aqui (?:abajo|tiene)|enlace|los pasos|arriba|debajo)(?![a-z])|ادناه|اعلاه|التالي|الخطوات|الرابط/
+
+/** Somebody else did it, where the grammar of the clause does not show it. */
+const byOthers =
+  /(?<![a-z])by (?!us|me(?![a-z])|our|my(?![a-z])|mistake|now|then|tomorrow|tonight|today|next|email|e-mail|phone|post|sms|text|\d|the (?:end|time|way)|mon|tue|wed|thu|fri|sat|sun|noon|midnight)[a-z]|由(?:卖家|商家|银行|快递|[您你]|系统|海关|对方)|(?<![a-z])por (?:el|la|los|las|su|tu|usted|ti) ?(?:propi[oa] )?(?:vendedor[a]?|tienda|banco|emisor|transportista|aduana|sistema|comercio|mensajeria|cliente|repartidor|mensajero|destinatario)?(?![a-z])|من (?:قبل|جانب|طرف) (?:ال)?(?:بايع|تاجر|بنك|شركه|ناقل|متجر|مصدر|مندوب|نظام)|من قبلك/
+
+/** The upkeep of the house's own things. */
+const ourOwn =
+  /(?<![a-z])(?:our|the) (?:new |own |online |return |refund |privacy |mobile )*(?:app|polic(?:y|ies)|terms|website|site|prices|fees|help|faq|catalogue|catalog|range|store|stores|shop|hours|opening hours|service|services|systems?|platform|process|procedure|rules|page|pages|partners?|menu)(?![a-z])|我们的?(?:政策|规则|应用|网站|系统|平台|服务|门店|价格|流程)|(?<![a-z])nuestr[oa]s? (?:politicas?|app|web|terminos|condiciones|tiendas?|pagina|sistemas?|precios|servicios?|plataforma|horarios?|tarifas)(?![a-z])|(?:سياس|تطبيق|موقع|نظام|خدم|متاجر|اسعار)[\u0620-\u06ff]*نا(?![\u0620-\u06ff])/
+
+/** Verbs that tell somebody something; telling the customer is what the chat does. */
+const tells =
+  /^(?:inform|notify|tell|ask|alert|call|message|contact|speak|talk|ring|phone|report|request|instruct|informar|notificar|avisar|reportar|hablar|llamar|pedir|solicitar|contactar|ابلغ|اخطر|طلب|كلم|اتصل|تواصل)$|^(?:通知|联系|沟通|申请|反映|核实|跟进)$/
+const toCustomer: Readonly<Record<Language, RegExp>> = {
+  en: /^ (?:you|for your|about your)(?![a-z])/,
+  es: /^ (?:a usted|que su|sobre su)(?![a-z])/,
+  zh: /^(?:到?[您你]|了?[您你])/,
+  ar: /^(?:ك|كم)(?![\u0620-\u06ff])/,
+}
+const toCustomerBefore: Readonly<Record<Language, RegExp>> = {
+  en: /(?!)/,
+  es: /(?<![a-z])(?:le|les|te)(?: (?:he|hemos|ha|han))? $/,
+  zh: /(?:跟|和|与|向)[您你][^,。]{0,4}$/,
+  ar: /(?!)/,
+}
+
+/** "is cancelled": a state that holds now, or what is done as a rule. */
+const presentPassive: Readonly<Record<'en' | 'es', RegExp>> = {
+  en: /(?<![a-z])(?:is|are|'s|'re|gets?|be)(?: [a-z]+ly| both| all| always| only| also| then| first| not)* $/,
+  es: /(?<![a-z])(?:esta|estan|queda|quedan|es|son)(?: [a-z]+mente| siempre| ambos| ambas)* $/,
+}
+const nowEn = /(?<![a-z])(?:now|already|just|both|officially|fully|successfully|all|hereby)(?![a-z])/
+const endsHere =
+  /^(?: (?:now|already|today|for you|as (?:you )?(?:requested|asked)|in full|on (?:my|our) (?:end|side)|y|and|ya|ahora|sin coste|sin costo|free of charge|at no cost))?(?: ?[-!.,;:)]| and | y |\s*$)/
+const customers: Readonly<Record<'en' | 'es', RegExp>> = {
+  en: /(?<![a-z])(?:your|it|that|this|both|everything|sp-\d+)(?![a-z])/,
+  es: /(?<![a-z])(?:su|sus|tu|tus|todo|sp-\d+)(?![a-z])/,
+}
+
+const immediately: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![a-z])(?:now|right away|right now|straight away|straightaway|immediately|at once|for you|go ahead|going ahead|as we speak|this (?:minute|moment|second)|on it|get that|get this|get it|asap|this instant|here and now)(?![a-z])/,
+  es: /(?<![a-z])(?:ahora|ahorita|ya|enseguida|de inmediato|inmediatamente|en este momento|al momento|al instante|procedo|procedemos|acto seguido|mismo|ahora mismo|en un segundo|al toque|altiro)(?![a-z])/,
+  zh: /马上|立刻|立即|这就|现在|即刻|当场|直接|正在|我来|我先/,
+  ar: /(?<![\u0620-\u06ff])[وف]?(?:الان|حالا|فورا|الفور|الحال|دلوقتي|هلق|هلا|توا|حاليا|الحين|ذحين)(?![\u0620-\u06ff])/,
+}
+
+/** What the passive of an act that runs, or is over, says to be so as a rule. */
+const routineBehind =
+  /^(?: [a-z]+)? ?(?:within|when|whenever|if|once|as soon as|automatically|unless|until|upon|after \d|in \d|dentro de|cuando|en un plazo|automaticamente|si )(?![a-z])/
+
+function hasThing(act: Act, text: string, open: boolean): boolean {
+  const clause = `${text.slice(act.clauseStart, act.start)}|${text.slice(act.end, act.clauseEnd)}`
+  const named = act.agent === 'house' ? things : known
+  return named[act.language].test(clause) || (open && text.length - act.end < 24)
+}
+
+/** A verb of one character is one only with what completes it, or with whom it is done for. */
+function isWhole(act: Act, text: string): boolean {
+  if (act.language !== 'zh' || act.end - act.start > 1) return true
+  return (
+    /^(?:了|好|完|到|成|给|掉|上|妥|回|过|出)/.test(text.slice(act.end)) ||
+    /[为帮给替][您你]/.test(text.slice(act.clauseStart, act.start))
+  )
+}
+
+const reports =
+  /(?:^|[^\u0620-\u06ff])(?:و|ف)?(?:لقد|قد|نعم|للتو|توي|توا|بالفعل|انا|فعلا|الان|ايضا|خلاص|تمام|حاضر|ابشر|طيب|حسنا|كما طلبت|وكذلك|كذلك|اكيد) ?,? ?$/
+/** "حولت" is "I transferred" and, of things, "was transferred": the first where it reports, or is done for the customer. */
+function isOwnArabic(act: Act, text: string, goesOn: boolean): boolean {
+  const verb = text.slice(act.start, act.end)
+  if (act.language !== 'ar' || act.tense !== 'done' || !/ت$/.test(verb)) return true
+  const before = text.slice(act.clauseStart, act.start)
+  return (
+    /^[^\u0620-\u06ff]*و?$/.test(before) ||
+    reports.test(before) ||
+    (goesOn && /^و/.test(verb)) ||
+    /^ (?:لك|لكم|طلبك|طلب|الطلب|العنوان|عنوانك|المبلغ|اشتراكك|حسابك|بطاقتك|موعدك|رسوم|كل)(?![\u0620-\u06ff])/.test(
+      text.slice(act.end),
+    )
+  )
+}
+
+function isPresentPassive(act: Act, text: string): boolean {
+  return (
+    act.passive &&
+    (act.language === 'en' || act.language === 'es') &&
+    presentPassive[act.language].test(text.slice(Math.max(act.clauseStart, act.start - 40), act.start))
+  )
+}
+
+/** Our own people; who "she" or "they" are is not said. */
+const ourPeople =
+  /(?<![a-z])(?:our|my|nuestr[oa]|mi)(?![a-z])|我们的|我的|(?:فريق|مدير|مشرف|زميل|زملا|موظف|قسم|ادار)[\u0620-\u06ff]*(?:نا|ي)(?![\u0620-\u06ff])/
+
+const headless =
+  /^(?:(?: it| that| this)?(?: all| back)? (?:your|the|it|that|this|them|both|everything|all|sp-|you|for you|now|as requested)(?![a-z])|[ ]?[.!,;:-]|\s*$)/
+
+function isDone(act: Act, text: string, open: boolean): boolean {
+  if (act.tense !== 'done') return false
+  if (act.agent === 'house') return true
+  if (act.agent === 'staff') return ourPeople.test(text.slice(act.clauseStart, act.start))
+  if (act.agent !== 'unsaid' || history.test(act.verb)) return false
+  if (unsure.test(text.slice(act.clauseStart, act.start))) return false
+  const behind = text.slice(act.end)
+  // "Disputed payments": without an auxiliary, only what is done to a thing that is pointed at is told.
+  if (act.language === 'en' && !act.passive && !headless.test(behind)) return false
+  if (act.verb === 'abonar' && /^ con (?:su|tu|la)/.test(behind)) return false
+  if (!isPresentPassive(act, text)) return true
+  const { language } = act
+  if (language !== 'en' && language !== 'es') return true
+  const clause = text.slice(act.clauseStart, act.end)
+  if (language === 'en' && nowEn.test(clause)) return true
+  return customers[language].test(clause) && (open || endsHere.test(text.slice(act.end)))
+}
+
+function isOngoing(act: Act, text: string): boolean {
+  const clause = text.slice(act.clauseStart, act.clauseEnd)
+  const now = immediately[act.language].test(clause)
+  if (act.tense === 'doing') {
+    if (act.agent === 'house') return act.language !== 'ar' || now || /(?:لك|طلبك)/.test(clause)
+    return act.agent === 'unsaid' && (act.passive || now)
+  }
+  return act.tense === 'will' && act.agent === 'house' && now
+}
+
+function toTheCustomer(act: Act, text: string): boolean {
+  if (!tells.test(act.verb)) return false
+  return (
+    toCustomer[act.language].test(text.slice(act.language === 'ar' ? act.end - 1 : act.end)) ||
+    toCustomerBefore[act.language].test(text.slice(act.clauseStart, act.start))
+  )
+}
+
+/** Every act on the customer's things that the sentence says to be over or to run, by this house or by nobody named. */
+export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Language): ClaimedAct[] {
+  const { text, closed } = sentence
+  const claimed: ClaimedAct[] = []
+  for (const act of actVerbs.actsIn(text, only)) {
+    if (act.negated) continue
+    const done = isDone(act, text, !closed)
+    if (!done && !isOngoing(act, text)) continue
+    const concept = conceptOfAct(act, text)
+    const self =
+      act.agent === 'house' &&
+      !(act.language === 'ar' && /ت$/.test(text.slice(act.start, act.end)) && concept.name !== 'other')
+    const behind = text.slice(act.end, act.clauseEnd)
+    if (concept.name === 'ship' && !self) continue
+    if (concept.name === 'other' && inWriting.test(text.slice(act.clauseStart, act.clauseEnd))) continue
+    if (!isWhole(act, text) || !isOwnArabic(act, text, claimed.length > 0)) continue
+    if (!hasThing(act, text, !closed) || toTheCustomer(act, text)) continue
+    if (byOthers.test(text.slice(act.clauseStart, act.clauseEnd)) || ourOwn.test(behind.slice(0, 40))) continue
+    if (!self && (routineBehind.test(behind) || ourOwn.test(text.slice(act.clauseStart, act.start)))) continue
+    if (!self && (echoesPublic(text, prepared) || (identity.test(text) && prepared.assurance !== 'none'))) continue
+    claimed.push({
+      language: act.language,
+      text: text.slice(act.start, act.end),
+      start: act.start,
+      end: act.end,
+      groups: {},
+      concept,
+      kind: done ? 'done' : 'ongoing',
+      self,
+    })
+  }
+  return claimed
+}

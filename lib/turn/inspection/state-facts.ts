@@ -1,0 +1,213 @@
+import { idsIn } from './order-ids.ts'
+import type { Leaf, Prepared } from './prepared.ts'
+import type { State } from './state-words.ts'
+
+/** The claims that each state of a fact rules out. */
+export const ruledOut: Readonly<Record<State, readonly State[]>> = {
+  processing: ['shipped', 'transit', 'delivered', 'cancelled', 'refunded', 'returned', 'lost'],
+  shipped: ['processing', 'delivered', 'cancelled', 'refunded', 'returned', 'unpaid', 'lost'],
+  transit: ['processing', 'delivered', 'cancelled', 'refunded', 'returned', 'unpaid'],
+  coming: [],
+  delivered: ['processing', 'transit', 'coming', 'cancelled', 'lost', 'unpaid'],
+  cancelled: ['processing', 'shipped', 'transit', 'coming', 'delivered', 'pending', 'active'],
+  refunded: ['pending', 'failed', 'processing', 'transit', 'coming'],
+  returned: ['processing', 'transit', 'coming', 'cancelled'],
+  failed: ['refunded', 'active', 'delivered', 'shipped', 'transit', 'paid', 'pending'],
+  locked: ['active'],
+  active: ['locked', 'cancelled', 'failed', 'closed', 'expired', 'pending'],
+  pending: ['refunded', 'failed', 'delivered', 'active', 'shipped', 'transit', 'paid', 'closed', 'cancelled'],
+  closed: ['active', 'pending', 'open'],
+  open: ['closed', 'failed'],
+  paid: ['failed', 'unpaid', 'pending'],
+  unpaid: ['paid', 'refunded', 'shipped', 'transit', 'delivered'],
+  expired: ['active'],
+  lost: ['delivered', 'transit', 'coming'],
+}
+
+/** The states of a fact in which it would be false to say that this has not happened. */
+export const happened: Readonly<Partial<Record<State, readonly State[]>>> = {
+  shipped: ['shipped', 'transit', 'delivered'],
+  delivered: ['delivered'],
+  cancelled: ['cancelled'],
+  refunded: ['refunded'],
+  failed: ['failed'],
+  locked: ['locked'],
+  closed: ['closed'],
+  paid: ['paid'],
+  active: ['active'],
+  expired: ['expired'],
+}
+
+const written: readonly (readonly [state: State, pattern: RegExp])[] = [
+  [
+    'unpaid',
+    /(?:awaiting|pending)[_ -]?payment|payment[_ -]?(?:pending|due)|unpaid|待付款|待支付|未付款|未支付|pendiente de pago|بانتظار الدفع/,
+  ],
+  [
+    'processing',
+    /(?:待|未|等待|准备)(?:发货|发出|出库)|(?:not|never)[_ -]?(?:yet[_ -]?)?shipped|unshipped|unfulfilled|awaiting[_ -]?(?:shipment|dispatch)|ready[_ -]?to[_ -]?ship|to[_ -]?be[_ -]?shipped|pre[_ -]?shipment|label[_ -]?created|no enviad|(?:pendiente de|por) env|لم يشحن|(?:بانتظار|في انتظار) الشحن|备货|打包|preparacion|تجهيز/,
+  ],
+  ['lost', /lost|missing|丢失|丢件|perdid|extraviad|مفقود/],
+  ['returned', /return(?:ed)?[_ -]?to[_ -]?sender|devuelto al remitente/],
+  ['failed', /undeliver|deliver[a-z]*[_ -]?(?:failed|attempt)|not[_ -]?delivered|no entregad|投递失败|派送失败/],
+  [
+    'pending',
+    /cancel[a-z]*[_ -]?(?:requested|pending)|refund[a-z]*[_ -]?(?:requested|pending|processing)|return[_ -]?requested|not[_ -]?(?:approved|verified)|unverified|待(?:签收|取消|确认|审核|审批|处理|补充)|under[_ -]?review|in[_ -]?review/,
+  ],
+  ['locked', /inactive|deactivated|disabled|停用|inactiv|desactivad|معطل/],
+  ['cancelled', /cancel|void|取消|anulad|ملغ|لاغ/],
+  ['delivered', /deliver|signed|received_by|签收|送达|已收货|entreg|تسليم|سلم|collected|picked_up/],
+  ['transit', /transit|out_for|on_the_way|运输|派送|配送|camino|reparto|طريق/],
+  ['shipped', /ship|dispatch|发货|寄出|enviad|despachad|شحن/],
+  ['refunded', /refund(?:ed|_completed)|completed_refund|settled|paid_out|已退款|已到账|退款成功|reembolsad|مسترد/],
+  ['returned', /returned|已退货|devuelt|مرتجع/],
+  ['failed', /fail|declin|reject|refus|denied|失败|拒|驳回|未通过|不通过|rechazad|denegad|فشل|مرفوض/],
+  ['active', /unlocked|unblocked|已解/],
+  [
+    'locked',
+    /lock|suspend|frozen|restrict|冻结|锁|封|限制|暂停|bloquead|suspendid|congelad|restringid|مقفل|مجمد|موقوف|محظور/,
+  ],
+  ['expired', /expire|lapsed|过期|失效|到期|vencid|caducad|expirad|منته/],
+  ['closed', /closed|resolved|关闭|结案|已解决|cerrad|resuelt|مغلق/],
+  ['unpaid', /overdue|past[_ -]?due|逾期|vencid|متاخر/],
+  [
+    'active',
+    /active|approved|verified|accepted|enabled|valid|正常|通过|有效|生效|activ|aprobad|verificad|vigente|نشط|مفعل|موثق|مقبول|ساري/,
+  ],
+  ['paid', /^(?:paid|captured|successful|succeeded|已支付|已付款|支付成功|pagad[oa]|مدفوع)$/],
+  ['processing', /process|prepar|packing|picking|placed|paid|confirmed|created|处理|待发货|procesand|قيد/],
+  ['open', /^open|打开|abiert|مفتوح/],
+  ['pending', /pending|submitted|requested|review|hold|waiting|审核|待|pendiente|revision|معلق|انتظار/],
+]
+
+/** Kinds of things, as a text and as a fact's key call them. */
+const kinds = {
+  refund: [/refund|money back|退款|reembols|devolucion|reintegro|استرداد|المبلغ/, /refund/],
+  settlement: [/settlement|payout|结算|提现|liquidacion|تسويه/, /settlement|payout|withdraw/],
+  account: [
+    /account|wallet|store|shop|profile|login|账户|账号|账戸|店铺|帐号|钱包|功能|商户|cuenta|monedero|billetera|tienda|perfil|حساب|محفظ|متجر/,
+    /account|wallet|profile|store|shop|merchant|user|login|feature/,
+  ],
+  card: [/(?<![a-z])cards?(?![a-z])|(?<!礼品)卡(?!住)|tarjeta|بطاق/, /card/],
+  subscription: [
+    /subscription|membership|plan(?![a-z])|renew|订阅|会员|套餐|续费|续订|suscripcion|membresia|renovacion|اشتراك|عضوي|تجديد/,
+    /subscription|membership|plan|renew|policy/,
+  ],
+  payment: [
+    /payment|transfer|transaction|deposit|支付|付款|转账|交易|扣款|pago|transferencia|deposito|دفع|تحويل|حواله/,
+    /payment|charge|transfer|transaction|deposit|invoice/,
+  ],
+  dispute: [
+    /dispute|claim|case|ticket|complaint|chargeback|争议|申诉|投诉|工单|理赔|disputa|reclam|caso|queja|نزاع|اعتراض|شكوي|مطالب|تذكر/,
+    /dispute|claim|case|ticket|complaint|chargeback/,
+  ],
+  verification: [
+    /verif|identity|document|application|loan|kyc|review|认证|验证|审核|实名|申请|贷款|资料|材料|identidad|documento|solicitud|prestamo|توثيق|هويه|وثايق|مستند|تحقق/,
+    /verif|kyc|identity|document|application|loan|review|request|appeal/,
+  ],
+  booking: [
+    /booking|reservation|appointment|flight|room|seat|visit|预订|预约|航班|房间|机票|门票|reserva|cita|vuelo|habitacion|حجز|موعد|رحل/,
+    /booking|reservation|appointment|flight|room|ticket|trip/,
+  ],
+  return: [/(?<![a-z])returns?(?![a-z])|退货|换货|devolucion|ارجاع|مرتجع/, /return|exchange|rma/],
+  order: [
+    /order|parcel|package|shipment|delivery|订单|包裹|快递|货|件|商品|pedido|paquete|envio|compra|orden|طلب|شحن|طرد|اوردر/,
+    /order|shipment|parcel|package|delivery|tracking/,
+  ],
+} as const
+
+type Kind = keyof typeof kinds
+const kindNames = Object.keys(kinds) as Kind[]
+
+/** Of which kinds of things a state is naturally said. */
+const natural: Readonly<Record<State, readonly Kind[]>> = {
+  processing: ['order', 'return', 'refund'],
+  shipped: ['order'],
+  transit: ['order'],
+  coming: ['order'],
+  delivered: ['order'],
+  lost: ['order'],
+  returned: ['return', 'order'],
+  cancelled: ['order', 'subscription', 'booking'],
+  refunded: ['refund', 'settlement', 'return', 'payment'],
+  failed: ['refund', 'payment', 'card', 'dispute', 'verification', 'return', 'settlement'],
+  locked: ['account', 'card', 'subscription'],
+  active: ['account', 'card', 'subscription', 'refund', 'verification', 'payment', 'dispute', 'return', 'booking'],
+  pending: ['refund', 'verification', 'dispute', 'payment', 'account', 'return', 'settlement'],
+  closed: ['dispute', 'account'],
+  open: ['dispute'],
+  paid: ['payment', 'settlement', 'order'],
+  unpaid: ['payment', 'order'],
+  expired: ['subscription', 'card', 'booking'],
+}
+
+const kindOfSource = (source: string): Kind | undefined => {
+  const head = source.toLowerCase().split(':')[0] ?? ''
+  return kindNames.find((kind) => kinds[kind][1].test(head))
+}
+
+/** The state that a leaf tells, for what it is of. */
+export function stateOf(leaf: Leaf): State | undefined {
+  const text = leaf.value.toLowerCase()
+  const kind = kindOfSource(leaf.source)
+  if (/^(?:true|false)$/.test(text)) return undefined
+  if (/^(?:completed?|done|finished|success(?:ful)?|已完成|完成|completad[oa]|مكتمل)$/.test(text)) {
+    if (kind === 'refund' || kind === 'settlement') return 'refunded'
+    if (kind === 'payment') return 'paid'
+    if (kind === 'dispute') return 'closed'
+    if (kind === 'order') return 'delivered'
+    return kind === 'verification' ? 'active' : undefined
+  }
+  if (/^(?:paid|已支付|已付款|pagad[oa]|مدفوع)$/.test(text)) {
+    if (kind === 'order') return 'processing'
+    return kind === 'refund' || kind === 'settlement' ? 'refunded' : 'paid'
+  }
+  const found = written.find(([, pattern]) => pattern.test(text))?.[0]
+  // A refund that is on its way through the bank is neither refused nor over.
+  if (kind === 'refund' && (found === 'processing' || found === 'transit' || found === 'shipped')) return 'pending'
+  if (kind === 'refund' && found === 'returned') return 'refunded'
+  return found
+}
+
+const statePath = /(?:^|\.)(?:state|status|stage|phase|result|decision|outcome|verdict)$/
+
+function idsOfLeaf(leaf: Leaf, prepared: Prepared): string[] {
+  return [
+    ...idsIn(leaf.source.toLowerCase()),
+    ...prepared
+      .leaves()
+      .filter((other) => other.source === leaf.source && /(?:id|order|orderid|number|ref|reference)$/.test(other.path))
+      .map((other) => other.value.toLowerCase()),
+  ]
+}
+
+/** Several things are told of in turn. */
+const oneOfSeveral =
+  /(?<![a-z])(?:one|another|the (?:first|second|third|other|last)|un[oa]?|otr[oa]|el (?:primero|segundo|tercero)|la (?:primera|segunda))(?![a-z])|第[一二三四]|一[笔个单件]|另一|(?:ال)?(?:اول|ثاني|ثالث|اخر)(?![\u0620-\u06ff])|واحد/
+
+/** The states of the facts that a claim of this state, in this clause, is about. */
+export function factsAbout(
+  claimed: State,
+  clause: string,
+  sentence: { text: string; previous: string },
+  prepared: Prepared,
+): Leaf[] {
+  let leaves = prepared.leaves().filter((leaf) => statePath.test(leaf.path))
+  const ids =
+    [idsIn(clause), idsIn(sentence.text)].find((found) => found.length > 0) ??
+    (oneOfSeveral.test(sentence.text) ? [] : idsIn(sentence.previous))
+  const related = leaves.filter((leaf) => idsOfLeaf(leaf, prepared).some((id) => ids.includes(id)))
+  if (ids.length > 0 && (related.length > 0 || idsIn(clause).length > 0)) leaves = related
+  const named = (text: string): Kind[] => kindNames.filter((kind) => kinds[kind][0].test(text))
+  const said = [named(clause), named(sentence.text)].find((found) => found.length > 0) ?? []
+  const before = named(sentence.previous).filter((kind) => natural[claimed].includes(kind))
+  const both = said.filter((kind) => natural[claimed].includes(kind))
+  const strict = !/^(?:locked|active|pending|failed|expired|open)$/.test(claimed)
+  const wanted = both.length > 0 ? both : said.length > 0 ? said : before.length > 0 ? before : natural[claimed]
+  const fitting = leaves.filter((leaf) => {
+    const kind = kindOfSource(leaf.source)
+    if (strict && both.length === 0 && said.length > 0 && !/^(?:failed|unpaid)$/.test(stateOf(leaf) ?? '')) return false
+    return kind === undefined || wanted.includes(kind)
+  })
+  return fitting
+}
