@@ -1,6 +1,6 @@
 import { publicRoute, tokenOf } from '#lib/assembly/doors/customer-route.ts'
-import { endSession } from '#lib/assembly/identity/end-session.ts'
 import { noCookie } from '#lib/assembly/doors/session-cookie.ts'
+import { endSession } from '#lib/assembly/identity/end-session.ts'
 import { CodedError } from '#lib/errors/problem.ts'
 import { sessionTokenOf } from '#lib/turn/admission/session-token.ts'
 
