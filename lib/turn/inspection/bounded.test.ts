@@ -4,7 +4,7 @@ import { languages } from '#lib/text/language.ts'
 import { bounded } from './bounded.ts'
 import { compensationPatterns } from './detectors/compensation.ts'
 import { personPatterns, riskPatterns } from './detectors/customer-needs.ts'
-import { disclosurePatterns } from './detectors/disclosure.ts'
+import { states as disclosureStates } from './detectors/disclosure-lexicon.ts'
 import { advicePatterns } from './detectors/financial-advice.ts'
 import { guaranteePatterns } from './detectors/guarantee.ts'
 import { offlinePromisePatterns } from './detectors/offline-promise.ts'
@@ -18,7 +18,7 @@ const tables = {
   compensationPatterns,
   personPatterns,
   riskPatterns,
-  disclosurePatterns,
+  disclosureStates,
   advicePatterns,
   guaranteePatterns,
   offlinePromisePatterns,
