@@ -1,14 +1,19 @@
 import { fold } from '#lib/text/fold.ts'
 import { objectId } from './order-ids.ts'
+import { ownershipIn } from './ownership.ts'
 import type { Prepared } from './prepared.ts'
 import type { Rule } from './rule.ts'
 import type { Report, Sentence, Watch } from './watch.ts'
 
 const id = new RegExp(`^${objectId.source.replace('(?<![a-z0-9])', '').replace('|\\d{9,24}', '')}$`)
-const maskedEmail = /^[a-z0-9._-]{0,8}\*{2,}[a-z0-9._*-]{0,8}@[a-z0-9.*-]+\.[a-z]{2,}$/
-const maskedPhone = /^\+?[\d-]{2,8}\*{2,}[\d-]{2,6}$|^\*{3,}[\d-]{2,6}$/
+const maskedEmail = /^[a-z0-9._-]{0,12}[*•·]{2,}[a-z0-9._*•·-]{0,12}@[a-z0-9.*•·-]{1,60}$/
+const maskedPhone = /^\+?[\d-]{2,8}[*•·]{2,}[\d-]{2,6}$|^[*•·]{5,}[\d-]{2,6}$/
 const tailBefore =
   /(?:ending(?: in| with)?|ends? (?:in|with)|last (?:four|4)(?: digits)?(?: are| is|:)?|tail|terminad[ao]s? en|terminan? en|acabad[ao]s? en|ultim[oa]s (?:cuatro|4)(?: digitos)?(?: son|:)?|尾号(?:为|是|:)?|末四位(?:为|是|:)?|后四位(?:为|是|:)?|تنتهي (?:ب|بالارقام|بالرقم)|المنتهيه (?:ب|بالارقام|بالرقم)|(?:اخر|الاربعه) [\u0620-\u06ff ]{0,16}(?:هي|هو|:)?|[*•x]{2,}) ?-?$/
+/** A number of digits alone is an order's or an account's where a word says so. */
+const digitsOnly = /^\d{5,20}$/
+const beside =
+  /(?:orders?|accounts?|wallet|parcel|shipment|pedidos?|cuentas?|monedero|envio|orden|订单(?:号|编号)?|单号|账号|账户|运单|(?:ال)?طلب|حساب[هك]?|(?:ال)?شحنه|رقم|number|no\.|num\.|numero|#)[ :#为是]{0,3}$/
 /** Words that a code of the house stands beside. */
 const house =
   /(?<![a-z])(?:queue|tier|desk|back ?office|internal|system|playbook|team|routing|bucket|workflow|cola|equipo|interno|interna|sistema|bandeja)(?![a-z])|队列|小组|系统|后台|内部|工单|قايمه|فريق|نظام|داخلي|طابور/
@@ -36,19 +41,18 @@ export function createIdentifierWatch(
   let revision = -1
   let known = ''
 
-  /** Everything that is this customer's, the merchant's own, or has been named by the customer. */
+  /** Everything that the context holds, for what is a code and no identifier. */
   function own(): string {
     if (revision === prepared.revision()) return known
     revision = prepared.revision()
-    const profile = prepared.context.session.customer
     const parts = [
-      ...(profile
-        ? [...profile.orders, ...profile.emails, ...profile.phones, ...profile.cards, ...profile.accounts, profile.id]
-        : []),
       ...prepared.facts().map(({ fact }) => fact.key),
       ...prepared.leaves().map((leaf) => leaf.value),
       ...prepared.publicUnits.map(({ text }) => text),
     ]
+    const profile = prepared.context.session.customer
+    if (profile)
+      parts.push(...profile.orders, ...profile.emails, ...profile.phones, ...profile.cards, ...profile.accounts)
     known = ` ${fold(parts.join(' ')).folded} ${prepared.said.join(' ')} `
     return known
   }
@@ -65,16 +69,21 @@ export function createIdentifierWatch(
       report({ rule: internal, from, to, stands: near })
       return
     }
+    const ownership = ownershipIn(prepared)
+    const before = sentence.text.slice(Math.max(0, from - sentence.from - 40), from - sentence.from)
+    const masked = maskedEmail.test(text) || maskedPhone.test(text)
+    const numbered = digitsOnly.test(text) ? beside.test(before) : /\d{3}/.test(text) && !masked && !text.includes('@')
     const foreign =
-      (id.test(text) && !notAnId.test(text) && !own().includes(text)) ||
-      ((maskedEmail.test(text) || maskedPhone.test(text)) && !own().includes(text) && !sameTail(text, own()))
+      (numbered && !notAnId.test(text) && ownership.isForeignId(text, id.test(text))) ||
+      (id.test(text) && !notAnId.test(text) && ownership.isForeignId(text, true)) ||
+      (masked && ownership.isForeignContact(text))
     if (foreign) {
       report({ rule, from, to })
       return
     }
-    const before = sentence.text.slice(Math.max(0, from - sentence.from - 40), from - sentence.from)
-    const tail = /^\*{0,}(\d{4})$/.exec(text)?.[1]
-    if (tail && (tailBefore.test(before) || text.startsWith('*')) && !own().includes(tail)) report({ rule, from, to })
+    const tail = /^[*•·x.]{0,}(\d{4})$/.exec(text)?.[1]
+    if (tail && (tailBefore.test(before) || /^[*•·]/.test(text)) && ownership.isForeignTail(tail))
+      report({ rule, from, to })
   }
 
   return {
@@ -83,6 +92,8 @@ export function createIdentifierWatch(
         (unit >= 0x61 && unit <= 0x7a) ||
         (unit >= 0x30 && unit <= 0x39) ||
         unit === 0x2a ||
+        unit === 0x2022 ||
+        unit === 0xb7 ||
         unit === 0x2d ||
         unit === 0x5f ||
         unit === 0x40 ||
@@ -105,10 +116,4 @@ export function createIdentifierWatch(
       finish(sentence.from + sentence.text.length, sentence)
     },
   }
-}
-
-/** A masked phone is the same as a known one when what both show is the same. */
-function sameTail(text: string, known: string): boolean {
-  const shown = /(\d{2,4})$/.exec(text)?.[1]
-  return shown !== undefined && new RegExp(`\\*+-?${shown}(?!\\d)`).test(known)
 }
