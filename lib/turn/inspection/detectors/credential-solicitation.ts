@@ -1,52 +1,101 @@
 import { excuseFor } from '../excuses.ts'
-import { matchesIn, patterns } from '../patterns.ts'
+import { type Match, matchesIn } from '../patterns.ts'
 import type { SentenceDetector } from '../sentence-detector.ts'
+import { changing, elsewhere, harmless, here, requests, secrets } from './credential-lexicon.ts'
 
-const secretEn =
-  "passwords?|passcodes?|passphrase|pin(?: code| number)?|cvv2?|cvc2?|security (?:code|digits|number)|(?:full|complete|entire|whole|long|16[- ]?digit|sixteen[- ]?digit)(?: [a-z0-9-]+){0,3} ?(?:card|account)?(?: number)?s?|card(?:'s)? (?:number|details|digits|info|information)|number (?:on|of) (?:the front of )?(?:your|the) (?:bank |credit |debit )?card|(?:three|3|four|4)(?: |-)?(?:digits?|numbers)?(?: [a-z]+){0,2}? ?on (?:the|its) (?:back|reverse|front)|digits on the (?:back|reverse)|one[- ]?time (?:code|password|passcode|pin)|otp|(?:verification|sms|authentication|login|access|confirmation|security|six[- ]digit|6[- ]digit|four[- ]digit|4[- ]digit|texted) code|code (?:that )?(?:we|i|you|they|was|has been)(?:'ve| have| just)*(?: just)? (?:sent|texted|received|got|get|e-?mailed|messaged)|code (?:from|in) (?:the|your) (?:sms|text|message|e-?mail|app|phone)|secret (?:answer|question|word)|login (?:details|credentials)|credentials|mother's maiden name|online banking (?:login|details|password)|private key|seed phrase|recovery phrase|api key"
-const askEn =
-  "send|give|pop|stick|punch|jot|share|tell|provide|type|enter|reply with|text|read (?:out|me|it)|what is|what's|what are|may i have|could i have|can i have|can you confirm|i need|i'll need|i will need|we need|we'll need|i would need|i'd need|i just need|i require|required|confirm|supply|write|dictate|forward|paste|drop|let me have|let me know|post|state|submit|message me|include|key in|please|need your|go ahead with"
-const secretZh =
-  '密码|口令|(?:六|6|四|4)(?:个|位)数字?|完整的?(?:银行|信用|借记)?卡号|(?:银行|信用|借记|储蓄)?卡号|卡片?背面|安全码|cvv2?|cvc|后三位|三位数字?|验证码|校验码|动态码|动态口令|一次性密码|pin码?|短信(?:里|中)?的?(?:码|数字)|六位数字?|6位数字?|16位|十六位|密保|有效期和|私钥|助记词|交易密码|支付密码|登录密码|网银'
-const askZh =
-  '请(?:您|你)?(?:提供|告诉|告知|发|输入|回复|把|将|报|给|说|填|再|直接|先)|麻烦|发给我|告诉我|告知我|提供|回复我|是多少|发一下|发来|发我|报一下|给我|说一下|能否|可以把|需要(?:您|你)?(?:的|提供|先|告)|发到|输入到这|贴|请在(?:这里|此处|聊天)'
-const secretEs =
-  'contrasenas?|clave(?: de acceso| secreta| personal)?|pin|cvv2?|cvc|codigo (?:de seguridad|de verificacion|de un solo uso|sms|de acceso|de confirmacion|que (?:le|te|acaba|recibio|ha)|recibido|enviado|de \\w+ (?:cifras|digitos))|numero (?:completo|entero|de (?:su|tu|la) tarjeta|de tarjeta|largo)(?: [a-z]+){0,4}|(?:los )?(?:16|dieciseis) (?:digitos|numeros)|(?:tres|3|cuatro|4) (?:digitos|numeros|cifras)(?: [a-z]+){0,3} ?(?:reverso|dorso|atras|detras|posterior)|otp|datos (?:completos )?de (?:su|tu|la) tarjeta|frase semilla|pregunta secreta|respuesta secreta|token'
-const askEs =
-  'envi[ea]\\w*|mand[ea]\\w*|dig[ao]\\w*|dim[ei]\\w*|d[ea]me|deme|facilit\\w+|proporcion\\w+|indi(?:que|ca)\\w*|compart[ae]\\w*|escrib[ae]\\w*|introduzca|ingres[ea]\\w*|necesit\\w+|cual es|cuales son|confirm[ea]\\w*|pas[ea]me|responda con|teclee|dict[ea]\\w*|podria (?:darme|enviarme|decirme|facilitarme|indicarme|compartir)|puede (?:darme|enviarme|decirme|facilitarme|indicarme|compartir)|requier\\w+|por favor|anote|remita'
-const secretAr =
-  'كلم[هت] (?:ال)?(?:مرور|سر)[\\u0620-\\u06ff]*|كلمه مرورك|كلمه سرك|الرقم السري|رقمك السري|رقم (?:ال)?بطاق[\\u0620-\\u06ff]*(?: (?:ال)?[\\u0620-\\u06ff]+){0,2}|ارقام (?:ال)?بطاق[\\u0620-\\u06ff]*|رمز (?:ال)?(?:امان|تحقق|سري|تاكيد|مره|دخول)[\\u0620-\\u06ff]*|الرمز (?:الذي|اللي|المرسل|المكون|السري|الموقت)|رمز (?:الذي )?(?:وصلك|ارسل|استلم)[\\u0620-\\u06ff]*|(?:ال)?ارقام (?:ال)?ثلاثه|(?:ال)?ثلاثه ارقام|ثلاثه ارقام|خلف البطاقه|ظهر البطاقه|cvv2?|cvc|otp|pin|الكود|كود التحقق|رمز لمره واحده'
-const askAr =
-  'ارسل[\\u0620-\\u06ff]*|عطني|عطنا|عطيني|قل لي|قولي|ابعتلي|ترسل[\\u0620-\\u06ff]*|اعط[\\u0620-\\u06ff]*|تعط[\\u0620-\\u06ff]*|زود[\\u0620-\\u06ff]*|تزويد[\\u0620-\\u06ff]*|اخبر[\\u0620-\\u06ff]*|تخبر[\\u0620-\\u06ff]*|اكتب[\\u0620-\\u06ff]*|تكتب|ادخل[\\u0620-\\u06ff]*|شارك[\\u0620-\\u06ff]*|تشارك[\\u0620-\\u06ff]*|ما هو|ما هي|احتاج|نحتاج|يلزمني|يلزمنا|يرجي|من فضلك|لو سمحت|اذكر|تذكر|قدم|تقديم|اريد|نريد|مشاركه|مطلوب|بحاجه|هات|ابعث[\\u0620-\\u06ff]*|تاكيد'
+const negators =
+  /(?<![a-z])(?:not|never|no|nor|neither|nobody|none|without|don't|dont|do not|won't|wouldn't|needn't|isn't|aren't|doesn't|didn't|can't|cannot|avoid|instead of|rather than|beware|scams?|scammers?|fraudsters?|phishing|impersonat[a-z]+|nunca|jamas|ni|sin|tampoco|nadie|ningun[oa]?|evite|desconfie|estafador[a-z]*|estafas?|fraude)(?![a-z])|不(?:会|要|必|用|需|可|得|应|曾|向|索|问|许|准)|从不|绝不|勿|切莫|无需|别(?:再|去)?(?:发|告诉|给|把|提供|透露|说|泄|向|在|轻|将|跟|报|让|理)|避免|谨防|骗|诈|冒充|(?<![\u0620-\u06ff])(?:و|ف)?(?:لا|[بلك]?الا(?= ت| ي)|لن|لم|ليس|دون|بدون|بلا|ابدا|احذر|احذروا|تجنب|غير|محتال[\u0620-\u06ff]*|مو|مش|ما (?:نطلب|نحتاج|تحتاج|راح|يطلب))(?![\u0620-\u06ff])/
+/** Somebody else wants it, or it is told what one is. */
+const others =
+  /(?<![a-z])(?:anyone|anybody|someone|somebody|caller|whoever|they|he|she|it|the bank|your bank|bank|issuer|network|system|app|courier|driver|sites?|shops?|gateway|alguien|quien|el banco|su banco|la entidad|el sistema|la aplicacion|el comercio)(?: (?!i |we )[a-z']+){0,3} (?:asks?|asked|asking|requests?|requires?|needs?|wants?|may ask|will ask|sends?|shows?|pide|pidan|pida|piden|solicita|solicite|requiere|envia|muestra|denomina|llama)(?![a-z])|(?:银行|系统|平台|网站|对方|有人|任何人)[^,。]{0,8}(?:要求|索要|让您|让你|会要|提示)|(?:البنك|بنكك|احد|شخص|النظام|المتصل)(?: [\u0620-\u06ff]+){0,2} ?(?:يطلب|طلب|يرسل)/
+const statesFact =
+  /(?<![a-z])(?:is (?:a|an|the|what|used|printed|shown|sent|valid|made|stored)|are (?:a|the|used|printed|stored|encrypted)|means|consists|se llama|es (?:un|una|el|la)|sirve|significa|consiste)(?![a-z])|是指|指的是|用于|用来|(?:هو|هي) (?:رمز|رقم|كلمه|عباره)|يعني/
 
-/** A secret's name. */
-const secrets = patterns({
-  en: [`(?<![a-z0-9])(?:${secretEn})(?![a-z0-9])`],
-  zh: [`(?:${secretZh})`],
-  es: [`(?<![a-z0-9])(?:${secretEs})(?![a-z0-9])`],
-  ar: [`(?:${secretAr})`],
-})
-/** A request for it, on either side. */
-const asking = patterns({
-  en: [`(?<![a-z])(?:${askEn})(?![a-z])`],
-  zh: [`(?:${askZh})`],
-  es: [`(?<![a-z])(?:${askEs})(?![a-z])`],
-  ar: [`(?<![\\u0620-\\u06ff])[وفل]?(?:${askAr})(?![\\u0620-\\u06ff])`],
-})
+/** Where the clause around a place begins: a semicolon, a full stop, a turn of the sentence. */
+function turnBefore(text: string, at: number): number {
+  let start = 0
+  for (const turn of text.matchAll(
+    /[;!。]|\.(?= |$)|(?<![a-z])(?:but|instead|rather|so|pero|sino)(?![a-z])|而是|只需|但是?|(?<![\u0620-\u06ff])(?:لكن|بل)(?![\u0620-\u06ff])/g,
+  )) {
+    if (turn.index >= at) break
+    start = turn.index + turn[0].length
+  }
+  return start
+}
 
-/** Advice, the last four digits, the card's own field, and where to change a password are no requests. */
-const harmless =
-  /(?<![a-z])(?:never|do not|don't|dont|won't|will not|would never|not ask|no need|without|avoid|instead of|beware|scam|phishing|only the last|last (?:four|4)|final four|reset|forgot|forgotten|change your|choose a|create a|new password|set a|strong|update your password|in the (?:verification )?(?:card|form|box|field|window|app|secure)|on the (?:verification|secure|settings)|in (?:settings|your settings)|card above|field above|verification card|secure (?:page|form|field)|settings page|login page|sign-in page|enter it (?:in the|there)|security centre|security center)(?![a-z])|(?:不要|请勿|切勿|勿|不会|无需|不需要|别|绝不|从不|不必|不用|谨防|后四位|末四位|尾号|最后四位|修改|重置|忘记|更改|设置|新密码|卡片(?:里|中|上)|验证(?:卡片|窗口|框)|输入框|安全中心|页面)|(?<![a-z])(?:nunca|jamas|no (?:le |te )?(?:comparta|compartas|envie|envies|de|des|pedir\w*|pedimos|solicit\w+|necesit\w+|hace falta|revele)|sin|ultim[oa]s (?:cuatro|4)|restablec\w+|cambi\w+ (?:su|tu|la) contrasena|olvid\w+|nueva contrasena|crear|ajustes|tarjeta de verificacion|formulario|campo|casilla|pagina)(?![a-z])|(?:لا تشارك|لا ترسل|لا تعط|لن نطلب|لن اطلب|لا نطلب|لا اطلب|لا تخبر|لا تكتب|لا حاجه|لا نحتاج|لا احتاج|ابدا|اخر اربع|اخر 4|الاربعه الاخيره|الاخيره|اعاده تعيين|تغيير كلمه|نسيت|كلمه مرور جديده|بطاقه التحقق|نموذج|خانه|حقل|الاعدادات|صفحه|مركز الامان|احذر|دون)/
+function turnAfter(text: string, at: number): number {
+  const turn =
+    /[;!。]|\.(?= |$)|(?<![a-z])(?:but|instead|rather|pero|sino)(?![a-z])|而是|但是?|(?<![\u0620-\u06ff])(?:لكن|بل)(?![\u0620-\u06ff])/.exec(
+      text.slice(at),
+    )
+  return turn ? at + turn.index : text.length
+}
 
-function violates(text: string, needsAsking: boolean): boolean {
-  const secret = matchesIn(secrets, text)
-  if (secret.length === 0 || harmless.test(text)) return false
-  if (!needsAsking) return true
-  const asks = matchesIn(asking, text)
-  return secret.some((match) => {
-    if (excuseFor(['hearsay', 'quote'], match.language, text, match.start, match.end)) return false
-    const short = text.trim().length < 80 && /\?["')\s]*$/.test(text)
-    return short || asks.some((ask) => ask.end <= match.start + 1 || ask.start >= match.end - 1)
+/** What a negation before a place would stand in. */
+function scopeBefore(text: string, at: number): string {
+  return text.slice(turnBefore(text, at), at)
+}
+
+/** "…, not in this chat": what is said of a place only to rule it out. */
+const ruledOut =
+  /(?<![a-z])(?:not|never|rather than|instead of|don't|no|nunca|sin|y no|en lugar de|en vez de)(?![a-z])[^.;!?]*|(?:不要|不是|勿|别|切勿|而不是?|不能|不可|不会)[^。;!?]*|(?<![\u0620-\u06ff])(?:و)?(?:لا|وليس|ليس|بدلا|لن)(?![\u0620-\u06ff])[^.;!?]*/g
+
+function isSecret(match: Match, text: string): boolean {
+  const near = text.slice(Math.max(0, match.start - 18), match.end + 22)
+  if (
+    harmless.test(near) &&
+    !/cvv|cvc|pass|pin(?![a-z])|one-time|otp|密码|验证码|背面|三位|签名|contrasena|clave|cvv|reverso|مرور|سري|امان|تحقق|خلف/.test(
+      match.text,
+    )
+  )
+    return false
+  return !negators.test(scopeBefore(text, match.start))
+}
+
+function mayAsk(text: string): boolean {
+  return matchesIn(secrets, text).some((match) => isSecret(match, text))
+}
+
+const short = /^[^,.;:!?。]{0,48}\?["')\s]*$/
+const neutral =
+  /(?:type|enter|key in|punch in|pop|stick|jot|input|fill in|copy|use|introduzca|ingrese?|ingresar|introducir|teclee|tecle[ae]r?|escrib[a-z]{1,4}|ادخل[\u0620-\u06ff]*|ادخال|اكتب[\u0620-\u06ff]*|تكتب[\u0620-\u06ff]*)$/
+
+function asks(request: Match, secret: Match, text: string): boolean {
+  const start = Math.min(request.start, secret.start)
+  const end = Math.max(request.end, secret.end)
+  const clause = text.slice(turnBefore(text, start), turnAfter(text, end))
+  if (/[;!。]|\.(?= )/.test(text.slice(Math.min(request.end, secret.end), Math.max(request.start, secret.start))))
+    return false
+  if (negators.test(scopeBefore(text, request.start) + request.text)) return false
+  if (others.test(clause) && !here.test(text.slice(request.start, turnAfter(text, end)))) return false
+  const said = clause.replace(ruledOut, ' ')
+  const placed = elsewhere.test(clause)
+  if (placed && !toUs(said)) return false
+  if (changing.test(clause) && !toUs(said)) return false
+  if (neutral.test(request.text) && !here.test(said) && !/please|kindly|por favor|سمحت|فضلك|يرجي/.test(clause))
+    return false
+  return !(statesFact.test(clause) && !here.test(said))
+}
+
+/** It is to be given here, or to the one who speaks. */
+function toUs(clause: string): boolean {
+  return here.test(clause)
+}
+
+function violates(text: string): boolean {
+  const found = matchesIn(secrets, text).filter((match) => isSecret(match, text))
+  if (found.length === 0) return false
+  const asked = matchesIn(requests, text)
+  return found.some((secret) => {
+    if (excuseFor(['hearsay', 'quote'], secret.language, text, secret.start, secret.end)) return false
+    if (
+      short.test(text.trim()) &&
+      !/(?:lost|forg|problem|olvid|忘|نسي)/.test(text) &&
+      !changing.test(text) &&
+      !elsewhere.test(text)
+    )
+      return true
+    return asked.some((request) => request.language === secret.language && asks(request, secret, text))
   })
 }
 
@@ -54,11 +103,11 @@ function violates(text: string, needsAsking: boolean): boolean {
 export const credentialSolicitation: SentenceDetector = {
   name: 'credential-solicitation',
   triggers: {
-    en: "password|passcode|passphrase|pin_|pin code|cvv|cvc|security code|security digits|security number|full card|full 16|full number|full account|complete card|complete number|entire card|whole card|whole number|long number|long card|16-digit|16 digit|sixteen|card number|card details|card digits|card info|card's number|number on|three digits|3 digits|four digits|three-digit|3-digit|digits on|the three|one-time|one time|otp_|verification code|sms code|login code|access code|confirmation code|authentication code|six-digit|6-digit|4-digit|four-digit|!code|texted|sent_|received|secret|login details|credentials|maiden name|online banking|private key|seed phrase|recovery phrase|api key",
-    zh: '个数字|密码|口令|卡号|背面|安全码|cvv|cvc|后三位|三位数|验证码|校验码|动态码|pin|短信|六位|6位|16位|十六位|密保|私钥|助记词|网银|完整',
-    es: 'contrasena|clave|pin_|cvv|cvc|!codigo|!numero|numero completo|numero entero|numero de|numero largo|16 digitos|16 numeros|dieciseis|tres digitos|tres numeros|tres cifras|3 digitos|cuatro digitos|otp_|datos|frase semilla|pregunta secreta|respuesta secreta|token',
-    ar: 'كلمه|كلمة|الرقم السري|رقمك السري|رقم بطاق|رقم البطاق|!ارقام|!رمز|!الرمز|!الارقام|تحقق|التحقق|امان|الامان|وصلك|خلف البطاقه|ظهر البطاقه|cvv|cvc|otp|pin|الكود|كود',
+    en: "password|passcode|pass code|passphrase|passkey|pin_|pins_|pin code|pin number|cvv|cvc|cv2|security code|security digits|security number|security answer|full|complete|entire|whole|long_|16-digit|16 digit|sixteen|card number|card details|card digits|card info|card's number|card data|card, |numbers on|number on|number across|numbers across|number from|number along|three|3_|four_|4_|six_|6_|six-digit|6-digit|eight|five_|digit|those|one-time|one time|otp|verification|authenticat|login|log-in|sign-in|access|confirmation|two-factor|2fa|activation|code_|codes_|secret|memorable|credentials|maiden name|online banking|private key|seed_|recovery|12 words|24 words|twelve|twenty-four|api_",
+    zh: '密码|口令|完整|卡号|卡片|卡的|卡背|卡正|背面|正反面|安全码|cvv|cvc|签名栏|三位|验证码|校验码|动态|一次性|pin|短信|个数字|位数|位码|16位|十六|19位|十九|串数字|那几|那六|密保|有效期|私钥|助记词|网银|收到的|发的|授权码|登录码|令牌|验证器|认证码|u盾',
+    es: 'contrasena|clave|pin_|nip_|cvv|cvc|otp_|16_|dieciseis|seis_|6_|cuatro|4_|tres_|3_|ocho|digito|numeros|numeritos|cifras|!numero|tarjeta|datos|credencial|frase|palabra|pregunta|respuesta|token|!codigo',
+    ar: 'كلمه|كلمت|كلمات|السري|سري|رقم|ارقام|الارقام|رمز|الرمز|كود|الكود|رموز|اكواد|ثلاث|سته|ست_|اربعه|خلف|ظهر|وجه|cvv|cvc|otp|pin|بيانات|سوال|اجابه|عباره|المفتاح',
   },
-  opens: (sentence) => violates(sentence.text, false),
-  stands: (sentence) => violates(sentence.text, true),
+  opens: (sentence) => mayAsk(sentence.text),
+  stands: (sentence) => violates(sentence.text),
 }
