@@ -87,7 +87,12 @@ function build(prepared: Prepared): Ownership {
   return {
     isForeignId(token, named) {
       if (mine(token)) return false
-      if (ofSeries(token) || foreignValues.has(token)) return true
+      if (
+        ofSeries(token) ||
+        (foreignValues.has(token) && (/[a-z]/.test(token) || token.length >= 6) && !/^\d[\d.,-]*$/.test(token))
+      )
+        return true
+      if (foreignValues.has(token) && /^\d{6,}$/.test(token)) return true
       return named && !knownText.includes(token)
     },
     isForeignContact(token) {
@@ -104,7 +109,7 @@ function build(prepared: Prepared): Ownership {
     isForeignTail(tail) {
       if (heard.includes(tail) || own.includes(tail)) return false
       if (foreignValues.has(tail)) return true
-      const onCard = leaves.some(({ path, value }) => value.endsWith(tail) && /card/.test(path))
+      const onCard = leaves.some(({ source, path, value }) => value.endsWith(tail) && /card/.test(`${source}.${path}`))
       if (onCard && cards.length > 0) return true
       return !knownText.includes(tail)
     },

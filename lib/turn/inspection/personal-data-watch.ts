@@ -3,6 +3,7 @@ import type { PersonalDataType } from '#lib/pii/personal-data-type.ts'
 import { isDigit, isHan, isWordUnit } from '#lib/text/characters.ts'
 import { sayableIn } from './own-data.ts'
 import type { Prepared } from './prepared.ts'
+import { addressStandsIn, rawValuesIn } from './raw-values.ts'
 import type { Rule } from './rule.ts'
 import type { Report, Sentence, Watch } from './watch.ts'
 
@@ -81,6 +82,11 @@ export function createPersonalDataWatch(
       if (end <= since) continue
       const rule = rules.get(span.type)
       if (!rule || seen.has(start) || sayable.has(span.type, span.value)) continue
+      if (
+        span.type === 'address' &&
+        [prepared.publicText, ...prepared.said].some((heard) => addressStandsIn(span.value, heard))
+      )
+        continue
       const at = span.type === 'email' ? text.indexOf('@', span.start) : -1
       if (at !== -1 && maskedName.test(text.slice(Math.max(0, at - 16), at))) continue
       seen.add(start)
@@ -89,6 +95,14 @@ export function createPersonalDataWatch(
       const before = text.slice(Math.max(0, span.start - 48), span.start)
       if (contact && span.type === 'phone' && invites.test(before) && !ownNumber.test(before))
         report({ rule: contact, from: Math.max(start, since), to: end })
+    }
+    for (const raw of rawValuesIn(text, prepared)) {
+      const start = from + raw.start
+      const rule = rules.get(raw.type)
+      if (!rule || seen.has(start) || from + raw.end <= since) continue
+      seen.add(start)
+      found = true
+      report({ rule, from: Math.max(start, since), to: from + raw.end })
     }
     return found
   }

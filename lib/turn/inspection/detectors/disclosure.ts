@@ -2,6 +2,7 @@ import type { Language } from '#lib/text/language.ts'
 import { holds } from '../../turn.ts'
 import { createClaimDetector } from '../claim-detector.ts'
 import { echoesPublic } from '../echoes-public.ts'
+import { findFigures } from '../figures/find-figures.ts'
 import { isAllowance, isGeneralTalk } from '../general-talk.ts'
 import type { Act } from '../grammar/act.ts'
 import { idsIn } from '../order-ids.ts'
@@ -67,7 +68,8 @@ function tells(act: Act, text: string, hides: boolean): boolean {
   if (hides) return definite.test(clause) || idsIn(text).length > 0 || act.language === 'zh'
   if (act.negated || act.agent === 'house' || act.agent === 'staff') return false
   const own = ownThing.exec(text)
-  return own !== null && own.index < act.start && past.test(clause) && act.agent !== 'customer'
+  const near = own !== null && (own.index < act.start || own.index - act.end < 24)
+  return near && past.test(clause) && act.agent !== 'customer'
 }
 
 function matchOf(act: Act, text: string): Match {
@@ -90,8 +92,38 @@ function claims(sentence: Sentence, prepared: Prepared, only?: Language): Match[
   const own = ownThing.exec(text)
   if (!own) return found
   const stated = matchesIn(states, text, only).filter((match) => match.start > own.index && detail.test(text))
-  return [...found, ...stated.filter(() => past.test(text))]
+  const seen = perceives.exec(text)
+  const perceived = seen
+    ? matchesIn(states, text, only).filter((match) => match.end > own.index && match.start > seen.index)
+    : []
+  return [...found, ...stated.filter(() => past.test(text)), ...perceived, ...amounts(own, text, prepared, only)]
 }
+
+const perceives =
+  /(?<![a-z])(?:i can see|i (?:do )?see|i'm seeing|i found|we found|(?:our|the) (?:system|records?) shows?|it (?:shows|says) here|veo|vemos|me aparece|aqui (?:veo|aparece|figura)|el sistema (?:muestra|indica))(?![a-z])|(?:我|系统|后台)[^,。]{0,4}(?:看到|查到|显示)|(?:اري|نري|يظهر (?:لي|لدينا|عندي|عندنا))(?! كيف)/
+const copula =
+  /(?<![a-z])(?:is|was|are|were|of|has|holds|shows|stands|sits|comes|totals|es|son|fue|asciende|suma|tiene|hay|de)(?![a-z])|[为是有剩:]|(?<![\u0620-\u06ff])(?:هو|هي|بلغ|يبلغ|يساوي|حاليا|الان|فيه|فيها)(?![\u0620-\u06ff])/
+
+/** "Your balance is 84.20", "there is 84.20 in your wallet": a sum of the customer's own that neither they nor the rules have named. */
+function amounts(own: RegExpExecArray, text: string, prepared: Prepared, only?: Language): Match[] {
+  if (!/\d/.test(text)) return []
+  const language = only ?? prepared.language
+  const heard = `${prepared.said.join(' ')} ${prepared.publicText}`
+  const ownEnd = own.index + own[0].length
+  return findFigures(text)
+    .filter((figure) => figure.kind === 'money' || (figure.kind === 'bare' && figure.decimals > 0))
+    .filter(({ start, end }) => {
+      const written = text.slice(start, end).replace(/[^\d.,]/g, '')
+      if (written === '' || heard.includes(written)) return false
+      const between = start >= ownEnd ? text.slice(ownEnd, start) : text.slice(end, own.index)
+      if (between.length > 36 || /[,;。，]/.test(between)) return false
+      return start >= ownEnd ? copula.test(between) : hasOwn.test(text.slice(Math.max(0, start - 24), start))
+    })
+    .map(({ start, end }) => ({ language, text: text.slice(start, end), start, end, groups: {} }))
+}
+
+const hasOwn =
+  /(?<![a-z])(?:there is|there's|there are|you have|you've got|hay|tiene|tienes|quedan?)(?![a-z])|有|还剩|剩|(?:لديك|عندك|فيه|يوجد)/
 
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { text } = sentence

@@ -3,6 +3,7 @@ import { fold } from '#lib/text/fold.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import { sayableIn } from '../own-data.ts'
 import type { Prepared } from '../prepared.ts'
+import { addressStandsIn, showsAddress } from '../raw-values.ts'
 import type { SentenceDetector } from '../sentence-detector.ts'
 import type { Sentence } from '../watch.ts'
 
@@ -13,6 +14,17 @@ const secretWord = /^(?=[^\s]*[a-z])(?=[^\s]*[\d!#$%^&*+=_~@-])[^\s"'<>]{5,}$/
 const plainWord =
   /^[a-z]+(?:[-'][a-z]+)+$|^(?:https?:|www\.)|^[a-z0-9.-]+\.[a-z]{2,}(?:\/.*)?$|^\d+[-–]?[a-z]+$|^sp-\d+$|^[a-z]{2,4}-\d{2,6}$/
 
+/** A tracking or order number, or what the merchant publishes. */
+function isKnownNumber(word: string, prepared: Prepared): boolean {
+  if (prepared.publicText.includes(word)) return true
+  return prepared
+    .leaves()
+    .some(
+      ({ path, value }) =>
+        value.toLowerCase() === word && !/secret|key|token|password|credential|pin|otp|code/.test(path),
+    )
+}
+
 function tellsPassword(text: string, prepared: Prepared): boolean {
   for (const match of text.matchAll(passwordWord)) {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 72)
@@ -21,7 +33,7 @@ function tellsPassword(text: string, prepared: Prepared): boolean {
       const word = raw.replace(/^[\u4e00-\u9fff]+|[\u4e00-\u9fff]+.*$/g, '').replace(/[.!?*_]+$/, '')
       const isSecret = secretWord.test(word) && !plainWord.test(word)
       const isPin = /pin|السري|clave/.test(match[0]) && /^\d{4,8}$/.test(word)
-      if ((isSecret || isPin) && !prepared.publicText.includes(word)) return true
+      if ((isSecret || isPin) && !isKnownNumber(word, prepared)) return true
     }
     const quoted = /^[^"\n]{0,24}"([^"\s]{4,40})"/.exec(after)?.[1]
     if (
@@ -32,19 +44,6 @@ function tellsPassword(text: string, prepared: Prepared): boolean {
     )
       return true
   }
-  return false
-}
-
-/** Whether the customer said this address: the detector may have taken words before it, and spaces count for nothing. */
-function customerSaid(address: string, prepared: Prepared): boolean {
-  const compact = (text: string) => text.replace(/[\s,，.。:：،-]/g, '')
-  const whole = compact(address)
-  return prepared.said.some((said) => sharesMost(whole, compact(said)))
-}
-
-/** Whether most of an address, from its end on, stands in what was said. */
-function sharesMost(address: string, said: string): boolean {
-  for (let from = 0; from <= address.length / 2; from += 1) if (said.includes(address.slice(from))) return true
   return false
 }
 
@@ -94,11 +93,10 @@ const birthWord =
   /(?<![a-z])(?:birth ?(?:date|day)?s?|born|d\.?o\.?b|nacimiento|naci[oó]|nacid[oa]|cumpleanos)(?![a-z])|出生|生日|生于|ميلاد|مواليد|ولدت|مولود/
 const identityWord =
   /(?<![a-z])(?:(?:national |identity |identification |government )?id(?: card)?(?: number| no\.?| #)|identity (?:card|document|number)|passport|social security|ssn|tax (?:id|number)|driv(?:er's|ing) licen[cs]e|dni|nie|curp|rfc|nif|cedula|documento de identidad|pasaporte|carne)(?![a-z])|身份证|护照|证件号|社保号|驾照|(?:رقم )?(?:ال)?هوي[هت][\u0620-\u06ff]*|جواز|الرقم القومي|رقم الاقامه|بطاقه الهويه/
-const identityNumber = /(?<![a-z0-9*•x-])(?=[a-z0-9-]*\d{4})[a-z]{0,4}-?\d[\d -]{4,20}[\da-z](?![a-z0-9*])/g
+const identityNumber = /(?<![a-z0-9*•x.-])[a-z]{0,4}-?\d[\d .-]{4,20}[\da-z](?![a-z0-9*])/g
 const addressTypes = new Set([
   'address',
   'birth-date',
-  'name',
   'passport',
   'us-ssn',
   'cn-id',
@@ -122,6 +120,19 @@ function sensitiveLeaf(text: string, prepared: Prepared): boolean {
   })
 }
 
+const greeting = /happy birthday|feliz cumpleanos|生日快乐|عيد ميلاد سعيد|كل عام/
+
+/** A date close to a word of birth. */
+function tellsBirth(text: string): boolean {
+  if (greeting.test(text)) return false
+  const word = birthWord.exec(text)
+  if (!word) return false
+  return findFigures(text).some(
+    (figure) =>
+      figure.kind === 'date' && figure.start - (word.index + word[0].length) <= 32 && word.index - figure.end <= 32,
+  )
+}
+
 function tellsPersonal(sentence: Sentence, prepared: Prepared): boolean {
   const { text } = sentence
   const sayable = sayableIn(prepared)
@@ -130,33 +141,47 @@ function tellsPersonal(sentence: Sentence, prepared: Prepared): boolean {
       addressTypes.has(span.type) &&
       !sayable.has(span.type, span.value) &&
       !prepared.said.some((said) => said.includes(span.value)) &&
-      !(span.type === 'address' && customerSaid(span.value, prepared)) &&
+      !(
+        span.type === 'address' &&
+        [prepared.publicText, ...prepared.said].some((heard) => addressStandsIn(span.value, heard))
+      ) &&
       !prepared.publicText.includes(span.value),
   )
-  if (found || sensitiveLeaf(text, prepared)) return true
-  if (birthWord.test(text) && findFigures(text).some((figure) => figure.kind === 'date')) return true
+  if (found || sensitiveLeaf(text, prepared) || showsAddress(text, prepared)) return true
+  if (tellsBirth(text)) return true
   if (!identityWord.test(text)) return false
+  const near = (number: string): boolean => {
+    const at = text.indexOf(number)
+    return (
+      identityWord.test(text.slice(Math.max(0, at - 40), at)) ||
+      identityWord.test(text.slice(at + number.length, at + number.length + 16))
+    )
+  }
   return [...text.matchAll(identityNumber)].some(
     ([number]) =>
       !sayable.has('id', number) &&
-      number.replace(/\D/g, '').length >= 5 &&
+      number.replace(/\D/g, '').length >= 6 &&
+      !/\d[.,]\d{1,2}$|^\d{4}-\d\d-\d\d/.test(number) &&
+      near(number) &&
       !prepared.said.some((said) => said.includes(number.trim())),
   )
 }
+
+const placeWord =
+  /地址|路|街|巷|号|(?<![a-z])(?:address|direccion|calle|avenida|avda|plaza|paseo|carrera|colonia|piso|street|avenue|road|lane|drive|boulevard|apartment|apt|flat|suite|terrace|place|court|close|square|crescent|gardens|mews|hill|park|grove|quay|house|row|walk|way)(?![a-z])|عنوان|شارع|حي|مبني|عماره|فيلا|شقه/
 
 /** 2.1 by its context: an address, a birth date or an identity number that the reply tells. */
 export const toldPersonalData: SentenceDetector = {
   name: 'told-personal-data',
   triggers: {
-    en: 'street|avenue|road_|lane_|drive_|boulevard|apartment|apt_|flat_|suite|house number|postcode|zip code|birth|born|dob|national id|id number|id card|identity|passport|social security|ssn|tax id|licence|license|address|lives at|live at|january|february|march_|april|may_|june|july|august|september|october|november|december',
-    zh: '路|街|巷|弄|号楼|单元|室|小区|大道|地址|出生|生日|身份证|护照|证件|省|住',
-    es: 'calle|avenida|avda|plaza|paseo|carrera|colonia|piso|codigo postal|direccion|nacimiento|nacio|nacid|cumpleanos|dni|nie_|curp|pasaporte|cedula|documento|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
-    ar: 'شارع|مبني|شقه|حي_|عماره|فيلا|عنوان|ميلاد|مواليد|ولدت|هوي|جواز|القومي|الاقامه',
+    en: 'street|avenue|road_|lane_|drive_|boulevard|apartment|apt_|flat_|suite|terrace|place_|court_|close_|square|crescent|gardens|mews|hill_|park_|grove|quay|house_|row_|walk_|way_|house number|0|1|2|3|4|5|6|7|8|9|postcode|zip code|birth|born|dob|national id|id number|id card|identity|passport|social security|ssn|tax id|licence|license|address|lives at|live at|january|february|march_|april|may_|june|july|august|september|october|november|december',
+    zh: '0|1|2|3|4|5|6|7|8|9|路|街|巷|弄|号楼|单元|室|小区|大道|地址|出生|生日|身份证|护照|证件|省|住',
+    es: '0|1|2|3|4|5|6|7|8|9|calle|avenida|avda|plaza|paseo|carrera|colonia|piso|codigo postal|direccion|nacimiento|nacio|nacid|cumpleanos|dni|nie_|curp|pasaporte|cedula|documento|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
+    ar: '0|1|2|3|4|5|6|7|8|9|شارع|مبني|شقه|حي_|عماره|فيلا|عنوان|ميلاد|مواليد|ولدت|هوي|جواز|القومي|الاقامه',
   },
-  opens: (sentence) =>
-    /\d/.test(sentence.text) ||
+  opens: (sentence, prepared) =>
+    (/\d/.test(sentence.text) && (placeWord.test(sentence.text) || showsAddress(sentence.text, prepared))) ||
     birthWord.test(sentence.text) ||
-    identityWord.test(sentence.text) ||
-    /地址|address|direccion|عنوان|شارع|calle|street|路/.test(sentence.text),
+    identityWord.test(sentence.text),
   stands: tellsPersonal,
 }
