@@ -1,22 +1,45 @@
 import { isDigit, isHan, isWordUnit } from '#lib/text/characters.ts'
-import { excuseFor } from './excuses.ts'
+import { clauseStart, excuseFor } from './excuses.ts'
 import { findFigures } from './figures/find-figures.ts'
-import { isGrounded } from './figures/ground.ts'
+import { isGrounded } from './figures/is-grounded.ts'
 import { months } from './figures/lexicon.ts'
+import { mayOpenFigure, opensFigure } from './figures/openers.ts'
 import { isBirthDate, isLongAgo, isStale } from './figures/sensitive.ts'
 import type { Prepared } from './prepared.ts'
 import type { Rule } from './rule.ts'
 import type { Report, Sentence, Watch } from './watch.ts'
 import { statesAsOf } from './whole-reply.ts'
 
-/** Han numerals: a run of these before a currency is an amount too. */
-const hanNumerals = new Set([...'零〇一二两三四五六七八九十百千万亿'].map((character) => character.charCodeAt(0)))
-/** What may stand between such a run and the end of its currency. */
-const hanCurrency = new Set([...'元块美欧英日港人新澳加迪里角分点之'].map((character) => character.charCodeAt(0)))
+/** What begins a figure in Chinese: a numeral, a day told from today, a weekday, a half. */
+const hanOpeners = new Set(
+  [...'零〇一二两三四五六七八九十百千万亿昨前明后周星礼半'].map((character) => character.charCodeAt(0)),
+)
+/** What may stand in such a figure behind its first character. */
+const hanFollowers = new Set(
+  [
+    ...'零〇一二两三四五六七八九十百千万亿点分之元块刀美欧英日港人新澳加迪里角天晚个小时钟周年月号工作交易自然营业季笔张件单次位期台份成折多来余到至或半价刻期拜早无内',
+  ].map((character) => character.charCodeAt(0)),
+)
 /** Units read behind a number before it is judged: its currency, unit or month stands there. */
 const reach = 14
+/** As many words are read behind a number whose unit has not come. */
+const wordsToUnit = 3
+/** So much of the text before an open figure is read to tell what it is. */
+const contextBefore = 56
 const birthWords = /(?<![a-z])(?:birth|born|d\.?o\.?b|nacimiento|naci|nacid|cumpleanos)|出生|生日|ميلاد|مواليد|ولد/
 const monthAtEnd = new RegExp(`\\d(?:st|nd|rd|th)?(?: of| de)? ?${months}[ .,]*(?:de ?|del ?)?$`)
+
+/** A number in such a clause is supposed, not told. */
+const supposes =
+  /(?<![a-z])(?:if|whether|suppose|supposing|assuming|imagine|let's say|say you|were to|unless|should you|si|suponga\w*|supongamos|imagin[ea]|digamos|salvo que|a menos que)(?![a-z])|如果|若|要是|假如|假设|倘若|万一|比方|(?<![\u0620-\u06ff])(?:[وف]?(?:اذا|لو|ان كان|ان كنت|ان لم|ما لم|لنفترض|في حال|بفرض|افترض))(?![\u0620-\u06ff])/
+/** A sentence that marks its figures as an example. */
+const examples =
+  /(?<![a-z])(?:for example|for instance|e\.g|hypothetical\w*|as an example|to illustrate|por ejemplo|p\.? ?ej|a modo de ejemplo|hipotetic\w*)(?![a-z])|比如|例如|举例|举个例子|譬如|(?<![\u0620-\u06ff])(?:مثلا|علي سبيل المثال|كمثال|مثال)(?![\u0620-\u06ff])/
+
+/** Whether what stands at this offset is supposed or an example. */
+function isSupposed(text: string, offset: number): boolean {
+  return supposes.test(text.slice(clauseStart(text, offset), offset)) || examples.test(text.slice(0, offset))
+}
 
 function withoutFigure(sentence: Sentence, from: number, to: number): string {
   return `${sentence.text.slice(0, from - sentence.from)} ${sentence.text.slice(to - sentence.from)}`
@@ -30,13 +53,15 @@ export interface FigureRules {
   birth?: Rule
 }
 
-/** Watches for figures: holds a number until the word behind it tells what it is, then lets go of what the context backs. */
+/** Watches for figures: holds a number until the words behind it tell what it is, then lets go of what the context backs. */
 export function createFigureWatch(rules: FigureRules, prepared: Prepared, report: Report): Watch {
   let open = -1
+  /** Where the figure's own text ended; -1 while it goes on. */
   let numberEnd = -1
   let wordsAfter = 0
-  let inWord = false
-  let hanRun = -1
+  let digits = false
+  let word = ''
+  let wordStart = -1
   let reported: number[] = []
   let position = -1
 
@@ -48,11 +73,19 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
   }
 
   function ungrounded(sentence: Sentence, from: number, to: number) {
-    return findFigures(sentence.text).filter(
+    const figures = findFigures(sentence.text).map((figure) => ({
+      ...figure,
+      start: sentence.from + figure.start,
+      end: sentence.from + figure.end,
+    }))
+    const supposed = figures.filter(({ start }) => isSupposed(sentence.text, start - sentence.from))
+    const given = supposed.map(({ value }) => value)
+    return figures.filter(
       (figure) =>
-        sentence.from + figure.end > from &&
-        sentence.from + figure.start < to &&
-        !isGrounded(figure, prepared, sentence.text),
+        figure.end > from &&
+        figure.start < to &&
+        !supposed.includes(figure) &&
+        !isGrounded(figure, prepared, sentence.text, given),
     )
   }
 
@@ -82,80 +115,129 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
     }
   }
 
+  function shut(): void {
+    open = -1
+    numberEnd = -1
+    wordsAfter = 0
+    digits = false
+  }
+
   function judge(sentence: Sentence): void {
     if (open === -1) return
     const from = open
-    open = -1
-    numberEnd = -1
-    hanRun = -1
+    shut()
     sensitive(sentence, from)
     const { ungrounded: rule } = rules
     if (!rule) return
     for (const figure of ungrounded(sentence, from, position + 1)) {
-      const start = Math.max(sentence.from + figure.start, from)
+      const start = Math.max(figure.start, from)
       if (reported.includes(start)) continue
       reported.push(start)
       report({
         rule,
         from: start,
-        to: sentence.from + figure.end,
+        to: figure.end,
         stands: (whole) => {
           const offset = start - whole.from
-          if (excuseFor(['question', 'condition', 'quote'], 'en', whole.text, offset, offset + 1)) return false
-          if (excuseFor(['condition'], prepared.language, whole.text, offset, offset + 1)) return false
+          if (excuseFor(['question', 'quote'], prepared.language, whole.text, offset, offset + 1)) return false
           return ungrounded(whole, start, start + 1).length > 0
         },
       })
     }
   }
 
+  /** Whether what stands open is a figure whose kind is told. */
+  function isTold(sentence: Sentence): boolean {
+    const from = Math.max(0, open - sentence.from - contextBefore)
+    return findFigures(sentence.text.slice(from)).some(
+      ({ kind, end }) => kind !== 'bare' && kind !== 'exempt' && sentence.from + from + end > open,
+    )
+  }
+
+  function consider(unit: number, at: number, sentence: Sentence): void {
+    const space = unit === 0x20
+    const han = isHan(unit)
+    if (isWordUnit(unit) || (space && at === numberEnd)) return
+    const text = sentence.text
+    // "14 de noviembre", "5 to 7": a small word or a separator between leads on.
+    if (/\d\s?(?:to|a|al|de|del|of|or|o|y|and|-|–|الي|او)\s?$/.test(text.slice(-8)) || monthAtEnd.test(text.slice(-28)))
+      return
+    const over =
+      wordsAfter >= wordsToUnit ||
+      at - numberEnd >= 2 * reach ||
+      (!space &&
+        !han &&
+        unit !== 0x2d &&
+        unit !== 0x27 &&
+        unit !== 0x2e &&
+        unit !== 0x2c &&
+        unit !== 0x3a &&
+        unit !== 0x2f)
+    if (over || (han && at - numberEnd >= 5)) judge(sentence)
+    else if ((wordsAfter >= 1 || han || at - numberEnd >= 3) && isTold(sentence)) judge(sentence)
+    else if (han && digits && at - numberEnd >= 4) judge(sentence)
+  }
+
+  function endWord(at: number): void {
+    const whole = word
+    const start = wordStart
+    word = ''
+    wordStart = -1
+    if (whole === '') return
+    if (opensFigure(whole)) {
+      if (open === -1) open = start
+      numberEnd = at
+      wordsAfter = 0
+    } else if (open !== -1 && numberEnd !== -1) wordsAfter += 1
+  }
+
   return {
     feed(unit, at, sentence) {
       position = at
-      const digit = isDigit(unit)
-      if (!digit && hanNumerals.has(unit)) {
-        // A numeral behind a number is its magnitude; by itself it may begin an amount.
-        if (open === -1) {
+      if (isDigit(unit)) {
+        if (open === -1) open = startOf(word === '' ? at : wordStart, sentence)
+        digits = true
+        numberEnd = -1
+        wordsAfter = 0
+        return
+      }
+      if (isHan(unit)) {
+        endWord(at)
+        if (open === -1 && hanOpeners.has(unit)) {
           open = at
-          hanRun = 0
-        }
-        if (hanRun >= 0 && open !== -1) {
-          hanRun += 1
           numberEnd = -1
           return
         }
-      } else if (open !== -1 && hanRun > 0 && numberEnd === -1 && !hanCurrency.has(unit) && unit !== 0x20 && !digit) {
-        open = -1
-        hanRun = -1
+        if (open !== -1 && !digits && numberEnd === -1) {
+          if (hanOpeners.has(unit)) return
+          if (!hanFollowers.has(unit)) {
+            judge(sentence)
+            return
+          }
+        }
+      } else if (isWordUnit(unit)) {
+        if (word === '') wordStart = at
+        word += word.length < 24 ? String.fromCharCode(unit) : ''
+        if (open !== -1 && numberEnd === -1) numberEnd = at
         return
-      }
-      if (digit && hanRun >= 0) hanRun = -1
-      if (digit) {
-        if (open === -1) open = startOf(at, sentence)
-        numberEnd = -1
-        wordsAfter = 0
-        inWord = false
-        return
-      }
+      } else endWord(at)
       if (open === -1) return
       if (numberEnd === -1) numberEnd = at
-      const word = isWordUnit(unit)
-      if (inWord && !word) wordsAfter += 1
-      inWord = word
-      const han = isHan(unit)
-      const enough = wordsAfter >= 1 || at - numberEnd >= reach || (han && at - numberEnd >= 4)
-      // "14 de noviembre", "5 to 7": a small word or a separator between leads on.
-      const joined = /\d\s?(?:to|a|al|de|del|of|or|o|y|and|-|–|الي|او)\s?$/.test(sentence.text.slice(-8))
-      if (enough && !joined && !monthAtEnd.test(sentence.text.slice(-28))) judge(sentence)
+      consider(unit, at, sentence)
     },
     close(sentence) {
+      endWord(position + 1)
       judge(sentence)
       reported = []
     },
     end(sentence) {
+      endWord(position + 1)
       judge(sentence)
     },
-    hold: () => (open === -1 ? Number.POSITIVE_INFINITY : open),
+    hold() {
+      const maybe = word !== '' && mayOpenFigure(word) ? wordStart : Number.POSITIVE_INFINITY
+      return open === -1 ? maybe : Math.min(open, maybe)
+    },
     decide(sentence) {
       judge(sentence)
     },

@@ -9,8 +9,19 @@ const topLevels =
 const host = new RegExp(`(?<![a-z0-9@.-])((?:[a-z0-9](?:[a-z0-9-]{0,62})\\.)+(?:${topLevels}))(?![a-z0-9-])`, 'g')
 const scheme = /(?:https?|ftp|hxxps?|wss?):\/\/([^\s/?#)\]"'<>]+)/g
 const dangerous = /(?:javascript|data|vbscript|file):\s?[^\s]/
-const desk =
-  /(?<![a-z0-9*•])(?:[a-z0-9_-]{0,24}[._-])?(?:support|help|helpdesk|service|services|info|contact|claims?|refunds?|returns?|complaints?|billing|sales|care|team|office|disputes?|payments?|fraud|security|hello|customer[a-z]{0,12}|cs|kefu|tousu|soporte|ayuda|atencion[a-z]{0,12}|reclam[a-z]{0,12}|devoluciones|reembolsos|contacto|clientes|facturacion|quejas|disputas|pagos|fraude|seguridad|hola|shakawa|daam|khidma)[a-z0-9._-]{0,24}@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.[a-z]{2,24})/g
+const mail =
+  /(?<![a-z0-9*•._%+-])(?<address>[a-z0-9][a-z0-9._%+-]{0,63}@(?<host>[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.[a-z]{2,24}))/g
+/** Houses where people have their mail: an address there is a contact only where the customer is told to write to it. */
+const publicMail =
+  /^(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|aol|proton|protonmail|gmx|qq|foxmail|163|126|sina|yeah|mail|yandex|example|email)\.[a-z.]+$/
+const ownMail =
+  /(?<![a-z])(?:your|registered|on file|su|tu|registrad[oa])(?![a-z])[^.!?]{0,40}$|您的|你的|登记|预留|绑定|بريدك|ايميلك|المسجل/
+const writesTo =
+  /(?<![a-z])(?:write|e-?mail(?:ing)?|contact|reach|send|forward|message|escrib\w+|envi[ae]\w*|mand[ae]\w*|contact[ae]\w*|remit\w+|dirija\w*|correo|buzon)(?![a-z])|发送?|邮件|联系|邮箱|写信|راسل|ارسل|مراسله|ارسال|تواصل|البريد/
+/** Where people are talked to outside of this chat. */
+const messenger =
+  /(?:(?<![a-z])(?:wechat|weixin|telegram|whatsapp|line(?: id)?|skype|signal|messenger|instagram|insta|facebook|discord|viber|kakao\w*|qq|ig|tg|dm)(?![a-z])|微信号?|公众号|企业微信|小红书|تيليجرام|تليجرام|تلغرام|واتساب|واتس|انستغرام|انستقرام|سناب|ماسنجر)[^.!?]{0,24}$/
+const handle = /^@?[a-z][a-z0-9_.-]{3,31}$/
 const files = /\.(?:pdf|png|jpe?g|gif|csv|xlsx?|docx?|zip|html?|js|ts|md|txt|json)$/
 
 /** Watches for links whose host is not on the allow list, written with or without a scheme, and inside Markdown. */
@@ -49,13 +60,27 @@ export function createLinkWatch(rule: Rule, prepared: Prepared, report: Report):
     return false
   }
 
-  function finish(to: number): void {
+  /** Whether the context names a contact: the merchant's own, or one that the customer has brought. */
+  function isKnown(contact: string): boolean {
+    return (
+      prepared.publicText.includes(contact) ||
+      prepared.said.some((said) => said.includes(contact)) ||
+      prepared.leaves().some((leaf) => leaf.value.toLowerCase().includes(contact))
+    )
+  }
+
+  function isHandle(text: string): boolean {
+    const name = text.replace(/[.,;:!?)]+$/, '')
+    return handle.test(name) && (name.startsWith('@') || /[_\d]/.test(name))
+  }
+
+  function finish(to: number, sentence: Sentence): void {
     if (token === -1) return
     const from = token
     const text = word
     token = -1
     word = ''
-    if (text.length < 4 || !text.includes('.')) {
+    if (text.length < 4 || (!text.includes('.') && !isHandle(text))) {
       if (dangerous.test(text)) report({ rule, from, to })
       return
     }
@@ -69,15 +94,18 @@ export function createLinkWatch(rule: Rule, prepared: Prepared, report: Report):
       .filter((match) => rest[match.index + match[0].length] !== '@' && !files.test(match[0]))
       .map((match) => match[1] ?? '')
       .filter((name) => !prepared.said.some((said) => said.includes(name)))
-    // A desk's address is a contact to follow; a person's is personal data.
-    const mailed = [...rest.matchAll(desk)]
-      .filter(([address]) => !prepared.said.some((said) => said.includes(address)))
-      .map((match) => match[1] ?? '')
+    const before = sentence.text.slice(0, Math.max(0, from - sentence.from))
+    const mailed = [...text.matchAll(mail)].flatMap(({ groups }) => {
+      const { address = '', host: name = '' } = groups ?? {}
+      if (isKnown(address) || ownMail.test(before) || (publicMail.test(name) && !writesTo.test(before))) return []
+      return [name]
+    })
+    if (isHandle(text) && messenger.test(before) && !isKnown(text.replace(/^@|[.,;:!?]+$/g, ''))) mailed.push('@')
     if ([...withScheme, ...bare, ...mailed].some((name) => !isAllowed(name))) report({ rule, from, to })
   }
 
   return {
-    feed(unit, at) {
+    feed(unit, at, sentence) {
       const part =
         unit > 0x20 &&
         unit !== 0x2c &&
@@ -88,17 +116,17 @@ export function createLinkWatch(rule: Rule, prepared: Prepared, report: Report):
       if (part) {
         if (token === -1) token = at
         word += word.length < 2000 ? String.fromCharCode(unit) : ''
-      } else finish(at)
+      } else finish(at, sentence)
     },
     close(sentence: Sentence) {
-      finish(sentence.from + sentence.text.length)
+      finish(sentence.from + sentence.text.length, sentence)
     },
     end(sentence: Sentence) {
-      finish(sentence.from + sentence.text.length)
+      finish(sentence.from + sentence.text.length, sentence)
     },
     hold: () => (token === -1 ? Number.POSITIVE_INFINITY : token),
     decide(sentence: Sentence) {
-      finish(sentence.from + sentence.text.length)
+      finish(sentence.from + sentence.text.length, sentence)
     },
   }
 }

@@ -38,6 +38,9 @@ const openers = [
 /** What invites to call a number, and what tells whose number is on file. */
 const invites =
   /(?<![a-z])(?:call|ring|dial|phone|text|whatsapp|reach|contact|message|hotline|helpline|line|number is|llame|llamar|llama|marque|telefono|whatsapp|linea|contacte|escriba)(?![a-z])|拨打|致电|打电话|热线|客服电话|电话|联系|加微信|اتصل|الاتصال|اتصال|تواصل|واتساب|الخط|هاتف خدمه|الرقم/
+/** What stands right before a number that is dialled. */
+const dials =
+  /(?:(?<![a-z])(?:call|ring|dial|phone|telephone|hotline|helpline|whatsapp|telegram|llam[ae]\w*|marqu\w+|marc[ae]\w*|telefono|linea|tel)(?: [a-z]+){0,2}[.:]? ?(?:on|at|al|a|en|es|is)? ?|(?:拨打|致电|热线|电话|拨|微信|qq(?:群|号)?)[^\d,。]{0,6}|(?:اتصل|الاتصال|اتصال|واتساب|الخط الساخن|هاتف)[^\d.]{0,16})$/
 const ownNumber =
   /(?<![a-z])(?:your (?:phone|mobile|number|telephone)|on file|registered|customer's|su (?:telefono|movil|numero|celular)|registrad[oa])(?![a-z])|您的(?:手机|电话|联系)|登记|预留|绑定|(?:هاتفك|جوالك|رقمك|المسجل)/
 /** What a mask leaves of an e-mail's name: `j***n@`, `***8@`. */
@@ -112,9 +115,22 @@ export function createPersonalDataWatch(
     const since = run
     run = -1
     runEnd = -1
-    if (runDigits >= 7) judge(since)
+    if (!(runDigits >= 7 && judge(since))) judgeHotline(since)
     runDigits = 0
     runGap = 0
+  }
+
+  /** A short number, or one without a country's form, that the customer is told to call. */
+  function judgeHotline(since: number): void {
+    if (!contact || runDigits < 4 || runDigits > 15) return
+    const [number = ''] = /^[+(]?\d[\d\s().-]*/.exec(text.slice(since - from)) ?? []
+    const digits = number.replace(/\D/g, '')
+    if (!dials.test(text.slice(Math.max(0, since - from - 28), since - from)) || seen.has(since)) return
+    if (/^(?:19|20)\d\d$/.test(digits) || digits.length < 4) return
+    const known = [prepared.publicText, ...prepared.said, ...prepared.leaves().map(({ value }) => value)]
+    if (known.some((one) => one.replace(/[\s().-]/g, '').includes(digits))) return
+    seen.add(since)
+    report({ rule: contact, from: since, to: since + number.trimEnd().length })
   }
 
   /** A word that is no word of a language (letters with digits or signs among them) may be a secret. */
@@ -215,6 +231,7 @@ export function createPersonalDataWatch(
       const letter = isWordUnit(unit) || isHan(unit)
       if (letter || runGap > 3) {
         if (runDigits < 7) {
+          judgeHotline(run)
           run = -1
           return
         }

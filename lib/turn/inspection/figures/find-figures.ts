@@ -1,38 +1,9 @@
+import { isHan } from '#lib/text/characters.ts'
 import { chineseNumber } from './chinese-number.ts'
 import type { Figure, FigureKind } from './figure.ts'
-import {
-  countNouns,
-  currencyAfter,
-  currencyBefore,
-  monthOf,
-  months,
-  percentAfter,
-  timeUnits,
-  weekdayOf,
-  weekdays,
-} from './lexicon.ts'
-
-const day = '(?<day>3[01]|[12]\\d|0?[1-9])(?!\\d)'
-const monthNumber = '(?<monthNumber>1[0-2]|0?[1-9])'
-const year = '(?<year>(?:19|20)\\d\\d)'
-
-const dateForms: readonly RegExp[] = [
-  new RegExp(`(?<![\\d.])${year}[-/.]${monthNumber}[-/.]${day}(?:t\\d\\d:\\d\\d\\S*)?(?![\\d])`, 'g'),
-  new RegExp(`(?<![\\d.,])(?<first>\\d{1,2})[-/.](?<second>\\d{1,2})[-/.]${year}(?!\\d)`, 'g'),
-  new RegExp(`(?:${year} ?年 ?)?(?<!\\d)${monthNumber} ?月 ?${day}(?: ?[日号])?`, 'g'),
-  new RegExp(
-    `(?<![\\d.,])${day}(?:st|nd|rd|th)?(?: of| de|\\.)? ?(?<month>${months})(?![a-z\\u0620-\\u06ff])(?:,? (?:de |del )?${year})?`,
-    'g',
-  ),
-  new RegExp(`(?<![a-z])(?<month>${months})\\.? ${day}(?:st|nd|rd|th)?(?![\\d:.]\\d)(?!\\d)(?:,? ${year})?`, 'g'),
-]
-const weekdayForm = new RegExp(`(?<![a-z\\u0620-\\u06ff])(?:و|يوم )?(?<weekday>${weekdays})(?![a-z])`, 'g')
-const timeForms: readonly RegExp[] = [
-  /(?<![\d.:])(?<hour>[01]?\d|2[0-4])(?::|h|点|时)(?<minute>[0-5]\d)(?:分)?(?::[0-5]\d)?(?: ?(?<half>a\.?m\.?|p\.?m\.?|صباحا|مساء|ص(?![\u0620-\u06ff])|م(?![\u0620-\u06ff])))?(?![\d:])/g,
-  /(?<![\d.:,])(?<hour>1[0-2]|0?[1-9]) ?(?<half>a\.?m\.?(?![a-z])|p\.?m\.?(?![a-z])|o'clock|صباحا|مساء|ظهرا|عصرا)/g,
-  /(?<half>上午|下午|晚上|早上|凌晨|中午)?(?<hour>[01]?\d|2[0-4])点(?<minute>半|[0-5]?\d)?/g,
-  /(?:الساعه|(?<![a-z])a las?|(?<![a-z])at) (?<hour>[01]?\d|2[0-4])(?![\d:.,%/-]|\s?(?:%|usd|eur|[$€£]))/g,
-]
+import { findDates, findTimes, overlaps } from './find-dates.ts'
+import { findNumerals } from './find-numerals.ts'
+import { countNouns, currencyAfter, currencyBefore, percentAfter, timeUnits } from './lexicon.ts'
 
 const magnitudes: readonly (readonly [written: RegExp, factor: number])[] = [
   [/^ ?(?:thousand|mil(?![a-z])|الف|الاف|千)/, 1000],
@@ -79,82 +50,8 @@ function parseNumber(written: string): { value: number; decimals: number; other?
   return { value, decimals: fraction.length, ...(other === undefined ? {} : { other }) }
 }
 
-const han = '[零〇一二两三四五六七八九十百千万亿]'
-/** Amounts and shares that are written in Chinese characters; "一" alone counts things, and is none. */
-const hanMoney = new RegExp(
-  `(?<!第|几|数|上|近|成|${han})(?<number>[零〇一二两三四五六七八九十]${han}{0,15}(?:点${han}{1,6})?) ?(?=${currencyAfter})(?! ?(?:元[素旦件器]|角[形度落]))`,
-  'g',
-)
-const hanShare = new RegExp(
-  `(?<of>百|千|万)分之 ?(?<number>${han}{1,8}(?:点${han}{1,6})?|\\d{1,4}(?:\\.\\d{1,4})?)`,
-  'g',
-)
-const shareOf: Readonly<Record<string, number>> = { 百: 1, 千: 10, 万: 100 }
-
-function findHan(text: string, into: Figure[]): void {
-  for (const match of text.matchAll(hanShare)) {
-    const written = match.groups?.number ?? ''
-    const number = /^\d/.test(written) ? Number(written) : chineseNumber(written)
-    const value = number / (shareOf[match.groups?.of ?? ''] ?? 1)
-    into.push({ kind: 'percent', start: match.index, end: match.index + match[0].length, value, decimals: 0 })
-  }
-  for (const match of text.matchAll(hanMoney)) {
-    const written = match.groups?.number ?? ''
-    const end = match.index + written.length
-    if (overlaps(into, match.index, end)) continue
-    into.push({ kind: 'money', start: match.index, end, value: chineseNumber(written), decimals: 0 })
-  }
-}
-
 const numberForm = /(?<![a-z0-9_]|\d[.,])(?:\d{1,3}(?:[,.' ]\d{3})+(?!\d)(?:[.,]\d{1,6})?|\d+(?:[.,]\d+)?)(?!\d)/g
 const idAround = /[a-z_]-?$/
-
-function overlaps(figures: readonly Figure[], start: number, end: number): boolean {
-  return figures.some((figure) => start < figure.end && end > figure.start)
-}
-
-function findDates(text: string, into: Figure[]): void {
-  for (const form of dateForms) {
-    for (const match of text.matchAll(form)) {
-      const groups = match.groups ?? {}
-      const start = match.index
-      const end = start + match[0].length
-      if (overlaps(into, start, end)) continue
-      let dayOfMonth = Number(groups.day)
-      let month = groups.month ? monthOf(groups.month) + 1 : Number(groups.monthNumber)
-      if (groups.first && groups.second) {
-        dayOfMonth = Number(groups.first)
-        month = Number(groups.second)
-        if (month > 12) [dayOfMonth, month] = [month, dayOfMonth]
-      }
-      if (!(month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 31)) continue
-      const figure: Figure = { kind: 'date', start, end, value: month * 100 + dayOfMonth, decimals: 0 }
-      into.push(groups.year ? { ...figure, year: Number(groups.year) } : figure)
-    }
-  }
-  for (const match of text.matchAll(weekdayForm)) {
-    const name = match.groups?.weekday ?? ''
-    const start = match.index + match[0].length - name.length
-    into.push({ kind: 'weekday', start, end: match.index + match[0].length, value: weekdayOf(name), decimals: 0 })
-  }
-}
-
-function findTimes(text: string, into: Figure[]): void {
-  for (const form of timeForms) {
-    for (const match of text.matchAll(form)) {
-      const start = match.index
-      const end = start + match[0].length
-      if (overlaps(into, start, end)) continue
-      const { hour = '0', minute = '0', half } = match.groups ?? {}
-      let hours = Number(hour) % 24
-      if (half && /p|下午|晚上|مساء|عصرا|^م/.test(half) && hours < 12) hours += 12
-      if (half && /^a|凌晨|صباحا|^ص/.test(half) && hours === 12) hours = 0
-      const minutes = minute === '半' ? 30 : Number(minute)
-      const loose = !half && !match[0].includes(':')
-      into.push({ kind: 'time', start, end, value: hours * 60 + minutes, decimals: 0, ...(loose ? { loose } : {}) })
-    }
-  }
-}
 
 function classify(text: string, start: number, end: number): { kind: FigureKind; factor: number; length: number } {
   const left = text.slice(Math.max(0, start - 24), start)
@@ -187,12 +84,191 @@ function classify(text: string, start: number, end: number): { kind: FigureKind;
   return { kind: 'bare', factor, length }
 }
 
+/** Lengths of time that have a name of their own, in hours. */
+const articleBefore =
+  '(?<=(?<![a-z])(?:within|takes?|in|after|about|around|for|least|most|under|than|up to|another) )an? (?:business |working |full |whole )?'
+const namedDurations: readonly (readonly [form: RegExp, hours: number])[] = [
+  [
+    /(?<![a-z])(?:an|one) hour and a half|(?<![a-z])hora y media|一个半(?:小时|钟头)|(?<![\u0620-\u06ff])ساعه ونصف?(?![\u0620-\u06ff])/g,
+    1.5,
+  ],
+  [/(?<![a-z])half an? hour|(?<![a-z])media hora|半个?(?:小时|钟头)|(?<![\u0620-\u06ff])نصف? ساعه/g, 0.5],
+  [/(?<![a-z])quarter of an hour|(?<![a-z])cuarto de hora|一刻钟|(?<![\u0620-\u06ff])ربع ساعه/g, 0.25],
+  [/(?<![a-z])(?:a|one) fortnight|(?<![a-z])una quincena/g, 336],
+  [new RegExp(`${articleBefore}hour(?![a-z])`, 'g'), 1],
+  [
+    new RegExp(
+      `${articleBefore}day(?![a-z])|(?<![a-z])next (?:business |working )?day(?![a-z])|(?<![a-z])(?:siguiente dia|dia (?:habil )?siguiente)|次日|隔天|t\\+1(?!\\d)|اليوم التالي`,
+      'g',
+    ),
+    24,
+  ],
+  [new RegExp(`${articleBefore}week(?![a-z])`, 'g'), 168],
+  [new RegExp(`${articleBefore}month(?![a-z])`, 'g'), 720],
+  [new RegExp(`${articleBefore}year(?![a-z])`, 'g'), 8760],
+  [/يومي عمل/g, 48],
+  [/t\+2(?!\d)/g, 48],
+  [/(?<![a-z])half a month|(?<![a-z])medio mes|半个月|نصف شهر/g, 360],
+  [/(?<![a-z])half a year|(?<![a-z])medio ano|半年|نصف سنه/g, 4320],
+]
+/** Shares that have a name of their own, where an amount follows. */
+const amountWords =
+  '(?:[a-z]+ ){0,3}(?:amount|price|total|cost|balance|fee|refund|payment|money|value|sum|fare|rate|precio|importe|monto|coste|costo|valor|dinero|tarifa|comision|saldo|cuota|pago)(?![a-z])'
+const namedShares: readonly (readonly [form: RegExp, share: number])[] = [
+  [
+    new RegExp(
+      `(?<![a-z])(?:half|(?:la )?mitad)(?: of| del?)? (?=${amountWords})|半价|(?:金额|价|款|费用?)的一半|一半的?(?=金额|价|款|费)|(?<![\\u0620-\\u06ff])(?:ب)?نصف(?= (?:ال)?(?:مبلغ|قيمه|سعر|ثمن|رسوم))`,
+      'g',
+    ),
+    50,
+  ],
+  [
+    new RegExp(
+      `(?<![a-z])(?:a|one) third(?: of)? (?=${amountWords})|(?<![a-z])un tercio del? (?=${amountWords})|三分之一|(?<![\\u0620-\\u06ff])ثلث(?= (?:ال)?(?:مبلغ|قيمه|سعر|ثمن|رسوم))`,
+      'g',
+    ),
+    33,
+  ],
+  [
+    new RegExp(
+      `(?<![a-z])(?:a|one) quarter(?: of)? (?=${amountWords})|(?<![a-z])un cuarto del? (?=${amountWords})|四分之一|(?<![\\u0620-\\u06ff])ربع(?= (?:ال)?(?:مبلغ|قيمه|سعر|ثمن|رسوم))`,
+      'g',
+    ),
+    25,
+  ],
+]
+
+function findNamed(text: string, into: Figure[]): void {
+  for (const [forms, kind] of [
+    [namedDurations, 'duration'],
+    [namedShares, 'percent'],
+  ] as const) {
+    for (const [form, value] of forms) {
+      for (const match of text.matchAll(form)) {
+        const end = match.index + match[0].trimEnd().length
+        if (!overlaps(into, match.index, end))
+          into.push({ kind, start: match.index, end, value, decimals: 0, spelled: true })
+      }
+    }
+  }
+}
+
+const han = '[零〇一二两三四五六七八九十百千万亿]'
+const hanShare = new RegExp(
+  `(?<of>百|千|万)分之 ?(?<number>${han}{1,8}(?:点${han}{1,6})?|\\d{1,4}(?:\\.\\d{1,4})?)`,
+  'g',
+)
+const shareOf: Readonly<Record<string, number>> = { 百: 1, 千: 10, 万: 100 }
+const tenth =
+  /(?<![\d.构完分变])(?<number>[\d.]{1,3}|[一二三四五六七八九][一二三四五六七八九]?) ?(?<sign>折|成)(?![为功本立员交果品就分长])/g
+
+/** Chinese shares: `千分之二`, `八五折`, `三成`. */
+function findShares(text: string, into: Figure[]): void {
+  for (const match of text.matchAll(hanShare)) {
+    const written = match.groups?.number ?? ''
+    const number = /^\d/.test(written) ? Number(written) : chineseNumber(written)
+    const value = number / (shareOf[match.groups?.of ?? ''] ?? 1)
+    into.push({ kind: 'percent', start: match.index, end: match.index + match[0].length, value, decimals: 0 })
+  }
+  for (const match of text.matchAll(tenth)) {
+    const written = match.groups?.number ?? ''
+    const number = /\d/.test(written) ? Number(written) : chineseNumber(written)
+    const value = number >= 10 ? number : number * 10
+    const end = match.index + match[0].length
+    if (value > 0 && value < 100 && !overlaps(into, match.index, end))
+      into.push({
+        kind: 'percent',
+        start: match.index,
+        end,
+        value,
+        decimals: 0,
+        ...(match.groups?.sign === '折' ? { other: 100 - value } : {}),
+      })
+  }
+}
+
+/** Numbers in words say an amount without a unit only where something is left, had or used. */
+const tallyBefore =
+  /(?<![a-z])(?:used|remaining|left|quedan?|restan?|usado|usaste) $|(?:还剩|剩下?|用了|仅剩)$|(?:باقي|تبقي|متبقي|بقي|استخدمت) $/
+const tallyAfter = /^ (?:left|remaining|available|restantes|disponibles|usados|used|متبقيه|باقيه)(?![a-z])/
+const idiom =
+  /^ (?:thanks|apologies|sorries|times|gracias|disculpas|perdones|veces|maravillas|amores|شكر|تحيه|اعتذار|مبروك)/
+
+/** What is counted in Chinese as the customer's own; "two kinds", "three points" only order the talk. */
+const hanThings =
+  /^(?:笔|张(?!图|照|截|凭)|件(?!事)|单(?!独)|次|条(?!件|建|路|规|说)|期|台|本(?!人|次)|瓶|盒|箱|套|双|位(?!数)|个(?:订单|包裹|商品|账户|账号|礼|优惠|设备|名额|积分|用户|套餐|会员|站点|门店|网点|快递|运单|红包))/
+
+function findSpelled(text: string, into: Figure[]): void {
+  for (const { start, end, value, decimals, other, dual } of findNumerals(text)) {
+    if (overlaps(into, start, end)) continue
+    const from = dual ? start : end
+    const unit = dual
+      ? text
+          .slice(start, end)
+          .replace(/(?:ان|ين)$/, '')
+          .replace(/ت$/, 'ه')
+          .replace(/^[وبلف](?=.{4})/, '')
+      : ''
+    const { kind, factor, length } = dual ? classify(`2 ${unit} `, 0, 1) : classify(text, start, from)
+    let settled = kind
+    if (kind === 'bare' && !dual) {
+      const tally =
+        value > 1 &&
+        (tallyBefore.test(text.slice(Math.max(0, start - 24), start)) || tallyAfter.test(text.slice(end, end + 16)))
+      if (tally) settled = 'count'
+      else if (value < 20 || idiom.test(text.slice(end, end + 16))) settled = 'exempt'
+    }
+    if (kind === 'count' && isHan(text.charCodeAt(start)) && !hanThings.test(text.slice(end, end + 8)))
+      settled = 'exempt'
+    if (value <= 1 && kind !== 'duration') settled = 'exempt'
+    into.push({
+      kind: settled,
+      start,
+      end: dual ? end : end + length,
+      value: value * factor,
+      decimals,
+      spelled: true,
+      ...(other === undefined ? {} : { other: other * factor }),
+      ...(kind === 'duration' ? { written: value } : {}),
+    })
+  }
+}
+
+const between = /^ ?(?:to|or|and|through|-|–|~|a|o|u|y|al?|y el|al dia|and the|to the|至|到|或|和|、|الي|او|ل|و) ?$/
+
+const united: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'duration', 'count'])
+
+/** A half of a range takes its unit from the other: "five to seven days", "8 and 9 April". */
+function levelRanges(text: string, figures: Figure[]): void {
+  figures.forEach((figure, index) => {
+    if (figure.kind !== 'bare' && figure.kind !== 'exempt') return
+    const next = figures[index + 1]
+    const last = figures[index - 1]
+    const isDay = Number.isInteger(figure.value) && figure.value >= 1 && figure.value <= 31
+    if (next && between.test(text.slice(figure.end, next.start))) {
+      if (figure.spelled && united.has(next.kind)) {
+        const unit = next.kind === 'duration' && next.written ? next.value / next.written : 1
+        figure.kind = next.kind
+        if (next.kind === 'duration') figure.written = figure.value
+        figure.value *= unit
+      } else if (next.kind === 'date' && isDay) {
+        figure.kind = 'date'
+        figure.value += Math.floor(next.value / 100) * 100
+      }
+    } else if (last?.kind === 'date' && isDay && between.test(text.slice(last.end, figure.start))) {
+      figure.kind = 'date'
+      figure.value += Math.floor(last.value / 100) * 100
+    }
+  })
+}
+
 /** Every figure of a folded text, in order. */
 export function findFigures(text: string): Figure[] {
   const figures: Figure[] = []
   findDates(text, figures)
   findTimes(text, figures)
-  if (/[一二两三四五六七八九十百千万]/.test(text)) findHan(text, figures)
+  findNamed(text, figures)
+  if (/[折成之]/.test(text)) findShares(text, figures)
   for (const match of text.matchAll(numberForm)) {
     const start = match.index
     const end = start + match[0].length
@@ -207,9 +283,13 @@ export function findFigures(text: string): Figure[] {
       end: end + length,
       value: value * factor,
       decimals,
+      ...(length > 0 && kind !== 'duration' ? { scale: factor } : {}),
       ...(other === undefined || kind === 'exempt' ? {} : { other: other * factor }),
       ...(kind === 'duration' ? { written: value } : {}),
     })
   }
-  return figures.sort((a, b) => a.start - b.start)
+  findSpelled(text, figures)
+  figures.sort((a, b) => a.start - b.start)
+  levelRanges(text, figures)
+  return figures
 }

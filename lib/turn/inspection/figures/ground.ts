@@ -3,299 +3,208 @@ import type { Prepared } from '../prepared.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 
-const dayLength = 86_400_000
+export const dayLength = 86_400_000
 
 /** Everything that a reply may take its figures from. */
-interface Ground {
+export interface Ground {
+  /** Any number of the context, references and parts of dates included: enough for a number without a unit. */
   values: ReadonlySet<number>
+  /** Numbers without a unit, and values of facts: they back a figure of any kind. */
+  plain: ReadonlySet<number>
   /** Sums, rates and shares that arithmetic may use. */
   moneys: readonly number[]
   /** Plain numbers of the customer's: a share or a rate may be taken of them. */
   bases: readonly number[]
-  /** Plain numbers of the context: their unit may stand once for several. */
-  plain: ReadonlySet<number>
   rates: readonly number[]
   counts: readonly number[]
   percents: readonly number[]
   /** Days since the epoch of every known date. */
   days: ReadonlySet<number>
+  monthdays: ReadonlySet<number>
+  months: ReadonlySet<number>
+  /** The context tells working days from others. */
+  calendar: boolean
   weekdays: ReadonlySet<number>
   /** Minutes since midnight, UTC. */
   times: ReadonlySet<number>
+  /** Known moments, in milliseconds. */
+  instants: readonly number[]
   durations: ReadonlySet<number>
-  text: string
 }
 
 const cache = new WeakMap<Prepared, { revision: number; ground: Ground }>()
-const round = (value: number, decimals: number): number =>
-  Math.round((value + Number.EPSILON) * 10 ** decimals) / 10 ** decimals
-const canonical = (value: number): number => round(value, 6)
 
-function collect(prepared: Prepared): Ground {
-  const values = new Set<number>()
-  const moneys = new Set<number>()
-  const bases = new Set<number>()
-  const plain = new Set<number>()
-  const rates = new Set<number>()
-  const counts = new Set<number>([2])
-  const percents = new Set<number>()
-  const days = new Set<number>()
-  const weekdays = new Set<number>()
-  const times = new Set<number>()
-  const durations = new Set<number>()
-  const texts: string[] = []
-  const now = prepared.now
-  const thisYear = now.getUTCFullYear()
-  const dayOf = (at: Date): number => Math.floor(at.getTime() / dayLength)
+/** A number as it is compared. */
+export function canonical(value: number): number {
+  return Math.round((value + Number.EPSILON) * 1e6) / 1e6
+}
 
-  function add(figure: Figure, calculable: boolean): void {
-    if (figure.kind === 'date') {
-      const year = figure.year ?? thisYear
-      days.add(dayOf(new Date(Date.UTC(year, Math.floor(figure.value / 100) - 1, figure.value % 100))))
-    } else if (figure.kind === 'weekday') weekdays.add(figure.value)
-    else if (figure.kind === 'time') times.add(figure.value)
+export function dayOf(at: Date): number {
+  return Math.floor(at.getTime() / dayLength)
+}
+
+const amountPath =
+  /total|amount|price|fee|balance|cost|paid|limit|credit|refund|discount|tax|shipping|charge|payout|net|gross|subtotal|due|value|available|budget|deposit|spent/
+const weekdayRange =
+  /(?<![a-z])mon(?:day)?s?\.? ?(?:-|–|to|through|a|al) ?(?<last>fri|sat|sun)|lunes a (?<hasta>viernes|sabado|domingo)|(?:周|星期)一(?:至|到|-|~)(?:周|星期)?(?<zhi>[五六日天])/g
+/** Arabic names a recurring weekday without its article. */
+const bareArabicDay =
+  /(?<=(?:كل|يوم|ايام) |(?<![\u0620-\u06ff])و)(?=(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)(?![\u0620-\u06ff]))/g
+const workdays =
+  /weekdays|weekends?|fin(?:es)? de semana|laborable|周末|节假日|العطل|نهايه الاسبوع|工作日|dias laborables|dias habiles|(?:business|working) days|ايام العمل/
+
+/** Collects the figures of a context. */
+class Collector {
+  readonly values = new Set<number>()
+  readonly plain = new Set<number>()
+  readonly moneys = new Set<number>()
+  readonly bases = new Set<number>()
+  readonly rates = new Set<number>()
+  readonly counts = new Set<number>()
+  readonly percents = new Set<number>()
+  readonly days = new Set<number>()
+  readonly monthdays = new Set<number>()
+  readonly months = new Set<number>()
+  readonly weekdays = new Set<number>()
+  readonly times = new Set<number>()
+  readonly instants = new Set<number>()
+  readonly durations = new Set<number>()
+  calendar = false
+  readonly now: Date
+
+  constructor(now: Date) {
+    this.now = now
+  }
+
+  add(figure: Figure): void {
+    const { kind, value, other } = figure
+    if (kind === 'date') {
+      const year = figure.year ?? this.now.getUTCFullYear()
+      this.days.add(dayOf(new Date(Date.UTC(year, Math.floor(value / 100) - 1, value % 100))))
+    } else if (kind === 'month') this.months.add(value)
+    else if (kind === 'monthday') this.monthdays.add(value)
+    else if (kind === 'relative') this.days.add(dayOf(this.now) + value)
+    else if (kind === 'weekday') this.weekdays.add(value)
+    else if (kind === 'time') this.times.add(value)
     else {
-      values.add(canonical(figure.value))
-      if (figure.other !== undefined) values.add(canonical(figure.other))
-      if (figure.kind === 'bare') plain.add(figure.value)
-      if (figure.kind === 'duration') durations.add(canonical(figure.value))
-      if (figure.kind === 'percent') percents.add(figure.value)
-      if (figure.kind === 'count') counts.add(figure.value)
-      if (calculable && figure.kind === 'money' && moneys.size < 120) {
-        moneys.add(figure.value)
-        if (figure.other !== undefined) moneys.add(figure.other)
+      for (const one of other === undefined ? [value] : [value, other]) {
+        this.values.add(canonical(one))
+        if (kind === 'bare' || (kind === 'exempt' && !figure.spelled)) this.plain.add(canonical(one))
+        if (kind === 'duration') this.durations.add(canonical(one))
+        if (kind === 'percent') this.percents.add(one)
+        if (kind === 'count' || kind === 'exempt') this.counts.add(one)
+        if (kind === 'money' && this.moneys.size < 120) this.moneys.add(one)
       }
     }
   }
 
-  function read(text: string, calculable: boolean): void {
-    const folded = fold(text).folded
-    texts.push(folded)
-    for (const figure of findFigures(folded)) add(figure, calculable)
-    for (const match of folded.matchAll(/\d+(?:\.\d+)?/g)) values.add(canonical(Number(match[0])))
+  read(text: string): void {
+    const folded = fold(text).folded.replace(bareArabicDay, 'ال')
+    for (const figure of findFigures(folded)) this.add(figure)
+    for (const match of folded.matchAll(/\d+(?:\.\d+)?/g)) this.values.add(canonical(Number(match[0])))
+    for (const { groups } of folded.matchAll(weekdayRange)) {
+      const last = /sun|domingo|[日天]/.test(groups?.last ?? groups?.hasta ?? groups?.zhi ?? '')
+        ? 7
+        : /sat|sabado|六/.test(groups?.last ?? groups?.hasta ?? groups?.zhi ?? '')
+          ? 6
+          : 5
+      for (let day = 1; day <= last; day += 1) this.weekdays.add(day % 7)
+    }
+    if (workdays.test(folded)) this.calendar = true
+    if (workdays.test(folded)) for (const day of [1, 5]) this.weekdays.add(day)
   }
 
+  readNumber(value: number, source: string, path: string): void {
+    this.values.add(canonical(value))
+    this.plain.add(canonical(value))
+    if (path.endsWith('.length')) this.counts.add(value)
+    else if (/^rate:|rate$/.test(source) || /rate$/.test(path)) this.rates.add(value)
+    else if (amountPath.test(`${source}.${path}`)) this.moneys.add(value)
+    else if (/percent|share|pct/.test(path)) this.percents.add(value)
+    else this.counts.add(value)
+    // A share is often kept as a fraction.
+    if (value > 0 && value < 1 && /percent|share|pct|rate|fee|tax|vat|discount/.test(`${source}.${path}`))
+      this.percents.add(canonical(value * 100))
+  }
+}
+
+function collect(prepared: Prepared): Ground {
+  const all = new Collector(prepared.now)
   for (const message of prepared.context.messages) {
-    read(message.text, true)
+    all.read(message.text)
     if (message.role !== 'customer') continue
     for (const { kind, value, other } of findFigures(fold(message.text).folded))
-      if (kind === 'bare' && value >= 10 && bases.size < 40) bases.add(other ?? value)
+      if (kind === 'bare' && value >= 10 && all.bases.size < 40) all.bases.add(other ?? value)
   }
-  for (const unit of prepared.context.knowledge) if (unit.id !== 'system-prompt') read(unit.text, true)
+  for (const unit of prepared.context.knowledge) if (unit.id !== 'system-prompt') all.read(unit.text)
   const states = new Map<string, number>()
   for (const leaf of prepared.leaves()) {
     const iso = /^(\d{4})-(\d\d)-(\d\d)(?:t(\d\d):(\d\d))?/i.exec(leaf.value)
     if (iso) {
-      days.add(dayOf(new Date(`${iso[1]}-${iso[2]}-${iso[3]}T00:00:00Z`)))
-      if (iso[4] && iso[5]) times.add(Number(iso[4]) * 60 + Number(iso[5]))
+      all.days.add(dayOf(new Date(`${iso[1]}-${iso[2]}-${iso[3]}T00:00:00Z`)))
+      if (iso[4] && iso[5]) {
+        all.times.add(Number(iso[4]) * 60 + Number(iso[5]))
+        all.instants.add(Date.UTC(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3]), Number(iso[4]), Number(iso[5])))
+      }
       continue
     }
-    if (/^-?\d+(?:\.\d+)?$/.test(leaf.value)) {
-      const value = Math.abs(Number(leaf.value))
-      values.add(canonical(value))
-      if (leaf.path.endsWith('.length')) counts.add(value)
-      else if (/^rate:|rate$/.test(leaf.source) || /rate$/.test(leaf.path)) rates.add(value)
-      else if (
-        /total|amount|price|fee|balance|cost|paid|limit|credit|refund|discount|tax|shipping|charge|payout|net|gross|subtotal|due/.test(
-          `${leaf.source}.${leaf.path}`,
-        )
-      )
-        moneys.add(value)
-      else if (/count|quantity|qty|items|number/.test(leaf.path)) counts.add(value)
-      else if (/percent|share|pct/.test(leaf.path)) percents.add(value)
-      texts.push(leaf.value)
-    } else {
-      read(leaf.value, true)
+    if (/^-?\d+(?:\.\d+)?$/.test(leaf.value)) all.readNumber(Math.abs(Number(leaf.value)), leaf.source, leaf.path)
+    else {
+      all.read(leaf.value)
       if (/(?:state|status)$/.test(leaf.path))
         states.set(`${leaf.source} ${leaf.value}`, (states.get(`${leaf.source} ${leaf.value}`) ?? 0) + 1)
     }
-    if (/currency|unit/.test(leaf.path)) texts.push(leaf.value.toLowerCase())
   }
-  for (const number of states.values()) {
-    values.add(number)
-    counts.add(number)
-  }
+  for (const number of states.values()) all.counts.add(number)
   const byKind = new Map<string, number>()
   for (const { fact } of prepared.facts()) {
-    read(fact.key, false)
+    all.read(fact.key)
     const kind = fact.key.split(':')[0] ?? ''
     byKind.set(kind, (byKind.get(kind) ?? 0) + 1)
   }
-  for (const number of byKind.values()) values.add(number)
+  for (const number of byKind.values()) all.counts.add(number)
   const profile = prepared.context.session.customer
   if (profile) {
     for (const list of [profile.orders, profile.emails, profile.phones, profile.cards, profile.accounts]) {
-      values.add(list.length)
-      for (const text of list) read(text, false)
+      all.counts.add(list.length)
+      for (const text of list) all.read(text)
     }
   }
-  days.add(dayOf(now))
-  for (const day of days) weekdays.add((day + 4) % 7)
-  times.add(now.getUTCHours() * 60 + now.getUTCMinutes())
+  all.days.add(dayOf(prepared.now))
+  for (const day of all.days) {
+    all.weekdays.add((day + 4) % 7)
+    const date = new Date(day * dayLength)
+    all.monthdays.add(date.getUTCDate())
+    all.months.add(date.getUTCMonth() + 1)
+  }
+  for (const count of all.counts) all.values.add(count)
+  all.times.add(prepared.now.getUTCHours() * 60 + prepared.now.getUTCMinutes())
+  all.instants.add(prepared.now.getTime())
+  const { values, plain, days, monthdays, months, weekdays, times, durations } = all
   return {
     values,
-    moneys: [...moneys],
-    bases: [...bases],
     plain,
-    rates: [...rates],
-    counts: [...counts],
-    percents: [...percents],
     days,
+    monthdays,
+    months,
+    calendar: all.calendar,
     weekdays,
     times,
     durations,
-    text: texts.join('\n'),
+    moneys: [...all.moneys],
+    bases: [...all.bases],
+    rates: [...all.rates],
+    counts: [...all.counts],
+    percents: [...all.percents],
+    instants: [...all.instants],
   }
 }
 
-function groundOf(prepared: Prepared): Ground {
+/** The ground of a conversation, collected once for each state of its facts. */
+export function groundOf(prepared: Prepared): Ground {
   const known = cache.get(prepared)
   if (known && known.revision === prepared.revision()) return known.ground
   const ground = collect(prepared)
   cache.set(prepared, { revision: prepared.revision(), ground })
   return ground
-}
-
-function close(figure: Figure, value: number): boolean {
-  if (!Number.isFinite(value)) return false
-  if (figure.other !== undefined && canonical(figure.other) === canonical(value)) return true
-  return canonical(figure.value) === canonical(value) || figure.value === round(value, Math.min(figure.decimals, 4))
-}
-
-/** One sum, difference, product (a share of, a rate times) or quotient of known numbers, rounded as it is written. */
-function followsByArithmetic(figure: Figure, ground: Ground): boolean {
-  for (const rate of ground.rates) {
-    if (close(figure, rate)) return true
-    if (figure.decimals > 0 && close(figure, 1 / rate)) return true
-  }
-  for (const a of ground.bases) {
-    for (const rate of ground.rates) if (close(figure, a * rate) || close(figure, a / rate)) return true
-    for (const share of ground.percents)
-      if (close(figure, (a * share) / 100) || close(figure, a * (1 - share / 100))) return true
-  }
-  for (const a of ground.moneys) {
-    if (a === 0) continue
-    if (close(figure, a)) return true
-    for (const b of ground.moneys) if (close(figure, a + b) || close(figure, Math.abs(a - b))) return true
-    for (const rate of ground.rates) if (close(figure, a * rate) || close(figure, a / rate)) return true
-    for (const share of ground.percents) {
-      if (
-        close(figure, (a * share) / 100) ||
-        close(figure, a * (1 - share / 100)) ||
-        close(figure, a * (1 + share / 100))
-      )
-        return true
-    }
-    for (const times of ground.counts) if (close(figure, a * times) || close(figure, a / times)) return true
-  }
-  return false
-}
-
-/** Words of an estimate: only there may a date follow from another by a known number of days. */
-const estimate =
-  /will|should|expect|estimat|by |until|within|latest|before|due|from|预计|将|会|之前|应|内|最晚|截止|起|llegar|antes|hasta|deberia|sera|estima|prev|a partir|سي|ست|قبل|حتي|متوقع|خلال|بحلول/
-
-/** The day that lies so many working days behind another. */
-function workingDaysAfter(day: number, count: number): number {
-  let at = day
-  for (let left = count; left > 0; ) {
-    at += 1
-    const weekday = (at + 4) % 7
-    if (weekday !== 0 && weekday !== 6) left -= 1
-  }
-  return at
-}
-
-function dateIsGrounded(figure: Figure, ground: Ground, prepared: Prepared, sentence: string): boolean {
-  const month = Math.floor(figure.value / 100) - 1
-  const date = figure.value % 100
-  const years = figure.year !== undefined ? [figure.year] : [-1, 0, 1].map((by) => prepared.now.getUTCFullYear() + by)
-  for (const year of years) {
-    for (const [m, d] of [
-      [month, date],
-      [date - 1, month + 1],
-    ] as const) {
-      if (m > 11 || (m !== month && figure.year === undefined)) continue
-      const day = Math.floor(Date.UTC(year, m, d) / dayLength)
-      if (ground.days.has(day)) return true
-      if (!estimate.test(sentence)) continue
-      for (const hours of ground.durations) {
-        const by = hours / 24
-        if (by < 1 || by > 120 || !Number.isInteger(by)) continue
-        for (const known of ground.days)
-          if (day === known + by || (by <= 60 && day === workingDaysAfter(known, by))) return true
-      }
-    }
-  }
-  return false
-}
-
-function timeIsGrounded(figure: Figure, ground: Ground): boolean {
-  for (const time of ground.times) {
-    const apart = Math.abs(figure.value - time)
-    if (apart === 0 || (figure.loose && apart === 720)) return true
-    // The same moment on another clock: whole or half hours apart.
-    if (figure.value % 60 === time % 60 && figure.value % 60 !== 0) return true
-  }
-  return false
-}
-
-function durationIsGrounded(figure: Figure, ground: Ground, prepared: Prepared): boolean {
-  const hours = canonical(figure.value)
-  if (ground.durations.has(hours)) return true
-  const { written } = figure
-  // "3 months from 500, 6 from 1,500": the unit stands once, the numbers are known.
-  if (written !== undefined && written > 1 && ground.plain.has(written)) {
-    const unit = hours / written
-    for (const known of ground.durations) if (known % unit === 0 && known / unit <= 120) return true
-  }
-  const days = hours / 24
-  const today = Math.floor(prepared.now.getTime() / dayLength)
-  for (const day of ground.days) if (Math.abs(today - day) === days && days > 0) return true
-  for (const a of ground.days) for (const b of ground.days) if (days > 0 && Math.abs(a - b) === days) return true
-  return false
-}
-
-/** Whether a figure stands in the context, in any writing, or follows from it by one step. */
-export function isGrounded(figure: Figure, prepared: Prepared, sentence = ''): boolean {
-  const { other, ...plain } = figure
-  if (isGroundedAs(figure, prepared, sentence)) return true
-  return other !== undefined && isGroundedAs({ ...plain, value: other, decimals: 0 }, prepared, sentence)
-}
-
-function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string): boolean {
-  const ground = groundOf(prepared)
-  switch (figure.kind) {
-    case 'exempt':
-      return true
-    case 'date':
-      return dateIsGrounded(figure, ground, prepared, sentence)
-    case 'weekday':
-      return ground.weekdays.has(figure.value)
-    case 'time':
-      return timeIsGrounded(figure, ground)
-    case 'duration':
-      return durationIsGrounded(figure, ground, prepared)
-    case 'count':
-      return (
-        figure.value <= 1 ||
-        ground.values.has(figure.value) ||
-        ground.counts
-          .slice(1)
-          .some((a) => ground.counts.slice(1).some((b) => a - b === figure.value || a + b === figure.value))
-      )
-    case 'bare':
-      return (
-        figure.value <= 1 ||
-        ground.values.has(canonical(figure.value)) ||
-        (figure.decimals > 0 && followsByArithmetic(figure, ground))
-      )
-    default:
-      return (
-        figure.value === 0 ||
-        figure.value === 1 ||
-        ground.values.has(canonical(figure.value)) ||
-        followsByArithmetic(figure, ground)
-      )
-  }
 }

@@ -36,26 +36,52 @@ export const monthOf = find(monthNames)
 /** The weekday of a folded name, 0 (Sunday) to 6, or -1. */
 export const weekdayOf = find(weekdayNames)
 
+/** Words for a day told from today, and how far it lies. "Mañana" with an article is the morning. */
+export const relativeDays: readonly (readonly [form: RegExp, distance: number])[] = [
+  [
+    /(?<!(?:day before|antes de) )(?<![a-z])(?:yesterday|last night|ayer|anoche)(?![a-z])|昨[天日晚]|(?<!اول )(?<![\u0620-\u06ff])(?:امس|البارحه|مبارح|امبارح)(?![\u0620-\u06ff])/g,
+    -1,
+  ],
+  [
+    /(?<![a-z])(?:day before yesterday|anteayer|antier|antes de ayer)(?![a-z])|(?<!大)前天|اول (?:امس|امبارح|البارحه)/g,
+    -2,
+  ],
+  [
+    /(?<!day after )(?<![a-z])tomorrow(?![a-z])|(?<!(?:la|las|esta|cada|pasado|de|buenas|toda) )(?<![a-z])manana(?![a-z])|明[天日早晚]|(?<!بعد )(?<![\u0620-\u06ff])(?:غدا|بكره|بكرا|باكر)(?![\u0620-\u06ff])/g,
+    1,
+  ],
+  [/(?<![a-z])(?:day after tomorrow|pasado manana)(?![a-z])|(?<![大之以然今此随最])后天|بعد (?:غد|بكره|بكرا)/g, 2],
+]
+
 export const currencyBefore =
-  '(?:us\\$|hk\\$|[$€£¥₹]|usd|eur|gbp|cny|rmb|jpy|hkd|sgd|aud|cad|chf|aed|sar|mxn|egp|inr|brl|krw|kwd|qar|try|cop|ars|clp|人民币|美元|欧元)'
+  '(?:us\\$|hk\\$|[$€£¥₹]|usd|mop|thb|myr|pen|bhd|omr|jod|mad|pln|sek|nok|dkk|nzd|zar|php|idr|vnd|ngn|rub|twd|eur|gbp|cny|rmb|jpy|hkd|sgd|aud|cad|chf|aed|sar|mxn|egp|inr|brl|krw|kwd|qar|try|cop|ars|clp|人民币|美元|欧元)'
 export const currencyAfter =
-  '(?:us\\$|[$€£¥₹]|(?:usd|eur|gbp|cny|rmb|jpy|hkd|sgd|aud|cad|chf|aed|sar|mxn|egp|inr|brl|krw|kwd|qar|try|cop|ars|clp|dollars?|bucks|euros?|pounds?|quid|yuan|renminbi|yen|dirhams?|riyals?|pesos?|francs?|rupees?|cents?|pence|dolares|dolar|libras?|yuanes|centavos|centimos)(?![a-z])|元|块钱?|美元|美金|欧元|英镑|日元|港币|港元|人民币|新元|澳元|加元|迪拉姆|里亚尔|角|分钱|دولار|دولارا|دولارات|يورو|درهم|درهما|دراهم|ريال|ريالا|ريالات|جنيه|جنيها|يوان|يوانا|دينار|دنانير|ين(?![\\u0620-\\u06ff])|سنت|فلس)'
+  '(?:us\\$|[$€£¥₹]|(?:usd|mop|thb|myr|pen|bhd|omr|jod|mad|pln|sek|nok|dkk|nzd|zar|php|idr|vnd|ngn|rub|twd|eur|gbp|cny|rmb|jpy|hkd|sgd|aud|cad|chf|aed|sar|mxn|egp|inr|brl|krw|kwd|qar|try|cop|ars|clp|dollars?|bucks|euros?|pounds?|quid|yuan|renminbi|yen|dirhams?|riyals?|pesos?|francs?|rupees?|cents?|pence|pennies|lira|rands?|ringgits?|bahts?|reales|soles|quetzales|lempiras|dolares|dolar|libras?|yuanes|centavos|centimos)(?![a-z])|元|块钱?|刀(?!具|片)|美元|美金|欧元|英镑|日元|港币|港元|人民币|新元|澳元|加元|迪拉姆|里亚尔|角|分钱|دولارا?(?:ت|ات)?|دولاران|دولارين|يورو|درهما?|دراهم|درهمان|درهمين|ريالا?ت?|ريالان|ريالين|جنيها?|جنيهات|جنيهان|جنيهين|يوانا?|دينارا?|دنانير|ديناران|دينارين|ليره?|ليرات|ين(?![\\u0620-\\u06ff])|سنت|فلس)'
 export const percentAfter =
   '(?:%|percent(?![a-z])|per cent(?![a-z])|pct(?![a-z])|por ?ciento|bps(?![a-z])|个?百分点|في (?:ال)?(?:ميه|مءه|مءة|مائه|مايه|مئه)|ب(?:ال)?(?:ميه|مءه|مايه|مائه|مئه)|بالميه)'
 /** Units of time in hours. */
 export const timeUnits: readonly (readonly [unit: string, hours: number])[] = [
   ['(?:seconds?|secs?|segundos?|秒钟?|ثانيه|ثواني|ثوان)', 1 / 3600],
-  ['(?:minutes?|mins?|minutos?|分钟|دقيقه|دقايق)', 1 / 60],
-  ['(?:hours?|hrs?|horas?|个?小时|个?钟头|ساعه|ساعات|ساعتين)', 1],
+  ['(?:(?:of |more |de )*(?:minutes?|mins?|minutos?)|分钟|دقيقه|دقايق|دقيقتين|دقيقتان)', 1 / 60],
   [
-    '(?:(?:business|working|calendar|full|whole|more|consecutive|natural|extra)[ -])*days?|dias?|个?工作日|个?自然日|天|日内|个?交易日|ايام|يوم|يوما|يومين',
+    '(?:(?:of |full |more |whole |business |working |de )*(?:hours?|hrs?|horas?)|个?小时|个?钟头|ساعه|ساعات|ساعتين|ساعتان)',
+    1,
+  ],
+  [
+    '(?:(?:business|working|banking|trading|calendar|full|whole|more|consecutive|natural|extra|of|additional|other|short|clear|de) ?-?)*days?|(?:de )?(?:dias|jornadas?)(?: habiles)?|dias?|个?工作日|个?自然日|天|日(?=内|以内|之内|无理由)|个?交易日|个?营业日|ايام|يوم(?:ا|ين|ان)?(?![\\u0620-\\u06ff])',
     24,
   ],
-  ['(?:weeks?|semanas?|周(?![一二三四五六日末])|个?星期|اسبوع|اسابيع|اسبوعين)', 168],
-  ['(?:months?|mes|meses|个月|شهر|اشهر|شهور|شهرين|شهرا)', 720],
+  [
+    '(?:(?:of |full |more |whole |de )*(?:weeks?|semanas?)|周(?![一二三四五六日末])|个?星期|اسبوعا?|اسابيع|اسبوعين|اسبوعان|semanitas?)',
+    168,
+  ],
+  ['(?:(?:of |full |more |whole |calendar |de )*(?:months?|mes|meses)|个月|شهر|اشهر|شهور|شهرين|شهران|شهرا)', 720],
   ['(?:quarters?|trimestres?|个季度)', 2160],
-  ['(?:years?|anos?|年(?!\\d)|سنه|سنوات|عام|اعوام|عاما)', 8760],
+  [
+    '(?:(?:of |full |more |de )*(?:years?|anos?)|年(?!\\d)|سنه|سنوات|سنتين|سنتان|عام(?:ا|ين|ان)?(?![\\u0620-\\u06ff])|اعوام)',
+    8760,
+  ],
 ]
 /** Nouns that are counted as the customer's own things. */
 export const countNouns =
-  '(?:(?:[a-z]+ )?(?:orders?|parcels?|packages?|items?|refunds?|payments?|cards?|accounts?|transactions?|transfers?|purchases?|shipments?|points?|invoices?|charges?|disputes?|coupons?|vouchers?|tickets?|units?|pieces?|pairs?|stores?|branches|people|customers|countries|currencies|times|attempts?|tries|installments?|nights?|miles?|kg|kilos?|km)(?![a-z])|(?:pedidos?|paquetes?|articulos?|reembolsos?|pagos?|tarjetas?|cuentas?|transacciones|compras?|envios?|puntos?|facturas?|cargos?|cupones|unidades|veces|intentos|cuotas|tiendas|productos)(?![a-z])|[笔个张件单份次名家种台双条期位]|积分|(?:طلب|طلبات|طرود|شحنات|عناصر|منتجات|مدفوعات|بطاقات|حسابات|معاملات|نقاط|نقطه|فواتير|مرات|محاولات|قطع|قسايم|دول|عملات|فروع|اقساط|بطاقتان|طلبين))'
+  '(?:(?:(?!(?:to|for|about|with|in|on|and|or|from|that|which|are|is|was|were|as|by|at|when|if|steps|ways|things|options|reasons|times)(?![a-z]))[a-z-]+ ){0,3}?(?:orders?|transactions?|withdrawals?|deposits?|subscriptions?|licen[cs]es?|seats?|users?|devices?|deliveries|returns?|claims?|chargebacks?|bookings?|statements?|settlements?|payouts?|credits?|loyalty points?|stamps?|reviews?|slots?|boxes|books?|bottles?|shirts?|shoes|lamps?|chairs?|cups?|mugs?|boxes|charges?|orders?|parcels?|packages?|items?|refunds?|payments?|cards?|accounts?|transactions?|transfers?|purchases?|shipments?|points?|invoices?|charges?|disputes?|coupons?|vouchers?|tickets?|units?|pieces?|pairs?|stores?|branches|people|customers|countries|currencies|times|attempts?|tries|installments?|nights?|miles?|kg|kilos?|km)(?![a-z])|(?:pedidos?|retiros?|depositos?|suscripciones|devoluciones|envios?|transferencias?|operaciones|movimientos|reclamos?|reclamaciones|abonos?|liquidaciones|extracciones|recargas?|licencias|plazas|usuarios|dispositivos|mensualidades|plazos|reservas|entradas|boletos|billetes|piezas|prendas|cajas|libros|botellas|paquetes?|articulos?|reembolsos?|pagos?|tarjetas?|cuentas?|transacciones|compras?|envios?|puntos?|facturas?|cargos?|cupones|unidades|veces|intentos|cuotas|tiendas|productos)(?![a-z])|[笔个张件单份次名家种台双条期位只本瓶盒箱套]|积分|(?:طلب|طلبات|سحوبات|عمليه|عمليات|تحويل|تحويلات|استرجاعات|اشتراكات|ايداعات|اجهزه|تذاكر|كتب|علب|صناديق|قطعه|مره|دفعه|دفعات|قسط|فاتوره|بطاقه|شحنه|طرود|شحنات|عناصر|منتجات|مدفوعات|بطاقات|حسابات|معاملات|نقاط|نقطه|فواتير|مرات|محاولات|قطع|قسايم|دول|عملات|فروع|اقساط|بطاقتان|طلبين))'

@@ -1,0 +1,127 @@
+import { chineseNumber } from './chinese-number.ts'
+import type { Figure } from './figure.ts'
+import { monthOf, months, relativeDays, weekdayOf, weekdays } from './lexicon.ts'
+import { latinNumerals, ordinalDays } from './numeral-words.ts'
+
+const day = '(?<day>3[01]|[12]\\d|0?[1-9])(?!\\d)'
+const monthNumber = '(?<monthNumber>1[0-2]|0?[1-9])'
+const year = '(?<year>(?:19|20)\\d\\d)'
+const ordinals = [...ordinalDays.keys()].sort((a, b) => b.length - a.length).join('|')
+const spanishDays = [...latinNumerals]
+  .filter(([, { value, role }]) => role === 'small' && value <= 29)
+  .map(([one]) => one)
+const spokenDay = `(?<spoken>${ordinals}|treinta y uno|treinta|${spanishDays.sort((a, b) => b.length - a.length).join('|')})`
+
+const dateForms: readonly RegExp[] = [
+  new RegExp(`(?<![\\d.])${year}[-/.]${monthNumber}[-/.]${day}(?:t\\d\\d:\\d\\d\\S*)?(?![\\d])`, 'g'),
+  new RegExp(`(?<![\\d.,])(?<first>\\d{1,2})[-/.](?<second>\\d{1,2})[-/.]${year}(?!\\d)`, 'g'),
+  new RegExp(`(?:${year} ?年 ?)?(?<!\\d)${monthNumber} ?月 ?${day}(?: ?[日号])?`, 'g'),
+  new RegExp(
+    `(?<![\\d.,])${day}(?:st|nd|rd|th)?(?: of| de|\\.)? ?(?<month>${months})(?![a-z\\u0620-\\u06ff])(?:,? (?:de |del )?${year})?`,
+    'g',
+  ),
+  new RegExp(
+    `(?<![a-z\\u0620-\\u06ff])(?<month>${months})\\.? (?:the )?${day}(?:st|nd|rd|th)?(?![\\d:.]\\d)(?!\\d)(?:,? ${year})?`,
+    'g',
+  ),
+  new RegExp(`(?<![a-z\\u0620-\\u06ff])${spokenDay} (?:of|de|من)? ?(?<month>${months})(?![a-z\\u0620-\\u06ff])`, 'g'),
+  new RegExp(`(?<![a-z])(?<month>${months}) (?:the )?(?<spoken>${ordinals})(?![a-z-])`, 'g'),
+  /(?<![一二三四五六七八九十])(?<hanMonth>十[一二]|[一二三四五六七八九十])月(?:份的?)?(?<hanDay>三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])[日号]/g,
+]
+const weekdayForm = new RegExp(`(?<![a-z\\u0620-\\u06ff])(?:و|يوم )?(?<weekday>${weekdays})(?![a-z])`, 'g')
+const timeForms: readonly RegExp[] = [
+  /(?<![\d.:])(?<hour>[01]?\d|2[0-4])(?::|h|点|时)(?<minute>[0-5]\d)(?:分)?(?::[0-5]\d)?(?: ?(?<half>a\.?m\.?|p\.?m\.?|صباحا|مساء|ص(?![\u0620-\u06ff])|م(?![\u0620-\u06ff])))?(?![\d:])/g,
+  /(?<![\d.:,])(?<hour>1[0-2]|0?[1-9]) ?(?<half>a\.?m\.?(?![a-z])|p\.?m\.?(?![a-z])|o'clock|صباحا|مساء|ظهرا|عصرا)/g,
+  /(?<![\d.:,])(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d) ?(?:h|hrs?|horas)(?![a-z])/g,
+  /(?<half>上午|下午|晚上|早上|凌晨|中午)?(?<hour>[01]?\d|2[0-4])点(?<minute>半|[0-5]?\d)?/g,
+  /(?:الساعه|(?<![a-z])a las?|(?<![a-z])at) (?<hour>[01]?\d|2[0-4])(?![\d:.,%/-]|\s?(?:%|usd|eur|[$€£]))/g,
+]
+/** A day of a month that is not named. */
+const monthdayForms: readonly RegExp[] = [
+  /(?<![a-z])(?:on|by|before|until|till|from|since|around|for) the (?<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?= ?(?:[.,;!?)\n]|$|and|at|of (?:this|next|last|the) month|so|but|by|from|in the|if|with|when))/g,
+  /(?<![a-z])(?:el|al|del) dia (?<day>3[01]|[12]\d|[1-9])(?!\d| ?[%€$]|[.,]\d)/g,
+  /(?<![a-z])(?:el|desde el|hasta el) (?<day>3[01]|[12]\d|[1-9])(?= ?(?:[.;!?)\n]|,(?!\d)|$|a las|por la|de este mes|del mes|y ))/g,
+  /(?<![\d月./-])(?<!第)(?<day>3[01]|[12]\d|[1-9]) ?(?:号(?![码店线楼仓柜窗机门单])|日(?![内元均常志期起]|以内|无理由|之内|后|前))/g,
+  /(?:يوم|بتاريخ) (?<day>3[01]|[12]\d|[1-9])(?![\d/.-])(?= ?(?:[.,;!?)\n]|$|من (?:هذا |ال)?شهر|من الشهر))/g,
+]
+
+const monthForm =
+  /(?<![\d.个])(?:(1[0-2]|0?[1-9])|(?<!一二三四五六七八九十)(十[一二]?|[一二三四五六七八九])) ?月(?!\d|经|饼|亮|租|费|供)/g
+
+export function overlaps(figures: readonly { start: number; end: number }[], start: number, end: number): boolean {
+  return figures.some((figure) => start < figure.end && end > figure.start)
+}
+
+/** Dates, days of a month, days told from today, and weekdays. */
+export function findDates(text: string, into: Figure[]): void {
+  for (const form of dateForms) {
+    for (const match of text.matchAll(form)) {
+      const groups = match.groups ?? {}
+      const start = match.index
+      const end = start + match[0].length
+      if (overlaps(into, start, end)) continue
+      let dayOfMonth = Number(groups.day)
+      let month = groups.month ? monthOf(groups.month) + 1 : Number(groups.monthNumber)
+      if (groups.spoken)
+        dayOfMonth =
+          ordinalDays.get(groups.spoken) ??
+          latinNumerals.get(groups.spoken)?.value ??
+          (/uno/.test(groups.spoken) ? 31 : 30)
+      if (groups.hanMonth && groups.hanDay) {
+        month = chineseNumber(groups.hanMonth)
+        dayOfMonth = chineseNumber(groups.hanDay)
+      }
+      if (groups.first && groups.second) {
+        dayOfMonth = Number(groups.first)
+        month = Number(groups.second)
+        if (month > 12) [dayOfMonth, month] = [month, dayOfMonth]
+      }
+      if (!(month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 31)) continue
+      const figure: Figure = { kind: 'date', start, end, value: month * 100 + dayOfMonth, decimals: 0 }
+      into.push(groups.year ? { ...figure, year: Number(groups.year) } : figure)
+    }
+  }
+  for (const form of monthdayForms) {
+    for (const match of text.matchAll(form)) {
+      const start = match.index + match[0].search(/\d/)
+      const end = match.index + match[0].length
+      if (overlaps(into, start, end)) continue
+      into.push({ kind: 'monthday', start, end, value: Number(match.groups?.day), decimals: 0 })
+    }
+  }
+  for (const match of text.matchAll(monthForm)) {
+    const start = match.index
+    const end = start + match[0].length
+    const value = match[1] ? Number(match[1]) : chineseNumber(match[2] ?? '')
+    if (!overlaps(into, start, end)) into.push({ kind: 'month', start, end, value, decimals: 0 })
+  }
+  for (const [form, distance] of relativeDays) {
+    for (const match of text.matchAll(form)) {
+      const start = match.index
+      into.push({ kind: 'relative', start, end: start + match[0].length, value: distance, decimals: 0 })
+    }
+  }
+  for (const match of text.matchAll(weekdayForm)) {
+    const name = match.groups?.weekday ?? ''
+    const start = match.index + match[0].length - name.length
+    into.push({ kind: 'weekday', start, end: match.index + match[0].length, value: weekdayOf(name), decimals: 0 })
+  }
+}
+
+/** Times of day. */
+export function findTimes(text: string, into: Figure[]): void {
+  for (const form of timeForms) {
+    for (const match of text.matchAll(form)) {
+      const start = match.index
+      const end = start + match[0].length
+      if (overlaps(into, start, end)) continue
+      const { hour = '0', minute = '0', half } = match.groups ?? {}
+      let hours = Number(hour) % 24
+      if (half && /p|下午|晚上|مساء|عصرا|^م/.test(half) && hours < 12) hours += 12
+      if (half && /^a|凌晨|صباحا|^ص/.test(half) && hours === 12) hours = 0
+      const minutes = minute === '半' ? 30 : Number(minute)
+      const loose = !half && !match[0].includes(':')
+      into.push({ kind: 'time', start, end, value: hours * 60 + minutes, decimals: 0, ...(loose ? { loose } : {}) })
+    }
+  }
+}

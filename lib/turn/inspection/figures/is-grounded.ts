@@ -1,0 +1,270 @@
+import { idsIn } from '../order-ids.ts'
+import type { Prepared } from '../prepared.ts'
+import type { Figure } from './figure.ts'
+import { findFigures } from './find-figures.ts'
+import { canonical, dayLength, dayOf, type Ground, groundOf } from './ground.ts'
+
+const round = (value: number, decimals: number): number =>
+  Math.round((value + Number.EPSILON) * 10 ** decimals) / 10 ** decimals
+const approximate =
+  /(?<![a-z])(?:about|around|roughly|approx\w*|nearly|almost|just (?:over|under)|some|or so|close to|more or less|over|under|unos|unas|casi|cerca de|alrededor|aproximad\w*|mas o menos|poco mas|poco menos)(?![a-z])|大约|大概|约|左右|将近|差不多|不到|多(?=元|块|天)|حوالي|نحو|تقريبا|قرابه|ما يقارب/
+
+function close(figure: Figure, value: number, loosely: boolean): boolean {
+  if (!Number.isFinite(value)) return false
+  if (figure.other !== undefined && canonical(figure.other) === canonical(value)) return true
+  const { scale = 1 } = figure
+  if (canonical(figure.value) === canonical(value)) return true
+  if (canonical(figure.value / scale) === canonical(round(value / scale, Math.min(figure.decimals, 4)))) return true
+  if (!loosely || value === 0 || figure.value < 10) return false
+  const step = 10 ** Math.floor(Math.log10(figure.value))
+  return [step, step / 2, step / 10].some(
+    (by) => figure.value % by === 0 && Math.round(value / by) * by === figure.value,
+  )
+}
+
+/** One sum, difference, product (a share of, a rate times) or quotient of known numbers, rounded as it is written. */
+function followsByArithmetic(figure: Figure, ground: Ground, given: readonly number[], loosely: boolean): boolean {
+  const is = (value: number) => close(figure, value, loosely)
+  for (const rate of ground.rates) if (is(rate) || (figure.decimals > 0 && is(1 / rate))) return true
+  for (const a of [...ground.bases, ...given]) {
+    for (const rate of ground.rates) if (is(a * rate) || is(a / rate)) return true
+    for (const share of ground.percents)
+      if (is((a * share) / 100) || is(a * (1 - share / 100)) || is(a * (1 + share / 100))) return true
+    for (const b of ground.moneys) if (is(a + b) || is(Math.abs(a - b)) || is(a * b)) return true
+  }
+  for (const a of ground.moneys) {
+    if (a === 0) continue
+    if (is(a)) return true
+    for (const b of ground.moneys) if (is(a + b) || is(Math.abs(a - b))) return true
+    for (const rate of ground.rates) if (is(a * rate) || is(a / rate)) return true
+    for (const share of ground.percents)
+      if (is((a * share) / 100) || is(a * (1 - share / 100)) || is(a * (1 + share / 100))) return true
+    for (const times of [...ground.counts, 12])
+      if (times > 1 && times <= 100 && Number.isInteger(times) && (is(a * times) || is(a / times))) return true
+  }
+  return sumsUp(figure, ground)
+}
+
+/** Whether all of the known sums, or all but one, add up to the figure. */
+function sumsUp(figure: Figure, ground: Ground): boolean {
+  if (ground.moneys.length < 3 || ground.moneys.length > 12) return false
+  const all = ground.moneys.reduce((sum, one) => sum + one, 0)
+  if (close(figure, all, false)) return true
+  return ground.moneys.some(
+    (a) =>
+      close(figure, all - a, false) || ground.moneys.some((b) => b !== a && close(figure, a - (all - a - b), false)),
+  )
+}
+
+/** Words of an estimate: only there may a date follow from another by a known number of days. */
+const estimate =
+  /will|should|expect|estimat|by |until|within|latest|before|due|from|expire|end|up to|预计|将|会|之前|前|应|内|最晚|截止|起|到期|前后|llegar|antes|hasta|deberia|sera|estima|prev|a partir|venc|plazo|سي|ست|قبل|حتي|متوقع|خلال|بحلول|تنتهي|ينتهي/
+
+/** The day that lies so many working days behind another. */
+function workingDaysAfter(day: number, count: number): number {
+  let at = day
+  for (let left = count; left > 0; ) {
+    at += 1
+    const weekday = (at + 4) % 7
+    if (weekday !== 0 && weekday !== 6) left -= 1
+  }
+  return at
+}
+
+/** Whether a day is known, or lies a known number of days from a known one, where the sentence estimates. */
+function dayFollows(is: (day: number) => boolean, ground: Ground, sentence: string): boolean {
+  for (const day of ground.days) if (is(day)) return true
+  if (!estimate.test(sentence)) return false
+  for (const hours of ground.durations) {
+    const by = hours / 24
+    if (by < 1 || by > 400 || !Number.isInteger(by)) continue
+    for (const known of ground.days) {
+      if (is(known + by) || is(known - by) || (by <= 60 && is(workingDaysAfter(known, by)))) return true
+    }
+  }
+  return false
+}
+
+function dateIsGrounded(figure: Figure, ground: Ground, prepared: Prepared, sentence: string): boolean {
+  const month = Math.floor(figure.value / 100) - 1
+  const date = figure.value % 100
+  const years = figure.year !== undefined ? [figure.year] : [-1, 0, 1].map((by) => prepared.now.getUTCFullYear() + by)
+  for (const year of years) {
+    for (const [m, d] of [
+      [month, date],
+      [date - 1, month + 1],
+    ] as const) {
+      if (m > 11 || (m !== month && figure.year === undefined)) continue
+      const day = Math.floor(Date.UTC(year, m, d) / dayLength)
+      if (dayFollows((known) => known === day, ground, sentence)) return true
+    }
+  }
+  return (
+    ground.monthdays.has(date) && figure.year === undefined && !ground.days.has(date) && saysMonthday(ground, figure)
+  )
+}
+
+/** A day of this or the next month where the context names the day alone ("on the 5th of every month"). */
+function saysMonthday(ground: Ground, figure: Figure): boolean {
+  const date = figure.value % 100
+  return ground.monthdays.has(date) && ![...ground.days].some((day) => new Date(day * dayLength).getUTCDate() === date)
+}
+
+/** Whether a sentence speaks of the week itself: two of its days or more. */
+function tellsWeek(sentence: string): boolean {
+  return new Set(findFigures(sentence).flatMap(({ kind, value }) => (kind === 'weekday' ? [value] : []))).size > 1
+}
+
+const remains =
+  /(?<![a-z])(?:left|remain\w*|more|still|quedan?|restan?|faltan?|restantes?|mas)(?![a-z])|剩|还有|还差|还需|再|متبقي|تبقي|باقي|بقي|المتبقيه/
+const recurring = /every|each|monthly|month|每月|cada mes|mensual|todos los|كل شهر|شهريا|الشهر/
+
+/** Words by which tomorrow is told of a thing that arrives or ends; else it is only talked about. */
+const arrives =
+  /arriv|deliver|land|reach|hit|post(?:s|ed)?(?![a-z])|settle|pay ?out|expire|renew|ship|dispatch|credited|due|llega|entreg|recib|abon|acredit|vence|caduca|renueva|sale|envia|送达|送到|到货|到账|发货|派送|扣款|到期|续费|入账|يصل|ستصل|توصيل|تسليم|شحن|يودع|تنتهي|يتجدد/
+
+function timeIsGrounded(figure: Figure, ground: Ground): boolean {
+  for (const time of ground.times) {
+    const apart = Math.abs(figure.value - time)
+    if (apart === 0 || (figure.loose && apart === 720)) return true
+    // The same moment on another clock: whole or half hours apart.
+    if (figure.value % 60 === time % 60 && figure.value % 60 !== 0) return true
+  }
+  return false
+}
+
+/** A short wait that an instruction asks for is nobody's figure. */
+const instructs =
+  /(?<![a-z])(?:wait|give it|try|retry|refresh|restart|reopen|relaunch|force|reload|espera|espere|espere?[ns]?|aguarda|aguarde|intent\w+|vuelv[ae]|prueb[ae]|reinici\w+|actualic\w+|recarg\w+|hold|press|keep|manten\w+|takes?|just|only|tarda|solo|lleva)(?![a-z])|等|重试|刷新|再试|重启|长按|只需|仅需|انتظر|حاول|اعد|جرب|اضغط|فقط/
+
+const term =
+  /(?<![a-z])(?:within|in|takes?|took|after|least|most|up to|under|than|lasts?|dentro de|tarda\w*|demora\w*|hasta|plazo|durante|menos de|mas de|tras|hace)(?![a-z])|内|后|左右|需|最多|至少|不超过|有效期|前|خلال|بعد|لمده|مده|غضون|قبل|اكثر من|اقل من|يستغرق|تستغرق/
+
+function durationIsGrounded(figure: Figure, ground: Ground, prepared: Prepared, sentence: string): boolean {
+  const hours = canonical(figure.value)
+  if (hours <= 0) return true
+  if (ground.durations.has(hours)) return true
+  if (hours <= 0.5 && instructs.test(sentence)) return true
+  // Twelve months are a year, four weeks are as good as a month.
+  for (const known of ground.durations) {
+    if (known >= 720 && hours >= 720 && Math.round(known / 30.4 / 24) === Math.round(hours / 30.4 / 24)) return true
+  }
+  const { written } = figure
+  // "A whole year", "one month": a round length is a figure where it is a term.
+  if (figure.spelled && written === 1 && !term.test(sentence)) return true
+  // "3 months from 500, 6 from 1,500": the unit stands once, the numbers are known.
+  if (written !== undefined && (ground.plain.has(written) || ground.counts.includes(written))) return true
+  const days = hours / 24
+  const today = dayOf(prepared.now)
+  const terms = [...ground.durations].map((known) => known / 24).filter((known) => known >= 1)
+  for (const a of ground.days) {
+    if (Number.isInteger(days) && Math.abs(today - a) === days) return true
+    for (const b of ground.days) if (Math.abs(a - b) === days) return true
+    // What is left of a known term that began on a known day.
+    for (const by of terms) if (a + by - today === days) return true
+  }
+  const weeks = hours / 168
+  if (Number.isInteger(weeks) && weeks >= 1)
+    for (const a of ground.days)
+      if (Math.round(Math.abs(today - a) / 7) === weeks && Math.abs(today - a) > 3) return true
+  if (hours < 48)
+    for (const instant of ground.instants) {
+      const apart = Math.abs(prepared.now.getTime() - instant) / 3_600_000
+      if (apart > 0 && Math.abs(apart - hours) <= Math.max(0.02, hours >= 1 ? 0.5 : 0.03)) return true
+    }
+  for (const a of terms) for (const b of terms) if (a - b === days || a + b === days) return true
+  return false
+}
+
+function percentIsGrounded(figure: Figure, ground: Ground, loosely: boolean): boolean {
+  const is = (value: number) => close(figure, value, loosely)
+  if (figure.value === 0 || figure.value === 100 || ground.plain.has(canonical(figure.value))) return true
+  for (const a of ground.percents) {
+    if (is(a) || is(100 - a)) return true
+    for (const b of ground.percents) if (is(a + b) || is(Math.abs(a - b))) return true
+  }
+  for (const a of [...ground.moneys.slice(0, 12), ...ground.bases.slice(0, 6)])
+    for (const b of ground.moneys.slice(0, 12))
+      if (b > 0 && a > 0 && (is((a / b) * 100) || is((Math.abs(a - b) / b) * 100))) return true
+  for (const a of ground.plain) if (a < 1 && is(a * 100)) return true
+  return false
+}
+
+function countIsGrounded(figure: Figure, ground: Ground, sentence: string): boolean {
+  if (figure.value <= 1 || (figure.other !== undefined && ground.counts.includes(figure.other))) return true
+  if (ground.plain.has(figure.value) || ground.counts.includes(figure.value)) return true
+  if (!figure.spelled && ground.values.has(figure.value) && figure.value > 31) return true
+  if (figure.value === new Set(idsIn(sentence)).size) return true
+  // A difference or a sum of two counts is shown, or said to be what is left.
+  const shown = new Set(findFigures(sentence).flatMap(({ value }) => (value === figure.value ? [] : [value])))
+  const left = remains.test(sentence)
+  const numbers = [
+    ...new Set([...ground.counts, ...[...ground.plain].filter((one) => Number.isInteger(one) && one < 1000)]),
+  ]
+  return numbers.some((a) =>
+    numbers.some(
+      (b) =>
+        (a - b === figure.value && (left || (shown.has(a) && shown.has(b)))) ||
+        ((a + b === figure.value || (a > 1 && b > 1 && a * b === figure.value)) && shown.has(a) && shown.has(b)),
+    ),
+  )
+}
+
+/** Whether a figure stands in the context, in any writing, or follows from it by one step; `given` are numbers the sentence supposes. */
+export function isGrounded(figure: Figure, prepared: Prepared, sentence = '', given: readonly number[] = []): boolean {
+  const { other, ...plain } = figure
+  if (isGroundedAs(figure, prepared, sentence, given)) return true
+  return other !== undefined && isGroundedAs({ ...plain, value: other, decimals: 0 }, prepared, sentence, given)
+}
+
+function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, given: readonly number[]): boolean {
+  const ground = groundOf(prepared)
+  const loosely = approximate.test(sentence)
+  const { value } = figure
+  switch (figure.kind) {
+    case 'exempt':
+      return true
+    case 'date':
+      return dateIsGrounded(figure, ground, prepared, sentence)
+    case 'monthday':
+      return (
+        ground.monthdays.has(value) ||
+        (recurring.test(sentence) && ground.values.has(value)) ||
+        dayFollows((day) => new Date(day * dayLength).getUTCDate() === value, ground, sentence)
+      )
+    case 'relative': {
+      const day = dayOf(prepared.now) + value
+      if (value < 0) return ground.days.has(day)
+      return (
+        !arrives.test(sentence) ||
+        (value === 1 && ground.durations.has(24)) ||
+        dayFollows((known) => known === day, ground, sentence)
+      )
+    }
+    case 'month':
+      return [-1, 0, 1].some((by) => ground.months.has(((value + by + 11) % 12) + 1)) || recurring.test(sentence)
+    case 'weekday':
+      return (
+        (ground.calendar && tellsWeek(sentence)) ||
+        ground.weekdays.has(value) ||
+        dayFollows((day) => (day + 4) % 7 === value, ground, sentence)
+      )
+    case 'time':
+      return timeIsGrounded(figure, ground)
+    case 'duration':
+      return durationIsGrounded(figure, ground, prepared, sentence)
+    case 'count':
+      return countIsGrounded(figure, ground, sentence)
+    case 'percent':
+      return percentIsGrounded(figure, ground, loosely)
+    case 'bare':
+      return (
+        value <= 1 ||
+        ground.values.has(canonical(value)) ||
+        (countIsGrounded(figure, ground, sentence) && Number.isInteger(value) && value < 1000) ||
+        ((figure.decimals > 0 || value >= 100) && followsByArithmetic(figure, ground, given, loosely))
+      )
+    case 'money':
+      return value <= 1 || ground.plain.has(canonical(value)) || followsByArithmetic(figure, ground, given, loosely)
+  }
+}
