@@ -73,20 +73,18 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
   }
 
   function ungrounded(sentence: Sentence, from: number, to: number) {
-    const figures = findFigures(sentence.text).map((figure) => ({
-      ...figure,
-      start: sentence.from + figure.start,
-      end: sentence.from + figure.end,
-    }))
-    const supposed = figures.filter(({ start }) => isSupposed(sentence.text, start - sentence.from))
+    const figures = findFigures(sentence.text)
+    const supposed = figures.filter(({ start }) => isSupposed(sentence.text, start))
     const given = supposed.map(({ value }) => value)
-    return figures.filter(
-      (figure) =>
-        figure.end > from &&
-        figure.start < to &&
-        !supposed.includes(figure) &&
-        !isGrounded(figure, prepared, sentence.text, given),
-    )
+    return figures
+      .filter(
+        (figure) =>
+          sentence.from + figure.end > from &&
+          sentence.from + figure.start < to &&
+          !supposed.includes(figure) &&
+          !isGrounded(figure, prepared, sentence.text, given),
+      )
+      .map((figure) => ({ start: sentence.from + figure.start, end: sentence.from + figure.end }))
   }
 
   /** Figures that are known, and may still not be said: a birth date, or a value past its time. */

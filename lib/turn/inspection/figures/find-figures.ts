@@ -17,7 +17,7 @@ const magnitudes: readonly (readonly [written: RegExp, factor: number])[] = [
   [/^ ?百(?!分)/, 100],
 ]
 
-const before = new RegExp(`${currencyBefore} ?-?$`)
+const before = new RegExp(`(?<![a-z])${currencyBefore} ?-?$`)
 const after = new RegExp(`^ ?(?:-|–)? ?${currencyAfter}`)
 const percent = new RegExp(`^ ?${percentAfter}`)
 const durations = timeUnits.map(([unit, hours]) => [new RegExp(`^[ -]?(?:${unit})(?![a-z])`), hours] as const)
@@ -95,16 +95,16 @@ const namedDurations: readonly (readonly [form: RegExp, hours: number])[] = [
   [/(?<![a-z])half an? hour|(?<![a-z])media hora|半个?(?:小时|钟头)|(?<![\u0620-\u06ff])نصف? ساعه/g, 0.5],
   [/(?<![a-z])quarter of an hour|(?<![a-z])cuarto de hora|一刻钟|(?<![\u0620-\u06ff])ربع ساعه/g, 0.25],
   [/(?<![a-z])(?:a|one) fortnight|(?<![a-z])una quincena/g, 336],
-  [new RegExp(`${articleBefore}hour(?![a-z])`, 'g'), 1],
+  [new RegExp(`${articleBefore}hour(?![a-z])|(?:خلال|بعد|غضون|يستغرق|تستغرق) ساعه(?![\\u0620-\\u06ff])`, 'g'), 1],
   [
     new RegExp(
-      `${articleBefore}day(?![a-z])|(?<![a-z])next (?:business |working )?day(?![a-z])|(?<![a-z])(?:siguiente dia|dia (?:habil )?siguiente)|次日|隔天|t\\+1(?!\\d)|اليوم التالي`,
+      `${articleBefore}day(?![a-z])|(?<![a-z])next (?:business|working) day(?![a-z])|(?<![a-z])(?:siguiente dia habil|dia habil siguiente|siguiente dia laborable|dia siguiente laborable)|次日|隔天|t\\+1(?!\\d)|يوم العمل التالي|(?:خلال|بعد|غضون|يستغرق|تستغرق) يوم(?! ?\\d)(?![\\u0620-\\u06ff])`,
       'g',
     ),
     24,
   ],
-  [new RegExp(`${articleBefore}week(?![a-z])`, 'g'), 168],
-  [new RegExp(`${articleBefore}month(?![a-z])`, 'g'), 720],
+  [new RegExp(`${articleBefore}week(?![a-z])|(?:خلال|بعد|غضون|يستغرق|تستغرق) اسبوع(?![\\u0620-\\u06ff])`, 'g'), 168],
+  [new RegExp(`${articleBefore}month(?![a-z])|(?:خلال|بعد|غضون|يستغرق|تستغرق) شهر(?![\\u0620-\\u06ff])`, 'g'), 720],
   [new RegExp(`${articleBefore}year(?![a-z])`, 'g'), 8760],
   [/يومي عمل/g, 48],
   [/t\+2(?!\d)/g, 48],
@@ -138,6 +138,8 @@ const namedShares: readonly (readonly [form: RegExp, share: number])[] = [
   ],
 ]
 
+const otherHalf = /other half|otra mitad|另一半|النصف الاخر/
+
 function findNamed(text: string, into: Figure[]): void {
   for (const [forms, kind] of [
     [namedDurations, 'duration'],
@@ -146,8 +148,19 @@ function findNamed(text: string, into: Figure[]): void {
     for (const [form, value] of forms) {
       for (const match of text.matchAll(form)) {
         const end = match.index + match[0].trimEnd().length
+        if (value === 50 && otherHalf.test(text)) continue
         if (!overlaps(into, match.index, end))
-          into.push({ kind, start: match.index, end, value, decimals: 0, spelled: true })
+          into.push({
+            kind,
+            start: match.index,
+            end,
+            value,
+            decimals: 0,
+            spelled: true,
+            ...(kind === 'duration'
+              ? { written: [8760, 720, 168, 24].map((unit) => value / unit).find(Number.isInteger) ?? value }
+              : {}),
+          })
       }
     }
   }
@@ -272,6 +285,7 @@ export function findFigures(text: string): Figure[] {
   for (const match of text.matchAll(numberForm)) {
     const start = match.index
     const end = start + match[0].length
+    if (text.slice(start - 3, end) === '24/7') continue
     if (overlaps(figures, start, end) || idAround.test(text.slice(Math.max(0, start - 2), start))) continue
     const { value, decimals, other } = parseNumber(match[0])
     const { kind, factor, length } = classify(text, start, end)

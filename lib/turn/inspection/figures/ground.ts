@@ -30,6 +30,8 @@ export interface Ground {
   /** Known moments, in milliseconds. */
   instants: readonly number[]
   durations: ReadonlySet<number>
+  /** Numbers that may be a length of time whose unit stands elsewhere. */
+  terms: ReadonlySet<number>
 }
 
 const cache = new WeakMap<Prepared, { revision: number; ground: Ground }>()
@@ -50,6 +52,7 @@ const weekdayRange =
 /** Arabic names a recurring weekday without its article. */
 const bareArabicDay =
   /(?<=(?:كل|يوم|ايام) |(?<![\u0620-\u06ff])و)(?=(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)(?![\u0620-\u06ff]))/g
+const nextDay = /next day|following day|siguiente|次日|隔天|翌日|التالي/
 const workdays =
   /weekdays|weekends?|fin(?:es)? de semana|laborable|周末|节假日|العطل|نهايه الاسبوع|工作日|dias laborables|dias habiles|(?:business|working) days|ايام العمل/
 
@@ -69,6 +72,7 @@ class Collector {
   readonly times = new Set<number>()
   readonly instants = new Set<number>()
   readonly durations = new Set<number>()
+  readonly terms = new Set<number>()
   calendar = false
   readonly now: Date
 
@@ -89,7 +93,10 @@ class Collector {
     else {
       for (const one of other === undefined ? [value] : [value, other]) {
         this.values.add(canonical(one))
-        if (kind === 'bare' || (kind === 'exempt' && !figure.spelled)) this.plain.add(canonical(one))
+        if (kind === 'bare' || (kind === 'exempt' && !figure.spelled)) {
+          this.plain.add(canonical(one))
+          this.terms.add(one)
+        }
         if (kind === 'duration') this.durations.add(canonical(one))
         if (kind === 'percent') this.percents.add(one)
         if (kind === 'count' || kind === 'exempt') this.counts.add(one)
@@ -110,6 +117,7 @@ class Collector {
           : 5
       for (let day = 1; day <= last; day += 1) this.weekdays.add(day % 7)
     }
+    if (nextDay.test(folded)) this.durations.add(24)
     if (workdays.test(folded)) this.calendar = true
     if (workdays.test(folded)) for (const day of [1, 5]) this.weekdays.add(day)
   }
@@ -117,6 +125,7 @@ class Collector {
   readNumber(value: number, source: string, path: string): void {
     this.values.add(canonical(value))
     this.plain.add(canonical(value))
+    if (/day|hour|week|month|year|minute|second|term|window|period|eta|dur/.test(path)) this.terms.add(value)
     if (path.endsWith('.length')) this.counts.add(value)
     else if (/^rate:|rate$/.test(source) || /rate$/.test(path)) this.rates.add(value)
     else if (amountPath.test(`${source}.${path}`)) this.moneys.add(value)
@@ -180,7 +189,7 @@ function collect(prepared: Prepared): Ground {
   for (const count of all.counts) all.values.add(count)
   all.times.add(prepared.now.getUTCHours() * 60 + prepared.now.getUTCMinutes())
   all.instants.add(prepared.now.getTime())
-  const { values, plain, days, monthdays, months, weekdays, times, durations } = all
+  const { values, plain, days, monthdays, months, weekdays, times, durations, terms } = all
   return {
     values,
     plain,
@@ -191,6 +200,7 @@ function collect(prepared: Prepared): Ground {
     weekdays,
     times,
     durations,
+    terms,
     moneys: [...all.moneys],
     bases: [...all.bases],
     rates: [...all.rates],

@@ -137,6 +137,9 @@ function timeIsGrounded(figure: Figure, ground: Ground): boolean {
 const instructs =
   /(?<![a-z])(?:wait|give it|try|retry|refresh|restart|reopen|relaunch|force|reload|espera|espere|espere?[ns]?|aguarda|aguarde|intent\w+|vuelv[ae]|prueb[ae]|reinici\w+|actualic\w+|recarg\w+|hold|press|keep|manten\w+|takes?|just|only|tarda|solo|lleva)(?![a-z])|等|重试|刷新|再试|重启|长按|只需|仅需|انتظر|حاول|اعد|جرب|اضغط|فقط/
 
+/** Words by which a length of time is told between two known days. */
+const since =
+  /(?<![a-z])(?:ago|since|passed|old|later|left|remain\w*|after|between|apart|from|for|been|already|hace|desde|pasado|transcurr\w*|quedan?|faltan?|despues|entre|lleva\w*|antes|through)(?![a-z])|已|前|过去|距|剩|还有|之后|后|至今|共|منذ|مضي|مضت|مر|مرت|بعد|متبقي|باقي|تبقي|قبل|بين/
 const term =
   /(?<![a-z])(?:within|in|takes?|took|after|least|most|up to|under|than|lasts?|dentro de|tarda\w*|demora\w*|hasta|plazo|durante|menos de|mas de|tras|hace)(?![a-z])|内|后|左右|需|最多|至少|不超过|有效期|前|خلال|بعد|لمده|مده|غضون|قبل|اكثر من|اقل من|يستغرق|تستغرق/
 
@@ -151,20 +154,22 @@ function durationIsGrounded(figure: Figure, ground: Ground, prepared: Prepared, 
   }
   const { written } = figure
   // "A whole year", "one month": a round length is a figure where it is a term.
-  if (figure.spelled && written === 1 && !term.test(sentence)) return true
+  if (figure.spelled && written === 1 && !term.test(sentence.slice(Math.max(0, figure.start - 24), figure.end + 10)))
+    return true
   // "3 months from 500, 6 from 1,500": the unit stands once, the numbers are known.
-  if (written !== undefined && (ground.plain.has(written) || ground.counts.includes(written))) return true
+  if (written !== undefined && ground.terms.has(written)) return true
   const days = hours / 24
   const today = dayOf(prepared.now)
   const terms = [...ground.durations].map((known) => known / 24).filter((known) => known >= 1)
-  for (const a of ground.days) {
+  const lapses = since.test(sentence)
+  for (const a of lapses ? ground.days : []) {
     if (Number.isInteger(days) && Math.abs(today - a) === days) return true
     for (const b of ground.days) if (Math.abs(a - b) === days) return true
     // What is left of a known term that began on a known day.
     for (const by of terms) if (a + by - today === days) return true
   }
   const weeks = hours / 168
-  if (Number.isInteger(weeks) && weeks >= 1)
+  if (lapses && Number.isInteger(weeks) && weeks >= 1)
     for (const a of ground.days)
       if (Math.round(Math.abs(today - a) / 7) === weeks && Math.abs(today - a) > 3) return true
   if (hours < 48)
@@ -172,7 +177,12 @@ function durationIsGrounded(figure: Figure, ground: Ground, prepared: Prepared, 
       const apart = Math.abs(prepared.now.getTime() - instant) / 3_600_000
       if (apart > 0 && Math.abs(apart - hours) <= Math.max(0.02, hours >= 1 ? 0.5 : 0.03)) return true
     }
-  for (const a of terms) for (const b of terms) if (a - b === days || a + b === days) return true
+  const shown = findFigures(sentence).flatMap(({ kind, value }) => (kind === 'duration' ? [value / 24] : []))
+  const both = (a: number, b: number) => shown.includes(a) && shown.includes(b)
+  if (remains.test(sentence) || shown.length > 2)
+    for (const a of terms)
+      for (const b of terms)
+        if ((a - b === days && remains.test(sentence)) || (a + b === days && both(a, b))) return true
   return false
 }
 
