@@ -253,6 +253,7 @@ export async function runTurn(
   function judge(call: ToolCall, inspector: Inspector): boolean {
     const judged = inspector.propose(call)
     record.tool(call, judged.cleared ? 'cleared' : 'refused')
+    for (const verdict of judged.recorded) record.verdict({ type: 'verdict', verdict, withheld: '' })
     if (!judged.cleared)
       record.verdict({ type: 'verdict', verdict: judged.verdict, withheld: JSON.stringify(call.args) ?? '' })
     return judged.cleared

@@ -15,4 +15,6 @@ export interface Verdict {
   action: Action
   start: number
   end: number
+  /** The rule found nothing: it could not be checked. */
+  unavailable?: true
 }

@@ -17,7 +17,7 @@ export function inspection({ INSPECTION, MASKING }: Settings): {
 /** Lets everything through: what the walls are measured against. */
 const openGate: Inspector = {
   push: (text) => [{ type: 'release', text }],
-  propose: () => ({ cleared: true }),
+  propose: () => ({ cleared: true, recorded: [] }),
   settle: () => [],
   ground: () => undefined,
   end: () => [],

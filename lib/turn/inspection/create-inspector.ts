@@ -1,14 +1,15 @@
 import { foldCodePoint } from '#lib/text/fold-code-point.ts'
 import type { ToolCall } from '../turn.ts'
-import type { Verdict } from '../verdict.ts'
-import { type Compiled, compileRules } from './compile-rules.ts'
+import { compileRules, type Detectors } from './compile-rules.ts'
+import { gravestFirst, verdictOf } from './finding-verdict.ts'
 import type { Inspected, InspectionContext, Inspector } from './inspector.ts'
 import { createOutlet } from './outlet.ts'
 import { prepare } from './prepared.ts'
 import { replacementFor } from './replacement-texts.ts'
-import type { Rule, RuleSet } from './rule.ts'
+import type { RuleSet } from './rule.ts'
+import { actsIn } from './rule-mode.ts'
 import { builtInRules } from './rules/built-in-rules.ts'
-import { createSentenceEnds } from './sentence-end.ts'
+import { createSentenceEnds, isWideTerminator } from './sentence-end.ts'
 import { createTrack } from './track.ts'
 import type { Finding, Sentence } from './watch.ts'
 
@@ -17,16 +18,18 @@ export const longestHold = 240
 /** A sentence without an end keeps this much of itself. */
 const longestSentence = 640
 
-const severityOrder = { veto: 0, major: 1, minor: 2 } as const
-
-function isWide(codePoint: number): boolean {
-  return codePoint === 0xff01 || codePoint === 0xff1f || codePoint === 0xff61 || codePoint === 0x061f
-}
-
-/** Makes the inspector of one run: the same verdicts and the same bytes for every way of cutting the reply. */
-export function createInspector(context: InspectionContext, ruleSet: RuleSet = builtInRules): Inspector {
-  const compiled: Compiled = compileRules(ruleSet)
+/**
+ * Makes the inspector of one run: the same verdicts and the same bytes for every way of cutting the reply. A rule whose check throws
+ * does what its `onUnavailable` says. `detectors` are those that rules name; a deployment may bring its own.
+ */
+export function createInspector(
+  context: InspectionContext,
+  ruleSet: RuleSet = builtInRules,
+  detectors?: Detectors,
+): Inspector {
+  const compiled = compileRules(ruleSet, detectors)
   const prepared = prepare(context)
+  const required = compiled.requiredIn(prepared)
   const track = createTrack()
   const outlet = createOutlet()
   const ends = createSentenceEnds()
@@ -42,28 +45,12 @@ export function createInspector(context: InspectionContext, ruleSet: RuleSet = b
   let safe = 0
   let reply = ''
 
-  const watches = compiled.createWatches(prepared, report)
-
   function emit(text: string): void {
     if (text === '') return
     reply += text
     const last = events.at(-1)
     if (last?.type === 'release') last.text += text
     else events.push({ type: 'release', text })
-  }
-
-  function verdictOf(finding: Finding, acts: boolean): Verdict {
-    const { rule } = finding
-    const action = rule.action === 'reflect' ? 'replace' : rule.action
-    return {
-      item: rule.item,
-      rule: rule.id,
-      version: rule.version,
-      severity: rule.severity,
-      action: acts ? action : 'record',
-      start: track.codePoint(finding.from),
-      end: track.codePoint(Math.max(finding.from, finding.to - 1)) + 1,
-    }
   }
 
   function rawOf(from: number, to: number): string {
@@ -74,18 +61,17 @@ export function createInspector(context: InspectionContext, ruleSet: RuleSet = b
     if (shut) return
     const from = Math.max(finding.from, track.length() - 4096)
     const kept = from === finding.from ? finding : { ...finding, from }
-    if (finding.mask !== undefined && !finding.stands) decide([kept])
+    if (finding.unavailable || (finding.mask !== undefined && !finding.stands)) decide([kept])
     else standing.push(kept)
   }
 
-  function acts(rule: Rule): boolean {
-    return compiled.acts(rule, prepared.conversation)
+  function acts({ rule }: Finding): boolean {
+    return actsIn(rule, prepared.conversation)
   }
 
   function earliest(): number {
-    let from = waiting ? waiting.from : Number.POSITIVE_INFINITY
-    for (const finding of standing) if (acts(finding.rule)) from = Math.min(from, finding.from)
-    for (const watch of watches) from = Math.min(from, watch.hold())
+    let from = Math.min(waiting?.from ?? Number.POSITIVE_INFINITY, watches.hold())
+    for (const finding of standing) if (acts(finding)) from = Math.min(from, finding.from)
     return from
   }
 
@@ -96,57 +82,63 @@ export function createInspector(context: InspectionContext, ruleSet: RuleSet = b
   function trip(findings: Finding[]): void {
     const from = Math.min(...findings.map((finding) => finding.from), earliest())
     releaseUpTo(from)
-    const ordered = [...findings].sort(
-      (a, b) =>
-        severityOrder[a.rule.severity] - severityOrder[b.rule.severity] ||
-        a.rule.priority - b.rule.priority ||
-        a.from - b.from,
-    )
-    const [first, ...others] = ordered
+    const [first, ...others] = gravestFirst(findings)
     if (!first) return
     const to = Math.max(...findings.map((finding) => finding.to))
-    const seen = new Set([first.rule.id])
     for (const other of others) {
-      if (seen.has(other.rule.id)) continue
-      seen.add(other.rule.id)
-      events.push({ type: 'verdict', verdict: verdictOf(other, true), withheld: rawOf(other.from, other.to) })
+      const verdict = verdictOf(other, true, track)
+      events.push({ type: 'verdict', verdict, withheld: rawOf(other.from, other.to) })
     }
-    const withheld = rawOf(from, to)
-    const replacement = replacementFor(first.rule.item, prepared.language, reply)
-    const reflect = findings.every(({ rule }) => rule.action === 'reflect')
     events.push({
       type: 'trip',
-      verdict: verdictOf({ ...first, from, to }, true),
-      withheld,
-      replacement,
+      verdict: verdictOf({ ...first, from, to }, true, track),
+      withheld: rawOf(from, to),
+      replacement: replacementFor(first.unavailable ? undefined : first.rule.item, prepared.language, reply),
       offer: 'handoff',
-      reflect,
+      reflect: findings.every(({ rule, unavailable }) => rule.action === 'reflect' && !unavailable),
     })
     shut = true
+  }
+
+  /** Whether a finding stands in a sentence; one that cannot say so any more is unavailable. */
+  function weigh(finding: Finding, within: Sentence): Finding | undefined {
+    if (!finding.stands) return finding
+    if (compiled.decidesSentences(finding.rule) && required.covers(within)) return undefined
+    try {
+      return finding.stands(within) ? finding : undefined
+    } catch {
+      const { rule, from, to } = finding
+      return { rule, from, to, unavailable: true }
+    }
+  }
+
+  function cuts({ rule, unavailable }: Finding): boolean {
+    if (unavailable) return rule.onUnavailable === 'block'
+    return rule.action === 'replace' || rule.action === 'reflect' || rule.action === 'handoff'
   }
 
   /** Decides every finding that stands in the sentence as it is now. */
   function decide(findings: Finding[]): void {
     const cutting: Finding[] = []
-    for (const finding of findings) {
-      if (finding.stands && !finding.stands(sentence)) continue
-      const inForce = acts(finding.rule)
-      const action = finding.rule.action
-      if (inForce && (action === 'replace' || action === 'reflect' || action === 'handoff')) {
-        cutting.push({
-          ...finding,
-          to: Math.max(finding.to, Math.min(sentence.from + sentence.text.length, track.length())),
-        })
+    for (const weighed of findings) {
+      const finding = weigh(weighed, sentence)
+      if (!finding) continue
+      const inForce = acts(finding) && !(finding.unavailable && !cuts(finding))
+      if (inForce && cuts(finding)) {
+        const to = Math.max(finding.to, Math.min(sentence.from + sentence.text.length, track.length()))
+        cutting.push({ ...finding, to })
         continue
       }
-      const withheld = inForce && action === 'mask' ? rawOf(finding.from, finding.to) : ''
+      const withheld = inForce && finding.rule.action === 'mask' ? rawOf(finding.from, finding.to) : ''
       if (inForce && finding.mask !== undefined) {
         outlet.edit(track.start(finding.from), track.end(finding.to - 1), finding.mask)
       }
-      events.push({ type: 'verdict', verdict: verdictOf(finding, inForce), withheld })
+      events.push({ type: 'verdict', verdict: verdictOf(finding, inForce, track), withheld })
     }
     if (cutting.length === 0) return
-    for (const finding of compiled.alsoIn(sentence, prepared, cutting)) if (acts(finding.rule)) cutting.push(finding)
+    if (!required.covers({ ...sentence, closed: true })) {
+      for (const finding of compiled.alsoIn(sentence, prepared, cutting)) if (acts(finding)) cutting.push(finding)
+    }
     const patient = cutting.every((finding) => finding.waitsFor && prepared.mayStillBeBacked(finding.waitsFor))
     if (patient && !waiting) {
       waiting = { findings: cutting, from: Math.min(...cutting.map((finding) => finding.from)), queue: '', sentence }
@@ -157,7 +149,7 @@ export function createInspector(context: InspectionContext, ruleSet: RuleSet = b
 
   function closeSentence(): void {
     const closed = { ...sentence, closed: true }
-    for (const watch of watches) watch.close(closed)
+    watches.close(closed)
     sentence = closed
     const findings = standing
     standing = []
@@ -177,7 +169,7 @@ export function createInspector(context: InspectionContext, ruleSet: RuleSet = b
       sentence.from += cut
     }
     sentence.text += String.fromCharCode(unit)
-    for (const watch of watches) watch.feed(unit, position, sentence)
+    watches.feed(unit, position, sentence)
     if (boundary === 'after') closeSentence()
   }
 
@@ -190,10 +182,7 @@ export function createInspector(context: InspectionContext, ruleSet: RuleSet = b
       safe = since
       return
     }
-    for (const watch of watches) {
-      const hold = watch.hold()
-      if (hold !== Number.POSITIVE_INFINITY && codePoints - track.codePoint(hold) > longestHold) watch.decide(sentence)
-    }
+    watches.decide(sentence, (held) => codePoints - track.codePoint(held) > longestHold)
     const old = standing.filter((finding) => codePoints - track.codePoint(finding.from) > longestHold)
     standing = standing.filter((finding) => !old.includes(finding))
     decide(
@@ -206,7 +195,7 @@ export function createInspector(context: InspectionContext, ruleSet: RuleSet = b
 
   function feedCodePoint(codePoint: number, length: number): void {
     const piece = foldCodePoint(codePoint)
-    const wide = isWide(codePoint)
+    const wide = isWideTerminator(codePoint)
     const start = offset
     offset += length
     for (let at = 0; at < piece.length && !shut; at += 1) feedUnit(piece.charCodeAt(at), start, offset, wide)
@@ -233,7 +222,7 @@ export function createInspector(context: InspectionContext, ruleSet: RuleSet = b
   function resume(final: boolean): void {
     const held = waiting
     if (!held) return
-    const unbacked = held.findings.filter((finding) => !finding.stands || finding.stands(held.sentence))
+    const unbacked = held.findings.flatMap((finding) => weigh(finding, held.sentence) ?? [])
     if (unbacked.length > 0 && !final) return
     waiting = undefined
     if (unbacked.length > 0) {
@@ -250,6 +239,8 @@ export function createInspector(context: InspectionContext, ruleSet: RuleSet = b
     return out
   }
 
+  const watches = compiled.createWatches(prepared, required, report)
+
   return {
     push(text) {
       if (shut) return []
@@ -265,11 +256,11 @@ export function createInspector(context: InspectionContext, ruleSet: RuleSet = b
       return flush()
     },
     propose(call: ToolCall) {
-      if (shut) return { cleared: false, verdict: compiled.refusalAfterTrip(call) }
-      const verdict = compiled.judgeCall(call, prepared)
-      if (verdict) return { cleared: false, verdict }
+      if (shut) return { cleared: false, verdict: compiled.refusalAfterTrip(), recorded: [] }
+      const { refused, recorded } = compiled.judgeCall(call, prepared)
+      if (refused) return { cleared: false, verdict: refused, recorded }
       prepared.pending(call)
-      return { cleared: true }
+      return { cleared: true, recorded }
     },
     settle(call, record) {
       if (shut) return []
@@ -290,7 +281,7 @@ export function createInspector(context: InspectionContext, ruleSet: RuleSet = b
       }
       while (waiting && !shut) resume(true)
       if (!shut) {
-        for (const watch of watches) watch.end(sentence)
+        watches.end(sentence)
         closeSentence()
       }
       while (waiting && !shut) resume(true)
@@ -299,7 +290,7 @@ export function createInspector(context: InspectionContext, ruleSet: RuleSet = b
         releaseUpTo(track.length())
       }
       const out = flush()
-      if (!shut) out.push(...compiled.judgeEnd(reply, codePoints, prepared))
+      if (!shut) out.push(...compiled.judgeEnd(reply, codePoints, prepared, required))
       shut = true
       return out
     },

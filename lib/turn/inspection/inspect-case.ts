@@ -27,6 +27,7 @@ export function inspectCase(given: InspectionCase, pieces: readonly string[], ru
   given.tools.forEach((tool, index) => {
     if (tool.status !== 'proposed') return
     const judged = inspector.propose({ id: `call_${index}`, name: tool.name, args: tool.args })
+    verdicts.push(...judged.recorded)
     if (judged.cleared) return
     refusedTools.push(tool.name)
     verdicts.push(judged.verdict)

@@ -32,12 +32,18 @@ export type Inspected =
       reflect: boolean
     }
 
+/** What became of a proposed call. */
+export type Judged = { recorded: readonly Verdict[] } & ({ cleared: true } | { cleared: false; verdict: Verdict })
+
 /** Judges one run's output as it comes. Pure: it knows no clock, no network, no stream. */
 export interface Inspector {
   /** Takes the next piece of the reply, cut anywhere (UTF-16), and gives what may leave at once. */
   push(text: string): Inspected[]
-  /** Judges a proposed call. Only a cleared call may run. Text that the call may back stays held until `settle`. */
-  propose(call: ToolCall): { cleared: true } | { cleared: false; verdict: Verdict }
+  /**
+   * Judges a proposed call. Only a cleared call may run. Text that the call may back stays held until `settle`. `recorded`: what rules
+   * that do not act here would have refused.
+   */
+  propose(call: ToolCall): Judged
   /** Records how a cleared call ended, and gives what it sets free. */
   settle(call: ToolCall, record: ToolRecord): Inspected[]
   /** The facts that a tool brought: they ground what is said after. */

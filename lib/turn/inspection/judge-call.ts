@@ -86,13 +86,15 @@ function policyLimit(total: number | undefined, prepared: Prepared): number | un
   return limit
 }
 
-/** Judges a proposed call: the item that forbids it, or undefined where it may run. */
-export function forbiddenBy(call: ToolCall, prepared: Prepared): Item | undefined {
+/** Judges a proposed call: every item that forbids it, the gravest first; none where it may run. */
+export function* forbiddenBy(call: ToolCall, prepared: Prepared): Generator<Item> {
   const tool = Object.hasOwn(tools, call.name) ? tools[call.name as keyof typeof tools] : undefined
-  if (!tool) return '6.2'
   const args = argsOf(call)
-  if (!args) return '6.2'
-  if (!holds(prepared.assurance, tool.assurance as Assurance)) return confirmedActs.has(call.name) ? '1.2' : '1.1'
+  if (!tool || !args) {
+    yield '6.2'
+    return
+  }
+  if (!holds(prepared.assurance, tool.assurance as Assurance)) yield confirmedActs.has(call.name) ? '1.2' : '1.1'
   const orderId = typeof args.orderId === 'string' ? fold(args.orderId).folded : undefined
   const own = ownOrders(prepared)
   const { reason, ...rest } = args
@@ -103,22 +105,22 @@ export function forbiddenBy(call: ToolCall, prepared: Prepared): Item | undefine
       if (key === 'orderId' && orderId && own.has(orderId)) return false
       return !(key === 'reason' && reason === undefined && call.name === 'open_dispute')
     })
-    if (grave) return '6.2'
+    if (grave) yield '6.2'
   }
-  if (orderId !== undefined && !own.has(orderId) && own.size > 0) return '6.2'
+  if (orderId !== undefined && !own.has(orderId) && own.size > 0) yield '6.2'
   if (call.name === 'refund_order') {
     const amount = Number(args.amount)
-    if (!(amount > 0)) return '6.2'
+    if (!(amount > 0)) yield '6.2'
     const most = refundable(orderId ?? '', prepared)
-    if (most !== undefined && amount > most + 1e-9) return '6.3'
+    if (most !== undefined && amount > most + 1e-9) yield '6.3'
     const limit = policyLimit(most, prepared)
-    if (limit !== undefined && amount > limit + 1e-9) return '6.3'
+    if (limit !== undefined && amount > limit + 1e-9) yield '6.3'
   }
   if (call.name === 'open_dispute' && args.amount !== undefined) {
     const most = refundable(orderId ?? '', prepared)
-    if (most !== undefined && Number(args.amount) > most + 1e-9) return '6.3'
+    if (most !== undefined && Number(args.amount) > most + 1e-9) yield '6.3'
   }
-  if (!confirmedActs.has(call.name)) return undefined
-  if (!isConfirmed(call.name, args, prepared)) return '6.4'
-  return skippedStep(call.name, args, prepared) ? '6.5' : undefined
+  if (!confirmedActs.has(call.name)) return
+  if (!isConfirmed(call.name, args, prepared)) yield '6.4'
+  if (skippedStep(call.name, args, prepared)) yield '6.5'
 }

@@ -11,8 +11,13 @@ const heldFrom = { words: 3, han: 4 } as const
 /** No more of a reply than this is compared. */
 const longest = 4000
 
-/** Watches for what an earlier reply said: a shared run is held until the reply is over, or the bound is met. */
-export function createRepetitionWatch(rule: Rule, prepared: Prepared, report: Report): Watch | undefined {
+/** Watches for what an earlier reply said: a shared run is held until the reply is over, or the bound is met. `weighed`: the part of the text that counts. */
+export function createRepetitionWatch(
+  rule: Rule,
+  prepared: Prepared,
+  report: Report,
+  weighed: (folded: string) => string = (folded) => folded,
+): Watch | undefined {
   if (prepared.otherReplies.length === 0) return undefined
   const source = echoSource(rule, prepared.otherReplies.slice(-8))
   let text = ''
@@ -44,7 +49,7 @@ export function createRepetitionWatch(rule: Rule, prepared: Prepared, report: Re
   }
 
   function settle(to: number): void {
-    if (suspect !== -1 && isRepetition(text, prepared)) report({ rule, from: suspect, to })
+    if (suspect !== -1 && isRepetition(weighed(text), prepared)) report({ rule, from: suspect, to })
     suspect = -1
   }
 

@@ -113,9 +113,9 @@ function joint(said: string): string {
   return `${/\s$/.test(tail) ? '' : ' '}…\n\n`
 }
 
-/** What the customer reads in place of the rest: the item's text in their language, and the offer of a person. */
-export function replacementFor(item: Item, language: Language, said: string): string {
-  const text = byItem[item]?.[language] ?? general[language]
+/** What the customer reads in place of the rest: the item's text in their language (or a general one), and the offer of a person. */
+export function replacementFor(item: Item | undefined, language: Language, said: string): string {
+  const text = (item && byItem[item]?.[language]) ?? general[language]
   const gap = language === 'zh' ? '' : ' '
   return `${joint(said)}${text}${gap}${person[language]}`
 }

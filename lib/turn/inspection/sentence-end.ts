@@ -18,6 +18,11 @@ export interface SentenceEnds {
 const quote = 0x22
 const closers = new Set([quote, 0x27, 0x29, 0x5d, 0x2a, 0x5f])
 
+/** Whether an original code point is a terminator that ends a sentence by itself, whatever follows. */
+export function isWideTerminator(codePoint: number): boolean {
+  return codePoint === 0xff01 || codePoint === 0xff1f || codePoint === 0xff61 || codePoint === 0x061f
+}
+
 /** Makes the finder of one reply. */
 export function createSentenceEnds(): SentenceEnds {
   let pending = false

@@ -8,6 +8,8 @@ export interface Finding {
   mask?: string
   /** Decides at the sentence's end whether the finding stands (a question, a condition, a negation takes it back). */
   stands?: (sentence: Sentence) => boolean
+  /** The rule could not be checked: what its `onUnavailable` says happens. */
+  unavailable?: true
   /** Names the tools whose success in the same step would back the claim. */
   waitsFor?: readonly string[]
 }

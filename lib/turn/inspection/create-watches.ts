@@ -1,0 +1,109 @@
+import { languages } from '#lib/text/language.ts'
+import type { ActiveRules } from './active-rules.ts'
+import { createFigureWatch } from './figure-watch.ts'
+import { createFormatWatch } from './format-watch.ts'
+import { createIdentifierWatch } from './identifier-watch.ts'
+import { type Ask, createKeywordWatch } from './keyword-watch.ts'
+import { createLanguageWatch } from './language-watch.ts'
+import { createLinkWatch } from './link-watch.ts'
+import { createPatternWatch } from './pattern-watch.ts'
+import { createPersonalDataWatch } from './personal-data-watch.ts'
+import type { Prepared } from './prepared.ts'
+import { createRepetitionWatch } from './repetition-watch.ts'
+import type { RequiredSentences } from './required-sentences.ts'
+import type { Rule } from './rule.ts'
+import { serves } from './rule-mode.ts'
+import { secretWatches } from './secret-watches.ts'
+import type { Report, Watch } from './watch.ts'
+import type { WatchEntry } from './watch-row.ts'
+
+const merchantMask = '•••'
+
+/** The watches of one run, to be opened in this order. */
+export function createWatches(
+  rules: ActiveRules,
+  prepared: Prepared,
+  required: RequiredSentences,
+  report: Report,
+): WatchEntry[] {
+  const { named, bySentence, phrases, patterns, personalData, firstPhrase } = rules
+  const masking = (rule: Rule) => (rule.action === 'mask' ? { mask: merchantMask } : {})
+  const servedPhrases = phrases.map((rule) => serves(rule, prepared))
+  /** Sentence rules whose detector has thrown: not asked again. */
+  const down = new Set<Rule>()
+
+  const ask: Ask = (index, from, to, sentence, tell) => {
+    if (index >= firstPhrase) {
+      const rule = phrases[index - firstPhrase]
+      if (!rule || !servedPhrases[index - firstPhrase]) return false
+      tell({ rule, from, to, ...masking(rule) })
+      return true
+    }
+    const entry = bySentence[Math.floor(index / languages.length)]
+    const language = languages[index % languages.length] ?? 'en'
+    if (!entry || down.has(entry.rule)) return false
+    const { rule, detector } = entry
+    try {
+      if (!detector.opens(sentence, prepared, language)) return false
+    } catch {
+      down.add(rule)
+      tell({ rule, from, to, unavailable: true })
+      return false
+    }
+    tell({
+      rule,
+      from,
+      to,
+      stands: (whole) => detector.stands(whole, prepared),
+      ...(detector.waitsFor ? { waitsFor: detector.waitsFor } : {}),
+    })
+    return true
+  }
+
+  function entry(rule: Rule | undefined, open: (rule: Rule) => Watch | undefined, also?: Rule): WatchEntry[] {
+    return rule ? [{ rules: also ? [rule, also] : [rule], open: () => open(rule) }] : []
+  }
+  const ungrounded = named.get('ungrounded-figure')
+  const stale = named.get('stale-figure')
+  const birth = named.get('told-personal-data')
+  const internalName = named.get('internal-name')
+  const figures = [ungrounded, stale, birth].filter((rule) => rule !== undefined)
+
+  const entries: WatchEntry[] = [
+    {
+      rules: [...bySentence.map(({ rule }) => rule), ...phrases],
+      open: () => createKeywordWatch(rules.keywords, ask, report),
+    },
+    {
+      rules: [...new Set(personalData.values())],
+      open: () =>
+        personalData.size === 0
+          ? undefined
+          : createPersonalDataWatch(personalData, prepared, report, named.get('unknown-link')),
+    },
+    ...entry(named.get('broken-output'), (rule) => createFormatWatch(rule, prepared, report)),
+    {
+      rules: figures,
+      open: () =>
+        figures.length === 0
+          ? undefined
+          : createFigureWatch(
+              { ...(ungrounded ? { ungrounded } : {}), ...(stale ? { stale } : {}), ...(birth ? { birth } : {}) },
+              prepared,
+              report,
+            ),
+    },
+    ...entry(
+      named.get('third-party-identifier'),
+      (rule) => createIdentifierWatch(rule, internalName, prepared, report),
+      internalName,
+    ),
+    ...entry(named.get('unknown-link'), (rule) => createLinkWatch(rule, prepared, report)),
+    ...entry(named.get('language-mismatch'), (rule) => createLanguageWatch(rule, prepared, report)),
+    ...entry(named.get('repetition'), (rule) => createRepetitionWatch(rule, prepared, report, required.without)),
+  ]
+  for (const { rule, program } of patterns) {
+    if (serves(rule, prepared)) entries.push({ rules: [rule], open: () => createPatternWatch(rule, program, report) })
+  }
+  return [...entries, ...secretWatches(rules, prepared, report)]
+}
