@@ -1,7 +1,8 @@
 import type { Settings } from '#lib/config/settings.ts'
 import { maskForPeople } from '#lib/pii/mask-for-people.ts'
-import { createInspector, rulesVersion } from '#lib/turn/inspection/create-inspector.ts'
+import { createInspector } from '#lib/turn/inspection/create-inspector.ts'
 import type { InspectionContext, Inspector } from '#lib/turn/inspection/inspector.ts'
+import { builtInRules } from '#lib/turn/inspection/rules/built-in-rules.ts'
 
 /** The inspection of this deployment. Switched off (a control run only), everything passes: tests of leaks need it. */
 export function inspection({ INSPECTION, MASKING }: Settings): {
@@ -11,7 +12,7 @@ export function inspection({ INSPECTION, MASKING }: Settings): {
 } {
   const maskForLeads = MASKING === 'off' ? (text: string) => text : (text: string) => maskForPeople(text)
   if (INSPECTION === 'off') return { createInspector: () => openGate, rulesVersion: 'off', maskForLeads }
-  return { createInspector, rulesVersion, maskForLeads }
+  return { createInspector: (context) => createInspector(context), rulesVersion: builtInRules.version, maskForLeads }
 }
 
 /** Lets everything through: what the walls are measured against. */

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ruleVersions } from '#db/schema/rules.ts'
+import { builtInRules } from '#lib/turn/inspection/rules/built-in-rules.ts'
+import { joinRules } from '#lib/turn/inspection/rules/merchant-rules.ts'
 import { migratedDatabase } from '#local/testing/migrated-database.ts'
 import { addRule, asStored, newestRules, setRuleMode } from './rule-versions.ts'
 
@@ -45,6 +47,15 @@ test('of a rule of the tree only the mode is set, and taken back', async () => {
   expect(await setRuleMode(db, '7.1/rude', 'retired', 'ann')).toMatchObject({ version: 2 })
   expect(await setRuleMode(db, '7.1/rude', 'enforce', 'ann')).toMatchObject({ version: 3 })
   expect(await setRuleMode(db, 'shop/nobody', 'off', 'ann')).toMatchObject({ refused: expect.any(String) })
+})
+
+test('a list of required sentences is a row as well, and is read back', async () => {
+  const { db } = database
+  const list = { id: 'shop/required', matcher: { kind: 'required', sentences: ['Prices include VAT.'] } }
+  expect(await addRule(db, { ...list, mode: 'enforce' }, 'ann')).toEqual({ id: 'shop/required', version: 1 })
+  const row = await newest('shop/required')
+  const { rules } = joinRules(builtInRules, [row && asStored(row)])
+  expect(rules.rules.at(-1)).toMatchObject({ ...list, mode: 'enforce' })
 })
 
 test.each([

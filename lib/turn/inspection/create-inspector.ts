@@ -136,7 +136,7 @@ export function createInspector(
       events.push({ type: 'verdict', verdict: verdictOf(finding, inForce, track), withheld })
     }
     if (cutting.length === 0) return
-    if (!required.covers({ ...sentence, closed: true })) {
+    if (!required.covers(sentence)) {
       for (const finding of compiled.alsoIn(sentence, prepared, cutting)) if (acts(finding)) cutting.push(finding)
     }
     const patient = cutting.every((finding) => finding.waitsFor && prepared.mayStillBeBacked(finding.waitsFor))
@@ -296,6 +296,3 @@ export function createInspector(
     },
   }
 }
-
-/** The version of the rules of the tree, for a turn's row. */
-export const rulesVersion: string = builtInRules.version

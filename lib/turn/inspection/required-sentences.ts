@@ -45,7 +45,7 @@ function sentencesOf(text: string): string[] {
 /** Folds and splits the texts of an allow list. */
 export function createRequiredSentences(texts: readonly string[]): RequiredSentences {
   const known = new Set(texts.flatMap(sentencesOf))
-  const whole = texts.map((text) => levelled(fold(text).folded))
+  const whole = texts.map((text) => levelled(fold(text).folded)).sort((a, b) => b.length - a.length)
   return {
     covers({ text, closed }) {
       const said = levelled(text)
@@ -54,6 +54,11 @@ export function createRequiredSentences(texts: readonly string[]): RequiredSente
     },
     without(folded) {
       let rest = folded.replace(/\s+/g, ' ')
+      // The last one may not be over.
+      for (const text of whole) {
+        const begun = rest.lastIndexOf(text.slice(0, 8))
+        if (begun !== -1 && text.startsWith(rest.slice(begun))) rest = rest.slice(0, begun)
+      }
       for (const text of whole) rest = rest.replaceAll(text, ' ')
       return rest
     },

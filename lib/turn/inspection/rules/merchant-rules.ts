@@ -23,6 +23,7 @@ const stored = z.strictObject({
   matcher: z.union([
     z.strictObject({ kind: z.literal('phrases'), phrases: z.array(z.string().min(2).max(120)).min(1).max(5000) }),
     z.strictObject({ kind: z.literal('pattern'), pattern: z.string().min(1).max(500) }),
+    z.strictObject({ kind: z.literal('required'), sentences: z.array(z.string().min(2).max(600)).min(1).max(500) }),
   ]),
   bound: z.int({ error: 'a rule without a bound is refused' }).min(1).max(longestBound),
   onUndecided: z.enum(['withhold', 'release']).default('withhold'),
@@ -43,9 +44,17 @@ function linear(pattern: string): string | undefined {
   return undefined
 }
 
+/** A list of required sentences finds nothing: what a finding would need is filled in. */
+const findsNothing = { item: '9.1', severity: 'minor', bound: 1, action: 'record' } as const
+
+function completed(input: unknown): unknown {
+  const kind = z.object({ matcher: z.object({ kind: z.literal('required') }) }).safeParse(input)
+  return kind.success ? { ...findsNothing, ...(input as object) } : input
+}
+
 /** Reads one stored rule; a bad one is named and refused, with the reason. */
 export function readMerchantRule(input: unknown): ReadRule {
-  const parsed = stored.safeParse(input)
+  const parsed = stored.safeParse(completed(input))
   const id = typeof input === 'object' && input !== null && 'id' in input ? String(input.id) : '?'
   if (!parsed.success) {
     const [issue] = parsed.error.issues
@@ -61,6 +70,12 @@ export function readMerchantRule(input: unknown): ReadRule {
     if (long !== undefined)
       return { id, refused: `the phrase ${JSON.stringify(long)} is longer than the bound of ${rule.bound}` }
     return { rule }
+  }
+  if (rule.matcher.kind === 'required') {
+    const empty = rule.matcher.sentences.find((sentence) => fold(sentence).folded.trim().length < 2)
+    return empty === undefined
+      ? { rule }
+      : { id, refused: `the sentence ${JSON.stringify(empty)} says nothing once it is folded` }
   }
   if (rule.matcher.kind !== 'pattern') return { rule }
   const outside = linear(rule.matcher.pattern)
