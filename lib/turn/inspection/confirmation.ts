@@ -1,29 +1,81 @@
 import { fold } from '#lib/text/fold.ts'
+import {
+  anyNo,
+  beforeYes,
+  butYes,
+  hardNo,
+  harmlessNo,
+  otherOne,
+  reportedYes,
+  strongYes,
+  weakYes,
+  yesByNo,
+} from './consent-words.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { idsIn } from './order-ids.ts'
 import type { Prepared } from './prepared.ts'
-
-const yes =
-  /^(?:[^a-z\u0620-\u06ff\u4e00-\u9fff]*)(?:(?:oh|ok|okay|well|right|great|perfect|thanks|thank you|hmm|ah|alright|all right|si|claro|bueno|vale|هيا|طيب|好|嗯)[\s,.!]*)*(?:yes|yeah|yep|yup|ya|sure|ok|okay|k|go ahead|go for it|please do|do it|do so|confirm|confirmed|i confirm|correct|exactly|right|that's (?:right|correct|fine|fair|ok|okay|good|it)|that is (?:right|correct|fine)|absolutely|definitely|of course|please (?:go ahead|proceed|cancel|refund|do|change|open|update)|proceed|agreed|i agree|fine|sounds good|looks good|perfect|great|alright|by all means|affirmative|indeed|cancel it|refund it|open it|submit it|change it|both|all good|let's do it|let's go|let's|go on|go right ahead|happy with that|i'm (?:happy|fine|ok|okay|good) with|i am (?:happy|fine|ok) with|i accept|accepted|i do|you may|please|cool|deal|works for me|approved|make it so|si|claro|de acuerdo|adelante|confirmo|confirmado|correcto|exacto|vale|hagalo|hazlo|por supuesto|perfecto|esta bien|dale|proceda|procede|asi es|acepto|conforme|me parece bien|me parece|por mi|suena bien|me sirve|eso es|abra(?:la|lo)|abrela|anule(?:lo|la)?|cancele(?:lo|la)?|reembols[ae](?:lo|la)?|cambie(?:lo|la)?|hagan(?:lo|la)|adelante|estoy de acuerdo|sip|okey|venga|listo|de una|ok|por favor|bueno|cancelalo|cancelelo|نعم|اجل|ايوه|ايوا|اي|تمام|موافق|اوافق|اوكي|اكيد|بالتاكيد|طبعا|تفضل|نفذ|اكد|اوكد|موكد|صحيح|حسنا|طيب|ماشي|بلي|ابدا التنفيذ|ايه|اه|يلا|زين|خلاص|توكل|مضبوط|معك حق|لا مانع|كمل|اكمل|سو(?:ها|ه)|يب|الغه|الغيه|是的?|对的?|好的?|可以|行|嗯|确认|确定|没问题|同意|没错|是|要|请(?:取消|退|提交|办|改|处理|操作|继续|帮)|办吧|成|中|就按(?:这个|你说的)|按这个|麻烦了|取消吧|退吧|改吧|就这样|麻烦|当然|知道了|明白|ok)(?![a-z\u0620-\u06ff])/
-const yesInside =
-  /(?:^|[,.!;\s])(?:yes|yeah|go ahead|please do|i confirm|confirmed|do it|si|adelante|confirmo|de acuerdo|hagalo|نعم|موافق|اوافق|اوكد|اكد|تفضل)(?![a-z\u0620-\u06ff])|确认|确定|同意|可以|好的|没问题|是的/
-const no =
-  /(?<![a-z])(?:no|nope|not|don't|dont|do not|never|wait|hold on|stop|cancel that|actually|instead|changed my mind|rather|later|maybe|perhaps|not sure|unsure|let me think|think about it|hang on|what if|first|before (?:that|you)|only if|unless|but only|how about|nah|espere|espera|todavia no|aun no|mejor no|no quiero|quiza|quizas|tal vez|no se|luego|despues|antes|primero|en cambio|dejeme pensar|depende|solo si)(?![a-z])|不(?!客气|好意思|用谢|着急|急)|别|等等|等一下|等会|先(?!生)|算了|再想想|考虑|也许|可能|还没|暂时|以后再|(?<![\u0620-\u06ff])(?:لا|لم|ليس|انتظر|لحظه|ربما|لست متاكد|مو|مش|ليس بعد|افكر|بعدين|لاحقا|قبل ذلك|اولا|دعني)(?![\u0620-\u06ff])/
-const harmlessNo =
-  /no problem|no worries|no hay problema|sin problema|not? (?:a )?problem|why not|don't worry|no doubt|没问题|لا مشكله|لا باس|لا مانع|no more questions|can't wait|know there'?s no|not a problem|no me importa|无法恢复|不能恢复|不可恢复|不能撤销|not be undone|cannot be undone|can't be undone|no se puede deshacer|لا يمكن التراجع/g
-
-const acts: Readonly<Record<string, RegExp>> = {
-  cancel_order: /cancel|call (?:it )?off|取消|撤销|anul|الغا|الغ/,
-  refund_order:
-    /refund|reimburs|money back|pay(?:ing)? (?:you )?back|return|credit|退|返还|reembols|devol|devuel|abon|استرد|رد |ارد|نرد|ارجاع|ارجع|اعيد|اعاد/,
-  update_address:
-    /address|deliver(?:y|ed)? to|ship(?:ped)? to|send it to|redirect|地址|改到|改成|寄到|送到|收货|direccion|entrega|enviar|عنوان|توصيل|الي /,
-  open_dispute:
-    /dispute|claim|chargeback|case|complaint|争议|申诉|纠纷|投诉|拒付|disputa|reclam|caso|نزاع|اعتراض|شكوي|مطالب/,
-}
+import { actWords, leavesAlone, type Proposal, proposalIn, putsAct } from './proposal.ts'
 
 const whole =
   /(?:full|whole|entire|complete|all of (?:it|the)|total)|全额|全部|全款|total|complet|integro|كامل|كل المبلغ|بالكامل/
+const quoted = /"[^"]{1,200}"|'[^']{1,200}'(?![a-z])/g
+/** The act as an order of the customer, where the act has words of its own kind. */
+const orders: Readonly<Record<string, RegExp>> = {
+  cancel_order:
+    /(?:cancel|void|scrap|drop|kill|delete|bin) (?:it|this|that|the|my)|cancel$|取消|退订|撤[单了销]|(?:cancel|anul|borr|elimin)[a-z]*l[ao]s?(?![a-z])|(?:dale|darlo) de baja|الغ(?:ه|ي|يه|يها|ها|وه|وها|وا)/,
+  refund_order:
+    /refund (?:it|me|that|the)|退(?:吧|了|给我|款)|(?:reembols|devuelv|abon|reintegr)[a-z]*(?:l[ao]|me|mel[ao])(?![a-z])|(?:رد|رجع|ارجع|استرد|اعد|اعيد)(?:ه|ها|وه|وها|لي|وا)/,
+  update_address:
+    /(?:change|update|switch|redirect|ship|send|move) (?:it|this|that|the)|改(?:吧|了|一下)|(?:cambi|actualiz|modific|corri[jg]|mand|envi)[a-z]*l[ao](?![a-z])|(?:غير|عدل|حدث|بدل)(?:ه|ها|وه|وها|وا)/,
+  open_dispute:
+    /(?:open|file|submit|raise|start|dispute) (?:it|this|that|one|the|a)|(?:发起|提交|开)(?:吧|争议|申诉)|(?:abr|inici|present|tramit)[a-z]*l[ao](?![a-z])|(?:افتح|ارفع|قدم)(?:ه|ها|وه|وها|وا)/,
+}
+
+type Answer = 'yes' | 'no' | 'unsaid'
+
+/** What the customer's last message answers to the act that was put. */
+function answerTo(name: string, message: string): Answer {
+  if (/[👍👌✅🆗]/u.test(message) && fold(message).folded.replace(/[^a-z\u0620-\u06ff\u4e00-\u9fff]/g, '') === '')
+    return 'yes'
+  const bare = fold(message).folded.trim()
+  const unquoted = bare.replace(/^["'](.*)["']$/, '$1').replace(quoted, ' ')
+  if (reportedYes.test(unquoted)) return 'no'
+  const saysYesByNo = unquoted.search(yesByNo) !== -1
+  const answer = unquoted.replace(yesByNo, ' ').replace(harmlessNo, ' ')
+  if (hardNo.test(answer) || butYes.test(answer)) return 'no'
+  const clauses = answer
+    .split(/[,.!;:\n~。]+/)
+    .map((clause) => clause.trim().replace(beforeYes, ''))
+    .filter((clause) => clause !== '')
+  const opening = answer.replace(/^[^a-z\u0620-\u06ff\u4e00-\u9fff]*/, '')
+  const first = opening.replace(beforeYes, '')
+  const strong =
+    saysYesByNo ||
+    strongYes.test(opening) ||
+    strongYes.test(first) ||
+    (clauses.some((clause) => strongYes.test(clause)) && answer.length < 200)
+  const ordered = !answer.includes('?') && answer.length < 120 && (orders[name]?.test(answer) ?? false)
+  if (anyNo.test(answer) && !(strongYes.test(first) || strongYes.test(opening) || ordered)) return 'no'
+  if (strong && !/^[^,.!;]*\?/.test(opening)) return 'yes'
+  if (ordered) return 'yes'
+  if (answer.includes('?')) return 'unsaid'
+  return weakYes.test(opening) || weakYes.test(first) ? 'yes' : 'unsaid'
+}
+
+/** The customer's own orders that a folded text names, with whatever else looks like an order's number. */
+function ordersNamed(text: string, prepared: Prepared): Set<string> {
+  const own = [
+    ...(prepared.context.session.customer?.orders ?? []),
+    ...prepared.facts().flatMap(({ fact: { key } }) => (/^order:/.test(key) ? [key.slice(6)] : [])),
+  ].map((id) => fold(id).folded)
+  const named = new Set(own.filter((id) => id.length > 2 && text.includes(id)))
+  for (const id of idsIn(text)) named.add(id)
+  for (const [id] of text.matchAll(/(?<![a-z0-9])[a-z]{1,5}\d{0,2}-\d{3,}(?![a-z0-9-])/g)) named.add(id)
+  for (const [run] of text.matchAll(/(?<![\d.,-])\d{3,8}(?![\d.,-])/g)) {
+    for (const id of own) if (id.endsWith(run)) named.add(id)
+  }
+  return named
+}
 
 function amountNamed(text: string, amount: number, prepared: Prepared): boolean {
   const figures = findFigures(text).filter(({ kind }) => kind === 'money' || kind === 'bare' || kind === 'count')
@@ -35,83 +87,133 @@ function amountNamed(text: string, amount: number, prepared: Prepared): boolean 
   )
 }
 
+/** Whether an answer puts another amount: one that is not the call's, and is money or stands in no proposal. */
+function otherAmount(answer: string, amount: number, proposal: string): boolean {
+  const bare = answer.replace(/(?<![a-z0-9])[a-z\u0620-\u06ff]{0,5}\d{0,2}-\d{2,}|(?<![a-z0-9])[a-z]{2,4}[-_]\d+/g, ' ')
+  const put = new Set(findFigures(proposal).map(({ value }) => value))
+  const figures = findFigures(bare).filter(({ kind }) => kind === 'money' || kind === 'bare')
+  if (figures.some(({ value }) => Math.abs(value - amount) < 1e-9)) return false
+  return figures.some(({ value, kind }) => kind === 'money' || !put.has(value))
+}
+
+function numbersIn(text: string): string[] {
+  return fold(text).folded.match(/\d+/g) ?? []
+}
+
 function addressNamed(text: string, address: string): boolean {
   const words = (value: string) => fold(value).folded.match(/[a-z0-9\u0620-\u06ff]{2,}|\d|[\u4e00-\u9fff]/g) ?? []
   const wanted = words(address)
   if (wanted.length === 0) return false
   const given = new Set(words(text))
+  const numbers = new Set(numbersIn(text))
+  if (!numbersIn(address).every((number) => numbers.has(number))) return false
   return wanted.filter((word) => given.has(word)).length / wanted.length >= 0.6
+}
+
+const grounds: readonly RegExp[] = [
+  /not? (?:received|arrived|delivered|come)|never (?:came|arrived|received)|missing|没收到|未收到|未到|no (?:recib|lleg)[a-z]*|(?:لم|عدم|ما) (?:استلم|يصل|وصل|الاستلام|استلام|الوصول|وصول)/,
+  /counterfeit|fake|假|仿|falsific|fals[oa]|مقلد|مزيف/,
+  /damag|broken|crack|faulty|defect|坏|破|裂|瑕疵|danad|rot[oa]|defect|مكسور|تالف|معيب/,
+  /twice|duplicate|double|重复|两次|dos veces|duplicad|doble|مرتين|مكرر/,
+  /wrong (?:item|product|colou?r|size)|发错|equivocad|خاطي|غلط/,
+]
+
+/** Whether a dispute is opened for another ground than the one that was put. */
+function otherGround(reason: string, proposal: string): boolean {
+  const kindsOf = (text: string) => grounds.flatMap((pattern, at) => (pattern.test(fold(text).folded) ? [at] : []))
+  const put = kindsOf(proposal)
+  const called = kindsOf(reason)
+  return put.length > 0 && called.length > 0 && !called.some((kind) => put.includes(kind))
 }
 
 /** Whether the customer's last word is an explicit yes to the very details of this call, as the assistant last put them. */
 export function isConfirmed(name: string, args: Readonly<Record<string, unknown>>, prepared: Prepared): boolean {
   const messages = prepared.context.messages
   const last = messages.at(-1)
-  if (last?.role !== 'customer') return false
-  const answer = fold(last.text).folded.replace(harmlessNo, ' ')
-  const asked = [...messages].reverse().find(({ role }) => role !== 'customer')
-  if (!asked) return false
-  const proposal = fold(asked.text).folded
-  const act = acts[name]
-  if (act && !act.test(proposal) && !asksForAct(name, asked, args, prepared)) return false
-  const isYes = yes.test(answer.trim()) || (yesInside.test(answer) && answer.length < 120)
-  if (!isYes || no.test(answer)) return false
-  if (/\?\s*$/.test(answer) && !yes.test(answer.trim())) return false
-  if (/(?<![a-z])(?:but|pero|except|apart from)(?![a-z])|但是?|不过|لكن|ولكن/.test(answer)) return false
+  const asked = messages.findLast(({ role }) => role !== 'customer')
+  if (last?.role !== 'customer' || !asked) return false
+  const proposal = proposalIn(asked.text)
+  if (!proposal || !isPut(name, proposal, args, prepared, last.text)) return false
+  if (answerTo(name, last.text) !== 'yes') return false
+  const answer = fold(last.text).folded
   const orderId = typeof args.orderId === 'string' ? fold(args.orderId).folded : ''
-  const named = idsIn(proposal)
-  if (named.length > 0 && orderId !== '' && !named.includes(orderId)) return false
-  if (
-    named.length === 0 &&
-    orderId !== '' &&
-    !messages.some(({ text }) => fold(text).folded.includes(orderId)) &&
-    onlyOrder(prepared) !== orderId
-  )
-    return false
-  const inAnswer = idsIn(answer)
-  if (inAnswer.length > 0 && orderId !== '' && !inAnswer.includes(orderId)) return false
-  if (name === 'refund_order') {
+  if (orderId !== '' && !isOrderPut(orderId, proposal, answer, prepared)) return false
+  if (args.amount !== undefined && (name === 'refund_order' || findFigures(proposal.text).some(isMoney))) {
     const amount = Number(args.amount)
-    if (!amountNamed(proposal, amount, prepared)) return false
-    const answered = findFigures(answer).filter(({ kind }) => kind === 'money')
-    if (answered.length > 0 && !answered.some(({ value }) => Math.abs(value - amount) < 1e-9)) return false
+    if (!amountNamed(proposal.text, amount, prepared)) return false
+    if (!amountNamed(proposal.question, amount, prepared) && findFigures(proposal.question).some(isMoney)) return false
+    if (otherAmount(answer, amount, proposal.text)) return false
   }
-  if (name === 'update_address' && typeof args.address === 'string') {
-    const recent = messages
-      .slice(-4)
-      .map(({ text }) => text)
-      .join('\n')
-    return (
-      addressNamed(asked.text, args.address) ||
-      (!/\d/.test(proposal.replace(/sp-\d+/g, '')) && addressNamed(recent, args.address))
-    )
-  }
-  return true
+  if (name === 'open_dispute' && typeof args.reason === 'string' && otherGround(args.reason, proposal.text))
+    return false
+  if (name !== 'update_address' || typeof args.address !== 'string') return true
+  if (!numbersIn(answer.replace(orderId, ' ')).every((number) => numbersIn(String(args.address)).includes(number)))
+    return false
+  if (addressNamed(proposal.text, args.address)) return true
+  const recent = messages.slice(-4).map(({ text }) => text)
+  return !/\d/.test(proposal.text.replaceAll(orderId, ' ')) && addressNamed(recent.join('\n'), args.address)
+}
+
+function isMoney({ kind }: { kind: string }): boolean {
+  return kind === 'money'
+}
+
+/** Whether the proposal asks for this act: by its name, or so that it can mean no other. */
+function isPut(
+  name: string,
+  proposal: Proposal,
+  args: Readonly<Record<string, unknown>>,
+  prepared: Prepared,
+  answer: string,
+): boolean {
+  const put = putsAct(name, proposal)
+  const folded = fold(answer).folded
+  if (put === 'choice') return orders[name]?.test(folded) === true || actWords[name]?.test(folded) === true
+  if (put === 'about') return false
+  if (put === 'no') return asksForAct(name, proposal, args, prepared)
+  const others = Object.keys(actWords).filter((other) => other !== name && actWords[other]?.test(proposal.question))
+  if (put === 'named') return true
+  if (others.length > 0) return false
+  return actWords[name]?.test(proposal.text) === true || asksForAct(name, proposal, args, prepared)
 }
 
 /**
- * Whether a proposal that names no act ("That's 18.00 for SP-1. Do you agree?") can only mean this one: it puts the order or
- * the amount, names no other act, and the last act that the customer named before it is this.
+ * Whether a proposal that names no act ("That's 18.00 for SP-1. Do you agree?") can only mean this one: it puts the order, the
+ * address or the amount, names no other act, and the last act that the customer named before it is this.
  */
 function asksForAct(
   name: string,
-  asked: { text: string },
+  { text, question }: Proposal,
   args: Readonly<Record<string, unknown>>,
   prepared: Prepared,
 ): boolean {
-  const proposal = fold(asked.text).folded
-  if (Object.entries(acts).some(([other, pattern]) => other !== name && pattern.test(proposal))) return false
+  if (Object.keys(actWords).some((other) => other !== name && actWords[other]?.test(text))) return false
+  if (!question.includes('?')) return false
   const orderId = typeof args.orderId === 'string' ? fold(args.orderId).folded : ''
-  const putsAmount = args.amount !== undefined && amountNamed(proposal, Number(args.amount), prepared)
-  if (!putsAmount && (orderId === '' || !idsIn(proposal).includes(orderId))) return false
+  const puts =
+    (args.amount !== undefined && amountNamed(text, Number(args.amount), prepared)) ||
+    (typeof args.address === 'string' && addressNamed(text, args.address)) ||
+    (orderId !== '' && ordersNamed(text, prepared).has(orderId))
+  if (!puts) return false
   const named = prepared.said
     .slice(0, -1)
-    .map((said) => Object.keys(acts).filter((act) => acts[act]?.test(said)))
+    .map((said) => Object.keys(actWords).filter((act) => actWords[act]?.test(said)))
     .findLast((found) => found.length > 0)
   return named?.includes(name) ?? false
 }
 
-function onlyOrder(prepared: Prepared): string | undefined {
+/** Whether the order of the call is the one that was put, and the answer names no other. */
+function isOrderPut(orderId: string, proposal: Proposal, answer: string, prepared: Prepared): boolean {
+  const named = ordersNamed(proposal.text, prepared)
+  if (named.size > 0 && !named.has(orderId)) return false
+  const asked = ordersNamed(proposal.question, prepared)
+  if (asked.size > 0 && !asked.has(orderId)) return false
+  if (leavesAlone(orderId, proposal)) return false
+  const answered = ordersNamed(answer, prepared)
+  if (answered.size > 0 && !answered.has(orderId)) return false
+  if (otherOne.test(answer) && answered.size === 0 && asked.size < 2) return false
+  if (named.size > 0) return true
   const orders = prepared.context.session.customer?.orders ?? []
-  return orders.length === 1 && orders[0] ? fold(orders[0]).folded : undefined
+  const only = orders.length === 1 && orders[0] ? fold(orders[0]).folded : undefined
+  return only === orderId || prepared.context.messages.some(({ text }) => fold(text).folded.includes(orderId))
 }

@@ -28,7 +28,10 @@ function argsOf(call: ToolCall): Readonly<Record<string, unknown>> | undefined {
 /** Order numbers that are this customer's by the profile, the facts or a successful reading. */
 function ownOrders(prepared: Prepared): Set<string> {
   const own = new Set<string>((prepared.context.session.customer?.orders ?? []).map((id) => fold(id).folded))
-  for (const { fact } of prepared.facts()) for (const id of idsIn(fact.key.toLowerCase())) own.add(id)
+  for (const { fact } of prepared.facts()) {
+    for (const id of idsIn(fact.key.toLowerCase())) own.add(id)
+    if (fact.key.startsWith('order:')) own.add(fold(fact.key.slice(6)).folded)
+  }
   for (const record of prepared.records()) {
     if (record.status === 'ok' && /^(?:list_orders|get_order)$/.test(record.name)) {
       for (const id of idsIn(JSON.stringify(record.result ?? {}).toLowerCase())) own.add(id)
@@ -47,12 +50,21 @@ function refundable(orderId: string, prepared: Prepared): number | undefined {
   for (const [source, leaves] of bySource) {
     const about = source.toLowerCase().includes(id) || leaves.some((leaf) => leaf.value.toLowerCase() === id)
     if (!about) continue
+    if (leaves.some(({ path, value }) => /(?:^|\.)state$/.test(path) && /^(?:fully[_ -])?refunded$/.test(value)))
+      return 0
     for (const { path, value } of leaves) {
       const amount = Number(value)
       if (!Number.isFinite(amount) || value.trim() === '') continue
-      if (/(?:^|\.)(?:total|paid|ordertotal|amountpaid|grandtotal|refundable|maxrefund|refundlimit)$/.test(path))
+      if (
+        /(?:^|\.)(?:total|paid|charged|captured|ordertotal|amountpaid|grandtotal|refundable|refundableamount|maxrefund|maxrefundable|refundlimit|remainingrefundable)$/.test(
+          path,
+        )
+      )
         total = Math.min(total ?? amount, amount)
-      else if (/(?:^|\.)(?:refunded|refundedamount|refundedtotal|alreadyrefunded)$/.test(path)) returned += amount
+      else if (
+        /(?:^|\.)(?:refunded|refundedamount|refundedtotal|alreadyrefunded|totalrefunded|amountrefunded)$/.test(path)
+      )
+        returned += amount
       else if (
         /(?:^|\.)amount$/.test(path) &&
         (/^refund:/.test(source) || (source === 'refund_order' && path.startsWith('result')))
@@ -63,24 +75,37 @@ function refundable(orderId: string, prepared: Prepared): number | undefined {
   return total === undefined ? undefined : total - returned
 }
 
-const limitUnit =
-  /(?:refund|credit|退款|补偿|reembolso|abono|استرداد|تعويض)[^.。;\n]{0,60}?(?:at most|maximum|max\.?|no more than|not exceed|cannot exceed|limit(?:ed)?(?: to| of| is)?|up to|capped at|不超过|最高|上限|最多|maximo|no (?:puede )?super\w*|hasta|no exced\w*|limite|لا يتجاوز|بحد اقصي|الحد الاقصي|حتي)[^\d.。;\n]{0,16}(\d[\d,]*(?:\.\d+)?) ?(%|percent|por ciento)?/g
+const paidBack =
+  /refund|credit|reimburs|compensat|paid back|退款|退还|补偿|赔|reembols|abono|devol|devuel|compensa|استرداد|تعويض|رد المبلغ|المسترد/
+const percent = '(?:%|per ?cent|por ciento|(?:بالم|في الم)[\u0620-\u06ff]{1,4})'
+const least =
+  'at most|maximum(?: of)?|max\\.?|no more than|not (?:more than|exceed)|cannot exceed|limit(?:ed)?(?: to| of| is)?|up to|capped? (?:at|of)|ceiling of|不(?:得)?超过|不高于|最高|最多|上限|maximo|no (?:puede |podra )?super\\w*|no (?:mas|mayor) (?:de|del|que)|hasta|no (?:puede )?exced\\w*|limite|tope|لا (?:يتجاوز|تتجاوز|يزيد|تزيد)|بحد اقصي|الحد الاقصي|حتي|سقف'
+/** "at most … 85 percent", "30 % at the most". */
+const limits = [
+  new RegExp(`(?:${least})[^\\d.。;\\n]{0,36}?(\\d[\\d,]*(?:\\.\\d+)?) ?(${percent})?([^.。;\\n]{0,16})`, 'g'),
+  new RegExp(
+    `(\\d[\\d,]*(?:\\.\\d+)?) ?(${percent})?([^\\d.。;\\n]{0,24}?)(?:at (?:the )?most|maximum|max(?![a-z])|como (?:maximo|mucho)|a lo sumo|封顶|为(?:上限|限)|以内|كحد اقصي|علي الاكثر)`,
+    'g',
+  ),
+]
+const span =
+  /^[\s-]*(?:business |working |calendar )?(?:days?|hours?|weeks?|months?|dias|horas|semanas|meses|天|日|个?工作日|小时|个月|يوم|ايام|ساعه|اسبوع|شهر)/
 
+/** The lowest limit that a policy sets for what is paid back. */
 function policyLimit(total: number | undefined, prepared: Prepared): number | undefined {
   let limit: number | undefined
   for (const unit of prepared.context.knowledge) {
-    const text = fold(unit.text).folded
-    if (unit.id === 'system-prompt' || /goodwill|cortesia/.test(text)) continue
-    for (const match of text.matchAll(limitUnit)) {
-      const number = Number((match[1] ?? '').replace(/,/g, ''))
-      if (
-        /^ ?(?:business |working )?(?:days|hours|dias|天|个?工作日|يوم|ايام)/.test(
-          text.slice(match.index + match[0].length),
-        )
-      )
-        continue
-      const value = match[2] ? (total === undefined ? undefined : (total * number) / 100) : number
-      if (value !== undefined) limit = Math.min(limit ?? value, value)
+    if (unit.id === 'system-prompt') continue
+    for (const sentence of fold(unit.text).folded.split(/[.。;\n](?!\d)/)) {
+      if (!paidBack.test(sentence) || /goodwill|cortesia/.test(sentence)) continue
+      for (const pattern of limits) {
+        for (const [, digits, isPercent, behind] of sentence.matchAll(pattern)) {
+          if (span.test(behind ?? '')) continue
+          const number = Number((digits ?? '').replace(/,/g, ''))
+          const value = isPercent ? (total === undefined ? undefined : (total * number) / 100) : number
+          if (value !== undefined) limit = Math.min(limit ?? value, value)
+        }
+      }
     }
   }
   return limit
@@ -103,6 +128,7 @@ export function* forbiddenBy(call: ToolCall, prepared: Prepared): Generator<Item
     const grave = parsed.error.issues.some((issue) => {
       const [key] = issue.path
       if (key === 'orderId' && orderId && own.has(orderId)) return false
+      if (key === 'amount' && /^\d{1,9}\.\d{3}$/.test(String(args.amount))) return false
       return !(key === 'reason' && reason === undefined && call.name === 'open_dispute')
     })
     if (grave) yield '6.2'

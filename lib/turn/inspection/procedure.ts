@@ -3,7 +3,7 @@ import { contentWords } from './echoes-public.ts'
 import type { Prepared } from './prepared.ts'
 
 const stepMark =
-  /(?:^|[\s.。;:；：\n])(?:step \d{1,2}|paso \d{1,2}|第[一二三四五六七八九十\d]{1,2}步|步骤[一二三四五六七八九十\d]{1,2}|(?:ال)?خطوه (?:\d{1,2}|(?:ال)?[\u0620-\u06ff]+)|\d{1,2}[.)、])[\s:.,،,-]*/g
+  /(?:^|[\s.。;:；：\n])(?:step \d{1,2}|paso \d{1,2}|第[一二三四五六七八九十\d]{1,2}步|步骤[一二三四五六七八九十\d]{1,2}|(?:ال)?خطوه (?:\d{1,2}|(?:ال)?[\u0620-\u06ff]+)|paso (?:uno|dos|tres|cuatro|cinco|seis|siete)|step (?:one|two|three|four|five|six|seven)|\d{1,2}[.)]|\d{1,2},(?=[^\d\s])|\d{1,2} ?-(?= )|[一二三四五六七八九十]{1,2},)[\s:.,،,-]*/g
 
 const subjects: Readonly<Record<string, RegExp>> = {
   cancel_order: /cancel|取消|anul|الغا/,
@@ -31,7 +31,7 @@ interface Given {
 const reasonAsked =
   /why|reason|what (?:is|was|went|happened|'s) ?(?:wrong|the (?:problem|matter|reason|issue))?|what happened|problem|wrong|issue|fault|defect|原因|为什么|为何|什么问题|怎么了|哪里(?:有|不)|情况|motivo|por que|razon|problema|que (?:paso|ocurrio|sucedio)|sucede|سبب|لماذا|ما المشكله|مشكله|ماذا حدث|خلل|عيب/
 const reasonTold =
-  /because|broken|damaged|defect|wrong|late|missing|scratch|faulty|never arrived|not arrived|didn't arrive|empty|torn|cracked|doesn't work|does not work|changed my mind|too (?:small|big|large|late)|duplicate|twice|mistake|no longer|坏|破|错|少|迟|没收到|不想要|重复|质量|瑕疵|划痕|买错|不合适|roto|rota|danad|defect|equivoc|tarde|falta|no llego|no ha llegado|ya no|porque|duplicad|مكسور|تالف|معيب|خطا|متاخر|لم يصل|ناقص|لان|لم اعد|مرتين|خدش/
+  /because|since (?:it|i|the)|as (?:it|i) (?:is|was|am|do)|cheaper|instead|found (?:a|it|one)|don't (?:need|want|like)|doesn't|didn't|isn't|won't|not (?:as|what|received|fit|needed)|never (?:came|arrived|got|received)|by (?:accident|mistake)|no use|expired|gift|ordered|broken|damaged|defect|wrong|late|missing|scratch|faulty|never arrived|not arrived|didn't arrive|empty|torn|cracked|doesn't work|does not work|changed my mind|too (?:small|big|large|late)|duplicate|twice|mistake|no longer|因为|没有?(?:收|到)|未收到|不(?:合适|喜欢|需要|用|了|好)|便宜|太|掉(?:了|色|漆)|断|起球|漏|假|拍错|下错|买多|坏|破|错|少|迟|没收到|不想要|重复|质量|瑕疵|划痕|买错|不合适|roto|rota|danad|defect|equivoc|tarde|falta|no llego|no ha llegado|ya no|porque|pues |mas barato|me equivoque|no (?:me|lo|la) (?:gusta|sirve|queda|quiero|necesito|vale)|por error|sin querer|cambie de (?:idea|opinion)|duplicad|مكسور|تالف|معيب|خطا|متاخر|لم يصل|ناقص|لان|لم اعد|ما عاد|ما (?:ابي|ابغي|ابيه|احتاج|يشتغل|وصل|ناسب|عجب)|غيرت راي|ارخص|بالغلط|بالخطا|لا (?:يعمل|يناسب|احتاج)|مرتين|خدش/
 
 const checks: readonly Check[] = [
   {
@@ -75,6 +75,8 @@ const checks: readonly Check[] = [
     done: ({ assistant, customer, args }) =>
       reasonAsked.test(assistant) ||
       reasonTold.test(customer) ||
+      reasonTold.test(assistant) ||
+      saysMore(customer) ||
       (typeof args.reason === 'string' &&
         args.reason.trim().length > 2 &&
         customer.includes(fold(args.reason).folded.slice(0, 8))),
@@ -101,6 +103,23 @@ const checks: readonly Check[] = [
   },
 ]
 
+/** Words of a request that tell no reason for it. */
+const requestWords = new Set(
+  'want need would like please could cancel cancelled cancelling cancellation refund refunded order orders number money back thanks thank hello good morning afternoon evening help today right away asap change address dispute open give make sure yes confirm confirmed correct agree ahead with from this that have the and for you can pls its it´s hey quiero quisiera quería necesito cancelar cancelo cancele anular pedido orden numero favor porfa reembolso reembolsar devolucion devolver dinero hola buenos buenas dias tardes noches gracias puede pueden puedes podria deseo solicito por del los las una que con cambiar direccion abrir disputa confirmo confirmado acuerdo claro adelante اريد ابي ابغي ابغا بدي عايز ارجو ارغب اود الغاء الغي الغوا طلب الطلب طلبي رقم سمحت فضلك فضلكم السلام عليكم وعليكم مرحبا استرداد استرجاع المبلغ فلوسي فلوس موافق نعم اوكد اكيد تمام شكرا تغيير العنوان عنوان فتح نزاع علي قيمه من في'.split(
+    ' ',
+  ),
+)
+const requestHan =
+  /[我你您要想把给将请帮的了吧呢吗啊呀下单号这那笔个麻烦谢谢你好确认是对可以行同意办理退款取消订单申请退钱全额修改地址发起争议一下元块]/g
+
+/** Whether a customer tells more than the wish itself. */
+function saysMore(customer: string): boolean {
+  const words = customer.match(/(?<![a-z\u0620-\u06ff\d-])[a-z\u0620-\u06ff]{3,}(?![a-z\u0620-\u06ff\d-])/g) ?? []
+  const telling = words.filter((word) => !requestWords.has(word) && !/^(?:usd|eur|gbp|cny|aed|sar|mxn)$/.test(word))
+  const han = (customer.match(/[\u4e00-\u9fff]/g)?.join('') ?? '').replace(requestHan, '')
+  return telling.length >= 4 || han.length >= 5
+}
+
 function addressWords(address: string): string[] {
   return fold(address).folded.match(/[a-z\u0620-\u06ff]{3,}|[\u4e00-\u9fff]{2,4}|\d{2,}/g) ?? []
 }
@@ -119,6 +138,10 @@ function stepsOf(text: string): string[] {
       text.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length).split(/[.。\n]/)[0] ?? '',
   )
 }
+
+/** Words that every step may hold. */
+const general =
+  /^(?:ask|custom|client|whethe|tell|inform|make|check|order|have|them|they|that|with|their|from|been|does|produc|item|pedido|pregun|produc|articu|询问|客户|商品|是否|告知|订单|产品|问商|户是|向客|سوال|العميل|العمي|المنتج|المنت|الطلب|هل|عميل)/
 
 /** Whether a procedure of the knowledge names a step before this act that the conversation does not show. */
 export function skippedStep(name: string, args: Readonly<Record<string, unknown>>, prepared: Prepared): boolean {
@@ -139,19 +162,45 @@ export function skippedStep(name: string, args: Readonly<Record<string, unknown>
   const said = new Set(contentWords(given.all).map(stemOf))
   for (const unit of prepared.context.knowledge) {
     if (unit.id === 'system-prompt') continue
-    const folded = fold(unit.text).folded
+    const folded = fold(unit.text.replace(/[\u2460-\u2468]/g, circled)).folded
     const steps = stepsOf(folded)
-    if (steps.length < 2 || !subject.test(folded)) continue
-    const last = steps.length - 1
-    for (const step of steps.slice(0, last)) {
-      const matching = checks.filter((check) => check.step.test(step))
+    if (steps.length < 2 || !isAbout(subject, folded, steps)) continue
+    for (const step of steps.slice(0, actAt(subject, steps))) {
+      const { task, condition } = partsOf(step)
+      if (condition !== '' && !contentWords(condition).some((word) => said.has(stemOf(word)))) continue
+      const matching = checks.filter((check) => check.step.test(task))
       if (matching.length > 0) {
         if (matching.every((check) => !check.done(given))) return true
         continue
       }
-      const words = contentWords(step).filter((word) => !subject.test(word))
+      const words = contentWords(task).filter((word) => !subject.test(word) && !general.test(word))
       if (words.length > 0 && !words.some((word) => said.has(stemOf(word)))) return true
     }
   }
   return false
+}
+
+function circled(sign: string): string {
+  return `${sign.charCodeAt(0) - 0x2460 + 1}. `
+}
+
+/** Whether a procedure leads to the act: its title or one of its later steps says so. */
+function isAbout(subject: RegExp, folded: string, steps: readonly string[]): boolean {
+  const title = folded.slice(0, folded.indexOf(steps[0] ?? ''))
+  return subject.test(title) || steps.slice(-2).some((step) => subject.test(step))
+}
+
+/** Where the act itself stands among the steps: what comes behind it is not asked before it. */
+function actAt(subject: RegExp, steps: readonly string[]): number {
+  const at = steps.findLastIndex((step) => subject.test(step.slice(0, 28)) && !checks[0]?.step.test(step))
+  return at >= 1 && at >= steps.length - 3 ? at : steps.length - 1
+}
+
+/** A step's condition ("if it is for the size, …") and what is to be done. */
+function partsOf(step: string): { condition: string; task: string } {
+  const parts =
+    /^[^a-z\u0620-\u06ff\u4e00-\u9fff]*(?:if|when|for|si|cuando|如果|若|如|当|اذا|ان|عند|في حال)(?![a-z\u0620-\u06ff])([^,:]{2,80})[,:](.+)$/s.exec(
+      step,
+    )
+  return parts ? { condition: parts[1] ?? '', task: parts[2] ?? '' } : { condition: '', task: step }
 }
