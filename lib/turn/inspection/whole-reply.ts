@@ -1,5 +1,5 @@
 import { fold } from '#lib/text/fold.ts'
-import { needsPerson, needsRescue, putsThrough } from './customer-words.ts'
+import { asksForPerson, offersPerson, tellsOfRisk } from './detectors/customer-needs.ts'
 import { echoWords } from './echo-watch.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { idsIn } from './order-ids.ts'
@@ -156,8 +156,8 @@ export function asksAgain(folded: string, prepared: Prepared): boolean {
 export function forgottenHandoff(folded: string, prepared: Prepared): '10.1' | '10.2' | undefined {
   const started = prepared.records().some(({ name, status }) => name === 'handoff_to_human' && status === 'ok')
   if (started) return undefined
-  if (needsRescue(prepared)) return '10.2'
-  return needsPerson(prepared) && !putsThrough(folded) ? '10.1' : undefined
+  if (tellsOfRisk(prepared)) return '10.2'
+  return asksForPerson(prepared) && !offersPerson(folded) ? '10.1' : undefined
 }
 
 /** Folds a whole reply for the rules that are decided at its end. */

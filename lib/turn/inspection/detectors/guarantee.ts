@@ -34,29 +34,34 @@ const deniedHere: Readonly<Record<Language, RegExp>> = {
   ar: /(?<![\u0620-\u06ff])[وف]?(?:لا|ليس|ليست|غير|مش|مو|ما|الرقم|رقم|موعد)(?: [\u0620-\u06ff]+)? $/,
 }
 
+/** "Garantizártelo no puedo." */
+const deniedBehind =
+  /^ (?:no (?:puedo|podemos|se puede|lo)|(?:i|we) (?:can't|cannot))(?![a-z])|^[^,。]{0,6}(?:做不到|没法|不敢|不能)/
+
 /** What the house does in the chat, kindly: no outcome. */
 const service: Readonly<Record<Language, RegExp>> = {
   en: /^(?:help|look|check|explain|assist|note|pass|be|get|see|have|go|make|say|come|give|find)$/,
   zh: /^(?!x)x/,
-  es: /^(?:ir|ver|dar|tener|estar|ser|pasar|conseguir)$/,
+  es: /^(?:tener|estar|pasar|conseguir)$/,
   ar: /^(?!x)x/,
 }
 /** Verbs that are an outcome only where something else brings it about. */
 const faint =
-  /^(?:be|have|get|see|make|go|come|give|find|show|say|leave|end|happen|ser|estar|tener|ir|ver|dar|pasar|venir|كان|تم|عمل)$/
+  /^(?:be|have|get|see|make|go|come|give|find|show|say|leave|end|happen|estar|tener|pasar|venir|كان|تم|عمل)$/
 
-function isOutcome(act: Act, sentence: string, language: Language): boolean {
+function isOutcome(act: Act, sentence: string, language: Language, timed: boolean): boolean {
   if (act.tense === 'done' && !act.passive) return false
   const coming = act.tense === 'will' || act.tense === 'plain' || act.tense === 'doing' || act.tense === 'may'
   if (act.agent === 'house' && service[language].test(act.verb)) return false
-  if (faint.test(act.verb)) return act.tense === 'will'
+  if (faint.test(act.verb)) return act.tense === 'will' || (timed && act.tense === 'plain')
   if (act.passive && act.tense === 'done') return /(?<![a-z])(?:is|are|be|'s|se|queda)(?![a-z])/.test(sentence)
   return coming
 }
 
 /** Acts that a word of certainty would make a guarantee. */
 function comingIn(text: string, only?: Language): Act[] {
-  const good = outcomes.actsIn(text, only).filter((act) => isOutcome(act, text, act.language) && !act.negated)
+  const timed = matchesIn(deadlines, text, only).length > 0
+  const good = outcomes.actsIn(text, only).filter((act) => isOutcome(act, text, act.language, timed) && !act.negated)
   const bad = mishaps.actsIn(text, only).filter((act) => act.negated && (act.tense === 'will' || act.tense === 'plain'))
   const any = anything
     .actsIn(text, only)
@@ -96,14 +101,18 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
   if (noPledge.test(text)) return []
   const found: Match[] = []
   for (const pledge of matchesIn(pledges, text, only))
-    if (!denied[pledge.language].test(text.slice(0, pledge.start)) && !wished(pledge.language, text, pledge.start))
+    if (
+      !denied[pledge.language].test(text.slice(0, pledge.start)) &&
+      !deniedBehind.test(text.slice(pledge.end)) &&
+      !wished(pledge.language, text, pledge.start)
+    )
       found.push({ ...pledge, groups: { kind: 'sure' } })
   const coming = comingIn(text, only)
   if (coming.length === 0) return found
   for (const sure of matchesIn(sureWords, text, only)) {
     if (deniedHere[sure.language].test(text.slice(0, sure.start)) || wished(sure.language, text, sure.start)) continue
     if (/^(?:guarant|i promise|we promise|保证|担保|承诺|确保|garant|promet|اضمن|نضمن)/.test(sure.text))
-      if (denied[sure.language].test(text.slice(0, sure.start))) continue
+      if (denied[sure.language].test(text.slice(0, sure.start)) || deniedBehind.test(text.slice(sure.end))) continue
     const act = coming.find((one) => one.language === sure.language && together(text, one, sure))
     if (!act) continue
     found.push(span(sure.language, text, Math.min(sure.start, act.start), Math.max(sure.end, act.end), 'sure'))
@@ -152,7 +161,7 @@ const sureTriggers = {
   en: "guarant|definitely|certainly|for sure|for certain|for definite|without|100|hundred|absolutely|undoubtedly|unquestionably|inevitably|categorically|no doubt|doubt|rest assured|be assured|promise|assure|swear|vouch|bet_|count on|bank on|rely on|depend on|my word|word of|cross my|on my heart|bound to|surely|no matter what|come what|shine|whatever happens|no way|no ifs|no buts|no two ways|no risk|no chance|no question|zero|cannot|can't|certain to|sure to|trust me|believe me|take it|mark my|stone|hands down|latest|not a day|not a minute|in the bag|done deal|sure thing|certainty|foregone|formality|cert_|dusted|good as|positive|confident|certain_|sure_|stake|high water|clockwork|go wrong|fail|lose|approved|approval|locked in",
   zh: '保证|担保|承诺|确保|肯定|一定|绝对|必定|必然|必能|必会|必过|必到|百分|100|十拿|铁定|铁板|板上|准保|管保|妥妥|稳稳|稳了|没跑|跑不了|打包票|打保票|胸脯|包在|包您|包你|包过|包到|说到做到|一言为定|毫无|毋庸|无疑|绝无|万无|不出意外|雷打|风雨|无论如何|不管怎样|决不|绝不|一百个心|放心吧|悬念|错不了|差不了|少不了|准能|准时|准会|准到|准过|保准|定能|定会|定可|笃定|包准|包赢|包退|我敢说|发誓|信我|相信我|最迟|最晚|最多|零风险|稳过|稳赢',
   es: 'garant|asegur|duda|falta_|segur|certeza|ciencia|definitivamente|indud|indiscut|infalib|irremed|obligator|inevit|ciertamente|cien por|100|promet|jur|palabra|cuente con|cuenta con|absolut|tardar|tarde_|si o si|fijo|cajon|todas todas|por hecho|descontado|pase lo que|truene|marea|dude|ni un_|ni una_|mano en el|me juego|pan comido|cantado|bote|bolsa|un hecho|creame|creeme|confi|clavado|ya vera|a huevo|de ley|no falla|cero|tranquil|sin_|puntual|no puede|no pueden|manera|riesgo|ningun',
-  ar: 'ضمن|مضمون|وكد|بالتاكيد|حتما|قطعا|جزما|يقين|تاكيد|موكد|شك|ريب|نقاش|تاخير|عدك|وعد|كلمه|كلمتي|شرف|مئه|مايه|ميه|ميت|100|محاله|ثق|اكيد|تاكد|والله|اقسم|قسما|قاطع|جزم|محسوم|مفروغ|جيب|بد_|لازم|راهن|ضمانتي|مسووليتي|رقبتي|ذمتي|كفالتي|متاكد|واثق|مهما|الاحوال|اكثر|اقصي|ابعد|اطم|بطنك|اعتبر|خذها|صدقني',
+  ar: 'ضمن|مضمون|وكد|بالتاكيد|حتما|قطعا|جزما|يقين|تاكيد|موكد|شك|ريب|نقاش|تاخير|عدك|وعد|كلمه|كلمتي|شرف|مئه|مايه|ميه|ميت|100|محاله|ثق|اكيد|تاكد|والله|اقسم|قسما|قاطع|جزم|محسوم|مفروغ|جيب|بد_|راهن|ضمانتي|مسووليتي|رقبتي|ذمتي|كفالتي|متاكد|واثق|مهما|الاحوال|اكثر|اقصي|ابعد|اطم|بطنك|اعتبر|خذها|صدقني',
 } as const
 const timeTriggers = {
   en: 'by_|within|before|in under|less than|in_|on_|today|tomorrow|tonight|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hour|minutes|morning|afternoon|evening|weekend|first thing',

@@ -361,6 +361,8 @@ function readingOf(
   if (is('future')) {
     const mine = readings.some((reading) => reading.mood === 'future' && reading.first)
     if (mine) return { tense: 'will', agent: 'house', passive: false }
+    // "El equipo se comunicará": people act, nothing is done to them.
+    if (se && subject === 'staff') return { tense: 'will', agent: 'staff', passive: false }
     return { tense: 'will', agent: se ? 'unsaid' : subject === 'unsaid' ? 'other' : subject, passive: se }
   }
   const present1 = readings.some((reading) => reading.mood === 'present' && reading.first)
@@ -382,5 +384,6 @@ function readingOf(
   }
   if (present1 && !named) return { tense: 'doing', agent: 'house', passive: false }
   if (past3) return { tense: 'done', agent: named ? subject : 'other', passive: false }
+  if (se && subject === 'staff') return { tense: 'plain', agent: 'staff', passive: false }
   return { tense: 'plain', agent: se ? 'unsaid' : named ? subject : 'other', passive: se }
 }

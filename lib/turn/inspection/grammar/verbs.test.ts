@@ -4,7 +4,7 @@ import { readableAs, verbs } from './verbs.ts'
 
 const listed = verbs({
   en: 'cancel,refund,call,get back to,put * through,send,close,ring',
-  es: 'cancelar,devolver,llamar,avisar,enviar,mandar',
+  es: 'cancelar,devolver,llamar,avisar,enviar,mandar,comunicar',
   zh: '取消,退款,退,联系,打…电话,修改,改,催,发短信',
   ar: 'الغي/الغي/لغي/الغاء,رد/ردد/رد/رد,اتصل/اتصل/تصل/اتصال,غير/غير/غير/تغيير,كلم/كلم/كلم/',
 })
@@ -50,6 +50,10 @@ describe('acts of a sentence', () => {
     ['Puede cancelar el pedido.', 'cancelar may customer'],
     ['Te devuelvo el dinero.', 'devolver doing house'],
     ['Mi compañera le llama hoy.', 'llamar plain staff'],
+    ['Nuestro equipo se comunicará con usted.', 'comunicar will staff'],
+    ['Alguien de pagos se comunica contigo.', 'comunicar plain staff'],
+    ['配送师傅会提前联系您。', '联系 will other'],
+    ['晚点微信上联系您。', '联系 will unsaid'],
     ['我已经帮您取消了订单。', '取消 done house'],
     ['您可以取消订单。', '取消 may customer'],
     ['请您修改密码。', '修改 may customer'],
