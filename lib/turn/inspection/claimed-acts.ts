@@ -1,9 +1,12 @@
 import type { Language } from '#lib/text/language.ts'
-import { actVerbs, type Concept, conceptOfAct } from './concepts.ts'
+import { actResults } from './act-results.ts'
+import { actVerbs, type Concept, conceptNamed, conceptOfAct } from './concepts.ts'
 import { echoesPublic } from './echoes-public.ts'
+import { excuseFor } from './excuses.ts'
 import type { Act } from './grammar/act.ts'
-import type { Match } from './patterns.ts'
+import { type Match, matchesIn } from './patterns.ts'
 import type { Prepared } from './prepared.ts'
+import { isUnsure } from './unsure.ts'
 import type { Sentence } from './watch.ts'
 
 /** An act on the customer's things that a sentence says to be over, or to run. */
@@ -16,23 +19,20 @@ export interface ClaimedAct extends Match {
 
 /** What belongs to the customer, or points at it. */
 const things: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![a-z])(?:your|you|it|that|this|them|those|these|both|everything|all|one|order|orders|refund|money|amount|account|address|card|subscription|payment|charge|fee|dispute|claim|case|request|ticket|parcel|package|booking|reservation|code|password|plan|membership|cancellation|change|replacement|return|item|items|limit|profile|number|email|e-mail|call|callback|voucher|credit|discount|label|warehouse|courier|carrier|bank|seller|team|trip|stay|room|seat|ticket|tickets|delivery|transfer|renewal|invoice|policy on your|sp-\d+|\d+)(?![a-z])/,
-  es: /(?<![a-z])(?:su|sus|tu|tus|le|les|te|lo|la|los|las|se|esto|eso|ambos|ambas|todo|pedido|orden|compra|reembolso|dinero|importe|cuenta|direccion|tarjeta|suscripcion|pago|cargo|comision|disputa|reclamacion|reclamo|caso|solicitud|paquete|reserva|codigo|contrasena|plan|cancelacion|cambio|devolucion|articulo|limite|cita|llamada|cupon|etiqueta|almacen|repartidor|transportista|banco|entrega|envio|sp-\d+|\d+)(?![a-z])|(?:[aei]r|ndo)(?:se)?(?:lo|la|le|los|las|les|te)(?![a-z])/,
-  zh: /[您你]|这|那|它|单|款|钱|账|卡|地址|密码|会员|套餐|预约|费|争议|申诉|投诉|请求|申请|包裹|商品|验证码|工单|限额|优惠|券|仓库|快递|银行|卖家|已|了|好|sp-\d/,
-  ar: /[\u0620-\u06ff]{2,}(?:ك|كم|ه|ها)(?![\u0620-\u06ff])|(?:ال)?(?:طلب|مبلغ|حساب|عنوان|بطاق|اشتراك|دفع|رسوم|نزاع|شكوي|استرداد|طرد|شحن|حجز|رمز|كلمه|تغيير|الغا|عمليه|تذكر|موعد|مكالم|شركه|بنك|مستودع|اوردر|موضوع|فلوس|فاتور)|لك_?|هذا|ذلك|sp-\d/,
+  en: /(?<![a-z])(?:your|you|it|that|this|them|those|these|both|everything|all|one|order|orders|refund|money|amount|account|address|card|subscription|payment|charge|fee|dispute|claim|case|request|ticket|parcel|package|booking|reservation|code|password|plan|membership|cancellation|change|replacement|return|item|items|limit|profile|number|email|e-mail|call|callback|voucher|credit|discount|label|warehouse|courier|carrier|bank|seller|team|trip|stay|room|seat|ticket|tickets|delivery|transfer|renewal|invoice|policy on your|[a-z]{2,4}[-_]\d+|\d+)(?![a-z])/,
+  es: /(?<![a-z])(?:su|sus|tu|tus|le|les|te|lo|la|los|las|se|esto|eso|ambos|ambas|todo|pedido|orden|compra|reembolso|dinero|importe|cuenta|direccion|tarjeta|suscripcion|pago|cargo|comision|disputa|reclamacion|reclamo|caso|solicitud|paquete|reserva|codigo|contrasena|plan|cancelacion|cambio|devolucion|articulo|limite|cita|llamada|cupon|etiqueta|almacen|repartidor|transportista|banco|entrega|envio|[a-z]{2,4}[-_]\d+|\d+)(?![a-z])|(?:[aei]r|ndo)(?:se)?(?:lo|la|le|los|las|les|te)(?![a-z])/,
+  zh: /[您你]|这|那|它|单|款|钱|账|卡|地址|密码|会员|套餐|预约|费|争议|申诉|投诉|请求|申请|包裹|商品|验证码|工单|限额|优惠|券|仓库|快递|银行|卖家|已|了|好|[a-z]{2,4}[-_]\d/,
+  ar: /[\u0620-\u06ff]{2,}(?:ك|كم|ه|ها)(?![\u0620-\u06ff])|(?:ال)?(?:طلب|مبلغ|حساب|عنوان|بطاق|اشتراك|دفع|رسوم|نزاع|شكوي|استرداد|طرد|شحن|حجز|رمز|كلمه|تغيير|الغا|عمليه|تذكر|موعد|مكالم|شركه|بنك|مستودع|اوردر|موضوع|فلوس|فاتور)|لك_?|هذا|ذلك|[a-z]{2,4}[-_]\d/,
 }
 
 /** What a claim that names nobody as doing it must speak of: a thing that is known to be the customer's. */
 const known: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![a-z])(?:your|you|it|this|that|them|both|everything|sp-\d+|the (?:[a-z]+ )?(?:order|orders|refund|money|amount|account|address|card|subscription|payment|fee|dispute|claim|case|request|booking|reservation|cancellation|change|charge|discount|credit|code|transfer|renewal|upgrade|replacement|return|dispute|complaint|call|callback))(?![a-z])/,
-  es: /(?<![a-z])(?:su|sus|tu|tus|le|les|te|lo|esto|eso|ambos|ambas|todo|sp-\d+|(?:el|la|los|las) (?:pedido|pedidos|orden|compra|reembolso|dinero|importe|cuenta|direccion|tarjeta|suscripcion|pago|cargo|comision|disputa|reclamacion|reclamo|caso|solicitud|paquete|reserva|codigo|contrasena|cancelacion|cambio|devolucion|cita|llamada|limite|renovacion|domicilio|cupon|descuento))(?![a-z])/,
+  en: /(?<![a-z])(?:your|you|it|this|that|them|both|everything|[a-z]{2,4}[-_]\d+|the (?:[a-z]+ )?(?:order|orders|refund|money|amount|account|address|card|subscription|payment|fee|dispute|claim|case|request|booking|reservation|cancellation|change|charge|discount|credit|code|transfer|renewal|upgrade|replacement|return|dispute|complaint|call|callback))(?![a-z])/,
+  es: /(?<![a-z])(?:su|sus|tu|tus|le|les|te|lo|esto|eso|ambos|ambas|todo|[a-z]{2,4}[-_]\d+|(?:el|la|los|las) (?:pedido|pedidos|orden|compra|reembolso|dinero|importe|cuenta|direccion|tarjeta|suscripcion|pago|cargo|comision|disputa|reclamacion|reclamo|caso|solicitud|paquete|reserva|codigo|contrasena|cancelacion|cambio|devolucion|cita|llamada|limite|renovacion|domicilio|cupon|descuento))(?![a-z])/,
   zh: /[您你]|已|刚|这|那|该|此|它|sp-\d|(?:好|妥|完|成功)了|了(?=[,。;!~]|$)/,
-  ar: /[\u0620-\u06ff]{2,}(?:ك|كم|ه|ها)(?![\u0620-\u06ff])|(?:ال)(?:طلب|مبلغ|حساب|عنوان|بطاق|اشتراك|دفع|رسوم|نزاع|شكوي|استرداد|طرد|شحن|حجز|رمز|تغيير|الغا|عمليه|تذكر|موعد|مكالم|اوردر|موضوع|فلوس|فاتور|تجديد)|(?<![\u0620-\u06ff])(?:طلب|مبلغ|حساب|استرداد|نزاع|شكوي|بلاغ|الغاء)|لك(?![\u0620-\u06ff])|sp-\d/,
+  ar: /[\u0620-\u06ff]{2,}(?:ك|كم|ه|ها)(?![\u0620-\u06ff])|(?:ال)(?:طلب|مبلغ|حساب|عنوان|بطاق|اشتراك|دفع|رسوم|نزاع|شكوي|استرداد|طرد|شحن|حجز|رمز|تغيير|الغا|عمليه|تذكر|موعد|مكالم|اوردر|موضوع|فلوس|فاتور|تجديد)|(?<![\u0620-\u06ff])(?:طلب|مبلغ|حساب|استرداد|نزاع|شكوي|بلاغ|الغاء)|لك(?![\u0620-\u06ff])|[a-z]{2,4}[-_]\d/,
 }
 
-/** What is to be checked, or kept from being so, is not said to be so. */
-const unsure =
-  /(?<![a-z])(?:make sure|check (?:that|if|whether)|ensure|see (?:if|whether)|verify that|so that|lest|whether|asegurese|asegurate|compruebe|comprueba|verifique|verifica|revise|para que|evitar|si)(?![a-z])|以免|避免|防止|确保|(?<![已经您])确认|检查|查看|是否|若|如果|凡|有没有|一旦|تاكد|تاكدي|تحقق من|لو|اذا/
 /** Only what has been shown of the customer can say that an identity was confirmed. */
 const identity = /identity|身份|实名|identidad|هويت|الهويه/
 
@@ -77,8 +77,8 @@ const nowEn = /(?<![a-z])(?:now|already|just|both|officially|fully|successfully|
 const endsHere =
   /^(?: (?:now|already|today|for you|as (?:you )?(?:requested|asked)|in full|on (?:my|our) (?:end|side)|y|and|ya|ahora|sin coste|sin costo|free of charge|at no cost))?(?: ?[-!.,;:)]| and | y |\s*$)/
 const customers: Readonly<Record<'en' | 'es', RegExp>> = {
-  en: /(?<![a-z])(?:your|it|that|this|both|everything|sp-\d+)(?![a-z])/,
-  es: /(?<![a-z])(?:su|sus|tu|tus|todo|sp-\d+)(?![a-z])/,
+  en: /(?<![a-z])(?:your|it|that|this|both|everything|[a-z]{2,4}[-_]\d+)(?![a-z])/,
+  es: /(?<![a-z])(?:su|sus|tu|tus|todo|[a-z]{2,4}[-_]\d+)(?![a-z])/,
 }
 
 const immediately: Readonly<Record<Language, RegExp>> = {
@@ -115,7 +115,8 @@ function isOwnArabic(act: Act, text: string, goesOn: boolean): boolean {
   if (act.language !== 'ar' || act.tense !== 'done' || !/ت$/.test(verb)) return true
   const before = text.slice(act.clauseStart, act.start)
   return (
-    /^[^\u0620-\u06ff]*و?$/.test(before) ||
+    (/^[^\u0620-\u06ff]*و?$/.test(before) &&
+      !/^ (?:من|منها|منه|في|عن|الي|علي|بعد|قبل|خلال|يوم|رسوم)(?![\u0620-\u06ff])/.test(text.slice(act.end))) ||
     reports.test(before) ||
     (goesOn && /^و/.test(verb)) ||
     /^ (?:لك|لكم|طلبك|طلب|الطلب|العنوان|عنوانك|المبلغ|اشتراكك|حسابك|بطاقتك|موعدك|رسوم|كل)(?![\u0620-\u06ff])/.test(
@@ -137,17 +138,21 @@ const ourPeople =
   /(?<![a-z])(?:our|my|nuestr[oa]|mi)(?![a-z])|我们的|我的|(?:فريق|مدير|مشرف|زميل|زملا|موظف|قسم|ادار)[\u0620-\u06ff]*(?:نا|ي)(?![\u0620-\u06ff])/
 
 const headless =
-  /^(?:(?: it| that| this)?(?: all| back)? (?:your|the|it|that|this|them|both|everything|all|sp-|you|for you|now|as requested)(?![a-z])|[ ]?[.!,;:-]|\s*$)/
+  /^(?:(?: it| that| this)?(?: all| back)? (?:your|the|it|that|this|them|both|everything|all|[a-z]{2,4}[-_]\d|you|for you|now|as requested)(?![a-z])|[ ]?[.!,;:-]|\s*$)/
 
 function isDone(act: Act, text: string, open: boolean): boolean {
   if (act.tense !== 'done') return false
-  if (act.agent === 'house') return true
+  if (act.agent === 'house')
+    return (
+      act.language !== 'zh' || !/查一?下|看一?下|看看|到哪|哪一?步/.test(text.slice(act.clauseStart, act.clauseEnd))
+    )
   if (act.agent === 'staff') return ourPeople.test(text.slice(act.clauseStart, act.start))
   if (act.agent !== 'unsaid' || history.test(act.verb)) return false
-  if (unsure.test(text.slice(act.clauseStart, act.start))) return false
   const behind = text.slice(act.end)
+  if (isUnsure(act.language, text.slice(act.clauseStart, act.start), behind)) return false
   // "Disputed payments": without an auxiliary, only what is done to a thing that is pointed at is told.
   if (act.language === 'en' && !act.passive && !headless.test(behind)) return false
+  if (act.verb === 'aplicar' && /^ (?:un tipo|una tasa|el cambio|\d)/.test(behind)) return false
   if (act.verb === 'abonar' && /^ con (?:su|tu|la)/.test(behind)) return false
   if (!isPresentPassive(act, text)) return true
   const { language } = act
@@ -161,6 +166,20 @@ function isOngoing(act: Act, text: string): boolean {
   const clause = text.slice(act.clauseStart, act.clauseEnd)
   const now = immediately[act.language].test(clause)
   if (act.tense === 'doing') {
+    if (act.language === 'zh' && isUnsure('zh', text.slice(act.clauseStart, act.start), '')) return false
+    if (
+      act.language === 'es' &&
+      /(?<![a-z])(?:lo|la|los|las) $/.test(text.slice(act.clauseStart, act.start)) &&
+      !/(?<!^m)(?:ando|iendo)$/.test(text.slice(act.start, act.end)) &&
+      !now &&
+      !/(?<![a-z])(?:se|te) l[oa]s? $/.test(text.slice(act.clauseStart, act.start))
+    )
+      return false
+    if (
+      act.language === 'ar' &&
+      (/نا$/.test(text.slice(act.start, act.end)) || isUnsure('ar', text.slice(act.clauseStart, act.start), ''))
+    )
+      return false
     if (act.agent === 'house') return act.language !== 'ar' || now || /(?:لك|طلبك)/.test(clause)
     return act.agent === 'unsaid' && (act.passive || now)
   }
@@ -174,6 +193,11 @@ function toTheCustomer(act: Act, text: string): boolean {
     toCustomerBefore[act.language].test(text.slice(act.clauseStart, act.start))
   )
 }
+
+const closable =
+  /(?<![a-z])(?:your|it|account|profile|case|ticket|subscription|card|order|membership|cuenta|perfil|caso|suscripcion|tarjeta|reclamo|disputa|se (?:la|lo))(?![a-z])|[户号单卡案]|会员|حساب|اشتراك|بطاق|طلب|نزاع/
+/** Acts whose being over is also how a thing stands now. */
+const told = new Set(['activate', 'approve', 'block', 'stop', 'pay'])
 
 /** Every act on the customer's things that the sentence says to be over or to run, by this house or by nobody named. */
 export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Language): ClaimedAct[] {
@@ -189,6 +213,14 @@ export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Langu
       !(act.language === 'ar' && /ت$/.test(text.slice(act.start, act.end)) && concept.name !== 'other')
     const behind = text.slice(act.end, act.clauseEnd)
     if (concept.name === 'ship' && !self) continue
+    if (concept.name === 'close' && !closable.test(text.slice(act.clauseStart, act.clauseEnd))) continue
+    if (
+      !self &&
+      act.language === 'zh' &&
+      told.has(concept.name) &&
+      /目前|现在|显示|状态/.test(text.slice(act.clauseStart, act.start))
+    )
+      continue
     if (concept.name === 'other' && inWriting.test(text.slice(act.clauseStart, act.clauseEnd))) continue
     if (!isWhole(act, text) || !isOwnArabic(act, text, claimed.length > 0)) continue
     if (!hasThing(act, text, !closed) || toTheCustomer(act, text)) continue
@@ -207,4 +239,50 @@ export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Langu
     })
   }
   return claimed
+}
+
+/** Which acts the customer's wish, or a call that did not succeed, has brought up. */
+function broughtUp(concept: Concept, prepared: Prepared): boolean {
+  const asked = [...prepared.said.slice(-3), ...prepared.replies.slice(-1)].join(' ')
+  return (
+    prepared.records().some(({ name, status }) => status !== 'ok' && concept.tools.includes(name)) ||
+    wishes[concept.name]?.test(asked) === true
+  )
+}
+
+const wishes: Readonly<Record<string, RegExp>> = {
+  cancel:
+    /cancel|call off|stop|unsubscribe|end my|get rid|don't want|no longer|anul|cancel|baja|ya no quiero|取消|退订|不要了|撤|停|关|الغ|لغ|كنسل|اوقف|وقف|ما ابي|مش عايز/,
+  refund: /refund|money back|reimburs|reembols|devol|dinero|plata|退|钱|استرد|استرجاع|ارجاع|فلوس|المبلغ|رجع/,
+  address:
+    /address|flat|street|deliver (?:it )?to|send it to|move|direccion|domicilio|calle|mud|地址|改到|寄到|送到|搬|عنوان|العنوان|شقه|شارع/,
+  dispute:
+    /dispute|claim|complain|chargeback|wrong item|never ordered|didn't order|disputa|reclam|queja|争议|申诉|投诉|维权|نزاع|شكوي|اعتراض|بلاغ/,
+  handoff:
+    /human|person|agent|someone|anyone|alguien|specialist|supervisor|manager|persona|humano|agente|asesor|especialista|人工|专员|真人|主管|经理|موظف|شخص|مختص|مشرف|مدير|held|hold|retenid|冻结|موقوف/,
+  callback: /call|phone|ring|llam|telefon|电话|回电|来电|打给|اتصال|اتصل|مكالم|كلم/,
+}
+
+/** What acts leave behind, told without them ("the new address is on the label"), where the customer has asked for the act. */
+export function toldResults(sentence: Sentence, prepared: Prepared, only?: Language): ClaimedAct[] {
+  const { text } = sentence
+  return Object.entries(actResults).flatMap(([name, table]) => {
+    const found = matchesIn(table, text, only)
+    if (
+      found.length === 0 ||
+      (prepared.assurance === 'none' && prepared.leaves().length + prepared.records().length === 0)
+    )
+      return []
+    const concept = conceptNamed(name)
+    if (!broughtUp(concept, prepared)) return []
+    return found
+      .filter(
+        ({ language, start, end, text: phrase }) =>
+          excuseFor(['possibility', 'prior-negation'], language, text, start, end) === undefined &&
+          !isUnsure(language, text.slice(0, start), text.slice(end)) &&
+          !byOthers.test(text.slice(start)) &&
+          !/(?<![a-z])(?:not|yet to|still)(?![a-z])/.test(phrase),
+      )
+      .map((match) => ({ ...match, concept, kind: 'done' as const, self: false }))
+  })
 }

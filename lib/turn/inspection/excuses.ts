@@ -17,7 +17,7 @@ type Lexicon = Readonly<Record<Language, string>>
 
 const condition: Lexicon = {
   en: 'if|once|unless|until|should you|in case|provided|assuming|as soon as|as long as|whether|would|could|were to|when you|before i can|in order to|for example|e\\.g',
-  zh: '如果|若是|若您|若需|如需|如您|要是|假如|一旦|的话|倘若|是否|能否|需要先|之前需|才能|比如|例如|假设|只有|等您|待您|请先',
+  zh: '如果|若是|若您|若需|如需|如您|要是|假如|一旦|的话|倘若|(?<!般)若(?!干)|是否|能否|需要先|之前需|才能|比如|例如|假设|只有|等您|待您|请先',
   es: 'si(?! ?[,.!])|cuando|en caso de|en cuanto|una vez que|una vez|hasta que|a menos que|siempre que|podria|podriamos|antes de que|para que|por ejemplo|tras completar',
   ar: 'اذا|لو|عندما|متي|في حال|حال|فور|بمجرد|شرط|بشرط|قبل ان|ان كنت|ان اردت|ان شيت|ان رغبت|مثلا|بعد ان|هل',
 }
@@ -71,7 +71,8 @@ const compiled = {
   habit: compile(habit),
 }
 
-const clauseBorder = /[,;:(\n]|(?<![a-z])(?:but|however|pero|sin embargo|and|so)(?![a-z])|但是?|不过|لكن/g
+const clauseBorder =
+  /[,;:(\n]|[\ud83c-\ud83e][\udc00-\udfff]|(?<![a-z])(?:but|however|pero|sin embargo|and|so)(?![a-z])|但是?|不过|لكن/g
 
 /** Where the clause that holds this offset begins. */
 export function clauseStart(text: string, offset: number): number {
@@ -102,10 +103,11 @@ const questionStart = {
 /** Whether the sentence asks rather than says what stands at this offset. */
 function asks(language: Language, text: string, start: number, end: number): boolean {
   if (!/\?["')\]*_\s]*$/.test(text)) return false
-  const clause = text.slice(clauseStart(text, start))
   const rest = text.slice(end)
+  const border = rest.search(/[,;:،]|\p{Extended_Pictographic}/u)
   // "It is cancelled, anything else?" says first and asks later; the clause of the match must be the asking one.
-  if (!/[,;:،]/.test(rest)) return true
+  if (border === -1) return true
+  const clause = text.slice(clauseStart(text, start), end + border)
   return questionStart[language].test(clause) || questionStart[language].test(text.slice(0, end))
 }
 

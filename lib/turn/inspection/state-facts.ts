@@ -15,11 +15,22 @@ export const ruledOut: Readonly<Record<State, readonly State[]>> = {
   failed: ['refunded', 'active', 'delivered', 'shipped', 'transit', 'paid', 'pending'],
   locked: ['active'],
   active: ['locked', 'cancelled', 'failed', 'closed', 'expired', 'pending'],
-  pending: ['refunded', 'failed', 'delivered', 'active', 'shipped', 'transit', 'paid', 'closed', 'cancelled'],
+  pending: [
+    'refunded',
+    'failed',
+    'delivered',
+    'active',
+    'shipped',
+    'transit',
+    'paid',
+    'closed',
+    'cancelled',
+    'returned',
+  ],
   closed: ['active', 'pending', 'open'],
   open: ['closed', 'failed'],
   paid: ['failed', 'unpaid', 'pending'],
-  unpaid: ['paid', 'refunded', 'shipped', 'transit', 'delivered'],
+  unpaid: ['paid', 'refunded', 'processing', 'shipped', 'transit', 'delivered'],
   expired: ['active'],
   lost: ['delivered', 'transit', 'coming'],
 }
@@ -56,6 +67,7 @@ const written: readonly (readonly [state: State, pattern: RegExp])[] = [
   ],
   ['locked', /inactive|deactivated|disabled|停用|inactiv|desactivad|معطل/],
   ['cancelled', /cancel|void|取消|anulad|ملغ|لاغ/],
+  ['transit', /(?<!return[_ -]?(?:in[_ -]?)?)transit|out[_ -]for|on_the_way/],
   ['delivered', /deliver|signed|received_by|签收|送达|已收货|entreg|تسليم|سلم|collected|picked_up/],
   ['transit', /transit|out_for|on_the_way|运输|派送|配送|camino|reparto|طريق/],
   ['shipped', /ship|dispatch|发货|寄出|enviad|despachad|شحن/],
@@ -82,7 +94,7 @@ const written: readonly (readonly [state: State, pattern: RegExp])[] = [
 
 /** Kinds of things, as a text and as a fact's key call them. */
 const kinds = {
-  refund: [/refund|money back|退款|reembols|devolucion|reintegro|استرداد|المبلغ/, /refund/],
+  refund: [/refund|money|退款|reembols|devolucion|reintegro|dinero|استرداد|مبلغ|فلوس/, /refund/],
   settlement: [/settlement|payout|结算|提现|liquidacion|تسويه/, /settlement|payout|withdraw/],
   account: [
     /account|wallet|store|shop|profile|login|账户|账号|账戸|店铺|帐号|钱包|功能|商户|cuenta|monedero|billetera|tienda|perfil|حساب|محفظ|متجر/,
@@ -181,6 +193,9 @@ function idsOfLeaf(leaf: Leaf, prepared: Prepared): string[] {
   ]
 }
 
+const ofMoney: ReadonlySet<Kind> = new Set(['refund', 'settlement', 'payment'])
+const onTheMove: ReadonlySet<State> = new Set(['shipped', 'transit', 'coming', 'delivered', 'lost'])
+
 /** Several things are told of in turn. */
 const oneOfSeveral =
   /(?<![a-z])(?:one|another|the (?:first|second|third|other|last)|un[oa]?|otr[oa]|el (?:primero|segundo|tercero)|la (?:primera|segunda))(?![a-z])|第[一二三四]|一[笔个单件]|另一|(?:ال)?(?:اول|ثاني|ثالث|اخر)(?![\u0620-\u06ff])|واحد/
@@ -189,25 +204,36 @@ const oneOfSeveral =
 export function factsAbout(
   claimed: State,
   clause: string,
+  start: number,
   sentence: { text: string; previous: string },
   prepared: Prepared,
 ): Leaf[] {
   let leaves = prepared.leaves().filter((leaf) => statePath.test(leaf.path))
   const ids =
-    [idsIn(clause), idsIn(sentence.text)].find((found) => found.length > 0) ??
-    (oneOfSeveral.test(sentence.text) ? [] : idsIn(sentence.previous))
+    [idsIn(sentence.text.slice(0, start)).slice(-1), idsIn(clause), idsIn(sentence.text)].find(
+      (found) => found.length > 0,
+    ) ?? (oneOfSeveral.test(sentence.text) ? [] : idsIn(sentence.previous))
   const related = leaves.filter((leaf) => idsOfLeaf(leaf, prepared).some((id) => ids.includes(id)))
   if (ids.length > 0 && (related.length > 0 || idsIn(clause).length > 0)) leaves = related
   const named = (text: string): Kind[] => kindNames.filter((kind) => kinds[kind][0].test(text))
-  const said = [named(clause), named(sentence.text)].find((found) => found.length > 0) ?? []
+  const spoken = [named(clause), named(sentence.text)].find((found) => found.length > 0) ?? []
+  // A card and an account are where money goes.
+  const said = claimed === 'refunded' ? spoken.filter((kind) => kind !== 'card' && kind !== 'account') : spoken
   const before = named(sentence.previous).filter((kind) => natural[claimed].includes(kind))
+  const [subject] = kindNames
+    .map((kind) => ({ kind, at: clause.search(kinds[kind][0]) }))
+    .filter(({ at }) => at !== -1)
+    .sort((a, b) => a.at - b.at)
+  // What is on its way may be the money.
+  if (subject && ofMoney.has(subject.kind) && onTheMove.has(claimed)) return []
   const both = said.filter((kind) => natural[claimed].includes(kind))
   const strict = !/^(?:locked|active|pending|failed|expired|open)$/.test(claimed)
   const wanted = both.length > 0 ? both : said.length > 0 ? said : before.length > 0 ? before : natural[claimed]
-  const fitting = leaves.filter((leaf) => {
-    const kind = kindOfSource(leaf.source)
+  const fits = (leaf: Leaf, among: readonly Kind[]): boolean => {
     if (strict && both.length === 0 && said.length > 0 && !/^(?:failed|unpaid)$/.test(stateOf(leaf) ?? '')) return false
-    return kind === undefined || wanted.includes(kind)
-  })
-  return fitting
+    const kind = kindOfSource(leaf.source)
+    return kind === undefined || among.includes(kind)
+  }
+  const fitting = leaves.filter((leaf) => fits(leaf, wanted))
+  return fitting.length === 0 && said.length === 0 ? leaves.filter((leaf) => fits(leaf, natural[claimed])) : fitting
 }

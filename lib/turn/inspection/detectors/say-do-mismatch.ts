@@ -1,7 +1,7 @@
 import type { Language } from '#lib/text/language.ts'
 import { backedByFacts, backedByTools } from '../backing.ts'
 import { createClaimDetector } from '../claim-detector.ts'
-import { type ClaimedAct, claimedActs } from '../claimed-acts.ts'
+import { type ClaimedAct, claimedActs, toldResults } from '../claimed-acts.ts'
 import { actVerbs, conceptNamed, conceptOfThing, concepts } from '../concepts.ts'
 import { excuseFor } from '../excuses.ts'
 import { isGeneralTalk } from '../general-talk.ts'
@@ -32,7 +32,7 @@ export const sayDoPatterns = patterns({
     '^\\W*(?:好的?,?|好嘞,?|没问题,?|行,?|ok,?)?(?:都|全|全部)?(?:已)?(?:办|弄|搞)?(?:好了|妥了|搞定|完成了)(?=[,。!~\\s]|$)',
   ],
   es: [
-    '^\\W*(?:(?:ya|si|claro|perfecto|vale|bien|ok|muy bien|de acuerdo|y)[ ,!]+){0,2}(?:todo |ya )?(?:esta |quedo |queda )?(?:listo|lista|hecho|hecha|solucionado|arreglado|resuelto)(?= ?[:!.,;-]| y |\\s*$)',
+    '^\\W*(?:(?:ya|si|claro|perfecto|vale|bien|ok|muy bien|de acuerdo|y)[ ,!]+){0,2}(?:todo |ya )?(?:esta |quedo |queda )?(?:listo|lista|hecho|hecha|solucionado|arreglado|resuelto)(?= ?[!.]| y |\\s*$)',
     `(?<![a-z])${actNouns.es}[^,;.]{0,40}? (?:ya es efectiv[oa]|se (?:completo|realizo|efectuo|concreto|hizo|ejecuto)|fue exitos[oa]|ya (?:esta|quedo|queda) (?:list[oa]|hech[oa]|en firme|en marcha|en curso)|esta (?:list[oa]|hech[oa])|se ha completado|quedo (?:list[oa]|hech[oa]|en firme))(?![a-z])`,
     '(?<![a-z])(?:ya (?:esta|quedo) (?:todo )?(?:list[oa]|hech[oa]|arreglad[oa]|solucionad[oa]|resuelt[oa])|(?:delo|dalo|dela|dala) por (?:hech[oa]|cancelad[oa]|resuelt[oa])|asunto (?:resuelto|arreglado|zanjado))(?![a-z])',
     '(?<![a-z])(?:le|te|se lo|se la|te lo|te la|lo|la|los|las) (?:deje|dejamos|di|dimos|puse|pusimos)(?: [a-z]+){0,3}? (?:cancelad|anulad|cambiad|actualizad|list|hech|resuelt|arreglad|de baja|abiert|solicitad|programad|devuelt|corregid|bloquead)',
@@ -59,7 +59,11 @@ function toldDone(sentence: Sentence, only?: Language): ClaimedAct[] {
 
 /** Everything that a sentence claims to be over. */
 export function claimsDone(sentence: Sentence, prepared: Prepared, only?: Language): ClaimedAct[] {
-  return [...claimedActs(sentence, prepared, only).filter(({ kind }) => kind === 'done'), ...toldDone(sentence, only)]
+  return [
+    ...claimedActs(sentence, prepared, only).filter(({ kind }) => kind === 'done'),
+    ...toldDone(sentence, only),
+    ...toldResults(sentence, prepared, only),
+  ]
 }
 
 /** Whether a call, or for what the assistant does not claim as its own act a fact, backs a claim. */
@@ -75,10 +79,10 @@ export function isBacked(match: Match, sentence: Sentence, prepared: Prepared, b
 export const sayDoMismatch = createClaimDetector({
   name: 'say-do-mismatch',
   triggers: {
-    en: `${actVerbs.triggers.en}|sorted|done|taken care of|all set|through_|complete|confirmed|successful|in place|finished|finalis|finaliz|underway|effective|handled|squared away|in motion`,
-    zh: `${actVerbs.triggers.zh.replace(/\|退\(\?[^|]*/, '')}|退|掉了|上去了|过来了|成功|完成|好了|妥了|完了|搞定|生效|到位|了`,
-    es: `${actVerbs.triggers.es}|listo|lista_|hech|efectiv|exitos|firme|marcha|zanjado`,
-    ar: `${actVerbs.triggers.ar}|لك_|ملغ|مسترد|مفتوح|اكتمل|انتهيت|انتهينا|انتهت|نجح|خلص|تم_|تمت_|بنجاح|جاهز|المطلوب`,
+    en: `${actVerbs.triggers.en}|sorted|done|taken care of|all set|through_|complete|confirmed|successful|in place|finished|finalis|finaliz|underway|effective|handled|squared away|in motion|!carries|!bears|shows|!reads|!heading|!headed|going_|!bound|label|flat_|apartment|unit_|off_|gone_|dead|history|scrapped|dropped|binned|withdrawn|longer|never_|won't_|nothing|past_|back_|way_|bank|stands|between|landed|card_|!lodged|logged|live_|running|hands|desk|colleague|specialist|team|booked|diary|calendar|pencilled|reserved|yours|down for|address|more_|books|list_|new_|office|in_|on_|place`,
+    zh: `${actVerbs.triggers.zh.replace(/\|退\(\?[^|]*/, '')}|退|掉了|上去了|过来了|成功|完成|好了|妥了|完了|搞定|生效|到位|了|撤|没了|翻篇|作废|不会|停了|结束|关|划掉|清掉|拿掉|废了|路上|往回|在回|走|回来|到您|到你|返|新地址|新的|换成|变成|更正|对的|您说的|生效|同步|开|立|挂|递|登|建|接手|接管|看|收到|负责|排|约|定|订|预留|记`,
+    es: `${actVerbs.triggers.es}|listo|lista_|hech|efectiv|exitos|firme|marcha|zanjado|anulad|cancelad|eliminad|borrad|descartad|fuera|suspendid|cerrad|efecto|baja_|nada_|pasada|existe|sale_|saldra|renueva|renovara|corre_|olvid|despreoc|cobros|vuelta|camino|regreso|cuenta_|tarjeta_|rumbo|hacia|nuev|otra_|correct|direccion|domicilio|cambiad|corregid|actualizad|puest|abiert|curso|registrad|presentad|ingresad|interpuest|levantad|asentad|radicad|!manos|!mesa_|tiene_|lleva_|fijad|agendad|reservad|programad|anotad|apuntad|concertad|confirmad|asignad|marcad`,
+    ar: `${actVerbs.triggers.ar}|لك_|ملغ|مسترد|مفتوح|اكتمل|انتهيت|انتهينا|انتهت|نجح|خلص|تم_|تمت_|بنجاح|جاهز|المطلوب|ملغ|الملغ|لاغ|اتلغ|انلغ|تلغ|تكنسل|انكنسل|كنسل|اتشال|انشال|اتوقف|توقف|اتقفل|انقفل|انتهي|لن_|راح|رجع|راجع|طريق|بالطريق|نزل|اترد|انرد|عاد|اترجع|صار|تحول|اتظبط|انظبط|اتغير|تغير|تعدل|اتعدل|تحدث|تبدل|اصبح|بات|مثبت|محدث|معدل|محفوظ|مضبوط|الجديد|مفتوح|مسجل|انفتح|اتفتح|قايم|مرفوع|مقدم|تسجل|اتسجل|انرفع|اترفع|زميل|زملا|موظف|مختص|فريق|مشرف|محجوز|محدد|مجدول|موكد|اتحجز|انحجز|مش_|ما_`,
   },
   claims: claimsDone,
   excuses: ['question', 'condition', 'hearsay', 'quote'],

@@ -7,7 +7,9 @@ import { type Verbs, verbs } from '../grammar/verbs.ts'
 import { type Match, matchesIn } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
 import { factsAbout, happened, ruledOut, stateOf } from '../state-facts.ts'
+import { stateTriggers } from '../state-triggers.ts'
 import { eventVerbs, type State, statePatterns } from '../state-words.ts'
+import { isUnsure } from '../unsure.ts'
 import type { Sentence } from '../watch.ts'
 
 interface Told extends Match {
@@ -30,6 +32,13 @@ const own =
 const ofHouse =
   /(?<![a-z])(?:nothing|nobody|no one|none|(?:from|on|by) (?:our|my) (?:side|end|part)|by (?:us|me)|nadie|nada|ningun[ao]?|por nuestra parte|de nuestro lado|por nosotros)(?![a-z])|我们|我方|我这边|这边|من (?:طرفنا|جهتنا|جانبنا|قبلنا)/
 
+/** Of a part that is not so, the whole may be. */
+const ofPart =
+  /(?<![a-z])(?:rest|remaining|remainder|other|balance|part|all|resto|demas|otr[oa]s?)(?![a-z])|其余|剩|部分|另/
+/** Behind these words an Arabic form is a noun. */
+const nounBefore =
+  /(?<![\u0620-\u06ff])[وف]?(?:او|من|عن|علي|في|بعد|قبل|عند|سبب|بسبب|قرار|حاله|حال|عمليه|طلب|تاريخ|موعد|تكلفه|رسوم|شركه|خدمه|قيد|الي) $/
+
 /** Handed to who brings it is not handed to whom it is for. */
 const toCarrier =
   /^(?: [a-z]+)? ?(?:to|at|with|from) (?:the |our |a )?(?:local )?(?:courier|carrier|dhl|ups|dpd|fedex|post|depot|hub|warehouse|sorting)|^ (?:al|a la|en el|a) (?:transportista|mensajeria|courier|correos|almacen|centro)|^(?:给|到)?(?:快递|物流|承运|仓库|中转|分拨)|^ (?:الي|ل|لدي) ?(?:ال)?(?:شركه|ناقل|مندوب|مركز|مستودع)/
@@ -39,8 +48,16 @@ function isTold(act: Act, state: State, text: string): boolean {
   if (act.negated && (act.agent === 'house' || ofHouse.test(text.slice(act.clauseStart, act.clauseEnd)))) return false
   if (state === 'delivered' && toCarrier.test(text.slice(act.end))) return false
   const before = text.slice(Math.max(act.clauseStart, act.start - 24), act.start)
-  if (act.tense === 'done') return !present.test(before) || own.test(text.slice(act.clauseStart, act.clauseEnd))
-  return act.tense === 'will' && !act.negated && (state === 'delivered' || state === 'shipped')
+  const head = text.slice(act.clauseStart, act.start)
+  const behind = text.slice(act.end, act.clauseEnd)
+  if (act.tense !== 'done' || isUnsure(act.language, head, behind)) return false
+  if (act.negated && ofPart.test(text.slice(act.clauseStart, act.clauseEnd))) return false
+  if (
+    act.language === 'ar' &&
+    (/نا$|ني$/.test(text.slice(act.start, act.end)) || (!act.passive && nounBefore.test(head)))
+  )
+    return false
+  return !present.test(before) || own.test(text.slice(act.clauseStart, act.clauseEnd))
 }
 
 function eventsIn(sentence: Sentence, prepared: Prepared, only?: Language): Told[] {
@@ -59,8 +76,8 @@ function eventsIn(sentence: Sentence, prepared: Prepared, only?: Language): Told
       return [
         {
           ...match,
-          state: act.tense === 'will' ? 'coming' : state,
-          denied: act.negated,
+          state,
+          denied: act.negated || (act.language === 'es' && /^ no(?![a-z])/.test(text.slice(act.end))),
           clause: text.slice(act.clauseStart, act.clauseEnd),
         },
       ]
@@ -73,7 +90,13 @@ function statesIn({ text }: Sentence, only?: Language): Told[] {
     const state = Object.entries(match.groups).find(([, found]) => found !== undefined)?.[0] as State | undefined
     if (!state) return []
     const { language, start, end } = match
-    const excuse = excuseFor(['negation', 'possibility', 'habit'], language, text, start, end)
+    const excuse = excuseFor(
+      language === 'zh' ? ['negation', 'possibility'] : ['negation', 'possibility', 'habit'],
+      language,
+      text,
+      start,
+      end,
+    )
     if (excuse && !(state === 'unpaid' && excuse === 'negation')) return []
     return [{ ...match, state, denied: false, clause: clauseAround(text, start, end) }]
   })
@@ -109,7 +132,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
     .map(({ name }) => name)
   if (done.includes('cancel_order') && (state === 'cancelled' || state === 'refunded')) return true
   if (done.includes('refund_order') && (state === 'refunded' || state === 'returned')) return true
-  const leaves = factsAbout(state, clause, sentence, prepared)
+  const leaves = factsAbout(state, clause, start, sentence, prepared)
   if (leaves.length === 0) return true
   const shown = dated[state]
   if (
@@ -127,16 +150,10 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   })
 }
 
-/** The literals of states told without a verb. */
-const words = {
-  en: 'in transit|way_|out for delivery|courier|carrier|driver|en route|travelling|heading|moving|should_|will_|arriv|expected|scheduled|due_|processing|being_|preparation|waiting|about to|getting ready|warehouse|locked|suspended|frozen|blocked|restricted|disabled|inactive|active|open_|working|running|operational|functional|usable|good_|live_|back_|valid|in force|enabled|successful|pending|review|hold_|awaiting|queue|unresolved|ongoing|unpaid|outstanding|overdue|door|with you|account|card_|complete|through_|expired|longer valid|order_|normal',
-  zh: '路上|途中|运往|派送|配送|运输|赶往|在途|即将|马上|预计|到货|能到|就到|会到|送到|送达|到达|处理|备货|打包|拣货|准备|配货|分拣|待发货|待出库|冻结|锁定|封禁|停用|受限|限制|正常|可用|有效|生效|激活|启用|照常|审核|排队|等待|审批|复核|调查|核查|待处理|待确认|付款|支付|缴费|通过|失败|待付款',
-  es: 'camino|reparto|transito|ruta|saliendo|viajando|rumbo|hacia_|repartidor|transportista|llegara|llega_|entregad|entregara|recibira|tendra|previst|preparacion|preparando|procesando|proceso|almacen|salir|empaquetando|bloquead|suspendid|congelad|restringid|inactiv|desactivad|activ|operativ|vigente|vigor|habilitad|dia_|corriente|funcionando|desbloquead|aprobad|verificad|valid|regla|orden_|pendiente|revision|espera|estudio|tramite|evaluacion|investigacion|abiert|pagar|impagad|pago|cuenta_|tarjeta_',
-  ar: 'طريق|الطريق|قيد|لدي|مع_|التوصيل|سيصل|ستصل|يصلك|بيوصلك|هيوصلك|يوصلك|المتوقع|المعالجه|التجهيز|جاري|يجري|المستودع|مجمد|موقوف|مقفل|محظور|معلق|معطل|مفعل|نشط|فعال|ساري|طبيعي|مقبول|شغال|سليم|موثق|المراجعه|الانتظار|بانتظار|انتظار|ملغ|مرفوض',
-} as const
-
 const triggersOf = (language: Language): string =>
-  [words[language], ...events.map(([, { triggers }]) => triggers[language])].filter((list) => list !== '').join('|')
+  [stateTriggers[language], ...events.map(([, { triggers }]) => triggers[language])]
+    .filter((list) => list !== '')
+    .join('|')
 
 /** 5.3: contradicts the injected state. */
 export const stateContradiction = createClaimDetector({

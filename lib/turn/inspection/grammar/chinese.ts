@@ -30,7 +30,7 @@ const breaks = /[,。;!?\n:()"]|但是?|不过|因为|而且|然而/g
 
 const done = /已经?|业已|刚刚|刚才|刚|早就|成功|现已|均已|都已/
 const doneAfter =
-  /^(?:[^,。;!?\n的]{0,6}?)(?:好了|完了|完成|成功|完毕|掉了|过了|妥了|妥当|上了|下来了|下去了|到位|出去了|过去了|上去了|回去了|了)/
+  /^(?:[^,。;!?\n的]{0,6}?)(?:好[了啦咯喽]|完[了啦]|完成|成功|完毕|掉了|过了|妥了|妥当|上了|下来了|下去了|到位|出去了|过去了|上去了|回去了|[了啦咯喽嘞])/
 const doing = /正在|正(?!常|确|式|好|规)|着手|这就|马上|立即|立刻|现在就?|当场|即刻|当即/
 const doingAfter = /^(?:[^,。;!?\n的了]{0,4}?)(?:中(?![心国文午])|着)/
 const will =
@@ -103,6 +103,7 @@ export function chineseActs(verbs: ChineseVerbs, text: string): Act[] {
 function tenseOf(before: string, after: string, verb: string, agent: Agent): Tense {
   if (subordinate.test(after)) return 'plain'
   if (/^[会将]/.test(verb)) return 'will'
+  if (/(?<![现正存所])在$/.test(before)) return 'doing'
   const report = done.exec(before)
   if (report && !relative.test(before.slice(report.index)))
     return /可以|能够?(?!源)/.test(before.slice(report.index)) ? 'may' : 'done'

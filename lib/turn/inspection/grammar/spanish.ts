@@ -277,7 +277,8 @@ function comingVerb(verbs: SpanishVerbs, form: string, aux: readonly string[]): 
 /** The subject of a verb that stands before it: "que anoto el transportista". */
 function subjectBehind(words: readonly { text: string }[], at: number): Agent {
   if (!/^(?:el|la|los|las|un|una|su|tu|nuestro|nuestra)$/.test(words[at + 1]?.text ?? '')) return 'unsaid'
-  const noun = words[at + 2]?.text ?? ''
+  const next = words[at + 2]?.text ?? ''
+  const noun = /^(?:otr[oa]|propi[oa]|mism[oa])$/.test(next) ? (words[at + 3]?.text ?? '') : next
   return staff.test(noun) ? 'staff' : other.test(noun) ? 'other' : 'unsaid'
 }
 
@@ -369,7 +370,8 @@ function readingOf(
   const past1 = readings.some((reading) => reading.mood === 'preterite' && reading.first)
   const past3 = readings.some((reading) => reading.mood === 'preterite' && !reading.first)
   const named = subject === 'other' || subject === 'customer' || subject === 'staff'
-  if (se && past3) return { tense: 'done', agent: 'unsaid', passive: true }
+  if (se && past3)
+    return named ? { tense: 'done', agent: subject, passive: false } : { tense: 'done', agent: 'unsaid', passive: true }
   if (past1 && present1 && !named) return { tense: has(/^ya$/) ? 'done' : 'doing', agent: 'house', passive: false }
   if (past1 && !named) {
     // "cancele" is "I cancelled", a wish, or an order to the customer: the first only after a clitic, "ya", or a report.
