@@ -3,7 +3,7 @@ import type { Candidate } from './personal-data-type.ts'
 const ending =
   '(?=$|[\\n;!?]|[.](?:\\s|$)|\\s(?:and|but|please|my|i|phone|tel|thanks|y|pero|gracias|mi|por favor|telefono)\\b)'
 const street =
-  'street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|square|sq|way|place|pl|terrace|ter|highway|hwy|parkway|pkwy|crescent|close|gardens|mews|alley|circle|cir|trail|row|walk|quay'
+  'street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|square|sq|way|place|pl|terrace|ter|highway|hwy|parkway|pkwy|crescent|close|gardens|mews|alley|circle|cir|trail|row|walk|quay|grove|wharf|parade|heights'
 const forms: readonly RegExp[] = [
   new RegExp(
     `(?<![\\p{L}\\d.,/-])\\d{1,6}[a-z]?(?:[-/]\\d{1,5})?,?\\s(?:(?:north|south|east|west|[nsew]\\.?|old|new|upper|lower|saint|st\\.)\\s)?(?:[\\p{L}\\d'.-]{1,20}\\s){1,4}(?:${street})\\b\\.?(?:,?\\s(?:apt|apartment|unit|suite|ste|flat|floor|fl|room|rm|#)\\.?\\s?#?[\\w-]{1,8})?(?:,\\s?[\\p{L}\\d' .-]{2,40}?){0,4}?(?:,?\\s[a-z]{2}\\s\\d{5}(?:-\\d{4})?|,?\\s[a-z]{1,2}\\d[a-z\\d]?\\s?\\d[a-z]{2})?(?=$|[\\n.,;!?)]|\\s)`,
@@ -20,7 +20,7 @@ const forms: readonly RegExp[] = [
   /(?<!\p{L})\d{1,5}\s?(?:شارع|طريق|حي)\s(?:\p{Script=Arabic}{2,14}\s?){1,3}(?:[،,]\s?(?:\p{Script=Arabic}{2,14}\s?){1,3}){0,3}/gu,
 ]
 const introduced =
-  /(?:\b(?:my|our|delivery|shipping|billing|home|new|postal|mailing)\s(?:home |delivery |shipping |billing |postal |new )?address(?: is|\s?:)|(?<!\b(?:ip|ipv4|ipv6|mac|e-?mail|mail|web|url|wallet|crypto|bitcoin|btc|eth\w*|site)\s)\baddress\s?[:：]|\bi live (?:at|in)|\b(?:ship|deliver|send) (?:it |this |them |my order )?to\s?:?|mi (?:nueva )?direccion(?! (?:ip|mac|de (?:correo|e?mail)|electronica|web))(?: (?:es|de envio es))?\s?:?|(?<!\b(?:ip|mac)\s)\bdireccion\s?:|vivo en(?: la)?|(?<![a-z] ?|邮箱|电子|网络|钱包|邮件)(?:地址|住址)(?:是|为|[:：])|我住在|عنواني(?: (?:الجديد )?هو)?\s?:?|العنوان\s?[:：]|اسكن في)\s{0,2}([^\n;!?؟。；！？]{6,140})/gu
+  /(?:\b(?:my|your|our|registered|delivery|shipping|billing|home|new|postal|mailing)\s(?:home |delivery |shipping |billing |postal |new )?address(?: is|\s?:)|(?<!\b(?:ip|ipv4|ipv6|mac|e-?mail|mail|web|url|wallet|crypto|bitcoin|btc|eth\w*|site)\s)\baddress\s?[:：]|\bi live (?:at|in)|\b(?:ship|deliver|send) (?:it |this |them |my order )?to\s?:?|mi (?:nueva )?direccion(?! (?:ip|mac|de (?:correo|e?mail)|electronica|web))(?: (?:es|de envio es))?\s?:?|(?<!\b(?:ip|mac)\s)\bdireccion\s?:|vivo en(?: la)?|(?<![a-z] ?|邮箱|电子|网络|钱包|邮件)(?:地址|住址)(?:是|为|[:：])|我住在|عنواني(?: (?:الجديد )?هو)?\s?:?|العنوان\s?[:：]|اسكن في)\s{0,2}([^\n;!?؟。；！？]{6,140})/gu
 const numbered = /\d/
 
 /** Finds postal addresses: by the form of a street with its number, or where a text introduces one that has a number. */

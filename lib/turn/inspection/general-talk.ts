@@ -10,7 +10,8 @@ const whenEn =
 const pastEn = /(?<![a-z])(?:was|were|has been|have been|had|shipped|left|came|went|did|got|'ve|now|already)(?![a-z])/
 const relativeAr = /(?:التي|الذي|الذين|ما|كل ما) (?:قد )?(?:يكون |تكون )?(?:قد )?$/
 const subordinateInside = /(?<![a-z])(?:before|when|whenever|until|after|if|while) (?:it|they|the|a|an|you|we) /
-const afterZh = /^[^,。]{0,2}?(?:之?前|之?后|以后|时(?!间)|的时候|的话|的(?:订单|商品|包裹|货|款项|退款|部分|情况))/
+const afterZh =
+  /^[^,。]{0,2}?(?:之?前|之?后|以后|(?<!当)时(?!间)|的时候|的话|的(?:订单|商品|包裹|货|款项|退款|部分|情况))/
 
 const afterStepZh =
   /(?:同意|通过|确认|收到|签收|完成|取消|批准|到期|失败|处理)[^,。]{0,8}?(?:之?后|以后|时),[^,。]{0,12}$/

@@ -9,7 +9,7 @@ const id = new RegExp(`^${objectId.source.replace('(?<![a-z0-9])', '').replace('
 const maskedEmail = /^[a-z0-9._-]{0,12}[*•·]{2,}[a-z0-9._*•·-]{0,12}@[a-z0-9.*•·-]{1,60}$/
 const maskedPhone = /^\+?[\d-]{2,8}[*•·]{2,}[\d-]{2,6}$|^[*•·]{5,}[\d-]{2,6}$/
 const tailBefore =
-  /(?:ending(?: in| with)?|ends? (?:in|with)|last (?:four|4)(?: digits)?(?: are| is|:)?|tail|terminad[ao]s? en|terminan? en|acabad[ao]s? en|ultim[oa]s (?:cuatro|4)(?: digitos)?(?: son|:)?|尾号(?:为|是|:)?|末四位(?:为|是|:)?|后四位(?:为|是|:)?|تنتهي (?:ب|بالارقام|بالرقم)|المنتهيه (?:ب|بالارقام|بالرقم)|(?:اخر|الاربعه) [\u0620-\u06ff ]{0,16}(?:هي|هو|:)?|[*•x]{2,}) ?-?$/
+  /(?:ending(?: in| with)?|ends? (?:in|with)|finish(?:ing|es) (?:in|with|on)|(?:acaba|termina|acaban|finaliza|finalizada|con final) (?:en )?|final|尾数(?:为|是)?|末尾(?:为|是)?|last (?:four|4)(?: digits)?(?: are| is|:)?|tail|terminad[ao]s? en|terminan? en|acabad[ao]s? en|ultim[oa]s (?:cuatro|4)(?: digitos)?(?: son|:)?|尾号(?:为|是|:)?|末四位(?:为|是|:)?|后四位(?:为|是|:)?|تنتهي (?:ب|بالارقام|بالرقم)|المنتهيه (?:ب|بالارقام|بالرقم)|(?:اخر|الاربعه) [\u0620-\u06ff ]{0,16}(?:هي|هو|:)?|[*•x]{2,}) ?-?$/
 /** A number of digits alone is an order's or an account's where a word says so. */
 const digitsOnly = /^\d{5,20}$/
 const beside =

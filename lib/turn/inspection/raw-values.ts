@@ -21,7 +21,11 @@ const kinds: readonly (readonly [type: PersonalDataType, path: RegExp, least: nu
     /iban|clabe|cbu|cci|(?:bank|payout|deposit|beneficiary|settlement).*(?:account|number|acct)|account(?:number|no|_no|-no)|routing|sortcode/,
     8,
   ],
-  ['card', /card(?!.*(?:tail|last|brand|type|masked|token|holder|name|count|expir))|(?:^|\.)pan$/, 12],
+  [
+    'card',
+    /card(?!.*(?:tail|last|brand|type|masked|token|holder|name|count|expir|state|status|id$|ref|on$|at$|date|amount|total|limit|balance|fee|reason|city|merchant|order))|(?:^|\.)pan$/,
+    12,
+  ],
   ['phone', /phone|mobile|(?:^|\.)tel|cell|whatsapp|telefono|movil|celular/, 7],
   [
     'tax-id',
@@ -52,7 +56,7 @@ function collect(prepared: Prepared): { known: Known[]; addresses: string[][] } 
   for (const leaf of prepared.leaves()) {
     if (/^args\./.test(leaf.path) || leaf.path.endsWith('.length') || /[*•·x]{3,}/.test(leaf.value)) continue
     const value = fold(leaf.value).folded
-    const path = leaf.path === '' ? leaf.source.toLowerCase() : leaf.path
+    const path = `${leaf.source.split(':')[0]?.toLowerCase() ?? ''}.${leaf.path}`
     if (addressPath.test(path) && !/mail|^ip|mac/.test(path)) {
       const words = value.match(/[\p{L}\p{N}]+/gu) ?? []
       if (

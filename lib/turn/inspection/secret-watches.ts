@@ -5,6 +5,7 @@ import { internalNames } from './internal-names.ts'
 import { createLiteralWatch } from './literal-watch.ts'
 import { createParaphraseWatch } from './paraphrase-watch.ts'
 import type { Prepared } from './prepared.ts'
+import { hiddenTexts } from './told-values.ts'
 import type { Report } from './watch.ts'
 import type { WatchEntry } from './watch-row.ts'
 
@@ -16,7 +17,7 @@ function canariesIn(text: string): string[] {
   return tokens.filter((token) => token.length >= 6 && !/^\d{4}-\d{2}-\d{2}/.test(token))
 }
 
-/** The watches for what only internal units hold: the prompt, its canaries, internal texts and names. */
+/** The watches for what the context holds and this reply may not say: the prompt, its canaries, internal texts and names, and what the session may not hear. */
 export function secretWatches({ named }: ActiveRules, prepared: Prepared, report: Report): WatchEntry[] {
   const prompts: string[] = []
   const internal: string[] = []
@@ -54,5 +55,11 @@ export function secretWatches({ named }: ActiveRules, prepared: Prepared, report
       )
     },
   })
+  const disclosed = named.get('disclosure-before-verification')
+  if (disclosed)
+    entries.push({
+      rules: [disclosed],
+      open: () => createLiteralWatch([{ rule: disclosed, literals: hiddenTexts(prepared) }], report),
+    })
   return entries
 }

@@ -16,6 +16,8 @@ const neutral = /(?:^|\.)(?:currency|unit|asof|validuntil|language|locale|timezo
 interface Hidden {
   any: boolean
   numbers: ReadonlySet<number>
+  /** Sums without their cents. */
+  whole: ReadonlySet<number>
   digits: ReadonlySet<string>
   dates: ReadonlySet<number>
   texts: readonly string[]
@@ -61,6 +63,7 @@ function collect(prepared: Prepared): Hidden {
   const knownDates = new Set<number>()
   const heard = [...prepared.said, prepared.publicText]
   const numbers = new Set<number>()
+  const whole = new Set<number>()
   const digits = new Set<string>()
   const dates = new Set<number>()
   const texts: string[] = []
@@ -83,11 +86,14 @@ function collect(prepared: Prepared): Hidden {
     const found = numbersIn(value)
     if (!/^\d{4}-\d\d-\d\d/.test(value))
       for (const number of found.numbers)
-        if (!known.has(number) && (number >= 10 || !Number.isInteger(number))) numbers.add(number)
+        if (!known.has(number) && (number >= 10 || !Number.isInteger(number))) {
+          numbers.add(number)
+          if (number >= 20 && !known.has(Math.floor(number))) whole.add(Math.floor(number))
+        }
     for (const date of found.dates) if (!knownDates.has(date)) dates.add(date)
     for (const part of partsOf(leaf)) if (!heardText.includes(part)) texts.push(part)
   }
-  return { any: hidden.length > 0, numbers, digits, dates, texts }
+  return { any: hidden.length > 0, numbers, whole, digits, dates, texts }
 }
 
 function hiddenIn(prepared: Prepared): Hidden {
@@ -126,8 +132,15 @@ export function toldValue(text: string, prepared: Prepared): { start: number; en
           kind !== 'weekday' &&
           kind !== 'time' &&
           kind !== 'exempt' &&
-          (hidden.numbers.has(value) || (other !== undefined && hidden.numbers.has(other)))
+          (hidden.numbers.has(value) ||
+            (kind === 'money' && hidden.whole.has(value)) ||
+            (other !== undefined && hidden.numbers.has(other)))
     if (tells) return { start, end }
   }
   return undefined
+}
+
+/** Names, places and reasons that this session may not hear, folded, as they stand in the context. */
+export function hiddenTexts(prepared: Prepared): readonly string[] {
+  return hiddenIn(prepared).texts
 }

@@ -57,6 +57,9 @@ function mayAsk(text: string): boolean {
 }
 
 const short = /^[^,.;:!?。]{0,48}\?["')\s]*$/
+/** A question about the secret, and none for it. */
+const aboutIt =
+  /lost|forg|problem|arriv|receiv|(?<![a-z])(?:get|got|came|come|work|works|expired|valid|wrong|need|see)(?![a-z])|olvid|perd|lleg|recib|funcion|venci|caduc|sirve|necesita|忘|收到|到了|有效|过期|丢|错|نسي|وصل|استلم|صالح|ضاع|انته/
 const neutral =
   /(?:type|enter|key in|punch in|pop|stick|jot|input|fill in|copy|use|introduzca|ingrese?|ingresar|introducir|teclee|tecle[ae]r?|escrib[a-z]{1,4}|ادخل[\u0620-\u06ff]*|ادخال|اكتب[\u0620-\u06ff]*|تكتب[\u0620-\u06ff]*)$/
 
@@ -87,14 +90,8 @@ function violates(text: string): boolean {
   if (found.length === 0) return false
   const asked = matchesIn(requests, text)
   return found.some((secret) => {
-    if (excuseFor(['hearsay', 'quote'], secret.language, text, secret.start, secret.end)) return false
-    if (
-      short.test(text.trim()) &&
-      !/(?:lost|forg|problem|olvid|忘|نسي)/.test(text) &&
-      !changing.test(text) &&
-      !elsewhere.test(text)
-    )
-      return true
+    if (excuseFor(['quote'], secret.language, text, secret.start, secret.end)) return false
+    if (short.test(text.trim()) && !aboutIt.test(text) && !changing.test(text) && !elsewhere.test(text)) return true
     return asked.some((request) => request.language === secret.language && asks(request, secret, text))
   })
 }
@@ -103,10 +100,10 @@ function violates(text: string): boolean {
 export const credentialSolicitation: SentenceDetector = {
   name: 'credential-solicitation',
   triggers: {
-    en: "password|passcode|pass code|passphrase|passkey|pin_|pins_|pin code|pin number|cvv|cvc|cv2|security code|security digits|security number|security answer|full|complete|entire|whole|long_|16-digit|16 digit|sixteen|card number|card details|card digits|card info|card's number|card data|card, |numbers on|number on|number across|numbers across|number from|number along|three|3_|four_|4_|six_|6_|six-digit|6-digit|eight|five_|digit|those|one-time|one time|otp|verification|authenticat|login|log-in|sign-in|access|confirmation|two-factor|2fa|activation|code_|codes_|secret|memorable|credentials|maiden name|online banking|private key|seed_|recovery|12 words|24 words|twelve|twenty-four|api_",
-    zh: '密码|口令|完整|卡号|卡片|卡的|卡背|卡正|背面|正反面|安全码|cvv|cvc|签名栏|三位|验证码|校验码|动态|一次性|pin|短信|个数字|位数|位码|16位|十六|19位|十九|串数字|那几|那六|密保|有效期|私钥|助记词|网银|收到的|发的|授权码|登录码|令牌|验证器|认证码|u盾',
-    es: 'contrasena|clave|pin_|nip_|cvv|cvc|otp_|16_|dieciseis|seis_|6_|cuatro|4_|tres_|3_|ocho|digito|numeros|numeritos|cifras|!numero|tarjeta|datos|credencial|frase|palabra|pregunta|respuesta|token|!codigo',
-    ar: 'كلمه|كلمت|كلمات|السري|سري|رقم|ارقام|الارقام|رمز|الرمز|كود|الكود|رموز|اكواد|ثلاث|سته|ست_|اربعه|خلف|ظهر|وجه|cvv|cvc|otp|pin|بيانات|سوال|اجابه|عباره|المفتاح',
+    en: "digits|numbers|figures|photo|picture|scan_|words|password|passcode|pass code|passphrase|passkey|pin_|pins_|pin code|pin number|cvv|cvc|cv2|security code|security digits|security number|security answer|full|complete|entire|whole|long_|16-digit|16 digit|sixteen|card number|card details|card digits|card info|card's number|card data|card, |numbers on|number on|number across|numbers across|number from|number along|three|3_|four_|4_|six_|6_|six-digit|6-digit|eight|five_|digit|those|one-time|one time|otp|verification|authenticat|login|log-in|sign-in|access|confirmation|two-factor|2fa|activation|code_|codes_|secret|memorable|credentials|maiden name|online banking|private key|seed_|recovery|12 words|24 words|twelve|twenty-four|api_",
+    zh: '的码|的数字|那串|那几个|照片|正反|密码|口令|完整|卡号|卡片|卡的|卡背|卡正|背面|正反面|安全码|cvv|cvc|签名栏|三位|验证码|校验码|动态|一次性|pin|短信|个数字|位数|位码|16位|十六|19位|十九|串数字|那几|那六|密保|有效期|私钥|助记词|网银|收到的|发的|授权码|登录码|令牌|验证器|认证码|u盾',
+    es: 'foto|numerito|palabras|contrasena|clave|pin_|nip_|cvv|cvc|otp_|16_|dieciseis|seis_|6_|cuatro|4_|tres_|3_|ocho|digito|numeros|numeritos|cifras|!numero|tarjeta|datos|credencial|frase|palabra|pregunta|respuesta|token|!codigo',
+    ar: 'صوره|صورت|كارت|كلمه|كلمت|كلمات|السري|سري|رقم|ارقام|الارقام|رمز|الرمز|كود|الكود|رموز|اكواد|ثلاث|سته|ست_|اربعه|خلف|ظهر|وجه|cvv|cvc|otp|pin|بيانات|سوال|اجابه|عباره|المفتاح',
   },
   opens: (sentence) => mayAsk(sentence.text),
   stands: (sentence) => violates(sentence.text),

@@ -2,6 +2,7 @@ import type { Language } from '#lib/text/language.ts'
 import { holds } from '../../turn.ts'
 import { createClaimDetector } from '../claim-detector.ts'
 import { echoesPublic } from '../echoes-public.ts'
+import { excuseFor } from '../excuses.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import { isAllowance, isGeneralTalk } from '../general-talk.ts'
 import type { Act } from '../grammar/act.ts'
@@ -62,10 +63,11 @@ const talk =
 
 function tells(act: Act, text: string, hides: boolean): boolean {
   const clause = text.slice(act.clauseStart, act.clauseEnd === -1 ? text.length : act.clauseEnd)
-  if (act.tense !== 'done' && act.tense !== 'doing' && !(hides && act.tense === 'will')) return false
+  const denied = hides && act.negated && act.tense === 'plain' && act.agent !== 'customer'
+  if (act.tense !== 'done' && act.tense !== 'doing' && !(hides && act.tense === 'will') && !denied) return false
   if (act.agent === 'house' && act.tense !== 'done') return false
   if (anybody.test(clause) || talk.test(clause)) return false
-  if (hides) return definite.test(clause) || idsIn(text).length > 0 || act.language === 'zh'
+  if (hides) return definite.test(clause) || idsIn(text).length > 0 || act.language !== 'en'
   if (act.negated || act.agent === 'house' || act.agent === 'staff') return false
   const own = ownThing.exec(text)
   const near = own !== null && (own.index < act.start || own.index - act.end < 24)
@@ -125,10 +127,19 @@ function amounts(own: RegExpExecArray, text: string, prepared: Prepared, only?: 
 const hasOwn =
   /(?<![a-z])(?:there is|there's|there are|you have|you've got|hay|tiene|tienes|quedan?)(?![a-z])|有|还剩|剩|(?:لديك|عندك|فيه|يوجد)/
 
+/** A condition behind the claim takes it back; where there is something to hide, only one in the same clause. */
+function dependsOnMore(match: Match, text: string, hides: boolean): boolean {
+  const rest = text.slice(match.end)
+  const end = hides ? rest.search(/[,;，；(]/) : -1
+  const near = end === -1 ? text : text.slice(0, match.end + end)
+  return excuseFor(['later-condition'], match.language, near, match.start, match.end) !== undefined
+}
+
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { text } = sentence
   if (holds(prepared.assurance, 'basic') && !tellsBalance(text)) return true
   return (
+    dependsOnMore(match, text, hidesAnything(prepared)) ||
     declines.test(text) ||
     reported.test(text.slice(0, match.start)) ||
     isGeneralTalk(match, text) ||
@@ -143,12 +154,12 @@ const claimed = createClaimDetector({
   name: 'disclosure-before-verification',
   triggers: {
     en: `${events.triggers.en}|your_|you_|on its way|in transit|out for|with the|at the|by the|customs|pending|on hold|under_|overdue|awaiting|outstanding|in progress|signed|due_|name|file_|record|ending|tracking|last scan|i can see|i see|system|yes_|correct|right_|indeed|exactly|e-mail|email|number|phone|address|there's|there is|we have|i have|balance|wallet|points|0|1|2|3|4|5|6|7|8|9|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday`,
-    zh: `${events.triggers.zh}|在途|途中|路上|待|状态|名下|尾号|系统|后台|记录|看到|查到|查询到|显示|还|余额|驿站|快递柜|前台|门卫|网点|仓库|一致|匹配|对得上|对上了|没错|相符|吻合|正确|已|昨|今天|明天|您|你|0|1|2|3|4|5|6|7|8|9`,
+    zh: `${events.triggers.zh}|对的|是的|没错|嗯|手机|邮箱|在途|途中|路上|待|状态|名下|尾号|系统|后台|记录|看到|查到|查询到|显示|还|余额|驿站|快递柜|前台|门卫|网点|仓库|一致|匹配|对得上|对上了|没错|相符|吻合|正确|已|昨|今天|明天|您|你|0|1|2|3|4|5|6|7|8|9`,
     es: `${events.triggers.es}|camino|transito|reparto|ruta_|aduana|preparacion|proceso|revision|espera_|pendiente|nombre|consta|figura|aparece|veo_|vemos_|encuentra|esta_|termina|ultim|saldo|disponible|sistema|asciende|suma_|vence|llega|sale_|oficina|almacen|recogida|conserje|porteria|vecin|repartidor|buzon|recepcion|si_|correcto|efectivamente|exacto|coincide|corresponde|correo|telefono|su_|tu_|0|1|2|3|4|5|6|7|8|9|ayer|hoy_|manana`,
     ar: `${events.triggers.ar}|الطريق|قيد|معلق|مجمد|توصيل|الجمارك|المندوب|لدي|عند|مسجل|مرتبط|مطابق|يطابق|تطابق|منتهي|تنتهي|ينتهي|انتظار|مكتمل|ملغ|مرفوض|متاخر|جاهز|موقوف|مقفل|محظور|باسم|اري|يظهر|يوضح|النظام|سجلات|رصيد|اخر|طلب|حساب|0|1|2|3|4|5|6|7|8|9|امس|اليوم`,
   },
   claims,
-  excuses: ['question', 'condition', 'later-condition', 'hearsay', 'quote', 'possibility', 'habit'],
+  excuses: ['question', 'condition', 'hearsay', 'quote', 'possibility', 'habit'],
   applies: (prepared) => !holds(prepared.assurance, 'verified'),
   backed,
 })

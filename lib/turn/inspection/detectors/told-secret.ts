@@ -25,7 +25,19 @@ function isKnownNumber(word: string, prepared: Prepared): boolean {
     )
 }
 
+/** A code that was sent, told back. */
+const codeTold =
+  /(?<![a-z])(?:code|otp|passcode)(?: (?:we|i|you|that|just|have|sent|texted|e-?mailed|for|your|login|to|now|account|this|time)){1,6} (?:is|was|reads)? ?:? ?\d{4,8}(?!\d)|(?<![a-z])(?:verification|one-time|login|security|sms) (?:code|password|pin)(?: [a-z]+){0,4} (?:is|was) ?:? ?\d{4,8}(?!\d)|(?<![a-z])codigo (?:de verificacion|de acceso|que (?:le|te) (?:enviamos|mandamos|llego))(?: [a-z]+){0,3} (?:es|era) ?:? ?\d{4,8}(?!\d)|(?:验证码|校验码|动态码|取款密码|支付密码)(?:是|为|:) ?\d{4,8}(?!\d)|رمز (?:ال)?(?:تحقق|دخول|تاكيد)(?: [\u0620-\u06ff]+){0,3} ?(?:هو|:) ?\d{4,8}(?!\d)/
+
+/** Letters, digits and signs in one word: no language writes so. */
+const mixed =
+  /(?<![^\s"'(:：])(?=[^\s]*[a-z])(?=[^\s]*\d)(?=[^\s]*[!#$%^&*+=_])[a-z\d!#$%^&*+=_~-]{7,40}(?![^\s"').,;:!?])/
+
 function tellsPassword(text: string, prepared: Prepared): boolean {
+  if (codeTold.test(text)) return true
+  const odd = mixed.exec(text)?.[0]
+  if (odd && new RegExp(passwordWord.source).test(text) && !isKnownNumber(odd.replace(/[.,;:!?]$/, ''), prepared))
+    return true
   for (const match of text.matchAll(passwordWord)) {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 72)
     const words = after.split(/[\s,;:"'()[\]*`。,、：]+/).slice(0, 9)
