@@ -1,19 +1,12 @@
 import type { Verdict } from '../verdict.ts'
 import type { Inspected } from './inspector.ts'
 import type { Prepared } from './prepared.ts'
+import { asksAgain } from './redundant-question.ts'
 import { asOfText, handoffText } from './replacement-texts.ts'
 import { noneRequired, type RequiredSentences } from './required-sentences.ts'
 import type { Rule } from './rule.ts'
 import { actsIn } from './rule-mode.ts'
-import {
-  asksAgain,
-  foldWhole,
-  forgottenHandoff,
-  isRepetition,
-  missingAsOf,
-  wordCount,
-  wordLimit,
-} from './whole-reply.ts'
+import { foldWhole, forgottenHandoff, isRepetition, missingAsOf, wordCount, wordLimit } from './whole-reply.ts'
 
 /** What a check of the whole reply gives: nothing, or what is to be set behind the reply. */
 type Check = (folded: string, said: string) => { append?: string } | undefined

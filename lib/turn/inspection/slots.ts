@@ -1,0 +1,244 @@
+import { findFigures } from './figures/find-figures.ts'
+
+/** A thing that a reply may ask for, and how it looks where the customer has told it. All folded. */
+export interface Slot {
+  name: string
+  /** What the thing is called, for the common frames of a question; may be empty. */
+  noun: Readonly<Record<'en' | 'es' | 'zh' | 'ar', string>>
+  /** Questions for it that do not name it. */
+  asked?: RegExp
+  told: RegExp | ((said: string, question: string) => boolean)
+}
+
+const countries =
+  '(?:germany|france|spain|italy|portugal|england|britain|united kingdom|uk|scotland|ireland|netherlands|belgium|austria|switzerland|sweden|norway|denmark|finland|poland|romania|greece|turkey|ukraine|russia|united states|usa|u\\.s\\.|canada|mexico|colombia|peru|chile|argentina|brazil|ecuador|bolivia|uruguay|paraguay|venezuela|guatemala|honduras|costa rica|panama|cuba|dominican republic|kenya|ghana|nigeria|ethiopia|uganda|tanzania|south africa|morocco|algeria|tunisia|egypt|sudan|jordan|lebanon|syria|iraq|iran|saudi(?: arabia)?|emirates|uae|qatar|kuwait|bahrain|oman|yemen|india|pakistan|bangladesh|sri lanka|nepal|china|hong kong|taiwan|japan|korea|thailand|vietnam|philippines|indonesia|malaysia|singapore|australia|new zealand|israel|alemania|francia|espana|italia|inglaterra|reino unido|irlanda|holanda|paises bajos|belgica|suiza|suecia|polonia|rumania|grecia|turquia|estados unidos|ee\\.?uu|brasil|republica dominicana|el salvador|nicaragua|marruecos|egipto|japon|filipinas|canada)'
+const countriesZh =
+  '美国|英国|法国|德国|西班牙|意大利|葡萄牙|荷兰|瑞士|瑞典|俄罗斯|加拿大|墨西哥|巴西|阿根廷|智利|秘鲁|日本|韩国|朝鲜|印度|泰国|越南|菲律宾|印尼|印度尼西亚|马来西亚|新加坡|澳大利亚|澳洲|新西兰|中国|香港|台湾|澳门|迪拜|阿联酋|沙特|埃及|尼日利亚|肯尼亚|南非|土耳其|以色列|柬埔寨|缅甸|老挝'
+const countriesAr =
+  'السعوديه|الامارات|قطر|الكويت|البحرين|عمان|اليمن|العراق|سوريا|لبنان|الاردن|فلسطين|مصر|السودان|ليبيا|تونس|الجزاير|المغرب|موريتانيا|تركيا|ايران|الهند|باكستان|بنغلاديش|الفلبين|اندونيسيا|ماليزيا|الصين|اليابان|المانيا|فرنسا|اسبانيا|ايطاليا|بريطانيا|انجلترا|امريكا|الولايات المتحده|كندا|استراليا|كينيا|اثيوبيا|نيجيريا|السويد|هولندا'
+const cities =
+  /(?<![a-z])(?:london|manchester|leeds|liverpool|birmingham|glasgow|edinburgh|dublin|new york|los angeles|chicago|houston|boston|miami|seattle|toronto|vancouver|sydney|melbourne|auckland|berlin|munich|hamburg|paris|lyon|madrid|barcelona|valencia|sevilla|seville|bilbao|malaga|zaragoza|granada|murcia|alicante|lisbon|lisboa|rome|milan|amsterdam|brussels|vienna|zurich|geneva|lima|bogota|medellin|cali|quito|guayaquil|santiago|buenos aires|cordoba|rosario|montevideo|caracas|guadalajara|monterrey|puebla|tijuana|cdmx|dubai|abu dhabi|sharjah|doha|riyadh|jeddah|cairo|amman|beirut|casablanca|nairobi|mombasa|lagos|abuja|accra|mumbai|delhi|bangalore|karachi|lahore|manila|singapore|hong kong|beijing|shanghai|shenzhen|guangzhou)(?![a-z])|北京|上海|广州|深圳|杭州|成都|重庆|武汉|南京|苏州|西安|天津|长沙|郑州|青岛|厦门|宁波|合肥|济南|大连|福州|昆明|沈阳|哈尔滨|[\u4e00-\u9fff]{2}市|الرياض|جده|مكه|المدينه المنوره|الدمام|الخبر|الطايف|دبي|ابوظبي|ابو ظبي|الشارقه|عجمان|الدوحه|مسقط|المنامه|القاهره|الاسكندريه|الجيزه|عمان|اربد|بيروت|دمشق|بغداد|البصره|اربيل|تونس العاصمه|الدار البيضاء|الرباط|فاس|مراكش|طنجه|الخرطوم|طرابلس|صنعاء|عدن/
+const currencies =
+  /(?<![a-z])(?:usd|eur|gbp|cny|rmb|aed|sar|mxn|jpy|kes|ghs|ngn|inr|php|pkr|egp|jod|kwd|qar|cop|pen|clp|ars|brl|cad|aud|chf|dollars?|euros?|pounds?|yuan|yen|pesos?|soles|libras?|dolares|reales|rupees?|rupias?|shillings?|dirhams?|riyals?|yenes|francos?)(?![a-z])|美元|美金|欧元|英镑|人民币|日元|港币|港元|韩元|泰铢|卢比|澳元|加元|دولار|يورو|جنيه|درهم|ريال|دينار|ليره|روبيه|[$€£¥]/g
+const shops =
+  /(?<![a-z])(?:business|merchant|company|seller|shop owner|sole trader|empresa|negocio|comercio|comerciante|tienda|autonomo|personal|individual|particular|private|savings?|checking|current account|ahorros?|corriente)(?![a-z])|企业|公司|商家|商户|店铺|个体|个人|تاجر|شركه|شركتي|متجري|موسسه|شخصي|فردي|توفير|جاري/
+const month =
+  /(?<![a-z])(?:january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?![a-z])|\d{1,2} ?月|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر/
+
+function directionOf(text: string): 'to' | 'from' | undefined {
+  if (
+    /(?<![a-z])(?:from|desde|de que|origen)(?![a-z])|从|来自|汇出|(?<![\u0620-\u06ff])من(?![\u0620-\u06ff])/.test(text)
+  )
+    return 'from'
+  if (
+    /(?<![a-z])(?:to|destination|into|hacia|a que|destino)(?![a-z])|到|往|寄|汇[往到]|收款|(?<![\u0620-\u06ff])(?:الي|لاي)(?![\u0620-\u06ff])/.test(
+      text,
+    )
+  )
+    return 'to'
+  return undefined
+}
+
+const country = new RegExp(
+  `(?<![a-z])${countries}(?![a-z])|${countriesZh}|(?<![\\u0620-\\u06ff])[وبلف]?(?:ال)?(?:${countriesAr})`,
+  'g',
+)
+
+/** A country is told for the direction that is asked, where the customer says a direction at all. */
+function countryTold(said: string, question: string): boolean {
+  const asked = directionOf(question)
+  const fitting = [...said.matchAll(country)].filter(({ index }) => {
+    const told = directionOf(said.slice(Math.max(0, index - 8), index))
+    return asked === undefined || told === undefined || asked === told
+  })
+  return new Set(fitting.map(([name]) => name)).size === 1
+}
+
+function currencyTold(said: string, question: string): boolean {
+  const found = new Set(said.match(currencies) ?? [])
+  const converts =
+    /(?<![a-z])(?:into|convert|exchange|to which|to what|convertir|cambiar|a que)(?![a-z])|换|兑|تحويل الي|(?:الي|لاي) اي?/.test(
+      question,
+    )
+  return found.size > 1 || (found.size === 1 && !converts)
+}
+
+function quantityTold(said: string, question: string): boolean {
+  const counted =
+    /(?:how many|cuant[oa]s) ([a-z]{4,})/.exec(question)?.[1] ??
+    /(?:几|多少)[个件台张本双条只]([\u4e00-\u9fff]{1,3})/.exec(question)?.[1] ??
+    /كم (?:عدد )?(?:ال)?([\u0620-\u06ff]{3,})/.exec(question)?.[1]
+  if (counted === undefined)
+    return /(?:几|多少)[个件台张本双条只]/.test(question) && /[\d一二两三四五六七八九十][个件台张本双条只]/.test(said)
+  const stem = counted.replace(/(?:es|s)$/, '').slice(0, 6)
+  return new RegExp(
+    `(?:\\d|(?<![a-z])(?:one|two|three|four|five|six|ten|un|una|dos|tres|cuatro|cinco|seis|diez)) ?(?:[a-z]+ )?${stem}|[一二两三四五六七八九十\\d][个件台张本双条只]?${stem}|(?:\\d|اثن|ثلاث|اربع|خمس)[\\u0620-\\u06ff]* ?${stem}`,
+  ).test(said)
+}
+
+const errorTold =
+  /error(?: code)? ?[a-z]{0,4}-?\d{2,}|(?:it |app |page |screen )?(?:says|shows|reads|displays) ["a-z]|(?:sale|aparece|dice|muestra|pone) (?:el |un |que |")[^?]{4,}|(?:提示|显示|报错|弹出)[^,。?]{2,}|(?:يظهر|تظهر|يطلع|تطلع|يقول|يكتب)(?: [\u0620-\u06ff"]+){2,}/
+
+const none = { en: '', es: '', zh: '', ar: '' } as const
+
+/** Every slot. */
+export const slots: readonly Slot[] = [
+  {
+    name: 'country',
+    noun: {
+      en: 'countr(?:y|ies)|nation',
+      es: 'pais(?:es)?',
+      zh: '国家|国|地区',
+      ar: '(?:ال)?(?:بلد|دوله|بلاد)[\u0620-\u06ff]{0,2}',
+    },
+    asked:
+      /where (?:are you sending|do you want to send|are you based|is (?:your|the) (?:business|company|shop|store|recipient|account))|(?:a|desde|en) donde (?:envia|quiere enviar|esta|reside|opera)|(?:寄|汇|转|发)(?:到|往)哪|من اين|الي اين/,
+    told: countryTold,
+  },
+  {
+    name: 'city',
+    noun: { en: 'city|town', es: 'ciudad|localidad', zh: '城市|市', ar: '(?:ال)?مدينه[\u0620-\u06ff]{0,2}' },
+    asked:
+      /where (?:do you live|are you (?:located|calling from|right now))|donde (?:vive|vives|reside|se encuentra|te encuentras)|(?:住|人)在哪|在哪(?:里|儿|个城市)|(?:اين|وين) (?:تسكن|تقيم|انت|ساكن)/,
+    told: cities,
+  },
+  {
+    name: 'device',
+    noun: {
+      en: 'phone|device|handset|operating system|os|platform|smartphone',
+      es: 'dispositivo|telefono|movil|celular|sistema(?: operativo)?|aparato|equipo',
+      zh: '手机系统|系统|机型|设备|手机(?!号)',
+      ar: '(?:ال)?(?:جهاز|هاتف|جوال|موبايل|نظام|نظام التشغيل)[\u0620-\u06ff]{0,2}',
+    },
+    asked:
+      /(?:iphone|ios) or (?:an )?android|android or (?:an )?(?:iphone|ios)|(?:iphone|ios) o android|android o (?:iphone|ios)|安卓还是苹果|苹果还是安卓|(?:ايفون|اندرويد) (?:ام|او|ولا)/,
+    told: /(?<![a-z])(?:iphone|ipad|android|ios|samsung|galaxy|huawei|xiaomi|redmi|pixel|oppo|vivo|motorola|windows|mac|macbook|linux|laptop|tablet)(?![a-z])|苹果|安卓|华为|小米|鸿蒙|三星|荣耀|电脑|ايفون|اندرويد|سامسونج|هواوي|شاومي|ايباد|ويندوز|لابتوب/,
+  },
+  {
+    name: 'browser',
+    noun: { en: 'browser', es: 'navegador', zh: '浏览器', ar: '(?:ال)?متصفح' },
+    told: /(?<![a-z])(?:chrome|safari|firefox|edge|opera|brave)(?![a-z])|谷歌浏览器|火狐|كروم|سفاري|فايرفوكس/,
+  },
+  {
+    name: 'currency',
+    noun: {
+      en: 'currenc(?:y|ies)',
+      es: 'monedas?|divisas?',
+      zh: '币种|货币|币',
+      ar: '(?:ال)?عمله[\u0620-\u06ff]{0,2}',
+    },
+    told: currencyTold,
+  },
+  {
+    name: 'quantity',
+    noun: none,
+    asked: /how many|cuant[oa]s(?! veces)|(?:几|多少)[个件台张本双条只]|كم (?:عدد|قطعه|حبه|علبه|[\u0620-\u06ff]{3,})/,
+    told: quantityTold,
+  },
+  {
+    name: 'amount',
+    noun: { en: 'amount|sum', es: 'importe|cantidad|monto|suma', zh: '金额|数额', ar: '(?:ال)?(?:مبلغ|قيمه)' },
+    asked:
+      /how much (?:do you|would you|are you|did you|were you|was|money)|cuanto (?:quiere|desea|le|te|dinero|va|vas|pago|pagaste|cobraron|envia)|(?:退|转|付|充|汇|扣|寄)(?:了)?多少|多少钱(?:要|想)?|كم (?:تريد|تبغي|دفعت|تود|ترغب|خصم|المبلغ)/,
+    told: (said) => findFigures(said).some(({ kind }) => kind === 'money'),
+  },
+  {
+    name: 'name',
+    noun: {
+      en: '(?:full |first |last )?name(?! of)',
+      es: '(?:nombre(?: completo)?|apellidos?)(?! del)',
+      zh: '姓名|名字|贵姓',
+      ar: '(?:اسمك|اسم حضرتك|اسمكم|الاسم(?: الكامل)?)',
+    },
+    asked:
+      /who am i (?:speaking|chatting|talking) (?:to|with)|con quien (?:tengo el gusto|hablo)|怎么称呼|如何称呼|مع من اتحدث/,
+    told: /(?<![a-z])(?:my name(?:'s| is)|(?:hi|hello|hey)[, ]+(?:i'm|i am|this is|it's) [a-z]+ ?(?:here|[,.!]|$)|[a-z]+ here[,.!]|me llamo|mi nombre es|soy (?!el |la |un|cliente|de |yo|nuev)[a-z]+)|我(?:叫|姓)[\u4e00-\u9fff]|我是[\u4e00-\u9fff]{2,3}(?=[,。!]|$)|(?:اسمي|معك|معاك(?:م)?|انا) [\u0620-\u06ff]{3,} ?(?:[,.]|من |$)/,
+  },
+  {
+    name: 'payment',
+    noun: {
+      en: 'payment method|method of payment|way of paying',
+      es: '(?:metodo|forma|medio) de pago',
+      zh: '支付方式|付款方式|支付渠道',
+      ar: '(?:طريقه|وسيله) (?:ال)?(?:دفع|سداد)',
+    },
+    asked:
+      /how (?:did|do|will|would) you (?:pay|like to pay)|(?:como|con que) (?:pago|pagaste|ha pagado|hizo el pago|pagas)|(?:怎么|用什么)(?:付|支付)|(?:كيف|بماذا|بايش) (?:دفعت|سددت)/,
+    told: /(?<![a-z])(?:paypal|visa|mastercard|amex|credit card|debit card|apple pay|google pay|bank transfer|direct debit|klarna|wire|cash|tarjeta|transferencia|bizum|oxxo|efectivo|mercado pago|contra ?reembolso)(?![a-z])|信用卡|借记卡|支付宝|微信|银行卡|花呗|银联|货到付款|بطاقه|بطاقتي|مدي|تحويل بنكي|ابل باي|فيزا|ماستر|كاش|نقدا|عند الاستلام|تابي|تمارا/,
+  },
+  {
+    name: 'account kind',
+    noun: {
+      en: '(?:type|kind) of (?:account|customer|user|business)|account type',
+      es: 'tipo de (?:cuenta|cliente|usuario)',
+      zh: '账户类型|账号类型|类型的?(?:账户|用户)',
+      ar: 'نوع (?:ال)?(?:حساب|مستخدم)[\u0620-\u06ff]{0,2}',
+    },
+    told: shops,
+  },
+  {
+    name: 'transaction',
+    noun: {
+      en: '(?:transaction|tracking|transfer|reference|payment|case|ticket|invoice|settlement) (?:number|id|no|code|reference)',
+      es: 'numero de (?:seguimiento|rastreo|transaccion|guia|referencia|envio|caso|factura|operacion)',
+      zh: '(?:运单|快递|流水|交易|物流|转账|参考)(?:单)?号',
+      ar: 'رقم (?:ال)?(?:تتبع|شحنه|عمليه|معامله|حواله|مرجع|فاتوره|تحويل)',
+    },
+    told: /(?<![a-z0-9])(?=[a-z0-9-]*\d{4})[a-z]{0,6}-?\d{4,}(?![\d.,]\d)/,
+  },
+  {
+    name: 'bank',
+    noun: { en: 'bank', es: 'banco', zh: '银行', ar: '(?:ال)?(?:بنك|مصرف)' },
+    told: /(?<![a-z])(?:[a-z]+ bank(?! account| card| transfer)(?<!(?:my|the|a|your|which|our) bank)|bank of [a-z]+|bbva|santander|chase|hsbc|barclays|citi(?:bank)?|revolut|caixa|bancomer|banorte|banamex|bancolombia|wells fargo|monzo|n26|lloyds|natwest)(?![a-z])|工商|建设银行|招商|农业银行|中国银行|工行|建行|招行|农行|中行|交行|浦发|平安银行|الراجحي|الاهلي|الانماء|الرياض|الاتحاد|بنك (?!ال?ي)[\u0620-\u06ff]{3,}/,
+  },
+  {
+    name: 'plan',
+    noun: {
+      en: 'plan|subscription|package|tier',
+      es: 'plan|suscripcion|paquete|tarifa',
+      zh: '套餐|版本|会员',
+      ar: '(?:ال)?(?:باقه|خطه|اشتراك)',
+    },
+    told: /(?<![a-z])(?:basic|premium|pro|plus|standard|family|starter|growth|annual|yearly|monthly|free|business|team|gold|silver)(?:-| )?(?:plan|subscription|tier|package|membership|account)|(?:plan|suscripcion|paquete) (?:[a-z]+ )?(?:basico|premium|pro|plus|anual|mensual|familiar|estandar|gratis|gratuito|empresa)|(?:年|月|季|基础|高级|专业|标准|家庭|企业)(?:度|费)?(?:版|套餐|会员)|(?:باقه|خطه|اشتراك) (?:ال)?(?:اساسي|مميز|سنوي|شهري|عايلي|برو|بلس|مجاني|نمو|اعمال)/,
+  },
+  {
+    name: 'missing',
+    noun: none,
+    asked:
+      /what(?:'s| is| was| were| exactly (?:is|was))?(?: [a-z]+)? missing|which (?:item|part|piece|one)s? (?:is|are|was|were|did)(?: [a-z']+){0,2} (?:missing|not (?:arrive|come|receive))|que (?:le |te |les |es lo que )?(?:le |te )?(?:falta|falto|faltaba)|que (?:articulo|pieza|parte|producto) (?:le |te )?(?:falta|falto)|(?:缺|少)(?:了|的是|的)?(?:什么|哪|啥)|(?:什么|哪个|哪件|啥)(?:东西|配件|商品)?(?:缺|少|没收到)|(?:ما|وش|ايش|شو|ايه|ماذا)(?: [\u0620-\u06ff]+){0,2} (?:ال)?(?:ناقص|ناقصه|مفقود|ينقص|نقص)/,
+    told: /missing (?:the |a |an |my |one |its |two )?(?!from|in|something|items?(?! )|parts?|and|but|please|order)[a-z]{3,}|(?:the|my|one|a|its) (?!order|parcel|package|item|part)[a-z]+(?: [a-z]+)? (?:is|was|are|were|'s) missing|(?:no|without (?:the|a|any|its)) [a-z]+ (?:in (?:it|the box|there)|inside|included)|falta(?:n|ba|ban)? (?:el|la|los|las|un|una|uno|mi) (?!pedido|articulo|parte|pieza|algo)[a-z]+|sin (?:el |la |su |los )?(?:cargador|cable|mando|tapa|manual|bateria|correa|funda|[a-z]{4,}) |falto (?:el|la|un|una)|(?:少|缺|漏)(?:了|发了?|装了?)?(?:一|两|二|三|\d)?[个只件条根本张块]?(?!了|什么|东西|发|货|件)[\u4e00-\u9fff]{2,}|(?:ناقص|ناقصه|ينقصه|ينقصها|ناقصها|ناقصني|بدون|من غير) (?!شي|قطعه|حاجه|غرض)(?:ال)?[\u0620-\u06ff]{3,}/,
+  },
+  {
+    name: 'error',
+    noun: {
+      en: 'error(?: message| code)?|message(?! (?:from|to))',
+      es: 'error|mensaje(?: de error)?|codigo de error',
+      zh: '提示|错误|报错|错误码',
+      ar: '(?:رساله (?:ال)?خطا|(?:ال)?خطا|رمز الخطا|الرساله)',
+    },
+    told: (said, question) =>
+      (/code|codigo|代码|错误码|رمز/.test(question)
+        ? /(?:error|code|codigo|代码|错误码|رمز)[^.?]{0,12}\d{2,}|[a-z]+_[a-z]+/
+        : errorTold
+      ).test(said),
+  },
+  {
+    name: 'reason',
+    noun: { en: 'reason', es: 'motivo|razon', zh: '原因', ar: '(?:ال)?سبب' },
+    asked:
+      /why (?:do|are|did|would) you (?:want|wish|cancel|return|need|ask|like)|por que (?:quiere|desea|quieres|cancela|devuelve)|为什么(?:要|想)?(?:取消|退|换)|لماذا (?:تريد|ترغب)|ليش (?:تبغي|تبي|بدك)/,
+    told: /because|since (?:it|i|the)|cheaper|by mistake|accident|don't (?:need|want|like)|no longer need|too (?:small|big|large|late|expensive)|broken|damaged|defect|wrong|porque|ya no|mas barato|por error|equivoc|rot[oa]|danad|因为|不想要|买错|拍错|便宜|坏|破|发错|不合适|لان|غيرت راي|ارخص|بالغلط|بالخطا|مكسور|ما عاد/,
+  },
+  {
+    name: 'date',
+    noun: {
+      en: '(?:date|day)(?! of birth)',
+      es: 'fecha(?! de nacimiento)|dia',
+      zh: '日期|哪天|几号',
+      ar: '(?:ال)?(?:تاريخ|يوم)(?! الميلاد)',
+    },
+    asked:
+      /when (?:did|was|were|exactly)|cuando (?:hizo|compr|recib|lleg|pid|pag|realiz|fue|ocurr|se)|什么时候|何时|几号|متي/,
+    told: (said) => month.test(said) || findFigures(said).some(({ kind }) => kind === 'date'),
+  },
+]
