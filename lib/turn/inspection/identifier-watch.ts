@@ -81,6 +81,10 @@ export function createIdentifierWatch(
       report({ rule, from, to })
       return
     }
+    if (/^[*•·]{3,}\d{2,3}$/.test(text) && /[*•·] ?$/.test(before) && ownership.isForeignContact(text)) {
+      report({ rule, from, to })
+      return
+    }
     const tail = /^[*•·x.]{0,}(\d{4})$/.exec(text)?.[1]
     if (tail && (tailBefore.test(before) || /^[*•·]/.test(text)) && ownership.isForeignTail(tail))
       report({ rule, from, to })

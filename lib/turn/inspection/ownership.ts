@@ -15,7 +15,7 @@ const cache = new WeakMap<Prepared, { revision: number; ownership: Ownership }>(
 
 /** Where a record names another person. */
 const thirdPath =
-  /(?:^|[._-])(?:other|another|neighbou?r|buyer|payer|sender|from|owner|receiver|received|holder|third|previous|counterparty|customer|purchaser|collector|collected|seller|donor|shopper|cardholder|user|member|guest|requester|ordered|placed|sold|paid|owned|signed)(?:[._-]|by|phone|mobile|tel|e?mail|card|tail|last|account|wallet|id|order|contact|number|no|acct|$)/
+  /(?:^|[._-])(?:other|another|neighbou?r|buyer|payer|sender|from|owner|third|previous|counterparty|purchaser|collector|seller|donor|shopper|shared|(?:received|receiver|collected|placed|ordered|paid|sold|owned|signed|pickedup)by)(?:[._-]|phone|mobile|tel|e?mail|card|tail|last|account|wallet|id|order|contact|number|no|acct|$)/
 const tokens = /[a-z0-9*•·][a-z0-9_*•·@.+-]*[a-z0-9*•·]/g
 
 /** A number's letters and signs, its digits left out: what numbers of one series have in common. */

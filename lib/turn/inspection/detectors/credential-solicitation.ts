@@ -56,7 +56,8 @@ function mayAsk(text: string): boolean {
   return matchesIn(secrets, text).some((match) => isSecret(match, text))
 }
 
-const short = /^[^,.;:!?。]{0,48}\?["')\s]*$/
+const short =
+  /^\W{0,3}(?:and |so |ok(?:ay)?,? |y |entonces,? )?(?:your|the|what|which|su|tu|el|la|los|las|cual|que|los)(?![a-z])[^,.;:!?。]{0,48}\?["')\s]*$|^(?!.*(?:发|给您|收))[\u3400-\u9fff a-z]{2,20}\?["')\s]*$|^و?(?:ال|رقم|رمز|كلم|ما |وش |ايش |شو )[^,.;:!?]{0,40}\?["')\s]*$/
 /** A question about the secret, and none for it. */
 const aboutIt =
   /lost|forg|problem|arriv|receiv|(?<![a-z])(?:get|got|came|come|work|works|expired|valid|wrong|need|see)(?![a-z])|olvid|perd|lleg|recib|funcion|venci|caduc|sirve|necesita|忘|收到|到了|有效|过期|丢|错|نسي|وصل|استلم|صالح|ضاع|انته/
@@ -72,6 +73,12 @@ function asks(request: Match, secret: Match, text: string): boolean {
   if (negators.test(scopeBefore(text, request.start) + request.text)) return false
   if (others.test(clause) && !here.test(text.slice(request.start, turnAfter(text, end)))) return false
   const said = clause.replace(ruledOut, ' ')
+  if (
+    /confirm[a-z]*$|اكد[\u0620-\u06ff]*$/.test(request.text) &&
+    /^ ?(?:with|con|by|using|mediante|ب)/.test(text.slice(request.end))
+  )
+    return false
+  if (/^هل (?:تريد ان |تود ان )?[ان]?رسل/.test(text.trim())) return false
   const placed = elsewhere.test(clause)
   if (placed && !toUs(said)) return false
   if (changing.test(clause) && !toUs(said)) return false

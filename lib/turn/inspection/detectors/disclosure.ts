@@ -51,10 +51,22 @@ const gift = /gift card|退款|退到|refund|reembolso|استرداد/
 
 /** Something of the plural, or of anybody: a rule of how things go. */
 const anybody =
-  /(?<![a-z])(?:orders|refunds|payments|returns|parcels|transfers|customers|buyers|sellers|merchants|withdrawals|payouts|settlements|disputes|los (?:pedidos|reembolsos|pagos|envios|clientes)|las (?:devoluciones|transferencias|liquidaciones|compras))(?![a-z])|(?<![\u0620-\u06ff])(?:الطلبات|المبالغ|المرتجعات|التحويلات|التسويات|العملاء|المدفوعات)(?![\u0620-\u06ff])|(?:订单|退款|提现)(?:一般|通常|均|都会)/
+  /(?<![a-z])(?:orders|refunds|payments|returns|parcels|packages|couriers|accounts|cards|items|deliveries|subscriptions|instalments|los (?:paquetes|mensajeros)|las (?:disputas|cuentas|tarjetas|suscripciones)|transfers|customers|buyers|sellers|merchants|withdrawals|payouts|settlements|disputes|los (?:pedidos|reembolsos|pagos|envios|clientes)|las (?:devoluciones|transferencias|liquidaciones|compras))(?![a-z])|(?<![\u0620-\u06ff])(?:الطرود|الحسابات|النزاعات|البطاقات|الطلبات|المبالغ|المرتجعات|التحويلات|التسويات|العملاء|المدفوعات)(?![\u0620-\u06ff])|(?:订单|退款|提现)(?:一般|通常|均|都会)/
 /** The thing of which is spoken: this customer's, or the one under discussion. */
 const definite =
   /(?<![a-z])(?:your|yours|you|it|they|that|this|both|one|its|the|su|sus|tu|tus|usted|ese|esa|este|esta|lo|le|se|el|la)(?![a-z])|[您你它该此这那]|(?:ك|كم|ه|ها)(?![\u0620-\u06ff])|(?<![\u0620-\u06ff])(?:ال|لل)(?:طلب|شحنه|طرد|مبلغ|حساب|دفع|استرداد|تحويل|سحب)/
+/** The thing spoken of, named by a pronoun. */
+const pointed = /(?<![a-z])(?:it|it'll|they|they'll|lo|le|te)(?![a-z])|它|这|您|(?:ك|كم)(?![\u0620-\u06ff])/
+/** How things usually go. */
+const usual =
+  /(?<![a-z])(?:usually|normally|typically|generally|in general|as a rule|normalmente|generalmente|habitualmente|suele|suelen|por lo general)(?![a-z])|一般|通常|正常情况|(?<![\u0620-\u06ff])(?:عاده|غالبا|عموما|بصفه عامه)(?![\u0620-\u06ff])/
+/** What the customer's own screen tells them. */
+const shownElsewhere =
+  /(?<![a-z])(?:you(?:'ll| will| can| may)? see|shows? whether|see whether|vera|veras|podra ver|puede ver|puedes ver|muestra si)(?![a-z])|会显示|可以看到|能看到|可以查看|看到进度|(?<![\u0620-\u06ff])(?:تري|ستري|يمكنك متابعه|تشاهد)(?![\u0620-\u06ff])/
+/** The end of a list of steps tells what they lead to. */
+const stepBefore = /^\s*(?:\d{1,2}[.)]|[-*•])\s/
+const afterStep =
+  /(?:完成|之|以|操作|提交|确认|验证)后|(?<![a-z])(?:then|afterwards|once done|that's it|y listo|despues de eso)(?![a-z])/
 const past =
   /(?<![a-z])(?:has|have|had|was|were|'s|'ve|did|already|now|currently|still|just|yesterday|today|this (?:morning|week)|last (?:night|week)|ha|han|fue|fueron|ya|ayer|hoy|anoche|actualmente|sigue|ahora)(?![a-z])|已|了|正在|目前|现在|昨|今|刚|还在|(?<![\u0620-\u06ff])(?:تم|تمت|قد|لقد|الان|حاليا|امس|اليوم|جري|جاري|مازال|ما زال|لا يزال)(?![\u0620-\u06ff])/
 /** Acts that a customer is told to do, or that the house does in a conversation, are no states. */
@@ -63,10 +75,28 @@ const talk =
 
 function tells(act: Act, text: string, hides: boolean): boolean {
   const clause = text.slice(act.clauseStart, act.clauseEnd === -1 ? text.length : act.clauseEnd)
-  const denied = hides && act.negated && act.tense === 'plain' && act.agent !== 'customer'
+  const denied =
+    hides &&
+    ((act.tense === 'plain' && act.agent !== 'customer' && act.negated) ||
+      (act.tense === 'plain' && act.language === 'zh' && act.passive && !/时|后|会/.test(clause)) ||
+      // "Recibimos" is of now and of then: a day beside it tells.
+      (act.language === 'es' && act.agent === 'house' && act.tense !== 'will' && detail.test(clause)))
   if (act.tense !== 'done' && act.tense !== 'doing' && !(hides && act.tense === 'will') && !denied) return false
-  if (act.agent === 'house' && act.tense !== 'done') return false
+  if (act.agent === 'house' && act.tense !== 'done' && !denied) return false
   if (anybody.test(clause) || talk.test(clause)) return false
+  if (
+    act.tense === 'will' &&
+    !(detail.test(text) && (ownThing.test(text) || pointed.test(clause) || idsIn(text).length > 0))
+  )
+    return false
+  if (act.language === 'zh' && !/已|了/.test(clause)) {
+    const rest = text.slice(act.end, act.end + 10)
+    if (
+      /^[^,。;!?]{0,8}?(?:后(?!台|天)|时(?!间)|的话)/.test(rest) ||
+      /[天时日]之?内|后[^,。]{0,8}$/.test(clause.slice(0, act.start - act.clauseStart))
+    )
+      return false
+  }
   if (hides) return definite.test(clause) || idsIn(text).length > 0 || act.language !== 'en'
   if (act.negated || act.agent === 'house' || act.agent === 'staff') return false
   const own = ownThing.exec(text)
@@ -141,6 +171,9 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   return (
     dependsOnMore(match, text, hidesAnything(prepared)) ||
     declines.test(text) ||
+    usual.test(text.slice(0, match.start)) ||
+    shownElsewhere.test(text.slice(0, match.end)) ||
+    (!hidesAnything(prepared) && (stepBefore.test(sentence.previous) || afterStep.test(text.slice(0, match.end)))) ||
     reported.test(text.slice(0, match.start)) ||
     isGeneralTalk(match, text) ||
     isAllowance(match, text) ||
@@ -153,7 +186,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
 const claimed = createClaimDetector({
   name: 'disclosure-before-verification',
   triggers: {
-    en: `${events.triggers.en}|your_|you_|on its way|in transit|out for|with the|at the|by the|customs|pending|on hold|under_|overdue|awaiting|outstanding|in progress|signed|due_|name|file_|record|ending|tracking|last scan|i can see|i see|system|yes_|correct|right_|indeed|exactly|e-mail|email|number|phone|address|there's|there is|we have|i have|balance|wallet|points|0|1|2|3|4|5|6|7|8|9|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday`,
+    en: `${events.triggers.en}|your_|you_|van_|driver|courier|carrier|postman|rider|on its way|in transit|out for|with the|at the|by the|customs|pending|on hold|under_|overdue|awaiting|outstanding|in progress|signed|due_|name|file_|record|ending|tracking|last scan|i can see|i see|system|yes_|correct|right_|indeed|exactly|e-mail|email|number|phone|address|there's|there is|we have|i have|balance|wallet|points|0|1|2|3|4|5|6|7|8|9|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday`,
     zh: `${events.triggers.zh}|对的|是的|没错|嗯|手机|邮箱|在途|途中|路上|待|状态|名下|尾号|系统|后台|记录|看到|查到|查询到|显示|还|余额|驿站|快递柜|前台|门卫|网点|仓库|一致|匹配|对得上|对上了|没错|相符|吻合|正确|已|昨|今天|明天|您|你|0|1|2|3|4|5|6|7|8|9`,
     es: `${events.triggers.es}|camino|transito|reparto|ruta_|aduana|preparacion|proceso|revision|espera_|pendiente|nombre|consta|figura|aparece|veo_|vemos_|encuentra|esta_|termina|ultim|saldo|disponible|sistema|asciende|suma_|vence|llega|sale_|oficina|almacen|recogida|conserje|porteria|vecin|repartidor|buzon|recepcion|si_|correcto|efectivamente|exacto|coincide|corresponde|correo|telefono|su_|tu_|0|1|2|3|4|5|6|7|8|9|ayer|hoy_|manana`,
     ar: `${events.triggers.ar}|الطريق|قيد|معلق|مجمد|توصيل|الجمارك|المندوب|لدي|عند|مسجل|مرتبط|مطابق|يطابق|تطابق|منتهي|تنتهي|ينتهي|انتظار|مكتمل|ملغ|مرفوض|متاخر|جاهز|موقوف|مقفل|محظور|باسم|اري|يظهر|يوضح|النظام|سجلات|رصيد|اخر|طلب|حساب|0|1|2|3|4|5|6|7|8|9|امس|اليوم`,

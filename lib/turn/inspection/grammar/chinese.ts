@@ -35,6 +35,8 @@ const doing = /正在|正(?!常|确|式|好|规)|着手|这就|马上|立即|立
 const doingAfter = /^(?:[^,。;!?\n的了]{0,4}?)(?:中(?![心国文午])|着)/
 const will =
   /(?<![不机社])会(?!员|议|计|话)|将(?!其|[您你])|要(?!求|是|不|么)|稍后|待会|等会|等下|回头|明[天早日晚]|今[晚天]|后天|尽快|随后|之后|一会|晚点|下午|上午|晚上|周[一二三四五六日天]|过(?:会|两天|几天)|小时(?:之?内|后)|分钟(?:之?内|后)|个?工作日内|第一时间/
+/** Times of day and days of the week: of what comes, and as well of what was ("周六收到了"). */
+const pastTime = /今天|上午|下午|晚上|周[一二三四五六日天]/g
 const may = /可以|可能|能够?|也许|或许|建议|需要|需|应该?|请|麻烦|如需|想要?|愿意|打算|尝试|试着|争取|得(?=[^到了])/
 const negators = /不|没|未|无法|别(?!的)|勿|无需|莫|难以|并非/
 const subordinate = /^(?:[^,。;!?\n了]{0,3}?)(?:之?后(?!天|台)|以后|之?前(?!台)|的话|时(?!间|候间)|的时候|的(?!话))/
@@ -108,6 +110,7 @@ function tenseOf(before: string, after: string, verb: string, agent: Agent): Ten
   if (report && !relative.test(before.slice(report.index)))
     return /可以|能够?(?!源)/.test(before.slice(report.index)) ? 'may' : 'done'
   if (/[了完成好掉]$/.test(verb) && !may.test(before)) return will.test(before) ? 'will' : 'done'
+  if (doneAfter.test(after) && !may.test(before) && !will.test(before.replace(pastTime, ''))) return 'done'
   if (will.test(before)) return may.test(before.replace(will, '')) && !/[会将]/.test(before) ? 'may' : 'will'
   if (may.test(before)) return 'may'
   if (doneAfter.test(after)) return 'done'

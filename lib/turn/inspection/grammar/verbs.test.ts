@@ -33,6 +33,7 @@ describe('acts of a sentence', () => {
     ['El motivo por el que lo anotó el banco y lo envió la tienda.', 'enviar done other'],
     ['已经还的本金会原路退回。', '退 will unsaid'],
     ['礼品卡购买时已经可以取消。', '取消 may unsaid'],
+    ['我们周六取消了订单。', '取消 done house'],
     ['Before cancelling, check the date.', 'cancel plain other'],
     ['Cancelling it for you now.', 'cancel doing unsaid'],
     ['Let me cancel that for you.', 'cancel will house'],
