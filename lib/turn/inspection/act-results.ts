@@ -12,10 +12,10 @@ export const actResults: Readonly<Record<string, PatternTable>> = {
   cancel: patterns({
     en: [
       `(?<![a-z])${mineEn}(?: [a-z0-9-]+){0,4}? ?${beEn} (?:off|gone|dead|void|history|scrapped|dropped|binned|stopped|withdrawn|called off|wiped|over and done with|out of the (?:system|queue)|off (?:the|your) (?:books|account|list|system)|no more|no longer (?:active|going|coming|on|live|valid)|a thing of the past|in the bin|dead and buried|pulled|killed|cancell?ed|voided|ended|closed|toast|shut down)(?![a-z])`,
-      `(?<![a-z])(?:no longer (?:ships?|going out|coming|exists?|on its way|active)|(?:won't|will not|will never|is not going to|isn't going to|never going to) (?:ship|be shipped|be dispatched|leave|go out|be sent|be charged|be billed|renew|take (?:any|another))|nothing (?:more |else )?(?:will|is going to) (?:ship|be charged|be taken|leave|go out|arrive|turn up))(?![a-z])`,
+      `(?<![a-z])(?:no longer (?:ships?|going out|coming|exists?|on its way|active)|(?:won't|will not|will never|is not going to|isn't going to|never going to) (?:be going anywhere|be going out|go anywhere|be coming|ship|be shipped|be dispatched|leave|go out|be sent|be charged|be billed|renew|take (?:any|another))|nothing (?:more |else )?(?:will|is going to) (?:ship|be charged|be taken|leave|go out|arrive|turn up))(?![a-z])`,
     ],
     zh: [
-      `(?:单|订单|订阅|会员|续费|服务|预约|它|[a-z]{2,4}-\\d{1,9})[^,。;!?\\n]{0,8}?${zhNow}[^,。;!?\\n不没未会]{0,4}?(?:撤下来?|撤了|撤掉|没了|翻篇|作废|不会再?(?:发|扣|续)|不(?:发|扣|续)了|停了|结束|关了|关掉|划掉|清掉|拿掉|废了|退掉|取消|注销|撤回来)`,
+      `(?:单|订单|订阅|会员|续费|服务|预约|它|[a-z]{2,4}-\\d{1,9})[^,。;!?\\n]{0,8}?${zhNow}[^,。;!?\\n不没未会]{0,4}?(?:撤下来?|撤了|撤掉|没[了啦]|翻篇|作废|不会再?(?:发|扣|续)|不(?:发|扣|续)了|停了|结束|关了|关掉|划掉|清掉|拿掉|废了|退掉|取消|注销|撤回来)`,
       '(?:不会再?|不再|不用再)(?:发货|发出|扣款|扣费|续费|寄出|出库|收费)',
     ],
     es: [
@@ -23,7 +23,7 @@ export const actResults: Readonly<Record<string, PatternTable>> = {
       '(?<![a-z])(?:agua pasada|ya no (?:existe|sale|saldra|se (?:envia|enviara|cobra|cobrara|renueva|renovara)|llegara|corre|sigue adelante|esta (?:activ|vigente)|le cobra\\w{0,6}|te cobra\\w{0,6})|(?:olvidese|olvidate|despreocupese) (?:del?|ya del?)|no (?:se (?:va a )?enviara?|saldra) (?:ya|nada)|no (?:le|te) (?:quedan|llegaran) cobros|no habra mas (?:cargos|cobros))(?![a-z])',
     ],
     ar: [
-      '(?<![\\u0620-\\u06ff])[وف]?(?:(?:ال)?ملغ(?:ي|اه|يه|يان|يين|اتان)|لاغ(?:ي|يه)|اتلغ(?:ي|ت|وا)|انلغ(?:ي|ت|وا)|تلغي|تلغت|تكنسل|تكنسلت|انكنسل|كنسلت(?:ه|ها)?|كنسلنا(?:ه|ها)?|اتشال|انشال|اتوقف|توقفت|اتقفل|انقفل|انتهي امره|في خبر كان|صفحه وانطوت)(?![\\u0620-\\u06ff])',
+      '(?<![\\u0620-\\u06ff])[وف]?(?:(?:ال)?ملغ(?:ي|اه|يه|يان|يين|اتان)|لاغ(?:ي|يه)|اتلغ(?:ي|ت|وا)|انلغ(?:ي|ت|وا)|تلغي|تلغت|تكنسل|تكنسلت|اتكنسل|اتكنسلت|انكنسل|كنسلت(?:ه|ها)?|كنسلنا(?:ه|ها)?|اتشال|انشال|اتوقف|توقفت|اتقفل|انقفل|انتهي امره|في خبر كان|صفحه وانطوت)(?![\\u0620-\\u06ff])',
       '(?:لن (?:يخرج|يشحن|يصلك|تشحن|تخرج|يتجدد|تتجدد|يخصم|تخصم)|ما راح (?:يوصل|ينشحن|يتجدد|ينخصم)|مش ه(?:يوصل|يتشحن|يتجدد|يتخصم))[\\u0620-\\u06ff]*',
     ],
   }),
@@ -46,13 +46,14 @@ export const actResults: Readonly<Record<string, PatternTable>> = {
     en: [
       `(?<![a-z])(?:now |already )?(?:carries|bears|has|shows|reads|lists|displays|(?:is|'s) (?:now )?(?:set|heading|headed|going|bound|addressed|pointed|routed|directed|booked|on its way) (?:to|for)|goes to|will (?:now )?(?:go|ship|travel|head|be delivered|be sent|come) to|now (?:goes|ships|travels|heads))(?: [a-z0-9']+){0,4}? (?:new |office |work |home |corrected |right |updated )(?:[a-z]+ )?(?:address|flat|place|house|street|office|destination|door|one)(?![a-z])`,
       `(?<![a-z])(?:new|corrected|updated|right|office|delivery|shipping)(?: [a-z]+)? address(?: [a-z0-9-]+){0,5}? ${beEn} (?:in|in place|on file|on (?:the|your) (?:label|order|parcel|account)|locked in|saved|set|live|there|down|attached|updated|changed|swapped|\\d+|[a-z]+ (?:street|road|avenue|lane))(?![a-z])`,
-      "(?<![a-z])(?:label|order|parcel|delivery|[a-z]{2,4}-\\d{1,9}) now (?:says|reads|shows|carries|has|goes|points|ships|heads)(?![a-z])|(?<![a-z])(?:it's|it is|parcel is|order is|that's|package is) (?:now )?(?:heading|headed|going|off|bound|coming) (?:to|for) (?:flat|apartment|number|no|your|the|unit|\\d)[a-z0-9 ]{0,24} (?:now|instead)(?![a-z])|(?<![a-z])(?:heading|headed|going|bound) (?:to|for) (?:flat|apartment|unit|number|\\d)[a-z0-9 ]{0,16}(?: now| instead)",
+      "(?<![a-z])(?:label|order|parcel|delivery|[a-z]{2,4}-\\d{1,9}) now (?:says|reads|shows|carries|has|goes|points|ships|heads)(?![a-z])|(?<![a-z])(?:it's|it is|parcel is|order is|that's|package is) (?:now )?(?:heading|headed|going|off|bound|coming) (?:to|for) (?:flat|apartment|number|no|your|the|unit|\\d)[a-z0-9 ]{0,24} (?:now|instead)(?![a-z])|(?<![a-z])(?:now|already) (?:heading|headed|going|bound|addressed|coming|set) (?:to|for) (?:flat|apartment|unit|number|no|the new|your new|\\d)",
     ],
     zh: [
       `(?:地址|收货信息|收件信息)[^,。;!?\\n不没未会]{0,6}?(?:${zhNow}|是|显示)[^,。;!?\\n不没未会]{0,4}?(?:新的|换成|改成|变成|改好|换好|更正|改到|改过|弄好|对的|您说的|[您你]给的)`,
       '(?:新地址)[^,。;!?\\n不没未会]{0,6}?(?:已|生效|录|登|写|填|存|换|同步|好了|上了)|(?:会|将|就|直接|改)(?:照|按|往|发往|寄往|送到?|寄到?|发到?)[您你]?(?:的|说的|给的)?新(?:的)?地址',
     ],
     es: [
+      '(?<![a-z])(?:sale|saldra|va|ira|viaja|se dirige|se entregara|se enviara)(?: (?:ya|ahora)){1,2} (?:a|hacia|en) (?:la |el )?(?:calle|avenida|av|plaza|paseo|\\d|nueva|direccion)(?![a-z])',
       '(?<![a-z])(?:sale|saldra|va|ira|viaja|llegara|figura|consta|apunta|lleva|tiene|luce|se dirige|sale|aparece|se entregara|se enviara)(?: (?:ya|ahora|entonces|directo)){0,2} (?:a|con|hacia|en)? ?(?:la|su|tu|una) (?:nueva|otra|correcta|buena|direccion (?:nueva|correcta|de la oficina|del trabajo|que))(?![a-z])',
       `(?<![a-z])(?:direccion|domicilio|destino|entrega)(?: [a-z0-9-]+){0,5}? (?:ya |ahora )?(?:es|queda|quedo|esta|figura|consta|luce|aparece|apunta|paso a ser|ha pasado a ser)(?: (?:ya|ahora|la|el)){0,2} (?:nuev[oa]|cambiad[oa]|corregid[oa]|actualizad[oa]|puest[oa]|list[oa]|al dia|modificad[oa]|guardad[oa]|registrad[oa]|que (?:me|nos) (?:dio|diste|indico|paso|pasaste)|calle|avenida)(?![a-z])`,
     ],
@@ -77,6 +78,7 @@ export const actResults: Readonly<Record<string, PatternTable>> = {
   }),
   handoff: patterns({
     en: [
+      '(?<![a-z])(?:specialist|colleague|supervisor|manager|team|agent|person|someone)(?: [a-z]+){0,3}? (?:(?:now |already )?(?:has|have|is (?:now )?(?:handling|looking at|dealing with|taking|reviewing|reading)|took over|picked up)) (?:your|the|it|this|over)(?![a-z])',
       `(?<![a-z])(?:case|conversation|chat|this|it|matter|request|file|ticket|everything|query|message)(?: [a-z0-9-]+){0,3}? ?${beEn} (?:in (?:good|safe|expert) hands|passed up|(?:with|in the hands of|on the desk of|in front of|sitting with|over to|being (?:handled|looked (?:at|after)) by) (?:a |our |the |one of (?:our|my) |my )?(?:[a-z]+ )?(?:colleagues?|specialists?|team|agents?|person|supervisor|manager|human|people|support|department|someone))(?![a-z])`,
     ],
     zh: [

@@ -1,10 +1,8 @@
 import type { Language } from '#lib/text/language.ts'
-import { actResults } from './act-results.ts'
-import { actVerbs, type Concept, conceptNamed, conceptOfAct } from './concepts.ts'
+import { actVerbs, behindOf, type Concept, conceptOfAct } from './concepts.ts'
 import { echoesPublic } from './echoes-public.ts'
-import { excuseFor } from './excuses.ts'
 import type { Act } from './grammar/act.ts'
-import { type Match, matchesIn } from './patterns.ts'
+import type { Match } from './patterns.ts'
 import type { Prepared } from './prepared.ts'
 import { isUnsure } from './unsure.ts'
 import type { Sentence } from './watch.ts'
@@ -27,7 +25,7 @@ const things: Readonly<Record<Language, RegExp>> = {
 
 /** What a claim that names nobody as doing it must speak of: a thing that is known to be the customer's. */
 const known: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![a-z])(?:your|you|it|this|that|them|both|everything|[a-z]{2,4}[-_]\d+|the (?:[a-z]+ )?(?:order|orders|refund|money|amount|account|address|card|subscription|payment|fee|dispute|claim|case|request|booking|reservation|cancellation|change|charge|discount|credit|code|transfer|renewal|upgrade|replacement|return|dispute|complaint|call|callback))(?![a-z])/,
+  en: /(?<![a-z])(?:your|you|it|this|that|them|both|everything|[a-z]{2,4}[-_]\d+|the (?:[a-z]+ )?(?:label|details|delivery|parcel|package|items?|plan|limit|password|number|email|order|orders|refund|money|amount|account|address|card|subscription|payment|fee|dispute|claim|case|request|booking|reservation|cancellation|change|charge|discount|credit|code|transfer|renewal|upgrade|replacement|return|dispute|complaint|call|callback))(?![a-z])/,
   es: /(?<![a-z])(?:su|sus|tu|tus|le|les|te|lo|esto|eso|ambos|ambas|todo|[a-z]{2,4}[-_]\d+|(?:el|la|los|las) (?:pedido|pedidos|orden|compra|reembolso|dinero|importe|cuenta|direccion|tarjeta|suscripcion|pago|cargo|comision|disputa|reclamacion|reclamo|caso|solicitud|paquete|reserva|codigo|contrasena|cancelacion|cambio|devolucion|cita|llamada|limite|renovacion|domicilio|cupon|descuento))(?![a-z])/,
   zh: /[您你]|已|刚|这|那|该|此|它|sp-\d|(?:好|妥|完|成功)了|了(?=[,。;!~]|$)/,
   ar: /[\u0620-\u06ff]{2,}(?:ك|كم|ه|ها)(?![\u0620-\u06ff])|(?:ال)(?:طلب|مبلغ|حساب|عنوان|بطاق|اشتراك|دفع|رسوم|نزاع|شكوي|استرداد|طرد|شحن|حجز|رمز|تغيير|الغا|عمليه|تذكر|موعد|مكالم|اوردر|موضوع|فلوس|فاتور|تجديد)|(?<![\u0620-\u06ff])(?:طلب|مبلغ|حساب|استرداد|نزاع|شكوي|بلاغ|الغاء)|لك(?![\u0620-\u06ff])|[a-z]{2,4}[-_]\d/,
@@ -42,10 +40,10 @@ const history =
 
 /** Said of the chat itself: what stands above or below is done by being written. */
 const inWriting =
-  /(?<![a-z])(?:below|above|here's|here are|in this (?:chat|message|reply)|link|step by step|summar|list|details|information|example|explain)|下面|下方|上面|以上|如下|链接|步骤|(?<![a-z])(?:a continuacion|aqui (?:abajo|tiene)|enlace|los pasos|arriba|debajo)(?![a-z])|ادناه|اعلاه|التالي|الخطوات|الرابط/
+  /(?<![a-z])(?:below|above|here's|here are|in this (?:chat|message|reply)|link|step by step|summar|for example)|下面|下方|上面|以上|如下|链接|步骤|(?<![a-z])(?:a continuacion|aqui (?:abajo|tiene)|enlace|los pasos|arriba|debajo)(?![a-z])|ادناه|اعلاه|التالي|الخطوات|الرابط/
 
 /** Somebody else did it, where the grammar of the clause does not show it. */
-const byOthers =
+export const byOthers =
   /(?<![a-z])by (?!us|me(?![a-z])|our|my(?![a-z])|mistake|now|then|tomorrow|tonight|today|next|email|e-mail|phone|post|sms|text|\d|the (?:end|time|way)|mon|tue|wed|thu|fri|sat|sun|noon|midnight)[a-z]|由(?:卖家|商家|银行|快递|[您你]|系统|海关|对方)|(?<![a-z])por (?:el|la|los|las|su|tu|usted|ti) ?(?:propi[oa] )?(?:vendedor[a]?|tienda|banco|emisor|transportista|aduana|sistema|comercio|mensajeria|cliente|repartidor|mensajero|destinatario)?(?![a-z])|من (?:قبل|جانب|طرف) (?:ال)?(?:بايع|تاجر|بنك|شركه|ناقل|متجر|مصدر|مندوب|نظام)|من قبلك/
 
 /** The upkeep of the house's own things. */
@@ -68,11 +66,13 @@ const toCustomerBefore: Readonly<Record<Language, RegExp>> = {
   ar: /(?!)/,
 }
 
-/** "is cancelled": a state that holds now, or what is done as a rule. */
-const presentPassive: Readonly<Record<'en' | 'es', RegExp>> = {
-  en: /(?<![a-z])(?:is|are|'s|'re|gets?|be)(?: [a-z]+ly| both| all| always| only| also| then| first| not)* $/,
-  es: /(?<![a-z])(?:esta|estan|queda|quedan|es|son)(?: [a-z]+mente| siempre| ambos| ambas)* $/,
+/** "is cancelled", "is checked and then refunded": a state that holds now, or what is done as a rule. */
+const auxiliaries: Readonly<Record<'en' | 'es', RegExp>> = {
+  en: /(?<![a-z])(?:is|are|'s|'re|gets?|be|been|was|were|has|have|had|'ve|got)(?![a-z])/g,
+  es: /(?<![a-z])(?:esta|estan|queda|quedan|es|son|ha|han|he|hemos|fue|fueron|quedo|quedaron|sido|ya)(?![a-z])/g,
 }
+const presentForm = /^(?:is|are|'s|'re|gets?|be|esta|estan|queda|quedan|es|son)$/
+const generally = /^\W*(?:when|whenever|if|once|after|as soon as|until|cuando|si|una vez|tras|despues)(?![a-z])/
 const nowEn = /(?<![a-z])(?:now|already|just|both|officially|fully|successfully|all|hereby)(?![a-z])/
 const endsHere =
   /^(?: (?:now|already|today|for you|as (?:you )?(?:requested|asked)|in full|on (?:my|our) (?:end|side)|y|and|ya|ahora|sin coste|sin costo|free of charge|at no cost))?(?: ?[-!.,;:)]| and | y |\s*$)/
@@ -92,8 +92,14 @@ const immediately: Readonly<Record<Language, RegExp>> = {
 const routineBehind =
   /^(?: [a-z]+)? ?(?:within|when|whenever|if|once|as soon as|automatically|unless|until|upon|after \d|in \d|dentro de|cuando|en un plazo|automaticamente|si )(?![a-z])/
 
-function hasThing(act: Act, text: string, open: boolean): boolean {
-  const clause = `${text.slice(act.clauseStart, act.start)}|${text.slice(act.end, act.clauseEnd)}`
+/** Acts that can only be meant for the customer, whatever they name. */
+const plainly = new Set(['refund', 'cancel', 'address', 'dispute', 'callback', 'handoff'])
+
+function hasThing(act: Act, concept: Concept, text: string, open: boolean): boolean {
+  if (plainly.has(concept.name) && (act.agent === 'house' || (!act.passive && /^\W*$/.test(text.slice(0, act.start)))))
+    return true
+  const verb = /es|en/.test(act.language) ? text.slice(act.start, act.end) : '|'
+  const clause = `${text.slice(act.clauseStart, act.start)}${verb}${behindOf(act, text)}`
   const named = act.agent === 'house' ? things : known
   return named[act.language].test(clause) || (open && text.length - act.end < 24)
 }
@@ -126,10 +132,25 @@ function isOwnArabic(act: Act, text: string, goesOn: boolean): boolean {
 }
 
 function isPresentPassive(act: Act, text: string): boolean {
+  if (!act.passive || (act.language !== 'en' && act.language !== 'es')) return false
+  const last = [...text.slice(act.clauseStart, act.start).matchAll(auxiliaries[act.language])].at(-1)
+  return last !== undefined && presentForm.test(last[0])
+}
+
+/** "الغي طلبك": the verb stands first and the customer's thing behind it, with nobody named between. */
+function isArabicPassive(act: Act, text: string): boolean {
   return (
-    act.passive &&
-    (act.language === 'en' || act.language === 'es') &&
-    presentPassive[act.language].test(text.slice(Math.max(act.clauseStart, act.start - 40), act.start))
+    act.language === 'ar' &&
+    act.tense === 'done' &&
+    act.agent === 'other' &&
+    !act.passive &&
+    act.verb !== 'قدم' &&
+    !history.test(act.verb) &&
+    /^[^\u0620-\u06ff]*(?:[وف]?(?:لقد|قد|نعم|خلاص) ?,? ?)?$/.test(text.slice(act.clauseStart, act.start)) &&
+    /^ (?:[\u0620-\u06ff]{2,}ك|ال(?:طلب|مبلغ|حساب|عنوان|اشتراك|نزاع|استرداد))(?![\u0620-\u06ff])(?! (?:ال)?(?:بايع|بنك|متجر|شركه|تاجر|مندوب))/.test(
+      text.slice(act.end),
+    ) &&
+    !/^ (?:بنكك|مصرفك)/.test(text.slice(act.end))
   )
 }
 
@@ -147,6 +168,7 @@ function isDone(act: Act, text: string, open: boolean): boolean {
       act.language !== 'zh' || !/查一?下|看一?下|看看|到哪|哪一?步/.test(text.slice(act.clauseStart, act.clauseEnd))
     )
   if (act.agent === 'staff') return ourPeople.test(text.slice(act.clauseStart, act.start))
+  if (isArabicPassive(act, text)) return true
   if (act.agent !== 'unsaid' || history.test(act.verb)) return false
   const behind = text.slice(act.end)
   if (isUnsure(act.language, text.slice(act.clauseStart, act.start), behind)) return false
@@ -157,13 +179,15 @@ function isDone(act: Act, text: string, open: boolean): boolean {
   if (!isPresentPassive(act, text)) return true
   const { language } = act
   if (language !== 'en' && language !== 'es') return true
+  if (generally.test(text)) return false
   const clause = text.slice(act.clauseStart, act.end)
   if (language === 'en' && nowEn.test(clause)) return true
   return customers[language].test(clause) && (open || endsHere.test(text.slice(act.end)))
 }
 
 function isOngoing(act: Act, text: string): boolean {
-  const clause = text.slice(act.clauseStart, act.clauseEnd)
+  const clause = text.slice(act.clauseStart, act.end) + behindOf(act, text)
+  if (isUnsure(act.language, act.language === 'en' ? '' : text.slice(act.clauseStart, act.start), '')) return false
   const now = immediately[act.language].test(clause)
   if (act.tense === 'doing') {
     if (act.language === 'zh' && isUnsure('zh', text.slice(act.clauseStart, act.start), '')) return false
@@ -194,6 +218,8 @@ function toTheCustomer(act: Act, text: string): boolean {
   )
 }
 
+const people =
+  /(?<![a-z])(?:you|your (?:chat|case|conversation|request|message|query)|team|specialists?|colleagues?|supervisor|manager|agent|person|human|department|desk|support|equipo|especialista|companer[oa]|supervisor[a]?|gerente|agente|persona|departamento|caso|conversacion|solicitud)(?![a-z])|人工|专员|主管|同事|经理|部门|团队|工单|زميل|موظف|مختص|فريق|مشرف|مدير|قسم|طلبك|محادثت|تحويلك/
 const closable =
   /(?<![a-z])(?:your|it|account|profile|case|ticket|subscription|card|order|membership|cuenta|perfil|caso|suscripcion|tarjeta|reclamo|disputa|se (?:la|lo))(?![a-z])|[户号单卡案]|会员|حساب|اشتراك|بطاق|طلب|نزاع/
 /** Acts whose being over is also how a thing stands now. */
@@ -213,6 +239,7 @@ export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Langu
       !(act.language === 'ar' && /ت$/.test(text.slice(act.start, act.end)) && concept.name !== 'other')
     const behind = text.slice(act.end, act.clauseEnd)
     if (concept.name === 'ship' && !self) continue
+    if (concept.name === 'handoff' && !self && !people.test(text.slice(act.clauseStart, act.clauseEnd))) continue
     if (concept.name === 'close' && !closable.test(text.slice(act.clauseStart, act.clauseEnd))) continue
     if (
       !self &&
@@ -223,7 +250,7 @@ export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Langu
       continue
     if (concept.name === 'other' && inWriting.test(text.slice(act.clauseStart, act.clauseEnd))) continue
     if (!isWhole(act, text) || !isOwnArabic(act, text, claimed.length > 0)) continue
-    if (!hasThing(act, text, !closed) || toTheCustomer(act, text)) continue
+    if (!hasThing(act, concept, text, !closed) || toTheCustomer(act, text)) continue
     if (byOthers.test(text.slice(act.clauseStart, act.clauseEnd)) || ourOwn.test(behind.slice(0, 40))) continue
     if (!self && (routineBehind.test(behind) || ourOwn.test(text.slice(act.clauseStart, act.start)))) continue
     if (!self && (echoesPublic(text, prepared) || (identity.test(text) && prepared.assurance !== 'none'))) continue
@@ -239,50 +266,4 @@ export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Langu
     })
   }
   return claimed
-}
-
-/** Which acts the customer's wish, or a call that did not succeed, has brought up. */
-function broughtUp(concept: Concept, prepared: Prepared): boolean {
-  const asked = [...prepared.said.slice(-3), ...prepared.replies.slice(-1)].join(' ')
-  return (
-    prepared.records().some(({ name, status }) => status !== 'ok' && concept.tools.includes(name)) ||
-    wishes[concept.name]?.test(asked) === true
-  )
-}
-
-const wishes: Readonly<Record<string, RegExp>> = {
-  cancel:
-    /cancel|call off|stop|unsubscribe|end my|get rid|don't want|no longer|anul|cancel|baja|ya no quiero|取消|退订|不要了|撤|停|关|الغ|لغ|كنسل|اوقف|وقف|ما ابي|مش عايز/,
-  refund: /refund|money back|reimburs|reembols|devol|dinero|plata|退|钱|استرد|استرجاع|ارجاع|فلوس|المبلغ|رجع/,
-  address:
-    /address|flat|street|deliver (?:it )?to|send it to|move|direccion|domicilio|calle|mud|地址|改到|寄到|送到|搬|عنوان|العنوان|شقه|شارع/,
-  dispute:
-    /dispute|claim|complain|chargeback|wrong item|never ordered|didn't order|disputa|reclam|queja|争议|申诉|投诉|维权|نزاع|شكوي|اعتراض|بلاغ/,
-  handoff:
-    /human|person|agent|someone|anyone|alguien|specialist|supervisor|manager|persona|humano|agente|asesor|especialista|人工|专员|真人|主管|经理|موظف|شخص|مختص|مشرف|مدير|held|hold|retenid|冻结|موقوف/,
-  callback: /call|phone|ring|llam|telefon|电话|回电|来电|打给|اتصال|اتصل|مكالم|كلم/,
-}
-
-/** What acts leave behind, told without them ("the new address is on the label"), where the customer has asked for the act. */
-export function toldResults(sentence: Sentence, prepared: Prepared, only?: Language): ClaimedAct[] {
-  const { text } = sentence
-  return Object.entries(actResults).flatMap(([name, table]) => {
-    const found = matchesIn(table, text, only)
-    if (
-      found.length === 0 ||
-      (prepared.assurance === 'none' && prepared.leaves().length + prepared.records().length === 0)
-    )
-      return []
-    const concept = conceptNamed(name)
-    if (!broughtUp(concept, prepared)) return []
-    return found
-      .filter(
-        ({ language, start, end, text: phrase }) =>
-          excuseFor(['possibility', 'prior-negation'], language, text, start, end) === undefined &&
-          !isUnsure(language, text.slice(0, start), text.slice(end)) &&
-          !byOthers.test(text.slice(start)) &&
-          !/(?<![a-z])(?:not|yet to|still)(?![a-z])/.test(phrase),
-      )
-      .map((match) => ({ ...match, concept, kind: 'done' as const, self: false }))
-  })
 }

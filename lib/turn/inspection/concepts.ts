@@ -103,7 +103,7 @@ export const concepts: readonly Concept[] = [
       'handoff_to_human',
       'start_verification',
     ],
-    states: /process|submit|complet|issu|updat|confirm|done|处理|完成|成功|生效/,
+    states: /submit|complet|issu|updat|done|完成|成功|生效/,
   },
 ]
 
@@ -148,14 +148,25 @@ function ownConceptOf(act: Act, text: string): string | undefined {
 }
 
 /** Verbs whose object may still say that another act is meant: to stop an order, to approve a refund. */
-const loose = new Set(['ship', 'stop', 'approve', 'pay', 'handoff'])
+const loose = new Set(['ship', 'stop', 'approve', 'pay'])
+
+/** What stands behind an act, to the next comma or stop: "that order" opens no clause of its own there. */
+export function behindOf(act: Act, text: string): string {
+  const rest = text.slice(act.end)
+  const end = rest.search(/[,;!?]|\.(?!\d)|。/)
+  return end === -1 ? rest : rest.slice(0, end)
+}
 
 /** Which act is told: by its verb, or by what stands in its clause. */
 export function conceptOfAct(act: Act, text: string): Concept {
   const own = ownConceptOf(act, text)
+  if (own === 'handoff') {
+    const pay = conceptNamed('pay')
+    return pay.about?.test(text.slice(act.clauseStart, act.clauseEnd)) ? pay : conceptNamed(own)
+  }
   if (own && !loose.has(own)) return conceptNamed(own)
   return (
-    conceptOfThing(text.slice(act.end, act.clauseEnd)) ??
+    conceptOfThing(behindOf(act, text)) ??
     conceptOfThing(text.slice(act.clauseStart, act.end)) ??
     conceptNamed(own ?? 'other')
   )

@@ -30,7 +30,7 @@ const laterCondition: Lexicon = {
 }
 
 const negation: Lexicon = {
-  en: "not|never|nor|neither|cannot|can't|cant|couldn't|won't|wont|wouldn't|don't|dont|doesn't|didn't|isn't|aren't|hasn't|haven't|wasn't|weren't|shouldn't|unable|without|nobody|no one|no",
+  en: "not|never|nor|neither|cannot|can't|cant|couldn't|won't|wont|wouldn't|don't|dont|doesn't|didn't|isn't|aren't|hasn't|haven't|wasn't|weren't|shouldn't|unable|without|nobody|nothing|no one|no",
   zh: '不|没|未|无法|别|并非|勿|尚未|无需|无',
   es: 'no|nunca|jamas|tampoco|sin|ni|nadie|ningun|ninguna|imposible',
   ar: 'لا|لم|لن|ليس|ليست|لسنا|لست|ما|غير|دون|بدون|بلا|يتعذر|تعذر',

@@ -12,7 +12,7 @@ export const ruledOut: Readonly<Record<State, readonly State[]>> = {
   cancelled: ['processing', 'shipped', 'transit', 'coming', 'delivered', 'pending', 'active'],
   refunded: ['pending', 'failed', 'processing', 'transit', 'coming'],
   returned: ['processing', 'transit', 'coming', 'cancelled'],
-  failed: ['refunded', 'active', 'delivered', 'shipped', 'transit', 'paid', 'pending'],
+  failed: ['refunded', 'coming', 'active', 'delivered', 'shipped', 'transit', 'paid', 'pending'],
   locked: ['active'],
   active: ['locked', 'cancelled', 'failed', 'closed', 'expired', 'pending'],
   pending: [
@@ -225,7 +225,8 @@ export function factsAbout(
     .filter(({ at }) => at !== -1)
     .sort((a, b) => a.at - b.at)
   // What is on its way may be the money.
-  if (subject && ofMoney.has(subject.kind) && onTheMove.has(claimed)) return []
+  if (subject && ofMoney.has(subject.kind) && onTheMove.has(claimed))
+    return leaves.filter((leaf) => kindOfSource(leaf.source) === subject.kind && stateOf(leaf) === 'failed')
   const both = said.filter((kind) => natural[claimed].includes(kind))
   const strict = !/^(?:locked|active|pending|failed|expired|open)$/.test(claimed)
   const wanted = both.length > 0 ? both : said.length > 0 ? said : before.length > 0 ? before : natural[claimed]

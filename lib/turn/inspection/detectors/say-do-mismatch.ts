@@ -1,13 +1,14 @@
 import type { Language } from '#lib/text/language.ts'
 import { backedByFacts, backedByTools } from '../backing.ts'
 import { createClaimDetector } from '../claim-detector.ts'
-import { type ClaimedAct, claimedActs, toldResults } from '../claimed-acts.ts'
+import { type ClaimedAct, claimedActs } from '../claimed-acts.ts'
 import { actVerbs, conceptNamed, conceptOfThing, concepts } from '../concepts.ts'
 import { excuseFor } from '../excuses.ts'
 import { isGeneralTalk } from '../general-talk.ts'
 import { idsIn } from '../order-ids.ts'
 import { type Match, matchesIn, patterns } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
+import { toldResults } from '../told-results.ts'
 import type { Sentence } from '../watch.ts'
 
 const actNouns = {
@@ -20,20 +21,21 @@ const actNouns = {
 /** A thing is told done without any verb of its own: "Done.", "the refund went through", "办好了". */
 export const sayDoPatterns = patterns({
   en: [
-    `(?<![a-z])${actNouns.en}(?: (?:of|for|on|to|to your|request|order) [a-z0-9-]+| [a-z]+){0,3}? ?(?:is|are|has|have|'s)?(?: (?:now|all|been|just|already|fully|both)){0,2} ?(?:complete|done|confirmed|gone through|went through|all set|sorted|in place|successful|taken care of|finished|finalised|finalized|through|effective|underway|under way|in motion|live)(?![a-z])(?! (?:once|when|if|until|within|the|a))`,
+    `(?<![a-z])${actNouns.en}(?: (?:of|for|on|to|to your|request|order) [a-z0-9-]+| [a-z]+){0,3}? ?(?:is|are|has|have|'s)?(?: (?:now|all|been|just|already|fully|both)){0,2} ?(?:complete|done|confirmed|gone through|went through|all set|sorted|in place|successful|taken care of|finished|finalised|finalized|through|effective|underway|under way|in motion|live|went in|gone in|in the system)(?![a-z])(?! (?:once|when|if|until|within|the (?:form|steps?|process|verification)))`,
     "(?:^|[\\s,!-])(?:that's|it's|that is|it is|everything is|everything's|you're|you are|all)(?: now| been| both)? (?:all )?(?:sorted|done|taken care of|set|fixed|resolved|squared away|handled|off the books|no longer active)(?= ?[:!.,;-]| now| on my| for you|\\s*$)",
     "^\\W*(?:(?:ok|okay|alright|great|perfect|right|sure|yes|good news|there|and)[ ,!-]+){0,2}(?:it's |that's |all |there )?(?:done|all done|sorted|all sorted|all set|handled|fixed)(?= ?[:!.,;-]|\\s*$)",
     "(?<![a-z])(?:consider it (?:done|sorted|cancelled|handled|gone)|as good as done|mission accomplished|job done|(?:i|we) (?:took|have taken|'ve taken) care of (?:it|that|this|everything|your)|(?:i|we)(?:'ve| have)? (?:got|gotten|had) (?:it|that|this|them|your [a-z]+|the [a-z]+) (?:cancell?ed|refunded|changed|sorted|fixed|updated|done|reversed|removed|waived|approved|pushed through|taken off|switched|closed|stopped))(?![a-z])",
-    `(?:^|[.:;,-] ?)(?:successfully )?${actNouns.en} (?:issued|processed|opened|submitted|confirmed|completed?|updated|filed|applied|sent|approved|cancell?ed|refunded|changed|closed)(?= ?[:!.,;-]|\\s*$)`,
+    `(?:^|[.:;,!-] ?)(?:(?:your|the|new|successfully|delivery|shipping) ){0,2}${actNouns.en} (?:saved|set|switched|swapped|redirected|changed|cancell?ed|stopped|logged|raised|opened|triggered|corrected|booked|scheduled|issued|processed|opened|submitted|confirmed|completed?|updated|filed|applied|sent|approved|cancell?ed|refunded|changed|closed)(?= ?[:!.,;-]|\\s*$)`,
   ],
   zh: [
     `${actNouns.zh}[^,。;!?\\n不没未]{0,6}?(?:办好|办妥|办完|搞定|弄好|弄完|完成|成功|生效|妥当|到位|好)了`,
-    '(?:办好|搞定|弄好|弄完|处理好|处理妥|改好|退好|取消好|操作好|设置好|办妥|办完|安排好|提交好|登记好|换好|关好|停好|解决|安排上|安排妥)了(?!吗|没|么|之?后|再|就|才|的)',
+    '(?:办好|搞定|弄好|弄完|处理好|处理妥|改好|退好|取消好|操作好|设置好|办妥|办完|安排好|提交好|登记好|换好|关好|停好|解决|安排上|安排妥)[了啦咯喽](?!吗|没|么|之?后|再|就|才|的)',
     '^\\W*(?:好的?,?|好嘞,?|没问题,?|行,?|ok,?)?(?:都|全|全部)?(?:已)?(?:办|弄|搞)?(?:好了|妥了|搞定|完成了)(?=[,。!~\\s]|$)',
   ],
   es: [
     '^\\W*(?:(?:ya|si|claro|perfecto|vale|bien|ok|muy bien|de acuerdo|y)[ ,!]+){0,2}(?:todo |ya )?(?:esta |quedo |queda )?(?:listo|lista|hecho|hecha|solucionado|arreglado|resuelto)(?= ?[!.]| y |\\s*$)',
     `(?<![a-z])${actNouns.es}[^,;.]{0,40}? (?:ya es efectiv[oa]|se (?:completo|realizo|efectuo|concreto|hizo|ejecuto)|fue exitos[oa]|ya (?:esta|quedo|queda) (?:list[oa]|hech[oa]|en firme|en marcha|en curso)|esta (?:list[oa]|hech[oa])|se ha completado|quedo (?:list[oa]|hech[oa]|en firme))(?![a-z])`,
+    `(?:^|[,:;!] ?)(?:ya )?(?:su |tu |el |la )?${actNouns.es}(?: [a-z0-9-]+){0,2}? (?:anulad|cancelad|actualizad|cambiad|corregid|modificad|tramitad|emitid|abiert|registrad|reembolsad|devuelt|guardad|list|hech|programad|agendad|escalad|bloquead)[oa]s?(?= ?[!.,;:]|\\s*$)`,
     '(?<![a-z])(?:ya (?:esta|quedo) (?:todo )?(?:list[oa]|hech[oa]|arreglad[oa]|solucionad[oa]|resuelt[oa])|(?:delo|dalo|dela|dala) por (?:hech[oa]|cancelad[oa]|resuelt[oa])|asunto (?:resuelto|arreglado|zanjado))(?![a-z])',
     '(?<![a-z])(?:le|te|se lo|se la|te lo|te la|lo|la|los|las) (?:deje|dejamos|di|dimos|puse|pusimos)(?: [a-z]+){0,3}? (?:cancelad|anulad|cambiad|actualizad|list|hech|resuelt|arreglad|de baja|abiert|solicitad|programad|devuelt|corregid|bloquead)',
   ],

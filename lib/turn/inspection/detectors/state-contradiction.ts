@@ -50,6 +50,8 @@ function isTold(act: Act, state: State, text: string): boolean {
   const before = text.slice(Math.max(act.clauseStart, act.start - 24), act.start)
   const head = text.slice(act.clauseStart, act.start)
   const behind = text.slice(act.end, act.clauseEnd)
+  if (act.language === 'zh' && act.negated && act.agent !== 'house' && /(?:没有?|尚未|还?未)[^,。]{0,3}$/.test(head))
+    return true
   if (act.tense !== 'done' || isUnsure(act.language, head, behind)) return false
   if (act.negated && ofPart.test(text.slice(act.clauseStart, act.clauseEnd))) return false
   if (
@@ -91,7 +93,7 @@ function statesIn({ text }: Sentence, only?: Language): Told[] {
     if (!state) return []
     const { language, start, end } = match
     const excuse = excuseFor(
-      language === 'zh' ? ['negation', 'possibility'] : ['negation', 'possibility', 'habit'],
+      language === 'zh' ? ['prior-negation', 'possibility'] : ['prior-negation', 'possibility', 'habit'],
       language,
       text,
       start,

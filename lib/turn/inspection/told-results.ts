@@ -1,0 +1,55 @@
+import type { Language } from '#lib/text/language.ts'
+import { actResults } from './act-results.ts'
+import { byOthers, type ClaimedAct } from './claimed-acts.ts'
+import { type Concept, conceptNamed } from './concepts.ts'
+import { excuseFor } from './excuses.ts'
+import { matchesIn } from './patterns.ts'
+import type { Prepared } from './prepared.ts'
+import { isUnsure } from './unsure.ts'
+import type { Sentence } from './watch.ts'
+
+/** Which acts the customer's wish, or a call that did not succeed, has brought up. */
+function broughtUp(concept: Concept, prepared: Prepared): boolean {
+  const asked = [...prepared.said.slice(-3), ...prepared.replies.slice(-1)].join(' ')
+  return (
+    prepared.records().some(({ name, status }) => status !== 'ok' && concept.tools.includes(name)) ||
+    wishes[concept.name]?.test(asked) === true
+  )
+}
+
+const wishes: Readonly<Record<string, RegExp>> = {
+  cancel:
+    /cancel|call off|stop|unsubscribe|end my|get rid|don't want|no longer|anul|cancel|baja|ya no quiero|取消|退订|不要了|撤|停|关|الغ|لغ|كنسل|اوقف|وقف|ما ابي|مش عايز/,
+  refund: /refund|money back|reimburs|reembols|devol|dinero|plata|退|钱|استرد|استرجاع|ارجاع|فلوس|المبلغ|رجع/,
+  address:
+    /address|flat|street|deliver (?:it )?to|send it to|move|direccion|domicilio|calle|mud|地址|改到|寄到|送到|搬|عنوان|العنوان|شقه|شارع/,
+  dispute:
+    /dispute|claim|complain|chargeback|wrong item|never ordered|didn't order|disputa|reclam|queja|争议|申诉|投诉|维权|نزاع|شكوي|اعتراض|بلاغ/,
+  handoff:
+    /human|person|agent|someone|anyone|alguien|specialist|supervisor|manager|persona|humano|agente|asesor|especialista|人工|专员|真人|主管|经理|موظف|شخص|مختص|مشرف|مدير|held|hold|retenid|冻结|موقوف/,
+  callback: /call|phone|ring|llam|telefon|电话|回电|来电|打给|اتصال|اتصل|مكالم|كلم/,
+}
+
+/** What acts leave behind, told without them ("the new address is on the label"), where the customer has asked for the act. */
+export function toldResults(sentence: Sentence, prepared: Prepared, only?: Language): ClaimedAct[] {
+  const { text } = sentence
+  return Object.entries(actResults).flatMap(([name, table]) => {
+    const found = matchesIn(table, text, only)
+    if (
+      found.length === 0 ||
+      (prepared.assurance === 'none' && prepared.leaves().length + prepared.records().length === 0)
+    )
+      return []
+    const concept = conceptNamed(name)
+    if (!broughtUp(concept, prepared)) return []
+    return found
+      .filter(
+        ({ language, start, end, text: phrase }) =>
+          excuseFor(['possibility', 'prior-negation'], language, text, start, end) === undefined &&
+          !isUnsure(language, text.slice(0, start), text.slice(end)) &&
+          !byOthers.test(text.slice(start)) &&
+          !/(?<![a-z])(?:not|yet to|still)(?![a-z])/.test(phrase),
+      )
+      .map((match) => ({ ...match, concept, kind: 'done' as const, self: false }))
+  })
+}
