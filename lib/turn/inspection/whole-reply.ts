@@ -87,10 +87,11 @@ export function isRepetition(folded: string, prepared: Prepared): boolean {
 
 /** Which handoff a finished reply has forgotten. */
 export function forgottenHandoff(folded: string, prepared: Prepared): '10.1' | '10.2' | undefined {
-  const started = prepared.records().some(({ name, status }) => name === 'handoff_to_human' && status === 'ok')
-  if (started) return undefined
+  const started = (name: string): boolean =>
+    prepared.records().some((record) => record.name === name && record.status === 'ok')
+  if (started('handoff_to_human')) return undefined
   if (tellsOfRisk(prepared)) return '10.2'
-  return asksForPerson(prepared) && !offersPerson(folded) ? '10.1' : undefined
+  return asksForPerson(prepared) && !started('request_callback') && !offersPerson(folded) ? '10.1' : undefined
 }
 
 /** Folds a whole reply for the rules that are decided at its end. */

@@ -29,24 +29,32 @@ const anything = verbs({ en: '*', es: '*', zh: '*', ar: '*' })
 /** What reaches the customer by itself, if the house sends it. */
 const nounPhrases = patterns({
   en: [
-    "(?<![a-z])(?:you'll|you will|you can|you should|you may|you are going to|you're going to|expect|watch out for|look out for|await|wait for|there will be|there'll be)(?: [a-z-]+){0,5}? (?:call|phone call|callback|e-?mail|text|message|sms|whatsapp|reply|letter|response|update|word|news|visit|feedback|answer)s?(?: [a-z]+){0,4}? (?:from (?:me|us|our|my|a|an|the|one|him|her|them)|tomorrow|tonight|today|later|soon|shortly|by|within|this (?:afternoon|evening|morning|week)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|first thing|in the next|before)",
+    "(?<![a-z])(?:you'll|you will|you can|you should|you may|you are going to|you're going to|expect|watch out for|look out for|await|wait for|there will be|there'll be)(?: [a-z-]+){0,5}? (?:call|ring|buzz|bell|ping|knock|line|note|heads-up|phone call|callback|e-?mail|text|message|sms|whatsapp|reply|letter|response|update|word|news|visit|feedback|answer)s?(?: [a-z]+){0,4}? (?:from (?:me|us|our|my|a|an|the|one|him|her|them)|tomorrow|tonight|today|later|soon|shortly|by|within|this (?:afternoon|evening|morning|week)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|first thing|in the next|before)",
     "(?<![a-z])(?:you'll|you will|you can expect to|you should) hear(?: back)?(?: [a-z]+){0,2}? (?:from|by|within|soon|shortly|before|tomorrow|today|this|in)(?![a-z])",
+    "(?<![a-z])you(?:'ll| will| are going to|'re going to|'re gonna)(?: then| also| soon| shortly)? be (?:called|contacted|phoned|rung|telephoned|texted|visited|messaged|rang|called back|reached)(?![a-z])",
+    "(?<![a-z])(?:will|'ll|going to)(?: [a-z]+){0,1} (?:have|be having|hold|join|set up|schedule|get on)(?: [a-z]+){0,4}? (?:call|word|words|chat|conversation|phone call|meeting|video call|catch-up)(?: [a-z]+){0,3}? (?:with|to) (?:you|him|her|them|the|our|your)(?![a-z])",
+    '(?<![a-z])(?:call|ring|text|e-?mail|message|word|news|note|update|reply|answer)(?: [a-z]+){0,3}? from (?:me|us|my (?:team|manager|colleague|boss)|our [a-z]+)(?![a-z])(?! about)(?:(?= (?:by|as soon|once|when|the moment|tomorrow|today|later|this|in|on|within|before|shortly|soon))|(?=[,.;!]))',
     '(?<![a-z])(?:keep|stay by|have) your phone (?:on|close|near|handy|with|switched)|stay by your phone',
     '(?<![a-z])(?:leave it|leave this|leave that) (?:with|to) (?:me|us)(?![a-z])',
     '(?<![a-z])(?:a|an|your|the|our|my) (?:[a-z]+ ){0,2}?(?:call|callback|visit|e-?mail|letter|update|reminder|follow-?up)(?: [a-z]+){0,4}? (?:will (?:come|reach|follow|be (?:made|with|sent)|go out|arrive)|is (?:coming|on its way))(?![a-z])',
   ],
   zh: [
+    '(?:短信|电话|邮件|消息|微信|信息|结果|回音|音信|回信|答复)[^,。;!?\\n]{0,12}?(?:到|打到|发到|送到|报到|传到|打给)[您你](?:的)?(?:手机|这|手上|手里|邮箱|那|本人)?|(?:交给|放在?|包在|搁|留给|丢给)我(?:们|这|来|身上|手|就)[^,。]{0,6}(?:盯|办|处理|跟|催|搞定|吧|了|行)|(?:通个?|打个?)(?:电话|视频)[^,。]{0,6}(?:聊|说|沟通|谈)',
     '(?:等(?:待|候)?|留意|注意|接听|期待|静候|静待|保持|盼)(?:[^,。;!?\n]{0,6}?)(?:我们?|客服|经理|同事|专员|工作人员|手机|我这边)的?[^,。]{0,6}(?:电话|来电|消息|回复|邮件|短信|通知|好消息|佳音|畅通)',
     '(?:会有|将有|有)(?:[^,。;!?\n]{0,8}?)(?:电话|短信|邮件|微信)(?:[^,。;!?\n]{0,4}?)(?:打|发|给|联系|通知|来)',
     '[您你][^,。;!?\n]{0,6}?(?:会|将)(?:收到|接到)[^,。;!?\n]{0,12}?(?:我们?|客服|经理|同事|专员)[^,。;!?\n]{0,6}?(?:电话|短信|邮件|来电|回复|通知)',
     '(?:有了?(?:消息|结果|进展|回复|答复|眉目)|一有(?:消息|结果|进展)|第一时间)[^。;!?\n]{0,10}?(?:告诉|通知|回复|联系|告知|喊|叫|跟)[您你]',
   ],
   es: [
+    '(?<![a-z])(?<!que )(?:se (?:le|les|te) (?:llamara|contactara|telefoneara|escribira|visitara|devolvera la llamada|avisara|va a (?:llamar|contactar|avisar))|(?:sera|seras) (?:contactad|llamad|visitad)[oa]|(?:le|les|te|lo|la|os) (?:marcaran|llamaran|escribiran|contactaran|buscaran|visitaran|telefonearan|devolveran la llamada|van a (?:llamar|marcar|escribir|contactar|buscar|visitar|hablar)))(?![a-z])',
+    '(?<![a-z])(?:(?:te|se) (?:enteras|enteraras|entera|enterara)|(?:lo|la) (?:sabra|sabras|sabes|tendra|tendras)|(?:tendra|tendras|recibira|recibiras)(?: [a-z]+){0,3})(?: [a-z]+){0,3}? (?:por (?:whatsapp|correo|telefono|sms|mensaje|mi)|de mi parte|de mi boca|en su (?:buzon|correo|telefono|celular|movil))(?![a-z])|(?:queda|corre|va|es|dejalo|dejelo|lo dejo) (?:de|por|a) (?:mi|nuestra) cuenta(?![a-z])|(?:tendra|mantendra|tendremos|tendran)(?: [a-z]+){0,3}? (?:conversacion|charla|llamada|reunion|videollamada)(?: [a-z]+){0,3} (?:con (?:usted|ustedes|el|la)|contigo)',
     '(?<![a-z])(?:recibira|recibiras|tendra|tendras|espere|espera|va a recibir|vas a recibir|puede esperar|le llegara|te llegara|recibe|habra)(?: [a-z]+){0,4}? ?(?:llamada|correo|mensaje|noticias|sms|whatsapp|respuesta|aviso|visita|carta|actualizacion)(?: [a-z]+){0,4}? ?(?:mi[oa]?|mias|nuestr[oa]s?|de (?:mi|nuestr|un|una|parte|nosotros)|del|hoy|manana|pronto|esta (?:tarde|noche)|antes|en (?:las|breve|unas|el)|dentro de|el (?:lunes|martes|miercoles|jueves|viernes))',
     '(?<![a-z])(?:me|nos) (?:pongo|ponemos) en contacto|(?<![a-z])(?:me (?:quedo|quedare)|nos quedamos|quedamos) (?:pendientes?|al tanto|al pendiente)(?![a-z])|(?<![a-z])quedo (?:al tanto|al pendiente|pendiente de (?:su|tu|que))(?![a-z])|(?<![a-z])(?:dejelo|dejalo|dejamelo) en (?:mis|nuestras) manos|(?<![a-z])corre de (?:mi|nuestra) cuenta(?![a-z])',
     '(?<![a-z])(?:tenga|ten|deje|mantenga|manten) (?:el|su|tu) (?:telefono|celular|movil) (?:a mano|cerca|encendid[oa]|prendid[oa]|a la mano)',
   ],
   ar: [
+    '(?<![\\u0620-\\u06ff])[وف]?(?:سيتم|ستتم|هيتم|حيتم|راح يتم|رح يتم|سوف يتم|بيتم) (?:ال)?(?:اتصال|تواصل|رد|التواصل|الاتصال|الرد|ابلاغك|اخبارك|اشعارك هاتفيا|معاوده)(?: [\\u0620-\\u06ff]+){0,2}? ?(?:بك|بكم|معك|معكم|عليك|عليكم|هاتفيا)|(?<![\\u0620-\\u06ff])[وف]?(?:س|ب|راح |رح |ه|ح|سوف )ي(?:تصل|كلم|تواصل|راسل|خبر|زور|دق|رن|رد|طمن|بلغ)(?:ون|وا|و)(?:ك|كم| بك| معك| عليك| لك| فيك| معاك)',
+    '(?<![\\u0620-\\u06ff])(?:الموضوع|الامر|المساله|القضيه|طلبك|مشكلتك|الشغله|السالفه) (?:صار[ت]? |اصبح[ت]? )?(?:عندي|علي (?:انا|عيني|راسي)|بيدي|في ايدي|بايدي|من مسووليتي)|(?:خله|خليه|خليها|اتركه|اتركها|سيبه|سيبها|دعه|اترك الموضوع|خلي الموضوع|سيب الموضوع) (?:علي|لي|عندي|معي)|(?<![\\u0620-\\u06ff])(?:مني|منا|من عندي|من طرفي) (?:علي|ع|في) ?(?:ال)?(?:جوال|هاتف|موبايل|واتس|ايميل|بريد|رقم|تلفون)[\\u0620-\\u06ff]*|(?:سيكون|هيكون|راح يكون|بيكون|سيجري|ستكون|هتكون)(?: [\\u0620-\\u06ff]+){0,4}? ?(?:حديث|اتصال|مكالمه|محادثه|لقاء|زياره|اجتماع)(?: [\\u0620-\\u06ff]+){0,2} ?(?:معك|معكم|لك|بك|معاك)|(?<![\\u0620-\\u06ff])(?:حديث|محادثه|مكالمه) (?:هاتفي|هاتفيه)? ?(?:معك|معكم)(?= (?:هذا|اليوم|غدا|مساء|صباح|خلال|بعد))',
     '(?:ستصلك|تصلك|سيصلك|يصلك|هيوصلك|بيوصلك|ستتلقي|تتلقي|ستتلقون|ستستلم|انتظر|ترقب|توقع) (?:[\\u0620-\\u06ff]+ ){0,3}?(?:مكالم|اتصال|رساله|بريد|رد|اشعار|تحديث)[\\u0620-\\u06ff]* ?(?:مني|منا|من (?:احد|مدير|فريق|زميل|موظف|قسم|مشرف|المدير|الفريق|القسم|المشرف)|اليوم|غدا|بكره|خلال|قريبا|مساء|هذا|قبل)',
     '(?<![\\u0620-\\u06ff])[وف]?(?:س|ه|ح|راح |رح |سوف )(?:ا|ن)?(?:رسل|بعت|بعث|دز|طرش)[\\u0620-\\u06ff]{0,4}(?: [\\u0620-\\u06ff]+){0,2} ?(?:رساله|ايميل|بريد|واتس|نصيه|sms|مسج|خبر)',
     '(?:ابق|ابقي|خلي|خل|اترك|احتفظ ب)[\\u0620-\\u06ff]* ?(?:هاتفك|جوالك|موبايلك|تلفونك)',
@@ -55,9 +63,9 @@ const nounPhrases = patterns({
 
 /** People of the house, and what comes from them. */
 const people = {
-  en: 'team|manager|supervisor|colleague|specialist|agent|advis|representative|department|expert|boss|someone|somebody|officer|engineer|technician|hear_|letter|reply|response|update|word_|news|feedback|answer|phone|leave it|leave this',
+  en: 'team|manager|supervisor|colleague|specialist|agent|advis|representative|department|expert|boss|someone|somebody|officer|engineer|technician|hear_|letter|reply|response|update|word_|news|feedback|answer|phone|leave it|leave this|ring_|buzz|bell|ping|knock|note_|heads-up|chat|conversation|meeting|be called|be contacted|be rung|be visited|from me|from us',
   zh: '经理|同事|专员|客服|工作人员|技术|团队|专人|主管|负责人|财务|售后|仓库',
-  es: 'equipo|gerente|supervisor|companer|especialista|agente|asesor|representante|departamento|responsable|jefe|encargad|tecnico|alguien|personal|noticias|respuesta|correo|mensaje|llamada|visita|telefono|celular|manos|cuenta_|pendiente|tanto_',
+  es: 'equipo|gerente|supervisor|companer|especialista|agente|asesor|representante|departamento|responsable|jefe|encargad|tecnico|alguien|personal|noticias|respuesta|correo|mensaje|llamada|visita|telefono|celular|manos|cuenta_|enter|conversacion|charla|reunion|videollamada|buzon|mi parte|contactad|visitad|marcaran|llamar|pendiente|tanto_',
   ar: 'فريق|مدير|مشرف|زميل|زملا|موظف|مختص|خبير|ممثل|قسم|احد_|مكالم|رساله|بريد|رد_|هاتفك|جوالك|موبايلك',
 } as const
 
@@ -68,7 +76,7 @@ const yourTurn =
 const house =
   /(?<![a-z])(?:our|my|the) (?:[a-z-]+ ){0,3}?(?:team|lead|manager|supervisor|colleagues?|specialist|agent|advis[eo]r|representative|staff|department|desk|expert|boss|head|office|people)(?![a-z])/
 const outsider =
-  /(?<![a-z])(?:bank|courier|carrier|driver|seller|shop|store|police|manufacturer|customs|post office|issuer|merchant)(?![a-z])/
+  /(?<![a-z])(?:bank|courier|carrier|driver|seller|shop|store|police|manufacturer|customs|post office|issuer|merchant)(?![a-z])|(?<![a-z])(?:banco|mensajer|repartidor|transport|tienda|vendedor|correos|paqueteria|aduana|emisor)|بنك|مندوب|شركه الشحن|الناقل|البايع|التاجر/
 
 /** Whether "she", "he" or "they" are people of the house, as far as the sentence and the one before it say. */
 function ofOurHouse(sentence: Sentence, start: number): boolean {
@@ -76,6 +84,11 @@ function ofOurHouse(sentence: Sentence, start: number): boolean {
   return house.test(told) && !outsider.test(`${sentence.previous} ${sentence.text.slice(0, start)}`)
 }
 
+/** What was named before is refused. */
+const cannotDo =
+  /(?:做不到|办不到|办不了|无法做|没办法|帮不了|不支持|不能做)|(?<![a-z])(?:(?:are|is) (?:things?|something) (?:i|we) (?:can't|cannot)|(?:i|we) (?:can't|cannot) do|no (?:puedo|me es posible|esta en mi mano)(?: hacer)?)(?![a-z])|(?:لا استطيع|لا يمكنني|ما اقدر|مقدرش|ما بقدر)/
+/** "Le llamarán": somebody, unsaid who. */
+const impersonal = /^(?:le|les|te|lo|la|os|se) |^[وف]?(?:س|ب|راح |رح |ه|ح|سوف )ي/
 const callWords = /call|phone|ring|dial|回电|电话|来电|拨|llama|telefon|مكالم|اتصال|تصل|هاتف|عاود|كلم/
 const mailWords = /e-?mail|letter|text message|sms|whatsapp|短信|邮件|微信|correo|رساله|بريد|واتس/
 
@@ -84,7 +97,8 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   if (done.some(({ name }) => name === 'request_callback') && !mailWords.test(sentence.text)) return true
   if (done.some(({ name }) => name === 'handoff_to_human') && match.groups.agent !== 'house')
     if (!callWords.test(sentence.text) && !mailWords.test(sentence.text)) return true
-  if (yourTurn.test(sentence.text.slice(match.end))) return true
+  if (yourTurn.test(sentence.text.slice(match.end)) || cannotDo.test(sentence.text.slice(match.end))) return true
+  if (impersonal.test(match.text) && outsider.test(sentence.text)) return true
   return echoesPublic(sentence.text, prepared)
 }
 
@@ -176,7 +190,7 @@ export const offlinePromise = createClaimDetector({
   name: 'offline-promise',
   triggers: {
     en: `${reach.triggers.en}|${work.triggers.en}|${people.en}`,
-    zh: `${reach.triggers.zh}|${work.triggers.zh}|${people.zh}|电话|短信|邮件|消息|来电`,
+    zh: `${reach.triggers.zh}|${work.triggers.zh}|${people.zh}|电话|短信|邮件|消息|来电|微信|手机|交给我|放我|放在我|包在我|搁我|留给我|通个|回音|音信|结果`,
     es: `${reach.triggers.es}|${work.triggers.es}|${people.es}`,
     ar: `${reach.triggers.ar}|${work.triggers.ar}|${people.ar}`,
   },
