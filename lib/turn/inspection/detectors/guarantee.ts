@@ -55,11 +55,55 @@ const faint =
 
 function isOutcome(act: Act, sentence: string, language: Language, timed: boolean): boolean {
   if (act.tense === 'done' && !act.passive) return false
+  if (act.tense === 'may' && act.agent === 'customer') return false
+  // A noun: "the refund", "el recibo".
+  if (
+    act.tense === 'plain' &&
+    act.agent === 'unsaid' &&
+    !act.passive &&
+    (act.language === 'en' || act.language === 'es')
+  )
+    return false
+  // "recibo", "envio", "pago": a noun, unless it is done for somebody.
+  if (act.language === 'es' && act.tense === 'doing' && act.agent === 'house')
+    return /(?<![a-z])(?:le|les|te|lo|la|los|las|os) $/.test(sentence.slice(0, act.start))
   const coming = act.tense === 'will' || act.tense === 'plain' || act.tense === 'doing' || act.tense === 'may'
   if (act.agent === 'house' && service[language].test(act.verb)) return false
   if (faint.test(act.verb)) return act.tense === 'will' || (timed && act.tense === 'plain')
   if (act.passive && act.tense === 'done') return /(?<![a-z])(?:is|are|be|'s|se|queda)(?![a-z])/.test(sentence)
   return coming
+}
+
+/** What will be, or be had: no verb of the lists, whose forms are auxiliaries. */
+const being: Readonly<Record<'en' | 'es', RegExp>> = {
+  en: /(?<![a-z])(?:will|going to|gonna|shall)(?: [a-z]+)? (?:be|have)(?= (?!able|asked|happy|glad|prompted|required|needed|shown|careful|sent|to |taken|redirected|sure|charged|given)[a-z])|'ll(?: [a-z]+)? (?:be|have)(?= (?!able|asked|happy|glad|prompted|required|needed|shown|careful|sent|to |taken|redirected|sure|charged|given)[a-z])/g,
+  es: /(?<![a-z])(?:dara|daran|sera|seran|estara|estaran|tendra|tendran|tendras|ira|vera|veras|habra|quedara|saldra|vendra)(?![a-z])/g,
+}
+
+function beings(text: string, only?: Language): Act[] {
+  return (['en', 'es'] as const)
+    .filter((language) => only === undefined || only === language)
+    .flatMap((language) =>
+      [...text.matchAll(being[language])]
+        .filter((match) => !/(?<![a-z])(?:i|we)(?:'ll| will)? ?$/.test(text.slice(0, match.index)))
+        .map((match) => ({
+          language,
+          verb: 'be',
+          start: match.index,
+          end: match.index + match[0].length,
+          tense: 'will' as const,
+          agent: 'other' as const,
+          passive: false,
+          negated: false,
+          clauseStart: 0,
+          clauseEnd: text.length,
+        })),
+    )
+}
+
+/** "Certainly, …": says yes to the customer. */
+function agrees(text: string, sure: Match): boolean {
+  return !/[a-z\u0620-\u06ff\u3400-\u9fff]/.test(text.slice(0, sure.start)) && /^ ?[,!.:]/.test(text.slice(sure.end))
 }
 
 /** Acts that a word of certainty would make a guarantee. */
@@ -73,7 +117,7 @@ function comingIn(text: string, only?: Language): Act[] {
       (act) => act.agent === 'other' || act.agent === 'staff' || (act.agent === 'unsaid' && act.language !== 'zh'),
     )
     .filter((act) => !/^(?:help|need|want|depend|look|show|ask|prompt)/.test(text.slice(act.start, act.end)))
-  return [...good, ...bad, ...any]
+  return [...good, ...bad, ...any, ...beings(text, only)]
 }
 
 const turn = /[;!?\n]|(?<![a-z])(?:but|however|pero|aunque|sin embargo)(?![a-z])|但|不过|لكن|غير ان/
@@ -118,22 +162,20 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
     if (/^(?:guarant|i promise|we promise|保证|担保|承诺|确保|garant|promet|اضمن|نضمن)/.test(sure.text))
       if (denied[sure.language].test(text.slice(0, sure.start)) || deniedBehind.test(text.slice(sure.end))) continue
     const act = coming.find((one) => one.language === sure.language && together(text, one, sure))
-    if (!act) continue
+    if (!act || (agrees(text, sure) && act.tense !== 'will')) continue
     found.push(span(sure.language, text, Math.min(sure.start, act.start), Math.max(sure.end, act.end), 'sure'))
   }
   if (hedged.test(text)) return found
   for (const limit of matchesIn(deadlines, text, only)) {
-    const act = outcomes
-      .actsIn(text, only)
-      .find(
-        (one) =>
-          one.language === limit.language &&
-          one.tense === 'will' &&
-          !one.negated &&
-          one.agent !== 'house' &&
-          !/^(?:see|say|have|give|find|make|go|ver|dar|ir|show|appear|ظهر)$/.test(one.verb) &&
-          together(text, one, limit),
-      )
+    const act = [...outcomes.actsIn(text, only), ...beings(text, only)].find(
+      (one) =>
+        one.language === limit.language &&
+        one.tense === 'will' &&
+        !one.negated &&
+        one.agent !== 'house' &&
+        !/^(?:see|say|have|give|find|make|go|ver|dar|ir|show|appear|ظهر)$/.test(one.verb) &&
+        together(text, one, limit),
+    )
     if (!act) continue
     const start = Math.min(limit.start, act.start)
     const end = Math.max(limit.end, act.end)
@@ -144,7 +186,7 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
 }
 
 const datePath =
-  /^(?!validuntil$|asof$).*(?:eta|expected|estimated|delivery|deliverby|arriv|settle|availableon|due|payout|callback|result\.at|scheduled|review|until|resolve|ends|on$|by$|at$|date)/
+  /^(?!validuntil$|asof$).*(?:eta|expected|estimated|delivery|deliverby|arriv|settle|availableon|due|payout|callback|result\.at|scheduled|review|until|resolve|ends|by$)/
 
 /** A promised time that a fact holds ("estimatedDelivery"), or that stands in the knowledge, may be told. */
 function timesAreKnown(match: Match, prepared: Prepared): boolean {

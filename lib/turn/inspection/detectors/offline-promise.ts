@@ -9,7 +9,7 @@ import type { Sentence } from '../watch.ts'
 
 /** To reach somebody, outside this chat. */
 const reach = verbs({
-  en: 'call,phone,ring,telephone,dial,contact,email,mail,text,write,message,whatsapp,get back,come back to,come back with,reach out,reach,follow up,be in touch,get in touch,stay in touch,keep in touch,touch base,speak,talk,have a word,drop you,drop a line,give * call,give * ring,give * bell,give * buzz,give * shout,send * email,send * text,send * message,send * sms,send * letter,send * update,send * reminder,visit,come by,stop by,drop by,pop by,swing by,come to your,come over,keep * posted,keep * updated,keep * informed,keep * loop,hop on,jump on,fax,come back,have an answer,have a reply,have news,return your,update you,notify,remind,alert,ping,nudge,let you know,let them know,inform,tell them,tell the,tell my,tell our,fill you in,brief,report back,circle back',
+  en: 'call,phone,ring,telephone,dial,contact,email,mail,text,write,message,whatsapp,get back,come back to,come back with,reach out,reach,follow up,be in touch,get in touch,stay in touch,keep in touch,touch base,speak,talk,have a word,drop you,drop a line,give * call,give * ring,give * bell,give * buzz,give * shout,send * email,send * text,send * message,send * sms,send * letter,send * update,send * reminder,visit,come by,stop by,drop by,pop by,pop round,pop over,pop in,come round,swing round,call round,be round,be over,swing by,come to your,come over,keep * posted,keep * updated,keep * informed,keep * loop,hop on,jump on,fax,come back,have an answer,have a reply,have news,return your,update you,notify,remind,alert,ping,nudge,let you know,let them know,inform,tell them,tell the,tell my,tell our,fill you in,brief,report back,circle back',
   es: 'llamar,telefonear,contactar,escribir,avisar,informar,notificar,comunicar,responder,contestar,mandar * correo,mandar * mensaje,mandar * whatsapp,mandar * sms,mandar * nota,mandar * audio,enviar * correo,enviar * mensaje,enviar * whatsapp,enviar * sms,enviar * carta,enviar * recordatorio,hacer * llamada,dar * llamada,dar * toque,dar * telefonazo,dar * seguimiento,hacer * seguimiento,dar * noticias,tener * noticias,poner * contacto,poner * comunicacion,hablar,visitar,pasar por,acercar,recordar,mantener * informado,mantener * informada,mantener * corriente,mantener * tanto,tener * tanto,marcar,timbrar,decir algo,decir * algo,contar,platicar,comentar,volver a contactar,volver a llamar,volver a escribir,dar * respuesta,dar * una respuesta,pegar * telefonazo,echar * llamada,echar * telefonazo,devolver * llamada,enterar,dar * aviso,dar * razon,mandar * texto,localizar',
   zh: '给您打,给你打,给您回,给你回,准话,回您,回个信,给您拨,给您发短信,给您发邮件,给您发消息,给您发微信,给你发,给您去电,致电,打…电话,打过去,打给,来电,回电,回拨,回个话,回话,回访,联系,联络,通知,告知,告诉您,告诉你,回复您,回复你,答复,反馈给,发短信,短信通知,发邮件,邮件通知,写信,发消息,发微信,加您微信,留言,登门,上门,拜访,提醒您,提醒你,知会,沟通,转告,同步给,跟您说,跟你说,给您个说法,给您答复,给您回复,给您消息,给您一个,去电,私信,拨打,找您,准信,给您结果,给您个信,给您信,发您,捎信,面谈,传真,拨过去,跟您同步,跟您反馈,向您反馈',
   ar: 'اتصل/اتصل/تصل/اتصال+مكالمه,رد/رديت/رد/,رن/رن/رن/,جا//جي/,تواصل/تواصل/تواصل/تواصل,كلم/كلم/كلم/,هاتف/هاتف/هاتف/,راسل/راسل/راسل/مراسله,كتب لك/كتب/كتب/,ابلغ/ابلغ/بلغ/ابلاغ,بلغ/بلغ/بلغ/,اخبر/اخبر/خبر/اخبار,خبر/خبر/خبر/,اعلم/اعلم/علم/اعلام,علم/علم//,اشعر/اشعر/شعر/اشعار,عاود/عاود/عاود/معاوده,وافي/وافي/وافي/موافاه,زار/زر/زور/زياره,خاطب/خاطب/خاطب/مخاطبه,طمن/طمن/طمن/,رجع/رجع/رجع/,تحدث/تحدث/تحدث/,حكي/حكي/حكي/,دق/دقي/دق/',
@@ -98,6 +98,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   if (done.some(({ name }) => name === 'handoff_to_human') && match.groups.agent !== 'house')
     if (!callWords.test(sentence.text) && !mailWords.test(sentence.text)) return true
   if (yourTurn.test(sentence.text.slice(match.end)) || cannotDo.test(sentence.text.slice(match.end))) return true
+  if (/畅通|接听|留意|来电/.test(match.text) && /快递|派送|配送|骑手|司机|银行|师傅/.test(sentence.text)) return true
   if (impersonal.test(match.text) && outsider.test(sentence.text)) return true
   return echoesPublic(sentence.text, prepared)
 }
@@ -107,7 +108,7 @@ const inChat =
   /(?<![a-z])(?:here|in this chat|in the chat|below|right here|on this page|in this conversation)(?![a-z])|在这里|在此|本对话|聊天(?:中|里)|(?<![a-z])(?:aqui|en este chat|en el chat|por aqui|por este medio|en esta conversacion|a continuacion)(?![a-z])|هنا|في هذه المحادثه|في المحادثه|ادناه/
 
 const timely =
-  /(?<![a-z])(?:today|tomorrow|tonight|shortly|soon|later|this (?:afternoon|evening|morning|week)|by|within|before|first thing|in (?:an?|the next|\d+)|personally|monday|tuesday|wednesday|thursday|friday|hoy|manana|esta (?:tarde|noche|semana)|en breve|pronto|luego|enseguida|antes de|en (?:un rato|una hora|unas?)|dentro de|personalmente|ahorita|ahora mismo|al rato|ya mismo|en un ratito|mas tarde|lunes|martes|miercoles|jueves|viernes|en cuanto)(?![a-z])|今[天晚]|明[天早日]|稍后|下午|上午|晚上|尽快|小时|分钟|马上|这就|周[一二三四五六日]|第一时间|亲自|اليوم|غدا|بكره|قريبا|خلال|قبل|بعد قليل|شخصيا|مساء|صباح/
+  /(?<![a-z])(?:today|tomorrow|tonight|shortly|soon|later|this (?:afternoon|evening|morning|week)|by|within|before|first thing|in (?:an?|the next|\d+)|personally|monday|tuesday|wednesday|thursday|friday|hoy|manana|esta (?:tarde|noche|semana)|en breve|pronto|luego|enseguida|antes de|en (?:un rato|una hora|unas?)|dentro de|personalmente|ahorita|ahora mismo|al rato|ya mismo|en un ratito|mas tarde|lunes|martes|miercoles|jueves|viernes|en cuanto)(?![a-z])|今[天晚]|明[天早日]|稍后|下午|上午|晚上|尽快|小时|分钟|马上|这就|周[一二三四五六日]|第一时间|亲自|اليوم|غدا|بكره|قريبا|خلال|قبل|بعد (?:قليل|شوي|شويه|ال)?(?:عصر|ظهر|مغرب|صلاه|ساعه|ساعات|يوم)?|العصر|الظهر|المغرب|الليله|الصبح|اول باول|باستمرار|بنفسي|حالا|شخصيا|مساء|صباح/
 
 /** To tell something: done by the very sentence, unless it is put off. */
 const telling =
@@ -160,7 +161,8 @@ function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
   }
   if (act.tense === 'will')
     return !/(?<![a-z])(?:right now|right away|now|a moment|one moment|a second)(?![a-z])/.test(clause)
-  return act.tense === 'doing' && timed && (act.language === 'es' || act.language === 'zh')
+  if (act.tense !== 'doing' || !timed || act.language === 'en') return false
+  return act.language !== 'ar' || /^ب|بنفسي|شخصيا/.test(rest)
 }
 
 const forCustomer =

@@ -239,7 +239,7 @@ export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
     const governed = aux.at(-1)
     const isAux: boolean =
       (be.has(form) || have.has(form) || future.has(form) || modal.has(form)) &&
-      !(entry && auxless(form, words[at + 1]?.text))
+      !(entry && (auxless(form, words[at + 1]?.text) || (entry.rest.length > 0 && form === 'be')))
     if (entry && !isAux) {
       const length = follows(words, at, entry.rest)
       const read = readingOf(entry.forms, aux, agent, fresh, offers, words[at - 1]?.text)

@@ -3,7 +3,7 @@ import { fold } from '#lib/text/fold.ts'
 import { readableAs, verbs } from './verbs.ts'
 
 const listed = verbs({
-  en: 'cancel,refund,call,get back to,put * through,send,close,ring',
+  en: 'cancel,refund,call,be in touch,get back to,put * through,send,close,ring',
   es: 'cancelar,devolver,llamar,avisar,enviar,mandar,comunicar',
   zh: '取消,退款,退,联系,打…电话,修改,改,催,发短信',
   ar: 'الغي/الغي/لغي/الغاء,رد/ردد/رد/رد,اتصل/اتصل/تصل/اتصال,غير/غير/غير/تغيير,كلم/كلم/كلم/',
@@ -24,6 +24,7 @@ describe('acts of a sentence', () => {
     ['Your order has now been cancelled.', 'cancel done unsaid passive'],
     ["We'll get back to you tomorrow.", 'get back to will house'],
     ['Our manager will personally call you.', 'call will staff'],
+    ['Our team will be in touch.', 'be in touch will staff'],
     ["She'll ring you.", 'ring will staff'],
     ['The bank will send you a letter.', 'send will other'],
     ['You can cancel it under Orders.', 'cancel may customer'],
