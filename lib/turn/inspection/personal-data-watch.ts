@@ -293,6 +293,7 @@ export function createPersonalDataWatch(
       if (token !== -1 && text.length > 0) judgeToken()
     },
     end() {
+      if (token !== -1) judgeToken()
       endRun()
       endEmail()
       endIban()

@@ -75,6 +75,22 @@ function finds(types: ReadonlySet<string>, sentence: Sentence, prepared: Prepare
   )
 }
 
+const cvvWord =
+  /(?<![a-z])(?:cvv2?|cvc2?|cv2|security (?:code|digits|number)|codigo de seguridad|digitos del (?:reverso|dorso))(?![a-z])|安全码|后三位|رمز (?:ال)?امان/
+
+/** A security code of the context, where its name stands too. */
+function tellsCvv(text: string, prepared: Prepared): boolean {
+  if (!cvvWord.test(text)) return false
+  return prepared
+    .leaves()
+    .some(
+      ({ path, value }) =>
+        /cvv|cvc|cv2|security_?code/.test(path) &&
+        /^\d{3,4}$/.test(value) &&
+        new RegExp(`(?<!\\d)${value}(?!\\d)`).test(text),
+    )
+}
+
 /** 2.2 by its context: a security code, an account number or an expiry that the reply tells. */
 export const toldPaymentData: SentenceDetector = {
   name: 'told-payment-data',
@@ -85,7 +101,8 @@ export const toldPaymentData: SentenceDetector = {
     ar: 'رمز الامان|cvv|رقم الحساب|حساب|انتهاء|صلاحي|رقم البطاقه',
   },
   opens: () => true,
-  stands: (sentence, prepared) => /\d{3}/.test(sentence.text) && finds(paymentTypes, sentence, prepared),
+  stands: (sentence, prepared) =>
+    /\d{3}/.test(sentence.text) && (finds(paymentTypes, sentence, prepared) || tellsCvv(sentence.text, prepared)),
 }
 
 /** 2.3 by its context: a password, a PIN or a key that the reply tells. */
