@@ -1,3 +1,4 @@
+import type { Language } from '#lib/text/language.ts'
 import { excuseFor } from '../excuses.ts'
 import { type Match, matchesIn } from '../patterns.ts'
 import type { SentenceDetector } from '../sentence-detector.ts'
@@ -52,8 +53,8 @@ function isSecret(match: Match, text: string): boolean {
   return !negators.test(scopeBefore(text, match.start))
 }
 
-function mayAsk(text: string): boolean {
-  return matchesIn(secrets, text).some((match) => isSecret(match, text))
+function mayAsk(text: string, language: Language): boolean {
+  return matchesIn(secrets, text, language).some((match) => isSecret(match, text))
 }
 
 const short =
@@ -112,6 +113,6 @@ export const credentialSolicitation: SentenceDetector = {
     es: 'foto|numerito|palabras|contrasena|clave|pin_|nip_|cvv|cvc|otp_|16_|dieciseis|seis_|6_|cuatro|4_|tres_|3_|ocho|digito|numeros|numeritos|cifras|!numero|tarjeta|datos|credencial|frase|palabra|pregunta|respuesta|token|!codigo',
     ar: 'صوره|صورت|كارت|كلمه|كلمت|كلمات|السري|سري|رقم|ارقام|الارقام|رمز|الرمز|كود|الكود|رموز|اكواد|ثلاث|سته|ست_|اربعه|خلف|ظهر|وجه|cvv|cvc|otp|pin|بيانات|سوال|اجابه|عباره|المفتاح',
   },
-  opens: (sentence) => mayAsk(sentence.text),
+  opens: (sentence, _prepared, language) => mayAsk(sentence.text, language),
   stands: (sentence) => violates(sentence.text),
 }

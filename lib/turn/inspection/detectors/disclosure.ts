@@ -116,12 +116,13 @@ function claims(sentence: Sentence, prepared: Prepared, only?: Language): Match[
   const { text } = sentence
   const hides = hidesAnything(prepared)
   if (!hides && holds(prepared.assurance, 'basic') && !tellsBalance(text)) return []
+  const own = ownThing.exec(text)
+  if (!hides && !own) return []
   const found = events
     .actsIn(text, only)
     .filter((act) => tells(act, text, hides))
     .map((act) => matchOf(act, text))
   if (hides) return [...found, ...matchesIn(states, text, only).filter(() => !talk.test(text))]
-  const own = ownThing.exec(text)
   if (!own) return found
   const stated = matchesIn(states, text, only).filter((match) => match.start > own.index && detail.test(text))
   const seen = perceives.exec(text)
