@@ -9,7 +9,7 @@ import { advicePatterns } from './detectors/financial-advice.ts'
 import { guaranteePatterns } from './detectors/guarantee.ts'
 import { offlinePromisePatterns } from './detectors/offline-promise.ts'
 import { ongoingPatterns } from './detectors/ongoing-act.ts'
-import { rudePatterns } from './detectors/rude.ts'
+import { rudeTables } from './detectors/rude.ts'
 import { sayDoPatterns } from './detectors/say-do-mismatch.ts'
 import { literalStems } from './literal-stems.ts'
 import { statePatterns } from './state-words.ts'
@@ -23,7 +23,7 @@ const tables = {
   guaranteePatterns,
   offlinePromisePatterns,
   ongoingPatterns,
-  rudePatterns,
+  ...rudeTables,
   sayDoPatterns,
   statePatterns,
 }

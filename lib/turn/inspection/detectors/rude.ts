@@ -1,64 +1,102 @@
+import { type Language, languages } from '#lib/text/language.ts'
 import { createClaimDetector } from '../claim-detector.ts'
-import { patterns } from '../patterns.ts'
+import { phrases } from '../grammar/phrases.ts'
+import type { Match, PatternTable } from '../patterns.ts'
+import type { Prepared } from '../prepared.ts'
+import type { Sentence } from '../watch.ts'
+import { arabic } from './rudeness/arabic.ts'
+import { chinese } from './rudeness/chinese.ts'
+import { english } from './rudeness/english.ts'
+import type { RudeWords } from './rudeness/rude-words.ts'
+import { spanish } from './rudeness/spanish.ts'
 
-/** Insults, mockery, threats and blame. */
-export const rudePatterns = patterns({
-  en: [
-    "(?<![a-z])(?:you(?:'re| are| must be| sound| seem|r)?|people like you|customers like you|what an?|such an?|don't be (?:so |such an? )?|stop being (?:so |such an? )?)(?: (?:so|such|a|an|being|just|really|very|too|quite|simply|completely|obviously|clearly|all|the|always|acting|complete|total|real)){0,3}? (?:idiots?|stupid|dumb|morons?|fools?|foolish|ignorant|incompetent|clueless|liars?|lying|pathetic|ridiculous|lazy|crazy|insane|hopeless|dense|imbeciles?|losers?|childish|silly|paranoid|hysterical|careless|dramatic|a joke|annoying|unreasonable|useless|a pain|delusional|whining|slow|thick|a nuisance)(?![a-z])",
-    '(?<![a-z])(?:any|every) (?:normal|sane|reasonable|intelligent|sensible|competent|grown|average|half-awake)(?: [a-z]+)? (?:person|customer|adult|human|being|man|woman|child|people|one)|a (?:child|five-year-old|toddler|monkey) (?:could|would|can)|even a (?:child|toddler|five-year-old)|(?:most|other|normal) (?:people|customers) (?:manage(?: just| perfectly)?(?: fine| well)?(?: without| to|[.,])|understand (?:it|this|that)|get (?:it|this|that) (?:right|first|straight|the first)|know how to (?:read|use|count|type)|can (?:read|follow|count))|anyone (?:with|who has) (?:half )?(?:a|any) (?:brain|sense|eyes)|(?:anyone|anybody|everyone|everybody) (?:who|that) (?:can|could|is able to|bothers? to|actually|had|has)(?: [a-z]+){1,6} (?:would|could|knows?|sees?|understands?|gets?)(?![a-z])|(?:just|simple|basic|use (?:your|some|a bit of)|lack of|bit of|ounce of) common sense(?= ?[.,!;]|,? (?:really|you|would))',
-    "(?<![a-z])(?:(?:you|customers?|people)(?: simply| just| still| apparently)? (?:can't|cannot|can not)(?: even| seem to)? (?:read|count|follow|understand|spell|type|tell|be bothered|follow simple)|not (?:our|my) (?:fault|problem) (?:that|if|when|you)|hardly (?:our|my) (?:fault|problem)|(?:it's|it is|that's|that is|this is) (?:entirely |all |clearly |obviously |simply |just )?your (?:own )?(?:fault|problem|mistake|doing)|your own fault|you (?:only )?have (?:only )?yourself to blame|you should have (?:read|thought|known|checked|listened|been|paid|done)|you (?:obviously|clearly|evidently|apparently) (?:didn't|did not|don't|can't|cannot|haven't|never|failed|have no|are not|aren't|missed|ignored)|you (?:failed to|couldn't be bothered|can't even|cannot even|don't even|didn't even|never bother|keep (?:asking|making|getting|failing|complaining|whining|repeating))|if you (?:had (?:bothered|read|paid|listened)|could read|knew how|were (?:smarter|more careful|paying)|actually read|bothered|paid attention)|learn (?:how )?to (?:read|type|listen|wait)|can(?:'t| not|not)? you (?:even )?(?:read|listen|understand)|try reading|read (?:it|that|my message|the (?:page|message|instructions)) (?:again|properly|this time|slowly|carefully this))",
-    "(?<![a-z])(?:shut up|get lost|go away|stop (?:whining|complaining|bothering|wasting|crying|moaning|nagging|asking)|calm down|grow up|get over it|deal with it|too bad|tough luck|boo hoo|cry me|not my problem|nobody cares|no one cares|who cares|i don't care|we don't care|couldn't care less|what do you expect|what did you expect|are you (?:kidding|serious|deaf|blind|stupid|even|done|always|this|that)|wasting (?:my|our|everyone's) time|waste of (?:my |our )?time|stop bothering|leave (?:me|us) alone|duh|how hard can it be|is that so hard|what part of|for the last time|as i already (?:told|said|explained) you|i(?:'ve| have) already told you|i already told you|how many times|bless your heart|poor (?:you|thing|baby)|nice try|good luck with that|well done,? genius|genius|sherlock|princess|sweetheart|honey|snowflake|karen)(?![a-z])",
-    "(?<![a-z])(?:(?:or|and|otherwise)(?: else)?,? (?:we|i)(?:'ll| will) (?:close|block|ban|report|sue|freeze|cancel|delete|make)|you(?:'ll| will) (?:regret|be sorry|pay for (?:this|it)|lose (?:everything|your account))|we(?:'ll| will) (?:make (?:sure )?you|ban you|block you|report you|sue you|come after|see you in court)|watch (?:yourself|your (?:tone|mouth|language|step))|don't (?:you )?(?:dare|test|push|threaten|try) (?:me|us|to|my)|i(?:'d| would) be careful if i were you|keep (?:this|it) up and|one more (?:word|complaint|message)|last warning)(?![a-z])",
-    "(?<![a-z])(?:(?:ask|get|have|find|let|call)(?: [a-z]+)? (?:a|an|your|some|any)(?: [a-z]+)? (?:grown-?ups?|adult|child|children|kids?|toddler|teenager|mum|mom|mummy|mommy|mother|daddy|dad|father|parents?|son|daughter|grand(?:son|daughter|child|children|kids?|ma|pa|mother)|nephew|niece|nurse|carer)(?: [a-z]+)?(?: (?:to|do|explain|help|read|show|hold)(?![a-z]))|(?:not|isn't|hardly) (?:exactly )?(?:rocket science|brain surgery)|if (?:that|this|it|even that|two lines)(?:'s| is| was) (?:too|already too|beyond|more than)(?: [a-z]+){0,3} ?(?:hard|difficult|complicated|much|you|handle)(?: for you| to grasp| to handle)?|too (?:hard|difficult|complicated|advanced) for (?:you|someone like you|people like you)|(?:maybe|perhaps|clearly|obviously)(?: [a-z]+){0,4} (?:isn't|is not|aren't|are not) (?:for|meant for) (?:you|everyone)|use your (?:eyes|head|brain)|(?:spell|spelled|spelling) it out for you|hold your hand|spoon-?feed|(?:the|your) (?:only )?problem (?:is|sits|lies|here is) (?:you|with you|between|in front of)(?= ?[.,!;]|,| and| not| the| your)|your (?:inability|incompetence|laziness|ignorance|stupidity|carelessness|whining|tantrums?|drama|attitude)|that(?:'s| is) on you(?= ?[.,!;]|,| not)|blame yourself|do your (?:own )?homework|people of your|your (?:kind|sort)(?![a-z]))(?![a-z])",
-    '(?<![a-z])(?:idiot|moron|imbecile|dumbass|asshole|bastard|bullshit|crap|damn you|screw you|fuck\\w*|shit|piss off|retard\\w*)(?![a-z])',
-    "(?<![a-z])(?:(?:five|two|one|ten|quick|short|simple)[- ](?:minute |second )?(?:read|look|glance)[^.;!?]{0,20}?would have (?:saved|helped|told|shown)|some of us (?:read|work|have|actually|can)|how (?:slow|dense|thick|difficult|clueless|lazy|blind|hard) (?:can|could|do|must) (?:one|you|anyone|it|someone|a person) (?:be|get|have)|i(?:'ve| have) (?:already )?(?:explained|told you|said|answered)(?: this| that| it| you)? (?:three|two|four|five|several|many|\\d+|countless|so many|a hundred) times|hardly (?:our|my) (?:doing|business|concern)|not (?:our|my) doing)(?![a-z])",
-    "(?<![a-z])(?:that's what (?:happens|you get) (?:when|for|if) (?:you|people|one|not)|you brought (?:this|it|that) on yourself|(?:nobody|no one) (?:forced|made|asked) you|next time,? (?:just |maybe |please |try to )?(?:read(?:ing)? (?:the|what|first|before)|think|pay attention|use your|look before|listen)|(?:better|more important) things to do|not everyone is (?:smart|clever|bright|cut out|able|as)|must be (?:nice|hard|difficult) (?:being|to be) (?:you|so)|(?:take your (?:business|money|custom|complaints?)|go|shop) (?:elsewhere|somewhere else) (?:then|if you)|other customers (?:don't|do not|manage|have no|never|aren't)|i wouldn't expect (?:you|someone like you|a person like you)|(?:you've|you have) (?:already )?wasted (?:enough|our|my)|don't have (?:all day|time for (?:this|you|your))|would be a shame if|accounts like yours|stop making (?:such )?(?:a fuss|a scene|excuses)|making (?:such )?a fuss|such a fuss|what a surprise|how hard (?:is it|can)|is it (?:really )?(?:so|that) (?:hard|difficult) to|surely (?:even )?you|congratulations on (?:not|failing|finally|being|missing))(?![a-z])",
-  ],
-  zh: [
-    '(?:[您你](?:们)?(?:真|太|是不是|怎么(?:这么|那么)|简直|就是|还真|可真|是|有点)?(?:是)?(?:个|有点|够)?(?:傻|蠢|笨|白痴|弱智|智障|脑残|猪|无知|愚蠢|无理取闹|神经病|有病|废物|穷|low|可笑|幼稚|懒|瞎|骗子|无赖|不可理喻|玻璃心|矫情|啰嗦|烦人|不识字|没脑子|没文化|没素质))',
-    '(?:正常人|是个人|小孩子?|三岁小孩|傻子|猪|稍微有点(?:脑子|常识)的?人|有(?:脑子|常识)的人?|一般人|别的客户|别人)(?:都|也|看一?遍|一看)[^。;!?\\n]{0,12}?(?:懂|明白|知道|学会|会用|会做)',
-    '(?:您|你)(?:怎么|还|到底|究竟|连)[^。;!?\\n]{0,8}?(?:不明白(?!的)|不懂(?!的)|看不懂|听不懂|不会(?=[,。!?吗]|用|看|$)|没看|学不会|都不会|还问|不看|记不住)(?!的话|,?可以|,?请)|(?:不会|不能|就不能?)(?:自己(?:先)?|先自己|动动脑|百度)(?:看|查|想|搜|找)?(?!密码)',
-    '(?:怪|赖|怨)(?:得了|谁|[您你]自己|不了我们)|(?:是|都是|纯属|完全是)?[您你]自己(?:的)?(?:问题|错|责任|不小心|活该|造成|没看|没注意|弄错|搞错|粗心|乱)|自作自受|活该|自找|谁让[您你]|谁叫[您你]|早干(?:嘛|什么)去了',
-    '(?:闭嘴|滚(?:吧|蛋|开|出去|远)|少废话|别(?:烦|吵|闹|啰嗦|废话|再(?:烦|催|抱怨)|无理取闹)|烦不烦|有完没完|没完没了|爱(?:买|用|来|退|等)不(?:买|用|来|退|等)|关我(?:什么|啥|屁)事|与我无关|跟我有什么关系|无所谓|懒得(?:理|跟|管)|浪费(?:我们?|大家)的?时间|说了(?:多少|好几|几)遍|听不懂人话|听不懂吗|看不懂(?:中文|字)吗|眼瞎|脑子(?:有|进)|笑死|呵呵|真是服了|无语|想多了|做梦|异想天开|得寸进尺|不至于吧|矫情|玻璃心|急什么|催什么|嚷什么|吵什么|闹什么|凶什么)',
-    '(?:否则|不然|再(?:这样|闹|吵|骂|投诉|催))[^。;!?\\n]{0,12}?(?:封了?[您你]|拉黑|起诉[您你]|报警(?:处理|抓)|后果自负|有你好看|法庭见|不客气|(?:我们?|就)(?:会|要|直接|把)?[^,。]{0,6}?(?:封|冻结|注销|禁用|追究))|(?:后果自负|走着瞧|等着瞧|[您你]会后悔|给我(?:小心|等着|注意)|别不识|敬酒不吃)',
-    '[您你]这(?:脑子|智商|水平|记性|眼神|眼睛|理解(?:能)?力|脑袋|情商|素质|人|种人|种(?:客户|水平|智商))(?!生|家|民)|(?:脑子|智商|理解力)[^,。;!?\\n]{0,8}?(?:吃力|不够|欠费|不行|跟不上|有问题|堪忧|着急)|(?:让|叫|找|请|问)(?:[您你])?(?:家里?(?:的)?)?(?:小孩|孩子|大人|儿子|女儿|孙子|孙女|小学生|幼儿园|年轻人|懂事的)[^,。;!?\\n]{0,6}?(?:帮|教|点|弄|来|解释|看|念|问)|(?:还|也|都|就)嫌(?:复杂|麻烦|慢|难|贵|多|烦)|(?:没长|没带|长着?)(?:眼睛?|脑子?)|(?:有|至于)(?:那么|这么)(?:难|复杂|夸张|着急)吗|问题(?:就|明明|其实)?(?:出)?在[您你](?:自己|本人|身上)?(?:[,。!]|不在)|(?:幼儿园|小学生|三岁)[^,。;!?\\n]{0,6}?(?:都|水平|程度)|不是(?:我们|平台)的(?:错|问题),?是[您你]|(?:自己)?没(?:本事|文化|脑子|常识)|不识好歹|这都(?:不会|不懂|看不懂|不知道|要问)|连(?:这|个)[^,。;!?\\n]{0,8}?都(?:不会|不懂|看不懂|搞不|弄不|记不)|(?:不适合|配不上|别学人)(?:[您你]|网购)',
-    '(?:他妈|妈的|操你|傻逼|傻x|sb(?![a-z])|去死|狗屁|放屁|屁话|垃圾(?:客户|人)|神经病|王八|混蛋|贱)',
-    '(?:不看|没看)还是(?:看不懂|不懂|不识)|这么简单(?:的)?(?:事|问题|东西|步骤)?[^,。;!?\\n]{0,4}?(?:都|也|还)(?:要|不|问|得|搞)|真?服了[您你]|还?好意思(?:来|说|问|投诉|怪)|写得(?:清清楚楚|明明白白|很清楚)[^。;!?\\n]{0,12}?(?:不看|没看|看不)',
-    '没人(?:逼|强迫|求)[您你]|(?:下次|以后)[^,。;!?\\n]{0,6}?(?:长点心|长点记性|带脑子|带上脑子|动动脑|看清楚再|想清楚再)|长点(?:心|记性)|(?:不满意|不喜欢|不爽|嫌[^,。]{1,4})(?:您|你)?(?:就|可以|大可)?(?:去|换|找)(?:别家|别人|别处)|贪(?:小)?便宜|大惊小怪|小题大做|闲得慌|没事找事|不客气了|投诉也没用|(?:随|由)[您你](?:便|去)(?:吧|,|。|$)|爱咋咋|(?:您|你)以为(?:您|你)是谁|至于吗|谁还|脸皮|要不要脸|丢人',
-  ],
-  es: [
-    '(?<![a-z])(?:(?:usted|tu|ud) (?:es|eres|parece|pareces|debe ser|esta|estas)|eres|pareces|que|no sea|no seas|deje de ser|deja de ser)(?: (?:un|una|tan|muy|mas|bastante|realmente|solo|el|la|completamente)){0,3}? (?:idiota|estupid[oa]|tont[oa]|imbecil|ignorante|incompetente|inutil|mentiros[oa]|patetic[oa]|ridicul[oa]|lent[oa]|torpe|burr[oa]|necio|necia|loc[oa]|infantil|exagerad[oa]|pesad[oa]|insoportable|bob[oa]|llorica|dramatic[oa]|vag[oa]|perezos[oa]|maleducad[oa]|quejica|histeric[oa]|descuidad[oa])(?![a-z])',
-    '(?<![a-z])(?:cualquier|toda|todo|una|un) (?:persona|cliente|adulto|nino|mono|tonto|adulta|individuo)(?: [a-z]+){0,3}? (?:lo )?(?:habria|hubiera|sabe|sabria|entiende|entenderia|podria|puede|normal|con dos dedos|ve|lo ve)|hasta un (?:nino|mono|tonto|bebe)|con dos dedos de frente|sentido comun|todo el mundo (?:lo )?(?:sabe|entiende)|los demas clientes (?:si|lo)',
-    '(?<![a-z])(?:(?:es|fue|todo es) (?:culpa|problema|error) (?:suy[oa]|tuy[oa]|de usted)|(?:su|tu) (?:propia )?(?:culpa|torpeza|descuido|ignorancia)|la culpa es (?:suya|tuya|de usted)|deberia haber (?:leido|pensado|revisado|sabido|prestado|mirado|hecho)|debio (?:haber )?(?:leer|leido|pensar|pensado|revisar|fijarse)|si (?:usted )?(?:hubiera|hubiese|supiera|se molestara|prestara|leyera)(?: [a-z]+)? ?(?:leido|prestado|atencion|pensado|leer|en leer|revisado|escuchado)?|aprenda a (?:leer|escribir|escuchar|esperar)|no sabe (?:ni )?(?:leer|escribir|usar)|ni siquiera (?:sabe|puede|ha leido|leyo|se ha)|(?:no )?se entera|que parte (?:de|no)|cuantas veces|ya se lo (?:dije|he dicho|expliq)|se lo busco|no (?:me|nos) haga perder)',
-    '(?<![a-z])(?:callese|callate|cierre la boca|larguese|vayase|lárguese|deje de (?:quejarse|molestar|llorar|insistir|preguntar|hacer(?:me|nos) perder|dar la lata|lloriquear)|deja de (?:quejarte|molestar|llorar)|no moleste|no me moleste|no es (?:mi|nuestro) problema|a (?:mi|nosotros|nadie) (?:no )?(?:me|nos|le) (?:importa|da igual)|me da igual|nos da igual|no me importa|me importa (?:un|poco|nada)|(?:que )?perdida de tiempo|perder (?:el|mi|nuestro) tiempo|haciendome perder|que esperaba|y que quiere que|mala suerte|se aguanta|aguantese|calmese|madure|pobrecit[oa]|felicidades,? genio|genio|menud[oa] (?:cliente|genio|pregunta|tonteria|ignorante|inutil|lumbrera|cabeza)|vaya (?:cliente|pregunta|tonteria|genio)|no sea (?:pesado|ridiculo)|que (?:tonteria|estupidez|ridiculez))(?![a-z])',
-    '(?<![a-z])(?:(?:o|si no|de lo contrario|siga asi y|si sigue(?: asi)?),?(?: [a-z]+){0,2}? (?:(?:le|te|lo|la) )?(?:bloqueamos|bloquearemos|bloqueare|cerramos|cerraremos|cerrare|denunciamos|denunciaremos|denunciare|demandaremos|suspenderemos|congelaremos|vamos a (?:bloquear|cerrar|denunciar|suspender)\\w*|atengase|se arrepentira)|se (?:va a )?arrepent\\w+|lo lamentara|lo pagara|atengase a las consecuencias|cuidado con (?:lo que|su|como)|cuide su (?:tono|lenguaje)|ultima advertencia|nos veremos en (?:los tribunales|el juzgado)|no me amenace|no me provoque)',
-    '(?<![a-z])(?:el problema (?:lo tiene|es|esta en|lo tienes|lo causa)(?: solo| unicamente)? (?:usted|tu|ud)(?![a-z])|no (?:es|son)(?: [a-z]+){0,4},? (?:ciencia de cohetes|fisica (?:cuantica|nuclear)|ingenieria|astrofisica|un tratado)|no (?:un|una) (?:tratado|tesis|ecuacion)|si (?:con (?:eso|esto)|ni siquiera|eso ya|hasta eso)(?: [a-z]+){0,3} ?(?:se pierde|se lia|se agobia|entiende|le supera|puede|le cuesta)|(?:pida|busque|digale|que)(?:le|selo)?(?: [a-z]+){0,3}? (?:a |por )?(?:un adulto|un mayor|su hij[oa]|su niet[oa]|sus (?:hijos|nietos|padres)|su (?:madre|padre|mama|papa|abuel[oa])|un nino|alguien (?:mas )?(?:listo|lista|inteligente|que sepa leer))(?: [a-z]+){0,3}? ?(?:explique|ayude|ayuda|lea|haga|ensene)?|le falta (?:cabeza|cerebro|luces|vista|un hervor|inteligencia)|con esa (?:cabeza|actitud|inteligencia|cabecita)|(?:use|utilice|tenga) (?:la cabeza|el cerebro|dos dedos)|(?:no tiene|sin) (?:cerebro|ni idea|cabeza|dos dedos)|hasta (?:mi|tu|su) (?:abuela|perro|gato|hij[oa])|demasiado (?:dificil|complicado) para (?:usted|ti|alguien como)|gente como usted|clientes como usted|personas como usted|la culpa es (?:solo )?suya)(?![a-z])',
-    '(?<![a-z])(?:idiota|imbecil|estupid[oa]|gilipollas|pendej[oa]|cabron|mierda|joder|puta|capullo|subnormal|tarad[oa]|carajo)(?![a-z])',
-    '(?<![a-z])(?:otra cosa es que(?: usted)? no (?:sepa|quiera|lea|entienda)|si (?:se|te) (?:fijara|fijase|molestara|hubiera fijado|enterara)|que paciencia (?:hay|tengo|la mia)|paciencia (?:que hay que tener )?con usted)(?![a-z])',
-    '(?<![a-z])(?:nadie (?:le|te) (?:obligo|obliga|mando|pidio)|la proxima vez,? (?:lea|piense|fijese|preste|abra los ojos|use)|eso (?:le |te )?pasa por|(?:si no le gusta|pues)(?:,| [a-z]+){0,3}? (?:vayase|busque|compre) (?:a |en )?(?:otr[oa]|otro sitio|otra tienda)|(?:tenemos|tengo) (?:cosas )?(?:mejores|mas importantes)(?: cosas)? que|no es para tanto|(?:ahogarse|se ahoga) en un vaso|(?:otros|los demas) clientes (?:no se quejan|lo hacen|no tienen)|a quien se le ocurre|tan dificil es|tanto cuesta|no hace falta ser (?:un )?(?:genio|ingeniero|listo|muy)|se lo tiene merecido|haberlo (?:pensado|leido|mirado) antes)(?![a-z])',
-  ],
-  ar: [
-    '(?:انت|انتم|انك|يا|كم انت|تبدو|لا تكن|كن|كفاك|امثالك)(?: [\\u0620-\\u06ff]+){0,2}? ?(?:غبي|غبيه|احمق|حمقاء|جاهل|جاهله|فاشل|كاذب|كذاب|سخيف|تافه|مجنون|متخلف|بليد|كسول|حقير|وقح|مزعج|عديم|ساذج|بطيي الفهم|اغبياء|حمقي|قليل الادب|مهمل|متهور)(?![\\u0620-\\u06ff])',
-    '(?:اي|كل) (?:شخص|انسان|عميل|طفل|عاقل|احد)(?: [\\u0620-\\u06ff]+){0,3}? ?(?:كان سيفهم|سيفهم|يفهم|يعرف|يستطيع|كان ليفهم|يدرك|كان سيعرف|يمكنه)|حتي (?:الطفل|طفل|الاطفال|الحمار)|لو كان لديك عقل|بديهي جدا|الجميع (?:يفهم|يعرف)|غيرك (?:فهم|يفهم)|باقي العملاء',
-    '(?:(?:هذا|هذه|هو|هي|انها|انه)? ?(?:خطوك|ذنبك|غلطتك|خطاك|تقصيرك|اهمالك|مشكلتك (?:انت|وحدك))(?: وحدك)?|انت (?:السبب|المخطي|الملام|المسوول)|كان (?:عليك|يجب عليك|يجب ان|الاجدر بك|الاولي) (?:ان )?(?:تقرا|تنتبه|تفكر|تعرف|تتاكد|القراءه)|لو (?:قرات|انتبهت|كنت تقرا|كنت تفهم|ركزت|كلفت نفسك)|الا تفهم|الا تقرا|هل انت اعمي|لا تفهم|لم تفهم بعد|قلت لك|سبق ان قلت|تعلم (?:القراءه|ان تقرا|كيف تقرا)|لا تعرف حتي|تستاهل|تستحق ما|لا تجيد|ما زلت لا تفهم)',
-    '(?:اصمت|اخرس|اسكت|اغرب|انقلع|ارحل|كفي (?:شكوي|تذمر|ازعاج|صراخ|بكاء)|توقف عن (?:الشكوي|التذمر|ازعاج|الصراخ|البكاء|تضييع|السوال)|لا تزعج|لا يهمني|لا يهمنا|لا احد يهتم|ليست مشكلتي|ليست مشكلتنا|ليس من شاني|ليس شاني|تضيع وقت|تضييع وقت|مضيعه (?:ل)?(?:ل)?وقت|ماذا تتوقع|ماذا كنت تتوقع|يا عبقري|عبقري|مسكين|كم هذا مضحك|مضحك|سخيف|حظ سيي|دبر نفسك|افعل ما تريد|اشرب من البحر|تكبر الموضوع|بلا دراما)',
-    '(?:والا|او|وسوف|اذا (?:استمر|واصلت|كررت)[\\u0620-\\u06ff]*)(?: [\\u0620-\\u06ff]+){0,5}? ?(?:سنغلق|سنحظر|ساحظر|سنجمد|سنقاضي|سنبلغ|ستندم|سنوقف|تتحمل العواقب|العواقب|ساغلق|سنلغي حساب)|ستندم|ستدفع الثمن|انتبه لكلامك|احترم نفسك|اخر انذار|تحمل العواقب|لا تهددني|لا تختبر صبري',
-    '(?:لو|اذا|ان)(?: كان)? (?:عندك|لديك|فيك|معك)(?: [\\u0620-\\u06ff]+){0,2}? ?(?:عقل|مخ|دماغ|فهم|نظر)(?![\\u0620-\\u06ff])|(?:عندك|لديك) (?:عقل|مخ)|(?:شغل|استخدم|استعمل|حرك) (?:عقلك|مخك|دماغك|راسك)|(?:انت|لانك|ببساطه|انك)(?: [\\u0620-\\u06ff]+){0,2}? (?:ما|لا|مو|مش|مب) (?:تعرف|تفهم|تقرا|تشوف|تركز|بتعرف|بتفهم|تجيد|تستوعب)|(?:المشكله|الغلط|الخلل|العله|العيب|السبب) (?:فيك|منك|عندك انت|عندك مو|انت|من عندك)|(?:قد|علي قد|مستوي|علي مستوي) (?:عقلك|فهمك|ذكايك|تفكيرك)|(?:خلي?|اسال|اطلب من|دع|نادي)(?: [\\u0620-\\u06ff]+){0,2}? ?(?:ولدك|ابنك|بنتك|ابنتك|حفيدك|امك|ابوك|والدتك|طفل|شخص (?:كبير|بالغ|يفهم)|احد يفهم|حد يفهم)|(?:ناس|زباين|عملاء) (?:مثلك|زيك)|امثالك|من (?:غبايك|جهلك|كسلك|اهمالك)|غبايك|جهلك|كسلك',
-    '(?<![\\u0620-\\u06ff])(?:غبي|احمق|حمار|كلب|حقير|تبا لك|قذر|وسخ|خنزير)(?![\\u0620-\\u06ff])',
-    '(?:لاي|اي|كل) (?:واحد|حد|احد|شخص) (?:يعرف|يقدر|بيعرف|عنده) (?:يقرا|يفهم|يفك|عقل|القراءه)|(?:انت|انتي) (?:اللي|الذي|من) (?:غلط|اخط|ضيع|نسي|اهمل)|(?:ما|وما|ايش|شو) ذنبنا|(?:جاي|جايه|جيت) (?:تشتكي|تلومنا|تشكي|تلوم)',
-    '(?:محد|ما احد|لم|لا احد|ما حد)(?: احد)? ?(?:جبرك|يجبرك|اجبرك|غصبك|طلب منك)|(?:المره (?:الجايه|القادمه|الثانيه)|مره ثانيه)(?: [\\u0620-\\u06ff]+)?,? (?:اقرا|ركز|انتبه|فكر|شغل|افتح عينك)|(?:هذا|هذي|هذه) (?:جزاء|نتيجه|جزاوك) (?:من|اللي|عدم|اهمال|انك|تسرع)|(?:لا تكبرها|مكبر الموضوع|تهول|بلا مبالغه)|(?:عندنا|لدينا) (?:اشغال|امور|شغل) (?:اهم|غيرك)|(?:ما|ليس) (?:عندنا|لدينا) وقت (?:لك|لهذا|للكلام|نضيعه)|(?:روح|اذهب|شوف) (?:لغيرنا|مكان ثاني|غيرنا|متجر اخر)|(?:ناس|واحد) فاضي|افتح (?:عينك|عيونك)',
-  ],
-})
+function kind(compose: (words: RudeWords, language: Language) => string) {
+  return phrases({
+    en: compose(english, 'en'),
+    zh: compose(chinese, 'zh'),
+    es: compose(spanish, 'es'),
+    ar: compose(arabic, 'ar'),
+  })
+}
 
-/** 7.1: insults, mocks, threatens or blames the customer. */
+/** Each trait as part of one phrase with what ties it to the customer. */
+function tied({ target, traits }: RudeWords, language: Language): string {
+  const list = traits.split(/,\s+/).join('|')
+  return language === 'zh' ? `${target}(${list})` : `${target} (${list})`
+}
+
+const abuse = kind(({ abuse }) => abuse)
+const insults = kind(tied)
+const incapacity = kind(({ incapacity }) => incapacity)
+const ridicule = kind(({ ridicule }) => ridicule)
+const blame = kind(({ blame }) => blame)
+const dismissal = kind(({ dismissal }) => dismissal)
+const threats = kind(({ threat }) => threat)
+const complaint = kind(({ complaint }) => complaint)
+const harm = kind(({ harm }) => harm)
+const disowned = kind(({ disowned }) => disowned)
+
+const wholes = [abuse, insults, incapacity, ridicule, blame, dismissal, threats]
+
+/** The tables that the tests of time look at. */
+export const rudeTables: Readonly<Record<string, PatternTable>> = Object.fromEntries(
+  Object.entries({ abuse, insults, incapacity, ridicule, blame, dismissal, threats, complaint, harm, disowned }).map(
+    ([name, { table }]) => [`rude ${name}`, table],
+  ),
+)
+
+/** "This isn't your fault": what stands right before a phrase takes it back. */
+const denied: Readonly<Record<Language, RegExp>> = {
+  en: /(?:(?<![a-z])(?:not|never|no|nor|without|hardly|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|nothing|far from)|n't)(?: [a-z]+){0,2} $/,
+  es: /(?<![a-z])(?:no|nunca|jamas|ni|tampoco|sin|nada de)(?: [a-z]+){0,2} $/,
+  zh: /(?:不是|并非|并不|不能|绝不|从不|没有|无需|不用|不会|不要|不必|请勿|切勿|避免)[^,。]{0,3}$/,
+  ar: /(?<![\u0620-\u06ff])و?(?:ليس|ليست|لست|لا|لم|مو|مش|غير|ما|بدون|دون)(?: [\u0620-\u06ff]+){0,1} $/,
+}
+const polite = /(?<![a-z])(?:our|my|we|i) (?:own )?(?:fault|mistake|error)|(?<![a-z])if (?:it's|it is|this is) /
+
+/** A threat in two parts: what the customer says or does, and what then happens to him by the house. */
+function threatened(text: string, previous: string, only?: Language): Match[] {
+  return harm.in(text, only).filter(({ language, start, end }) => {
+    const around = complaint.in(`${text.slice(0, start)} ${text.slice(end)}`, language)
+    if (around.length > 0) return conditional[language].test(text)
+    return complaint.in(previous, language).length > 0 && foretold[language].test(text)
+  })
+}
+
+const conditional: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![a-z])(?:if|or|otherwise|unless|keep|continue|then|once|before|the moment|next time|one more|another)(?![a-z])/,
+  es: /(?<![a-z])(?:si|o|o si no|de lo contrario|siga|sigue|cuando|la proxima|como|otra|entonces|en cuanto|antes)(?![a-z])/,
+  zh: /再|继续|否则|不然|要是|如果|若|就|之后|一旦|敢|还/,
+  ar: /(?<![\u0620-\u06ff])[وف]?(?:اذا|ان|لو|والا|او|كلما|بعدها|عندها|اي|في حال|مره)(?![\u0620-\u06ff])/,
+}
+const foretold: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![a-z])(?:watch|see|then|will|'ll)(?![a-z])/,
+  es: /(?<![a-z])(?:vera|veras|entonces|luego|despues)(?![a-z])/,
+  zh: /就|会|等着|看/,
+  ar: /(?<![\u0620-\u06ff])(?:ثم|وسوف|سوف|ستري|بعدها)(?![\u0620-\u06ff])/,
+}
+/** The house's rules of how one may lose an account, told as rules. */
+const rules =
+  /(?<![a-z])(?:terms|policy|policies|failed attempts|security|for your (?:safety|protection)|fraud|unpaid|overdue|wrong (?:code|pin|password)|inactiv\w{1,5}|terminos|condiciones|politica|seguridad|intentos|impag\w{1,5})(?![a-z])|规则|条款|协议|安全|输错|逾期|欠款|冻结期|الشروط|السياسه|سياس|الامان|محاولات|الحمايه|حمايتك/
+
+function claims({ text, previous }: Sentence, _prepared: Prepared, only?: Language): Match[] {
+  const found = wholes.flatMap((one) => one.in(text, only))
+  const all = [...found, ...(rules.test(text) ? [] : threatened(text, previous, only))]
+  if (all.length === 0 || disowned.in(text).length > 0) return []
+  return all.filter(
+    ({ language, start }) => !denied[language].test(text.slice(0, start)) && !polite.test(text.slice(start)),
+  )
+}
+
+/** 7.1: insults, mocks, threatens, dismisses or blames the customer. */
 export const rude = createClaimDetector({
   name: 'rude',
-  triggers: {
-    en: "idiot|stupid|dumb|moron|fool|ignorant|incompetent|clueless|liar|lying|pathetic|ridiculous|lazy|crazy|insane|hopeless|dense|imbecile|loser|childish|silly|paranoid|hysterical|careless|dramatic|a joke|annoying|unreasonable|useless|a pain|delusional|whin|slow_|thick|entitled|nuisance|!any normal|!any sane|!any reasonable|!any intelligent|!any sensible|!any competent|!every normal|!every sane|normal person|!even a|a child|five-year-old|toddler|most people|!anyone with|with a brain|half a brain|common sense|your fault|your own|your problem|your mistake|yourself to blame|should have|obviously|clearly|evidently|apparently|failed to|bothered|can't even|cannot even|don't even|didn't even|keep asking|keep making|keep complaining|learn to|learn how|read_|shut up|get lost|go away|stop_|calm down|grow up|get over|deal with it|too bad|tough luck|boo hoo|cry me|not my problem|cares|care_|care less|expect|are you_|wasting|waste of|leave me|leave us|whatever|duh_|lol_|hard can|so hard|what part|last time|already told|already said|how many times|bless your|poor you|poor thing|nice try|good luck|genius|sherlock|princess|sweetheart|honey|snowflake|regret|be sorry|pay for this|pay for it|we'll_|we will_|watch your|watch yourself|dare|careful|keep this up|keep it up|one more|last warning|consequences|asshole|bastard|bullshit|crap|damn|screw|fuck|shit|piss|retard|impossible|foolish|properly|attention|block|!anyone who|!anyone that|!anybody who|!everyone who|grown-up|grownup|adult|kid_|kids|grandson|granddaughter|grandchild|grandma|nephew|mum_|mom_|mother|parents|!rocket|brain|too hard|too difficult|too complicated|too much|for you|!spell|hold your|spoon|problem is|problem lies|problem sits|inability|incompetence|laziness|stupidity|tantrum|attitude|on you|homework|most people|other people|!other customers|your eyes|your head|like you|meant for|isn't for|ban_|sue_|report_|close_|a short read|glance|would have|some of us|hardly our|hardly my|!hardly|three times|explained|slow_|our doing|doing_|!that's what|you brought|forced_|asked you|made you|!next time|think_|pay attention|things to do|not everyone|must be|elsewhere|somewhere else|!other customers|wouldn't expect|wasted|all day|time for|a shame|accounts like|fuss|surprise|how hard|is it that|is it really|is it so|surely|congratulations",
-    zh: '傻|蠢|笨|白痴|弱智|智障|脑残|猪|无知|愚蠢|无理取闹|神经病|有病|废物|可笑|幼稚|懒|瞎|骗子|无赖|不可理喻|玻璃心|矫情|啰嗦|烦|不识字|没脑子|没文化|没素质|!正常人|!小孩|!三岁|!傻子|脑子|常识|!一般人|!别人|!别的客户|懂|明白|知道|学会|会用|学不会|不会|怪|赖|怨|自己|自作自受|活该|自找|谁让|谁叫|早干|闭嘴|滚|废话|有完没完|没完没了|关我|无关|随便|无所谓|浪费|遍|笑死|呵呵|服了|无语|想多|做梦|异想|得寸进尺|急什么|催什么|嚷|吵|闹|凶|否则|不然|封|拉黑|起诉|后果|后悔|走着瞧|等着瞧|小心|妈的|他妈|操你|sb|去死|屁|垃圾|混蛋|贱|爱买|爱用|智商|!您这|!你这|水平|记性|眼神|理解|吃力|!让家|!叫家|!找个|儿子|女儿|孙|小学生|幼儿园|大人|嫌|眼睛|难吗|复杂吗|!问题|本事|不识|这都|!连这|不适合|配不上|!这么简单|好意思|!写得|看不|没人|!下次|!以后|长点|别家|别处|便宜|大惊|小题|闲得|没事找|不客气|没用|以为|至于|脸',
-    es: 'idiota|estupid|tont|imbecil|ignorante|incompetente|inutil|mentiros|patetic|ridicul|lent|torpe|burr|neci|loc|infantil|exagerad|pesad|insoportable|bob|llorica|dramatic|vag|perezos|maleducad|quejica|histeric|descuidad|!cualquier persona|!cualquier cliente|!cualquier adulto|!cualquier nino|!hasta un|dos dedos|sentido comun|!todo el mundo|!los demas|habria|hubiera|entiende|entenderia|sabe_|culpa|torpeza|descuido|ignorancia|deberia haber|debio|si hubiera|si usted|aprenda|no sabe|siquiera|entera|que parte|cuantas veces|ya se lo|se lo busco|calle|calla|cierre|larg|vayase|!deje de|!deja de|quejar|molestar|llorar|moleste|problema|importa|da igual|perdida|perder|esperaba|quiere que|mala suerte|aguant|calmese|tranquil|madure|pobrecit|genio|menudo|vaya|tonteria|bloque|cerr|denunci|demand|suspend|arrepent|lamentara|pagara|consecuencias|cuidado|cuide|ultima|tribunales|amenace|provoque|gilipollas|pendej|cabron|mierda|joder|puta|capullo|subnormal|tarad|carajo|normal|!el problema|!si con|!si ni|tratado|fisica|cohetes|ingenieria|adulto|hijo|hija|nieto|nieta|hijos|nietos|abuela|cabeza|cerebro|luces|hervor|ni idea|dedos|para usted|como usted|suya|!otra cosa|sepa|fijara|fijase|molestara|paciencia|obligo|obliga|pidio|!la proxima|pasa por|otra tienda|otro sitio|mejores|importantes|tanto|vaso|!otros clientes|!los demas|ocurre|dificil|merecido|haberlo|genio|ingeniero',
-    ar: 'غبي|احمق|حمق|جاهل|فاشل|كاذب|كذاب|سخيف|تافه|مجنون|متخلف|بليد|كسول|حقير|وقح|مزعج|عديم|ساذج|بطيي|اغبياء|قليل|مهمل|متهور|طفل|!اي شخص|!اي انسان|!اي عاقل|!كل شخص|!حتي الطفل|!حتي طفل|عقل|بديهي|الجميع|غيرك|فهم|يعرف|يدرك|يستطيع|!كان عليك|!كان يجب|خطوك|خطاك|ذنبك|غلطتك|مشكلتك|تقصيرك|اهمالك|مسووليتك|السبب|المخطي|كان عليك|كان يجب|لو قرات|لو انتبهت|تفهم|تقرا|اعمي|قلت لك|سبق|تعلم|تستاهل|تستحق|اصمت|اخرس|اسكت|اغرب|انقلع|ارحل|كفي|توقف|تزعج|يهمني|يهمنا|يهتم|مشكلتي|مشكلتنا|شاني|تضيع|تضييع|مضيعه|اهدا|تتوقع|عبقري|مسكين|مضحك|حظ|دبر|والا|سنغلق|سنحظر|سنجمد|ستندم|ستدفع|انتبه|احترم|انذار|العواقب|تهددني|صبري|حمار|كلب|لعنه|!لو عندك|!لو كان|!اذا كان|عندك|لديك|مخ_|مخك|عقلك|دماغ|!لانك|!انت ما|!انت لا|تعرف|تستوعب|تشوف|المشكله|الغلط|فيك|منك|فهمك|ذكايك|ولدك|ابنك|بنتك|حفيدك|مثلك|زيك|امثالك|غبايك|جهلك|كسلك|تبا|قذر|وسخ|خنزير|!لاي واحد|!اي واحد|يقرا|يفك|!انت اللي|!انت الذي|ذنبنا|تشتكي|تلومنا|جبرك|يجبرك|اجبرك|غصبك|!المره|ركز|جزاء|نتيجه|تكبرها|اشغال|وقت_|غيرنا|لغيرنا|فاضي|عينك|عيونك',
-  },
-  patterns: rudePatterns,
-  excuses: ['quote', 'hearsay'],
+  triggers: Object.fromEntries(
+    languages.map((language) => [
+      language,
+      [...new Set([...wholes, harm, complaint].flatMap(({ triggers }) => triggers[language].split('|')))].join('|'),
+    ]),
+  ) as Record<Language, string>,
+  claims,
+  excuses: ['quote'],
 })

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { phrases } from './phrases.ts'
+
+const listed = phrases({
+  en: 'your (own )?fault, (stop|quit) whin*, waste … time',
+  es: 'no (es|era) para tanto',
+  zh: '看不懂…字, 关我(什么|啥)事',
+  ar: 'لا يهم(ني|نا)',
+})
+
+describe('phrases', () => {
+  it.each([
+    ['this is your own fault', 'your own fault'],
+    ['please quit whining now', 'quit whining'],
+    ['do not waste any of our precious time', 'waste any of our precious time'],
+    ['the default is set', ''],
+    ['eso no era para tanto', 'no era para tanto'],
+    ['您看不懂这几个字', '看不懂这几个字'],
+    ['ولا يهمنا', 'ولا يهمنا'],
+  ])('%s', (text, found) => {
+    expect(
+      listed
+        .in(text)
+        .map((match) => match.text)
+        .join('; '),
+    ).toBe(found)
+  })
+
+  it('knows with what its phrases end', () => {
+    expect(listed.triggers.en).toBe('fault_|whin|time_')
+    expect(listed.triggers.zh).toBe('字|事')
+  })
+})

@@ -1,0 +1,125 @@
+import { type Language, languages } from '#lib/text/language.ts'
+import { bounded } from '../bounded.ts'
+import { type Match, matchesIn, type PatternTable } from '../patterns.ts'
+import type { Triggers } from '../sentence-detector.ts'
+
+/**
+ * Phrases by language, folded, comma separated. `(a|b)` stands for either, `(a )?` may be absent, `(a )*` comes up to three times, `*` is any rest of the word,
+ * `…` up to four words of the same clause (six characters of Chinese).
+ */
+export type PhraseList = Readonly<Record<Language, string>>
+
+/** Phrases, ready to be found in folded sentences. */
+export interface Phrases {
+  in(text: string, only?: Language): Match[]
+  /** What must stand in a text for one of them to end there. */
+  triggers: Triggers
+  table: PatternTable
+}
+
+const gap: Readonly<Record<Language, string>> = {
+  en: "(?: [a-z0-9'-]+){0,4}? ",
+  es: '(?: [a-z0-9-]+){0,4}? ',
+  zh: '[^,。;!?\\n]{0,6}?',
+  ar: '(?: [\\u0620-\\u06ff0-9]+){0,3}? ',
+}
+const tail: Readonly<Record<Language, string>> = {
+  en: "[a-z'-]*",
+  es: '[a-z]*',
+  zh: '',
+  ar: '[\\u0620-\\u06ff]*',
+}
+
+function entriesOf(list: string): string[] {
+  return list
+    .split(/, |\n/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+}
+
+function sourceOf(language: Language, list: string): string {
+  const entries = entriesOf(list)
+  if (entries.length === 0) return '(?!)'
+  const alternatives = entries
+    .map((entry) =>
+      entry
+        .replace(/\((?!\?)/g, '(?:')
+        .replace(/\)[*+]/g, (end) => (end === ')*' ? '){0,3}' : '){1,3}'))
+        .replace(/(?<!\\w|\.)\*/g, tail[language])
+        .replace(/ ?… ?/g, gap[language]),
+    )
+    .join('|')
+  if (language === 'zh') return `(?:${alternatives})`
+  if (language === 'ar') return `(?<![\\u0620-\\u06ff])[وف]?(?:${alternatives})(?![\\u0620-\\u06ff])`
+  return `(?<![a-z0-9])(?:${alternatives})(?![a-z0-9])`
+}
+
+/** Where the group that ends at the end of `source` begins, or -1. */
+function groupStart(source: string): number {
+  let depth = 0
+  for (let at = source.length - 1; at >= 0; at -= 1) {
+    if (source[at] === ')') depth += 1
+    else if (source[at] === '(') {
+      depth -= 1
+      if (depth === 0) return at
+    }
+  }
+  return -1
+}
+
+function alternativesOf(inside: string): string[] {
+  const found: string[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at < inside.length; at += 1) {
+    if (inside[at] === '(') depth += 1
+    else if (inside[at] === ')') depth -= 1
+    else if (inside[at] === '|' && depth === 0) {
+      found.push(inside.slice(from, at))
+      from = at + 1
+    }
+  }
+  return [...found, inside.slice(from)]
+}
+
+/** The literals with which a phrase may end: its last word, or the beginning of it that is certain. */
+function endingsOf(language: Language, phrase: string): string[] {
+  const source = phrase
+    .replace(/\(\?<?[=!](?:[^()]|\([^()]*\))*\)\??/g, '')
+    .replace(/\)[*+]/g, (end) => (end === ')*' ? ')?' : ')'))
+    .replace(/[.…]\{0,\d+\}\??|\\w\+/g, '…')
+    .replace(/\[您你\]们?/g, '(您|你)')
+    .trimEnd()
+  if (source.endsWith('…')) return endingsOf(language, source.slice(0, -1))
+  const optional = source.endsWith(')?')
+  if (optional || source.endsWith(')')) {
+    const body = optional ? source.slice(0, -1) : source
+    const start = groupStart(body)
+    const before = body.slice(0, start)
+    const freeStart = language === 'zh' || before === '' || /(?:[ …]| \)\??)$/.test(before)
+    if (!freeStart) return endingsOf(language, `${before}*`)
+    const alternatives = alternativesOf(body.slice(start + 1, -1).replace(/^\?:/, ''))
+    const inside = alternatives.flatMap((one) => endingsOf(language, one))
+    const skips = optional || alternatives.some((one) => /^[\s…]*$/.test(one))
+    return skips && before !== '' ? [...inside, ...endingsOf(language, before)] : inside
+  }
+  const last = (language === 'zh' ? source.split(/[…)]\??/) : source.split(/[ …]|\)\??/)).at(-1) ?? ''
+  const open = /[*(?[\\.]/.exec(last)
+  const literal = open ? last.slice(0, open.index) : last
+  if (literal === '' || !/^[a-z0-9'\u0620-\u06ff\u3400-\u9fff]/.test(literal)) return []
+  return [language === 'zh' || open ? literal : `${literal}_`]
+}
+
+/** Compiles phrases of one kind. */
+export function phrases(list: PhraseList): Phrases {
+  const compiled = (language: Language) => [new RegExp(bounded(sourceOf(language, list[language])), 'g')]
+  const table: PatternTable = { en: compiled('en'), zh: compiled('zh'), es: compiled('es'), ar: compiled('ar') }
+  const endings = (language: Language): string =>
+    [...new Set(entriesOf(list[language]).flatMap((entry) => endingsOf(language, entry)))].join('|')
+  const triggers = Object.fromEntries(languages.map((language) => [language, endings(language)]))
+  return {
+    in: (text, only) => matchesIn(table, text, only),
+    triggers: triggers as Record<Language, string>,
+    table,
+  }
+}
