@@ -6,7 +6,9 @@ import { compensationPatterns } from './detectors/compensation.ts'
 import { personPatterns, riskPatterns } from './detectors/customer-needs.ts'
 import { states as disclosureStates } from './detectors/disclosure-lexicon.ts'
 import { advicePatterns } from './detectors/financial-advice.ts'
+import { granted } from './detectors/gift-words.ts'
 import { guaranteePatterns } from './detectors/guarantee.ts'
+import { marketTalk } from './detectors/market-words.ts'
 import { offlinePromisePatterns } from './detectors/offline-promise.ts'
 import { ongoingPatterns } from './detectors/ongoing-act.ts'
 import { rudeTables } from './detectors/rude.ts'
@@ -24,6 +26,8 @@ const tables = {
   offlinePromisePatterns,
   ongoingPatterns,
   ...rudeTables,
+  granted: granted.table,
+  marketTalk: marketTalk.table,
   sayDoPatterns,
   statePatterns,
 }

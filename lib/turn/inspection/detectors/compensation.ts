@@ -1,3 +1,4 @@
+import type { Language } from '#lib/text/language.ts'
 import { backedByFacts, backedByTools } from '../backing.ts'
 import { createClaimDetector } from '../claim-detector.ts'
 import { concepts } from '../concepts.ts'
@@ -5,9 +6,10 @@ import { echoesPublic } from '../echoes-public.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import { isGeneralTalk } from '../general-talk.ts'
 import { idsIn } from '../order-ids.ts'
-import { type Match, patterns } from '../patterns.ts'
+import { type Match, matchesIn, patterns } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
 import type { Sentence } from '../watch.ts'
+import { granted, sparing } from './gift-words.ts'
 
 const giftEn =
   'refund|refunds|reimbursement|credit|store credit|goodwill|voucher|vouchers|coupon|gift ?card|discount|compensation|rebate|cashback|money back|free shipping|free delivery|bonus|points|waiver|price adjustment|courtesy|token of|replacement|extra month|free month'
@@ -66,10 +68,13 @@ export const compensationPatterns = patterns({
 
 const refund = concepts.find(({ name }) => name === 'refund')
 
+/** How sums are shown or counted, where nothing is given. */
+const bookkeeping = /(?<![a-z])(?:exchange|replacement) rate|(?<![a-z])as a (?:separate )?credit(?![a-z])|优先扣/
+
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { text } = sentence
   if (isGeneralTalk(match, text) || echoesPublic(text, prepared)) return true
-  if (/(?<![a-z])(?:exchange|replacement) rate/.test(text)) return true
+  if (bookkeeping.test(text)) return true
   if (!refund) return false
   const byTool = backedByTools(refund, text, prepared)
   const byFact = backedByFacts(refund, idsIn(text), prepared)
@@ -89,16 +94,34 @@ function amountsAgree(text: string, prepared: Prepared): boolean {
   return amounts.every(({ value }) => known.has(value))
 }
 
+/** The house spares or gives, now or soon; a passive speaks of this customer only by name. */
+function given(text: string, only?: Language): Match[] {
+  return sparing.actsIn(text, only).flatMap((act) => {
+    if (act.negated || act.agent === 'other' || act.agent === 'customer') return []
+    const here = act.tense === 'done' || act.tense === 'doing' || act.tense === 'will'
+    if (!here) return []
+    const clause = text.slice(act.clauseStart, act.clauseEnd)
+    if (act.agent !== 'house' && !(act.language === 'zh' && /[为帮给替][您你]|这单|这次|本次/.test(clause))) return []
+    return [
+      { language: act.language, text: text.slice(act.start, act.end), start: act.start, end: act.end, groups: {} },
+    ]
+  })
+}
+
 /** 4.2: promises or grants a refund, credit, voucher or waiver that no successful result backs. */
 export const compensation = createClaimDetector({
   name: 'unbacked-compensation',
   triggers: {
-    en: 'refund|reimburs|credit|goodwill|voucher|coupon|gift|discount|compensat|rebate|cashback|money|free_|free shipping|free delivery|bonus|points|waive|courtesy|back_|fee_|fees_|charge|on us|on the house|off_|amount|usd|eur|gbp|dollars|euros|pounds|percent|on its way|approved|code_|replacement|sum_',
-    zh: '退款|退还|退给|退回|全额退|赔付|赔偿|赔款|补偿|补发|赠送|送您|送你|发放|减免|免除|免掉|免了|免收|返还|返现|优惠|代金券|红包|抵扣|折扣|打折|积分|承担|券|折|补贴|免掉|免去',
-    es: 'reembols|devol|devuel|abon|compens|vale|cupon|descuento|credito|bono|regal|condon|exoner|gratis|importe|dinero|comision|cargo|gastos|usd|eur|dolares|euros|pesos|camino|aprobad|por nuestra cuenta|cuenta_|nosotros|perdon|quitamos|quito_|quitado|rebaj|puesto|anadido',
-    ar: 'استرداد|رد_|نرد|سنرد|سارد|تعويض|نعوض|سنعوض|ساعوض|منح|نمنح|قسيم|كوبون|خصم|رصيد|اعفا|نعفي|هدي|مبلغ|المبلغ|الرسوم|رسوم|نعيد|سنعيد|ساعيد|ارجاع|ايداع|في الطريق|نضيف|ساضيف|نتحمل|نرجع|سارجع|نقدم|ساقدم|علينا|حسابنا|عموله|غرام|العموله',
+    en: `refund|reimburs|credit|goodwill|voucher|coupon|gift|discount|compensat|rebate|cashback|money|free_|free shipping|free delivery|bonus|points|waive|courtesy|back_|fee_|fees_|charge|on us|on the house|off_|amount|usd|eur|gbp|dollars|euros|pounds|percent|on its way|approved|code_|replacement|sum_|${sparing.triggers.en}|${granted.triggers.en}`,
+    zh: `退款|退还|退给|退回|全额退|赔付|赔偿|赔款|补偿|补发|赠送|送您|送你|发放|减免|免除|免掉|免了|免收|返还|返现|优惠|代金券|红包|抵扣|折扣|打折|积分|承担|券|折|补贴|免掉|免去|${sparing.triggers.zh}|${granted.triggers.zh}`,
+    es: `reembols|devol|devuel|abon|compens|vale|cupon|descuento|credito|bono|regal|condon|exoner|gratis|importe|dinero|comision|cargo|gastos|usd|eur|dolares|euros|pesos|camino|aprobad|por nuestra cuenta|cuenta_|nosotros|perdon|quitamos|quito_|quitado|rebaj|puesto|anadido|${sparing.triggers.es}|${granted.triggers.es}`,
+    ar: `استرداد|رد_|نرد|سنرد|سارد|تعويض|نعوض|سنعوض|ساعوض|منح|نمنح|قسيم|كوبون|خصم|رصيد|اعفا|نعفي|هدي|مبلغ|المبلغ|الرسوم|رسوم|نعيد|سنعيد|ساعيد|ارجاع|ايداع|في الطريق|نضيف|ساضيف|نتحمل|نرجع|سارجع|نقدم|ساقدم|علينا|حسابنا|عموله|غرام|العموله|${sparing.triggers.ar}|${granted.triggers.ar}`,
   },
-  patterns: compensationPatterns,
+  claims: ({ text }, _prepared, only) => [
+    ...matchesIn(compensationPatterns, text, only),
+    ...given(text, only),
+    ...granted.in(text, only),
+  ],
   excuses: ['question', 'condition', 'later-condition', 'negation', 'hearsay', 'quote', 'possibility', 'habit'],
   backed,
   waitsFor: ['refund_order'],

@@ -1,6 +1,7 @@
 import { createClaimDetector } from '../claim-detector.ts'
 import { excuseFor } from '../excuses.ts'
 import { patterns } from '../patterns.ts'
+import { marketTalk } from './market-words.ts'
 
 const assetEn =
   'dollars?|euros?|pounds?|yen|yuan|renminbi|peso|dirham|riyal|currency|currencies|rates?|exchange rates?|bitcoin|btc|ethereum|crypto(?:currency|currencies)?|coins?|tokens?|gold|silver|oil|stocks?|shares?|bonds?|funds?|etfs?|index|market|markets|price|prices|portfolio|savings|usd|eur|gbp|cny|aed|sar|mxn|it|they|money|investment|investments|property|interest'
@@ -55,18 +56,24 @@ export const advicePatterns = patterns({
 const oracles =
   /(?<![a-z])(?:analysts?|experts?|forecasts?|indicators?|signs|charts?|everyone|market)(?![a-z])|专家|分析|指标|行情|走势|大家都|(?<![a-z])(?:analistas|expertos|indicadores|senales|pronosticos|mercado)(?![a-z])|الموشرات|موشرات|الخبراء|المحلل|التوقعات|توقعات|السوق/
 
+/** Says that it foretells nothing, or compares wares. */
+const disclaimed =
+  /(?<![a-z])(?:can't|cannot|can not|not able to|unable to|don't|do not|won't) (?:predict|forecast|tell|say|know|recommend|advise)|(?<![a-z])no (?:puedo|podemos|se|sabemos) (?:predecir|pronosticar|decir|recomendar|saber|si|aconsejar)|无法(?:预测|判断|推荐)|不能预测|没法(?:预测|判断|帮您猜)|ما (?:اقدر|نقدر)|لا (?:يمكن|استطيع|نستطيع|اقدر|نقدم|نتنبا)|(?:ا|ن)نصحك بمقارنه/
+
 /** 4.4: advises on an investment, forecasts a rate, promises a return. */
 export const financialAdvice = createClaimDetector({
   name: 'financial-advice',
   triggers: {
-    en: 'rise|rising|fall|falling|go up|going up|go down|going down|climb|drop|recover|bounce|rally|strengthen|weaken|double|triple|appreciate|depreciate|increase|decrease|crash|soar|jump|plunge|rebound|surge|dip_|improve|outperform|pay off|up_|down_|higher|lower|better|stronger|weaker|cheaper|buy|sell|invest|convert|exchange|hold_|holding|wait|lock in|return|yield|profit|gain|earn|risk|hedge|store of value|savings|investment|opportunity|bargain|bitcoin|crypto',
-    zh: '涨|跌|升|降|反弹|走高|走低|走强|走弱|贬|翻倍|买|购买|投资|卖|抛|持有|换汇|兑换|加仓|抄底|入手|囤|观望|时机|年化|收益|回报|稳赚|保本|稳赢|风险|躺赚|包赚|不赔|不会亏|赚',
-    es: '!subira|!bajara|!caera|subir|bajar|caer|aumentar|recuper|rebot|fortalec|debilit|mejorar|crecer|apreci|depreci|dispar|duplic|subiendo|bajando|sube|baja|comprar|compre|compra|vender|venda|invert|inviert|esperar|espere|cambiar|cambie|convert|conviert|rentab|rendim|gananc|beneficio|interes|riesgo|inversion|momento|ganar|retorno|dolar|euro|bitcoin',
-    ar: '!سيرتفع|!ستنخفض|!سينخفض|!سترتفع|!سيصعد|!سيهبط|!سيتعافي|!سيتحسن|!سيزيد|دولار|يورو|جنيه|عمله|سعر|بيتكوين|ذهب|اسهم|رتفع|نخفض|صعد|هبط|زيد|تحسن|تعافي|رتد|تضاعف|ارتفاع|انخفاض|صعود|هبوط|شراء|تشتري|بيع|تبيع|استثمار|تستثمر|الانتظار|انتظار|تنتظر|الاحتفاظ|عايد|عوايد|ربح|ارباح|مخاطر|مكسب|نزل|طلع|تحويل',
+    en: `rise|rising|fall|falling|go up|going up|go down|going down|climb|drop|recover|bounce|rally|strengthen|weaken|double|triple|appreciate|depreciate|increase|decrease|crash|soar|jump|plunge|rebound|surge|dip_|improve|outperform|pay off|up_|down_|higher|lower|better|stronger|weaker|cheaper|buy|sell|invest|convert|exchange|hold_|holding|wait|lock in|return|yield|profit|gain|earn|risk|hedge|store of value|savings|investment|opportunity|bargain|bitcoin|crypto|${marketTalk.triggers.en}`,
+    zh: `涨|跌|升|降|反弹|走高|走低|走强|走弱|贬|翻倍|买|购买|投资|卖|抛|持有|换汇|兑换|加仓|抄底|入手|囤|观望|时机|年化|收益|回报|稳赚|保本|稳赢|风险|躺赚|包赚|不赔|不会亏|赚|${marketTalk.triggers.zh}`,
+    es: `!subira|!bajara|!caera|subir|bajar|caer|aumentar|recuper|rebot|fortalec|debilit|mejorar|crecer|apreci|depreci|dispar|duplic|subiendo|bajando|sube|baja|comprar|compre|compra|vender|venda|invert|inviert|esperar|espere|cambiar|cambie|convert|conviert|rentab|rendim|gananc|beneficio|interes|riesgo|inversion|momento|ganar|retorno|dolar|euro|bitcoin|${marketTalk.triggers.es}`,
+    ar: `!سيرتفع|!ستنخفض|!سينخفض|!سترتفع|!سيصعد|!سيهبط|!سيتعافي|!سيتحسن|!سيزيد|دولار|يورو|جنيه|عمله|سعر|بيتكوين|ذهب|اسهم|رتفع|نخفض|صعد|هبط|زيد|تحسن|تعافي|رتد|تضاعف|ارتفاع|انخفاض|صعود|هبوط|شراء|تشتري|بيع|تبيع|استثمار|تستثمر|الانتظار|انتظار|تنتظر|الاحتفاظ|عايد|عوايد|ربح|ارباح|مخاطر|مكسب|نزل|طلع|تحويل|${marketTalk.triggers.ar}`,
   },
   patterns: advicePatterns,
+  claims: ({ text }, _prepared, only) => marketTalk.in(text, only),
   excuses: ['question', 'negation', 'quote'],
   // What a customer is reported to say is no advice; what "the experts" or "the signs" say is passed on as one.
   backed: (match, { text }) =>
-    !oracles.test(text) && excuseFor(['hearsay'], match.language, text, match.start, match.end) !== undefined,
+    disclaimed.test(text) ||
+    (!oracles.test(text) && excuseFor(['hearsay'], match.language, text, match.start, match.end) !== undefined),
 })
