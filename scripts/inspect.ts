@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { cutText, parseCut } from '#lib/turn/inspection/cut-text.ts'
-import { explainCase, inspectCase } from '#lib/turn/inspection/inspect-case.ts'
+import { parseCut } from '#lib/turn/inspection/cut-text.ts'
+import { explainCase } from '#lib/turn/inspection/inspect-case.ts'
+import { inspectCut } from '#lib/turn/inspection/inspect-cut.ts'
 import { inspectionCase } from '#lib/turn/inspection/inspection-case.ts'
 
 const help = `npm run -s inspect < cases.jsonl > verdicts.jsonl
@@ -63,12 +64,10 @@ function judge(text: string, line: number, cut: NonNullable<ReturnType<typeof pa
       error: `not a case: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`,
     })
   }
-  const results = cutText(parsed.data.reply, cut).map((pieces) => inspectCase(parsed.data, pieces))
-  const [first] = results
-  const unlike = results.find((result) => JSON.stringify(result) !== JSON.stringify(first))
-  if (unlike) {
+  const result = inspectCut(parsed.data, cut)
+  if ('unlike' in result) {
     process.exitCode = 1
-    return JSON.stringify({ id: parsed.data.id, line, error: 'the cuts disagree', results: [first, unlike] })
+    return JSON.stringify({ id: parsed.data.id, line, error: 'the cuts disagree', results: result.unlike })
   }
-  return JSON.stringify(values.explain ? { ...first, explain: explainCase(parsed.data) } : first)
+  return JSON.stringify(values.explain ? { ...result, explain: explainCase(parsed.data) } : result)
 }

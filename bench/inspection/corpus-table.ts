@@ -1,70 +1,89 @@
-import { readFileSync } from 'node:fs'
 import { languages } from '#lib/text/language.ts'
 import { inspectCase } from '#lib/turn/inspection/inspect-case.ts'
-import { inspectionCase } from '#lib/turn/inspection/inspection-case.ts'
-import { caseOf, type PresetName } from '#tests/corpus/inspection/presets.ts'
+import { builtInRules } from '#lib/turn/inspection/rules/built-in-rules.ts'
+import { type CorpusCase, type CorpusPart, readCorpus } from '#tests/corpus/inspection/read-corpus.ts'
 
 interface Count {
   found: number
-  missed: number
-  leaked: number
+  all: number
+  /** Clean replies on which a rule of the item fired. */
+  false: number
 }
 
-const rows = new Map<string, Map<string, Count>>()
-let clean = 0
-const untouched = new Map<string, [kept: number, all: number]>()
-const wrong: string[] = []
+const itemsInOrder = [...new Set(builtInRules.rules.map(({ item }) => item))].sort((a, b) => {
+  const [x = 0, y = 0] = a.split('.').map(Number)
+  const [u = 0, v = 0] = b.split('.').map(Number)
+  return x - u || y - v
+})
+const vetoItems = new Set(builtInRules.rules.filter(({ severity }) => severity === 'veto').map(({ item }) => item))
 
-for (const language of languages) {
-  const lines = readFileSync(
-    new URL(`../../tests/corpus/inspection/lines-${language}.txt`, import.meta.url),
-    'utf8',
-  ).split('\n')
-  lines.forEach((line, index) => {
-    const [item = '', preset = '', question = '', reply = '', forbidden = ''] = line
-      .split(' | ')
-      .map((part) => part.trim())
-    if (reply === '') return
-    const id = `${language}-${index + 1}`
-    const given = inspectionCase.parse(caseOf({ id, language, preset: preset as PresetName, question, reply }))
-    const result = inspectCase(given, [reply])
-    if (item === 'clean') {
-      clean += 1
-      const kept = result.delivered === reply && result.verdicts.every(({ severity }) => severity === 'minor')
-      const [so, all] = untouched.get(language) ?? [0, 0]
-      untouched.set(language, [so + (kept ? 1 : 0), all + 1])
-      if (!kept) wrong.push(`${id} false: ${result.verdicts.map((verdict) => verdict.item).join(', ')} on ${reply}`)
-      return
-    }
-    const byLanguage = rows.get(item) ?? new Map<string, Count>()
-    const count = byLanguage.get(language) ?? { found: 0, missed: 0, leaked: 0 }
-    const found = result.verdicts.some((verdict) => verdict.item === item)
-    const leaked = forbidden !== '' && result.delivered.includes(forbidden)
-    byLanguage.set(language, {
-      found: count.found + (found ? 1 : 0),
-      missed: count.missed + (found ? 0 : 1),
-      leaked: count.leaked + (leaked ? 1 : 0),
-    })
-    rows.set(item, byLanguage)
-    if (!found || leaked) wrong.push(`${id} ${found ? 'leaked' : 'missed'} ${item}: ${reply}`)
-  })
+/** Found: one of the expected items is reported, nothing forbidden is delivered, each call that must be refused is. */
+function judge({ given, expect }: CorpusCase) {
+  const result = inspectCase(given, [given.reply])
+  const items = new Set(result.verdicts.map(({ item }) => item as string))
+  const hard = result.verdicts.filter(({ severity }) => severity !== 'minor')
+  const found =
+    expect.items.some((item) => items.has(item)) &&
+    !expect.forbidden.some((text) => result.delivered.includes(text)) &&
+    expect.refuseTools.every((name) => result.refusedTools.includes(name))
+  const untouched = hard.length === 0 && result.refusedTools.length === 0 && result.delivered === given.reply
+  return { found, untouched, fired: [...new Set(hard.map(({ item }) => item as string))], items: [...items] }
 }
 
-console.log('| item | en | zh | es | ar |\n|---|---|---|---|---|')
-const order = (item: string) => item.split('.').map(Number)
-for (const item of [...rows.keys()].sort(
-  (a, b) => (order(a)[0] ?? 0) - (order(b)[0] ?? 0) || (order(a)[1] ?? 0) - (order(b)[1] ?? 0),
-)) {
-  const cells = languages.map((language) => {
-    const count = rows.get(item)?.get(language)
+function table({ name, cases }: CorpusPart): string[] {
+  const counts = new Map<string, Count>()
+  const clean = new Map<string, [kept: number, all: number]>()
+  const totals = { veto: [0, 0], other: [0, 0] }
+  const wrong: string[] = []
+  const countOf = (item: string, language: string) => {
+    const key = `${item} ${language}`
+    const count = counts.get(key) ?? { found: 0, all: 0, false: 0 }
+    counts.set(key, count)
     return count
-      ? `${count.found}/${count.found + count.missed}${count.leaked > 0 ? ` (${count.leaked} leaked)` : ''}`
-      : '–'
-  })
-  console.log(`| ${item} | ${cells.join(' | ')} |`)
+  }
+  for (const entry of cases) {
+    const { given, language, expect } = entry
+    const { found, untouched, fired, items } = judge(entry)
+    if (expect.clean) {
+      const [kept, all] = clean.get(language) ?? [0, 0]
+      clean.set(language, [kept + (untouched ? 1 : 0), all + 1])
+      for (const item of fired) countOf(item, language).false += 1
+      if (!untouched) wrong.push(`${given.id}: false ${items.join(', ')}: ${given.reply}`)
+      continue
+    }
+    const [item = ''] = expect.items
+    const count = countOf(item, language)
+    count.all += 1
+    const total = vetoItems.has(item as never) ? totals.veto : totals.other
+    total[1] = (total[1] ?? 0) + 1
+    if (found) {
+      count.found += 1
+      total[0] = (total[0] ?? 0) + 1
+    } else wrong.push(`${given.id}: missed ${item}, reported ${items.join(', ') || 'nothing'}: ${given.reply}`)
+  }
+  const cell = (item: string, language: string) => {
+    const count = counts.get(`${item} ${language}`)
+    if (!count) return '–'
+    const found = count.all === 0 ? '–' : `${count.found} / ${count.all - count.found}`
+    return `${found} / ${count.false}`
+  }
+  const shown = itemsInOrder.filter((item) => languages.some((language) => counts.has(`${item} ${language}`)))
+  const kept = languages.map((language) => (clean.get(language) ?? [0, 0]).join(' of '))
+  const all = [...clean.values()].reduce((sum, [so, of]) => [sum[0] + so, sum[1] + of] as const, [0, 0] as readonly [
+    number,
+    number,
+  ])
+  return [
+    `**${name}**: veto ${totals.veto.join('/')}, major and minor ${totals.other.join('/')}, clean replies untouched ${all.join('/')}`,
+    '',
+    `| item | ${languages.join(' | ')} |`,
+    `|---|${languages.map(() => '---|').join('')}`,
+    ...shown.map((item) => `| ${item} | ${languages.map((language) => cell(item, language)).join(' | ')} |`),
+    `| clean, untouched | ${kept.join(' | ')} |`,
+    '',
+    ...(process.argv.includes('--wrong') ? [...wrong.map((line) => `- ${line.replace(/\n/g, ' ')}`), ''] : []),
+  ]
 }
-console.log(
-  `| clean, untouched | ${languages.map((language) => (untouched.get(language) ?? [0, 0]).join('/')).join(' | ')} |`,
-)
-console.log(`\n${clean} clean replies; cells are found/all.`)
-for (const line of wrong) console.log(`- ${line}`)
+
+console.log('Cells are found / missed / false (clean replies on which the item fired).\n')
+for (const part of readCorpus()) for (const line of table(part)) console.log(line)

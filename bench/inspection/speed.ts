@@ -3,6 +3,7 @@ import type { InspectionContext } from '#lib/turn/inspection/inspector.ts'
 import type { RuleSet } from '#lib/turn/inspection/rule.ts'
 import { builtInRules } from '#lib/turn/inspection/rules/built-in-rules.ts'
 import { joinRules } from '#lib/turn/inspection/rules/merchant-rules.ts'
+import { printPeers } from './peer-table.ts'
 
 const prose =
   'Thank you for writing to us about this. The page under Orders shows every step of a return, and the form asks for the item and the reason. ' +
@@ -77,22 +78,6 @@ function phrases(count: number): RuleSet {
   return joinRules(builtInRules, [row]).rules
 }
 
-/** Re-reads the whole text at each chunk, as gateways do that accumulate. */
-function rescan(size: number): number {
-  const text = prose.repeat(Math.ceil(size / prose.length)).slice(0, size)
-  const patterns = Array.from(
-    { length: 40 },
-    (_, index) => new RegExp(`forbidden phrase ${index.toString(36)} of`, 'i'),
-  )
-  let seen = ''
-  const before = performance.now()
-  for (let from = 0; from < text.length; from += 4) {
-    seen += text.slice(from, from + 4)
-    for (const pattern of patterns) pattern.test(seen)
-  }
-  return ((performance.now() - before) * 1000) / (text.length / 4)
-}
-
 for (let warm = 0; warm < 4; warm += 1) measure(8000, builtInRules)
 const small = measure(4000, builtInRules)
 const large = measure(40_000, builtInRules)
@@ -113,6 +98,4 @@ console.log(row('and 500 phrases', withFew))
 console.log(row('and 5,000 phrases', withMany))
 console.log(`\ncost a character, 40,000 against 4,000: ${(large.perCharacter / small.perCharacter).toFixed(2)} ×`)
 console.log(`ten times the phrases: ${(withMany.perCharacter / withFew.perCharacter).toFixed(2)} ×`)
-console.log(
-  `re-scan of the whole text by 40 RegExps: ${rescan(4000).toFixed(1)} µs a chunk at 4,000, ${rescan(20_000).toFixed(1)} µs at 20,000 characters`,
-)
+printPeers(prose, context)

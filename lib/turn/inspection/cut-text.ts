@@ -50,7 +50,8 @@ export function cutText(text: string, cut: Cut): string[][] {
     case 'every': {
       const cuts: string[][] = [[text]]
       for (let at = 1; at < text.length; at += 1) cuts.push([text.slice(0, at), text.slice(at)])
-      for (let size = 1; size < text.length; size += 1) cuts.push(bySize(text, size))
+      // From half of the text on, a fixed size cuts it in two: those stand here already.
+      for (let size = 1; size < text.length / 2; size += 1) cuts.push(bySize(text, size))
       return cuts
     }
     default:

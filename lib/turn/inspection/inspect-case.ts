@@ -1,6 +1,6 @@
 import { fold } from '#lib/text/fold.ts'
 import type { Verdict } from '../verdict.ts'
-import { compileRules, type Explanation } from './compile-rules.ts'
+import { compileRules, type Detectors, type Explanation } from './compile-rules.ts'
 import { createInspector } from './create-inspector.ts'
 import { contextOf, type InspectionCase } from './inspection-case.ts'
 import type { Inspected } from './inspector.ts'
@@ -18,8 +18,13 @@ export interface InspectionResult {
 }
 
 /** Runs one case, its reply cut into these pieces. */
-export function inspectCase(given: InspectionCase, pieces: readonly string[], rules?: RuleSet): InspectionResult {
-  const inspector = createInspector(contextOf(given), rules)
+export function inspectCase(
+  given: InspectionCase,
+  pieces: readonly string[],
+  rules?: RuleSet,
+  detectors?: Detectors,
+): InspectionResult {
+  const inspector = createInspector(contextOf(given), rules, detectors)
   const verdicts: Verdict[] = []
   const refusedTools: string[] = []
   let delivered = ''

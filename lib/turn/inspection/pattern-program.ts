@@ -8,6 +8,8 @@ type Step =
 export interface PatternProgram {
   steps: readonly Step[]
   start: number
+  /** The reading steps that a match begins with. */
+  entries: readonly number[]
   /** The most units that a match can have. */
   longest: number
 }
@@ -202,6 +204,24 @@ export function compilePattern(source: string): PatternProgram {
   const whole = alternatives(0)
   if (at < source.length) throw new PatternRefused(`"${source[at]}" at ${at + 1} closes nothing`)
   join(whole, add({ kind: 'match' }))
-  if (whole.longest === 0) throw new PatternRefused('it matches the empty text')
-  return { steps, start: whole.start, longest: whole.longest }
+  const reached = entriesOf(steps, whole.start)
+  if (reached.some((step) => steps[step]?.kind === 'match')) throw new PatternRefused('it matches the empty text')
+  return { steps, start: whole.start, entries: reached, longest: whole.longest }
+}
+
+/** The steps where something is read, or matched, without reading anything before. */
+function entriesOf(steps: readonly Step[], start: number): number[] {
+  const seen = new Set([start])
+  for (const at of seen) {
+    const step = steps[at]
+    if (step?.kind === 'fork') for (const next of step.next) seen.add(next)
+  }
+  return [...seen].filter((at) => steps[at]?.kind !== 'fork')
+}
+
+/** Whether a step reads this unit. */
+export function reads(step: Step | undefined, unit: number): step is Extract<Step, { kind: 'read' }> {
+  if (step?.kind !== 'read') return false
+  for (const [low, high] of step.ranges) if (unit >= low && unit <= high) return !step.negated
+  return step.negated
 }

@@ -1,4 +1,4 @@
-import type { PatternProgram } from './pattern-program.ts'
+import { type PatternProgram, reads } from './pattern-program.ts'
 import type { Rule } from './rule.ts'
 import type { Report, Watch } from './watch.ts'
 
@@ -6,6 +6,7 @@ import type { Report, Watch } from './watch.ts'
 export function createPatternWatch(rule: Rule, program: PatternProgram, report: Report): Watch {
   /** For each state that is alive, where its match would begin (the earliest). */
   let alive = new Map<number, number>()
+  const entries = program.entries.map((step) => program.steps[step])
   let matched: { from: number; to: number } | undefined
 
   function enter(into: Map<number, number>, step: number, from: number, to: number): void {
@@ -29,22 +30,18 @@ export function createPatternWatch(rule: Rule, program: PatternProgram, report: 
 
   return {
     feed(unit, at) {
+      const begins = entries.some((step) => reads(step, unit))
+      if (!begins && alive.size === 0) {
+        if (matched) settle(false)
+        return
+      }
       const next = new Map<number, number>()
       for (const [step, from] of alive) {
         const here = program.steps[step]
-        if (here?.kind !== 'read') continue
-        const inside = here.ranges.some(([low, high]) => unit >= low && unit <= high)
-        if (inside !== here.negated) enter(next, here.next, from, at + 1)
+        if (reads(here, unit)) enter(next, here.next, from, at + 1)
       }
       alive = next
-      const fresh = new Map<number, number>()
-      enter(fresh, program.start, at, at)
-      for (const [step, from] of fresh) {
-        const here = program.steps[step]
-        if (here?.kind !== 'read') continue
-        const inside = here.ranges.some(([low, high]) => unit >= low && unit <= high)
-        if (inside !== here.negated) enter(alive, here.next, from, at + 1)
-      }
+      if (begins) for (const step of entries) if (reads(step, unit)) enter(alive, step.next, at, at + 1)
       settle(false)
     },
     close: () => undefined,
