@@ -253,6 +253,8 @@ export function createPersonalDataWatch(
       if (!fits) {
         iban = undefined
       } else {
+        // The letters before a gap were let go: what is held begins behind it.
+        if (iban.gap > 0 && iban.compact <= 2) iban.from = at
         iban.compact += 1
         iban.gap = 0
         if (iban.compact > 36) endIban()
