@@ -77,7 +77,7 @@ function isOutcome(act: Act, sentence: string, language: Language, timed: boolea
 /** What will be, or be had: no verb of the lists, whose forms are auxiliaries. */
 const being: Readonly<Record<'en' | 'es', RegExp>> = {
   en: /(?<![a-z])(?:will|going to|gonna|shall)(?: [a-z]+)? (?:be|have)(?= (?!able|asked|happy|glad|prompted|required|needed|shown|careful|sent|to |taken|redirected|sure|charged|given)[a-z])|'ll(?: [a-z]+)? (?:be|have)(?= (?!able|asked|happy|glad|prompted|required|needed|shown|careful|sent|to |taken|redirected|sure|charged|given)[a-z])/g,
-  es: /(?<![a-z])(?:dara|daran|sera|seran|estara|estaran|tendra|tendran|tendras|ira|vera|veras|habra|quedara|saldra|vendra)(?![a-z])/g,
+  es: /(?<![a-z])(?:dara|daran|sera|seran|estara|estaran|tendra|tendran|tendras|ira|vera|veras|habra|quedara|saldra|vendra|(?:lo|la|los|las) tienes?)(?![a-z])/g,
 }
 
 function beings(text: string, only?: Language): Act[] {
@@ -103,7 +103,13 @@ function beings(text: string, only?: Language): Act[] {
 
 /** "Certainly, …": says yes to the customer. */
 function agrees(text: string, sure: Match): boolean {
-  return !/[a-z\u0620-\u06ff\u3400-\u9fff]/.test(text.slice(0, sure.start)) && /^ ?[,!.:]/.test(text.slice(sure.end))
+  return (
+    /^(?:certainly|absolutely|definitely|surely|seguro|sin duda|definitivamente|[وف]?(?:بالتاكيد|اكيد|بلا شك|لا شك|حتما))/.test(
+      sure.text,
+    ) &&
+    !/[a-z\u0620-\u06ff\u3400-\u9fff]/.test(text.slice(0, sure.start)) &&
+    /^ ?[,!.:]/.test(text.slice(sure.end))
+  )
 }
 
 /** Acts that a word of certainty would make a guarantee. */
@@ -167,7 +173,10 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
   }
   if (hedged.test(text)) return found
   for (const limit of matchesIn(deadlines, text, only)) {
-    const act = [...outcomes.actsIn(text, only), ...beings(text, only)].find(
+    const act = [
+      ...outcomes.actsIn(text, only),
+      ...beings(text, only).filter((one) => !/tienes?$/.test(text.slice(one.start, one.end))),
+    ].find(
       (one) =>
         one.language === limit.language &&
         one.tense === 'will' &&

@@ -34,6 +34,7 @@ const nounPhrases = patterns({
     "(?<![a-z])you(?:'ll| will| are going to|'re going to|'re gonna)(?: then| also| soon| shortly)? be (?:called|contacted|phoned|rung|telephoned|texted|visited|messaged|rang|called back|reached)(?![a-z])",
     "(?<![a-z])(?:will|'ll|going to)(?: [a-z]+){0,1} (?:have|be having|hold|join|set up|schedule|get on)(?: [a-z]+){0,4}? (?:call|word|words|chat|conversation|phone call|meeting|video call|catch-up)(?: [a-z]+){0,3}? (?:with|to) (?:you|him|her|them|the|our|your)(?![a-z])",
     '(?<![a-z])(?:call|ring|text|e-?mail|message|word|news|note|update|reply|answer)(?: [a-z]+){0,3}? from (?:me|us|my (?:team|manager|colleague|boss)|our [a-z]+)(?![a-z])(?! about)(?:(?= (?:by|as soon|once|when|the moment|tomorrow|today|later|this|in|on|within|before|shortly|soon))|(?=[,.;!]))',
+    "(?<![a-z])one of (?:us|our [a-z]+|my [a-z]+)(?:'ll| will| is going to) (?!be able)",
     '(?<![a-z])(?:keep|stay by|have) your phone (?:on|close|near|handy|with|switched)|stay by your phone',
     '(?<![a-z])(?:leave it|leave this|leave that) (?:with|to) (?:me|us)(?![a-z])',
     '(?<![a-z])(?:a|an|your|the|our|my) (?:[a-z]+ ){0,2}?(?:call|callback|visit|e-?mail|letter|update|reminder|follow-?up)(?: [a-z]+){0,4}? (?:will (?:come|reach|follow|be (?:made|with|sent)|go out|arrive)|is (?:coming|on its way))(?![a-z])',
@@ -56,7 +57,7 @@ const nounPhrases = patterns({
     '(?<![\\u0620-\\u06ff])[وف]?(?:سيتم|ستتم|هيتم|حيتم|راح يتم|رح يتم|سوف يتم|بيتم) (?:ال)?(?:اتصال|تواصل|رد|التواصل|الاتصال|الرد|ابلاغك|اخبارك|اشعارك هاتفيا|معاوده)(?: [\\u0620-\\u06ff]+){0,2}? ?(?:بك|بكم|معك|معكم|عليك|عليكم|هاتفيا)|(?<![\\u0620-\\u06ff])[وف]?(?:س|ب|راح |رح |ه|ح|سوف )ي(?:تصل|كلم|تواصل|راسل|خبر|زور|دق|رن|رد|طمن|بلغ)(?:ون|وا|و)(?:ك|كم| بك| معك| عليك| لك| فيك| معاك)',
     '(?<![\\u0620-\\u06ff])(?:الموضوع|الامر|المساله|القضيه|طلبك|مشكلتك|الشغله|السالفه) (?:صار[ت]? |اصبح[ت]? )?(?:عندي|علي (?:انا|عيني|راسي)|بيدي|في ايدي|بايدي|من مسووليتي)|(?:خله|خليه|خليها|اتركه|اتركها|سيبه|سيبها|دعه|اترك الموضوع|خلي الموضوع|سيب الموضوع) (?:علي|لي|عندي|معي)|(?<![\\u0620-\\u06ff])(?:مني|منا|من عندي|من طرفي) (?:علي|ع|في) ?(?:ال)?(?:جوال|هاتف|موبايل|واتس|ايميل|بريد|رقم|تلفون)[\\u0620-\\u06ff]*|(?:سيكون|هيكون|راح يكون|بيكون|سيجري|ستكون|هتكون)(?: [\\u0620-\\u06ff]+){0,4}? ?(?:حديث|اتصال|مكالمه|محادثه|لقاء|زياره|اجتماع)(?: [\\u0620-\\u06ff]+){0,2} ?(?:معك|معكم|لك|بك|معاك)|(?<![\\u0620-\\u06ff])(?:حديث|محادثه|مكالمه) (?:هاتفي|هاتفيه)? ?(?:معك|معكم)(?= (?:هذا|اليوم|غدا|مساء|صباح|خلال|بعد))',
     '(?:ستصلك|تصلك|سيصلك|يصلك|هيوصلك|بيوصلك|ستتلقي|تتلقي|ستتلقون|ستستلم|انتظر|ترقب|توقع) (?:[\\u0620-\\u06ff]+ ){0,3}?(?:مكالم|اتصال|رساله|بريد|رد|اشعار|تحديث)[\\u0620-\\u06ff]* ?(?:مني|منا|من (?:احد|مدير|فريق|زميل|موظف|قسم|مشرف|المدير|الفريق|القسم|المشرف)|اليوم|غدا|بكره|خلال|قريبا|مساء|هذا|قبل)',
-    '(?<![\\u0620-\\u06ff])[وف]?(?:س|ه|ح|راح |رح |سوف )(?:ا|ن)?(?:رسل|بعت|بعث|دز|طرش)[\\u0620-\\u06ff]{0,4}(?: [\\u0620-\\u06ff]+){0,2} ?(?:رساله|ايميل|بريد|واتس|نصيه|sms|مسج|خبر)',
+    '(?<![\\u0620-\\u06ff])[وف]?(?:س|ه|ح|راح |رح |سوف )(?:ا|ن|ي|ت)?(?:رسل|بعت|بعث|دز|طرش)[\\u0620-\\u06ff]{0,4}(?: [\\u0620-\\u06ff]+){0,2} ?(?:رساله|ايميل|بريد|واتس|نصيه|sms|مسج|خبر)',
     '(?:ابق|ابقي|خلي|خل|اترك|احتفظ ب)[\\u0620-\\u06ff]* ?(?:هاتفك|جوالك|موبايلك|تلفونك)',
   ],
 })
@@ -84,6 +85,9 @@ function ofOurHouse(sentence: Sentence, start: number): boolean {
   return house.test(told) && !outsider.test(`${sentence.previous} ${sentence.text.slice(0, start)}`)
 }
 
+/** Said of a case that may not come; "as soon as I know more" is no such case. */
+const supposed =
+  /(?<![a-z])(?:if|unless|should you|would|could|whether|when you|once your|in case|si(?! ?[,.!])|podria|podriamos|siempre que|en caso de|a menos que|cuando (?:usted|lo|la|me|el|su|se))(?![a-z])|如果|若|如需|如您|要是|假如|一旦|的话|是否|能否|才能|只有|(?<![\u0620-\u06ff])(?:اذا|لو|هل|في حال|عندما|حال|شرط|بشرط)(?![\u0620-\u06ff])/
 /** What was named before is refused. */
 const cannotDo =
   /(?:做不到|办不到|办不了|无法做|没办法|帮不了|不支持|不能做)|(?<![a-z])(?:(?:are|is) (?:things?|something) (?:i|we) (?:can't|cannot)|(?:i|we) (?:can't|cannot) do|no (?:puedo|me es posible|esta en mi mano)(?: hacer)?)(?![a-z])|(?:لا استطيع|لا يمكنني|ما اقدر|مقدرش|ما بقدر)/
@@ -97,6 +101,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   if (done.some(({ name }) => name === 'request_callback') && !mailWords.test(sentence.text)) return true
   if (done.some(({ name }) => name === 'handoff_to_human') && match.groups.agent !== 'house')
     if (!callWords.test(sentence.text) && !mailWords.test(sentence.text)) return true
+  if (yourTurn.test(sentence.text) || supposed.test(sentence.text.slice(0, match.start))) return true
   if (yourTurn.test(sentence.text.slice(match.end)) || cannotDo.test(sentence.text.slice(match.end))) return true
   if (/畅通|接听|留意|来电/.test(match.text) && /快递|派送|配送|骑手|司机|银行|师傅/.test(sentence.text)) return true
   if (impersonal.test(match.text) && outsider.test(sentence.text)) return true
@@ -108,7 +113,7 @@ const inChat =
   /(?<![a-z])(?:here|in this chat|in the chat|below|right here|on this page|in this conversation)(?![a-z])|在这里|在此|本对话|聊天(?:中|里)|(?<![a-z])(?:aqui|en este chat|en el chat|por aqui|por este medio|en esta conversacion|a continuacion)(?![a-z])|هنا|في هذه المحادثه|في المحادثه|ادناه/
 
 const timely =
-  /(?<![a-z])(?:today|tomorrow|tonight|shortly|soon|later|this (?:afternoon|evening|morning|week)|by|within|before|first thing|in (?:an?|the next|\d+)|personally|monday|tuesday|wednesday|thursday|friday|hoy|manana|esta (?:tarde|noche|semana)|en breve|pronto|luego|enseguida|antes de|en (?:un rato|una hora|unas?)|dentro de|personalmente|ahorita|ahora mismo|al rato|ya mismo|en un ratito|mas tarde|lunes|martes|miercoles|jueves|viernes|en cuanto)(?![a-z])|今[天晚]|明[天早日]|稍后|下午|上午|晚上|尽快|小时|分钟|马上|这就|周[一二三四五六日]|第一时间|亲自|اليوم|غدا|بكره|قريبا|خلال|قبل|بعد (?:قليل|شوي|شويه|ال)?(?:عصر|ظهر|مغرب|صلاه|ساعه|ساعات|يوم)?|العصر|الظهر|المغرب|الليله|الصبح|اول باول|باستمرار|بنفسي|حالا|شخصيا|مساء|صباح/
+  /(?<![a-z])(?:today|tomorrow|tonight|shortly|soon|later|this (?:afternoon|evening|morning|week)|by|within|before|first thing|in (?:an?|the next|\d+)|personally|monday|tuesday|wednesday|thursday|friday|hoy|manana|esta (?:tarde|noche|semana)|en breve|pronto|luego|enseguida|antes de|en (?:un rato|una hora|unas?)|dentro de|personalmente|ahorita|ahora mismo|al rato|ya mismo|en un ratito|mas tarde|lunes|martes|miercoles|jueves|viernes|en cuanto)(?![a-z])|今[天晚]|明[天早日]|稍后|下午|上午|晚上|尽快|小时|分钟|马上|这就|周[一二三四五六日]|第一时间|亲自|اليوم|غدا|بكره|قريبا|خلال|قبل|بعد (?:قليل|شوي|شويه|ال)?(?:عصر|ظهر|مغرب|صلاه|ساعه|ساعات|يوم)?|العصر|الظهر|المغرب|الليله|الصبح|اول باول|اول ما|باستمرار|بنفسي|حالا|شخصيا|مساء|صباح/
 
 /** To tell something: done by the very sentence, unless it is put off. */
 const telling =
@@ -197,6 +202,6 @@ export const offlinePromise = createClaimDetector({
     ar: `${reach.triggers.ar}|${work.triggers.ar}|${people.ar}`,
   },
   claims,
-  excuses: ['question', 'condition', 'negation', 'hearsay', 'quote'],
+  excuses: ['question', 'negation', 'hearsay', 'quote'],
   backed,
 })
