@@ -158,8 +158,8 @@ export function createInspector(
     sentence = { text: '', from: track.length(), closed: false, previous }
   }
 
-  function feedUnit(unit: number, start: number, end: number, wide: boolean): void {
-    const boundary = ends.feed(unit, sentence.text, wide)
+  function feedUnit(unit: number, start: number, end: number, codePoint: number, first: boolean): void {
+    const boundary = ends.feed(unit, sentence.text, isWideTerminator(codePoint))
     if (boundary === 'before') closeSentence()
     if (shut) return
     const position = track.add(start, end, codePoints)
@@ -169,7 +169,7 @@ export function createInspector(
       sentence.from += cut
     }
     sentence.text += String.fromCharCode(unit)
-    watches.feed(unit, position, sentence)
+    watches.feed(unit, position, sentence, codePoint, first)
     if (boundary === 'after') closeSentence()
   }
 
@@ -195,10 +195,10 @@ export function createInspector(
 
   function feedCodePoint(codePoint: number, length: number): void {
     const piece = foldCodePoint(codePoint)
-    const wide = isWideTerminator(codePoint)
     const start = offset
     offset += length
-    for (let at = 0; at < piece.length && !shut; at += 1) feedUnit(piece.charCodeAt(at), start, offset, wide)
+    for (let at = 0; at < piece.length && !shut; at += 1)
+      feedUnit(piece.charCodeAt(at), start, offset, codePoint, at === 0)
     codePoints += 1
     if (!shut && !waiting) keepBound()
   }

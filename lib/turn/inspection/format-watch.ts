@@ -1,106 +1,90 @@
+import { type FormatForm, formatForms } from './format-forms.ts'
+import { createMisreadBytes } from './misread-bytes.ts'
 import type { Prepared } from './prepared.ts'
 import type { Rule } from './rule.ts'
 import type { Report, Watch } from './watch.ts'
 
-/** What opens machine text, and how a whole piece of it looks. Each is tried where its first unit stands. */
-const forms: readonly { opens: string; whole: RegExp; reach: number }[] = [
-  {
-    opens: '<',
-    whole: /^<(?:\||\/?(?!https?:|mailto:)[a-z_][\w:.-]{0,30}(?:\s[^<>]{0,60})?\/?>|!--|<sys|\/)/,
-    reach: 96,
-  },
-  { opens: '{', whole: /^\{(?:\{|%|\s{0,3}["'][\w -]{1,40}["']\s{0,2}:|[a-z][\w.-]{1,40}\})/, reach: 64 },
-  { opens: '$', whole: /^\$\{/, reach: 3 },
-  { opens: '}', whole: /^\}\}/, reach: 2 },
-  {
-    opens: '[',
-    whole:
-      /^\[(?:\{|\/?inst\]|object object\]|\/?(?:system|assistant|tool|user|end|eos|bos|pad|unk|mask)\]|(?:(?:your|the|insert|customer|user|order|client)[ _][a-z _]{2,28}|name|date|amount|placeholder|您的姓名|姓名|客户姓名|订单号|金额|日期|nombre|fecha|importe|nombre del cliente|su nombre|الاسم|اسم العميل|المبلغ|التاريخ|رقم الطلب)\](?!\())/,
-    reach: 40,
-  },
-  { opens: '%', whole: /^%(?:s(?![a-z])|\([a-z_]+\)s|[a-z_]+%)/, reach: 32 },
-  { opens: '`', whole: /^```(?:json|xml|tool)/, reach: 8 },
-  { opens: '\ufffd', whole: /^\ufffd/, reach: 1 },
-  { opens: '锟', whole: /^锟斤拷/, reach: 3 },
-  { opens: '烫', whole: /^烫烫烫/, reach: 3 },
-  // UTF-8 read as Windows-1252 ("Â¿", "Ã©", "Ø§Ù"), folded.
-  { opens: 'a', whole: /^a(?:€tm|€oe|[©±¿¡³º­])(?=[a-z])/, reach: 5 },
-  { opens: 'ø', whole: /^ø[§±ª¨©³·¹´µ¯®°\u00a0-\u00bf]/, reach: 2 },
-  { opens: '\\', whole: /^\\(?:u[0-9a-f]{4}|n(?![a-z])|")/, reach: 6 },
-]
-
-/** Characters that UTF-8 becomes when it is read as GBK; Chinese itself hardly uses them, and never two together. */
-const misread = '鐢鎴锛銆鈥鏄涓璁瀹鍒鍚璇鍗杩涔鑷閮鎵缁鍐鍥閲鍑娆閫鏁棰灞鐮鍙浠浜鍏浣瑙鍔鐪姘璧闂鏀鐩鍖鎬鍦鑰濂绛璐'
-const misreadForm = {
-  opens: '鐢',
-  whole: new RegExp(`^[${misread}](?:[\u3041-\u3096\u30a1-\u30fa\u3105-\u312f€]|.?[${misread}鎮鏈鏂])`),
-  reach: 3,
+const openers = new Map<number, FormatForm[]>()
+for (const form of formatForms) {
+  const unit = form.opens.charCodeAt(0)
+  openers.set(unit, [...(openers.get(unit) ?? []), form])
 }
-
-const openers = new Map([
-  ...forms.map((form) => [form.opens.charCodeAt(0), form] as const),
-  ...[...misread].filter((one) => one > '\u3400').map((one) => [one.charCodeAt(0), misreadForm] as const),
-])
 
 /** Whether the customer or public knowledge holds this very piece: then it is talked about, not broken. */
 function isSpokenOf(piece: string, prepared: Prepared): boolean {
-  const core = piece.trim()
+  const core = /^[a-z]/.test(piece) ? piece.replace(/[^a-z]+$/, '') : piece.trim()
   return core !== '' && (prepared.said.some((text) => text.includes(core)) || prepared.publicText.includes(core))
 }
 
-/** Watches for tags, control tokens, template holes and raw JSON. */
+/** Watches for tags, control tokens, template holes, raw JSON, and bytes read in a wrong encoding. */
 export function createFormatWatch(rule: Rule, prepared: Prepared, report: Report): Watch {
-  let open: { from: number; text: string; form: (typeof forms)[number] } | undefined
+  let open: { from: number; text: string; forms: readonly FormatForm[] } | undefined
   let last = 0
+  let position = -1
+  let misread = -1
+  const bytes = createMisreadBytes()
 
   function settle(end: boolean): void {
     if (!open) return
-    const { from, text, form } = open
-    const match = form.whole.exec(text)
-    if (match) {
-      const piece = match[0]
+    const { from, text } = open
+    for (const form of open.forms) {
+      const piece = form.whole.exec(text)?.[0]
+      if (piece === undefined) continue
       open = undefined
-      if (!isSpokenOf(piece, prepared)) report({ rule, from, to: from + piece.length })
+      if (!isSpokenOf(piece, prepared)) report({ rule, from, to: Math.min(from + piece.length, position + 1) })
       return
     }
-    if (end || text.length >= form.reach) open = undefined
+    const forms = open.forms.filter((form) => text.length < form.reach && (form.grows?.test(text) ?? true))
+    open = end || forms.length === 0 ? undefined : { from, text, forms }
+  }
+
+  function finish(): void {
+    if (open) open.text += '\n'
+    settle(true)
+  }
+
+  function feedBytes(codePoint: number, at: number): void {
+    const state = bytes.feed(codePoint)
+    if (state === 'sound') misread = -1
+    else if (misread === -1) misread = at
+    if (state !== 'broken') return
+    const from = misread
+    misread = -1
+    report({ rule, from, to: at + 1 })
   }
 
   return {
-    feed(unit, at) {
+    feed(unit, at, sentence, codePoint = unit, first = true) {
+      position = at
+      if (first) feedBytes(codePoint, at)
       if (open) {
         open.text += String.fromCharCode(unit)
-        const form = open.form
-        if (unit === 0x0a || !mayGrow(form.opens, open.text)) settle(true)
-        else settle(false)
+        settle(unit === 0x0a)
       }
-      const form = openers.get(unit)
-      if (!open && form && !(unit === 0x25 && last >= 0x30 && last <= 0x39)) {
-        open = { from: at, text: String.fromCharCode(unit), form }
-        if (form.reach === 1) settle(true)
+      const forms = openers.get(unit)
+      if (!open && forms && !(unit === 0x25 && last >= 0x30 && last <= 0x39)) {
+        const before = sentence.text.slice(-20, -1)
+        const fitting = forms.filter(({ behind }) => !behind || behind.test(before))
+        if (fitting.length > 0) {
+          open = { from: at, text: String.fromCharCode(unit), forms: fitting }
+          settle(false)
+        }
       }
       last = unit
     },
     close() {
-      settle(true)
+      finish()
     },
     end() {
-      settle(true)
+      finish()
     },
-    hold: () => open?.from ?? Number.POSITIVE_INFINITY,
+    hold() {
+      const from = open?.from ?? Number.POSITIVE_INFINITY
+      return misread === -1 ? from : Math.min(from, misread)
+    },
     decide() {
       settle(true)
+      misread = -1
     },
   }
-}
-
-/** Whether what was read may still become the whole form: keeps "< 5" and "[text](link)" from being held. */
-function mayGrow(opens: string, text: string): boolean {
-  if (opens === '<') return /^<(?:[/!|]|[a-z_]|<)?/.test(text) && !/^<[\s\d"'.,;:!?-]/.test(text)
-  if (opens === '{') return !/^\{\s{4}/.test(text)
-  if (opens === '$') return text === '${'
-  if (opens === '%') return /^%[a-z_(]/.test(text)
-  if (opens === '[') return !/\][^(]/.test(text)
-  if (opens === '}' || opens === '`') return text === opens.repeat(text.length) || opens === '`'
-  return true
 }

@@ -1,24 +1,9 @@
 import { isArabic, isHan, isWordUnit } from '#lib/text/characters.ts'
 import type { Language } from '#lib/text/language.ts'
+import { type LatinLanguage, languagesOf, latinLanguages, persianLetter, persianWords } from './language-words.ts'
 import type { Prepared } from './prepared.ts'
 import type { Rule } from './rule.ts'
 import type { Report, Sentence, Watch } from './watch.ts'
-
-const english = new Set(
-  "the a an is are was were be been am i you he she it we they my your his her its our their this that these those what when where who why how which and or but not of to in on at for with from about do does did have has had can could will would should please thanks thank yes if by as so up out now then there here all any some no more most only also just than after before over into once once let know need want get see help may might must very much many such each other another because while until still yet i'm you're we're it's that's don't can't i'll we'll you'll would like anything else hello hi sorry glad happy sure happy okay order orders refund refunds payment account card app open choose try again check day days take takes reach within original method".split(
-    ' ',
-  ),
-)
-const spanish = new Set(
-  'el la los las un una unos unas es son era fue ser esta estan este esto ese eso yo usted ustedes ella nosotros mi mis tu tus su sus que cual cuando donde quien por para como cuanto y o pero no si de del al con desde sobre hay tengo tiene puede puedo quiero gracias favor le lo se me te nos les ya mas muy tambien todo toda todos cualquier otra otro duda atento atenta quedo disposicion ayudar ayudarle pedido reembolso pago cuenta tarjeta hola en sin ha han he hemos sera seran estoy estamos siempre entre hasta porque esa aqui ahora dias habiles recibir'.split(
-    ' ',
-  ),
-)
-const other = new Set(
-  'le les des une est sont vous nous votre vos notre avec pour dans sur pas que qui merci bonjour et ou mais der die das ein eine ist sind wir sie ihr ihre und oder aber nicht mit fur auf von zu haben konnen bitte danke il gli che non di per con sono grazie della voce seu sua nao para com uma obrigado voces het een zijn niet voor met bestelling ihnen ihre bestellung commande remboursement ordine rimborso pedido'.split(
-    ' ',
-  ),
-)
 
 const asksFor: readonly (readonly [language: Language | 'other', pattern: RegExp])[] = [
   [
@@ -37,48 +22,146 @@ const asksFor: readonly (readonly [language: Language | 'other', pattern: RegExp
 /** So much of another language in one sentence is a reply in it. */
 const enoughWords = 4
 const enoughHan = 6
+const enoughKana = 4
 const enoughArabicWords = 3
+const enoughScriptWords = 2
+/** So many Latin words in a row are a sentence, whatever their language. */
+const longestName = 7
 
-/** Watches for sentences in another language than the customer's: held from their first strange word. */
-export function createLanguageWatch(rule: Rule, prepared: Prepared, report: Report): Watch | undefined {
-  const home = prepared.language
-  const asked = new Set(
-    asksFor.filter(([, pattern]) => prepared.said.some((text) => pattern.test(text))).map(([language]) => language),
+/** Whether a folded unit belongs to a script that none of the served languages is written in. */
+function isForeignScript(unit: number): boolean {
+  return (
+    (unit >= 0x370 && unit <= 0x5ff) ||
+    (unit >= 0x700 && unit <= 0x11ff) ||
+    (unit >= 0x1780 && unit <= 0x17ff) ||
+    (unit >= 0xac00 && unit <= 0xd7ff)
   )
-  if (asked.has('other')) return undefined
-  const allowed = new Set<Language | 'other'>([home, ...asked])
+}
+
+function isKana(unit: number): boolean {
+  return unit >= 0x3041 && unit <= 0x30fa
+}
+
+/** What the customer writes in, or asks to be answered in; undefined where everything goes. */
+function allowedFor(prepared: Prepared): Set<string> | undefined {
+  const asked = asksFor
+    .filter(([, pattern]) => prepared.said.some((text) => pattern.test(text)))
+    .map(([language]) => language)
+  if (asked.includes('other')) return undefined
+  const allowed = new Set<string>([prepared.language, ...asked])
   for (const said of prepared.said.slice(-3)) {
     if (/[\u4e00-\u9fff]{4}/.test(said)) allowed.add('zh')
     if ((said.match(/[\u0620-\u06ff]{2,}/g)?.length ?? 0) >= 2) allowed.add('ar')
+    if ([...said].some((one) => isForeignScript(one.charCodeAt(0)) || isKana(one.charCodeAt(0)))) allowed.add('script')
     const words = said.match(/[a-z']+/g) ?? []
-    if (words.filter((word) => english.has(word) && !spanish.has(word)).length >= 3) allowed.add('en')
-    if (words.filter((word) => spanish.has(word) && !english.has(word)).length >= 3) allowed.add('es')
+    for (const language of latinLanguages) {
+      const rival = language === 'en' ? 'es' : 'en'
+      const own = words.filter((word) => languagesOf.get(word)?.has(language) && !languagesOf.get(word)?.has(rival))
+      const others = words.filter(
+        (word) =>
+          languagesOf.get(word)?.has(prepared.language as LatinLanguage) && !languagesOf.get(word)?.has(language),
+      )
+      if (own.length >= 3 && (language === 'en' || language === 'es' || own.length > others.length))
+        allowed.add(language)
+    }
   }
+  return allowed
+}
+
+/** Watches for sentences in another language than the customer's: held from their first strange word. */
+export function createLanguageWatch(rule: Rule, prepared: Prepared, report: Report): Watch | undefined {
+  const permitted = allowedFor(prepared)
+  if (!permitted) return undefined
+  const allowed = permitted
+  const home = prepared.language
+  const latinHome = home === 'en' || home === 'es'
+  const readsLatin = latinLanguages.some((language) => allowed.has(language))
+  const strangers = latinLanguages.filter(
+    (language) =>
+      !allowed.has(language) && (language === 'pinyin' ? home === 'zh' : language === 'arabizi' ? home === 'ar' : true),
+  )
 
   let word = ''
   let wordStart = -1
   let suspect = -1
+  /** Words of each strange language that are none of a permitted one. */
+  const counts = new Map<LatinLanguage, number>()
   let strange = 0
   let latin = 0
   let homely = 0
+  let row = 0
+  let kana = 0
+  let scripts = 0
+  let dotted: { word: string; start: number } | undefined
   let quoted = false
   let link = false
   let done = false
-  const latinHome = home === 'en' || home === 'es'
-  const homeWords = home === 'en' ? english : spanish
-  const otherWords = home === 'en' ? spanish : english
 
   function reset(): void {
     suspect = -1
     strange = 0
     latin = 0
     homely = 0
+    row = 0
+    kana = 0
+    scripts = 0
+    counts.clear()
   }
 
   function find(to: number): void {
     if (done || suspect === -1) return
     done = true
     report({ rule, from: suspect, to })
+  }
+
+  function endArabic(text: string, start: number, to: number): void {
+    if (allowed.has('ar')) {
+      const persian = persianWords.has(text) || (persianLetter.test(text) && text.length > 3)
+      if (!persian) {
+        if (!latinHome && scripts === 0) reset()
+        return
+      }
+      if (suspect === -1) suspect = start
+      scripts += 1
+      if (scripts >= enoughArabicWords) find(to)
+      return
+    }
+    if (suspect === -1) suspect = start
+    strange += 1
+    if (strange >= enoughArabicWords) find(to)
+  }
+
+  function endLatin(text: string, start: number, to: number): void {
+    const languages = languagesOf.get(text)
+    if (!latinHome) {
+      if (languages && [...languages].some((language) => allowed.has(language))) {
+        latin += 1
+        return
+      }
+      latin += 1
+      row += 1
+      if (suspect === -1) suspect = start
+      if (languages && strangers.some((language) => languages.has(language))) strange += 1
+      if ((strange >= 3 && latin >= enoughWords) || (row >= longestName && !readsLatin)) find(to)
+      return
+    }
+    if (text.length === 1 && text !== 'y') return
+    if (!languages) {
+      if (home === 'en' && /^[a-z]+'[a-z]+$/.test(text) && suspect !== -1) homely += 1
+      return
+    }
+    if ([...languages].some((language) => allowed.has(language))) {
+      // A word that both know says nothing, unless nothing strange has been said.
+      if (suspect === -1) return
+      if (!strangers.some((language) => languages.has(language) && (counts.get(language) ?? 0) > 0)) homely += 1
+      if (homely > strange) reset()
+      return
+    }
+    if (suspect === -1) suspect = start
+    for (const language of languages)
+      if (strangers.includes(language)) counts.set(language, (counts.get(language) ?? 0) + 1)
+    strange = Math.max(...counts.values(), 0)
+    if ((strange >= enoughWords && strange > homely) || (strange >= 3 && homely === 0)) find(to)
   }
 
   function endWord(to: number): void {
@@ -88,60 +171,71 @@ export function createLanguageWatch(rule: Rule, prepared: Prepared, report: Repo
     wordStart = -1
     if (text === '' || quoted || link || done) return
     const first = text.charCodeAt(0)
-    if (isArabic(first)) {
-      if (allowed.has('ar')) return
+    if ([...text].some((one) => isForeignScript(one.charCodeAt(0)))) {
+      if (allowed.has('script')) return
       if (suspect === -1) suspect = start
-      strange += 1
-      if (strange >= enoughArabicWords) find(to)
+      scripts += text.length >= 12 ? 2 : 1
+      if (scripts >= enoughScriptWords) find(to)
+    } else if (isArabic(first)) endArabic(text, start, to)
+    else if (first >= 0x61 && first <= 0x7a && !/\d/.test(text)) {
+      if (latinHome || !(allowed.has('en') && allowed.has('es'))) endLatin(text, start, to)
+    } else row = 0
+  }
+
+  function endDotted(): void {
+    if (!dotted) return
+    word = dotted.word
+    wordStart = dotted.start
+    dotted = undefined
+    endWord(wordStart + word.length)
+  }
+
+  function feedHan(unit: number, at: number): void {
+    if (isKana(unit) && !allowed.has('script') && !quoted && !done) {
+      if (suspect === -1) suspect = at
+      kana += 1
+      if (kana >= enoughKana) find(at + 1)
       return
     }
-    if (!(first >= 0x61 && first <= 0x7a) || /\d/.test(text)) return
-    if (latinHome) {
-      if (text.length === 1 && text !== 'y' && text !== 'e') return
-      const mine = homeWords.has(text) || (home === 'en' && /^(?:[a-z]+'[a-z]+)$/.test(text))
-      const theirs = (otherWords.has(text) && !allowed.has(home === 'en' ? 'es' : 'en')) || other.has(text)
-      if (mine) homely += 1
-      if (mine && !theirs) {
-        if (strange < 3) reset()
-        homely += 1
-        return
-      }
-      if (theirs && !mine) strange += 1
-      if (suspect === -1 && theirs && !mine) suspect = start
-      if (strange >= enoughWords && strange > homely) find(to)
-      else if (strange >= 3 && homely === 0) find(to)
+    if (allowed.has('zh')) {
+      if (kana === 0 && home === 'zh') reset()
       return
     }
-    if (allowed.has('en') && allowed.has('es')) return
-    latin += 1
-    const known =
-      (english.has(text) && !allowed.has('en')) || (spanish.has(text) && !allowed.has('es')) || other.has(text)
-    if (known) {
-      strange += 1
-      if (suspect === -1) suspect = start
-    }
-    if (strange >= 3 && latin >= enoughWords) find(to)
+    if (quoted || done) return
+    if (suspect === -1) suspect = at
+    strange += 1
+    if (strange >= enoughHan) find(at + 1)
   }
 
   return {
-    feed(unit, at, sentence) {
+    feed(unit, at) {
       if (unit === 0x22) quoted = !quoted
       // Words of a link, an address or a path are no words of a language.
       if (unit === 0x20 || unit === 0x0a || isHan(unit)) link = false
-      else if (unit === 0x2f || unit === 0x40 || unit === 0x5f) {
+      else if (unit === 0x2f || unit === 0x40 || unit === 0x5f || unit === 0x2a || unit === 0x2022) {
         link = true
         word = ''
       }
+      if (dotted) {
+        // A full stop inside a word makes it an address; else it has ended the word.
+        const ended = dotted
+        dotted = undefined
+        if (isWordUnit(unit)) link = true
+        else {
+          word = ended.word
+          wordStart = ended.start
+          endWord(at - 1)
+        }
+      }
+      if (unit === 0x2e && word !== '' && word.charCodeAt(0) < 0x600) {
+        dotted = { word, start: wordStart }
+        word = ''
+        wordStart = -1
+        return
+      }
       if (isHan(unit)) {
         if (word !== '') endWord(at)
-        if (!latinHome && home === 'zh') {
-          reset()
-          return
-        }
-        if (allowed.has('zh') || quoted || done) return
-        if (suspect === -1) suspect = at
-        strange += 1
-        if (strange >= enoughHan) find(at + 1)
+        feedHan(unit, at)
         return
       }
       if (isWordUnit(unit) || (unit === 0x27 && word !== '')) {
@@ -150,23 +244,35 @@ export function createLanguageWatch(rule: Rule, prepared: Prepared, report: Repo
         return
       }
       if (word !== '') endWord(at)
-      void sentence
+      if (unit !== 0x20 && unit !== 0x2d) {
+        row = 0
+        if (!latinHome && strange === 0 && scripts === 0 && kana === 0) suspect = -1
+      }
     },
     close(sentence: Sentence) {
-      endWord(sentence.from + sentence.text.length)
+      const to = sentence.from + sentence.text.length
+      endDotted()
+      endWord(to)
       // A short sentence in another language is still one: no word of the customer's language stands in it.
-      if (suspect !== -1 && strange >= 2 && homely === 0 && (latinHome || latin >= 2))
-        find(sentence.from + sentence.text.length)
+      const short = latinHome ? strange >= 2 && homely === 0 : strange >= 2 && latin >= 2
+      if (suspect !== -1 && short) find(to)
       reset()
       quoted = false
     },
     end(sentence: Sentence) {
+      endDotted()
       endWord(sentence.from + sentence.text.length)
     },
-    hold: () => (done || suspect === -1 ? (word === '' || done ? Number.POSITIVE_INFINITY : wordStart) : suspect),
+    hold() {
+      if (done) return Number.POSITIVE_INFINITY
+      if (suspect !== -1) return suspect
+      if (dotted) return dotted.start
+      return word === '' ? Number.POSITIVE_INFINITY : wordStart
+    },
     decide() {
       reset()
       word = ''
+      dotted = undefined
     },
   }
 }

@@ -58,10 +58,10 @@ export function createWatchRow(entries: readonly WatchEntry[], report: Report): 
   }
 
   return {
-    feed(unit, at, sentence) {
+    feed(unit, at, sentence, codePoint, first) {
       position = at
       if (unopened.length > 0) fail(unopened.splice(0), at)
-      each((watch) => watch.feed(unit, at, sentence))
+      each((watch) => watch.feed(unit, at, sentence, codePoint, first))
     },
     close: (sentence) => each((watch) => watch.close(sentence)),
     end: (sentence) => each((watch) => watch.end(sentence)),

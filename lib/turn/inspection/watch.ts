@@ -28,8 +28,8 @@ export interface Sentence {
 
 /** Looks at folded text unit by unit, for one family of rules. It never sees how the text was cut. */
 export interface Watch {
-  /** Takes the next unit; `sentence.text` already ends with it. */
-  feed(unit: number, position: number, sentence: Sentence): void
+  /** Takes the next unit; `sentence.text` already ends with it. `codePoint` is its original, `first` of whose units it may be. */
+  feed(unit: number, position: number, sentence: Sentence, codePoint?: number, first?: boolean): void
   /** The sentence is over. */
   close(sentence: Sentence): void
   /** The reply is over. */
