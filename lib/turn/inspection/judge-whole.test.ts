@@ -8,7 +8,7 @@ import { builtInRules } from './rules/built-in-rules.ts'
 import { joinRules } from './rules/merchant-rules.ts'
 
 const rule = '10.1/ignored-human-request'
-const reply = 'Delivery takes two days.'
+const reply = 'Delivery is by courier.'
 const modes = (mode: Mode) => joinRules(builtInRules, [], { [rule]: mode }).rules
 const canary = modes({ canary: 20 })
 const ask = (id: string, rules: RuleSet) =>
@@ -26,7 +26,7 @@ const ask = (id: string, rules: RuleSet) =>
 describe('a rule of the reply’s end', () => {
   it('appends what is missing', () => {
     const { delivered, verdicts } = ask('c', modes('enforce'))
-    expect(delivered).toMatch(/^Delivery takes two days\.\n\n./)
+    expect(delivered).toMatch(/^Delivery is by courier\.\n\n./)
     expect(verdicts).toMatchObject([{ rule, action: 'handoff' }])
   })
 

@@ -96,7 +96,7 @@ export function createPersonalDataWatch(
       found = true
       report({ rule, from: Math.max(start, since), to: end })
       const before = text.slice(Math.max(0, span.start - 48), span.start)
-      if (contact && span.type === 'phone' && invites.test(before) && !ownNumber.test(before))
+      if (contact && span.type === 'phone' && (invites.test(before) || dials.test(before)) && !ownNumber.test(before))
         report({ rule: contact, from: Math.max(start, since), to: end })
     }
     for (const raw of rawValuesIn(text, prepared)) {

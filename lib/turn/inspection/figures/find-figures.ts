@@ -18,7 +18,7 @@ const magnitudes: readonly (readonly [written: RegExp, factor: number])[] = [
 ]
 
 const before = new RegExp(`(?<![a-z])${currencyBefore} ?-?$`)
-const after = new RegExp(`^ ?(?:-|–)? ?${currencyAfter}`)
+const after = new RegExp(`^ ?(?:-|–)? ?(?:de |of )?${currencyAfter}`)
 const percent = new RegExp(`^ ?${percentAfter}`)
 const durations = timeUnits.map(([unit, hours]) => [new RegExp(`^[ -]?(?:${unit})(?![a-z])`), hours] as const)
 /** The first half of a range has its unit behind the second: "5 to 7 days". */

@@ -126,7 +126,13 @@ function findWords(text: string, into: WrittenNumber[]): void {
         at += 1
       }
     }
-    into.push({ start: first.start, end, value, decimals })
+    const halved = /(?:half a|medi[oa]) $/.exec(text.slice(Math.max(0, first.start - 8), first.start))
+    if (
+      halved &&
+      /^(?:dozen|docena|centenar|millon|million|hundred|thousand|millar)/.test(text.slice(first.start, first.end))
+    )
+      into.push({ start: first.start - halved[0].length, end, value: value / 2, decimals })
+    else into.push({ start: first.start, end, value, decimals })
   }
   for (const match of text.matchAll(/[\u0620-\u06ff]+/g)) {
     const bare = match[0].replace(/^(?:[وبلف]?ال|[وبلف])(?=[\u0620-\u06ff]{5})/, '')

@@ -30,6 +30,8 @@ export interface Ground {
   /** Known moments, in milliseconds. */
   instants: readonly number[]
   durations: ReadonlySet<number>
+  /** The texts with their numbers written in one piece: telephone numbers are parted anyhow. */
+  digits: string
   /** Numbers that may be a length of time whose unit stands elsewhere. */
   terms: ReadonlySet<number>
 }
@@ -91,6 +93,7 @@ class Collector {
     else if (kind === 'weekday') this.weekdays.add(value)
     else if (kind === 'time') this.times.add(value)
     else {
+      if (figure.written !== undefined) this.values.add(figure.written)
       for (const one of other === undefined ? [value] : [value, other]) {
         this.values.add(canonical(one))
         if (kind === 'bare' || (kind === 'exempt' && !figure.spelled)) {
@@ -105,9 +108,12 @@ class Collector {
     }
   }
 
+  digits = ''
+
   read(text: string): void {
     const folded = fold(text).folded.replace(bareArabicDay, 'ال')
     for (const figure of findFigures(folded)) this.add(figure)
+    if (/\d{3}/.test(folded)) this.digits += `|${folded.replace(/(?<=\d)[ ().-]+(?=\d)/g, '')}`
     for (const match of folded.matchAll(/\d+(?:\.\d+)?/g)) this.values.add(canonical(Number(match[0])))
     for (const { groups } of folded.matchAll(weekdayRange)) {
       const last = /sun|domingo|[日天]/.test(groups?.last ?? groups?.hasta ?? groups?.zhi ?? '')
@@ -142,8 +148,11 @@ function collect(prepared: Prepared): Ground {
   for (const message of prepared.context.messages) {
     all.read(message.text)
     if (message.role !== 'customer') continue
-    for (const { kind, value, other } of findFigures(fold(message.text).folded))
+    for (const { kind, value, other } of findFigures(fold(message.text).folded)) {
+      if (kind !== 'bare' && kind !== 'exempt') continue
+      if (Number.isInteger(value) && value > 1 && value <= 100) all.counts.add(value)
       if (kind === 'bare' && value >= 10 && all.bases.size < 40) all.bases.add(other ?? value)
+    }
   }
   for (const unit of prepared.context.knowledge) if (unit.id !== 'system-prompt') all.read(unit.text)
   const states = new Map<string, number>()
@@ -168,6 +177,7 @@ function collect(prepared: Prepared): Ground {
   const byKind = new Map<string, number>()
   for (const { fact } of prepared.facts()) {
     all.read(fact.key)
+    for (const [number] of fact.key.startsWith('rate:') ? fact.key.matchAll(/\d+/g) : []) all.plain.add(Number(number))
     const kind = fact.key.split(':')[0] ?? ''
     byKind.set(kind, (byKind.get(kind) ?? 0) + 1)
   }
@@ -197,6 +207,7 @@ function collect(prepared: Prepared): Ground {
     monthdays,
     months,
     calendar: all.calendar,
+    digits: all.digits,
     weekdays,
     times,
     durations,

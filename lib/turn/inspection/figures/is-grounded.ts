@@ -24,19 +24,20 @@ function close(figure: Figure, value: number, loosely: boolean): boolean {
 
 /** One sum, difference, product (a share of, a rate times) or quotient of known numbers, rounded as it is written. */
 function followsByArithmetic(figure: Figure, ground: Ground, given: readonly number[], loosely: boolean): boolean {
-  const is = (value: number) => close(figure, value, loosely)
+  const is = (value: number) => close(figure, value, false)
+  const about = (value: number) => close(figure, value, loosely)
   for (const rate of ground.rates) if (is(rate) || (figure.decimals > 0 && is(1 / rate))) return true
   for (const a of [...ground.bases, ...given]) {
-    for (const rate of ground.rates) if (is(a * rate) || is(a / rate)) return true
+    for (const rate of ground.rates) if (about(a * rate) || about(a / rate)) return true
     for (const share of ground.percents)
       if (is((a * share) / 100) || is(a * (1 - share / 100)) || is(a * (1 + share / 100))) return true
     for (const b of ground.moneys) if (is(a + b) || is(Math.abs(a - b)) || is(a * b)) return true
   }
   for (const a of ground.moneys) {
     if (a === 0) continue
-    if (is(a)) return true
+    if (about(a)) return true
     for (const b of ground.moneys) if (is(a + b) || is(Math.abs(a - b))) return true
-    for (const rate of ground.rates) if (is(a * rate) || is(a / rate)) return true
+    for (const rate of ground.rates) if (about(a * rate) || about(a / rate)) return true
     for (const share of ground.percents)
       if (is((a * share) / 100) || is(a * (1 - share / 100)) || is(a * (1 + share / 100))) return true
     for (const times of [...ground.counts, 12])
@@ -123,8 +124,13 @@ const recurring = /every|each|monthly|month|每月|cada mes|mensual|todos los|ك
 const arrives =
   /arriv|deliver|land|reach|hit|post(?:s|ed)?(?![a-z])|settle|pay ?out|expire|renew|ship|dispatch|credited|due|llega|entreg|recib|abon|acredit|vence|caduca|renueva|sale|envia|送达|送到|到货|到账|发货|派送|扣款|到期|续费|入账|يصل|ستصل|توصيل|تسليم|شحن|يودع|تنتهي|يتجدد/
 
-function timeIsGrounded(figure: Figure, ground: Ground): boolean {
+const zoned = /(?<![a-z])(?:local|[a-z]{1,4}t|time|hora(?: de| local)?|gmt|utc)(?![a-z])|北京时间|当地|بتوقيت|التوقيت/
+
+function timeIsGrounded(figure: Figure, ground: Ground, chinese: boolean, sentence: string): boolean {
   for (const time of ground.times) {
+    // China has one clock, eight hours ahead; elsewhere the sentence says whose clock it is.
+    if (chinese && (time + 480) % 1440 === figure.value) return true
+    if (zoned.test(sentence) && figure.value % 60 === time % 60) return true
     const apart = Math.abs(figure.value - time)
     if (apart === 0 || (figure.loose && apart === 720)) return true
     // The same moment on another clock: whole or half hours apart.
@@ -140,6 +146,7 @@ const instructs =
 /** Words by which a length of time is told between two known days. */
 const since =
   /(?<![a-z])(?:ago|since|passed|old|later|left|remain\w*|after|between|apart|from|for|been|already|hace|desde|pasado|transcurr\w*|quedan?|faltan?|despues|entre|lleva\w*|antes|through)(?![a-z])|已|前|过去|距|剩|还有|之后|后|至今|共|منذ|مضي|مضت|مر|مرت|بعد|متبقي|باقي|تبقي|قبل|بين/
+const hanTerm = /(?:需要?|约|最长|最快|大概|等|花)[^,。]{0,2}一|一[^,。]{1,4}(?:内|以内|之内|后|左右|到账|送达)/
 const term =
   /(?<![a-z])(?:within|in|takes?|took|after|least|most|up to|under|than|lasts?|dentro de|tarda\w*|demora\w*|hasta|plazo|durante|menos de|mas de|tras|hace)(?![a-z])|内|后|左右|需|最多|至少|不超过|有效期|前|خلال|بعد|لمده|مده|غضون|قبل|اكثر من|اقل من|يستغرق|تستغرق/
 
@@ -158,10 +165,17 @@ function durationIsGrounded(figure: Figure, ground: Ground, prepared: Prepared, 
     return true
   // "3 months from 500, 6 from 1,500": the unit stands once, the numbers are known.
   if (written !== undefined && ground.terms.has(written)) return true
+  if (
+    figure.spelled &&
+    written === 1 &&
+    /^一/.test(sentence.slice(figure.start)) &&
+    !hanTerm.test(sentence.slice(Math.max(0, figure.start - 4), figure.end + 6))
+  )
+    return true
   const days = hours / 24
   const today = dayOf(prepared.now)
   const terms = [...ground.durations].map((known) => known / 24).filter((known) => known >= 1)
-  const lapses = since.test(sentence)
+  const lapses = since.test(sentence) || findFigures(sentence).filter(({ kind }) => kind === 'date').length > 1
   for (const a of lapses ? ground.days : []) {
     if (Number.isInteger(days) && Math.abs(today - a) === days) return true
     for (const b of ground.days) if (Math.abs(a - b) === days) return true
@@ -227,6 +241,16 @@ export function isGrounded(figure: Figure, prepared: Prepared, sentence = '', gi
   return other !== undefined && isGroundedAs({ ...plain, value: other, decimals: 0 }, prepared, sentence, given)
 }
 
+/** Whether the digits around a figure are a reference or a telephone number that the context holds, parted otherwise. */
+function isKnownNumber(figure: Figure, ground: Ground, sentence: string): boolean {
+  for (const match of sentence.matchAll(/\d[\d ().-]{4,}\d/g)) {
+    if (match.index > figure.start || match.index + match[0].length < figure.end) continue
+    const digits = match[0].replace(/\D/g, '')
+    if (digits.length >= 6 && ground.digits.includes(digits)) return true
+  }
+  return false
+}
+
 function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, given: readonly number[]): boolean {
   const ground = groundOf(prepared)
   const loosely = approximate.test(sentence)
@@ -260,7 +284,7 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
         dayFollows((day) => (day + 4) % 7 === value, ground, sentence)
       )
     case 'time':
-      return timeIsGrounded(figure, ground)
+      return timeIsGrounded(figure, ground, prepared.language === 'zh', sentence)
     case 'duration':
       return durationIsGrounded(figure, ground, prepared, sentence)
     case 'count':
@@ -271,6 +295,7 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
       return (
         value <= 1 ||
         ground.values.has(canonical(value)) ||
+        isKnownNumber(figure, ground, sentence) ||
         (countIsGrounded(figure, ground, sentence) && Number.isInteger(value) && value < 1000) ||
         ((figure.decimals > 0 || value >= 100) && followsByArithmetic(figure, ground, given, loosely))
       )

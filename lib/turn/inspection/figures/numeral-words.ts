@@ -35,7 +35,8 @@ export const latinNumerals: ReadonlyMap<string, Numeral> = new Map([
     'un|uno|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiun|veintiuno|veintiuna veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve',
   ),
   ...list(30, 'treinta cuarenta cincuenta sesenta setenta ochenta noventa', 10),
-  ...role('small', { par: 2, docena: 12 }),
+  ...role('small', { par: 2, docena: 12, decena: 10, veintena: 20, treintena: 30 }),
+  ...role('hundreds', { centenar: 100 }),
   ...role('hundreds', {
     'cien|ciento': 100,
     'doscientos|doscientas': 200,
@@ -78,7 +79,7 @@ export const arabicNumerals: ReadonlyMap<string, Numeral> = new Map([
 
 /** Arabic nouns whose dual counts two by itself: days, weeks, currencies, orders. */
 export const arabicDual =
-  /^(?:يوم|اسبوع|شهر|ساعت|سنت|عام|دقيقت|ريال|درهم|دولار|دينار|جنيه|طلب|شحنت|طرد|دفعت|بطاقت|فاتورت|عمليت|تحويل|قسط|حساب|قطعت|منتج|نقطت|مرت)(?:ان|ين)$/
+  /^(?:يوم|اسبوع|شهر|ساعت|سنت|عام|دقيقت|ريال|درهم|دولار|دينار|جنيه|طلب|شحنت|طرد|دفعت|بطاقت|فاتورت|عمليت|تحويل|قسط|حساب|قطعت|منتج|نقطت)(?:ان|ين)$/
 
 /** Ordinals that name a day of a month, folded. */
 export const ordinalDays: ReadonlyMap<string, number> = new Map(

@@ -17,7 +17,7 @@ const known: ReadonlySet<string> = new Set([
   ...[...ordinalDays.keys()].flatMap((one) => one.split(/[ -]/)),
 ])
 const duals =
-  'يوم اسبوع شهر ساعت سنت عام دقيقت ريال درهم دولار دينار جنيه طلب شحنت طرد دفعت بطاقت فاتورت عمليت تحويل قسط حساب قطعت منتج نقطت مرت'
+  'يوم اسبوع شهر ساعت سنت عام دقيقت ريال درهم دولار دينار جنيه طلب شحنت طرد دفعت بطاقت فاتورت عمليت تحويل قسط حساب قطعت منتج نقطت'
     .split(' ')
     .flatMap((one) => [`${one}ان`, `${one}ين`])
 const beginnings: ReadonlySet<string> = new Set(
