@@ -94,6 +94,8 @@ export function createLanguageWatch(rule: Rule, prepared: Prepared, report: Repo
   let scripts = 0
   let dotted: { word: string; start: number } | undefined
   let quoted = false
+  /** Inside brackets a name may stand in its own script. */
+  let gloss = false
   let link = false
   let done = false
 
@@ -201,7 +203,7 @@ export function createLanguageWatch(rule: Rule, prepared: Prepared, report: Repo
       if (kana === 0 && home === 'zh') reset()
       return
     }
-    if (quoted || done) return
+    if (quoted || gloss || done) return
     if (suspect === -1) suspect = at
     strange += 1
     if (strange >= enoughHan) find(at + 1)
@@ -210,6 +212,7 @@ export function createLanguageWatch(rule: Rule, prepared: Prepared, report: Repo
   return {
     feed(unit, at) {
       if (unit === 0x22) quoted = !quoted
+      if (unit === 0x28 || unit === 0x29) gloss = unit === 0x28
       // Words of a link, an address or a path are no words of a language.
       if (unit === 0x20 || unit === 0x0a || isHan(unit)) link = false
       else if (unit === 0x2f || unit === 0x40 || unit === 0x5f || unit === 0x2a || unit === 0x2022) {
@@ -258,6 +261,7 @@ export function createLanguageWatch(rule: Rule, prepared: Prepared, report: Repo
       if (suspect !== -1 && short) find(to)
       reset()
       quoted = false
+      gloss = false
     },
     end(sentence: Sentence) {
       endDotted()

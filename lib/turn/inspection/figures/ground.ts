@@ -91,7 +91,10 @@ class Collector {
     else if (kind === 'monthday') this.monthdays.add(value)
     else if (kind === 'relative') this.days.add(dayOf(this.now) + value)
     else if (kind === 'weekday') this.weekdays.add(value)
-    else if (kind === 'time') this.times.add(value)
+    else if (kind === 'time') {
+      this.times.add(value)
+      if (figure.loose) this.times.add((value + 720) % 1440)
+    }
     else {
       if (figure.written !== undefined) this.values.add(figure.written)
       for (const one of other === undefined ? [value] : [value, other]) {
