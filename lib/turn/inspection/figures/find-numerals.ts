@@ -31,6 +31,7 @@ export function arabicNumeral(text: string): { numeral: Numeral; skip: number } 
   for (let skip = 0; skip <= 4 && skip < text.length - 1; skip += 1) {
     if (skip > 0 && !/^(?:[وبلفك]|[وبلفك]?ال|وب|ول|لل)$/.test(text.slice(0, skip))) continue
     const numeral = arabicNumerals.get(text.slice(skip))
+    if (numeral?.role === 'hundred' && text.startsWith('بال')) return undefined
     if (numeral) return { numeral, skip }
   }
   return undefined
