@@ -94,8 +94,7 @@ class Collector {
     else if (kind === 'time') {
       this.times.add(value)
       if (figure.loose) this.times.add((value + 720) % 1440)
-    }
-    else {
+    } else {
       if (figure.written !== undefined) this.values.add(figure.written)
       for (const one of other === undefined ? [value] : [value, other]) {
         this.values.add(canonical(one))
