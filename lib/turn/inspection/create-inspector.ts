@@ -22,6 +22,11 @@ const longestSentence = 640
  * Makes the inspector of one run: the same verdicts and the same bytes for every way of cutting the reply. A rule whose check throws
  * does what its `onUnavailable` says. `detectors` are those that rules name; a deployment may bring its own.
  */
+function isCapital(codePoint: number): boolean {
+  if (codePoint < 0x80) return codePoint >= 0x41 && codePoint <= 0x5a
+  return codePoint < 0x250 && String.fromCharCode(codePoint).toLowerCase() !== String.fromCharCode(codePoint)
+}
+
 export function createInspector(
   context: InspectionContext,
   ruleSet: RuleSet = builtInRules,
@@ -33,7 +38,7 @@ export function createInspector(
   const track = createTrack()
   const outlet = createOutlet()
   const ends = createSentenceEnds()
-  let sentence: Sentence = { text: '', from: 0, closed: false, previous: '' }
+  let sentence: Sentence = { text: '', cased: '', from: 0, closed: false, previous: '' }
   let standing: Finding[] = []
   let waiting: { findings: Finding[]; from: number; queue: string; sentence: Sentence } | undefined
   let events: Inspected[] = []
@@ -155,7 +160,7 @@ export function createInspector(
     standing = []
     decide(findings)
     const previous = closed.text.trim() === '' ? closed.previous : closed.text
-    sentence = { text: '', from: track.length(), closed: false, previous }
+    sentence = { text: '', cased: '', from: track.length(), closed: false, previous }
   }
 
   function feedUnit(unit: number, start: number, end: number, codePoint: number, first: boolean): void {
@@ -166,9 +171,12 @@ export function createInspector(
     if (sentence.text.length >= longestSentence) {
       const cut = sentence.text.length - longestSentence / 2
       sentence.text = sentence.text.slice(cut)
+      sentence.cased = sentence.cased.slice(cut)
       sentence.from += cut
     }
-    sentence.text += String.fromCharCode(unit)
+    const character = String.fromCharCode(unit)
+    sentence.text += character
+    sentence.cased += isCapital(codePoint) ? character.toUpperCase() : character
     watches.feed(unit, position, sentence, codePoint, first)
     if (boundary === 'after') closeSentence()
   }

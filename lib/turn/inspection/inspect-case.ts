@@ -63,7 +63,7 @@ export function explainCase(given: InspectionCase, rules: RuleSet = builtInRules
   return fold(given.reply)
     .folded.split(/(?<=[。\n]|[.!?](?=\s))/)
     .flatMap((text) => {
-      const explained = compiled.explain({ text, from: 0, closed: true, previous }, prepared)
+      const explained = compiled.explain({ cased: text, text, from: 0, closed: true, previous }, prepared)
       previous = text
       return explained
     })

@@ -3,18 +3,50 @@ import type { ActiveRules } from './active-rules.ts'
 import { createEchoWatch, echoSource, echoWords } from './echo-watch.ts'
 import { internalNames } from './internal-names.ts'
 import { createLiteralWatch } from './literal-watch.ts'
+import { createNameWatch } from './name-watch.ts'
 import { createParaphraseWatch } from './paraphrase-watch.ts'
 import type { Prepared } from './prepared.ts'
 import { hiddenTexts } from './told-values.ts'
 import type { Report } from './watch.ts'
 import type { WatchEntry } from './watch-row.ts'
 
-/** Tokens that stand in a prompt to prove a leak: words with digits in them, parted by hyphens. */
+const letters = 'a-z\u0620-\u06ff\u4e00-\u9fff'
+/** Words with digits in them, parted by hyphens, in any script. */
+const marked = new RegExp(
+  `(?<![${letters}0-9])(?=[${letters}_-]*\\d)[${letters}0-9]+(?:[-_][${letters}0-9]+)+(?![${letters}0-9])`,
+  'g',
+)
+/** What a prompt calls its mark or its password. */
+const labelled = new RegExp(
+  `(?:marker|canary|control(?: string| code| mark)?|watermark|passphrase|password|secret(?: word| code)?|checksum|marca(?: de control)?|contrasena|clave|palabra secreta|口令|校验串|校验码|暗号|标记|密语|水印|كلمه (?:ال)?سر|علامه (?:ال)?[\u0620-\u06ff]+|(?:ال)?رمز(?: (?:ال)?[\u0620-\u06ff]+)?) ?(?:is|es|为|是|هي|هو)?[ :"']{0,3}([${letters}0-9]+(?:[-_ ][${letters}0-9]+){0,3})(?=[.。;,"\\n]|$)`,
+  'g',
+)
+
+/** Tokens that stand in a prompt to prove a leak. */
 function canariesIn(text: string): string[] {
-  const tokens =
-    text.match(/(?<![a-z0-9])(?=[a-z0-9-]*\d)[a-z0-9]+(?:[-_][a-z0-9]+)+(?![a-z0-9])|[\u4e00-\u9fff]{2,6}-\d{3,}/g) ??
-    []
-  return tokens.filter((token) => token.length >= 6 && !/^\d{4}-\d{2}-\d{2}/.test(token))
+  const tokens = [...(text.match(marked) ?? []), ...[...text.matchAll(labelled)].flatMap(([, name]) => name ?? [])]
+  return tokens.filter(
+    (token) => token.length >= 5 && !/^\d{4}-\d{2}-\d{2}/.test(token) && (/[-_\d]/.test(token) || !token.includes(' ')),
+  )
+}
+
+/** How a prompt says who speaks: what a reply may say of itself. */
+const persona = /(?:^|[\s"])(?:you are|you're|eres|usted es|sos|你是|您是|你叫|انت|انتي) ?([^.。\n;]{2,160})/
+
+function withoutPersona(text: string): string {
+  return text.replace(persona, ' ')
+}
+
+/** Values of records that are the customer's to hear; a queue, an owner or a system that they hold is not. */
+const sayablePath =
+  /(?:^|\.)(?:name|customer|recipient|beneficiary|items?|product|plan|service|carrier|courier|driver|seller|merchant|store|bank|method|brand|model|title|network|provider|platform|[a-z]*id|ref|reference|code|tracking)[a-z]*(?:\.|$)/
+
+/** What the profile, the facts and the tools hold that may be said, folded. */
+function ownWords(prepared: Prepared): string {
+  const orders = prepared.context.session.customer?.orders ?? []
+  const keys = prepared.facts().map(({ fact: { key } }) => key)
+  const values = prepared.leaves().flatMap(({ path, value }) => (sayablePath.test(path) ? [value] : []))
+  return fold([...orders, ...keys, ...values].join(' ')).folded
 }
 
 /** The watches for what the context holds and this reply may not say: the prompt, its canaries, internal texts and names, and what the session may not hear. */
@@ -26,7 +58,8 @@ export function secretWatches({ named }: ActiveRules, prepared: Prepared, report
     else internal.push(fold(text).folded)
   }
   const open = [prepared.publicText, ...prepared.said, ...prepared.replies].join(' | ')
-  const openRuns = ` ${echoWords(open).join(' ')} `
+  const personas = prompts.flatMap((text) => persona.exec(text)?.[1] ?? [])
+  const openRuns = ` ${echoWords([open, ...personas].join(' | ')).join(' ')} `
   const sayable = (run: readonly string[]): boolean => openRuns.includes(` ${run.join(' ')} `)
   const entries: WatchEntry[] = []
 
@@ -37,7 +70,7 @@ export function secretWatches({ named }: ActiveRules, prepared: Prepared, report
     if (!rule || texts.length === 0) continue
     entries.push(
       { rules: [rule], open: () => createEchoWatch(echoSource(rule, texts), sayable, report) },
-      { rules: [rule], open: () => createParaphraseWatch(rule, texts, prepared, report) },
+      { rules: [rule], open: () => createParaphraseWatch(rule, texts.map(withoutPersona), prepared, report) },
     )
   }
   const canary = named.get('canary')
@@ -55,6 +88,7 @@ export function secretWatches({ named }: ActiveRules, prepared: Prepared, report
       )
     },
   })
+  if (name) entries.push({ rules: [name], open: () => createNameWatch(name, `${open} ${ownWords(prepared)}`, report) })
   const disclosed = named.get('disclosure-before-verification')
   if (disclosed)
     entries.push({

@@ -102,7 +102,7 @@ describe.each(['breaks-at-once', 'breaks-late'])('a detector that %s', (name) =>
 })
 
 describe('createWatchRow', () => {
-  const sentence: Sentence = { text: '', from: 0, closed: false, previous: '' }
+  const sentence: Sentence = { text: '', cased: '', from: 0, closed: false, previous: '' }
   const rule = builtInRules.rules[0] as Rule
   const other = builtInRules.rules[1] as Rule
   const quiet: Watch = {

@@ -18,6 +18,8 @@ export interface Finding {
 export interface Sentence {
   /** From its first unit on; a very long one keeps its end only. */
   text: string
+  /** The same units, each in capitals where its original is one. */
+  cased: string
   /** Position of the first unit of `text`. */
   from: number
   /** Whether a terminator has closed it. */

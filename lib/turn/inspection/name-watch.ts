@@ -1,0 +1,175 @@
+import { isHan } from '#lib/text/characters.ts'
+import {
+  arabicStaff,
+  everyday,
+  hanStaff,
+  hanStaffBegins,
+  publicPart,
+  staffBefore,
+  staffBehind,
+  staffVerbBefore,
+  systemBefore,
+  systemBehind,
+  systemOfOurs,
+} from './house-names.ts'
+import type { Rule } from './rule.ts'
+import type { Report, Sentence, Watch } from './watch.ts'
+
+/** So much of what stands behind a name is waited for. */
+const reach = 40
+
+/** Ends of codes that name a machine. */
+const machine =
+  /[-_](?:gateway|sync|service|svc|engine|core|hub|router|worker|api|db|queue|bot|daemon|cron|pipeline|backend|prod|srv|cluster|ledger|ops|team|v\d+)$/
+
+interface Name {
+  from: number
+  to: number
+  kind: 'code' | 'name'
+  words: number
+}
+
+function isCode(cased: string): boolean {
+  const text = cased.toLowerCase()
+  if (text.length < 4 || /[@/*]|\.\w|^\d+(?:-\d+)*$|^\d/.test(text)) return false
+  if (!/[-_]/.test(text)) return /[a-z]/.test(text) && /\d/.test(text) && /[A-Z].*[A-Z]/.test(cased) && text.length >= 5
+  return (
+    /\d/.test(text) ||
+    machine.test(text) ||
+    /^[A-Z]{2,}(?:[-_][A-Z]{2,})+$/.test(cased) ||
+    /^[A-Z][a-z]+-[A-Z]$/.test(cased) ||
+    text.includes('_')
+  )
+}
+
+/**
+ * Watches for names of the house that no text of the context needs to hold: a code or a name beside a queue, an engine, a rule;
+ * somebody's name beside a post of the house. `open` is everything that may be said, folded.
+ */
+export function createNameWatch(rule: Rule, open: string, report: Report): Watch {
+  let token = -1
+  let name: Name | undefined
+  let position = -1
+  let han = -1
+  let reported = -1
+
+  function known(text: string): boolean {
+    return open.includes(text) || everyday.has(text)
+  }
+
+  function found(from: number, to: number): void {
+    name = undefined
+    if (reported === from) return
+    reported = from
+    report({ rule, from, to })
+  }
+
+  function before(at: number, sentence: Sentence): string {
+    return sentence.text.slice(Math.max(0, at - sentence.from - 60), at - sentence.from)
+  }
+
+  /** Judges the name by what stands before it. */
+  function judge(at: Name, sentence: Sentence): boolean {
+    const text = before(at.from, sentence)
+    if (at.kind === 'code') return systemBefore.test(text)
+    return systemOfOurs.test(text) || staffBefore.test(text) || (at.words >= 2 && staffVerbBefore.test(text))
+  }
+
+  /** Judges it by what stands behind it. */
+  function judgeBehind(sentence: Sentence): void {
+    if (!name) return
+    const behind = sentence.text.slice(name.to - sentence.from)
+    if (systemBehind.test(behind) || (name.kind === 'name' && name.words >= 2 && staffBehind.test(behind)))
+      found(name.from, name.to)
+  }
+
+  function endToken(to: number, sentence: Sentence): void {
+    if (token === -1) return
+    const from = token
+    token = -1
+    const cased = sentence.cased.slice(from - sentence.from, to - sentence.from).replace(/[-_.]+$/, '')
+    const text = cased.toLowerCase()
+    const first = sentence.text.slice(0, from - sentence.from).trim() === ''
+    if (isCode(cased)) {
+      if (known(text)) return
+      const at: Name = { from, to: from + text.length, kind: 'code', words: 1 }
+      if (judge(at, sentence)) found(at.from, at.to)
+      else name = at
+      return
+    }
+    if (!/^[A-Z][a-z]{2,}$/.test(cased) || known(text) || publicPart.test(text)) {
+      if (name?.kind === 'name' && publicPart.test(text) && name.to === from - 1) name = undefined
+      return
+    }
+    const joined = name?.kind === 'name' && name.to === from - 1
+    const at: Name = joined && name ? { ...name, to, words: name.words + 1 } : { from, to, kind: 'name', words: 1 }
+    name = at
+    if (first && !joined) return
+    if (judge(at, sentence)) found(at.from, at.to)
+  }
+
+  /** Chinese and Arabic names, by the end of the sentence as far as it is here. */
+  function judgeUncased(sentence: Sentence, to: number): void {
+    const start = Math.max(0, sentence.text.length - 64)
+    const tail = sentence.text.slice(start)
+    const chinese = hanStaff.exec(tail)
+    const told = chinese?.[1] ?? chinese?.[2]
+    if (chinese && told && !open.includes(told)) {
+      found(sentence.from + start + tail.indexOf(told, chinese.index), to)
+      return
+    }
+    const arabic = arabicStaff.exec(tail)
+    if (arabic?.[1] && !open.includes(arabic[1]))
+      found(sentence.from + start + tail.indexOf(arabic[1], arabic.index), to)
+  }
+
+  return {
+    feed(unit, at, sentence) {
+      position = at
+      const part =
+        (unit >= 0x61 && unit <= 0x7a) ||
+        (unit >= 0x30 && unit <= 0x39) ||
+        unit === 0x2d ||
+        unit === 0x5f ||
+        unit === 0x2e
+      if (part) {
+        if (token === -1) token = at
+      } else endToken(at, sentence)
+      if (name && at - name.to > reach) name = undefined
+      if (name && !part) judgeBehind(sentence)
+      const arabicEnd = unit <= 0x40 && isArabicAt(sentence)
+      if (isHan(unit) || arabicEnd || (han !== -1 && unit < 0x80)) {
+        if (isHan(unit) || arabicEnd) judgeUncased(sentence, at + 1)
+        const begun = isHan(unit) ? hanStaffBegins.exec(sentence.text.slice(-16)) : null
+        const part = begun?.[1] ?? begun?.[2]
+        han = part ? at - part.length + 1 : -1
+      }
+    },
+    close(sentence) {
+      endToken(sentence.from + sentence.text.length, sentence)
+      judgeBehind(sentence)
+      judgeUncased(sentence, sentence.from + sentence.text.length)
+      name = undefined
+      han = -1
+    },
+    end(sentence) {
+      endToken(position + 1, sentence)
+      judgeBehind(sentence)
+    },
+    hold() {
+      let from = name ? name.from : Number.POSITIVE_INFINITY
+      if (token !== -1) from = Math.min(from, token)
+      return han === -1 ? from : Math.min(from, han)
+    },
+    decide(sentence) {
+      endToken(position + 1, sentence)
+      name = undefined
+      han = -1
+    },
+  }
+}
+
+function isArabicAt({ text }: Sentence): boolean {
+  const unit = text.charCodeAt(text.length - 2)
+  return unit >= 0x620 && unit <= 0x6ff
+}
