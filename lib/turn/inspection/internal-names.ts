@@ -1,5 +1,6 @@
 import { tools } from '#lib/acts/tools.ts'
 import { fold } from '#lib/text/fold.ts'
+import { everyday as commonNames } from './house-names.ts'
 import type { Prepared } from './prepared.ts'
 
 /** Codes of queues, systems and rules as an internal text writes them: capitals, digits and hyphens, or snake and camel case. */
@@ -26,6 +27,31 @@ const everyday = new Set([
   'YouTube',
 ])
 
+/** Codes that mix scripts: `OVF-促-7`. */
+const mixed =
+  /(?<![\p{L}\p{N}-])(?=[\p{L}\p{N}-]*(?:\d|[A-Z]{2}))[A-Za-z0-9]{1,10}(?:-[\p{L}\p{N}]{1,16}){1,4}(?![\p{L}\p{N}-])/gu
+/** Names with a capital, or in quotation marks. */
+const proper =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]{2,}(?:[ -]\p{Lu}[\p{L}\p{N}]*){0,3}|(?<=[“"「«])[\p{L}\p{N} -]{2,16}(?=[”"」»])/gu
+const things =
+  'queue|team|squad|desk|board|panel|dashboard|tool|system|engine|rule|playbook|console|tier|tablero|cola|equipo|bandeja|motor(?: antifraude| de riesgo)?|regla|sistema|herramienta|celula|mesa|consola|风控台|系统|队列|平台|台|组|规则|引擎|工具|看板|模型|(?:ال)?(?:نظام|قاعده|فريق|قسم|طابور|محرك|اداه|قايمه)'
+const people =
+  'owner|agent|lead|supervisor|manager|reviewer|analyst|officer|titular|responsable|encargad[oa]|revisora?|supervisora?|analista|jef[ea]|负责人|主管|经理|专员|(?:ال)?(?:مسوول|مسووله|مدير|مديره|مشرف|مشرفه|موظف|موظفه)'
+const namedBefore = new RegExp(`(?:${things}|${people})(?: (?:is|es|called|named|llamad[oa]))?[:,]? ?["(]?$`)
+const namedBehind = new RegExp(
+  `^["]?[:,]? ?(?:is |es |the |our |el |la |nuestr[oa] )*(?:internal |interno )?(?:${things})`,
+)
+
+/** What an internal unit names beside a thing or a post of the house. */
+function properNames(text: string): string[] {
+  return [...text.matchAll(proper)].flatMap(({ 0: name, index }) => {
+    const before = fold(text.slice(Math.max(0, index - 40), index)).folded
+    const behind = fold(text.slice(index + name.length, index + name.length + 32)).folded
+    const known = name.split(/[ -]/).every((part) => everyday.has(part) || commonNames.has(part.toLowerCase()))
+    return !known && (namedBefore.test(before) || namedBehind.test(behind)) ? [name] : []
+  })
+}
+
 /** Names of the house that only internal units hold: folded, and none that stands in open text. */
 export function internalNames(prepared: Prepared, open: string): string[] {
   const found = new Set<string>(Object.keys(tools))
@@ -34,6 +60,9 @@ export function internalNames(prepared: Prepared, open: string): string[] {
     for (const pattern of [titled, staff])
       for (const match of unit.text.matchAll(pattern)) if (match[1]) found.add(match[1])
     for (const match of unit.text.matchAll(chineseSystem)) found.add(match[0])
+    if (unit.id === 'system-prompt') continue
+    for (const match of unit.text.matchAll(mixed)) found.add(match[0])
+    for (const name of properNames(unit.text)) found.add(name)
   }
   const openText = ` ${open} `
   return [...found]

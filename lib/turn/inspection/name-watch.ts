@@ -97,6 +97,12 @@ export function createNameWatch(rule: Rule, open: string, report: Report): Watch
       else name = at
       return
     }
+    if (/^[A-Z]$/.test(cased) && name?.kind === 'name' && name.to === from - 1) {
+      const at: Name = { ...name, to, words: name.words + 1 }
+      name = at
+      if (judge(at, sentence)) found(at.from, at.to)
+      return
+    }
     if (!/^[A-Z][a-z]{2,}$/.test(cased) || known(text) || publicPart.test(text)) {
       if (name?.kind === 'name' && publicPart.test(text) && name.to === from - 1) name = undefined
       return
@@ -113,7 +119,7 @@ export function createNameWatch(rule: Rule, open: string, report: Report): Watch
     const start = Math.max(0, sentence.text.length - 64)
     const tail = sentence.text.slice(start)
     const chinese = hanStaff.exec(tail)
-    const told = chinese?.[1] ?? chinese?.[2]
+    const told = chinese?.slice(1).find((name) => name !== undefined)
     if (chinese && told && !open.includes(told)) {
       found(sentence.from + start + tail.indexOf(told, chinese.index), to)
       return
@@ -141,8 +147,8 @@ export function createNameWatch(rule: Rule, open: string, report: Report): Watch
       if (isHan(unit) || arabicEnd || (han !== -1 && unit < 0x80)) {
         if (isHan(unit) || arabicEnd) judgeUncased(sentence, at + 1)
         const begun = isHan(unit) ? hanStaffBegins.exec(sentence.text.slice(-16)) : null
-        const part = begun?.[1] ?? begun?.[2]
-        han = part ? at - part.length + 1 : -1
+        const part = begun?.slice(1).find((name) => name !== undefined)
+        han = begun && part !== undefined ? at - (begun[0].length - begun[0].lastIndexOf(part)) + 1 : -1
       }
     },
     close(sentence) {
