@@ -1,6 +1,7 @@
 import { isHan } from '#lib/text/characters.ts'
 import {
   arabicStaff,
+  arabicStaffBegins,
   everyday,
   hanStaff,
   hanStaffBegins,
@@ -52,6 +53,8 @@ export function createNameWatch(rule: Rule, open: string, report: Report): Watch
   let position = -1
   let han = -1
   let reported = -1
+  /** Where a capital that only begins the sentence ends: it is not held. */
+  let firstEnd = -1
 
   function known(text: string): boolean {
     return open.includes(text) || everyday.has(text)
@@ -109,8 +112,12 @@ export function createNameWatch(rule: Rule, open: string, report: Report): Watch
     }
     const joined = name?.kind === 'name' && name.to === from - 1
     const at: Name = joined && name ? { ...name, to, words: name.words + 1 } : { from, to, kind: 'name', words: 1 }
+    if (first && !joined) {
+      firstEnd = to
+      return
+    }
+    if (!joined && firstEnd === from - 1) at.words = 2
     name = at
-    if (first && !joined) return
     if (judge(at, sentence)) found(at.from, at.to)
   }
 
@@ -141,14 +148,18 @@ export function createNameWatch(rule: Rule, open: string, report: Report): Watch
       if (part) {
         if (token === -1) token = at
       } else endToken(at, sentence)
-      if (name && at - name.to > reach) name = undefined
+      if (name && at - name.to > (name.words > 1 ? reach : reach / 2)) name = undefined
       if (name && !part) judgeBehind(sentence)
       const arabicEnd = unit <= 0x40 && isArabicAt(sentence)
-      if (isHan(unit) || arabicEnd || (han !== -1 && unit < 0x80)) {
-        if (isHan(unit) || arabicEnd) judgeUncased(sentence, at + 1)
-        const begun = isHan(unit) ? hanStaffBegins.exec(sentence.text.slice(-16)) : null
-        const part = begun?.slice(1).find((name) => name !== undefined)
+      if (isHan(unit) || arabicEnd) judgeUncased(sentence, at + 1)
+      if (isHan(unit) || (han !== -1 && !isArabic(unit))) {
+        const begun = hanStaffBegins.exec(sentence.text.slice(-16))
+        const part = begun?.slice(1).find((one) => one !== undefined)
         han = begun && part !== undefined ? at - (begun[0].length - begun[0].lastIndexOf(part)) + 1 : -1
+      }
+      if (arabicEnd) {
+        const begun = arabicStaffBegins.exec(sentence.text.slice(-64))
+        han = begun ? at + 1 - (begun[1]?.length ?? 0) : -1
       }
     },
     close(sentence) {
@@ -175,7 +186,10 @@ export function createNameWatch(rule: Rule, open: string, report: Report): Watch
   }
 }
 
-function isArabicAt({ text }: Sentence): boolean {
-  const unit = text.charCodeAt(text.length - 2)
+function isArabic(unit: number): boolean {
   return unit >= 0x620 && unit <= 0x6ff
+}
+
+function isArabicAt({ text }: Sentence): boolean {
+  return isArabic(text.charCodeAt(text.length - 2))
 }
