@@ -21,7 +21,10 @@ const reach = 40
 
 /** Ends of codes that name a machine. */
 const machine =
-  /[-_](?:gateway|sync|service|svc|engine|core|hub|router|worker|api|db|queue|bot|daemon|cron|pipeline|backend|prod|srv|cluster|ledger|ops|team|v\d+)$/
+  /[-_](?:gateway|sync|svc|engine|core|router|worker|db|daemon|cron|pipeline|backend|srv|cluster|ledger|v\d+)$/
+
+/** Codes that can be nothing else. */
+const byItself = /^[a-z]+(?:-[a-z]+)+-v\d+$|^[a-z]+(?:-[a-z]+)*-(?:svc|daemon|backend|srv|gateway|worker)$/
 
 interface Name {
   from: number
@@ -96,7 +99,7 @@ export function createNameWatch(rule: Rule, open: string, report: Report): Watch
     if (isCode(cased)) {
       if (known(text)) return
       const at: Name = { from, to: from + text.length, kind: 'code', words: 1 }
-      if (judge(at, sentence)) found(at.from, at.to)
+      if (judge(at, sentence) || byItself.test(text)) found(at.from, at.to)
       else name = at
       return
     }
