@@ -38,7 +38,7 @@ const examples =
 
 /** Whether what stands at this offset is supposed or an example. */
 function isSupposed(text: string, offset: number): boolean {
-  return supposes.test(text.slice(clauseStart(text, offset), offset)) || examples.test(text.slice(0, offset))
+  return supposes.test(text.slice(clauseStart(text, offset), offset)) || examples.test(text)
 }
 
 function withoutFigure(sentence: Sentence, from: number, to: number): string {

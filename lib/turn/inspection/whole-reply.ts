@@ -7,7 +7,7 @@ import type { Prepared } from './prepared.ts'
 
 /** Says of what moment a figure is. */
 const asOf =
-  /(?<![a-z])(?:as of|as at|at \d|updated|last (?:update|known|quoted)|valid (?:until|till|to)|utc|gmt|quoted at|earlier|yesterday|a las|a fecha|actualizad|hasta las|segun (?:el|la) ultim|vigente|ayer|fecha)(?![a-z])|截至|更新|时点|为准|时间|昨天|有效期|\d点|حتي (?:الساعه|تاريخ|الان)|حتى|اخر تحديث|الساعه|بتوقيت|امس|بتاريخ|صالح/
+  /(?<![a-z])(?:as of|as at|at \d|updated|last (?:update|known|quoted)|valid (?:until|till|to)|utc|gmt|quoted at|earlier|yesterday|a las|a fecha|actualizad|hasta las|segun (?:el|la) ultim|vigente|ayer|fecha)(?![a-z])|截至|截止|(?:最[近新后]|上)一?次?更新|更新于|时点|昨天|有效期至|\d点|حتي (?:الساعه|تاريخ|الان)|اخر تحديث|الساعه ?\d|بتوقيت|امس|بتاريخ|صالح حتي/
 
 /** Whether a folded text says of what moment its figures are. */
 export function statesAsOf(text: string): boolean {

@@ -268,7 +268,7 @@ function levelRanges(text: string, figures: Figure[]): void {
         figure.kind = 'date'
         figure.value += Math.floor(next.value / 100) * 100
       }
-    } else if (last?.kind === 'date' && isDay && between.test(text.slice(last.end, figure.start))) {
+    } else if (last?.kind === 'date' && isDay && !figure.spelled && between.test(text.slice(last.end, figure.start))) {
       figure.kind = 'date'
       figure.value += Math.floor(last.value / 100) * 100
     }
