@@ -35,7 +35,9 @@ export function findEmails(text: string): Candidate[] {
 }
 
 function compact(part: string): string {
-  return part.replace(/\s*[([{]?\s*(?:\bdot\b|\bpunto\b|点|نقطة|\.)\s*[)\]}]?\s*/g, '.').replace(/\s/g, '')
+  return part
+    .replace(/\s{0,3}[([{]?\s{0,3}(?:\bdot\b|\bpunto\b|点|نقطة|\.)\s{0,3}[)\]}]?\s{0,3}/g, '.')
+    .replace(/\s/g, '')
 }
 
 /** A domain stops where another script begins right after a Latin ending, as in `a@b.com谢谢`. */

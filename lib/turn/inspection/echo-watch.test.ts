@@ -13,7 +13,7 @@ function run(text: string, sayable: (run: readonly string[]) => boolean = () => 
   const watch = createEchoWatch(echoSource(rule, [secret, 'another unit stands here']), sayable, (finding) =>
     found.push(finding),
   )
-  const sentence: Sentence = { text: '', from: 0, closed: false, previous: '' }
+  const sentence: Sentence = { text: '', from: 0, closed: false, previous: '', cased: '' }
   ;[...text].forEach((character, at) => {
     watch.feed(character.charCodeAt(0), at, sentence)
     holds.push(watch.hold())

@@ -8,8 +8,8 @@ import type { Sentence } from './watch.ts'
 /** The same detectors, each asked once for one sentence. Only for one case: what they know of the context is not in the key. */
 function remembering(): Readonly<Record<string, SentenceDetector>> {
   const known = new Map<string, boolean>()
-  const once = (question: string, { text, from, closed, previous }: Sentence, ask: () => boolean) => {
-    const key = JSON.stringify([question, text, from, closed, previous])
+  const once = (question: string, sentence: Sentence, ask: () => boolean) => {
+    const key = JSON.stringify([question, sentence])
     const answer = known.get(key) ?? ask()
     known.set(key, answer)
     return answer

@@ -17,7 +17,7 @@ const nowhere = Number.POSITIVE_INFINITY
 function run(keywords: Keyword[], text: string, opens = (_text: string) => false) {
   const asked: string[] = []
   const holds: number[] = []
-  const sentence: Sentence = { text: '', from: 0, closed: false, previous: '' }
+  const sentence: Sentence = { text: '', from: 0, closed: false, previous: '', cased: '' }
   const watch = createKeywordWatch(
     compileKeywords(keywords),
     (detector, from, to, { text: so }) => {
@@ -80,7 +80,7 @@ describe('createKeywordWatch', () => {
   })
 
   it('forgets everything at the sentence’s end', () => {
-    const sentence: Sentence = { text: 'i wil', from: 0, closed: false, previous: '' }
+    const sentence: Sentence = { text: 'i wil', from: 0, closed: false, previous: '', cased: '' }
     const watch = createKeywordWatch(
       compileKeywords([trigger('will')]),
       () => false,

@@ -42,7 +42,10 @@ function tellsPassword(text: string, prepared: Prepared): boolean {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 72)
     const words = after.split(/[\s,;:"'()[\]*`。,、：]+/).slice(0, 9)
     for (const raw of words) {
-      const word = raw.replace(/^[\u4e00-\u9fff]+|[\u4e00-\u9fff]+.*$/g, '').replace(/[.!?*_]+$/, '')
+      const word = raw
+        .replace(/^[\u4e00-\u9fff]+/, '')
+        .replace(/[\u4e00-\u9fff].*$/, '')
+        .replace(/[.!?*_]+$/, '')
       const isSecret = secretWord.test(word) && !plainWord.test(word)
       const isPin = /pin|السري|clave/.test(match[0]) && /^\d{4,8}$/.test(word)
       if ((isSecret || isPin) && !isKnownNumber(word, prepared)) return true
