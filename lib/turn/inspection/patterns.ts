@@ -41,9 +41,13 @@ export function matchesIn(table: PatternTable, text: string, only?: Language): M
   for (const language of only ? [only] : languages) {
     if (!scripts[language].test(text)) continue
     for (const pattern of table[language]) {
-      for (const match of text.matchAll(pattern)) {
+      // `matchAll` makes a new RegExp at each call, and V8 may have to compile a long one again.
+      pattern.lastIndex = 0
+      for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
         const start = match.index
-        found.push({ language, text: match[0], start, end: start + match[0].length, groups: match.groups ?? {} })
+        const end = start + match[0].length
+        found.push({ language, text: match[0], start, end, groups: match.groups ?? {} })
+        if (end === start) pattern.lastIndex += 1
       }
     }
   }
