@@ -4,7 +4,7 @@ import type { InspectionContext } from '#lib/turn/inspection/inspector.ts'
 import { sentenceDetectors } from '#lib/turn/inspection/sentence-detectors.ts'
 import { type Forbidden, mask, type Peer, peersFor } from './peers.ts'
 
-/** With all of the tree's literals a set of `re2js` outgrows its automaton and takes minutes. */
+/** With all of the tree's literals the row of `re2js` does not end within minutes. */
 const literalsTaken = 500
 
 /**
