@@ -1,5 +1,6 @@
 import { type Language, languages } from '#lib/text/language.ts'
 import { bounded } from './bounded.ts'
+import { createPrefilter, type Prefilter } from './prefilter.ts'
 
 /** Patterns of one detector by language, over folded text (lower case, no accents, Arabic letters levelled). */
 export type PatternTable = Readonly<Record<Language, readonly RegExp[]>>
@@ -35,12 +36,25 @@ const scripts: Readonly<Record<Language, RegExp>> = {
   ar: /[\u0620-\u06ff]/,
 }
 
+const prefilters = new WeakMap<readonly RegExp[], Prefilter>()
+
+function prefilterOf(list: readonly RegExp[]): Prefilter {
+  let prefilter = prefilters.get(list)
+  if (!prefilter) {
+    prefilter = createPrefilter(list)
+    prefilters.set(list, prefilter)
+  }
+  return prefilter
+}
+
 /** Every match of a table in a sentence, in one language or in each whose script stands there. */
 export function matchesIn(table: PatternTable, text: string, only?: Language): Match[] {
   const found: Match[] = []
   for (const language of only ? [only] : languages) {
     if (!scripts[language].test(text)) continue
-    for (const pattern of table[language]) {
+    for (const index of prefilterOf(table[language]).armed(text)) {
+      const pattern = table[language][index]
+      if (!pattern) continue
       // `matchAll` makes a new RegExp at each call, and V8 may have to compile a long one again.
       pattern.lastIndex = 0
       for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
