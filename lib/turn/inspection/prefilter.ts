@@ -7,6 +7,27 @@ export interface Prefilter {
   armed(text: string): readonly number[]
 }
 
+/** Tells whether one of some literals stands in a text; of a text that grows, only what came is read. */
+export function createSieve(literals: readonly string[]): (text: string) => boolean {
+  const automaton = createAutomaton(literals.map((text) => ({ text, free: true })))
+  let read = ''
+  let state = automaton.root
+  let found = false
+  return (text) => {
+    const grown = text.length >= read.length && text.startsWith(read)
+    if (!grown) {
+      state = automaton.root
+      found = false
+    }
+    for (let at = grown ? read.length : 0; at < text.length && !found; at += 1) {
+      state = automaton.next(state, text.charCodeAt(at))
+      found = automaton.matches(state).length > 0
+    }
+    read = text
+    return found
+  }
+}
+
 /**
  * Makes the prefilter of some patterns: one pass over the text tells what is worth trying. A sentence is asked about again and
  * again while it grows; the pass goes on where it ended.

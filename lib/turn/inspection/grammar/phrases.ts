@@ -37,18 +37,12 @@ function entriesOf(list: string): string[] {
     .filter((entry) => entry !== '')
 }
 
-function sourceOf(language: Language, list: string): string {
-  const entries = entriesOf(list)
-  if (entries.length === 0) return '(?!)'
-  const alternatives = entries
-    .map((entry) =>
-      entry
-        .replace(/\((?!\?)/g, '(?:')
-        .replace(/\)[*+]/g, (end) => (end === ')*' ? '){0,3}' : '){1,3}'))
-        .replace(/(?<!\\w|\.)\*/g, tail[language])
-        .replace(/ ?… ?/g, gap[language]),
-    )
-    .join('|')
+function sourceOf(language: Language, entry: string): string {
+  const alternatives = entry
+    .replace(/\((?!\?)/g, '(?:')
+    .replace(/\)[*+]/g, (end) => (end === ')*' ? '){0,3}' : '){1,3}'))
+    .replace(/(?<!\\w|\.)\*/g, tail[language])
+    .replace(/ ?… ?/g, gap[language])
   if (language === 'zh') return `(?:${alternatives})`
   if (language === 'ar') return `(?<![\\u0620-\\u06ff])[وف]?(?:${alternatives})(?![\\u0620-\\u06ff])`
   return `(?<![a-z0-9])(?:${alternatives})(?![a-z0-9])`
@@ -112,7 +106,9 @@ function endingsOf(language: Language, phrase: string): string[] {
 
 /** Compiles phrases of one kind. */
 export function phrases(list: PhraseList): Phrases {
-  const compiled = (language: Language) => [new RegExp(bounded(sourceOf(language, list[language])), 'g')]
+  // Each phrase by itself: most of them have no word in a sentence, and are not tried.
+  const compiled = (language: Language) =>
+    entriesOf(list[language]).map((entry) => new RegExp(bounded(sourceOf(language, entry)), 'g'))
   const table: PatternTable = { en: compiled('en'), zh: compiled('zh'), es: compiled('es'), ar: compiled('ar') }
   const endings = (language: Language): string =>
     [...new Set(entriesOf(list[language]).flatMap((entry) => endingsOf(language, entry)))].join('|')

@@ -1,4 +1,5 @@
 import type { Language } from '#lib/text/language.ts'
+import { createSieve } from '../prefilter.ts'
 import type { Act, VerbList } from './act.ts'
 import { arabicActs, compileArabic } from './arabic.ts'
 import { chineseActs, compileChinese } from './chinese.ts'
@@ -8,7 +9,7 @@ import { compileSpanish, spanishActs } from './spanish.ts'
 /** Verbs of one meaning in every served language, ready to be found in sentences. */
 export interface Verbs {
   /** Every act of these verbs in a folded sentence, in one language or in each whose script stands there. */
-  actsIn(text: string, only?: Language): Act[]
+  actsIn(text: string, only?: Language): readonly Act[]
   /** What a sentence must hold for one of them to stand there: literals by language, as triggers write them. */
   triggers: Readonly<Record<Language, string>>
 }
@@ -70,17 +71,34 @@ export function verbs(list: VerbList): Verbs {
     zh: (text) => chineseActs(zh, text),
     ar: (text) => arabicActs(ar, text),
   }
+  const triggers = {
+    en: stems.en(en).join('|'),
+    es: stems.es(es).join('|'),
+    ar: stems.ar(ar).join('|'),
+    zh: list.zh
+      .split(',')
+      .map((word) => word.split('…')[0]?.trim() ?? '')
+      .filter((word) => word !== '' && word !== '*')
+      .join('|'),
+  }
+  const mayStand = Object.fromEntries(
+    Object.entries(triggers).map(([language, literals]) => [
+      language,
+      /(?:^|,) ?\*(?:,|$)/.test(list[language as Language])
+        ? () => true
+        : createSieve(literals.split('|').map((literal) => literal.replace(/_$/, ''))),
+    ]),
+  ) as Readonly<Record<Language, (text: string) => boolean>>
+  let told: { text: string; only: Language | undefined; acts: readonly Act[] } = { text: '', only: undefined, acts: [] }
   return {
-    triggers: {
-      en: stems.en(en).join('|'),
-      es: stems.es(es).join('|'),
-      ar: stems.ar(ar).join('|'),
-      zh: list.zh
-        .split(',')
-        .map((word) => word.split('…')[0]?.trim() ?? '')
-        .filter((word) => word !== '' && word !== '*')
-        .join('|'),
+    triggers,
+    actsIn(text, only) {
+      // Several detectors ask about the same sentence in a row.
+      if (text !== told.text || only !== told.only) {
+        const read = only ? [only] : readableAs(text)
+        told = { text, only, acts: read.flatMap((one) => (mayStand[one](text) ? find[one](text) : [])) }
+      }
+      return told.acts
     },
-    actsIn: (text, only) => (only ? [only] : readableAs(text)).flatMap((language) => find[language](text)),
   }
 }
