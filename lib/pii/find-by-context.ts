@@ -22,7 +22,7 @@ const forms: readonly ContextForm[] = [
   {
     type: 'cvv',
     form: new RegExp(
-      `(?:\\bcvv?2?\\b|\\bcvc2?\\b|\\bcid\\b|\\bcsc\\b|card verification (?:value|code)|(?:card )?security code|codigo de seguridad|安全码|安全碼|背面三位|رمز (?:الامان|التحقق من البطاقه)|cvv)(?: (?:code|number|no\\.?|号码?))?${is}(\\d[ .\\-]?\\d[ .\\-]?\\d(?:[ .\\-]?\\d)?)(?![\\d])`,
+      `(?:\\bcvv2?\\b|\\bcvc2?\\b|\\b(?:cv2?|cid|csc)\\b(?!-\\d)|card verification (?:value|code)|(?:card )?security code|codigo de seguridad|安全码|安全碼|背面三位|رمز (?:الامان|التحقق من البطاقه)|cvv)(?: (?:code|number|no\\.?|号码?))?${is}(\\d[ .\\-]?\\d[ .\\-]?\\d(?:[ .\\-]?\\d)?)(?![\\d])`,
       'g',
     ),
     rank: 9,

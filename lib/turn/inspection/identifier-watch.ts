@@ -29,6 +29,9 @@ function isCode(text: string): boolean {
 const notAnId =
   /^(?:sha-?\d+|utf-\d+|iso-?\d+|tls-?\d|covid-19|id-\d|mp3|mp4|wi-fi|web-\d|x-\d|a-\d|b-\d|gmt[-+]?\d+|utc[-+]?\d+|win-?\d+|ios-?\d+|oauth-?\d|http-?\d|step-\d+|ps-\d|g-\d|us-\d)$/
 
+/** A measure or a year before a plain word: "1990-style", "30-day", "500-gram". */
+const compound = /^\d{1,4}(?:st|nd|rd|th|s)?(?:-[a-z]{3,}){1,3}$/
+
 /** Watches for order numbers, card tails and masked contacts that are not this customer's. */
 export function createIdentifierWatch(
   rule: Rule,
@@ -63,7 +66,7 @@ export function createIdentifierWatch(
     const text = word.replace(/^[*_"'(]+(?=[a-z0-9])|[._"')]+$/g, '')
     token = -1
     word = ''
-    if (text.length < 3) return
+    if (text.length < 3 || compound.test(text)) return
     if (internal && isCode(text) && !own().includes(text)) {
       const near = (whole: Sentence): boolean => /_/.test(text) || house.test(whole.text)
       report({ rule: internal, from, to, stands: near })

@@ -58,7 +58,12 @@ function build(prepared: Prepared): Ownership {
   )
   const mine = (token: string): boolean =>
     numbers.includes(token) || listed.has(token) || own.includes(token) || heard.includes(token)
-  const ofSeries = (token: string): boolean => series.has(skeletonOf(token)) && isNumber(token)
+  const lengths = numbers.filter((number) => /^\d+$/.test(number)).map((number) => number.length)
+  const ofSeries = (token: string): boolean =>
+    series.has(skeletonOf(token)) &&
+    isNumber(token) &&
+    // Digits alone are of one series with digits alone that are about as many.
+    (!/^\d+$/.test(token) || lengths.some((length) => Math.abs(length - token.length) <= 1))
 
   const keys = prepared.facts().map(({ fact }) => fold(fact.key).folded)
   const leaves = prepared.leaves().map(({ source, path, value }) => ({ source, path, value: fold(value).folded }))

@@ -2,6 +2,16 @@ import type { Language } from '#lib/text/language.ts'
 import { excuseFor } from '../excuses.ts'
 import { type Match, matchesIn } from '../patterns.ts'
 import type { SentenceDetector } from '../sentence-detector.ts'
+import type { Sentence } from '../watch.ts'
+import {
+  afterMishap,
+  forOurUse,
+  isBareCode,
+  keptBack,
+  meansBefore,
+  namesPlainCode,
+  outOfPhone,
+} from './credential-excuses.ts'
 import { changing, elsewhere, harmless, here, requests, secrets } from './credential-lexicon.ts'
 
 const negators =
@@ -73,7 +83,10 @@ function asks(request: Match, secret: Match, text: string): boolean {
     return false
   if (negators.test(scopeBefore(text, request.start) + request.text)) return false
   if (others.test(clause) && !here.test(text.slice(request.start, turnAfter(text, end)))) return false
+  if (afterMishap(clause)) return false
+  if (keptBack.test(clause) || indicative.test(request.text)) return false
   const said = clause.replace(ruledOut, ' ')
+  if (meansBefore.test(text.slice(0, secret.start)) && !toUs(said)) return false
   if (
     /confirm[a-z]*$|اكد[\u0620-\u06ff]*$/.test(request.text) &&
     /^ ?(?:with|con|by|using|mediante|ب)/.test(text.slice(request.end))
@@ -83,18 +96,27 @@ function asks(request: Match, secret: Match, text: string): boolean {
   const placed = elsewhere.test(clause)
   if (placed && !toUs(said)) return false
   if (changing.test(clause) && !toUs(said)) return false
-  if (neutral.test(request.text) && !here.test(said) && !/please|kindly|por favor|سمحت|فضلك|يرجي/.test(clause))
-    return false
+  const rest = text.slice(request.end)
+  const dictated = /^ ?(?:out|back)(?![a-z])/.test(rest) || forOurUse.test(rest)
+  if (neutral.test(request.text) && !dictated && !here.test(said) && !please.test(clause)) return false
   return !(statesFact.test(clause) && !here.test(said))
 }
+
+const please = /please|kindly|por favor|سمحت|فضلك|يرجي/
+/** "Que envía" tells who does; what is asked for is "que envíe". */
+const indicative =
+  /^\W?que (?:(?!diga|lea|ponga|remita|comparta|escriba|introduzca|repita)[a-z]+a|comparte|escribe|introduce)$/
 
 /** It is to be given here, or to the one who speaks. */
 function toUs(clause: string): boolean {
   return here.test(clause)
 }
 
-function violates(text: string): boolean {
-  const found = matchesIn(secrets, text).filter((match) => isSecret(match, text))
+function violates({ text, previous }: Sentence): boolean {
+  const plainCode = namesPlainCode(`${previous} ${text}`) && !outOfPhone.test(text)
+  const found = matchesIn(secrets, text).filter(
+    (match) => isSecret(match, text) && !(plainCode && isBareCode(match.text)),
+  )
   if (found.length === 0) return false
   const asked = matchesIn(requests, text)
   return found.some((secret) => {
@@ -114,5 +136,5 @@ export const credentialSolicitation: SentenceDetector = {
     ar: 'صوره|صورت|كارت|كلمه|كلمت|كلمات|السري|سري|رقم|ارقام|الارقام|رمز|الرمز|كود|الكود|رموز|اكواد|ثلاث|سته|ست_|اربعه|خلف|ظهر|وجه|cvv|cvc|otp|pin|بيانات|سوال|اجابه|عباره|المفتاح',
   },
   opens: (sentence, _prepared, language) => mayAsk(sentence.text, language),
-  stands: (sentence) => violates(sentence.text),
+  stands: violates,
 }

@@ -19,7 +19,7 @@ const declines =
 const verification =
   /verif|identi(?:ty|f)|who you are|sign in|log in|signed in|logged in|one-time|passcode|验证|核实身份|确认身份|核验|登录|身份|identidad|identific|iniciar sesion|inicie sesion|codigo|تحقق|هوي|تسجيل الدخول|سجل الدخول|رمز/
 const need =
-  /need|first|before|please|complete|require|must|until|once|begin|start|shall|would|send|需|请|先|必须|才|开始|发送|necesit|primero|antes|complet|debe|requier|hasta|empez|inici|enviar|يرجي|اولا|يلزم|قبل|تحتاج|احتاج|بعد|نبدا|ابدا|يتطلب|ارسل/
+  /need|first|before|please|complete|require|must|until|once|begin|start|shall|would|send|需|请|先|必须|才|开始|发送|necesit|primero|antes|complet|debe|requier|hasta|empez|inici|enviar|يرجي|اولا|يلزم|قبل|تحتاج|احتاج|بعد|نبدا|ابدا|يتطلب|ارسل|حتي|عندما|بمجرد|فقط|(?<![a-z])(?:only|after|as soon as|solo|despues de|tras|en cuanto|una vez)(?![a-z])|之后|后才|方可|只有/
 
 function asksToVerify(text: string): boolean {
   return verification.test(text) && need.test(text)
@@ -39,8 +39,27 @@ function isApology(text: string, prepared: Prepared): boolean {
 const sensitive =
   /(?<![a-z])(?:balances?|available funds|credit limit|transaction history|(?:last|latest|recent) (?:[a-z]+ ){0,2}?(?:purchases|transactions|payments|movements)|wallet (?:holds|has|contains))(?![a-z])|余额|(?:账户|钱包)里|交易记录|消费记录|流水|可用额度|(?<![a-z])(?:saldo|movimientos|limite de credito|historial|ultim[oa]s (?:[a-z]+ ){0,2}?(?:compras|operaciones|movimientos|pagos))(?![a-z])|رصيدك|رصيد (?:حسابك|محفظتك)|كشف حساب|اخر عمليات/
 
+/** What somebody spent over a time. */
+const spending =
+  /(?<![a-z])(?:(?:last|past|this|previous) (?:month|week|year|quarter)[^,;]{0,24}(?:spent|spending|expenses|outgoings|purchases)|(?:spent|spending|expenses|outgoings)[^,;]{0,24}(?:last|past|this|previous) (?:month|week|year|quarter)|(?:mes|semana|ano) pasad[oa][^,;]{0,24}(?:gast[a-z]{1,5}|compras|consumos)|(?:gast[a-z]{1,5}|compras|consumos)[^,;]{0,24}(?:mes|semana|ano) pasad[oa])(?![a-z])|(?:上个?|本|这个?|近[一二三几]?个?)[月周年季](?:度)?[^,。;]{0,6}(?:支出|消费|花费|开销|花了|进账)|(?:مصروفات|مصاريف|انفاق|مشتريات)ك[^,;]{0,20}(?:الماضي|الفايت|السابق)|(?:صرفت|انفقت)[^,;]{0,20}(?:الماضي|الفايت)/g
+
+function spendingIn(text: string): Match[] {
+  if (!counted.test(text)) return []
+  return [...text.matchAll(spending)].map((match) => ({
+    language: /[\u3400-\u9fff]/.test(match[0]) ? 'zh' : /[\u0620-\u06ff]/.test(match[0]) ? 'ar' : 'en',
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+    groups: {},
+  }))
+}
+
+const counted =
+  /\d|[一二两三四五六七八九十]笔|:|(?<![a-z])(?:one|two|three|four|five|mostly|mainly|uno|dos|tres|cuatro|cinco|sobre todo|principalmente)(?![a-z])|主要|(?<![\u0620-\u06ff])(?:معظمها|اغلبها|اثنان|ثلاث|ثلاثه|اربع|خمس)/
+
 /** A balance or a history with a figure in the same clause. */
 function tellsBalance(text: string): boolean {
+  if (spendingIn(text).length > 0) return true
   const found = sensitive.exec(text)
   if (!found || gift.test(text)) return false
   const end = found.index + found[0].length
@@ -122,7 +141,7 @@ function claims(sentence: Sentence, prepared: Prepared, only?: Language): Match[
     .actsIn(text, only)
     .filter((act) => tells(act, text, hides))
     .map((act) => matchOf(act, text))
-  if (hides) return [...found, ...matchesIn(states, text, only).filter(() => !talk.test(text))]
+  if (hides) return [...found, ...spendingIn(text), ...matchesIn(states, text, only).filter(() => !talk.test(text))]
   if (!own) return found
   const stated = matchesIn(states, text, only).filter((match) => match.start > own.index && detail.test(text))
   const seen = perceives.exec(text)
@@ -187,10 +206,10 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
 const claimed = createClaimDetector({
   name: 'disclosure-before-verification',
   triggers: {
-    en: `${events.triggers.en}|your_|you_|van_|driver|courier|carrier|postman|rider|on its way|in transit|out for|with the|at the|by the|customs|pending|on hold|under_|overdue|awaiting|outstanding|in progress|signed|due_|name|file_|record|ending|tracking|last scan|i can see|i see|system|yes_|correct|right_|indeed|exactly|e-mail|email|number|phone|address|there's|there is|we have|i have|balance|wallet|points|0|1|2|3|4|5|6|7|8|9|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday`,
-    zh: `${events.triggers.zh}|对的|是的|没错|嗯|手机|邮箱|在途|途中|路上|待|状态|名下|尾号|系统|后台|记录|看到|查到|查询到|显示|还|余额|驿站|快递柜|前台|门卫|网点|仓库|一致|匹配|对得上|对上了|没错|相符|吻合|正确|已|昨|今天|明天|您|你|0|1|2|3|4|5|6|7|8|9`,
-    es: `${events.triggers.es}|camino|transito|reparto|ruta_|aduana|preparacion|proceso|revision|espera_|pendiente|nombre|consta|figura|aparece|veo_|vemos_|encuentra|esta_|termina|ultim|saldo|disponible|sistema|asciende|suma_|vence|llega|sale_|oficina|almacen|recogida|conserje|porteria|vecin|repartidor|buzon|recepcion|si_|correcto|efectivamente|exacto|coincide|corresponde|correo|telefono|su_|tu_|0|1|2|3|4|5|6|7|8|9|ayer|hoy_|manana`,
-    ar: `${events.triggers.ar}|الطريق|قيد|معلق|مجمد|توصيل|الجمارك|المندوب|لدي|عند|مسجل|مرتبط|مطابق|يطابق|تطابق|منتهي|تنتهي|ينتهي|انتظار|مكتمل|ملغ|مرفوض|متاخر|جاهز|موقوف|مقفل|محظور|باسم|اري|يظهر|يوضح|النظام|سجلات|رصيد|اخر|طلب|حساب|0|1|2|3|4|5|6|7|8|9|امس|اليوم`,
+    en: `${events.triggers.en}|spent|spending|expenses|outgoings|your_|you_|van_|driver|courier|carrier|postman|rider|on its way|in transit|out for|with the|at the|by the|customs|pending|on hold|under_|overdue|awaiting|outstanding|in progress|signed|due_|name|file_|record|ending|tracking|last scan|i can see|i see|system|yes_|correct|right_|indeed|exactly|e-mail|email|number|phone|address|there's|there is|we have|i have|balance|wallet|points|0|1|2|3|4|5|6|7|8|9|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday`,
+    zh: `${events.triggers.zh}|!上个月|!上月|!本月|!这个月|!上周|!今年|!支出|!开销|对的|是的|没错|嗯|手机|邮箱|在途|途中|路上|待|状态|名下|尾号|系统|后台|记录|看到|查到|查询到|显示|还|余额|驿站|快递柜|前台|门卫|网点|仓库|一致|匹配|对得上|对上了|没错|相符|吻合|正确|已|昨|今天|明天|您|你|0|1|2|3|4|5|6|7|8|9`,
+    es: `${events.triggers.es}|gast|compras|consumos|camino|transito|reparto|ruta_|aduana|preparacion|proceso|revision|espera_|pendiente|nombre|consta|figura|aparece|veo_|vemos_|encuentra|esta_|termina|ultim|saldo|disponible|sistema|asciende|suma_|vence|llega|sale_|oficina|almacen|recogida|conserje|porteria|vecin|repartidor|buzon|recepcion|si_|correcto|efectivamente|exacto|coincide|corresponde|correo|telefono|su_|tu_|0|1|2|3|4|5|6|7|8|9|ayer|hoy_|manana`,
+    ar: `${events.triggers.ar}|مصروف|مصاريف|انفاق|صرفت|انفقت|الطريق|قيد|معلق|مجمد|توصيل|الجمارك|المندوب|لدي|عند|مسجل|مرتبط|مطابق|يطابق|تطابق|منتهي|تنتهي|ينتهي|انتظار|مكتمل|ملغ|مرفوض|متاخر|جاهز|موقوف|مقفل|محظور|باسم|اري|يظهر|يوضح|النظام|سجلات|رصيد|اخر|طلب|حساب|0|1|2|3|4|5|6|7|8|9|امس|اليوم`,
   },
   claims,
   excuses: ['question', 'condition', 'hearsay', 'quote', 'possibility', 'habit'],

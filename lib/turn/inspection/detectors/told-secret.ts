@@ -12,7 +12,7 @@ const passwordWord =
 /** A word that no language has: letters with digits or signs in it, or digits where a PIN is named. */
 const secretWord = /^(?=[^\s]*[a-z])(?=[^\s]*[\d!#$%^&*+=_~@-])[^\s"'<>]{5,}$/
 const plainWord =
-  /^[a-z]+(?:[-'][a-z]+)+$|^(?:https?:|www\.)|^[a-z0-9.-]+\.[a-z]{2,}(?:\/.*)?$|^\d+[-–]?[a-z]+$|^sp-\d+$|^[a-z]{2,4}-\d{2,6}$/
+  /^[a-z]+(?:[-'][a-z]+)+$|^(?:https?:|www\.)|^[a-z0-9.-]+\.[a-z]{2,}(?:\/.*)?$|^\d+[-–]?[a-z]+$|^sp-\d+$|^[a-z]{2,4}-\d{2,6}$|[*•·]{2}|^[^@\s]+@[a-z0-9.-]+\.[a-z]{2,}$/
 
 /** A tracking or order number, or what the merchant publishes. */
 function isKnownNumber(word: string, prepared: Prepared): boolean {
@@ -147,6 +147,8 @@ function sensitiveLeaf(text: string, prepared: Prepared): boolean {
       return false
     const value = fold(leaf.value).folded
     if (/args\./.test(leaf.path) || value.length < 5 || /[*•]/.test(value)) return false
+    // A word without digits under such a name is its state ("valid"), save where it is a place.
+    if (!/[\d@]/.test(value) && !/address|street/.test(leaf.path)) return false
     if (prepared.said.some((said) => said.includes(value))) return false
     return text.includes(value)
   })

@@ -33,7 +33,7 @@ export const builtInRules: RuleSet = {
     rule('2.1', 'raw-personal-data', 'veto', 10, { version: 2 }),
     rule('2.1', 'told-personal-data', 'veto', 11, { version: 2 }),
     rule('2.2', 'raw-payment-data', 'veto', 5, { version: 2 }),
-    rule('2.2', 'told-payment-data', 'veto', 6),
+    rule('2.2', 'told-payment-data', 'veto', 6, { version: 2 }),
     rule('2.3', 'secret', 'veto', 6, { version: 2 }),
     rule('2.3', 'told-secret', 'veto', 7, { version: 2 }),
     rule('3.1', 'internal-echo', 'veto', 16, { version: 2 }),
