@@ -2,6 +2,7 @@ import { foldCodePoint } from '#lib/text/fold-code-point.ts'
 import type { ToolCall } from '../turn.ts'
 import { compileRules, type Detectors } from './compile-rules.ts'
 import { gravestFirst, verdictOf } from './finding-verdict.ts'
+import { growSentence } from './grow-sentence.ts'
 import type { Inspected, InspectionContext, Inspector } from './inspector.ts'
 import { createOutlet } from './outlet.ts'
 import { prepare } from './prepared.ts'
@@ -15,18 +16,11 @@ import type { Finding, Sentence } from './watch.ts'
 
 /** The most undecided text that is ever held, in code points of the original. */
 export const longestHold = 240
-/** A sentence without an end keeps this much of itself. */
-const longestSentence = 640
 
 /**
  * Makes the inspector of one run: the same verdicts and the same bytes for every way of cutting the reply. A rule whose check throws
  * does what its `onUnavailable` says. `detectors` are those that rules name; a deployment may bring its own.
  */
-function isCapital(codePoint: number): boolean {
-  if (codePoint < 0x80) return codePoint >= 0x41 && codePoint <= 0x5a
-  return codePoint < 0x250 && String.fromCharCode(codePoint).toLowerCase() !== String.fromCharCode(codePoint)
-}
-
 export function createInspector(
   context: InspectionContext,
   ruleSet: RuleSet = builtInRules,
@@ -168,15 +162,7 @@ export function createInspector(
     if (boundary === 'before') closeSentence()
     if (shut) return
     const position = track.add(start, end, codePoints)
-    if (sentence.text.length >= longestSentence) {
-      const cut = sentence.text.length - longestSentence / 2
-      sentence.text = sentence.text.slice(cut)
-      sentence.cased = sentence.cased.slice(cut)
-      sentence.from += cut
-    }
-    const character = String.fromCharCode(unit)
-    sentence.text += character
-    sentence.cased += isCapital(codePoint) ? character.toUpperCase() : character
+    growSentence(sentence, unit, codePoint)
     watches.feed(unit, position, sentence, codePoint, first)
     if (boundary === 'after') closeSentence()
   }

@@ -1,0 +1,22 @@
+import type { Sentence } from './watch.ts'
+
+/** A sentence without an end keeps this much of itself, in folded units. */
+const longestSentence = 640
+
+function isCapital(codePoint: number): boolean {
+  if (codePoint < 0x80) return codePoint >= 0x41 && codePoint <= 0x5a
+  return codePoint < 0x250 && String.fromCharCode(codePoint).toLowerCase() !== String.fromCharCode(codePoint)
+}
+
+/** Adds a folded unit, and the code point that it was, to the open sentence; a very long one loses its first half. */
+export function growSentence(sentence: Sentence, unit: number, codePoint: number): void {
+  if (sentence.text.length >= longestSentence) {
+    const cut = sentence.text.length - longestSentence / 2
+    sentence.text = sentence.text.slice(cut)
+    sentence.cased = sentence.cased.slice(cut)
+    sentence.from += cut
+  }
+  const character = String.fromCharCode(unit)
+  sentence.text += character
+  sentence.cased += isCapital(codePoint) ? character.toUpperCase() : character
+}
