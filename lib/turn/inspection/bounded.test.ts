@@ -4,7 +4,7 @@ import { bounded } from './bounded.ts'
 import { compensationPatterns } from './detectors/compensation.ts'
 import { personPatterns, riskPatterns } from './detectors/customer-needs.ts'
 import { states as disclosureStates } from './detectors/disclosure-lexicon.ts'
-import { advicePatterns } from './detectors/financial-advice.ts'
+import { returnPatterns } from './detectors/financial-advice.ts'
 import { granted } from './detectors/gift-words.ts'
 import { guaranteePatterns } from './detectors/guarantee.ts'
 import { marketTalk } from './detectors/market-words.ts'
@@ -19,7 +19,7 @@ const tables = {
   personPatterns,
   riskPatterns,
   disclosureStates,
-  advicePatterns,
+  returnPatterns,
   guaranteePatterns,
   offlinePromisePatterns,
   ongoingPatterns,

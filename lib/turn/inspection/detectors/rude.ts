@@ -1,5 +1,6 @@
 import { type Language, languages } from '#lib/text/language.ts'
 import { createClaimDetector } from '../claim-detector.ts'
+import { clauseStart } from '../excuses.ts'
 import { phrases } from '../grammar/phrases.ts'
 import type { Match, PatternTable } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
@@ -52,6 +53,26 @@ const denied: Readonly<Record<Language, RegExp>> = {
   zh: /(?:不是|并非|并不|不能|绝不|从不|没有|无需|不用|不会|不要|不必|请勿|切勿|避免)[^,。]{0,3}$/,
   ar: /(?<![\u0620-\u06ff])و?(?:ليس|ليست|لست|لا|لم|مو|مش|غير|ما|بدون|دون)(?: [\u0620-\u06ff]+){0,1} $/,
 }
+/** An exclamation or a predicate tied to nobody: it is the customer's only where the clause names him or what he says. */
+const loose: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /^(?:what an?|such an?|such|as|typical|not to be|people|someone|somebody|anyone|a person) /,
+  es: /^(?:que|es|esta|tan|menud[oa]|vaya|otra vez|otr[oa]|hay que ser|debe|parece) /,
+}
+const aboutCustomer: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /(?<![a-z])(?:you|your|you're|yourself|customers?|buyers?|shoppers?|person|people|question|complaint|message|attitude|request|behaviou?r|reaction|excuse|thing to (?:say|ask|do)|to be|not to)(?![a-z])/,
+  es: /(?<![a-z])(?:usted|tu|eres|sos|vos|clientes?|persona|gente|pregunta|queja|actitud|mensaje|comportamiento|reaccion|excusa|ser|hay que|como se)(?![a-z])/,
+}
+const clauseEnd = /[,;.!?:]|(?<![a-z])(?:but|pero|that|because|porque)(?![a-z])/
+
+function isLoose({ language, text: phrase, start, end }: Match, text: string): boolean {
+  if (!loose[language]?.test(phrase)) return false
+  const rest = text.slice(end)
+  const stop = rest.search(clauseEnd)
+  const clause = text.slice(clauseStart(text, start), stop === -1 ? text.length : end + stop)
+  if (aboutCustomer[language]?.test(clause)) return false
+  // "¡Qué tonto!" alone is said to who reads it; "qué pesado eso", "el paquete es muy pesado" are not.
+  return language === 'en' || /^ [a-z]/.test(rest) || !/^(?:que|menud|vaya) /.test(phrase)
+}
 const polite = /(?<![a-z])(?:our|my|we|i) (?:own )?(?:fault|mistake|error)|(?<![a-z])if (?:it's|it is|this is) /
 
 /** A threat in two parts: what the customer says or does, and what then happens to him by the house. */
@@ -80,7 +101,9 @@ const rules =
   /(?<![a-z])(?:terms|policy|policies|failed attempts|security|for your (?:safety|protection)|fraud|unpaid|overdue|wrong (?:code|pin|password)|inactiv\w{1,5}|terminos|condiciones|politica|seguridad|intentos|impag\w{1,5})(?![a-z])|规则|条款|协议|安全|输错|逾期|欠款|冻结期|الشروط|السياسه|سياس|الامان|محاولات|الحمايه|حمايتك/
 
 function claims({ text, previous }: Sentence, _prepared: Prepared, only?: Language): Match[] {
-  const found = wholes.flatMap((one) => one.in(text, only))
+  const found = wholes.flatMap((one) =>
+    one === insults ? one.in(text, only).filter((match) => !isLoose(match, text)) : one.in(text, only),
+  )
   const all = [...found, ...(rules.test(text) ? [] : threatened(text, previous, only))]
   if (all.length === 0 || disowned.in(text).length > 0) return []
   return all.filter(
