@@ -60,7 +60,7 @@ function foretold(sentence: Sentence, prepared: Prepared, only?: Language): Matc
   if (eitherWay.test(text)) return []
   return moves.actsIn(text, only).flatMap((act) => {
     const { language, tense, clauseStart: from, clauseEnd: to } = act
-    if (tense === 'done' || act.agent === 'house') return []
+    if (tense === 'done' || (act.agent === 'house' && language !== 'zh')) return []
     if (tense !== 'will' && !foretelling[language].test(text.slice(from, act.end))) return []
     const clause = act.agent === 'unsaid' ? text : text.slice(from, to)
     const priced =

@@ -6,7 +6,7 @@ import { words } from '../patterns.ts'
 export const moves = verbs({
   en: 'rise,fall,go up,go down,climb,drop,recover,bounce,rally,strengthen,weaken,double,triple,appreciate,depreciate,increase,decrease,crash,soar,jump,plunge,rebound,gain,surge,dip,peak,improve,slide,slip,sink,tumble,slump,firm,soften,ease,tank,moon,plummet,shoot up,take off,come down,edge up,edge down,creep up,pick up,bottom out,stabilise,stabilize,outperform,collapse,skyrocket,lose,correct,turn around,break out,keep climbing,keep falling,keep rising',
   es: 'subir,bajar,caer,aumentar,recuperar,rebotar,fortalecer,debilitar,mejorar,crecer,apreciar,depreciar,disparar,duplicar,repuntar,hundir,desplomar,escalar,ceder,retroceder,remontar,trepar,perder valor,ganar valor,perder terreno,ganar terreno,estabilizar,despegar,descender,ascender,encarecer,abaratar,revalorizar,devaluar,triplicar,corregir',
-  zh: '涨,跌,上涨,下跌,升值,贬值,反弹,走高,走低,走强,走弱,回升,回落,回调,翻倍,翻番,翻一番,翻几番,上行,下行,看涨,看跌,见顶,见底,触底,破新高,创新高,冲高,跳水,暴涨,暴跌,大涨,大跌,飙升,崩盘,企稳,缩水,往上走,往下走,往上冲,往下掉,掉下来,更高,更低,坚挺,疲软',
+  zh: '涨,跌,上涨,下跌,升值,贬值,反弹,走高,走低,走强,走弱,回升,回落,回调,翻倍,翻番,翻一番,翻几番,上行,下行,看涨,看跌,见顶,见底,触底,破新高,创新高,冲高,跳水,暴涨,暴跌,大涨,大跌,飙升,崩盘,企稳,缩水,往上走,往下走,往上冲,往下掉,掉下来,更高,更低,坚挺,疲软,走软,走硬,软,贬',
   ar: 'ارتفع/ارتفع/رتفع/ارتفاع,انخفض/انخفض/نخفض/انخفاض,صعد/صعد/صعد/صعود,هبط/هبط/هبط/هبوط,زاد/زد/زيد/زياده,تحسن/تحسن/تحسن/تحسن,تعافي/تعافي/تعافي/تعافي,ارتد/ارتد/رتد/ارتداد,قوي/قوي/قوي/,ضعف/ضعف/ضعف/ضعف,تضاعف/تضاعف/تضاعف/تضاعف,نزل/نزل/نزل/نزول,طلع/طلع/طلع/طلوع,قفز/قفز/قفز/قفز,تراجع/تراجع/تراجع/تراجع,انهار/انهار/نهار/انهيار,غلي/غلي/غلي/,رخص/رخص/رخص/,علا/علي/علي/,هوي/هوي/هوي/,انتعش/انتعش/نتعش/انتعاش,تجاوز/تجاوز/تجاوز/تجاوز,استقر/استقر/ستقر/استقرار,تدهور/تدهور/تدهور/تدهور,كسر/كسر/كسر/كسر,تخطي/تخطي/تخطي/',
 })
 
