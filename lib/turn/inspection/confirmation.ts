@@ -14,7 +14,7 @@ import {
 import { findFigures } from './figures/find-figures.ts'
 import { idsIn } from './order-ids.ts'
 import type { Prepared } from './prepared.ts'
-import { actWords, leavesAlone, type Proposal, proposalIn, putsAct } from './proposal.ts'
+import { actWords, asksObstacle, leavesAlone, type Proposal, paysTo, proposalIn, putsAct } from './proposal.ts'
 
 const whole =
   /(?:full|whole|entire|complete|all of (?:it|the)|total)|全额|全部|全款|total|complet|integro|كامل|كل المبلغ|بالكامل/
@@ -31,17 +31,28 @@ const orders: Readonly<Record<string, RegExp>> = {
     /(?:open|file|submit|raise|start|dispute) (?:it|this|that|one|the|a)|(?:发起|提交|开)(?:吧|争议|申诉)|(?:abr|inici|present|tramit)[a-z]*l[ao](?![a-z])|(?:افتح|ارفع|قدم)(?:ه|ها|وه|وها|وا)/,
 }
 
+/** An answer that nothing stands against it. */
+const noneAtAll =
+  /^(?:no(?:ne)?(?: at all| whatsoever)?|nope|not? (?:at all|really)|nothing|ningun[oa]?|nada|para nada|en absoluto|没有?|不会?|不介意|لا(?: ابدا| يوجد| مانع)?|ابدا|ما في|مافي|ولا شي)(?=[\s,.!;。]|$)(?! (?:quiero|lo|la|want|don't|do|that|it))/
+/** A clause that denies the act or its details. */
+const denies =
+  /^(?:no|nope|nah|لا|不)(?: |$)|(?<![a-z])(?:not|don't|never|isn't|wasn't|no) (?:[a-z']+ )?(?:right|correct|true|mine|my|what|the|that|this|want|agree|sure|ok|okay|yet|es|quiero|era|es[eoa]|mi|asi|estoy|correct[oa])(?![a-z])|[不没别][^,]{0,2}(?:对|是|要|想|同意|正确)|(?<![\u0620-\u06ff])(?:لا|ليس|مو|مش|ما) (?:اريد|ابي|ابغي|هذا|هذه|صحيح|موافق|اوافق|هو|هي)/
+
 type Answer = 'yes' | 'no' | 'unsaid'
 
 /** What the customer's last message answers to the act that was put. */
-function answerTo(name: string, message: string): Answer {
+function answerTo(name: string, message: string, { question }: Proposal): Answer {
   if (/[👍👌✅🆗]/u.test(message) && fold(message).folded.replace(/[^a-z\u0620-\u06ff\u4e00-\u9fff]/g, '') === '')
     return 'yes'
   const bare = fold(message).folded.trim()
   const unquoted = bare.replace(/^["'](.*)["']$/, '$1').replace(quoted, ' ')
   if (reportedYes.test(unquoted)) return 'no'
-  const saysYesByNo = unquoted.search(yesByNo) !== -1
-  const answer = unquoted.replace(yesByNo, ' ').replace(harmlessNo, ' ')
+  const against = asksObstacle.test(question)
+  const nothingAgainst = against && noneAtAll.test(unquoted)
+  const saysYesByNo = nothingAgainst || unquoted.search(yesByNo) !== -1
+  const answer = (nothingAgainst ? unquoted.replace(noneAtAll, ' ') : unquoted)
+    .replace(yesByNo, ' ')
+    .replace(harmlessNo, ' ')
   if (hardNo.test(answer) || butYes.test(answer)) return 'no'
   const clauses = answer
     .split(/[,.!;:\n~。]+/)
@@ -55,7 +66,8 @@ function answerTo(name: string, message: string): Answer {
     strongYes.test(first) ||
     (clauses.some((clause) => strongYes.test(clause)) && answer.length < 200)
   const ordered = !answer.includes('?') && answer.length < 120 && (orders[name]?.test(answer) ?? false)
-  if (anyNo.test(answer) && !(strongYes.test(first) || strongYes.test(opening) || ordered)) return 'no'
+  const sentYes = strongYes.test(clauses.at(-1) ?? '') && clauses.slice(0, -1).every((clause) => !denies.test(clause))
+  if (anyNo.test(answer) && !(sentYes || strongYes.test(first) || strongYes.test(opening) || ordered)) return 'no'
   if (strong && !/^[^,.!;]*\?/.test(opening)) return 'yes'
   if (ordered) return 'yes'
   if (answer.includes('?')) return 'unsaid'
@@ -134,7 +146,7 @@ export function isConfirmed(name: string, args: Readonly<Record<string, unknown>
   if (last?.role !== 'customer' || !asked) return false
   const proposal = proposalIn(asked.text)
   if (!proposal || !isPut(name, proposal, args, prepared, last.text)) return false
-  if (answerTo(name, last.text) !== 'yes') return false
+  if (answerTo(name, last.text, proposal) !== 'yes') return false
   const answer = fold(last.text).folded
   const orderId = typeof args.orderId === 'string' ? fold(args.orderId).folded : ''
   if (orderId !== '' && !isOrderPut(orderId, proposal, answer, prepared)) return false
@@ -174,8 +186,17 @@ function isPut(
   const others = Object.keys(actWords).filter((other) => other !== name && actWords[other]?.test(proposal.question))
   if (put === 'named') return true
   if (others.length > 0) return false
-  return actWords[name]?.test(proposal.text) === true || asksForAct(name, proposal, args, prepared)
+  return (
+    actWords[name]?.test(proposal.text) === true ||
+    (name === 'refund_order' &&
+      paysTo.test(proposal.text) &&
+      amountNamed(proposal.text, Number(args.amount), prepared)) ||
+    asksForAct(name, proposal, args, prepared)
+  )
 }
+
+const goesTo =
+  /(?<![a-z])(?:to|at|instead|goes|a|en|hacia)(?![a-z])|[到至往]|(?<![\u0620-\u06ff])(?:الي|علي|ل|عند)(?![\u0620-\u06ff])/
 
 /**
  * Whether a proposal that names no act ("That's 18.00 for SP-1. Do you agree?") can only mean this one: it puts the order, the
@@ -195,6 +216,8 @@ function asksForAct(
     (typeof args.address === 'string' && addressNamed(text, args.address)) ||
     (orderId !== '' && ordersNamed(text, prepared).has(orderId))
   if (!puts) return false
+  // Where an address stands beside the order, where it goes is what is put.
+  if (typeof args.address === 'string' && addressNamed(text, args.address) && goesTo.test(text)) return true
   const named = prepared.said
     .slice(0, -1)
     .map((said) => Object.keys(actWords).filter((act) => actWords[act]?.test(said)))

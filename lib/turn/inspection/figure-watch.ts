@@ -75,7 +75,9 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
   function ungrounded(sentence: Sentence, from: number, to: number) {
     const figures = findFigures(sentence.text)
     const supposed = figures.filter(({ start }) => isSupposed(sentence.text, start))
-    const given = supposed.map(({ value }) => value)
+    // What the sentence before has told may be reckoned with.
+    const told = findFigures(sentence.previous).filter(({ kind }) => kind === 'money')
+    const given = [...supposed, ...told].map(({ value }) => value)
     return figures
       .filter(
         (figure) =>

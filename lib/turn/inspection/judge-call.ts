@@ -4,6 +4,7 @@ import { type Assurance, holds, type ToolCall } from '../turn.ts'
 import type { Item } from '../verdict.ts'
 import { isConfirmed } from './confirmation.ts'
 import { idsIn } from './order-ids.ts'
+import { policyLimit } from './policy-limit.ts'
 import type { Prepared } from './prepared.ts'
 import { skippedStep } from './procedure.ts'
 
@@ -75,42 +76,6 @@ function refundable(orderId: string, prepared: Prepared): number | undefined {
   return total === undefined ? undefined : total - returned
 }
 
-const paidBack =
-  /refund|credit|reimburs|compensat|paid back|退款|退还|补偿|赔|reembols|abono|devol|devuel|compensa|استرداد|تعويض|رد المبلغ|المسترد/
-const percent = '(?:%|per ?cent|por ciento|(?:بالم|في الم)[\u0620-\u06ff]{1,4})'
-const least =
-  'at most|maximum(?: of)?|max\\.?|no more than|not (?:more than|exceed)|cannot exceed|limit(?:ed)?(?: to| of| is)?|up to|capped? (?:at|of)|ceiling of|不(?:得)?超过|不高于|最高|最多|上限|maximo|no (?:puede |podra )?super\\w*|no (?:mas|mayor) (?:de|del|que)|hasta|no (?:puede )?exced\\w*|limite|tope|لا (?:يتجاوز|تتجاوز|يزيد|تزيد)|بحد اقصي|الحد الاقصي|حتي|سقف'
-/** "at most … 85 percent", "30 % at the most". */
-const limits = [
-  new RegExp(`(?:${least})[^\\d.。;\\n]{0,36}?(\\d[\\d,]*(?:\\.\\d+)?) ?(${percent})?([^.。;\\n]{0,16})`, 'g'),
-  new RegExp(
-    `(\\d[\\d,]*(?:\\.\\d+)?) ?(${percent})?([^\\d.。;\\n]{0,24}?)(?:at (?:the )?most|maximum|max(?![a-z])|como (?:maximo|mucho)|a lo sumo|封顶|为(?:上限|限)|以内|كحد اقصي|علي الاكثر)`,
-    'g',
-  ),
-]
-const span =
-  /^[\s-]*(?:business |working |calendar )?(?:days?|hours?|weeks?|months?|dias|horas|semanas|meses|天|日|个?工作日|小时|个月|يوم|ايام|ساعه|اسبوع|شهر)/
-
-/** The lowest limit that a policy sets for what is paid back. */
-function policyLimit(total: number | undefined, prepared: Prepared): number | undefined {
-  let limit: number | undefined
-  for (const unit of prepared.context.knowledge) {
-    if (unit.id === 'system-prompt') continue
-    for (const sentence of fold(unit.text).folded.split(/[.。;\n](?!\d)/)) {
-      if (!paidBack.test(sentence) || /goodwill|cortesia/.test(sentence)) continue
-      for (const pattern of limits) {
-        for (const [, digits, isPercent, behind] of sentence.matchAll(pattern)) {
-          if (span.test(behind ?? '')) continue
-          const number = Number((digits ?? '').replace(/,/g, ''))
-          const value = isPercent ? (total === undefined ? undefined : (total * number) / 100) : number
-          if (value !== undefined) limit = Math.min(limit ?? value, value)
-        }
-      }
-    }
-  }
-  return limit
-}
-
 /** Judges a proposed call: every item that forbids it, the gravest first; none where it may run. */
 export function* forbiddenBy(call: ToolCall, prepared: Prepared): Generator<Item> {
   const tool = Object.hasOwn(tools, call.name) ? tools[call.name as keyof typeof tools] : undefined
@@ -139,7 +104,7 @@ export function* forbiddenBy(call: ToolCall, prepared: Prepared): Generator<Item
     if (!(amount > 0)) yield '6.2'
     const most = refundable(orderId ?? '', prepared)
     if (most !== undefined && amount > most + 1e-9) yield '6.3'
-    const limit = policyLimit(most, prepared)
+    const limit = policyLimit(most, orderId ?? '', prepared)
     if (limit !== undefined && amount > limit + 1e-9) yield '6.3'
   }
   if (call.name === 'open_dispute' && args.amount !== undefined) {

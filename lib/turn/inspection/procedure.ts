@@ -87,9 +87,9 @@ const checks: readonly Check[] = [
       /fee|charge|cost|deduct|free|费|扣|comision|cargo|coste|costo|gasto|gratis|رسوم|تكلفه|خصم|مجان/.test(assistant),
   },
   {
-    step: /exchange|replac|alternative|voucher|换货|换|补发|替代|cambio|reemplaz|alternativa|استبدال|بديل/,
+    step: /exchange|replac|alternative|voucher|换货|换|补发|替代|cambi|reemplaz|alternativa|استبدال|بديل/,
     done: ({ assistant }) =>
-      /exchange|replac|instead|alternative|voucher|换|补发|替代|cambio|reemplaz|alternativa|vale|استبدال|بديل|قسيمه/.test(
+      /exchange|replac|swap|instead|alternative|voucher|another (?:size|colou?r|one)|换|补发|替代|cambi|reemplaz|alternativa|otr[oa] (?:talla|color|modelo)|vale|استبدال|استبدل|تبديل|تبدل|نبدل|بديل|قسيمه|مقاس اخر/.test(
         assistant,
       ),
   },
@@ -98,7 +98,7 @@ const checks: readonly Check[] = [
     done: ({ assistant }) => /\d|day|week|天|日|dia|semana|يوم|ايام|اسبوع/.test(assistant),
   },
   {
-    step: /(?:check|look up|see|review|read|查|核对|核实|检查|查看|comprob|verific|revis|consult|راجع|تحقق|افحص|التاكد).{0,40}(?:order|state|status|ship|eligib|date|window|订单|状态|发货|资格|期限|pedido|estado|envi|plazo|الطلب|حاله|الشحن)/,
+    step: /(?<![a-z])(?:get_order|list_orders|get_refund_status|get_settlement)(?![a-z])|(?:check|look (?:up|at|into)|look(?=[^.]{1,20} up)|fetch|retrieve|pull up|bring up|open|load|see|review|read|make sure|查|核对|核实|检查|查看|调取|调出|打开|comprob|verific|revis|consult|busc|mirar|abrir|asegur|ver (?:el|la|si)|راجع|تحقق|افحص|التاكد|تاكد|اجلب|جلب|افتح|اطلع|انظر|ابحث|شوف).{0,40}(?:order|state|status|ship|eligib|date|window|订单|状态|发货|资格|期限|pedido|estado|envi|plazo|الطلب|حاله|الشحن)/,
     done: ({ read }) => read,
   },
 ]

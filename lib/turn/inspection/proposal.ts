@@ -11,13 +11,19 @@ export const actWords: Readonly<Record<string, RegExp>> = {
   cancel_order:
     /cancel|call(?:ing)? (?:it |this )?off|void|scrap|取消|撤销|撤单|退订|anul|dar(?:lo|la)? de baja|الغا|الغ|يلغ|تلغ/,
   refund_order:
-    /refund|reimburs|money back|pay(?:ing)? (?:you )?back|return|credit|退|返还|赔|reembols|devol|devuel|abon|reintegr|استرد|استرج|رد |رد(?:ه|ها) |ارد|نرد|ارجاع|ارجع|اعيد|اعاد|تعويض/,
+    /refund|reimburs|(?:money|cash|funds|it|that|[\d.]+(?: [a-z]{3,7})?) (?:back|returned)|pay(?:ing)? (?:you )?back|return|credit|退|返还|赔|reembols|devol|devuel|abon|reintegr|de vuelta|استرد|استرج|رد |رد(?:ه|ها|وا|ولي|لي|وها|وه) |ارد|نرد|يرد|ترد|ارجاع|ارجع|رجع|اعيد|اعاد|تعويض|فلوسي/,
   update_address:
     /address|deliver(?:y|ed)? to|ship(?:ped|ping)? (?:it )?to|send (?:it )?to|redirect|reroute|地址|改到|改成|改为|寄到|送到|收货|direccion|domicilio|entreg|enviar|عنوان|توصيل/,
   open_dispute:
     /dispute|claim|chargeback|case|complaint|争议|申诉|纠纷|投诉|拒付|disputa|reclam|caso|contracargo|نزاع|اعتراض|شكوي|مطالب|بلاغ/,
 }
 
+/** Money that goes to a card, an account or the way it came is paid back. */
+export const paysTo =
+  /(?<![a-z])(?:to (?:your|the) (?:original |same )?(?:card|account|payment method|method of payment|wallet|bank)|a (?:la|su|tu|el) (?:misma? )?(?:tarjeta|cuenta|metodo|medio|monedero|billetera)|al (?:mismo )?(?:metodo|medio|monedero|banco))(?![a-z])|(?:到|回|至|原路)[^,。?]{0,8}(?:卡|账户|账号|支付方式|钱包|余额)|原路|(?:الي|ل|علي) ?(?:نفس )?(?:ال)?(?:وسيله|طريقه|بطاق|حساب|محفظ)/
+/** Asks whether anything stands against it: a no is a yes. */
+export const asksObstacle =
+  /(?<![a-z])(?:any (?:objections?|problems?|issues?|concerns?|reason not to)|(?:is|are) there any(?:thing)? (?:against|wrong|objections?|problems?)|(?:object|mind) (?:if|to)|do you (?:mind|object)|(?:hay|tiene|tienes|ve|ves|existe) (?:algun[oa]?|un|una)? ?(?:inconveniente|problema|objecion|pega|impedimento|reparo)|algun[oa]? (?:inconveniente|problema|objecion|pega|impedimento|reparo)|le (?:importa|molesta)|te (?:importa|molesta))(?![a-z])|(?:有|还有)(?:没有|什么)?(?:问题|异议|意见|顾虑)(?:吗|么|没)?(?=\?)|介意吗|(?:في|عندك|لديك|هناك|فيه) (?:اي )?(?:مانع|اعتراض|مشكله)|تمانع|مانع/
 const asksToConfirm =
   /(?:please |kindly )?(?:confirm|say (?:yes|the word)|reply (?:with )?(?:yes|ok)|let me know if|give (?:me )?the go-ahead)|confirm[ae](?:me|lo|r)?|dig[ae]me si|dime si|avis[ae]me si|(?:请|麻烦|烦请)[^,。]{0,8}确认|回复[^,。]{0,6}(?:确认|是|同意)|确认(?:一下|后|即)|(?:يرجي|الرجاء|ارجو|نرجو)[^.]{0,16}(?:تاكيد|الموافقه)|اكد لي|اكدوا/
 const offers =
@@ -53,7 +59,7 @@ export function putsAct(name: string, proposal: Proposal): 'named' | 'unnamed' |
   const named = act.test(question)
   if (choice.test(question)) return named ? 'choice' : 'no'
   if (named) return 'named'
-  return putsGenerally.test(question) || question.length <= 24 ? 'unnamed' : 'no'
+  return putsGenerally.test(question) || asksObstacle.test(question) || question.length <= 24 ? 'unnamed' : 'no'
 }
 
 /** Whether the proposal says that this order stays as it is. */

@@ -40,7 +40,7 @@ const timeForms: readonly RegExp[] = [
 const monthdayForms: readonly RegExp[] = [
   /(?<![a-z])(?:on|by|before|until|till|from|since|around|for) the (?<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?= ?(?:[.,;!?)\n]|$|and|at|of (?:this|next|last|the) month|so|but|by|from|in the|if|with|when))/g,
   /(?<![a-z])(?:el|al|del) dia (?<day>3[01]|[12]\d|[1-9])(?!\d| ?[%€$]|[.,]\d)/g,
-  /(?<![a-z])el (?<day>3[01]|[12]\d|[1-9])(?!\d|[.,:]\d| ?(?:%|[€$°]|por ciento|de cada|er(?![a-z])|o(?![a-z])))/g,
+  /(?<![a-z])el (?<day>3[01]|[12]\d|[1-9])(?!\d|[.,:/-]\d| ?(?:%|[€$°]|por ciento|de cada|er(?![a-z])|o(?![a-z])))/g,
   new RegExp(
     `(?<![a-z\\u0620-\\u06ff])(?:${weekdays}),? (?:the |el |dia )?(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)?(?![\\d:]|[.,:/-]\\d| ?(?:%|[€$]|a\\.?m|p\\.?m|h(?![a-z])|[a-z]{3}(?![a-z])|صباحا|مساء))`,
     'g',

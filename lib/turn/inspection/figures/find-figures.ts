@@ -28,7 +28,7 @@ const count = new RegExp(`^ ?${countNouns}`)
 const exemptBefore =
   /(?:step|option|press|dial|line|item|no\.?|number|point|page|version|v|chapter|section|article|level|tier|paso|opcion|pulse|marque|numero|punto|pagina|第|步骤|选项|按|الخطوه|رقم|الخيار|اضغط|البند|ending in|ends in|ending|tail|terminad[ao] en|termina en|尾号(?:为|是)?|تنتهي ب|بالرقم) ?$|[*•x]{2,} ?-?$|#$/
 const exemptAfter =
-  /^(?:st|nd|rd|th)(?![a-z])|^ ?[-–]?(?:digits?|digitos?|cifras|位数?|ارقام|خانات)|^[\\/]7|^ ?(?:steps?|ways?|options?|things?|questions?|reasons?|points? below|pasos|opciones|formas|步|种方式|个步骤|个方法|个选项|点(?!\d)|خطوات|خيارات|طرق)(?![a-z])|^[)．、]|^\. [a-z\u4e00-\u9fff]|^[º°ª]|^[.:] ?\*/
+  /^(?:st|nd|rd|th)(?![a-z])|^ ?[-–]?(?:digits?|digitos?|cifras|位数?|ارقام|خانات)|^[\\/]7|^ ?(?:steps?|ways?|options?|things?|questions?|reasons?|points? below|pasos|opciones|formas|步|种方式|个步骤|个方法|个选项|点(?!\d)|خطوات|خيارات|طرق)(?![a-z])|^-[a-z]|^分百|^[)．、]|^\. [a-z\u4e00-\u9fff]|^[º°ª]|^[.:] ?\*/
 const listMarker = /(?:^|\n)[\s*_>#-]*$/
 
 function parseNumber(written: string): { value: number; decimals: number; other?: number } {
@@ -204,6 +204,12 @@ function findShares(text: string, into: Figure[]): void {
 const tallyBefore =
   /(?<![a-z])(?:used|remaining|left|quedan?|restan?|usado|usaste) $|(?:还剩|剩下?|用了|仅剩)$|(?:باقي|تبقي|متبقي|بقي|استخدمت) $/
 const tallyAfter = /^ (?:left|remaining|available|restantes|disponibles|usados|used|متبقيه|باقيه)(?![a-z])/
+/** What is left to choose, say or do is no thing of the customer's. */
+const abstract =
+  /^ ?(?:(?:more|other|mas|otr[oa]s|simple|easy|small|good) )?(?:ways?|options?|choices|paths|routes|things|steps?|questions?|roads|possibilities|points|alternatives|caminos|opciones|vias|salidas|alternativas|posibilidades|cosas|pasos|preguntas|maneras|formas|路|办法|选择|选项|方法|种|个?问题|步|条路|طرق|طريقان|طريقتان|خيارات|خياران|خيارين|احتمالان|خطوات|خطوتان|اسيله|سوالان|حلول|حلان|امور)/
+/** A hundred, a thousand and a million by themselves only say "many". */
+const loneScale =
+  /^(?:a |un |una )?(?:hundreds?|thousands?|millions?|mil|miles|cien|millones|millon|百|千|万|亿|الف|مليون|ميه|مايه)$/
 const idiom =
   /^ (?:thanks|apologies|sorries|times|gracias|disculpas|perdones|veces|maravillas|amores|شكر|تحيه|اعتذار|مبروك)/
 
@@ -228,8 +234,9 @@ function findSpelled(text: string, into: Figure[]): void {
       const tally =
         value > 1 &&
         (tallyBefore.test(text.slice(Math.max(0, start - 24), start)) || tallyAfter.test(text.slice(end, end + 16)))
-      if (tally) settled = 'count'
-      else if (value < 20 || idiom.test(text.slice(end, end + 16))) settled = 'exempt'
+      if (tally && !abstract.test(text.slice(end, end + 24))) settled = 'count'
+      else if (value < 20 || loneScale.test(text.slice(start, end)) || idiom.test(text.slice(end, end + 16)))
+        settled = 'exempt'
     }
     if (kind === 'count' && isHan(text.charCodeAt(start)) && !hanThings.test(text.slice(end, end + 8)))
       settled = 'exempt'

@@ -54,6 +54,23 @@ const weekdayRange =
 /** Arabic names a recurring weekday without its article. */
 const bareArabicDay =
   /(?<=(?:كل|يوم|ايام) |(?<![\u0620-\u06ff])و)(?=(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)(?![\u0620-\u06ff]))/g
+/** "The third day": so many days it has been. */
+const nth =
+  /(?<![a-z])(second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]) (times?|days?|weeks?|months?|hours?|vez|dia|semana|mes|hora)(?![a-z])|第([二两三四五六七])(次|回|遍|天|周|个?星期|个月)|(?<![\u0620-\u06ff])(?:ال)?(ثاني|ثالث|رابع|خامس|سادس|سابع)[هي]? (مره|يوم|اسبوع|شهر)/g
+const nthValues = [
+  /^(?:sec|2|segu|[二两]|ثاني)/,
+  /^(?:thi|3|terc|三|ثالث)/,
+  /^(?:fou|4|cuar|四|رابع)/,
+  /^(?:fif|5|quin|五|خامس)/,
+  /^(?:six|6|sext|六|سادس)/,
+  /^(?:sev|7|sept|七|سابع)/,
+]
+const nthUnits: readonly (readonly [form: RegExp, hours: number])[] = [
+  [/^(?:h|钟)/, 1],
+  [/^(?:d|天|يوم)/, 24],
+  [/^(?:w|sem|周|个?星期|اسبوع)/, 168],
+  [/^(?:mo|mes|个月|شهر)/, 720],
+]
 const nextDay = /next day|following day|siguiente|次日|隔天|翌日|التالي/
 const workdays =
   /weekdays|weekends?|fin(?:es)? de semana|laborable|周末|节假日|العطل|نهايه الاسبوع|工作日|dias laborables|dias habiles|(?:business|working) days|ايام العمل/
@@ -124,6 +141,14 @@ class Collector {
           ? 6
           : 5
       for (let day = 1; day <= last; day += 1) this.weekdays.add(day % 7)
+    }
+    for (const match of folded.matchAll(nth)) {
+      const [word = '', unit = ''] = match.slice(1).filter((part) => part !== undefined)
+      const count = nthValues.findIndex((form) => form.test(word)) + 2
+      if (count < 2) continue
+      this.counts.add(count)
+      const hours = nthUnits.find(([form]) => form.test(unit))?.[1]
+      if (hours) this.durations.add(count * hours)
     }
     if (nextDay.test(folded)) this.durations.add(24)
     if (workdays.test(folded)) this.calendar = true

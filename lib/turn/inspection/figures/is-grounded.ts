@@ -22,8 +22,18 @@ function close(figure: Figure, value: number, loosely: boolean): boolean {
   )
 }
 
+/** Words by which a sum is told to be one part of another. */
+const eachOf =
+  /(?<![a-z])(?:each|per|every|apiece|equal|monthly|instal\w+|a (?:month|week|day|piece|seat|head)|cada|cuotas?|mensual\w*|plazos?|al mes|por (?:persona|mes|unidad)|iguales|c\/u)(?![a-z])|每|期|各|均|分摊|平分|单价|كل|قسط|اقساط|شهري|للواحد|الواحد|متساوي/
+
 /** One sum, difference, product (a share of, a rate times) or quotient of known numbers, rounded as it is written. */
-function followsByArithmetic(figure: Figure, ground: Ground, given: readonly number[], loosely: boolean): boolean {
+function followsByArithmetic(
+  figure: Figure,
+  ground: Ground,
+  given: readonly number[],
+  loosely: boolean,
+  parts: boolean,
+): boolean {
   const is = (value: number) => close(figure, value, false)
   const about = (value: number) => close(figure, value, loosely)
   for (const rate of ground.rates) if (is(rate) || (figure.decimals > 0 && is(1 / rate))) return true
@@ -41,7 +51,8 @@ function followsByArithmetic(figure: Figure, ground: Ground, given: readonly num
     for (const share of ground.percents)
       if (is((a * share) / 100) || is(a * (1 - share / 100)) || is(a * (1 + share / 100))) return true
     for (const times of [...ground.counts, 12])
-      if (times > 1 && times <= 100 && Number.isInteger(times) && (is(a * times) || is(a / times))) return true
+      if (times > 1 && times <= 100 && Number.isInteger(times) && (is(a * times) || (parts && is(a / times))))
+        return true
   }
   return sumsUp(figure, ground)
 }
@@ -117,7 +128,7 @@ function tellsWeek(sentence: string): boolean {
 }
 
 const remains =
-  /(?<![a-z])(?:left|remain\w*|more|still|quedan?|restan?|faltan?|restantes?|mas)(?![a-z])|剩|还有|还差|还需|再|متبقي|تبقي|باقي|بقي|المتبقيه/
+  /(?<![a-z])(?:left|remain\w*|more|still|quedan?|restan?|faltan?|restantes?|mas)(?![a-z])|其余|其他|其它|另外|(?<![a-z])(?:rest|other|others|demas|resto|otr[oa]s?)(?![a-z])|剩|还有|还差|还需|再|متبقي|تبقي|باقي|بقي|المتبقيه/
 const recurring = /every|each|monthly|month|每月|cada mes|mensual|todos los|كل شهر|شهريا|الشهر/
 
 /** Words by which tomorrow is told of a thing that arrives or ends; else it is only talked about. */
@@ -146,6 +157,9 @@ const instructs =
 /** Words by which a length of time is told between two known days. */
 const since =
   /(?<![a-z])(?:ago|since|passed|old|later|left|remain\w*|after|between|apart|from|for|been|already|hace|desde|pasado|transcurr\w*|quedan?|faltan?|despues|entre|lleva\w*|antes|through)(?![a-z])|已|前|过去|距|剩|还有|之后|后|至今|共|منذ|مضي|مضت|مر|مرت|بعد|متبقي|باقي|تبقي|قبل|بين/
+/** A wait that is pitied is the customer's own. */
+const laments =
+  /^ ?(?:(?:is|are|was|were|really|that)(?: [a-z]+){0,3} (?:too long|too many|too much|long|a lot|unacceptable|ridiculous|no joke)|without|with no|of (?:waiting|silence|nothing)|in limbo|es(?: [a-z]+){0,2} (?:mucho|demasiado|una eternidad)|son (?:muchos|demasiados|much|demasiad)|sin (?:noticias|respuesta|saber|el|la|su|tu)|de espera|esperando|(?:实在|确实|也|是|真的|还|都|可)*(?:太久|太长|很久|够久|没(?:消息|动静|人理|回音)|不短)|(?:وقت|مده) طويل|كثير|طويل|بدون|من غير|من الانتظار|بلا)/
 const hanTerm = /(?:需要?|约|最长|最快|大概|等|花)[^,。]{0,2}一|一[^,。]{1,4}(?:内|以内|之内|后|左右|到账|送达)/
 const term =
   /(?<![a-z])(?:within|in|takes?|took|after|least|most|up to|under|than|lasts?|dentro de|tarda\w*|demora\w*|hasta|plazo|durante|menos de|mas de|tras|hace)(?![a-z])|内|后|左右|需|最多|至少|不超过|有效期|前|خلال|بعد|لمده|مده|غضون|قبل|اكثر من|اقل من|يستغرق|تستغرق/
@@ -154,6 +168,7 @@ function durationIsGrounded(figure: Figure, ground: Ground, prepared: Prepared, 
   const hours = canonical(figure.value)
   if (hours <= 0) return true
   if (ground.durations.has(hours)) return true
+  if (laments.test(sentence.slice(figure.end, figure.end + 40))) return true
   if (hours <= 0.5 && instructs.test(sentence)) return true
   // Twelve months are a year, four weeks are as good as a month.
   for (const known of ground.durations) {
@@ -297,9 +312,14 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
         ground.values.has(canonical(value)) ||
         isKnownNumber(figure, ground, sentence) ||
         (countIsGrounded(figure, ground, sentence) && Number.isInteger(value) && value < 1000) ||
-        ((figure.decimals > 0 || value >= 100) && followsByArithmetic(figure, ground, given, loosely))
+        ((figure.decimals > 0 || value >= 100) &&
+          followsByArithmetic(figure, ground, given, loosely, eachOf.test(sentence)))
       )
     case 'money':
-      return value <= 1 || ground.plain.has(canonical(value)) || followsByArithmetic(figure, ground, given, loosely)
+      return (
+        value <= 1 ||
+        ground.plain.has(canonical(value)) ||
+        followsByArithmetic(figure, ground, given, loosely, eachOf.test(sentence))
+      )
   }
 }

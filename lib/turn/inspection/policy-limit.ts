@@ -1,0 +1,110 @@
+import { fold } from '#lib/text/fold.ts'
+import { contentWords } from './echoes-public.ts'
+import { findFigures } from './figures/find-figures.ts'
+import type { Prepared } from './prepared.ts'
+
+const paidBack =
+  /refund|credit|reimburs|compensat|paid back|退款|退还|返还|可退|退回|补偿|赔|reembols|abon|reintegr|devol|devuel|compensa|استرداد|تعويض|رد المبلغ|المسترد|(?<![\u0620-\u06ff])[وف]?(?:ي|ت|ن)?رد(?![\u0620-\u06ff])|يعاد|تعاد|نعيد|استرجاع/
+const percent = '(?:%|per ?cent|por ciento|(?:بالم|في الم)[\u0620-\u06ff]{1,4})'
+const least =
+  'at most|maximum(?: of)?|max\\.?|no more than|not (?:more than|exceed)|cannot exceed|limit(?:ed)?(?: to| of| is)?|up to|capped? (?:at|of)|ceiling of|不(?:得)?超过|不高于|最高|最多|上限|maximo|no (?:puede |podra )?super\\w*|no (?:mas|mayor) (?:de|del|que)|hasta|no (?:puede )?exced\\w*|limite|tope|لا (?:يتجاوز|تتجاوز|يزيد|تزيد)|بحد اقصي|الحد الاقصي|حتي|سقف'
+/** "at most … 85 percent", "30 % at the most". */
+const limits = [
+  new RegExp(`(?:${least})[^\\d.。;\\n]{0,36}?(\\d[\\d,]*(?:\\.\\d+)?) ?(${percent})?([^.。;\\n]{0,16})`, 'g'),
+  new RegExp(
+    `(\\d[\\d,]*(?:\\.\\d+)?) ?(${percent})?([^\\d.。;\\n]{0,24}?)(?:at (?:the )?most|maximum|max(?![a-z])|como (?:maximo|mucho)|a lo sumo|封顶|为(?:上限|限)|以内|كحد اقصي|علي الاكثر)`,
+    'g',
+  ),
+]
+const span =
+  /^[\s-]*(?:business |working |calendar )?(?:days?|hours?|weeks?|months?|dias|horas|semanas|meses|天|日|个?工作日|小时|个月|يوم|ايام|ساعه|اسبوع|شهر)/
+
+/** What is kept of a price before it is paid back. */
+const deducts =
+  /(?<![a-z])(?:less|minus|deduct\w*|withh[eo]ld\w*|retain\w*|subtract\w*|restocking fee|keep(?:s|ing)?|descont\w+|descuent\w+|deduc\w+|ret(?:en|ien)\w+|menos|restando|penaliza\w+)(?![a-z])|扣除|扣掉|扣减|扣收|减去|收取[^,。]{0,8}(?:费|金)|(?:خصم|يخصم|تخصم|نخصم|بعد حسم|يحسم|ناقص|مطروح|يقتطع|اقتطاع)/
+const keeps =
+  /(?<![a-z])(?:(?:not|non-?|never|isn't|aren't|cannot be|can't be|won't be)(?: be)? ?(?:refund\w*|returned|reimburs\w*|paid back|included in (?:the|a) refund)|(?:excl\w+|without|except|apart from|minus|less)[^.]{0,24}(?:shipping|delivery|postage)|no (?:se |son |es )?(?:reembols\w+|devuelv\w+|abon\w+|reintegr\w+)|(?:excepto|salvo|sin|menos) (?:los |el )?(?:gastos|coste|costo|flete)\w*)(?![a-z])|不(?:予|可|会|能|支持)?(?:退|返)|(?:扣除|不含|不包括)[^,。]{0,6}(?:运费|邮费|快递费)|(?:لا|غير|دون|بدون) (?:ت|ي)?(?:رد|سترد|مسترد|سترجع|قابل|عاد|شمل)/
+/** A part of the price, and where an order's record holds it. */
+const components: readonly (readonly [named: RegExp, path: RegExp])[] = [
+  [
+    /shipping|delivery|postage|freight|运费|邮费|快递费|配送费|envio|flete|porte|شحن|توصيل/,
+    /(?:^|\.)(?:shipping|delivery|postage|freight)(?:fee|cost|charge|price|amount|total)?$/,
+  ],
+  [
+    /gift[- ]?wrap|礼品包装|包装费|envoltorio|papel de regalo|تغليف/,
+    /(?:^|\.)(?:gift)?wrap(?:ping)?(?:fee|cost|charge|price)?$/,
+  ],
+  [/install|安装|instalacion|تركيب/, /(?:^|\.)installation(?:fee|cost|charge|price)?$/],
+  [
+    /service fee|handling|booking fee|手续费|服务费|gastos de gestion|comision|رسوم الخدمه|رسوم المعالجه/,
+    /(?:^|\.)(?:service|handling|booking|processing)(?:fee|cost|charge)?$/,
+  ],
+  [/insurance|protection plan|保险|seguro|تامين/, /(?:^|\.)insurance(?:fee|cost|price)?$/],
+]
+/** The house's own mistake: there a deduction for a change of mind does not hold. */
+const fault =
+  /(?<![a-z])(?:damaged|broken|faulty|defect\w*|wrong|never (?:came|arrived)|not (?:arrive|work)\w*|missing|torn|cracked|rot[oa]|danad[oa]|defectuos[oa]|equivocad[oa]|no (?:llego|funciona|enciende))(?![a-z])|坏|破|瑕疵|发错|没收到|质量|不能用|مكسور|تالف|معيب|خاطي|غلط|لم يصل|ما وصل|لا يعمل/
+const opened =
+  /(?<!un)(?<!not )(?<!never )(?<!n't )(?<![a-z])open(?:ed)?(?![a-z])|(?<![没未不])(?:拆(?!除)|开封|打开)|(?<!sin )(?<!no (?:lo |la |he )?)(?:abiert|abri(?![a-z])|abrio|abierto)|(?<!(?:لم|ما|غير|لا) )(?:فتحت|مفتوح|فتح العلبه|فتحته|فتحتها)/
+const unopened =
+  /unopened|not (?:been )?opened|never opened|unused|sealed|没拆|未拆|未开封|没开|sin (?:abrir|usar)|precintad|no (?:lo |la )?(?:he )?abri|لم (?:افتح|يفتح|تفتح)|ما فتحت|غير مفتوح|مغلق/
+const conditional =
+  /(?:^|[,;:] ?)(?:if|when|where|once|for|in (?:the )?case of|si|cuando|en caso de|para|en (?:las|los|el|la)|如果|若|如|对于?|عند|اذا|في حال|في حاله)(?![a-z\u0620-\u06ff]) ?([^,:;]{2,80})|^([^,:;]{2,60}):/
+
+/** Whether a policy's sentence is meant for what this conversation is about. */
+function isMeant(sentence: string, prepared: Prepared): boolean {
+  const known = [
+    ...prepared.context.messages.map(({ text }) => fold(text).folded),
+    ...prepared.leaves().map(({ path, value }) => (value === 'false' ? '' : `${path} ${value.toLowerCase()}`)),
+  ].join('\n')
+  if (unopened.test(sentence)) return unopened.test(known)
+  if (opened.test(sentence)) return opened.test(known) && !unopened.test(known)
+  const { 1: first, 2: second } = conditional.exec(sentence.trim()) ?? []
+  const condition = first ?? second
+  if (condition === undefined) return true
+  const said = new Set(contentWords(known).map((word) => word.slice(0, 5)))
+  return contentWords(condition).some((word) => said.has(word.slice(0, 5)))
+}
+
+/** What a policy's sentence takes off the price before it is paid back; undefined where it takes nothing. */
+function takenOff(sentence: string, total: number, orderId: string, prepared: Prepared): number | undefined {
+  if (fault.test(prepared.said.join('\n')) && !fault.test(sentence)) return undefined
+  if (keeps.test(sentence)) {
+    const part = components.find(([named]) => named.test(sentence))
+    const leaf =
+      part && prepared.leaves().find(({ source, path }) => source.toLowerCase().includes(orderId) && part[1].test(path))
+    const value = Number(leaf?.value)
+    if (leaf && value > 0 && value < total) return value
+  }
+  if (!deducts.test(sentence) || !isMeant(sentence, prepared)) return undefined
+  const figures = findFigures(sentence).filter(({ kind }) => kind === 'percent' || kind === 'money')
+  const [only] = figures
+  if (figures.length !== 1 || !only) return undefined
+  const value = only.kind === 'percent' ? (total * only.value) / 100 : only.value
+  return value > 0 && value < total ? value : undefined
+}
+
+/** The most that a policy lets be paid back of an order; undefined where none sets a limit. */
+export function policyLimit(total: number | undefined, orderId: string, prepared: Prepared): number | undefined {
+  let limit: number | undefined
+  const atMost = (value: number | undefined) => {
+    if (value !== undefined) limit = Math.min(limit ?? value, value)
+  }
+  for (const unit of prepared.context.knowledge) {
+    if (unit.id === 'system-prompt') continue
+    for (const sentence of fold(unit.text).folded.split(/[.。;\n](?!\d)/)) {
+      if (!paidBack.test(sentence) || /goodwill|cortesia/.test(sentence)) continue
+      for (const pattern of limits) {
+        for (const [, digits, isPercent, behind] of sentence.matchAll(pattern)) {
+          if (span.test(behind ?? '')) continue
+          const number = Number((digits ?? '').replace(/,/g, ''))
+          if (!isPercent) atMost(number)
+          else if (total !== undefined) atMost((total * number) / 100)
+        }
+      }
+      const off = total === undefined ? undefined : takenOff(sentence, total, orderId, prepared)
+      if (off !== undefined && total !== undefined) atMost(total - off)
+    }
+  }
+  return limit
+}
