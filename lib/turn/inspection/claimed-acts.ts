@@ -1,5 +1,5 @@
 import type { Language } from '#lib/text/language.ts'
-import { actVerbs, behindOf, type Concept, conceptOfAct } from './concepts.ts'
+import { actVerbs, behindOf, type Concept, conceptNamed, conceptOfAct, ownConceptOf } from './concepts.ts'
 import { echoesPublic } from './echoes-public.ts'
 import type { Act } from './grammar/act.ts'
 import type { Match } from './patterns.ts'
@@ -13,6 +13,8 @@ export interface ClaimedAct extends Match {
   kind: 'done' | 'ongoing'
   /** The assistant says that it did it itself: only a call can back that. */
   self: boolean
+  /** What the verb alone would say: an approved refund is backed by an approval too. */
+  also?: Concept
 }
 
 /** What belongs to the customer, or points at it. */
@@ -69,9 +71,10 @@ const toCustomerBefore: Readonly<Record<Language, RegExp>> = {
 /** "is cancelled", "is checked and then refunded": a state that holds now, or what is done as a rule. */
 const auxiliaries: Readonly<Record<'en' | 'es', RegExp>> = {
   en: /(?<![a-z])(?:is|are|'s|'re|gets?|be|been|was|were|has|have|had|'ve|got)(?![a-z])/g,
-  es: /(?<![a-z])(?:esta|estan|queda|quedan|es|son|ha|han|he|hemos|fue|fueron|quedo|quedaron|sido|ya)(?![a-z])/g,
+  es: /(?<![a-z])(?:esta|estan|queda|quedan|es|son|ha|han|he|hemos|fue|fueron|quedo|quedaron|sido|ya|figuran?|constan?|aparecen?|salen?|permanecen?|siguen?)(?![a-z])/g,
 }
-const presentForm = /^(?:is|are|'s|'re|gets?|be|esta|estan|queda|quedan|es|son)$/
+const presentForm =
+  /^(?:is|are|'s|'re|gets?|be|esta|estan|queda|quedan|es|son|figuran?|constan?|aparecen?|salen?|permanecen?|siguen?)$/
 const generally = /^\W*(?:when|whenever|if|once|after|as soon as|until|cuando|si|una vez|tras|despues)(?![a-z])/
 const nowEn = /(?<![a-z])(?:now|already|just|both|officially|fully|successfully|all|hereby)(?![a-z])/
 const endsHere =
@@ -161,6 +164,10 @@ const ourPeople =
 const headless =
   /^(?:(?: it| that| this)?(?: all| back)? (?:your|the|it|that|this|them|both|everything|all|[a-z]{2,4}[-_]\d|you|for you|now|as requested)(?![a-z])|[ ]?[.!,;:-]|\s*$)/
 
+/** Told as a state that was so before: "it's still being processed". */
+const lasting =
+  /(?<![a-z])(?:still|yet|remains?|sigue|siguen|permanecen?|continuan?|todavia|aun)(?![a-z])|[还仍]在|仍然|还没|(?:ما|لا) ?(?:زال|يزال|تزال|زالت)/
+
 function isDone(act: Act, text: string, open: boolean): boolean {
   if (act.tense !== 'done') return false
   if (act.agent === 'house')
@@ -168,6 +175,7 @@ function isDone(act: Act, text: string, open: boolean): boolean {
       act.language !== 'zh' || !/查一?下|看一?下|看看|到哪|哪一?步/.test(text.slice(act.clauseStart, act.clauseEnd))
     )
   if (act.agent === 'staff') return ourPeople.test(text.slice(act.clauseStart, act.start))
+  if (act.passive && lasting.test(text.slice(act.clauseStart, act.start))) return false
   if (isArabicPassive(act, text)) return true
   if (act.agent !== 'unsaid' || history.test(act.verb)) return false
   const behind = text.slice(act.end)
@@ -185,12 +193,29 @@ function isDone(act: Act, text: string, open: boolean): boolean {
   return customers[language].test(clause) && (open || endsHere.test(text.slice(act.end)))
 }
 
+const forSomebodyEs = /(?<![a-z])(?:su|sus|tu|tus|le|les|te|lo|la|estamos|vamos|[a-z]{2,4}[-_]\d+)(?![a-z])/
+
 function isOngoing(act: Act, text: string): boolean {
   const clause = text.slice(act.clauseStart, act.end) + behindOf(act, text)
   if (isUnsure(act.language, act.language === 'en' ? '' : text.slice(act.clauseStart, act.start), '')) return false
+  if (act.passive && lasting.test(clause)) return false
   const now = immediately[act.language].test(clause)
   if (act.tense === 'doing') {
-    if (act.language === 'zh' && isUnsure('zh', text.slice(act.clauseStart, act.start), '')) return false
+    if (
+      act.language === 'zh' &&
+      (isUnsure('zh', text.slice(act.clauseStart, act.start), '') ||
+        /再(?:[来去]|[为帮给替][您你])?$/.test(text.slice(act.clauseStart, act.start)))
+    )
+      return false
+    // "Enviamos a Canarias": without anybody it is done for, what the house does as a rule.
+    if (
+      act.language === 'es' &&
+      act.agent === 'house' &&
+      !now &&
+      /[aei]mos$/.test(text.slice(act.start, act.end)) &&
+      !forSomebodyEs.test(clause)
+    )
+      return false
     if (
       act.language === 'es' &&
       /(?<![a-z])(?:lo|la|los|las) $/.test(text.slice(act.clauseStart, act.start)) &&
@@ -225,6 +250,26 @@ const closable =
 /** Acts whose being over is also how a thing stands now. */
 const told = new Set(['activate', 'approve', 'block', 'stop', 'pay'])
 
+/** "It's blocked": how a thing stands, where nobody has asked for the act and nothing says that it is new. */
+function isBareState(act: Act, text: string, own: string, prepared: Prepared): boolean {
+  return act.language === 'en' && !nowEn.test(text.slice(act.clauseStart, act.end)) && !askedFor(own, prepared)
+}
+
+const asked = new WeakMap<Prepared, ReadonlySet<string>>()
+
+/** Whether the customer's last messages, or the reply before, speak of an act of this name. */
+function askedFor(name: string, prepared: Prepared): boolean {
+  let names = asked.get(prepared)
+  if (!names) {
+    const said = [...prepared.said.slice(-3), ...prepared.replies.slice(-1)].join('\n')
+    names = new Set(
+      actVerbs.actsIn(said).flatMap((act) => (act.tense === 'done' ? [] : (ownConceptOf(act, said) ?? []))),
+    )
+    asked.set(prepared, names)
+  }
+  return names.has(name)
+}
+
 /** Every act on the customer's things that the sentence says to be over or to run, by this house or by nobody named. */
 export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Language): ClaimedAct[] {
   const { text, closed } = sentence
@@ -239,6 +284,8 @@ export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Langu
       !(act.language === 'ar' && /ت$/.test(text.slice(act.start, act.end)) && concept.name !== 'other')
     const behind = text.slice(act.end, act.clauseEnd)
     if (concept.name === 'ship' && !self) continue
+    const own = ownConceptOf(act, text)
+    if (own && told.has(own) && isPresentPassive(act, text) && isBareState(act, text, own, prepared)) continue
     if (concept.name === 'handoff' && !self && !people.test(text.slice(act.clauseStart, act.clauseEnd))) continue
     if (concept.name === 'close' && !closable.test(text.slice(act.clauseStart, act.clauseEnd))) continue
     if (
@@ -249,6 +296,8 @@ export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Langu
     )
       continue
     if (concept.name === 'other' && inWriting.test(text.slice(act.clauseStart, act.clauseEnd))) continue
+    // A table's cell, and what announces a list, run no act.
+    if (!done && (/\|\s*$/.test(text.slice(0, act.clauseStart)) || /:\s*$/.test(text))) continue
     if (!isWhole(act, text) || !isOwnArabic(act, text, claimed.length > 0)) continue
     if (!hasThing(act, concept, text, !closed) || toTheCustomer(act, text)) continue
     if (byOthers.test(text.slice(act.clauseStart, act.clauseEnd)) || ourOwn.test(behind.slice(0, 40))) continue
@@ -263,6 +312,7 @@ export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Langu
       concept,
       kind: done ? 'done' : 'ongoing',
       self,
+      ...(own && own !== concept.name ? { also: conceptNamed(own) } : {}),
     })
   }
   return claimed

@@ -142,7 +142,7 @@ const ownChinese = Object.entries(ownVerbs).map(
 )
 
 /** Which act a verb means by itself. */
-function ownConceptOf(act: Act, text: string): string | undefined {
+export function ownConceptOf(act: Act, text: string): string | undefined {
   if (act.language === 'zh') return ownChinese.find(([, pattern]) => pattern.test(text.slice(act.start)))?.[0]
   return ownConcept.get(`${act.language} ${act.verb}`)
 }
@@ -164,6 +164,8 @@ export function conceptOfAct(act: Act, text: string): Concept {
     const pay = conceptNamed('pay')
     return pay.about?.test(text.slice(act.clauseStart, act.clauseEnd)) ? pay : conceptNamed(own)
   }
+  // "Switched the delivery address on …": what stands inside the verb says more than the verb.
+  if (own === 'activate') return conceptOfThing(text.slice(act.start, act.end)) ?? conceptNamed(own)
   if (own && !loose.has(own)) return conceptNamed(own)
   return (
     conceptOfThing(behindOf(act, text)) ??

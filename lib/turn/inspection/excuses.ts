@@ -16,10 +16,10 @@ export type Excuse =
 type Lexicon = Readonly<Record<Language, string>>
 
 const condition: Lexicon = {
-  en: 'if|once|unless|until|should you|in case|provided|assuming|as soon as|as long as|whether|would|could|were to|when you|before i can|in order to|for example|e\\.g',
-  zh: '如果|若是|若您|若需|如需|如您|要是|假如|一旦|的话|倘若|(?<!般)若(?!干)|是否|能否|需要先|之前需|才能|比如|例如|假设|只有|等您|待您|请先',
-  es: 'si(?! ?[,.!])|cuando|en caso de|en cuanto|una vez que|una vez|hasta que|a menos que|siempre que|podria|podriamos|antes de que|para que|por ejemplo|tras completar',
-  ar: 'اذا|لو|عندما|متي|في حال|حال|فور|بمجرد|شرط|بشرط|قبل ان|ان كنت|ان اردت|ان شيت|ان رغبت|مثلا|بعد ان|هل',
+  en: 'if|once|unless|until|should you|in case|provided|assuming|as soon as|as long as|whether|would|could|were to|when you|before i can|in order to|for example|e\\.g|otherwise|or else',
+  zh: '如果|若是|若您|若需|如需|如您|要是|假如|一旦|的话|倘若|(?<!般)若(?!干)|是否|能否|需要先|之前需|才能|比如|例如|假设|只有|等您|待您|请先|否则|不然|要不然',
+  es: 'si(?! ?[,.!])|cuando|en caso de|en cuanto|una vez que|una vez|hasta que|a menos que|siempre que|podria|podriamos|antes de que|para que|por ejemplo|tras completar|de lo contrario|en caso contrario|si no',
+  ar: 'اذا|لو|عندما|متي|في حال|حال|فور|بمجرد|شرط|بشرط|قبل ان|ان كنت|ان اردت|ان شيت|ان رغبت|مثلا|بعد ان|هل|والا',
 }
 
 const laterCondition: Lexicon = {

@@ -9,7 +9,8 @@ const whenEn =
   /(?<![a-z])(?:when|whenever|while|until|before|after|as soon as|each time|every time|by the time)(?: (?:the|a|an|your|it|they|we|you|this|that|all|any|goods)(?: [a-z]+){0,8},?)? $/
 const pastEn = /(?<![a-z])(?:was|were|has been|have been|had|shipped|left|came|went|did|got|'ve|now|already)(?![a-z])/
 const relativeAr = /(?:التي|الذي|الذين|ما|كل ما) (?:قد )?(?:يكون |تكون )?(?:قد )?$/
-const subordinateInside = /(?<![a-z])(?:before|when|whenever|until|after|if|while) (?:it|they|the|a|an|you|we) /
+const subordinateInside =
+  /(?<![a-z])(?:before|when|whenever|until|after|if|while|once|unless|as soon as) (?:it|it's|they|they're|that|that's|this|the|your|a|an|you|we|i)(?![a-z])/
 const afterZh =
   /^[^,。]{0,2}?(?:之?前|之?后|以后|(?<!当)时(?!间)|的时候|的话|的(?:订单|商品|包裹|货|款项|退款|部分|情况))/
 

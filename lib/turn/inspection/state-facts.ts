@@ -123,7 +123,7 @@ const kinds = {
   ],
   return: [/(?<![a-z])returns?(?![a-z])|退货|换货|devolucion|ارجاع|مرتجع/, /return|exchange|rma/],
   order: [
-    /order|parcel|package|shipment|delivery|订单|包裹|快递|货|件|商品|pedido|paquete|envio|compra|orden|طلب|شحن|طرد|اوردر/,
+    /order|parcel|package|shipment|delivery|订单|包裹|快递|货|件|商品|pedido|paquete|envio|compra|orden|(?<![\u0620-\u06ff])[وفبل]?(?:ال|لل)?طلب(?:ك|كم|ي|يه|يات|ات)?(?![\u0620-\u06ff])|شحن|طرد|اوردر/,
     /order|shipment|parcel|package|delivery|tracking/,
   ],
 } as const
@@ -157,6 +157,11 @@ const kindOfSource = (source: string): Kind | undefined => {
   const head = source.toLowerCase().split(':')[0] ?? ''
   return kindNames.find((kind) => kinds[kind][1].test(head))
 }
+
+/** The kinds of things that a state names itself: "payment_failed" of an order. */
+const kindsOfValue = (value: string): Kind[] =>
+  /[_ -]/.test(value) ? kindNames.filter((kind) => ofPart.has(kind) && kinds[kind][1].test(value.toLowerCase())) : []
+const ofPart: ReadonlySet<Kind> = new Set(['refund', 'payment', 'return', 'dispute', 'verification'])
 
 /** The state that a leaf tells, for what it is of. */
 export function stateOf(leaf: Leaf): State | undefined {
@@ -216,10 +221,13 @@ export function factsAbout(
   const related = leaves.filter((leaf) => idsOfLeaf(leaf, prepared).some((id) => ids.includes(id)))
   if (ids.length > 0 && (related.length > 0 || idsIn(clause).length > 0)) leaves = related
   const named = (text: string): Kind[] => kindNames.filter((kind) => kinds[kind][0].test(text))
-  const spoken = [named(clause), named(sentence.text)].find((found) => found.length > 0) ?? []
+  const before = named(sentence.previous).filter((kind) => natural[claimed].includes(kind))
+  // What the rest of the sentence names counts less than what the one before was about, unless the state fits it.
+  const beside = named(sentence.text)
+  const fitsBeside = before.length === 0 || beside.some((kind) => natural[claimed].includes(kind))
+  const spoken = [named(clause), fitsBeside ? beside : []].find((found) => found.length > 0) ?? []
   // A card and an account are where money goes.
   const said = claimed === 'refunded' ? spoken.filter((kind) => kind !== 'card' && kind !== 'account') : spoken
-  const before = named(sentence.previous).filter((kind) => natural[claimed].includes(kind))
   const [subject] = kindNames
     .map((kind) => ({ kind, at: clause.search(kinds[kind][0]) }))
     .filter(({ at }) => at !== -1)
@@ -233,7 +241,7 @@ export function factsAbout(
   const fits = (leaf: Leaf, among: readonly Kind[]): boolean => {
     if (strict && both.length === 0 && said.length > 0 && !/^(?:failed|unpaid)$/.test(stateOf(leaf) ?? '')) return false
     const kind = kindOfSource(leaf.source)
-    return kind === undefined || among.includes(kind)
+    return kind === undefined || among.includes(kind) || kindsOfValue(leaf.value).some((one) => among.includes(one))
   }
   const fitting = leaves.filter((leaf) => fits(leaf, wanted))
   return fitting.length === 0 && said.length === 0 ? leaves.filter((leaf) => fits(leaf, natural[claimed])) : fitting

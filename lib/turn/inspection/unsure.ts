@@ -4,7 +4,7 @@ import type { Language } from '#lib/text/language.ts'
 const before: Readonly<Record<Language, RegExp>> = {
   en: /(?<![a-z])(?:make sure|check (?:that|if|whether)|ensure|see (?:if|whether)|verify that|so that|lest|whether|before|until|after|once|when|whenever|unless|if|tried|trying|attempted)(?![a-z])/,
   es: /(?<![a-z])(?:asegurese|asegurate|compruebe|comprueba|verifique|verifica|revise|para que|evitar|si(?! ?[,.!])|antes de|hasta|cuando|despues de|tras|intente|intentamos|intentado|una vez)(?![a-z])/,
-  zh: /以免|避免|防止|确保|(?<![已经您])确认|检查|查看|看看|看一下|查一下|怎么|如何|是否|若|如果|凡|有没有|一旦|离|距|(?:完成|通过|验证|确认|核实|收到)[^,。]{0,4}(?:之?后|以后)|等到|直到|等待|待(?!您|会)|等(?=.{0,14}$)/,
+  zh: /尝试|试图|试[了过着]|可能|或许|也许|以免|避免|防止|确保|(?<![已经您])确认|检查|查看|看看|看一下|查一下|怎么|如何|是否|若|如果|凡|有没有|一旦|离|距|(?:完成|通过|验证|确认|核实|收到)[^,。]{0,4}(?:之?后|以后)|等到|直到|等待|待(?!您|会)|等(?=.{0,14}$)/,
   ar: /تاكد|تاكدي|تحقق من|(?<![\u0620-\u06ff])(?:لو|اذا|قبل ان|بعد ان|حتي|عندما|لما|متي|بعد (?:ال)?(?:تحقق|تاكد|تاكيدك?|موافقتك?|استلام|اكمال|اتمام)|فور (?:ال)?(?:تحقق|تاكيدك?|موافقتك?))(?![\u0620-\u06ff])|حاول|مش (?:ه|ب)?(?:ا|ن)?قدر|ما (?:ب)?(?:ا|ن)?قدر|لا (?:يمكنني|يمكننا|استطيع|اقدر|نستطيع)/,
 }
 /** What stands behind it. */

@@ -11,7 +11,7 @@ import type { Sentence } from '../watch.ts'
 const reach = verbs({
   en: 'call,phone,ring,telephone,dial,contact,email,mail,text,write,message,whatsapp,get back,come back to,come back with,reach out,reach,follow up,be in touch,get in touch,stay in touch,keep in touch,touch base,speak,talk,have a word,drop you,drop a line,give * call,give * ring,give * bell,give * buzz,give * shout,send * email,send * text,send * message,send * sms,send * letter,send * update,send * reminder,visit,come by,stop by,drop by,pop by,pop round,pop over,pop in,come round,swing round,call round,be round,be over,swing by,come to your,come over,keep * posted,keep * updated,keep * informed,keep * loop,hop on,jump on,fax,come back,have an answer,have a reply,have news,return your,update you,notify,remind,alert,ping,nudge,let you know,let them know,inform,tell them,tell the,tell my,tell our,fill you in,brief,report back,circle back',
   es: 'llamar,telefonear,contactar,escribir,avisar,informar,notificar,comunicar,responder,contestar,mandar * correo,mandar * mensaje,mandar * whatsapp,mandar * sms,mandar * nota,mandar * audio,enviar * correo,enviar * mensaje,enviar * whatsapp,enviar * sms,enviar * carta,enviar * recordatorio,hacer * llamada,dar * llamada,dar * toque,dar * telefonazo,dar * seguimiento,hacer * seguimiento,dar * noticias,tener * noticias,poner * contacto,poner * comunicacion,hablar,visitar,pasar por,acercar,recordar,mantener * informado,mantener * informada,mantener * corriente,mantener * tanto,tener * tanto,marcar,timbrar,decir algo,decir * algo,contar,platicar,comentar,volver a contactar,volver a llamar,volver a escribir,dar * respuesta,dar * una respuesta,pegar * telefonazo,echar * llamada,echar * telefonazo,devolver * llamada,enterar,dar * aviso,dar * razon,mandar * texto,localizar',
-  zh: '给您打,给你打,给您回,给你回,准话,回您,回个信,给您拨,给您发短信,给您发邮件,给您发消息,给您发微信,给你发,给您去电,致电,打…电话,打过去,打给,来电,回电,回拨,回个话,回话,回访,联系,联络,通知,告知,告诉您,告诉你,回复您,回复你,答复,反馈给,发短信,短信通知,发邮件,邮件通知,写信,发消息,发微信,加您微信,留言,登门,上门,拜访,提醒您,提醒你,知会,沟通,转告,同步给,跟您说,跟你说,给您个说法,给您答复,给您回复,给您消息,给您一个,去电,私信,拨打,找您,准信,给您结果,给您个信,给您信,发您,捎信,面谈,传真,拨过去,跟您同步,跟您反馈,向您反馈',
+  zh: '给您打,给你打,给您回,给你回,准话,(?<![退返寄送打取拿找汇转还])回您,回个信,给您拨,给您发短信,给您发邮件,给您发消息,给您发微信,给你发,给您去电,致电,打…电话,打过去,打给,来电,回电,回拨,回个话,回话,回访,联系,联络,通知,告知,告诉您,告诉你,回复您,回复你,答复,反馈给,发短信,短信通知,发邮件,邮件通知,写信,发消息,发微信,加您微信,留言,登门,上门,拜访,提醒您,提醒你,知会,沟通,转告,同步给,跟您说,跟你说,给您个说法,给您答复,给您回复,给您消息,给您一个,去电,私信,拨打,找您,准信,给您结果,给您个信,给您信,发您,捎信,面谈,传真,拨过去,跟您同步,跟您反馈,向您反馈',
   ar: 'اتصل/اتصل/تصل/اتصال+مكالمه,رد/رديت/رد/,رن/رن/رن/,جا//جي/,تواصل/تواصل/تواصل/تواصل,كلم/كلم/كلم/,هاتف/هاتف/هاتف/,راسل/راسل/راسل/مراسله,كتب لك/كتب/كتب/,ابلغ/ابلغ/بلغ/ابلاغ,بلغ/بلغ/بلغ/,اخبر/اخبر/خبر/اخبار,خبر/خبر/خبر/,اعلم/اعلم/علم/اعلام,علم/علم//,اشعر/اشعر/شعر/اشعار,عاود/عاود/عاود/معاوده,وافي/وافي/وافي/موافاه,زار/زر/زور/زياره,خاطب/خاطب/خاطب/مخاطبه,طمن/طمن/طمن/,رجع/رجع/رجع/,تحدث/تحدث/تحدث/,حكي/حكي/حكي/,دق/دقي/دق/',
 })
 
@@ -77,7 +77,7 @@ const yourTurn =
 const house =
   /(?<![a-z])(?:our|my|the) (?:[a-z-]+ ){0,3}?(?:team|lead|manager|supervisor|colleagues?|specialist|agent|advis[eo]r|representative|staff|department|desk|expert|boss|head|office|people)(?![a-z])/
 const outsider =
-  /(?<![a-z])(?:bank|courier|carrier|driver|seller|shop|store|police|manufacturer|customs|post office|issuer|merchant)(?![a-z])|(?<![a-z])(?:banco|mensajer|repartidor|transport|tienda|vendedor|correos|paqueteria|aduana|emisor)|بنك|مندوب|شركه الشحن|الناقل|البايع|التاجر/
+  /(?<![a-z])(?:bank|courier|carrier|driver|seller|shop|store|police|manufacturer|customs|post office|issuer|merchant)(?![a-z])|(?<![a-z])(?:banco|mensajer|repartidor|transport|tienda|vendedor|correos|paqueteria|aduana|emisor)|بنك|مندوب(?!نا|ي)|شركه الشحن|الناقل|البايع|التاجر/
 
 /** Whether "she", "he" or "they" are people of the house, as far as the sentence and the one before it say. */
 function ofOurHouse(sentence: Sentence, start: number): boolean {
@@ -110,14 +110,14 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
 
 /** Said in the same breath, it is done here and now, or is the customer's own road. */
 const inChat =
-  /(?<![a-z])(?:here|in this chat|in the chat|below|right here|on this page|in this conversation)(?![a-z])|在这里|在此|本对话|聊天(?:中|里)|(?<![a-z])(?:aqui|en este chat|en el chat|por aqui|por este medio|en esta conversacion|a continuacion)(?![a-z])|هنا|في هذه المحادثه|في المحادثه|ادناه/
+  /(?<![a-z])(?:here|together|step by step|in this chat|in the chat|below|right here|on this page|in this conversation)(?![a-z])|在这里|在此|一起|一步步|一步一步|本对话|聊天(?:中|里)|(?<![a-z])(?:aqui|junt[oa]s|paso a paso|en este chat|en el chat|por aqui|por este medio|en esta conversacion|a continuacion)(?![a-z])|هنا|معا|سوا|خطوه (?:ب|ف)?خطوه|في هذه المحادثه|في المحادثه|ادناه/
 
 const timely =
   /(?<![a-z])(?:today|tomorrow|tonight|shortly|soon|later|this (?:afternoon|evening|morning|week)|by|within|before|first thing|in (?:an?|the next|\d+)|personally|monday|tuesday|wednesday|thursday|friday|hoy|manana|esta (?:tarde|noche|semana)|en breve|pronto|luego|enseguida|antes de|en (?:un rato|una hora|unas?)|dentro de|personalmente|ahorita|ahora mismo|al rato|ya mismo|en un ratito|mas tarde|lunes|martes|miercoles|jueves|viernes|en cuanto)(?![a-z])|今[天晚]|明[天早日]|稍后|下午|上午|晚上|尽快|小时|分钟|马上|这就|周[一二三四五六日]|第一时间|亲自|اليوم|غدا|بكره|قريبا|خلال|قبل|بعد (?:قليل|شوي|شويه|ال)?(?:عصر|ظهر|مغرب|صلاه|ساعه|ساعات|يوم)?|العصر|الظهر|المغرب|الليله|الصبح|اول باول|اول ما|باستمرار|بنفسي|حالا|شخصيا|مساء|صباح/
 
 /** To tell something: done by the very sentence, unless it is put off. */
 const telling =
-  /^(?:inform|recuerd|record|coment|cont|cuent|dig|dec|dic|respond|contest|notific|comunic|habl|platic|escrib|提醒|告诉|告知|跟您说|跟你说|回复|答复|沟通|反馈|给您一个|اخبر|ابلغ|اعلم|ذكر|بلغ|علم|نخبر|نبلغ|كتب|رد|طمن|حكي|تحدث)/
+  /^(?:teng|tien|tenemos|inform|recuerd|record|coment|cont|cuent|dig|dec|dic|respond|contest|notific|comunic|habl|platic|escrib|提醒|告诉|告知|跟您说|跟你说|回复|答复|沟通|反馈|给您一个|اخبر|ابلغ|اعلم|ذكر|بلغ|علم|نخبر|نبلغ|كتب|رد|طمن|حكي|تحدث)/
 /** A notice that goes out by itself. */
 const automatic =
   /automat|(?<![a-z])(?:system|app|notifications?|only|never|always|every time|each time)(?![a-z])|系统|自动|消息中心|站内|应用内|(?:服务器|接口|地址)|(?<![a-z])(?:sistema|solo|siempre|cada vez|aplicacion|notificacion)(?![a-z])|تلقايي|النظام|التطبيق|دايما|اليا|كلما/
@@ -152,7 +152,8 @@ function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
     return act.tense === 'will' && /[您你]/.test(clause)
   }
   if (act.agent !== 'house') return false
-  if (bySpeaking.test(rest)) return false
+  // To hand the customer over is done in the chat.
+  if (bySpeaking.test(rest) || /^(?:pass|hand|transfer|put|connect) you /.test(rest)) return false
   if (/let me (?:just |quickly |also )?$/.test(text.slice(0, act.start))) return kind === 'reach' && timed
   const put = timely.test(clause)
   if (telling.test(rest) && !(act.tense === 'will' && act.language !== 'zh') && !put) return false

@@ -71,10 +71,10 @@ export function claimsDone(sentence: Sentence, prepared: Prepared, only?: Langua
 /** Whether a call, or for what the assistant does not claim as its own act a fact, backs a claim. */
 export function isBacked(match: Match, sentence: Sentence, prepared: Prepared, byCalls = true): boolean {
   const { text } = sentence
-  const { concept, self } = match as ClaimedAct
+  const { concept, self, also } = match as ClaimedAct
   if (isGeneralTalk(match, text)) return true
   if (byCalls && backedByTools(concept, text, prepared)) return true
-  return !self && backedByFacts(concept, idsIn(text), prepared, text)
+  return !self && [concept, ...(also ? [also] : [])].some((one) => backedByFacts(one, idsIn(text), prepared, text))
 }
 
 /** 6.1: claims a thing done without a successful call for it. */

@@ -115,6 +115,19 @@ function entriesOf(verbs: ArabicVerbs, word: string): { entries: readonly Entry[
   return { entries: [], with: '' }
 }
 
+const none = { entries: [], with: '' } as const
+
+/** "كلمه المرور" and "سجلنا ما زال يظهر": nouns that are written as "he spoke to him" and "we noted". */
+function isThing(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]?.text ?? ''
+  const word = words[index]?.text ?? ''
+  if (/كلمه$/.test(word)) return /^(?:ال)?(?:مرور|سر|سريه|دخول|تحقق)$/.test(next)
+  if (!/(?:سجل|طلب|رد|عرض)نا$/.test(word)) return false
+  return words
+    .slice(index + 1, index + 7)
+    .some(({ text }) => /^(?:[يت](?:ظهر|شير|وضح|قول|بين|ذكر|زال)|زال|زالت)$/.test(text))
+}
+
 /** Every act of the listed verbs in a folded sentence, with who does it and when. */
 export function arabicActs(verbs: ArabicVerbs, text: string): Act[] {
   const words: Word[] = [...text.matchAll(token)].map((match) => ({
@@ -139,7 +152,7 @@ export function arabicActs(verbs: ArabicVerbs, text: string): Act[] {
       before = []
       continue
     }
-    const { entries, with: carried } = entriesOf(verbs, word.text)
+    const { entries, with: carried } = isThing(words, index) ? none : entriesOf(verbs, word.text)
     if (entries.length === 0 && verbs.has(anyVerb) && anyFuture.test(bare) && !notFuture.test(bare)) {
       acts.push({
         language: 'ar',
@@ -182,6 +195,10 @@ export function arabicActs(verbs: ArabicVerbs, text: string): Act[] {
   return acts
 }
 
+const now = /^(?:الان|حاليا|حالا|فورا|الحين|دلوقتي|هلق|هلا|توا|ذحين|هسه)$/
+/** Behind these words no finite verb stands. */
+const beforeNoun = /^(?:الي|علي|عن|في|عند|بعد|بسبب|بدون|دون|لدي|مع|خلال|منذ|حول|نحو|عبر|ضد)$/
+
 /** The subject of a verb that stands first: one of the next words. */
 function subjectBehind(words: readonly Word[], index: number): Agent {
   for (const { text } of words.slice(index + 1, index + 5)) {
@@ -214,8 +231,13 @@ function readingOf(
       return { verb: noun.verb, tense: 'will', agent: agent === 'unsaid' ? 'other' : agent, passive: false }
     if (has(/^(?:سيتم|ستتم|سيجري|هيتم|حيتم|راح)$/) || (has(/^سوف$/) && has(/^(?:يتم|تتم)$/)))
       return { verb: noun.verb, tense: 'will', agent: 'unsaid', passive: true }
-    if (has(/^(?:جاري|جار|يجري|قيد|تحت|يتم)$/))
-      return { verb: noun.verb, tense: has(/^يتم$/) ? 'plain' : 'doing', agent: 'unsaid', passive: true }
+    if (has(/^(?:جاري|جار|يجري|قيد|تحت|يتم|تتم|بيتم)$/))
+      return {
+        verb: noun.verb,
+        tense: has(/^(?:يتم|تتم|بيتم)$/) && !has(now) ? 'plain' : 'doing',
+        agent: 'unsaid',
+        passive: true,
+      }
     if (has(/^(?:تم|تمت|جري|جرت|انتهي|انتهت|اكتمل|اكتملت|نجح|نجحت)$/))
       return { verb: noun.verb, tense: 'done', agent: 'unsaid', passive: true }
     if (has(/^(?:يمكنني|يمكننا|بامكاني|بامكاننا|استطيع|نستطيع|اقدر|نقدر|يسعدني|يسعدنا|اود|نود)$/))
@@ -225,7 +247,7 @@ function readingOf(
     if (carried === '' && entries.length === 1)
       return { verb: noun.verb, tense: 'plain', agent: 'unsaid', passive: false }
   }
-  const finite = entries.find(({ form }) => form !== 'noun')
+  const finite = beforeNoun.test(before.at(-1) ?? '') ? undefined : entries.find(({ form }) => form !== 'noun')
   if (!finite) return noun ? { verb: noun.verb, tense: 'plain', agent: 'unsaid', passive: false } : undefined
   const possible = has(/^(?:يمكنني|يمكننا|بامكاني|استطيع|نستطيع|اقدر|نقدر|اود|نود|ان|قد|ربما|يمكن|يمكنك|تستطيع)$/)
   if (finite.form === 'past1')

@@ -26,6 +26,9 @@ const other =
   /银行|发卡行|卖家|商家|店家|快递(?:员|公司|小哥)?|骑手|司机|海关|警方|公安|收款方|收款人|对方|支付宝(?![上里中给发])|微信(?![上里中给发联通告私回])|配送员|派送员|(?<!我们的?)师傅|物流(?:公司)?|承运商|厂家|航空公司|酒店|邻居|门卫|物业|它/g
 /** "You" as one who acts: no possessive, no indirect object. */
 const customer = /(?<![为帮给替向跟和与请让叫邀陪随代应按照据依经])[您你]们?(?!的|名下|账户|账号|这边|那边|这|那|好)/g
+/** A thing stands first: it, and nobody of the clause before, is what the clause tells of. */
+const ownSubject =
+  /^ ?(?:[您你](?:的|们的)?)?(?:[这那该此本]?[笔个张件单款])?(?:的)?(?:订单|包裹|快递|退款|货款|款项|商品|钱|金额|账户|账号|卡|会员|争议|申诉|申请|地址|[a-z]{2,4}[-_]?\d)/
 const breaks = /[,。;!?\n:()"]|但是?|不过|因为|而且|然而/g
 
 const done = /已经?|业已|刚刚|刚才|刚|早就|成功|现已|均已|都已/
@@ -63,6 +66,13 @@ function agentIn(clause: string): Agent {
   return first[0]
 }
 
+/** Who a clause leaves as the subject of the next: "我去问一下师傅" speaks on of the one who asks, unless he has set another to work. */
+function handedOn(clause: string): Agent {
+  const last = agentIn(clause)
+  if (last !== 'other' || lastOf(house, clause) === -1) return last
+  return /[让请叫派催由]|安排|通知|联系|委托|转|交/.test(clause) ? last : 'house'
+}
+
 /** Every act of the listed verbs in a folded sentence, with who does it and when. */
 export function chineseActs(verbs: ChineseVerbs, text: string): Act[] {
   const borders = [...text.matchAll(breaks)].map((match) => ({
@@ -79,9 +89,9 @@ export function chineseActs(verbs: ChineseVerbs, text: string): Act[] {
     const before = text.slice(clauseStart, start)
     const after = text.slice(end, clauseEnd)
     let agent = agentIn(before)
-    if (agent === 'unsaid' && clauseStart > 0) {
+    if (agent === 'unsaid' && clauseStart > 0 && !ownSubject.test(before)) {
       const sooner = borders.filter((one) => one.end < clauseStart).at(-1)?.end ?? 0
-      if (/[,:]/.test(text[clauseStart - 1] ?? '')) agent = agentIn(text.slice(sooner, clauseStart - 1))
+      if (/[,:]/.test(text[clauseStart - 1] ?? '')) agent = handedOn(text.slice(sooner, clauseStart - 1))
       if (agent === 'customer' && /请|可以|需要/.test(text.slice(sooner, clauseStart))) agent = 'customer'
     }
     if (/请[^我]{0,6}$/.test(before) && agent !== 'house') agent = 'customer'

@@ -232,6 +232,7 @@ export function spanishActs(verbs: SpanishVerbs, text: string): Act[] {
                         one,
                       ),
                   ),
+              isWished(words, at, last),
             )
         acts.push({
           language: 'es',
@@ -263,6 +264,18 @@ export function spanishActs(verbs: SpanishVerbs, text: string): Act[] {
   close(text.length)
   return acts
 }
+
+/** "Pídale que lo libere", "la persona que le entregue": in a clause of "que" with no report before it, a form in -e is no past. */
+function isWished(words: readonly { text: string }[], at: number, clause: number): boolean {
+  return (
+    words[clause - 1]?.text === 'que' &&
+    !reports.test(words[clause - 2]?.text ?? '') &&
+    !words.slice(clause, at).some(({ text }) => /^(?:ya|yo|si|tambien|hoy|ayer)$/.test(text))
+  )
+}
+
+const reports =
+  /^(?:confirm|inform|avis|coment|cuent|dig|asegur|notific|indic|comunic|ya|puesto|visto|ve[os]|cre|se|sepa|sabe|resulta|segur|claro|recuerd|anot|mencion|garanti|jur)/
 
 /** Any verb that is said to come, where the list asks for all of them. */
 function comingVerb(verbs: SpanishVerbs, form: string, aux: readonly string[]): Entry | undefined {
@@ -306,6 +319,7 @@ function readingOf(
   agent: Agent,
   previous: string,
   first: boolean,
+  wished: boolean,
 ): { tense: Tense; agent: Agent; passive: boolean } {
   const has = (pattern: RegExp): boolean => aux.some((one) => pattern.test(one))
   const is = (mood: Mood): boolean => readings.some((reading) => reading.mood === mood)
@@ -322,7 +336,11 @@ function readingOf(
         : { tense: 'done', agent: subject === 'unsaid' ? 'other' : subject, passive: false }
     if (has(/^(?:sera|seran|quedara|quedaran)$/)) return { tense: 'will', agent: 'unsaid', passive: true }
     if (has(/^(?:puede|pueden|podria|podrian|debe|deben|ser)$/)) return { tense: 'may', agent: 'unsaid', passive: true }
-    if (has(/^(?:esta|estan|queda|quedan|quedo|quedaron|fue|fueron|tiene|tienes|tenemos|dejo|dejamos|deje)$/))
+    if (
+      has(
+        /^(?:esta|estan|queda|quedan|quedo|quedaron|fue|fueron|tiene|tienes|tenemos|dejo|dejamos|deje|figura|figuran|consta|constan|aparece|aparecen|sale|salen|permanece|permanecen|sigue|siguen|resulta)$/,
+      )
+    )
       return { tense: 'done', agent: 'unsaid', passive: true }
     if (first && !is('present') && !/^(?:lo|los|las|la|el)$/.test(previous))
       return { tense: 'done', agent: 'unsaid', passive: true }
@@ -376,6 +394,7 @@ function readingOf(
   if (past1 && !named) {
     // "cancele" is "I cancelled", a wish, or an order to the customer: the first only after a clitic, "ya", or a report.
     const order = readings.some((reading) => reading.mood === 'subjunctive')
+    if (order && wished) return { tense: 'plain', agent: 'other', passive: false }
     if (!order || clitics.has(previous) || has(/^(?:ya|yo)$/)) return { tense: 'done', agent: 'house', passive: false }
     return { tense: 'plain', agent: 'customer', passive: false }
   }
