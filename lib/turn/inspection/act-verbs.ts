@@ -11,7 +11,7 @@ export const ownVerbs: Readonly<Record<string, VerbList>> = {
   refund: {
     en: 'refund,reimburse,pop * back,slide * back,shoot * back,ping * back,transfer * back,push * back,return * card,return * account,return * eur,return * usd,return * gbp,credit,repay,pay * back,pay back,give * money back,give * back,send * money back,get * money back,return * money,return * amount,return * payment,put * money back,put * back,recredit',
     es: 'reembolsar,devolver,abonar,reintegrar,acreditar,restituir,retornar * dinero,regresar * dinero,reingresar,resarcir,bonificar',
-    zh: '退款,退还,退回,(?<=[元款钱额][^,。;]{0,14})退出,退钱,返还,退到,退至,退给,打回,退掉,退(?![货订出换回款还到至给掉钱役休步让化市税])(?=[您你]|了|好|完|\\d|全|一),原路退,返现',
+    zh: '退款,退还,退回,(?<=[元款钱额].*)退出,退钱,返还,退到,退至,退给,打回,退掉,退(?![货订出换回款还到至给掉钱役休步让化市税])(?=[您你]|了|好|完|\\d|全|一),原路退,返现',
     ar: 'رد/ردد/رد/رد,استرد/استردد/سترد/استرداد,استرجع/استرجع/سترجع/استرجاع,ارجع/ارجع/رجع/ارجاع,رجع/رجع/رجع/ترجيع,اودع/اودع/ودع/ايداع',
   },
   address: {
@@ -35,7 +35,7 @@ export const ownVerbs: Readonly<Record<string, VerbList>> = {
   stop: {
     en: 'stop,put * stop,put * hold,pause,turn off,turn * off,switch off,switch * off,disable,deactivate,unsubscribe,cut off,end,terminate,opt you out,opt * out,shut off,discontinue',
     es: 'detener,parar,frenar,pausar,desactivar,deshabilitar,inhabilitar,interrumpir',
-    zh: '停用,停掉,关,停止,暂停,关停,关掉,关闭,注销,停,终止,(?<![元款钱额][^,。;]{0,14})退出,解约',
+    zh: '停用,停掉,关,停止,暂停,关停,关掉,关闭,注销,停,终止,(?<![元款钱额].*)退出,解约',
     ar: 'اوقف/اوقف/وقف/ايقاف,وقف/وقف//توقيف,عطل/عطل/عطل/تعطيل,اغلق/اغلق/غلق/اغلاق,قفل/قفل/قفل/اقفال+قفل,سكر/سكر/سكر/,انهي/انهي/نهي/انهاء',
   },
   close: {
