@@ -77,7 +77,13 @@ export function verbs(list: VerbList): Verbs {
     ar: stems.ar(ar).join('|'),
     zh: list.zh
       .split(',')
-      .map((word) => word.replace(/\(\?[^)]*\)/g, '').split('…')[0]?.trim() ?? '')
+      .map(
+        (word) =>
+          word
+            .replace(/\(\?[^)]*\)/g, '')
+            .split('…')[0]
+            ?.trim() ?? '',
+      )
       .filter((word) => word !== '' && word !== '*')
       .join('|'),
   }
