@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '#lib/text/language.ts'
 import { bounded } from './bounded.ts'
-import { compensationPatterns } from './detectors/compensation.ts'
 import { personPatterns, riskPatterns } from './detectors/customer-needs.ts'
 import { states as disclosureStates } from './detectors/disclosure-lexicon.ts'
 import { returnPatterns } from './detectors/financial-advice.ts'
@@ -15,7 +14,6 @@ import { sayDoPatterns } from './detectors/say-do-mismatch.ts'
 import { statePatterns } from './state-words.ts'
 
 const tables = {
-  compensationPatterns,
   personPatterns,
   riskPatterns,
   disclosureStates,

@@ -4,6 +4,13 @@ import type { Match } from './patterns.ts'
 const definition =
   /"[^"]{1,40}"[^.;"]{0,24}(?:means?|stands for|says that|表示|意味着|意思是|指的?是|代表|significa|quiere decir|indica que|تعني|يعني|معناها?)|(?:status|state|estado|状态|حاله)[^.;"]{0,30}"[^"]{1,40}"|(?:[两三四五六几]种|以下|各|不同)状态|状态(?:分为|分别|包括|有)/
 
+/** A name of an event or a field, and what it stands for; an example; somebody who is nobody. */
+const illustrated =
+  /^\W{0,4}["'`][^"'`]{1,40}["'`] ?[:：—–-]|(?<![a-z])(?:example|imagine|suppose|let's say|por ejemplo|un ejemplo|imaginate|supongamos)(?![a-z])|举个?例|流程(?:是|如下|很)|步骤(?:是|如下)|打个比方|假设|مثال|مثلا|تخيل|لنفترض|(?<![a-z])(?:a|another|some|un|una|algun) (?:shopper|customer|buyer|seller|person|user|merchant|travell?er|cliente|comprador|usuario) (?:whose|who|that|cuy[oa]|que)(?![a-z])/
+/** A question within the sentence: "how soon you'll see the money". */
+const askedEn =
+  /(?<![a-z])(?:how (?:soon|long|fast|quickly|much|many|often)|when|where|whether|what|which)(?: [a-z]+)? $/
+
 /** A subordinate clause of time with a general present ("when the parcel arrives"). */
 const whenEn =
   /(?<![a-z])(?:when|whenever|while|until|before|after|as soon as|each time|every time|by the time)(?: (?:the|a|an|your|it|they|we|you|this|that|all|any|goods)(?: [a-z]+){0,8},?)? $/
@@ -20,10 +27,11 @@ const afterStepZh =
 /** Whether a sentence speaks of how things go in general at the place of a match, and not of this customer's case. */
 export function isGeneralTalk(match: Match, text: string): boolean {
   const before = text.slice(Math.max(0, match.start - 120), match.start)
-  if (definition.test(text.slice(0, match.end))) return true
+  const head = text.slice(0, match.end)
+  if (definition.test(head) || illustrated.test(head)) return true
   if (match.language === 'en') {
     if (pastEn.test(match.text)) return false
-    return whenEn.test(before) || subordinateInside.test(match.text)
+    return whenEn.test(before) || askedEn.test(before) || subordinateInside.test(match.text)
   }
   if (match.language === 'zh')
     return (
