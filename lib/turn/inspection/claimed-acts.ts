@@ -2,6 +2,7 @@ import type { Language } from '#lib/text/language.ts'
 import { actVerbs, behindOf, type Concept, conceptNamed, conceptOfAct, ownConceptOf } from './concepts.ts'
 import { echoesPublic } from './echoes-public.ts'
 import type { Act } from './grammar/act.ts'
+import { isLasting, isOngoing } from './ongoing-claim.ts'
 import type { Match } from './patterns.ts'
 import type { Prepared } from './prepared.ts'
 import { isUnsure } from './unsure.ts'
@@ -70,7 +71,7 @@ const toCustomerBefore: Readonly<Record<Language, RegExp>> = {
 
 /** "is cancelled", "is checked and then refunded": a state that holds now, or what is done as a rule. */
 const auxiliaries: Readonly<Record<'en' | 'es', RegExp>> = {
-  en: /(?<![a-z])(?:is|are|'s|'re|gets?|be|been|was|were|has|have|had|'ve|got)(?![a-z])/g,
+  en: /(?:(?<![a-z])(?:is|are|gets?|be|been|was|were|has|have|had|got)|'s|'re|'ve)(?![a-z])/g,
   es: /(?<![a-z])(?:esta|estan|queda|quedan|es|son|ha|han|he|hemos|fue|fueron|quedo|quedaron|sido|ya|figuran?|constan?|aparecen?|salen?|permanecen?|siguen?)(?![a-z])/g,
 }
 const presentForm =
@@ -82,13 +83,6 @@ const endsHere =
 const customers: Readonly<Record<'en' | 'es', RegExp>> = {
   en: /(?<![a-z])(?:your|it|that|this|both|everything|[a-z]{2,4}[-_]\d+)(?![a-z])/,
   es: /(?<![a-z])(?:su|sus|tu|tus|todo|[a-z]{2,4}[-_]\d+)(?![a-z])/,
-}
-
-const immediately: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![a-z])(?:now|right away|right now|straight away|straightaway|immediately|at once|for you|go ahead|going ahead|as we speak|this (?:minute|moment|second)|on it|get that|get this|get it|asap|this instant|here and now)(?![a-z])/,
-  es: /(?<![a-z])(?:ahora|ahorita|ya|enseguida|de inmediato|inmediatamente|en este momento|al momento|al instante|procedo|procedemos|acto seguido|mismo|ahora mismo|en un segundo|al toque|altiro)(?![a-z])/,
-  zh: /马上|立刻|立即|这就|现在|即刻|当场|直接|正在|我来|我先/,
-  ar: /(?<![\u0620-\u06ff])[وف]?(?:الان|حالا|فورا|الفور|الحال|دلوقتي|هلق|هلا|توا|حاليا|الحين|ذحين)(?![\u0620-\u06ff])/,
 }
 
 /** What the passive of an act that runs, or is over, says to be so as a rule. */
@@ -153,7 +147,11 @@ function isArabicPassive(act: Act, text: string): boolean {
     /^ (?:[\u0620-\u06ff]{2,}ك|ال(?:طلب|مبلغ|حساب|عنوان|اشتراك|نزاع|استرداد))(?![\u0620-\u06ff])(?! (?:ال)?(?:بايع|بنك|متجر|شركه|تاجر|مندوب))/.test(
       text.slice(act.end),
     ) &&
-    !/^ (?:بنكك|مصرفك)/.test(text.slice(act.end))
+    !/^ (?:بنكك|مصرفك)/.test(text.slice(act.end)) &&
+    // "حدث الحساب من صفحه ..." is an order to the customer.
+    !/^(?: [\u0620-\u06ff]+){1,3} (?:من|عبر|في) ?(?:"|(?:خلال )?(?:ال)?(?:صفحه|قسم|تطبيق|اعدادات|قايمه|شاشه|تبويب|موقع|خانه))/.test(
+      text.slice(act.end),
+    )
   )
 }
 
@@ -164,10 +162,6 @@ const ourPeople =
 const headless =
   /^(?:(?: it| that| this)?(?: all| back)? (?:your|the|it|that|this|them|both|everything|all|[a-z]{2,4}[-_]\d|you|for you|now|as requested)(?![a-z])|[ ]?[.!,;:-]|\s*$)/
 
-/** Told as a state that was so before: "it's still being processed". */
-const lasting =
-  /(?<![a-z])(?:still|yet|remains?|sigue|siguen|permanecen?|continuan?|todavia|aun)(?![a-z])|[还仍]在|仍然|还没|(?:ما|لا) ?(?:زال|يزال|تزال|زالت)/
-
 function isDone(act: Act, text: string, open: boolean): boolean {
   if (act.tense !== 'done') return false
   if (act.agent === 'house')
@@ -175,7 +169,7 @@ function isDone(act: Act, text: string, open: boolean): boolean {
       act.language !== 'zh' || !/查一?下|看一?下|看看|到哪|哪一?步/.test(text.slice(act.clauseStart, act.clauseEnd))
     )
   if (act.agent === 'staff') return ourPeople.test(text.slice(act.clauseStart, act.start))
-  if (act.passive && lasting.test(text.slice(act.clauseStart, act.start))) return false
+  if (act.passive && isLasting(text.slice(act.clauseStart, act.start))) return false
   if (isArabicPassive(act, text)) return true
   if (act.agent !== 'unsaid' || history.test(act.verb)) return false
   const behind = text.slice(act.end)
@@ -191,48 +185,6 @@ function isDone(act: Act, text: string, open: boolean): boolean {
   const clause = text.slice(act.clauseStart, act.end)
   if (language === 'en' && nowEn.test(clause)) return true
   return customers[language].test(clause) && (open || endsHere.test(text.slice(act.end)))
-}
-
-const forSomebodyEs = /(?<![a-z])(?:su|sus|tu|tus|le|les|te|lo|la|estamos|vamos|[a-z]{2,4}[-_]\d+)(?![a-z])/
-
-function isOngoing(act: Act, text: string): boolean {
-  const clause = text.slice(act.clauseStart, act.end) + behindOf(act, text)
-  if (isUnsure(act.language, act.language === 'en' ? '' : text.slice(act.clauseStart, act.start), '')) return false
-  if (act.passive && lasting.test(clause)) return false
-  const now = immediately[act.language].test(clause)
-  if (act.tense === 'doing') {
-    if (
-      act.language === 'zh' &&
-      (isUnsure('zh', text.slice(act.clauseStart, act.start), '') ||
-        /再(?:[来去]|[为帮给替][您你])?$/.test(text.slice(act.clauseStart, act.start)))
-    )
-      return false
-    // "Enviamos a Canarias": without anybody it is done for, what the house does as a rule.
-    if (
-      act.language === 'es' &&
-      act.agent === 'house' &&
-      !now &&
-      /[aei]mos$/.test(text.slice(act.start, act.end)) &&
-      !forSomebodyEs.test(clause)
-    )
-      return false
-    if (
-      act.language === 'es' &&
-      /(?<![a-z])(?:lo|la|los|las) $/.test(text.slice(act.clauseStart, act.start)) &&
-      !/(?<!^m)(?:ando|iendo)$/.test(text.slice(act.start, act.end)) &&
-      !now &&
-      !/(?<![a-z])(?:se|te) l[oa]s? $/.test(text.slice(act.clauseStart, act.start))
-    )
-      return false
-    if (
-      act.language === 'ar' &&
-      (/نا$/.test(text.slice(act.start, act.end)) || isUnsure('ar', text.slice(act.clauseStart, act.start), ''))
-    )
-      return false
-    if (act.agent === 'house') return act.language !== 'ar' || now || /(?:لك|طلبك)/.test(clause)
-    return act.agent === 'unsaid' && (act.passive || now)
-  }
-  return act.tense === 'will' && act.agent === 'house' && now
 }
 
 function toTheCustomer(act: Act, text: string): boolean {

@@ -77,6 +77,7 @@ describe('acts of a sentence', () => {
     ['يمكنك إلغاء الطلب.', 'الغي may customer'],
     ['جاري إلغاء الطلب.', 'الغي doing unsaid passive'],
     ['سيتم رد المبلغ.', 'رد will unsaid passive'],
+    ['يتم الآن إلغاء الطلب.', 'الغي doing unsaid passive'],
     ['لم يتم إلغاء الطلب.', 'الغي plain unsaid passive not'],
   ])('%s', (text, expected) => {
     expect(told(text)).toBe(expected)

@@ -1,0 +1,63 @@
+import type { Language } from '#lib/text/language.ts'
+import { behindOf } from './concepts.ts'
+import type { Act } from './grammar/act.ts'
+import { isUnsure } from './unsure.ts'
+
+const immediately: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![a-z])(?:now|right away|right now|straight away|straightaway|immediately|at once|for you|go ahead|going ahead|as we speak|this (?:minute|moment|second)|on it|get that|get this|get it|asap|this instant|here and now)(?![a-z])/,
+  es: /(?<![a-z])(?:ahora|ahorita|ya|enseguida|de inmediato|inmediatamente|en este momento|al momento|al instante|procedo|procedemos|acto seguido|mismo|ahora mismo|en un segundo|al toque|altiro)(?![a-z])/,
+  zh: /马上|立刻|立即|这就|现在|即刻|当场|直接|正在|我来|我先/,
+  ar: /(?<![\u0620-\u06ff])[وف]?(?:الان|حالا|فورا|الفور|الحال|دلوقتي|هلق|هلا|توا|حاليا|الحين|ذحين)(?![\u0620-\u06ff])/,
+}
+
+/** Told as a state that was so before: "it's still being processed". */
+const lasting =
+  /(?<![a-z])(?:still|yet|remains?|sigue|siguen|permanecen?|continuan?|todavia|aun)(?![a-z])|[还仍]在|仍然|还没|(?:ما|لا) ?(?:زال|يزال|تزال|زالت)/
+
+/** Whether a clause tells of a state that was so before. */
+export function isLasting(clause: string): boolean {
+  return lasting.test(clause)
+}
+
+/** In the first person of the Spanish present, whose forms are nouns and rules as well, an act has somebody it is done for, or a thing of his. */
+const forSomebodyEs =
+  /(?<![a-z])(?:le|les|te|lo|la|estamos|vamos|(?<!(?:en|a|de|por|desde) )(?:su|sus|tu|tus)|[a-z]{2,4}[-_]\d+)(?![a-z])/
+const objectEs =
+  /^(?: (?:ya|ahora|mismo|de inmediato))* (?:su|sus|tu|tus|el|la|los|las|un|una|es[ae]|est[ae]|esto|eso|ambos|ambas|todo|\d|[a-z]{2,4}[-_]\d)/
+const cliticEs = /(?<![a-z])(?:le|les|te|lo|la|los|las) $/
+
+/** "Cancelo su pedido", and not "elige retiro en efectivo" or "enviamos a Canarias". */
+function runsInSpanish(act: Act, text: string, clause: string): boolean {
+  const form = text.slice(act.start, act.end)
+  if (act.agent !== 'house' || /(?:(?<!^m)ando|iendo)(?:se)?(?:l[aeo]s?)?$/.test(form)) return true
+  const before = text.slice(act.clauseStart, act.start)
+  if (/(?<![a-z])(?:lo|la|los|las) $/.test(before) && !/(?<![a-z])(?:se|te) l[oa]s? $/.test(before)) return false
+  if (/[aei]mos$/.test(form)) return forSomebodyEs.test(clause)
+  return !/o$/.test(form) || cliticEs.test(before) || objectEs.test(text.slice(act.end))
+}
+
+/** "我马上帮您看一下退款状态": what is looked at is not done. */
+const looksZh = /(?:看|查|核实|核对|了解|确认|关注|留意)[^,。]{0,20}$/
+/** "您确认后我再为您操作" waits for what stands before. */
+const laterZh = /再(?:[来去]|[为帮给替][您你])?$/
+
+function runsInChinese(act: Act, text: string): boolean {
+  const head = text.slice(act.clauseStart, act.start)
+  return !isUnsure('zh', head, text.slice(act.end)) && !laterZh.test(head) && !looksZh.test(head)
+}
+
+/** Whether an act is said to run at this moment, by this house or by nobody named. */
+export function isOngoing(act: Act, text: string): boolean {
+  const { language, agent, passive, tense } = act
+  const head = text.slice(act.clauseStart, act.start)
+  const clause = text.slice(act.clauseStart, act.end) + behindOf(act, text)
+  if (language !== 'en' && isUnsure(language, head, '')) return false
+  if (passive && lasting.test(clause)) return false
+  const now = immediately[language].test(clause)
+  if (tense !== 'doing') return tense === 'will' && agent === 'house' && now
+  if (language === 'zh' && !runsInChinese(act, text)) return false
+  if (language === 'es' && !now && !runsInSpanish(act, text, clause)) return false
+  if (language === 'ar' && /نا$/.test(text.slice(act.start, act.end))) return false
+  if (agent === 'house') return language !== 'ar' || now || /(?:لك|طلبك)/.test(clause)
+  return agent === 'unsaid' && (passive || now)
+}
