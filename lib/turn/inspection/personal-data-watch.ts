@@ -1,6 +1,8 @@
 import { findPersonalData } from '#lib/pii/find-personal-data.ts'
 import type { PersonalDataType } from '#lib/pii/personal-data-type.ts'
 import { isDigit, isHan, isWordUnit } from '#lib/text/characters.ts'
+import { hotlineLength, isOfferedToCall } from './hotlines.ts'
+import { looksLikeKey } from './key-looks.ts'
 import { sayableIn } from './own-data.ts'
 import type { Prepared } from './prepared.ts'
 import { addressStandsIn, rawValuesIn } from './raw-values.ts'
@@ -16,44 +18,10 @@ const longestLocal = 64
 const windowSize = 320
 /** After a run of digits this much is read before it is judged: a currency or a unit may follow. */
 const tail = 10
-const openers = [
-  '@',
-  '(at',
-  '[at',
-  '{at',
-  '<at',
-  '(@',
-  '[@',
-  '{@',
-  'arroba',
-  '(arroba',
-  '[arroba',
-  '艾特',
-  '(艾特',
-  '[艾特',
-  '(ات',
-  '[ات',
-]
+const openers = '@ (at [at {at <at (@ [@ {@ arroba (arroba [arroba 艾特 (艾特 [艾特 (ات'.split(' ')
 
-/** What invites to call a number, and what tells whose number is on file. */
-const invites =
-  /(?<![a-z])(?:call|ring|dial|phone|text|whatsapp|reach|contact|message|hotline|helpline|line|number is|llame|llamar|llama|marque|telefono|whatsapp|linea|contacte|escriba)(?![a-z])|拨打|致电|打电话|热线|客服电话|电话|联系|加微信|اتصل|الاتصال|اتصال|تواصل|واتساب|الخط|هاتف خدمه|الرقم/
-/** What stands right before a number that is dialled. */
-const dials =
-  /(?:(?<![a-z])(?:call|ring|dial|phone|telephone|hotline|helpline|whatsapp|telegram|llam[ae]\w*|marqu\w+|marc[ae]\w*|telefono|linea|tel)(?: [a-z]+){0,2}[.:]? ?(?:on|at|al|a|en|es|is)? ?|(?:拨打|致电|热线|电话|拨|微信|qq(?:群|号)?)[^\d,。]{0,6}|(?:اتصل|الاتصال|اتصال|واتساب|الخط الساخن|هاتف)[^\d.]{0,16})$/
-const ownNumber =
-  /(?<![a-z])(?:your (?:phone|mobile|number|telephone)|on file|registered|customer's|su (?:telefono|movil|numero|celular)|registrad[oa])(?![a-z])|您的(?:手机|电话|联系)|登记|预留|绑定|(?:هاتفك|جوالك|رقمك|المسجل)/
 /** What a mask leaves of an e-mail's name: `j***n@`, `***8@`. */
 const maskedName = /(?:[a-z\d][*•·…]{2,8}|[*•…]{3,8})[a-z\d]{1,2}$/
-/** A key by its looks: a maker's prefix, or letters and digits that no word and no number mixes so. */
-const prefixedKey = /^[a-z]{2,10}[_-](?:live|test|prod|production|sandbox|sk|pk|secret|key|token)[_-][a-z\d_-]{12,}$/
-
-function looksLikeKey(word: string): boolean {
-  if (prefixedKey.test(word)) return /\d/.test(word)
-  if (!/^[a-z\d]{28,64}$/.test(word)) return false
-  return (word.match(/[a-z]\d|\d[a-z]/g)?.length ?? 0) >= 6
-}
-
 /** Watches for personal and payment data: holds the word that may be an e-mail, the digits that may be a card. */
 export function createPersonalDataWatch(
   rules: PersonalDataRules,
@@ -96,7 +64,7 @@ export function createPersonalDataWatch(
       found = true
       report({ rule, from: Math.max(start, since), to: end })
       const before = text.slice(Math.max(0, span.start - 48), span.start)
-      if (contact && span.type === 'phone' && (invites.test(before) || dials.test(before)) && !ownNumber.test(before))
+      if (contact && span.type === 'phone' && isOfferedToCall(before))
         report({ rule: contact, from: Math.max(start, since), to: end })
     }
     for (const raw of rawValuesIn(text, prepared)) {
@@ -122,15 +90,11 @@ export function createPersonalDataWatch(
 
   /** A short number, or one without a country's form, that the customer is told to call. */
   function judgeHotline(since: number): void {
-    if (!contact || runDigits < 4 || runDigits > 15) return
-    const [number = ''] = /^[+(]?\d[\d\s().-]*/.exec(text.slice(since - from)) ?? []
-    const digits = number.replace(/\D/g, '')
-    if (!dials.test(text.slice(Math.max(0, since - from - 28), since - from)) || seen.has(since)) return
-    if (/^(?:19|20)\d\d$/.test(digits) || digits.length < 4) return
-    const known = [prepared.publicText, ...prepared.said, ...prepared.leaves().map(({ value }) => value)]
-    if (known.some((one) => one.replace(/[\s().-]/g, '').includes(digits))) return
+    if (!contact || runDigits < 4 || runDigits > 15 || seen.has(since)) return
+    const length = hotlineLength(text.slice(0, since - from), text.slice(since - from), prepared)
+    if (length === 0) return
     seen.add(since)
-    report({ rule: contact, from: since, to: since + number.trimEnd().length })
+    report({ rule: contact, from: since, to: since + length })
   }
 
   /** A word that is no word of a language (letters with digits or signs among them) may be a secret. */
