@@ -104,6 +104,35 @@ function endingsOf(language: Language, phrase: string): string[] {
   return [language === 'zh' || open ? literal : `${literal}_`]
 }
 
+/** Words that stand in every other sentence: no trigger, where the word before them can be one. */
+const common: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(
+    'the you a an and to is it its for your in of on that this if s be by or are with i we can not as at me my do so up no all was have has out there they them now one just what how'.split(
+      ' ',
+    ),
+  ),
+  es: new Set(
+    'de el la en que y a no se si con lo por te un una los las su sus es al del me le les para mi tu o eso esto ya mas como'.split(
+      ' ',
+    ),
+  ),
+  zh: new Set('的了您你我是在不一要会用个有就也都好这那他她它们吗呢吧啊人上下来去到说再还'),
+  ar: new Set('من في الي علي ان ما او لا لك ولا هذا هذه مع لم لن انت انا كل عن هو هي'.split(' ')),
+}
+
+/** The triggers of a phrase: how it ends, or how it ends before words that are everywhere. The keyword watch asks again for some words behind a trigger. */
+function triggersOf(language: Language, phrase: string): string[] {
+  const endings = endingsOf(language, phrase)
+  if (!endings.every((ending) => common[language].has(ending.replace(/_$/, '')))) return endings
+  const shorter =
+    language === 'zh'
+      ? phrase.replace(/(?<=[^…()|*?\]])[^…()|*?\]]$/, '')
+      : phrase.replace(/(?<=[^…()|*? ]) [^…()|*? ]+$/, '')
+  if (shorter === phrase) return endings
+  const sooner = triggersOf(language, shorter)
+  return sooner.length > 0 ? sooner : endings
+}
+
 /** Compiles phrases of one kind. */
 export function phrases(list: PhraseList): Phrases {
   // Each phrase by itself: most of them have no word in a sentence, and are not tried.
@@ -111,7 +140,7 @@ export function phrases(list: PhraseList): Phrases {
     entriesOf(list[language]).map((entry) => new RegExp(bounded(sourceOf(language, entry)), 'g'))
   const table: PatternTable = { en: compiled('en'), zh: compiled('zh'), es: compiled('es'), ar: compiled('ar') }
   const endings = (language: Language): string =>
-    [...new Set(entriesOf(list[language]).flatMap((entry) => endingsOf(language, entry)))].join('|')
+    [...new Set(entriesOf(list[language]).flatMap((entry) => triggersOf(language, entry)))].join('|')
   const triggers = Object.fromEntries(languages.map((language) => [language, endings(language)]))
   return {
     in: (text, only) => matchesIn(table, text, only),

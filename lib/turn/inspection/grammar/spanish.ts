@@ -136,6 +136,22 @@ const anyFuture = /^[a-z]{2,}(?:[aei]r|dr|br|rr)(?<first>e|emos)?(?:a|an|as)?$/
 const notFuture =
   /^(?:para|cara|hora|ahora|era|fuera|pera|cera|compra|compras|tarjeta|manera|mejora|obra|otra|letra|cifra|factura|lectura|apertura|cuenta|tarda|lira|libra|libras|horas|personas|siquiera|cualquiera|primera|tercera|entera|espera|esperas|frontera|billetera|cartera|carrera|bandera|madera|era|eran|eras|quiera|quieran|requiera|fueran|pudiera|pudieran|hubiera|tuviera|quisiera|debiera|agarra|barra|borra|borran|ahorra|ahorre|ahorran|cierre|cierra|cierran|corre|corra|sobre|nombre|hombre|siempre|octubre|noviembre|septiembre|diciembre|cobre|cobra|cobran|cobras|abre|abra|abran|cubre|cubra|cubran|aire|madre|padre|entre|dentro|detras|mientras|atras|otras|tras|extra|contra|maestra|muestra|muestran|muestre|administra|administre|registra|registre|encuentra|encuentre|nuestra|nuestras|vuestra|lograra|sera|seran|habra|habran|podra|podran|podras|tendra|tendran|tendras|debera|deberan|estara|estaran|querra|vera|veran|veras|recibira|recibiran|recibiras|llegara|llegaran)$/
 
+/** Forms of verbs that are nearly always something else once their accents are gone. */
+const smallWords = new Set([
+  'de',
+  'des',
+  'para',
+  'entre',
+  'sobre',
+  'como',
+  'este',
+  'nada',
+  'vino',
+  'bajo',
+  'ante',
+  'hacia',
+])
+
 /** Compiles a comma separated list of Spanish infinitives, each with the words that belong to it. */
 export function compileSpanish(list: string): SpanishVerbs {
   const verbs = new Map<string, Entry[]>()
@@ -147,7 +163,8 @@ export function compileSpanish(list: string): SpanishVerbs {
       continue
     }
     const byForm = new Map<string, Reading[]>()
-    for (const [form, mood, first] of conjugate(head)) byForm.set(form, [...(byForm.get(form) ?? []), { mood, first }])
+    for (const [form, mood, first] of conjugate(head).filter(([one]) => !smallWords.has(one)))
+      byForm.set(form, [...(byForm.get(form) ?? []), { mood, first }])
     for (const [form, readings] of byForm)
       verbs.set(form, [...(verbs.get(form) ?? []), { verb: verb.trim(), readings, rest }])
   }
