@@ -1,6 +1,6 @@
 import { type Language, languages } from '#lib/text/language.ts'
 import { bounded } from './bounded.ts'
-import { createPrefilter, type Prefilter } from './prefilter.ts'
+import { type Prefilter, patternPrefilter } from './prefilter.ts'
 
 /** Patterns of one detector by language, over folded text (lower case, no accents, Arabic letters levelled). */
 export type PatternTable = Readonly<Record<Language, readonly RegExp[]>>
@@ -14,10 +14,27 @@ export function words(language: Language, alternatives: string): string {
   return `(?<![a-z0-9])(?:${alternatives})(?![a-z0-9])`
 }
 
+const prefilters = new WeakMap<readonly RegExp[], Prefilter>()
+
+function prefilterOf(list: readonly RegExp[]): Prefilter {
+  let prefilter = prefilters.get(list)
+  if (!prefilter) {
+    prefilter = patternPrefilter(list)
+    prefilters.set(list, prefilter)
+  }
+  return prefilter
+}
+
 /** Compiles a table of sources; every pattern is global, so that each match can be weighed. */
 export function patterns(sources: Readonly<Record<Language, readonly string[]>>): PatternTable {
   const compiled = (language: Language) => sources[language].map((source) => new RegExp(bounded(source), 'g'))
-  return { en: compiled('en'), zh: compiled('zh'), es: compiled('es'), ar: compiled('ar') }
+  return withPrefilters({ en: compiled('en'), zh: compiled('zh'), es: compiled('es'), ar: compiled('ar') })
+}
+
+/** Reads a table's patterns for their literals now, and not at the first question. */
+export function withPrefilters(table: PatternTable): PatternTable {
+  for (const language of languages) prefilterOf(table[language])
+  return table
 }
 
 /** One match of a pattern. */
@@ -34,17 +51,6 @@ const scripts: Readonly<Record<Language, RegExp>> = {
   es: /[a-z]/,
   zh: /[\u3400-\u9fff]/,
   ar: /[\u0620-\u06ff]/,
-}
-
-const prefilters = new WeakMap<readonly RegExp[], Prefilter>()
-
-function prefilterOf(list: readonly RegExp[]): Prefilter {
-  let prefilter = prefilters.get(list)
-  if (!prefilter) {
-    prefilter = createPrefilter(list)
-    prefilters.set(list, prefilter)
-  }
-  return prefilter
 }
 
 /** Every match of a table in a sentence, in one language or in each whose script stands there. */

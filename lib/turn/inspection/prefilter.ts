@@ -1,81 +1,97 @@
-import { createAutomaton } from './automaton.ts'
+import { type Automaton, createAutomaton } from './automaton.ts'
 import { requiredLiterals } from './required-literals.ts'
 
-/** Tells which patterns of a list can match a text at all. */
+/** Tells which of its entries can stand in a text at all. */
 export interface Prefilter {
-  /** Indices of the patterns whose literals stand in the text, in order. */
+  /** Indices of the entries one of whose literals stands in the text, in order; those without a literal always are. */
   armed(text: string): readonly number[]
 }
 
-/** Tells whether one of some literals stands in a text; of a text that grows, only what came is read. */
-export function createSieve(literals: readonly string[]): (text: string) => boolean {
-  const automaton = createAutomaton(literals.map((text) => ({ text, free: true })))
-  let read = ''
-  let state = automaton.root
-  let found = false
-  return (text) => {
-    const grown = text.length >= read.length && text.startsWith(read)
-    if (!grown) {
-      state = automaton.root
-      found = false
-    }
-    for (let at = grown ? read.length : 0; at < text.length && !found; at += 1) {
-      state = automaton.next(state, text.charCodeAt(at))
-      found = automaton.matches(state).length > 0
-    }
-    read = text
-    return found
-  }
+interface Entries {
+  always: readonly number[]
+  found: Set<number>
+  ordered: readonly number[]
+  /** The reading of a text for which `found` holds. */
+  reading: number
 }
 
 /**
- * Makes the prefilter of some patterns: one pass over the text tells what is worth trying. A sentence is asked about again and
- * again while it grows; the pass goes on where it ended.
+ * One automaton for every literal of the tree: all detectors ask about the sentence that is open, again and again while it grows, so it is
+ * read once for all of them, and from where the last question left it. It holds no more than that sentence.
  */
-export function createPrefilter(patterns: readonly RegExp[]): Prefilter {
-  const always: number[] = []
-  const owners: number[][] = []
-  const texts: string[] = []
-  const known = new Map<string, number>()
-  patterns.forEach(({ source }, index) => {
-    const literals = requiredLiterals(source)
-    if (!literals) {
-      always.push(index)
-      return
+const known = new Map<string, number>()
+const owners: [entries: Entries, index: number][][] = []
+let automaton: Automaton | undefined
+let text = ''
+let state = 0
+let reading = 0
+
+function armedIn(entries: Entries): void {
+  if (entries.reading === reading) return
+  entries.reading = reading
+  entries.found = new Set(entries.always)
+  entries.ordered = entries.always
+}
+
+function read(next: string): void {
+  if (next === text && automaton) return
+  if (!automaton) {
+    automaton = createAutomaton([...known.keys()].map((literal) => ({ text: literal, free: true })))
+    text = next.slice(0, 0)
+    state = automaton.root
+    reading += 1
+  }
+  let at = text.length
+  if (next.length < text.length || !next.startsWith(text)) {
+    at = 0
+    state = automaton.root
+    reading += 1
+  }
+  for (; at < next.length; at += 1) {
+    state = automaton.next(state, next.charCodeAt(at))
+    for (const literal of automaton.matches(state)) {
+      for (const [entries, index] of owners[literal] ?? []) {
+        armedIn(entries)
+        if (entries.found.has(index)) continue
+        entries.found.add(index)
+        entries.ordered = [...entries.found].sort((a, b) => a - b)
+      }
     }
-    for (const literal of literals) {
+  }
+  text = next
+}
+
+/** A prefilter of entries that need one of their literals each; `undefined` where an entry needs none. */
+export function literalPrefilter(lists: readonly (readonly string[] | undefined)[]): Prefilter {
+  const always = lists.flatMap((literals, index) => (literals ? [] : [index]))
+  const entries: Entries = { always, found: new Set(always), ordered: always, reading: -1 }
+  lists.forEach((literals, index) => {
+    for (const literal of literals ?? []) {
+      if (literal === '') continue
       let at = known.get(literal)
       if (at === undefined) {
-        at = texts.length
+        at = owners.length
         known.set(literal, at)
-        texts.push(literal)
         owners.push([])
+        automaton = undefined
       }
-      owners[at]?.push(index)
+      owners[at]?.push([entries, index])
     }
   })
-  const automaton = createAutomaton(texts.map((text) => ({ text, free: true })))
-  let read = ''
-  let state = automaton.root
-  let found = new Set(always)
-  let ordered: readonly number[] = always
-
+  // What was read before knows nothing of these.
+  reading += 1
+  text = ''
+  state = 0
   return {
-    armed(text) {
-      const grown = text.length >= read.length && text.startsWith(read)
-      if (!grown) {
-        state = automaton.root
-        found = new Set(always)
-        ordered = always
-      }
-      const before = found.size
-      for (let at = grown ? read.length : 0; at < text.length; at += 1) {
-        state = automaton.next(state, text.charCodeAt(at))
-        for (const literal of automaton.matches(state)) for (const owner of owners[literal] ?? []) found.add(owner)
-      }
-      read = text
-      if (found.size > before) ordered = [...found].sort((a, b) => a - b)
-      return ordered
+    armed(asked) {
+      read(asked)
+      armedIn(entries)
+      return entries.ordered
     },
   }
+}
+
+/** A prefilter of patterns, by the literals that their sources need. */
+export function patternPrefilter(patterns: readonly RegExp[]): Prefilter {
+  return literalPrefilter(patterns.map(({ source }) => requiredLiterals(source)))
 }

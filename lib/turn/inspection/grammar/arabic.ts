@@ -1,4 +1,5 @@
 import type { Act, Agent, Tense } from './act.ts'
+import { createTokenizer, type Word } from './words.ts'
 
 type Form = 'past1' | 'past3' | 'imperfect1' | 'imperfect3' | 'noun' | 'passive'
 
@@ -63,6 +64,7 @@ const notFuture =
   /^(?:سيار|سيد|سياس|سيناريو|سيول|ستين|ستون|ستاير|سيره|هيي|هيا|هات|هاتف|هاتين|سابق|ساعه|ساعات|ساعت|ساري|ساير|هاذ|هايل|هامش|هام)/
 
 const token = /[\u0620-\u06ff]+|[a-z]+|\d[\d.,]*|[^\s\u0620-\u06ffa-z\d]/g
+const wordsOf = createTokenizer(token)
 const suffix = /(?:ها|هم|كم|ك|ه|ني|نا)$/
 const negators = new Set([
   'لا',
@@ -87,12 +89,6 @@ const staff =
   /^(?:ال)?(?:فريق|فريقنا|مدير|مديرنا|مديري|مديره|مشرف|مشرفنا|زميل|زميلي|زميلتي|زملايي|زملاينا|زملاء|موظف|موظفينا|موظفه|موظفو|مختص|مختصون|مختصينا|خبير|خبراينا|ممثل|ممثلينا|قسم|قسمنا|اداره|ادارتنا|مسوول|مسؤول|وكيل|وكلاينا|احد|شخص|اخصائي|مندوبنا)$/
 const other =
   /^(?:ال)?(?:بنك|بنكك|مصرف|مصدر|شركه|ناقل|مندوب|موصل|بايع|تاجر|متجر|شرطه|جمارك|مستلم|مرسل|مزود|فيزا|ماستركارد|شبكه|طيران|فندق)$/
-
-interface Word {
-  text: string
-  start: number
-  end: number
-}
 
 /** The entries of a word, past the conjunction, the article, a preposition and a pronoun that it carries. */
 function entriesOf(verbs: ArabicVerbs, word: string): { entries: readonly Entry[]; with: string } {
@@ -130,11 +126,7 @@ function isThing(words: readonly Word[], index: number): boolean {
 
 /** Every act of the listed verbs in a folded sentence, with who does it and when. */
 export function arabicActs(verbs: ArabicVerbs, text: string): Act[] {
-  const words: Word[] = [...text.matchAll(token)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const words = wordsOf(text)
   const acts: Act[] = []
   let agent: Agent = 'unsaid'
   let before: string[] = []

@@ -1,4 +1,5 @@
 import type { Act, Agent, Tense } from './act.ts'
+import { createTokenizer } from './words.ts'
 
 type Form = 'base' | 'third' | 'past' | 'participle' | 'gerund'
 
@@ -107,6 +108,7 @@ export function compileEnglish(list: string): EnglishVerbs {
 }
 
 const token = /[a-z]+|'(?:ll|ve|re|d|s|m|t)(?![a-z])|\d[\d.,]*|[^\sa-z\d]/g
+const wordsOf = createTokenizer(token)
 const future = new Set(['will', "'ll", 'shall', 'gonna', 'wo'])
 const modal = new Set(['can', 'could', 'may', 'might', 'would', 'should', 'must', "'d", 'cannot', 'ought'])
 const be = new Set([
@@ -183,11 +185,7 @@ const other =
 
 /** Every act of the listed verbs in a folded sentence, with who does it and when. */
 export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
-  const words = [...text.matchAll(token)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const words = wordsOf(text)
   const acts: Act[] = []
   let agent: Agent = 'unsaid'
   let aux: string[] = []

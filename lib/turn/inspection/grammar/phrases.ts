@@ -1,6 +1,6 @@
 import { type Language, languages } from '#lib/text/language.ts'
 import { bounded } from '../bounded.ts'
-import { type Match, matchesIn, type PatternTable } from '../patterns.ts'
+import { type Match, matchesIn, type PatternTable, withPrefilters } from '../patterns.ts'
 import type { Triggers } from '../sentence-detector.ts'
 
 /**
@@ -138,7 +138,7 @@ export function phrases(list: PhraseList): Phrases {
   // Each phrase by itself: most of them have no word in a sentence, and are not tried.
   const compiled = (language: Language) =>
     entriesOf(list[language]).map((entry) => new RegExp(bounded(sourceOf(language, entry)), 'g'))
-  const table: PatternTable = { en: compiled('en'), zh: compiled('zh'), es: compiled('es'), ar: compiled('ar') }
+  const table = withPrefilters({ en: compiled('en'), zh: compiled('zh'), es: compiled('es'), ar: compiled('ar') })
   const endings = (language: Language): string =>
     [...new Set(entriesOf(list[language]).flatMap((entry) => triggersOf(language, entry)))].join('|')
   const triggers = Object.fromEntries(languages.map((language) => [language, endings(language)]))

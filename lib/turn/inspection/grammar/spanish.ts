@@ -1,4 +1,5 @@
 import type { Act, Agent, Tense } from './act.ts'
+import { createTokenizer } from './words.ts'
 
 type Mood = 'present' | 'preterite' | 'future' | 'subjunctive' | 'infinitive' | 'gerund' | 'participle'
 
@@ -173,6 +174,7 @@ export function compileSpanish(list: string): SpanishVerbs {
 }
 
 const token = /[a-z]+|\d[\d.,]*|[^\sa-z\d]/g
+const wordsOf = createTokenizer(token)
 const enclitic = /(?:se(?:lo|la|los|las|le)|me(?:lo|la)|te(?:lo|la)|le|les|lo|la|los|las|te|me|nos|se)$/
 const border = new Set([',', ';', ':', '(', ')', '\n', '"', '!', '.', '*', '|', '?', '-'])
 const turns = new Set(['pero', 'porque', 'mientras', 'que', 'aunque', 'sino', 'pues'])
@@ -185,11 +187,7 @@ const other =
 
 /** Every act of the listed verbs in a folded sentence, with who does it and when. */
 export function spanishActs(verbs: SpanishVerbs, text: string): Act[] {
-  const words = [...text.matchAll(token)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const words = wordsOf(text)
   const acts: Act[] = []
   let agent: Agent = 'unsaid'
   let aux: string[] = []

@@ -1,5 +1,5 @@
 import type { Language } from '#lib/text/language.ts'
-import { createSieve } from '../prefilter.ts'
+import { literalPrefilter, type Prefilter } from '../prefilter.ts'
 import type { Act, VerbList } from './act.ts'
 import { arabicActs, compileArabic } from './arabic.ts'
 import { chineseActs, compileChinese } from './chinese.ts'
@@ -59,6 +59,14 @@ export function readableAs(text: string): Language[] {
   return found
 }
 
+/** What must stand in a sentence for any verb at all to be said to come; in the other two the verb itself says it. */
+const coming: Readonly<Record<Language, readonly string[] | undefined>> = {
+  en: ['will', "'ll", 'shall', 'going', 'gonna', 'wo'],
+  zh: ['会', '将'],
+  es: undefined,
+  ar: undefined,
+}
+
 /** Compiles the verbs of one meaning. */
 export function verbs(list: VerbList): Verbs {
   const en = compileEnglish(list.en)
@@ -90,11 +98,13 @@ export function verbs(list: VerbList): Verbs {
   const mayStand = Object.fromEntries(
     Object.entries(triggers).map(([language, literals]) => [
       language,
-      /(?:^|,) ?\*(?:,|$)/.test(list[language as Language])
-        ? () => true
-        : createSieve(literals.split('|').map((literal) => literal.replace(/_$/, ''))),
+      literalPrefilter([
+        /(?:^|,) ?\*(?:,|$)/.test(list[language as Language])
+          ? coming[language as Language]
+          : literals.split('|').map((literal) => literal.replace(/_$/, '')),
+      ]),
     ]),
-  ) as Readonly<Record<Language, (text: string) => boolean>>
+  ) as Readonly<Record<Language, Prefilter>>
   let told: { text: string; only: Language | undefined; acts: readonly Act[] } = { text: '', only: undefined, acts: [] }
   return {
     triggers,
@@ -102,7 +112,11 @@ export function verbs(list: VerbList): Verbs {
       // Several detectors ask about the same sentence in a row.
       if (text !== told.text || only !== told.only) {
         const read = only ? [only] : readableAs(text)
-        told = { text, only, acts: read.flatMap((one) => (mayStand[one](text) ? find[one](text) : [])) }
+        told = {
+          text,
+          only,
+          acts: read.flatMap((one) => (mayStand[one].armed(text).length > 0 ? find[one](text) : [])),
+        }
       }
       return told.acts
     },
