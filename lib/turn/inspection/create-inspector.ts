@@ -42,6 +42,8 @@ export function createInspector(
   let codePoints = 0
   /** No hold begins before this code point. */
   let safe = 0
+  /** What stands before this position may have left. */
+  let gone = 0
   let reply = ''
 
   function emit(text: string): void {
@@ -58,7 +60,8 @@ export function createInspector(
 
   function report(finding: Finding): void {
     if (shut) return
-    const from = Math.max(finding.from, track.length() - 4096)
+    // What was let go is gone: how the stream is cut must not decide which part of it was.
+    const from = Math.max(finding.from, gone, track.length() - 4096)
     const kept = from === finding.from ? finding : { ...finding, from }
     if (finding.unavailable || (finding.mask !== undefined && !finding.stands)) decide([kept])
     else standing.push(kept)
@@ -194,7 +197,9 @@ export function createInspector(
     for (let at = 0; at < piece.length && !shut; at += 1)
       feedUnit(piece.charCodeAt(at), start, offset, codePoint, at === 0)
     codePoints += 1
-    if (!shut && !waiting) keepBound()
+    if (shut || waiting) return
+    keepBound()
+    if (!shut && !waiting) gone = Math.max(gone, Math.min(earliest(), track.length()))
   }
 
   function feed(text: string): void {

@@ -1,10 +1,10 @@
 import { isHan, isWordUnit } from '#lib/text/characters.ts'
+import { createCopiedRuns } from './copied-runs.ts'
 import type { Rule } from './rule.ts'
 import type { Report, Watch } from './watch.ts'
 
-/** So many words in a row are a copy; a run is held from its third word, or its fourth Han character, on. */
+/** So many words in a row are a copy. */
 const longEnough = { words: 5, han: 8 } as const
-const heldFrom = { words: 3, han: 4 } as const
 
 /** The words of a source, and where each stands; a border is an empty word. */
 export interface EchoSource {
@@ -40,43 +40,15 @@ export function createEchoWatch(
   let word = ''
   let wordStart = -1
   let position = -1
-  /** Where each run that is still alive stands in the source, and how long it is. */
-  let alive = new Map<number, number>()
-  let starts: number[] = []
+  const runs = createCopiedRuns(source)
   let reported = -1
 
-  function reach(han: boolean, of: typeof longEnough | typeof heldFrom): number {
-    return han ? of.han : of.words
-  }
-
   function endWord(text: string, start: number, to: number): void {
-    const next = new Map<number, number>()
-    for (const at of source.positions.get(text) ?? []) next.set(at, (alive.get(at - 1) ?? 0) + 1)
-    alive = next
-    starts.push(start)
-    if (starts.length > 64) starts = starts.slice(-32)
-    const han = isHan(text.charCodeAt(0))
-    let longest = 0
-    let end = -1
-    for (const [at, length] of alive) {
-      if (length > longest) {
-        longest = length
-        end = at
-      }
-    }
-    if (longest < reach(han, longEnough)) return
-    const run = source.words.slice(end - reach(han, longEnough) + 1, end + 1)
-    if (sayable(run)) return
-    const from = starts[starts.length - Math.min(starts.length, longest - reach(han, heldFrom) + 1)] ?? start
-    if (from === reported) return
+    const { length, end, from } = runs.add(text, start)
+    const enough = isHan(text.charCodeAt(0)) ? longEnough.han : longEnough.words
+    if (length < enough || sayable(source.words.slice(end - enough + 1, end + 1)) || from === reported) return
     reported = from
     report({ rule: source.rule, from, to })
-  }
-
-  function longest(): number {
-    let most = 0
-    for (const length of alive.values()) if (length > most) most = length
-    return most
   }
 
   function finish(to: number): void {
@@ -103,15 +75,9 @@ export function createEchoWatch(
     end() {
       finish(position + 1)
     },
-    hold() {
-      const most = longest()
-      const han = word === '' && isHan(source.words[[...alive.keys()][0] ?? -1]?.charCodeAt(0) ?? 0)
-      const needed = reach(han, heldFrom)
-      if (most >= needed) return starts[starts.length - Math.min(starts.length, most - needed + 1)] ?? wordStart
-      return word !== '' && most >= needed - 1 ? wordStart : Number.POSITIVE_INFINITY
-    },
+    hold: () => runs.hold(word === '' ? undefined : wordStart),
     decide() {
-      alive = new Map()
+      runs.clear()
     },
   }
 }

@@ -1,4 +1,5 @@
 import { isHan, isWordUnit } from '#lib/text/characters.ts'
+import { createCopiedRuns } from './copied-runs.ts'
 import { echoSource } from './echo-watch.ts'
 import type { Prepared } from './prepared.ts'
 import type { Rule } from './rule.ts'
@@ -7,7 +8,6 @@ import { isRepetition } from './whole-reply.ts'
 
 /** A shared run of so many words, or Han characters, makes the rest wait. */
 const suspicious = { words: 4, han: 7 } as const
-const heldFrom = { words: 3, han: 4 } as const
 /** No more of a reply than this is compared. */
 const longest = 4000
 
@@ -24,21 +24,12 @@ export function createRepetitionWatch(
   let word = ''
   let wordStart = -1
   let position = -1
-  let alive = new Map<number, number>()
-  let starts: number[] = []
+  const runs = createCopiedRuns(source)
   let suspect = -1
 
   function endWord(token: string, start: number): void {
-    const next = new Map<number, number>()
-    for (const at of source.positions.get(token) ?? []) next.set(at, (alive.get(at - 1) ?? 0) + 1)
-    alive = next
-    starts.push(start)
-    if (starts.length > 64) starts = starts.slice(-32)
-    const han = isHan(token.charCodeAt(0))
-    const length = Math.max(0, ...alive.values())
-    if (suspect !== -1 || length < (han ? suspicious.han : suspicious.words)) return
-    const back = length - (han ? heldFrom.han : heldFrom.words) + 1
-    suspect = starts[starts.length - Math.min(starts.length, back)] ?? start
+    const { length, from } = runs.add(token, start)
+    if (suspect === -1 && length >= (isHan(token.charCodeAt(0)) ? suspicious.han : suspicious.words)) suspect = from
   }
 
   function finish(): void {
@@ -72,18 +63,10 @@ export function createRepetitionWatch(
       finish()
       settle(position + 1)
     },
-    hold() {
-      if (suspect !== -1) return suspect
-      const length = Math.max(0, ...alive.values())
-      const [last] = alive.keys()
-      const han = last !== undefined && isHan((source.words[last] ?? '').charCodeAt(0))
-      const needed = han ? heldFrom.han : heldFrom.words
-      if (length >= needed) return starts[starts.length - Math.min(starts.length, length - needed + 1)] ?? wordStart
-      return word !== '' && length >= needed - 1 ? wordStart : Number.POSITIVE_INFINITY
-    },
+    hold: () => (suspect === -1 ? runs.hold(word === '' ? undefined : wordStart) : suspect),
     decide(_sentence: Sentence) {
       settle(position + 1)
-      alive = new Map()
+      runs.clear()
     },
   }
 }
