@@ -10,9 +10,15 @@ for (const form of formatForms) {
   openers.set(unit, [...(openers.get(unit) ?? []), form])
 }
 
+/** A customer who shows or names a body of their own integration is answered in kind. */
+const showsJson = /[{[] ?"[a-z_]{1,40}" ?:|(?<![a-z])(?:json|payload|request body|response body)(?![a-z])/
+/** What only a call of our own holds. */
+const innards = /"(?:arguments|tool|tool_calls?|function|role|tool_call_id|orderid|assurance)"/
+
 /** Whether the customer or public knowledge holds this very piece: then it is talked about, not broken. */
 function isSpokenOf(piece: string, prepared: Prepared): boolean {
   const core = /^[a-z]/.test(piece) ? piece.replace(/[^a-z]+$/, '') : piece.trim()
+  if (/^[{[]/.test(core) && !innards.test(core) && prepared.said.some((text) => showsJson.test(text))) return true
   return core !== '' && (prepared.said.some((text) => text.includes(core)) || prepared.publicText.includes(core))
 }
 

@@ -16,7 +16,7 @@ export function isOfferedToCall(before: string): boolean {
 
 /** The length of a short number, or of one without a country's form, that the customer is told to call and nothing names; 0 otherwise. */
 export function hotlineLength(before: string, text: string, prepared: Prepared): number {
-  const [number = ''] = /^[+(]?\d[\d\s().-]*/.exec(text) ?? []
+  const [number = ''] = /^[+(]?\d[\d ().-]*/.exec(text) ?? []
   const digits = number.replace(/\D/g, '')
   if (!dials.test(before.slice(-28)) || /^(?:19|20)\d\d$/.test(digits) || digits.length < 4) return 0
   const known = [prepared.publicText, ...prepared.said, ...prepared.leaves().map(({ value }) => value)]

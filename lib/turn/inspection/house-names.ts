@@ -58,7 +58,7 @@ const arabicPost =
 const arabicName = `(?:${arabicFirst.replace(/ء/g, 'ء?')})`
 /** The same in Arabic: a first name and another behind a post. */
 export const arabicStaff = new RegExp(
-  `${arabicPost}(${arabicName} (?!(?:الذي|التي|الذين|في|من|علي|هو|هي|عن|الي|لان|بعد|قبل|ثم|او|ان|قد|لم|لن|لا|ست?ي?[\\u0620-\\u06ff]+)(?![\\u0620-\\u06ff]))[\\u0620-\\u06ff]{2,}(?: [\\u0620-\\u06ff]{3,})?)(?![\\u0620-\\u06ff])`,
+  `${arabicPost}(?!علي (?!${arabicName}(?![\\u0620-\\u06ff])|ال[\\u0620-\\u06ff]{2,}ي(?![\\u0620-\\u06ff])))(${arabicName} (?!(?:الذي|التي|الذين|في|من|علي|هو|هي|عن|الي|لان|بعد|قبل|ثم|او|ان|قد|لم|لن|لا|ست?ي?[\\u0620-\\u06ff]+)(?![\\u0620-\\u06ff]))[\\u0620-\\u06ff]{2,}(?: [\\u0620-\\u06ff]{3,})?)(?![\\u0620-\\u06ff])`,
 )
 /** Behind a post, where a name may begin, or has begun. */
 export const arabicStaffBegins = new RegExp(`${arabicPost}(${arabicName} )?$`)

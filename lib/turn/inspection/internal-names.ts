@@ -11,6 +11,12 @@ const titled =
   /(?:(?:the|our|in|via|from|to|by|tool|system|queue|dashboard|playbook|script|model|team|called|named|internal) )((?:[A-Z][\w]{2,}|[A-Z]{2,}\d*)(?: [A-Z0-9][\w]*){0,3})(?= (?:queue|team|tool|system|dashboard|desk|playbook|script|engine|console|model|list|board|channel|pod|squad|rota|database|rule|tier|group)s?\b)/g
 const staff =
   /(?:ask|contact|ping|escalate to|approved by|approval (?:of|from|by)|managed by|owner:?|owned by|lead:?|manager:?|supervisor:?|report(?:s)? to|goes to|go to|handled by|call|联系|负责人[:：]?|主管[:：]?|经理[:：]?|由|contactar con|responsable:?|encargad[oa]:?|supervisor[a]?:?|المسؤول:?|المدير:?) ?([A-Z][a-zé]+(?: [A-Z][a-zé]+)+|[\u4e00-\u9fff]{2,3}(?=审批|批准|处理))/g
+/** A person of the house behind a post, or before what they do. */
+const chinesePerson =
+  /(?:负责人|主管|经理|组长|专员|审核员|对接人|经办人|主任|总监|值班|联系人)(?:是|为|叫|[:：])? ?([\u4e00-\u9fff]{2,3})(?=[,，。;；、.]|$|审批|批准|处理|负责|跟进|复核)/g
+/** A code that begins in Chinese, behind what leads to it. */
+const chineseCode =
+  /(?:[至到给由进入转叫为挂归]|[“"「])((?![至到给由进入])[\u4e00-\u9fff]{2,4}[-_·][A-Za-z0-9][A-Za-z0-9\u4e00-\u9fff_-]{1,12})/g
 const chineseSystem = /[\u4e00-\u9fffA-Za-z0-9]{2,8}(?:队列|看板|风控组|专组|工单池|中台)/g
 const everyday = new Set([
   'AliPay',
@@ -38,6 +44,11 @@ const things =
 const people =
   'owner|agent|lead|supervisor|manager|reviewer|analyst|officer|titular|responsable|encargad[oa]|revisora?|supervisora?|analista|jef[ea]|负责人|主管|经理|专员|(?:ال)?(?:مسوول|مسووله|مدير|مديره|مشرف|مشرفه|موظف|موظفه)'
 const namedBefore = new RegExp(`(?:${things}|${people})(?: (?:is|es|called|named|llamad[oa]))?[:,]? ?["(]?$`)
+/** What a system or a person of the house does. */
+const worksBehind =
+  /^,? ?(?:v\d[\d.]* )?(?:(?:then |also |always |now )?(?:decides?|scores?|flags?|routes?|approves?|rejects?|reviews?|handles?|assigns?|signs? off|releases?|escalates?|triages?|screens?)|(?:decide|marca|puntua|asigna|revisa|aprueba|rechaza|deriva|enruta|bloquea|evalua|gestiona|lleva|atiende|firma|libera|filtra|califica))(?![a-z])/
+const workedBefore =
+  /(?<![a-z])(?:(?:reviewed|approved|handled|decided|signed off|released|checked|triaged) by|sign-?off (?:by|from)|goes? to|(?:l[oa]s?|se l[oa]s?) (?:revisa|aprueba|lleva|atiende|firma|ve|gestiona|decide)|(?:revisad|aprobad|gestionad|firmad|atendid)[oa]s? por|pasan? (?:a|por)|escala[nr]? a|a cargo de)(?: el| la)? ?$/
 const namedBehind = new RegExp(
   `^["]?[:,]? ?(?:is |es |the |our |el |la |nuestr[oa] )*(?:internal |interno )?(?:${things})`,
 )
@@ -48,7 +59,10 @@ function properNames(text: string): string[] {
     const before = fold(text.slice(Math.max(0, index - 40), index)).folded
     const behind = fold(text.slice(index + name.length, index + name.length + 32)).folded
     const known = name.split(/[ -]/).every((part) => everyday.has(part) || commonNames.has(part.toLowerCase()))
-    return !known && (namedBefore.test(before) || namedBehind.test(behind)) ? [name] : []
+    const two = /[ -]/.test(name)
+    const stands = namedBefore.test(before) || namedBehind.test(behind)
+    const works = two && (worksBehind.test(behind) || workedBefore.test(before))
+    return !known && (stands || works) ? [name] : []
   })
 }
 
@@ -57,7 +71,7 @@ export function internalNames(prepared: Prepared, open: string): string[] {
   const found = new Set<string>(Object.keys(tools))
   for (const unit of prepared.internalUnits) {
     for (const match of unit.text.matchAll(code)) if (!everyday.has(match[0])) found.add(match[0])
-    for (const pattern of [titled, staff])
+    for (const pattern of [titled, staff, chinesePerson, chineseCode])
       for (const match of unit.text.matchAll(pattern)) if (match[1]) found.add(match[1])
     for (const match of unit.text.matchAll(chineseSystem)) found.add(match[0])
     if (unit.id === 'system-prompt') continue

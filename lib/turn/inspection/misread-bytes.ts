@@ -12,6 +12,10 @@ const gbk = new Set(
   ].map((character) => character.codePointAt(0) ?? 0),
 )
 
+function isLetter(codePoint: number): boolean {
+  return (codePoint >= 0x41 && codePoint <= 0x5a) || (codePoint >= 0x61 && codePoint <= 0x7a)
+}
+
 /** Tells, code point by code point, where bytes were read in a wrong encoding. */
 export interface MisreadBytes {
   /** Whether the text up to this code point ends in a piece that no encoding of sound text gives; `open` while it may become one. */
@@ -25,6 +29,8 @@ export function createMisreadBytes(): MisreadBytes {
   let rare = 0
   let arabic = 0
   let last = 0
+  /** The code point before the lead. */
+  let ahead = 0
   return {
     feed(codePoint) {
       const before = last
@@ -57,6 +63,10 @@ export function createMisreadBytes(): MisreadBytes {
         if (telling && (tails.length >= 2 || (lead >= 0xd0 && lead <= 0xdf && tails.length >= 1))) return 'broken'
         return tails.length < 3 ? 'open' : 'sound'
       }
+      // A soft hyphen, the second byte of "í", leaves no trace: a capital Ã that ends its word stands alone.
+      const alone = lead === 0xc3 && tails.length === 0 && codePoint <= 0x40 && isLetter(ahead)
+      ahead = before
+      if (alone) return 'broken'
       tails = []
       lead = codePoint >= 0xc2 && codePoint <= 0xf4 ? codePoint : 0
       return lead > 0 ? 'open' : 'sound'

@@ -39,7 +39,7 @@ const questions = new Map(slots.map((slot) => [slot.name, questionFor(slot)]))
 
 /** The question is for another one than was told, or puts what was told for a yes. */
 const newOrPut =
-  /(?<![a-z])(?:other|another|else|different|instead|is that (?:right|correct)|correct\?|right\?|do you confirm|shall i|should i|do you want me|otr[oa]s?|distint[oa]|correcto\?|es correcto|confirma que|quiere que|would you like me|want me to|may i|can i)(?![a-z])|需要我|要我|其他|别的|另外|对吗|是吗|对吧|没错吧|确认要|(?<![\u0620-\u06ff])(?:اخر|اخري|غير|صحيح|(?:ترغب|تريد|تود|تحب)[\u0620-\u06ff]* (?:في )?ان (?:ا|ن)[\u0620-\u06ff]+)(?![\u0620-\u06ff])/
+  /(?<![a-z])(?:other|another|else|different|instead|is that (?:right|correct)|correct\?|right\?|do you confirm|shall i|should i|do you want me|otr[oa]s?|distint[oa]|correcto\?|es correcto|confirma que|quiere que|would you like me|want me to|may i|can i)(?![a-z])|需要我|要我|其他|别的|另外(?:的|一|[两几]|哪|那)|对吗|是吗|对吧|没错吧|确认要|(?<![\u0620-\u06ff])(?:اخر|اخري|غير|صحيح|(?:ترغب|تريد|تود|تحب)[\u0620-\u06ff]* (?:في )?ان (?:ا|ن)[\u0620-\u06ff]+)(?![\u0620-\u06ff])/
 /** What was told does not fit, so it is asked for once more. */
 const unfit =
   /(?<![a-z])(?:can't find|cannot find|couldn't find|could not find|doesn't (?:match|exist|seem)|does not (?:match|exist|seem)|not (?:match|valid|found|recogni[sz]ed)|invalid|no match|typo|double-check|check (?:it|the number) again|no encuentro|no (?:lo )?encontr|no (?:existe|coincide|aparece|es valid)|no logro)(?![a-z])|没(?:有)?(?:查|找)到|查不到|找不到|不存在|不(?:匹配|一致|正确)|有误|لم (?:اجد|نجد|اعثر|يظهر)|لا (?:يوجد|يتطابق|يطابق|يظهر)|غير (?:صحيح|موجود|مطابق)/
@@ -80,6 +80,15 @@ const eitherOr = [
   /(?:ال)?([\u0620-\u06ff]{3,})(?: [\u0620-\u06ff]+)? (?:ام|او|ولا|والا) (?:ال)?([\u0620-\u06ff]{3,})/g,
 ]
 
+/** Whether a customer names a thing, and not to rule it out. */
+function names(said: string, thing: string): boolean {
+  for (let at = said.indexOf(thing); at !== -1; at = said.indexOf(thing, at + 1))
+    if (!rulesOut.test(said.slice(Math.max(0, at - 16), at))) return true
+  return false
+}
+const rulesOut =
+  /(?<![a-z])(?:not|no|without|never|don't (?:want|have)|instead of|rather than|and not|en vez de|en lugar de|sin|nada de)(?: (?:a|an|the|my|by|with|via|to|de|por|con|la|el|una?))? ?$|(?:不是|不要|不用|不想|非|没有?|而不是)(?:用)?$|(?<![\u0620-\u06ff])(?:مو|مش|ليس|ليست|لا|بدون|غير|بدل|بدلا من)(?: اريد| ابي| ابغي)? ?(?:ال)?$/
+
 /** Whether a question puts two things to choose, one of which the customer has named, and not the other. */
 function alreadyChosen(question: string, said: string): boolean {
   return eitherOr.some((pattern) =>
@@ -91,7 +100,7 @@ function alreadyChosen(question: string, said: string): boolean {
         ;[a, b] = [a.slice(-2), b.slice(0, 2)]
         if (a.length < 2 || b.length < 2 || /[想要了解需]/.test(a + b)) return false
       } else [a, b] = [a.slice(0, 7), b.slice(0, 7)]
-      return a !== b && said.includes(a) !== said.includes(b)
+      return a !== b && names(said, a) !== names(said, b)
     }),
   )
 }

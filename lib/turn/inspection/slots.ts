@@ -84,6 +84,13 @@ const none = { en: '', es: '', zh: '', ar: '' } as const
 /** Every slot. */
 export const slots: readonly Slot[] = [
   {
+    name: 'arrival',
+    noun: none,
+    asked:
+      /(?<![a-z])(?:(?:have|did) you (?:already |yet )?(?:receive|received|get|got)(?: it| the| your)|has (?:it|the [a-z]+|your [a-z]+) (?:already )?arrived|did (?:it|the [a-z]+|your [a-z]+) (?:arrive|come|reach)|(?:ya )?(?:le|te) (?:llego|ha llegado)|(?:ya )?(?:lo|la) (?:recibio|recibiste|ha recibido|has recibido)|(?:recibio|recibiste|ha recibido|has recibido) (?:el|su|tu|la))(?![a-z])|(?:收到|到货|拿到|送到)[^,。?]{0,6}(?:了吗|了没|没有|吗|还是)|(?:هل|هو) (?:وصل|استلم|وصلت|استلمت)[\u0620-\u06ff]*/,
+    told: /(?<![a-z])(?:(?:it|package|parcel|order|box|[a-z]+) (?:just |finally |already )?(?:arrived|came|showed up|was delivered|got here)|(?:i|we) (?:just |already )?(?:received|got|opened) (?:it|my|the|a)|(?:hasn't|has not|didn't|never|still not) (?:arrived?|come|came|received|here)|(?:me |nos )?(?:llego|ha llegado|han llegado|entregaron)|(?:lo|la) (?:recibi|tengo)|recibi (?:el|la|mi|un)|no (?:me |nos )?(?:ha |han )?lleg[a-z]+)(?![a-z])|(?:收到|到货|拿到|签收)了(?!吗|没)|(?:没|未)(?:有)?(?:收到|到货)|(?<![\u0620-\u06ff])(?:وصل(?:ني|تني|ت|نا)?|استلمت(?:ه|ها)?|جاني|وصلتني|لم يصل|ما وصل|ما جاني)(?![\u0620-\u06ff])/,
+  },
+  {
     name: 'country',
     noun: {
       en: 'countr(?:y|ies)|nation',

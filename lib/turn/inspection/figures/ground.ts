@@ -191,6 +191,9 @@ function collect(prepared: Prepared): Ground {
         all.times.add(Number(iso[4]) * 60 + Number(iso[5]))
         all.instants.add(Date.UTC(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3]), Number(iso[4]), Number(iso[5])))
       }
+      // An interval ends on a known day too.
+      for (const [, end = ''] of leaf.value.matchAll(/[/ ](\d{4}-\d\d-\d\d)/g))
+        all.days.add(dayOf(new Date(`${end}T00:00:00Z`)))
       continue
     }
     if (/^-?\d+(?:\.\d+)?$/.test(leaf.value)) all.readNumber(Math.abs(Number(leaf.value)), leaf.source, leaf.path)

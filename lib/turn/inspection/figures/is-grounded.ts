@@ -256,6 +256,34 @@ export function isGrounded(figure: Figure, prepared: Prepared, sentence = '', gi
   return other !== undefined && isGroundedAs({ ...plain, value: other, decimals: 0 }, prepared, sentence, given)
 }
 
+/** Before a day of the month without its month. */
+const dayBefore =
+  /(?<![a-z])(?:del|al|el|es|entre(?: el)?|y(?: el)?|between|from|to|the|is the)(?: dia)? $|(?:是|到|至|和) ?$|(?<![\u0620-\u06ff])(?:بين|من|الي|يوافق|يوم|هو) (?:ال)?$/
+
+/** Rates are quoted for one, ten, a hundred or a thousand: that unit, and what it makes. */
+function quotesUnit({ value, decimals }: Figure, ground: Ground, sentence: string): boolean {
+  const units = [10, 100, 1000]
+  const makes = (unit: number, shown: number, places: number) =>
+    ground.rates.some((rate) => canonical(round(unit * rate, places)) === canonical(shown))
+  if (decimals > 0 && units.some((unit) => makes(unit, value, decimals))) return true
+  return (
+    units.includes(value) &&
+    findFigures(sentence).some((other) => other.decimals > 0 && makes(value, other.value, other.decimals))
+  )
+}
+
+/** Whether a day of the month is the calendar's for a known weekday beside it. */
+function isWeekday(monthday: number, ground: Ground, prepared: Prepared, sentence: string): boolean {
+  const named = findFigures(sentence).flatMap(({ kind, value }) =>
+    kind === 'weekday' && ground.weekdays.has(value) ? [value] : [],
+  )
+  if (named.length === 0) return false
+  const today = dayOf(prepared.now)
+  for (let day = today - 7; day <= today + 14; day += 1)
+    if (new Date(day * dayLength).getUTCDate() === monthday && named.includes((day + 4) % 7)) return true
+  return false
+}
+
 /** Whether the digits around a figure are a reference or a telephone number that the context holds, parted otherwise. */
 function isKnownNumber(figure: Figure, ground: Ground, sentence: string): boolean {
   for (const match of sentence.matchAll(/\d[\d ().-]{4,}\d/g)) {
@@ -279,6 +307,7 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
       return (
         ground.monthdays.has(value) ||
         (recurring.test(sentence) && ground.values.has(value)) ||
+        isWeekday(value, ground, prepared, sentence) ||
         dayFollows((day) => new Date(day * dayLength).getUTCDate() === value, ground, sentence)
       )
     case 'relative': {
@@ -310,6 +339,9 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
       return (
         value <= 1 ||
         ground.values.has(canonical(value)) ||
+        (dayBefore.test(sentence.slice(Math.max(0, figure.start - 12), figure.start)) &&
+          (ground.monthdays.has(value) || isWeekday(value, ground, prepared, sentence))) ||
+        quotesUnit(figure, ground, sentence) ||
         isKnownNumber(figure, ground, sentence) ||
         (countIsGrounded(figure, ground, sentence) && Number.isInteger(value) && value < 1000) ||
         ((figure.decimals > 0 || value >= 100) &&
@@ -319,6 +351,7 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
       return (
         value <= 1 ||
         ground.plain.has(canonical(value)) ||
+        quotesUnit(figure, ground, sentence) ||
         followsByArithmetic(figure, ground, given, loosely, eachOf.test(sentence))
       )
   }
