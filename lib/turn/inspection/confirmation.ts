@@ -34,6 +34,8 @@ const orders: Readonly<Record<string, RegExp>> = {
 /** An answer that nothing stands against it. */
 const noneAtAll =
   /^(?:no(?:ne)?(?: at all| whatsoever)?|nope|not? (?:at all|really)|nothing|ningun[oa]?|nada|para nada|en absoluto|没有?|不会?|不介意|لا(?: ابدا| يوجد| مانع)?|ابدا|ما في|مافي|ولا شي)(?=[\s,.!;。]|$)(?! (?:quiero|lo|la|want|don't|do|that|it))/
+/** A yes to an obstacle names one. */
+const affirms = /^(?:yes|yeah|yep|i do|si(?![a-z])|hay|tengo|有|介意|نعم|ايوه|اي |عندي|في )/
 /** A clause that denies the act or its details. */
 const denies =
   /^(?:no|nope|nah|لا|不)(?: |$)|(?<![a-z])(?:not|don't|never|isn't|wasn't|no) (?:[a-z']+ )?(?:right|correct|true|mine|my|what|the|that|this|want|agree|sure|ok|okay|yet|es|quiero|era|es[eoa]|mi|asi|estoy|correct[oa])(?![a-z])|[不没别][^,]{0,2}(?:对|是|要|想|同意|正确)|(?<![\u0620-\u06ff])(?:لا|ليس|مو|مش|ما) (?:اريد|ابي|ابغي|هذا|هذه|صحيح|موافق|اوافق|هو|هي)/
@@ -67,6 +69,8 @@ function answerTo(name: string, message: string, { question }: Proposal): Answer
     (clauses.some((clause) => strongYes.test(clause)) && answer.length < 200)
   const ordered = !answer.includes('?') && answer.length < 120 && (orders[name]?.test(answer) ?? false)
   const sentYes = strongYes.test(clauses.at(-1) ?? '') && clauses.slice(0, -1).every((clause) => !denies.test(clause))
+  if (against && !nothingAgainst && affirms.test(opening) && !clauses.slice(1).some((clause) => strongYes.test(clause)))
+    return 'no'
   if (anyNo.test(answer) && !(sentYes || strongYes.test(first) || strongYes.test(opening) || ordered)) return 'no'
   if (strong && !/^[^,.!;]*\?/.test(opening)) return 'yes'
   if (ordered) return 'yes'
