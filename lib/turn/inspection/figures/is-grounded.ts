@@ -272,11 +272,12 @@ function quotesUnit({ value, decimals }: Figure, ground: Ground, sentence: strin
   )
 }
 
-/** Whether a day of the month is the calendar's for a known weekday beside it. */
-function isWeekday(monthday: number, ground: Ground, prepared: Prepared, sentence: string): boolean {
-  const named = findFigures(sentence).flatMap(({ kind, value }) =>
-    kind === 'weekday' && ground.weekdays.has(value) ? [value] : [],
-  )
+/** Whether a day of the month is the calendar's for a weekday beside it that the customer has named. */
+function isWeekday(monthday: number, prepared: Prepared, sentence: string): boolean {
+  const weekdaysOf = (text: string) =>
+    findFigures(text).flatMap(({ kind, value }) => (kind === 'weekday' ? [value] : []))
+  const said = prepared.said.flatMap(weekdaysOf)
+  const named = said.length === 0 ? [] : weekdaysOf(sentence).filter((weekday) => said.includes(weekday))
   if (named.length === 0) return false
   const today = dayOf(prepared.now)
   for (let day = today - 7; day <= today + 14; day += 1)
@@ -307,7 +308,7 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
       return (
         ground.monthdays.has(value) ||
         (recurring.test(sentence) && ground.values.has(value)) ||
-        isWeekday(value, ground, prepared, sentence) ||
+        isWeekday(value, prepared, sentence) ||
         dayFollows((day) => new Date(day * dayLength).getUTCDate() === value, ground, sentence)
       )
     case 'relative': {
@@ -340,7 +341,7 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
         value <= 1 ||
         ground.values.has(canonical(value)) ||
         (dayBefore.test(sentence.slice(Math.max(0, figure.start - 12), figure.start)) &&
-          (ground.monthdays.has(value) || isWeekday(value, ground, prepared, sentence))) ||
+          (ground.monthdays.has(value) || isWeekday(value, prepared, sentence))) ||
         quotesUnit(figure, ground, sentence) ||
         isKnownNumber(figure, ground, sentence) ||
         (countIsGrounded(figure, ground, sentence) && Number.isInteger(value) && value < 1000) ||
