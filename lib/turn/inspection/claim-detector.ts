@@ -1,5 +1,6 @@
 import type { Language } from '#lib/text/language.ts'
 import { type Excuse, excuseFor } from './excuses.ts'
+import type { Afterglow } from './keyword-watch.ts'
 import { type Match, matchesIn, type PatternTable } from './patterns.ts'
 import type { Prepared } from './prepared.ts'
 import type { SentenceDetector, Triggers } from './sentence-detector.ts'
@@ -19,6 +20,8 @@ export interface Claims {
   /** Whether facts, tools or knowledge back this very claim. */
   backed?(match: Match, sentence: Sentence, prepared: Prepared): boolean
   waitsFor?: readonly string[]
+  /** How long a claim may go on behind its last trigger. */
+  afterglow?: Afterglow
 }
 
 /** A detector of claims: a phrase of the table, not taken back by its grammar, not backed by the context. */
@@ -57,5 +60,6 @@ export function createClaimDetector(claims: Claims): SentenceDetector {
             return { phrase: match.text, outcome }
           }),
     ...(claims.waitsFor ? { waitsFor: claims.waitsFor } : {}),
+    ...(claims.afterglow ? { afterglow: claims.afterglow } : {}),
   }
 }

@@ -3,7 +3,7 @@ import type { ActiveRules } from './active-rules.ts'
 import { createFigureWatch } from './figure-watch.ts'
 import { createFormatWatch } from './format-watch.ts'
 import { createIdentifierWatch } from './identifier-watch.ts'
-import { type Ask, createKeywordWatch } from './keyword-watch.ts'
+import { type Afterglow, type Ask, createKeywordWatch } from './keyword-watch.ts'
 import { createLanguageWatch } from './language-watch.ts'
 import { createLinkWatch } from './link-watch.ts'
 import { createPatternWatch } from './pattern-watch.ts'
@@ -60,6 +60,9 @@ export function createWatches(
     return true
   }
 
+  const afterglowOf = (index: number): Afterglow =>
+    bySentence[Math.floor(index / languages.length)]?.detector.afterglow ?? 'long'
+
   function entry(rule: Rule | undefined, open: (rule: Rule) => Watch | undefined, also?: Rule): WatchEntry[] {
     return rule ? [{ rules: also ? [rule, also] : [rule], open: () => open(rule) }] : []
   }
@@ -72,7 +75,7 @@ export function createWatches(
   const entries: WatchEntry[] = [
     {
       rules: [...bySentence.map(({ rule }) => rule), ...phrases],
-      open: () => createKeywordWatch(rules.keywords, ask, report),
+      open: () => createKeywordWatch(rules.keywords, ask, report, afterglowOf),
     },
     {
       rules: [...new Set(personalData.values())],

@@ -43,11 +43,19 @@ export function compileKeywords(keywords: readonly Keyword[]): KeywordTable {
 const leadReach = 48
 /** A patient trigger is held for so many units. */
 const patience = 28
-/** A trigger's detectors are asked again at each word for so many units behind it; at each character of Chinese. */
-const afterglow = { words: 28, han: 12 } as const
+/** A trigger's detectors may be asked again at each word for so many units behind it; at each character of Chinese. */
+const afterglow = { none: { words: 0, han: 0 }, short: { words: 16, han: 6 }, long: { words: 28, han: 12 } } as const
+
+/** How long a detector's claims may go on behind their last trigger. */
+export type Afterglow = keyof typeof afterglow
 
 /** Watches for keywords: holds only what may still become one, and what waits for its word to end. */
-export function createKeywordWatch(table: KeywordTable, ask: Ask, report: Report): Watch {
+export function createKeywordWatch(
+  table: KeywordTable,
+  ask: Ask,
+  report: Report,
+  afterglowOf: (detector: number) => Afterglow = () => 'long',
+): Watch {
   const { automaton, keywords } = table
   let state = automaton.root
   let position = -1
@@ -90,11 +98,11 @@ export function createKeywordWatch(table: KeywordTable, ask: Ask, report: Report
       if (ask(detector, start, to, sentence, report)) {
         opened = true
         hot.delete(detector)
-      } else
-        hot.set(
-          detector,
-          to + (keyword.free && !isWordUnit(keyword.text.charCodeAt(0)) ? afterglow.han : afterglow.words),
-        )
+      } else {
+        const han = keyword.free && !isWordUnit(keyword.text.charCodeAt(0))
+        const reach = afterglow[afterglowOf(detector)][han ? 'han' : 'words']
+        if (reach > 0) hot.set(detector, to + reach)
+      }
     }
     if (keyword.patient && !opened && waiting === -1) {
       waiting = start

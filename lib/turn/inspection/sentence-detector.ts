@@ -1,5 +1,5 @@
 import { type Language, languages } from '#lib/text/language.ts'
-import type { Keyword } from './keyword-watch.ts'
+import type { Afterglow, Keyword } from './keyword-watch.ts'
 import type { Prepared } from './prepared.ts'
 import type { Sentence } from './watch.ts'
 
@@ -22,6 +22,8 @@ export interface SentenceDetector {
   stands(sentence: Sentence, prepared: Prepared): boolean
   /** What was tried on a sentence, and what took it back. */
   explain?(sentence: Sentence, prepared: Prepared): Tried[]
+  /** How long a claim may go on behind its last trigger: the shorter, the cheaper. Absent: long. */
+  afterglow?: Afterglow
   /** The tools whose success in the same step would back what the sentence says. */
   waitsFor?: readonly string[]
 }

@@ -134,6 +134,7 @@ function isDenied({ language, start, text: phrase }: Match, text: string): boole
 /** 4.2: promises or grants a refund, credit, voucher or waiver that no successful result backs. */
 export const compensation = createClaimDetector({
   name: 'unbacked-compensation',
+  afterglow: 'none',
   triggers: {
     en: `refund|reimburs|credit|goodwill|voucher|coupon|gift|discount|compensat|rebate|cashback|money|free_|free shipping|free delivery|bonus|points|waive|courtesy|back_|fee_|fees_|charge|on us|on the house|off_|amount|usd|eur|gbp|dollars|euros|pounds|percent|on its way|approved|code_|replacement|sum_|${sparing.triggers.en}|${giving.triggers.en}|${clearing.triggers.en}|${receiving.triggers.en}|${granted.triggers.en}`,
     zh: `退款|退还|退给|退回|全额退|赔付|赔偿|赔款|补偿|补发|赠送|送您|送你|发放|减免|免除|免掉|免了|免收|返还|返现|优惠|代金券|红包|抵扣|折扣|打折|积分|承担|券|折|补贴|免掉|免去|${sparing.triggers.zh}|${giving.triggers.zh}|${clearing.triggers.zh}|${receiving.triggers.zh}|${granted.triggers.zh}`,

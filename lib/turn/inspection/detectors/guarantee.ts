@@ -240,6 +240,7 @@ function patient(triggers: string): string {
 /** 4.3: guarantees a result or a time that nothing backs. */
 export const guarantee = createClaimDetector({
   name: 'guaranteed-outcome',
+  afterglow: 'short',
   triggers: {
     en: `${sureTriggers.en}|${timeTriggers.en}|${patient(outcomes.triggers.en)}`,
     zh: `${sureTriggers.zh}|${timeTriggers.zh}|${outcomes.triggers.zh}`,

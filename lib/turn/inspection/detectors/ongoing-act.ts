@@ -48,6 +48,7 @@ const triggers = {
 /** 6.1, said of the moment: an act is running although no call runs it. */
 export const ongoingAct = createClaimDetector({
   name: 'ongoing-act',
+  afterglow: 'none',
   triggers,
   claims,
   excuses: ['question', 'condition', 'later-condition', 'hearsay', 'quote'],
@@ -61,6 +62,7 @@ const sideEffects = new Set(['cancel', 'refund', 'address', 'dispute', 'other'])
 /** 1.2: an act with side effects is said to run, or to be done, below its assurance level. */
 export const actionBeforeStepUp = createClaimDetector({
   name: 'action-before-step-up',
+  afterglow: 'none',
   triggers,
   claims: (sentence, prepared, only) =>
     [...claims(sentence, prepared, only), ...claimsDone(sentence, prepared, only)].filter(({ concept }) =>

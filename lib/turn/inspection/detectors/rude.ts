@@ -114,6 +114,7 @@ function claims({ text, previous }: Sentence, _prepared: Prepared, only?: Langua
 /** 7.1: insults, mocks, threatens, dismisses or blames the customer. */
 export const rude = createClaimDetector({
   name: 'rude',
+  afterglow: 'none',
   triggers: Object.fromEntries(
     languages.map((language) => [
       language,

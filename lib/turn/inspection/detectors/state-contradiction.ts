@@ -160,6 +160,7 @@ const triggersOf = (language: Language): string =>
 /** 5.3: contradicts the injected state. */
 export const stateContradiction = createClaimDetector({
   name: 'state-contradiction',
+  afterglow: 'short',
   triggers: { en: triggersOf('en'), zh: triggersOf('zh'), es: triggersOf('es'), ar: triggersOf('ar') },
   claims: (sentence, prepared, only) => [...eventsIn(sentence, prepared, only), ...statesIn(sentence, only)],
   excuses: ['question', 'condition', 'hearsay', 'quote'],
