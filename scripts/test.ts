@@ -49,6 +49,7 @@ function withBrowser(): Record<string, string> {
 const steps: Record<string, () => Promise<Tally>> = {
   typecheck: npm('typecheck'),
   lint: npm('lint'),
+  redos: npm('redos'),
   unit: vitest('unit'),
   build: npm('build'),
   integration: vitest('integration'),

@@ -26,7 +26,7 @@ interface Hidden {
 const cache = new WeakMap<Prepared, { revision: number; hidden: Hidden }>()
 
 /** Whether a fact's key or a tool's name speaks of what this session has no assurance for. */
-export function isHiddenSource(source: string, prepared: Prepared): boolean {
+function isHiddenSource(source: string, prepared: Prepared): boolean {
   if (open.test(source)) return false
   return !holds(prepared.assurance, secondLevel.test(source) ? 'verified' : 'basic')
 }

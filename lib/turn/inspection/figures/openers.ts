@@ -1,5 +1,4 @@
 import { arabicNumeral } from './find-numerals.ts'
-import { monthOf, weekdayOf } from './lexicon.ts'
 import { arabicDual, arabicNumerals, latinNumerals, ordinalDays } from './numeral-words.ts'
 
 /** Words beside the numerals that may end a figure: a day, a length of time, a share. */
@@ -45,9 +44,4 @@ export function opensFigure(word: string): boolean {
     arabicDual.test(word.replace(prefix, '')) ||
     arabicNumeral(word) !== undefined
   )
-}
-
-/** Whether a word names a month or a weekday: a figure that began with it goes on. */
-export function namesDay(word: string): boolean {
-  return monthOf(word) !== -1 || weekdayOf(word) !== -1
 }
