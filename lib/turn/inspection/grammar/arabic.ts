@@ -160,7 +160,12 @@ export function arabicActs(verbs: ArabicVerbs, text: string): Act[] {
       })
     }
     if (entries.length > 0) {
-      const read = readingOf(entries, before, agent === 'unsaid' ? subjectBehind(words, index) : agent, carried)
+      const read = readingOf(
+        entries,
+        !verbs.has(word.text) && owned(word.text, before) ? [] : before,
+        agent === 'unsaid' ? subjectBehind(words, index) : agent,
+        carried,
+      )
       if (read) {
         acts.push({
           language: 'ar',
@@ -190,6 +195,16 @@ export function arabicActs(verbs: ArabicVerbs, text: string): Act[] {
 const now = /^(?:الان|حاليا|حالا|فورا|الحين|دلوقتي|هلق|هلا|توا|ذحين|هسه)$/
 /** Behind these words no finite verb stands. */
 const beforeNoun = /^(?:الي|علي|عن|في|عند|بعد|بسبب|بدون|دون|لدي|مع|خلال|منذ|حول|نحو|عبر|ضد)$/
+
+/** Words that may stand between "تم" and the noun of what is done. */
+const between =
+  /^(?:تم|تمت|يتم|سيتم|ستتم|هيتم|حيتم|جري|جرت|جاري|جار|يجري|سيجري|قيد|تحت|راح|سوف|بالفعل|بنجاح|الان|حاليا|فورا|ايضا|كذلك|للتو|قمت|قمنا|انتهي|انتهت|اكتمل|اكتملت|عمليه|اجراء|من|و)$/
+
+/** Whether a noun belongs to the one before it ("عنوان التوصيل"): nobody does it. */
+function owned(word: string, before: readonly string[]): boolean {
+  const previous = before.at(-1)
+  return previous !== undefined && /^ال/.test(word) && !between.test(previous) && !/^ب?ال/.test(previous)
+}
 
 /** The subject of a verb that stands first: one of the next words. */
 function subjectBehind(words: readonly Word[], index: number): Agent {

@@ -74,6 +74,7 @@ describe('acts of a sentence', () => {
     ['سأتصل بك غداً.', 'اتصل will house'],
     ['سيتصل بك مدير الفريق.', 'اتصل will staff'],
     ['هكلمك بكرة.', 'كلم will house'],
+    ['تم تغيير عنوان الإلغاء.', 'غير done unsaid passive; الغي plain unsaid'],
     ['يمكنك إلغاء الطلب.', 'الغي may customer'],
     ['جاري إلغاء الطلب.', 'الغي doing unsaid passive'],
     ['سيتم رد المبلغ.', 'رد will unsaid passive'],
