@@ -8,7 +8,7 @@ export const weakYes =
   /^(?:ok|okay|okey|okay then|kk?(?![a-z])|okis?|alright|all right|right|fine|good|great|perfect|cool|deal|lovely|super|nice|very well|please|vale|bueno|bien|perfecto|esta bien|por favor|ok dale|genial|estupendo|ya(?![a-z])|تمام|ماشي|طيب|اوك|اوكي|اوكيه|حسنا|حاضر|زين|اه(?![\u0620-\u06ff])|يب|مره|من فضلك|لو سمحت|知道了|明白|收到|ok|行|好|嗯|哦)/
 /** What may stand before a yes. */
 export const beforeYes =
-  /^(?:[\s"'*()-]|(?:oh|ok|okay|well|right|great|perfect|thanks|thank you|many thanks|hmm|ah|alright|all right|so|then|and|good|fine|actually yes|hi|hello|lol|haha|pues|bueno|vale|ah|ay|uy|mira|entonces|y|gracias|muchas gracias|hola|che|ok|طيب|تمام|هيا|اه|يعني|خلاص|شكرا|والله|يا ريت|اوكي|好|嗯+|哦|那|呃|啊|谢谢|我|我们|本人|这边|就)(?![a-z])[\s,.!~…،]*)*/
+  /^(?:[\s"'*()-]|(?:oh|ok|okay|well|right|great|perfect|thanks|thank you|many thanks|hmm|ah|alright|all right|so|then|and|good|fine|actually yes|hi|hello|lol|haha|pues|bueno|vale|ah|ay|uy|mira|entonces|y|gracias|muchas gracias|hola|che|ok|طيب|تمام|هيا|اه|يعني|خلاص|شكرا|والله|يا ريت|اوكي|好|嗯+|哦|那|呃|啊|谢谢|全?都|全部|两[个项样]都?|地址和?|费用和?|我|我们|本人|这边|就)(?![a-z])[\s,.!~…،]*)*/
 
 /** Negatives that say yes. */
 export const yesByNo =

@@ -80,9 +80,9 @@ export const formatForms: readonly FormatForm[] = [
   // A value that was not there: nothing that it could describe follows.
   {
     opens: 'u',
-    whole: new RegExp(`^undefined${nothing}`),
-    grows: /^u(?:n(?:d(?:e(?:f(?:i(?:n(?:e(?:d ?)?)?)?)?)?)?)?)?$/,
-    reach: 12,
+    whole: new RegExp(`^undefined(?:${nothing}| (?:y|e|o|en|se|del?|al|el|la|los|las|por|para|con|que|su|tu)[^a-z])`),
+    grows: /^u(?:n(?:d(?:e(?:f(?:i(?:n(?:e(?:d ?[a-z]{0,4})?)?)?)?)?)?)?)?$/,
+    reach: 16,
     behind: /(?:^|[^a-z0-9])$/,
   },
   {

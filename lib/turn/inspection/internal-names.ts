@@ -1,6 +1,6 @@
 import { tools } from '#lib/acts/tools.ts'
 import { fold } from '#lib/text/fold.ts'
-import { everyday as commonNames } from './house-names.ts'
+import { everyday as commonNames, publicPart } from './house-names.ts'
 import type { Prepared } from './prepared.ts'
 
 /** Codes of queues, systems and rules as an internal text writes them: capitals, digits and hyphens, or snake and camel case. */
@@ -40,7 +40,7 @@ const mixed =
 const proper =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]{2,}(?:[ -]\p{Lu}[\p{L}\p{N}]*){0,3}|(?<=[“"「«])[\p{L}\p{N} -]{2,16}(?=[”"」»])/gu
 const things =
-  'queue|team|squad|desk|board|panel|dashboard|tool|system|engine|rule|playbook|console|tier|tablero|cola|equipo|bandeja|motor(?: antifraude| de riesgo)?|regla|sistema|herramienta|celula|mesa|consola|风控台|系统|队列|平台|台|组|规则|引擎|工具|看板|模型|(?:ال)?(?:نظام|قاعده|فريق|قسم|طابور|محرك|اداه|قايمه)'
+  'queue|team|squad|desk|board|panel|dashboard|tool|system|engine|rule|playbook|console|tier|lista|fila|panel|tablero|cola|equipo|bandeja|motor(?: antifraude| de riesgo)?|regla|sistema|herramienta|celula|mesa|consola|风控台|系统|队列|平台|台|组|规则|引擎|工具|看板|模型|(?:ال)?(?:نظام|قاعده|فريق|قسم|طابور|صف|لوحه|مسار|محرك|اداه|قايمه)'
 const people =
   'owner|agent|lead|supervisor|manager|reviewer|analyst|officer|titular|responsable|encargad[oa]|revisora?|supervisora?|analista|jef[ea]|负责人|主管|经理|专员|(?:ال)?(?:مسوول|مسووله|مدير|مديره|مشرف|مشرفه|موظف|موظفه)'
 const namedBefore = new RegExp(`(?:${things}|${people})(?: (?:is|es|called|named|llamad[oa]))?[:,]? ?["(]?$`)
@@ -52,6 +52,21 @@ const workedBefore =
 const namedBehind = new RegExp(
   `^["]?[:,]? ?(?:is |es |the |our |el |la |nuestr[oa] )*(?:internal |interno )?(?:${things})`,
 )
+
+/** Somebody by two names who stands alone between marks, as a note of the house lists its people. */
+const listedPerson =
+  /(?<=[:,;(،؛：] ?)(?:(\p{Lu}\p{Ll}{2,}(?: (?:de |del |la )*\p{Lu}\p{Ll}{2,}){1,2})|((?!ال)[\u0620-\u064a]{3,8} ال[\u0620-\u064a]{3,10}ي))(?=[,.;)،؛]|$)/gu
+/** What a thing in quotation marks does, in Chinese. */
+const quotedWorks = /[“"「]([\p{L}\p{N}-]{2,10})[”"」](?:拦截|审核|判定|处理|打分|评分|放行|派单|冻结|标记|触发)/gu
+
+function listedPeople(text: string): string[] {
+  return [...text.matchAll(listedPerson)].flatMap(([, latin, arabic]) => {
+    const name = latin ?? arabic ?? ''
+    const parts = name.split(' ')
+    const known = parts.some((part) => commonNames.has(part.toLowerCase()) || publicPart.test(fold(part).folded))
+    return known || /ه$|ة$/.test(parts[0] ?? '') ? [] : [name]
+  })
+}
 
 /** What an internal unit names beside a thing or a post of the house. */
 function properNames(text: string): string[] {
@@ -77,6 +92,8 @@ export function internalNames(prepared: Prepared, open: string): string[] {
     if (unit.id === 'system-prompt') continue
     for (const match of unit.text.matchAll(mixed)) found.add(match[0])
     for (const name of properNames(unit.text)) found.add(name)
+    for (const name of listedPeople(unit.text)) found.add(name)
+    for (const [, name = ''] of unit.text.matchAll(quotedWorks)) found.add(name)
   }
   const openText = ` ${open} `
   return [...found]

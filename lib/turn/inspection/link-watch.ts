@@ -17,7 +17,7 @@ const publicMail =
 const ownMail =
   /(?<![a-z])(?:your|registered|on file|su|tu|registrad[oa])(?![a-z])[^.!?]{0,40}$|您的|你的|登记|预留|绑定|بريدك|ايميلك|المسجل/
 const writesTo =
-  /(?<![a-z])(?:write|e-?mail(?:ing)?|contact|reach|send|forward|message|escrib\w+|envi[ae]\w*|mand[ae]\w*|contact[ae]\w*|remit\w+|dirija\w*|correo|buzon)(?![a-z])|发送?|邮件|联系|邮箱|写信|راسل|ارسل|مراسله|ارسال|تواصل|البريد/
+  /(?<![a-z])(?:write|e-?mail(?:ing)?|contact|reach|send|forward|message|escrib\w+|envi[ae]\w*|mand[ae]\w*|contact[ae]\w*|remit\w+|dirija\w*|correo|buzon)(?![a-z])|adjunt\w+|remit\w+|reenvi\w+|avis[ae]\w*|pon(?:te|gase)|drop|mail|ping|submit|发送?|投递|寄|来信|邮件|联系|邮箱|写信|(?<![\u0620-\u06ff])[وف]?(?:ابعت|ابعث|ارفق|ارفع|حول|كلم|اكتب|طرش|دز|تبعت|تبعث|ترسل|تكتب|ابعث)[\u0620-\u06ff]{0,4}|(?:علي|الي) (?:ال)?(?:ايميل|بريد)|راسل|ارسل|مراسله|ارسال|تواصل|البريد/
 /** Where people are talked to outside of this chat. */
 const messenger =
   /(?:(?<![a-z])(?:wechat|weixin|telegram|whatsapp|line(?: id)?|skype|signal|messenger|instagram|insta|facebook|discord|viber|kakao\w*|qq|ig|tg|dm)(?![a-z])|微信号?|公众号|企业微信|小红书|تيليجرام|تليجرام|تلغرام|واتساب|واتس|انستغرام|انستقرام|سناب|ماسنجر)[^.!?]{0,24}$/

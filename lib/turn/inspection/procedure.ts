@@ -57,9 +57,9 @@ const checks: readonly Check[] = [
       /seller|merchant|shop|商家|卖家|店家|vendedor|tienda|comercio|بايع|متجر|تاجر/.test(`${assistant} ${customer}`),
   },
   {
-    step: /undone|undo|irrevers|reverse|permanent|final|restor|恢复|撤回|不可逆|不能反悔|deshacer|irrevers|definitiv|revert|التراجع|نهاي|لا رجعه|استعاد/,
+    step: /undone|undo|recover|(?:no (?:se )?(?:puede|podra|pueden)|imposible) (?:[a-z]+ )?recuper|get (?:it|them|the [a-z]+) back|找回|挽回|irrevers|reverse|permanent|final|restor|恢复|撤回|不可逆|不能反悔|deshacer|irrevers|definitiv|revert|التراجع|نهاي|لا رجعه|استعاد/,
     done: ({ assistant }) =>
-      /undone|undo|irrevers|reverse|permanent|final|restor|back again|恢复|撤回|不可逆|反悔|deshacer|irrevers|definitiv|revert|vuelta atras|التراجع|نهاي|رجعه|استعاد|العوده/.test(
+      /undone|undo|recover|recuper|get (?:it|them|the [a-z]+) back|找回|挽回|irrevers|reverse|permanent|final|restor|back again|恢复|撤回|不可逆|反悔|deshacer|irrevers|definitiv|revert|vuelta atras|التراجع|نهاي|رجعه|استعاد|العوده/.test(
         assistant,
       ),
   },

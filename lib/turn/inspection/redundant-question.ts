@@ -166,8 +166,12 @@ const askedAndTold: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /\d[\d -]{7,}\d|\[phone|⟦phone/,
   ],
   [
-    /(?:what|which) (?:size|colou?r)|(?:什么|哪个|多大)(?:尺码|颜色|码)|尺码是|颜色是|que (?:talla|color)|(?:ما|اي) (?:هو )?(?:ال)?(?:مقاس|لون)/,
-    /(?<![a-z])(?:size (?:\d{1,2}|[smlx]{1,3})|small|medium|large|talla (?:\d{1,2}|[smlx]{1,3})|red|blue|black|white|green|grey|gray|pink|roj[oa]|azul|negr[oa]|blanc[oa]|verde|gris)(?![a-z])|(?:\d{1,2}|[smlx]{1,3}) ?码|[红蓝黑白绿灰粉黄紫]色|مقاس \S|(?:احمر|ازرق|اسود|ابيض|اخضر|رمادي)/,
+    /(?:what|which) size|(?:什么|哪个|多大)的?(?:尺码|尺寸|码)|(?:尺码|尺寸)(?:是|要)?(?:什么|多少|哪|多大)|(?:que|cual es (?:la|tu|su)) talla|(?:ما|اي|كم|شو|وش|ايش) (?:هو )?(?:ال)?(?:مقاس|قياس)|(?:مقاس|قياس)[\u0620-\u06ff]{0,3} (?:كام|كم|ايش|ايه|شو|وش|شنو)/,
+    /(?<![a-z])(?:size (?:\d{1,2}|[smlx]{1,3})|small|medium|large|talla (?:\d{1,2}|[smlx]{1,3}))(?![a-z])|(?:\d{1,2}|[smlx]{1,3}) ?码|(?:مقاس|قياس)[\u0620-\u06ff]{0,3} (?:\d|[smlx]{1,3}(?![a-z])|صغير|كبير|وسط|متوسط)/,
+  ],
+  [
+    /(?:what|which) colou?r|(?:什么|哪个|哪种)颜色|颜色(?:是|要)?(?:什么|哪)|(?:que|cual es el|cual era el) color|(?:ما|اي|شو|وش|ايش) (?:هو )?(?:ال)?لون|لون[\u0620-\u06ff]{0,3} (?:ايش|ايه|شو|وش|شنو)/,
+    /(?<![a-z])(?:red|blue|black|white|green|grey|gray|pink|yellow|purple|orange|brown|beige|navy|teal|cream|roj[oa]|azul|negr[oa]|blanc[oa]|verde|gris|amarill[oa]|morad[oa]|naranja|marron|(?:de |en )?color (?!de|del|es|que|no|y|o|equivocad|incorrect|distint|diferent|era|esta)[a-z]{3,})(?![a-z])|[红蓝黑白绿灰粉黄紫橙棕青米][色的]|[\u4e00-\u9fff](?<!什么|[颜哪角变掉褪特染])色(?!差)|(?:احمر|ازرق|اسود|ابيض|اخضر|رمادي|اصفر|بني|وردي|بنفسجي|برتقالي|حمراء|زرقاء|سوداء|بيضاء|خضراء)|لون(?:ه|ها)? (?!غير|مختلف|خطا|غلط|ال)[\u0620-\u06ff]{3,}/,
   ],
   [
     /(?:when (?:did|was|were|exactly)|(?:what|which) (?:date|day|time))|什么时候|哪天|几号|何时|(?:cuando|que (?:dia|fecha)|en que fecha)|متي|(?:ما|اي) (?:هو )?(?:ال)?(?:تاريخ|يوم)/,

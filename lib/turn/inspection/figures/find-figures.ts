@@ -207,6 +207,16 @@ const tallyAfter = /^ (?:left|remaining|available|restantes|disponibles|usados|u
 /** What is left to choose, say or do is no thing of the customer's. */
 const abstract =
   /^ ?(?:(?:more|other|mas|otr[oa]s|simple|easy|small|good) )?(?:ways?|options?|choices|paths|routes|things|steps?|questions?|roads|possibilities|points|alternatives|caminos|opciones|vias|salidas|alternativas|posibilidades|cosas|pasos|preguntas|maneras|formas|路|办法|选择|选项|方法|种|个?问题|步|条路|طرق|طريقان|طريقتان|خيارات|خياران|خيارين|احتمالان|خطوات|خطوتان|اسيله|سوالان|حلول|حلان|امور)/
+/** Kinds of a thing, and points of the talk, are counted to order it, whatever noun stands before. */
+const kindsOrPoints =
+  /^ (?:[a-z-]+ ){0,2}?(?:types|kinds|sorts|categories|classes|levels|versions|formats|modes|variants|styles|tiers|stages|phases|tipos|clases|categorias|modalidades|formatos|versiones|niveles|variantes|modos|fases|etapas)(?![a-z])|^ (?:practical|quick|important|final|small|key|main|last|further|brief|short|useful) (?:points|notes|tips|items|caveats)(?![a-z])|^ (?:puntos|detalles|consejos|notas|avisos)(?: [a-z]+)?(?:[:,]|$)|^ (?:[a-z-]+ ){0,2}?(?:points|notes|tips|caveats):|^ ?(?:انواع|نوعين|نوعان|نقاط|نقطتان|نقطتين|ملاحظات|ملاحظتان|ملاحظتين|فيات|مستويات|مراحل|صيغ)(?![\u0620-\u06ff])/
+/** What is not to be done twice is an instruction. */
+const forbidsTwice =
+  /(?<![a-z])(?:don't|do not|never|avoid|no need to|no|nunca|evit[ae]|sin) (?:[a-z]+ ){1,5}$|(?:不要|别|切勿|请勿|无需|不必|不用|勿)[^,。?]{0,8}$|(?<![\u0620-\u06ff])(?:لا|بدون|تجنب|دون) (?:[\u0620-\u06ff]+ ){0,4}$/
+const twice = /^(?:twice|two times|dos veces|(?:两|二)(?:次|遍)|مرتين|مرتان)/
+/** A thing done is told, not forbidden, even where it is denied. */
+const denied =
+  /(?<![a-z])(?:was|were|is|are|has|have|had|did|been|no (?:se |le |te |lo |la )*(?:ha|han|fue|hay|cobr\w+|carg\w+|pag\w+))(?![a-z])/
 /** A hundred, a thousand and a million by themselves only say "many". */
 const loneScale =
   /^(?:a |un |una )?(?:hundreds?|thousands?|millions?|mil|miles|cien|millones|millon|百|千|万|亿|الف|مليون|ميه|مايه)$/
@@ -240,6 +250,11 @@ function findSpelled(text: string, into: Figure[]): void {
     }
     if (kind === 'count' && isHan(text.charCodeAt(start)) && !hanThings.test(text.slice(end, end + 8)))
       settled = 'exempt'
+    if (kind === 'count' && kindsOrPoints.test(text.slice(end, end + 48))) settled = 'exempt'
+    if (kind === 'count' && value === 2 && twice.test(text.slice(start, start + 12))) {
+      const before = text.slice(Math.max(0, start - 40), start)
+      if (forbidsTwice.test(before) && !denied.test(before)) settled = 'exempt'
+    }
     if (value <= 1 && kind !== 'duration') settled = 'exempt'
     into.push({
       kind: settled,

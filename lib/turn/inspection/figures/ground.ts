@@ -183,7 +183,14 @@ function collect(prepared: Prepared): Ground {
   }
   for (const unit of prepared.context.knowledge) if (unit.id !== 'system-prompt') all.read(unit.text)
   const states = new Map<string, number>()
+  // Parts that a record numbers ("parcel1", "parcel2") are so many.
+  const siblings = new Map<string, Set<string>>()
   for (const leaf of prepared.leaves()) {
+    const part = /(?:^|\.)([a-z_]{3,}?)_?(\d{1,2})\./i.exec(leaf.path)
+    if (part) {
+      const key = `${leaf.source} ${leaf.path.slice(0, part.index)} ${part[1]}`
+      siblings.set(key, (siblings.get(key) ?? new Set()).add(part[2] ?? ''))
+    }
     const iso = /^(\d{4})-(\d\d)-(\d\d)(?:t(\d\d):(\d\d))?/i.exec(leaf.value)
     if (iso) {
       all.days.add(dayOf(new Date(`${iso[1]}-${iso[2]}-${iso[3]}T00:00:00Z`)))
@@ -204,6 +211,7 @@ function collect(prepared: Prepared): Ground {
     }
   }
   for (const number of states.values()) all.counts.add(number)
+  for (const { size } of siblings.values()) all.counts.add(size)
   const byKind = new Map<string, number>()
   for (const { fact } of prepared.facts()) {
     all.read(fact.key)

@@ -164,6 +164,20 @@ const hanTerm = /(?:需要?|约|最长|最快|大概|等|花)[^,。]{0,2}一|一
 const term =
   /(?<![a-z])(?:within|in|takes?|took|after|least|most|up to|under|than|lasts?|dentro de|tarda\w*|demora\w*|hasta|plazo|durante|menos de|mas de|tras|hace)(?![a-z])|内|后|左右|需|最多|至少|不超过|有效期|前|خلال|بعد|لمده|مده|غضون|قبل|اكثر من|اقل من|يستغرق|تستغرق/
 
+const apart =
+  /^ ?(?:(?:full |whole )?days?|dias?) (?:before|after|ahead|earlier|later|early|antes|despues|de (?:antelacion|adelanto|margen))(?![a-z])|^ ?天(?:之前|之后|前|后|早|提前)|^ ?(?:ايام|يوما?) (?:قبل|بعد)|^(?:ايام|يومين|يومان) (?:قبل|بعد)/
+
+/** Whether a day of the month that the customer has named lies so many days from another. */
+function isMonthdayApart(date: number, days: number, prepared: Prepared): boolean {
+  return prepared.said.some((said) =>
+    findFigures(said).some(
+      ({ kind, value }) =>
+        (kind === 'monthday' && Math.abs(value - date) === days) ||
+        (kind === 'date' && Math.abs((value % 100) - date) === days),
+    ),
+  )
+}
+
 function durationIsGrounded(figure: Figure, ground: Ground, prepared: Prepared, sentence: string): boolean {
   const hours = canonical(figure.value)
   if (hours <= 0) return true
@@ -197,6 +211,10 @@ function durationIsGrounded(figure: Figure, ground: Ground, prepared: Prepared, 
     // What is left of a known term that began on a known day.
     for (const by of terms) if (a + by - today === days) return true
   }
+  if (apart.test(sentence.slice(figure.end, figure.end + 24)) && Number.isInteger(days)) {
+    for (const { kind, value } of findFigures(sentence))
+      if (kind === 'date' && isMonthdayApart(value % 100, days, prepared)) return true
+  }
   const weeks = hours / 168
   if (lapses && Number.isInteger(weeks) && weeks >= 1)
     for (const a of ground.days)
@@ -229,11 +247,31 @@ function percentIsGrounded(figure: Figure, ground: Ground, loosely: boolean): bo
   return false
 }
 
+const nights = /^ ?(?:nights?(?![a-z])|noches?(?![a-z])|晚|夜|ليال|ليله)/
+
+/** Whether so many nights lie between two known days. */
+function areNights(figure: Figure, ground: Ground, sentence: string): boolean {
+  if (!nights.test(sentence.slice(figure.end))) return false
+  return [...ground.days].some((day) => ground.days.has(day + figure.value))
+}
+
+/** Whether a number is the sum or the difference of two known ones that the sentence shows beside it. */
+function addsUpShown(figure: Figure, ground: Ground, sentence: string): boolean {
+  const shown = findFigures(sentence)
+    .filter(({ kind, start }) => (kind === 'bare' || kind === 'count') && start !== figure.start)
+    .map(({ value }) => value)
+    .filter((value) => ground.values.has(canonical(value)))
+  return shown.some((a, at) =>
+    shown.some((b, other) => at < other && [a + b, Math.abs(a - b)].some((one) => canonical(one) === figure.value)),
+  )
+}
+
 function countIsGrounded(figure: Figure, ground: Ground, sentence: string): boolean {
   if (figure.value <= 1 || (figure.other !== undefined && ground.counts.includes(figure.other))) return true
   if (ground.plain.has(figure.value) || ground.counts.includes(figure.value)) return true
   if (!figure.spelled && ground.values.has(figure.value) && figure.value > 31) return true
   if (figure.value === new Set(idsIn(sentence)).size) return true
+  if (areNights(figure, ground, sentence)) return true
   // A difference or a sum of two counts is shown, or said to be what is left.
   const shown = new Set(findFigures(sentence).flatMap(({ value }) => (value === figure.value ? [] : [value])))
   const left = remains.test(sentence)
@@ -344,6 +382,7 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
           (ground.monthdays.has(value) || isWeekday(value, prepared, sentence))) ||
         quotesUnit(figure, ground, sentence) ||
         isKnownNumber(figure, ground, sentence) ||
+        (value > 0 && addsUpShown(figure, ground, sentence)) ||
         (countIsGrounded(figure, ground, sentence) && Number.isInteger(value) && value < 1000) ||
         ((figure.decimals > 0 || value >= 100) &&
           followsByArithmetic(figure, ground, given, loosely, eachOf.test(sentence)))

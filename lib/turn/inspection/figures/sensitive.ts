@@ -32,7 +32,7 @@ export function isStale(figure: Figure, prepared: Prepared): boolean {
     const known = Number(leaf.value)
     if (leaf.value.trim() === '' || !Number.isFinite(known)) return false
     const rounded = Math.round(known * 10 ** figure.decimals) / 10 ** figure.decimals
-    return known === figure.value || (figure.decimals >= 2 && rounded === figure.value)
+    return known === figure.value || known === figure.other || (figure.decimals >= 2 && rounded === figure.value)
   }
   const leaves = prepared.leaves()
   if (!leaves.some((leaf) => keys.has(leaf.source) && holds(leaf))) return false
