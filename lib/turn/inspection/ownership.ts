@@ -40,6 +40,32 @@ function sameMasked(one: string, other: string): boolean {
   return endsAlike && (headA.startsWith(headB) || headB.startsWith(headA) || (digits && tailA !== '' && tailB !== ''))
 }
 
+const holder = /(?:^|\.)(?:customer|user|owner|account_?holder|buyer|customer_?id|user_?id)$/
+
+/** What a listing of this customer's orders holds, less the records that name another customer as theirs. */
+function listedRecords(prepared: Prepared): string[] {
+  const profile = prepared.context.session.customer
+  const id = profile ? fold(profile.id).folded.trim() : ''
+  const kept: string[] = []
+  let record = new Map<string, string>()
+  const close = (): void => {
+    // An id of the same kind that is not this one's; a name may be anybody's.
+    const isOthers = [...record].some(
+      ([path, value]) => id !== '' && holder.test(path) && value !== id && skeletonOf(value) === skeletonOf(id),
+    )
+    if (!isOthers) kept.push(...record.values())
+    record = new Map()
+  }
+  for (const { source, path, value } of prepared.leaves()) {
+    if (source !== 'list_orders') continue
+    // The items of a list have the same paths: one that comes again begins the next item.
+    if (record.has(path)) close()
+    record.set(path, fold(value).folded.trim())
+  }
+  close()
+  return kept
+}
+
 function build(prepared: Prepared): Ownership {
   const profile = prepared.context.session.customer
   const folded = (list: readonly string[] | undefined): string[] => (list ?? []).map((text) => fold(text).folded.trim())
@@ -50,12 +76,7 @@ function build(prepared: Prepared): Ownership {
   const own = [...numbers, ...emails, ...phones, ...cards, profile ? fold(profile.id).folded : ''].join(' ')
   const heard = ` ${prepared.said.join(' ')} ${prepared.publicText} `
   const series = new Set(numbers.filter(isNumber).map(skeletonOf))
-  const listed = new Set(
-    prepared
-      .leaves()
-      .filter(({ source }) => source === 'list_orders')
-      .flatMap(({ value }) => fold(value).folded.match(tokens) ?? []),
-  )
+  const listed = new Set(listedRecords(prepared).flatMap((value) => value.match(tokens) ?? []))
   const mine = (token: string): boolean =>
     numbers.includes(token) || listed.has(token) || own.includes(token) || heard.includes(token)
   const lengths = numbers.filter((number) => /^\d+$/.test(number)).map((number) => number.length)

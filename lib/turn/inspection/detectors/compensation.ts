@@ -58,9 +58,9 @@ const resolved =
   /(?<![a-z])(?:(?:we|i)(?:'ve| have)? decided to|(?:we|i)(?:'re|'m| are| am) (?:happy|glad|pleased|delighted) to|(?:hemos|he) decidido|decidimos|nos complace|me complace|tenemos el gusto de)(?![a-z])|我们?(?:决定|愿意|同意)|(?<![\u0620-\u06ff])و?(?:قررنا|قررت|يسعدنا|يسرنا|يسعدني|يسرني)(?![\u0620-\u06ff])/
 
 /** To give back, of which any sum is the object. */
-const givesBack = /^(?:return|pay|devolver|regresar|retornar|退|رد|اعاد|ارجع|رجع)/
+const givesBack = /^(?:return|pay|devolver|regresar|retornar|abonar|退|رد|اعاد|ارجع|رجع)/
 const sum =
-  /[$€£¥] ?\d|\d ?(?:usd|eur|gbp|aed|sar|egp|cny|mxn|cop|dollars|euros|pounds|dolares|pesos|soles|元|块|درهم|ريال|جنيه)/
+  /[$€£¥] ?\d|\d ?(?:[$€£¥]|usd|eur|gbp|aed|sar|egp|cny|mxn|cop|dollars|euros|pounds|dolares|pesos|soles|元|块|درهم|ريال|جنيه)/
 
 /** Whether an act is said of this customer: the house does it, or it is done to a thing that is his. */
 function isGrant(act: Act, clause: string): boolean {

@@ -12,7 +12,7 @@ import {
   namesPlainCode,
   outOfPhone,
 } from './credential-excuses.ts'
-import { changing, elsewhere, harmless, here, requests, secrets } from './credential-lexicon.ts'
+import { changing, elsewhere, harmless, here, requests, secrets, valueAsked } from './credential-lexicon.ts'
 
 const negators =
   /(?<![a-z])(?:not|never|no|nor|neither|nobody|none|without|don't|dont|do not|won't|wouldn't|needn't|isn't|aren't|doesn't|didn't|can't|cannot|avoid|instead of|rather than|beware|scams?|scammers?|fraudsters?|phishing|impersonat[a-z]+|nunca|jamas|ni|sin|tampoco|nadie|ningun[oa]?|evite|desconfie|estafador[a-z]*|estafas?|fraude)(?![a-z])|不(?:会|要|必|用|需|可|得|应|曾|向|索|问|许|准)|从不|绝不|勿|切莫|无需|别(?:再|去)?(?:发|告诉|给|把|提供|透露|说|泄|向|在|轻|将|跟|报|让|理)|避免|谨防|骗|诈|冒充|(?<![\u0620-\u06ff])(?:و|ف)?(?:لا|[بلك]?الا(?= ت| ي)|لن|لم|ليس|دون|بدون|بلا|ابدا|احذر|احذروا|تجنب|غير|محتال[\u0620-\u06ff]*|مو|مش|ما (?:نطلب|نحتاج|تحتاج|راح|يطلب))(?![\u0620-\u06ff])/
@@ -60,8 +60,12 @@ function isSecret(match: Match, text: string): boolean {
     )
   )
     return false
+  if (checked.test(text.slice(match.end))) return false
   return !negators.test(scopeBefore(text, match.start))
 }
+
+/** "A one-time code check": a step that is gone through, and nothing to be told. */
+const checked = /^ ?(?:checks?|challenges?|steps?|verifications?|process)(?![a-z])|^(?:校验|验证|核验)(?!码)/
 
 function mayAsk(text: string, language: Language): boolean {
   return matchesIn(secrets, text, language).some((match) => isSecret(match, text))
@@ -69,6 +73,8 @@ function mayAsk(text: string, language: Language): boolean {
 
 const short =
   /^\W{0,3}(?:and |so |ok(?:ay)?,? |y |entonces,? )?(?:your|the|what|which|su|tu|el|la|los|las|cual|que|los)(?![a-z])[^,.;:!?。]{0,48}\?["')\s]*$|^(?!.*(?:发|给您|收))[\u3400-\u9fff a-z]{2,20}\?["')\s]*$|^و?(?:ال|رقم|رمز|كلم|ما |وش |ايش |شو )[^,.;:!?]{0,40}\?["')\s]*$/
+/** "Which PIN did you use, the card's or the app's?" asks which of two it is. */
+const eitherOf = /(?<![a-z])(?:or|o)(?![a-z])|还是|(?<![\u0620-\u06ff])(?:ام|او|ولا)(?![\u0620-\u06ff])/
 /** A question about the secret, and none for it. */
 const aboutIt =
   /lost|forg|problem|arriv|receiv|(?<![a-z])(?:get|got|came|come|work|works|expired|valid|wrong|need|see)(?![a-z])|olvid|perd|lleg|recib|funcion|venci|caduc|sirve|necesita|忘|收到|到了|有效|过期|丢|错|نسي|وصل|استلم|صالح|ضاع|انته/
@@ -121,6 +127,7 @@ function violates({ text, previous }: Sentence): boolean {
   const asked = matchesIn(requests, text)
   return found.some((secret) => {
     if (excuseFor(['quote'], secret.language, text, secret.start, secret.end)) return false
+    if (/[?？]/.test(text) && valueAsked.test(text) && !changing.test(text) && !eitherOf.test(text)) return true
     if (short.test(text.trim()) && !aboutIt.test(text) && !changing.test(text) && !elsewhere.test(text)) return true
     return asked.some((request) => request.language === secret.language && asks(request, secret, text))
   })

@@ -46,7 +46,11 @@ const callbacks =
 const byPhone =
   /(?:call|dial|phone|telephone|reach|ring|拨打|致电|热线|电话|llam|telefono|marque|اتصل|اتصال|هاتف|الرقم)[^.!?]{0,60}\+?\d[\d ()-]{5,18}\d/
 
+/** A line of the house, and its number: "our desk picks up on +44 …". */
+const line =
+  /(?:desk|team|line|office|front ?desk|picks? up|answers?|mostrador|oficina|recepcion|atiende|contesta|前台|柜台|服务台|مكتب|الاستقبال|يرد)[^.!?。]{0,60}(?:\+|00)\d[\d ()-]{6,18}\d/
+
 /** Whether a folded reply offers a person or says that one is coming. */
 export function offersPerson(reply: string): boolean {
-  return [offers, moreOffers, callbacks, byPhone].some((pattern) => pattern.test(reply))
+  return [offers, moreOffers, callbacks, byPhone, line].some((pattern) => pattern.test(reply))
 }

@@ -74,10 +74,18 @@ function commended(sentence: Sentence, prepared: Prepared, only?: Language): Mat
   const { text } = sentence
   return trades.actsIn(text, only).flatMap((act) => {
     const head = text.slice(Math.max(clauseStart(text, act.start), act.start - 40), act.start + 1)
-    if (!commending[act.language].test(head) || denied.test(head)) return []
+    if (!commending[act.language].test(head) || denied.test(head) || isNoun(act, text)) return []
     const about = isWait.test(text.slice(act.start, act.end)) ? gained.test(text) : true
     return about && isMarketTalk(sentence, prepared, act.language) ? [matchOf(act, text)] : []
   })
+}
+
+/** "Ningún cambio", "la compra": a thing, and nobody's act. */
+const determiner =
+  /(?<![a-z])(?:el|la|los|las|un|una|unos|unas|ningun|ninguna|algun|alguna|este|esta|ese|esa|otro|otra|cada|cualquier|del|al|de|su|tu|mi|sin|mas|hecho|hacer) $/
+
+function isNoun(act: Act, text: string): boolean {
+  return act.language === 'es' && act.tense !== 'may' && determiner.test(text.slice(0, act.start))
 }
 
 /** What waiting would bring. */
