@@ -9,7 +9,7 @@ describe('the seen parts of the corpus', () => {
   const parts = readCorpus().filter(({ name }) => name.startsWith('seen'))
   test('are there', () => expect(parts.length).toBeGreaterThan(5))
 
-  test.each(parts.map((part) => [part.name, part] as const))('%s', (_name, { cases }) => {
+  test.each(parts.map((part) => [part.name, part] as const))('%s', { timeout: 300_000 }, (_name, { cases }) => {
     const missed: string[] = []
     const cut: string[] = []
     let clean = 0

@@ -51,6 +51,7 @@ function compactOf(text: string): string {
 function collect(prepared: Prepared): { known: Known[]; addresses: string[][] } {
   const heard = compactOf(prepared.publicText)
   const said = compactOf(prepared.said.join(' '))
+  const factKeys = new Set(prepared.facts().map(({ fact }) => fold(fact.key).folded))
   const known: Known[] = []
   const addresses: string[][] = []
   for (const leaf of prepared.leaves()) {
@@ -68,7 +69,8 @@ function collect(prepared: Prepared): { known: Known[]; addresses: string[][] } 
       continue
     }
     const kind = kinds.find(([, pattern]) => pattern.test(path))
-    if (!kind) continue
+    // A fact names itself under `key`: `order:SP-10023` is no secret.
+    if (!kind || factKeys.has(value)) continue
     const compact = compactOf(value)
     const [type, , least] = kind
     if (compact.length < least || compact.length > 120 || (!/\d/.test(compact) && type !== 'email')) continue
