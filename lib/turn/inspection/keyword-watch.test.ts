@@ -51,6 +51,13 @@ describe('createKeywordWatch', () => {
     expect(run([trigger('退款', { free: true })], '我退款').asked[0]).toBe('0 1-3')
   })
 
+  it('particles that Arabic writes before a word go with it', () => {
+    const { asked, holds } = run([trigger('اتصل', { free: true })], 'وساتصل بك')
+    expect(asked[0]).toBe('0 0-6')
+    expect(holds.slice(0, 6)).toEqual([0, 0, 0, 0, 0, 0])
+    expect(run([trigger('اتصل', { free: true })], 'وساد هنا').holds).toEqual([0, 0, 0, ...Array(5).fill(nowhere)])
+  })
+
   it('a whole one ends where a word does', () => {
     expect(run([trigger('fund', { whole: true })], 'funds it').asked).toEqual([])
     expect(run([trigger('fund', { whole: true })], 'fund it').asked[0]).toBe('0 0-4')

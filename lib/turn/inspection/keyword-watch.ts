@@ -49,6 +49,9 @@ const afterglow = { none: { words: 0, han: 0 }, short: { words: 16, han: 6 }, lo
 /** How long a detector's claims may go on behind their last trigger. */
 export type Afterglow = keyof typeof afterglow
 
+/** Particles that Arabic writes as one word with the next: "and", "so", "will", "with", "for", "as". */
+const clitics = new Set(Array.from('وفسبلك', (letter) => letter.charCodeAt(0)))
+
 /** Watches for keywords: holds only what may still become one, and what waits for its word to end. */
 export function createKeywordWatch(
   table: KeywordTable,
@@ -73,6 +76,14 @@ export function createKeywordWatch(
   function startsFresh(from: number, sentence: Sentence): boolean {
     const before = from - 1 - sentence.from
     return before < 0 || !isWordUnit(sentence.text.charCodeAt(before))
+  }
+
+  /** Where the word of a keyword begins, when only particles stand before it there: they go with it. */
+  function withClitics(from: number, sentence: Sentence): number {
+    if (from <= wordStart || from - wordStart > 2) return from
+    for (let at = wordStart; at < from; at += 1)
+      if (!clitics.has(sentence.text.charCodeAt(at - sentence.from))) return from
+    return wordStart
   }
 
   function fire(keyword: Keyword, from: number, to: number, sentence: Sentence): boolean {
@@ -137,13 +148,20 @@ export function createKeywordWatch(
     if (lead !== -1 && !kept && leadEnd < to) lead = -1
   }
 
+  /** A word of particles alone, so far: the next letter may begin a keyword. */
+  function particle(sentence: Sentence): number {
+    const end = position + 1
+    return withClitics(end, sentence) < end ? wordStart : Number.POSITIVE_INFINITY
+  }
+
   /** The longest end of the text that is the beginning of a keyword. */
   function begins(sentence: Sentence | undefined): number {
     for (let at = state; at !== automaton.root; at = automaton.fallback(at)) {
       const from = position - automaton.depth(at) + 1
-      if (automaton.isFree(at) || !sentence || startsFresh(from, sentence)) return from
+      if (!sentence || startsFresh(from, sentence)) return from
+      if (automaton.isFree(at)) return withClitics(from, sentence)
     }
-    return Number.POSITIVE_INFINITY
+    return inWord && sentence ? particle(sentence) : Number.POSITIVE_INFINITY
   }
 
   let last: Sentence | undefined
@@ -162,7 +180,7 @@ export function createKeywordWatch(
         if (!keyword) continue
         const from = at - keyword.text.length + 1
         if (!keyword.free && !startsFresh(from, sentence)) continue
-        if (word) pending.push({ keyword, from, to: at + 1 })
+        if (word) pending.push({ keyword, from: withClitics(from, sentence), to: at + 1 })
         else fire(keyword, from, at + 1, sentence)
       }
       if (hot.size > 0 && isHan(unit)) askAgain(at, at + 1, sentence)
