@@ -1,9 +1,15 @@
 import { fold } from '#lib/text/fold.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import type { View } from './view.ts'
 
 /** At least nine characters that stand apart by one and the same sign each: `a . b`, `4-2-4-2`, `o m a r @ …`. */
-const apart =
-  /(?<![^\s:：,，。(（\p{Script=Han}])[^\s\p{Script=Han}](?:([ .·\-_*,|/])[^\s\p{Script=Han}])(?:\1[^\s\p{Script=Han}]){7,}(?![^\s,.;!?，。；！？)）\p{Script=Han}])/gu
+const apart = new RegExp(
+  unwrap`
+    (?<![^\s:：,，。(（\p{Script=Han}])[^\s\p{Script=Han}](?:([ .·\-_*,|/])[^\s\p{Script=Han}])(?:\1[^\s\p{Script=Han}]){7,
+    }(?![^\s,.;!?，。；！？)）\p{Script=Han}])
+  `,
+  'gu',
+)
 
 /** A text with its spread-out words pushed together; undefined where it has none. `covers` tells what was pushed; `trim` leaves the first or last character of each out. */
 export function collapsedView(

@@ -1,8 +1,14 @@
 import { fold } from '#lib/text/fold.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import type { View } from './view.ts'
 
-const escaped =
-  /(?:%[\da-f]{2})+|&#(?:x[\da-f]{1,6}|\d{1,7});?|&(?:commat|period|nbsp|hyphen|dash|lowbar|plus);|\\u\{?[\da-f]{4,6}\}?|\\x[\da-f]{2}|=40(?=[a-z\d])/gi
+const escaped = new RegExp(
+  unwrap`
+    (?:%[\da-f]{2})+|&#(?:x[\da-f]{1,6}|\d{1,7});?|&(?:commat|period|nbsp|hyphen|dash|lowbar|plus);|
+    \\u\{?[\da-f]{4,6}\}?|\\x[\da-f]{2}|=40(?=[a-z\d])
+  `,
+  'gi',
+)
 const named: Readonly<Record<string, string>> = {
   '&commat;': '@',
   '&period;': '.',

@@ -1,26 +1,72 @@
+import { unwrap } from '#lib/text/unwrap.ts'
 import type { Candidate } from './personal-data-type.ts'
 
 const ending =
   '(?=$|[\\n;!?]|[.](?:\\s|$)|\\s(?:and|but|please|my|i|phone|tel|thanks|y|pero|gracias|mi|por favor|telefono)\\b)'
-const street =
-  'street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|square|sq|way|place|pl|terrace|ter|highway|hwy|parkway|pkwy|crescent|close|gardens|mews|alley|circle|cir|trail|row|walk|quay|grove|wharf|parade|heights'
+const street = unwrap`
+    street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|square|sq|way|place|pl|terrace|ter|highway|
+    hwy|parkway|pkwy|crescent|close|gardens|mews|alley|circle|cir|trail|row|walk|quay|grove|wharf|parade|heights
+  `
 const forms: readonly RegExp[] = [
   new RegExp(
-    `(?<![\\p{L}\\d.,/-])\\d{1,6}[a-z]?(?:[-/]\\d{1,5})?,?\\s(?:(?:north|south|east|west|[nsew]\\.?|old|new|upper|lower|saint|st\\.)\\s)?(?:[\\p{L}\\d'.-]{1,20}\\s){1,4}(?:${street})\\b\\.?(?:,?\\s(?:apt|apartment|unit|suite|ste|flat|floor|fl|room|rm|#)\\.?\\s?#?[\\w-]{1,8})?(?:,\\s?[\\p{L}\\d' .-]{2,40}?){0,4}?(?:,?\\s[a-z]{2}\\s\\d{5}(?:-\\d{4})?|,?\\s[a-z]{1,2}\\d[a-z\\d]?\\s?\\d[a-z]{2})?(?=$|[\\n.,;!?)]|\\s)`,
+    unwrap`
+      (?<![\p{L}\d.,/-])\d{1,6}[a-z]?(?:[-/]\d{1,5})?,?\s(?:(?:north|south|east|west|[nsew]\.?|old|new|upper|lower|
+      saint|st\.)\s)?(?:[\p{L}\d'.-]{1,20}\s){1,4}(?:${street})\b\.?(?:,?\s(?:apt|apartment|unit|suite|ste|flat|floor|
+      fl|room|rm|#)\.?\s?#?[\w-]{1,8})?(?:,\s?[\p{L}\d' .-]{2,40}?){0,4}?(?:,?\s[a-z]{2}\s\d{5}(?:-\d{4})?|
+      ,?\s[a-z]{1,2}\d[a-z\d]?\s?\d[a-z]{2})?(?=$|[\n.,;!?)]|\s)
+    `,
     'gu',
   ),
   /\bp\.?\s?o\.?\s?box\s\d{1,7}(?:,\s?[\p{L} ]{2,30}){0,2}(?:,?\s[a-z]{2}\s\d{5})?/gu,
   new RegExp(
-    `\\b(?:calle|c/|av(?:da)?\\.?|avenida|plaza|paseo|carrer|carretera|ctra\\.?|camino|ronda|travesia|calzada|boulevard|privada|cerrada|callejon)\\s[\\p{L}\\d .'-]{2,50}?,?\\s(?:n[o.]{0,2}\\s?|num\\.?\\s?|numero\\s|#\\s?)?\\d{1,5}(?:[a-z]\\b)?(?:\\s?,\\s?[\\p{L}\\d .'-]{1,40}?){0,5}(?:,?\\s\\d{5}(?:\\s[\\p{L} ]{2,25})?)?${ending}`,
+    unwrap`
+      \b(?:calle|c/|av(?:da)?\.?|avenida|plaza|paseo|carrer|carretera|ctra\.?|camino|ronda|travesia|calzada|boulevard|
+      privada|cerrada|callejon)\s[\p{L}\d .'-]{2,50}?,?\s(?:n[o.]{0,2}\s?|num\.?\s?|numero\s|
+      #\s?)?\d{1,5}(?:[a-z]\b)?(?:\s?,\s?[\p{L}\d .'-]{1,40}?){0,5}(?:,?\s\d{5}(?:\s[\p{L} ]{2,25})?)?${ending}
+    `,
     'gu',
   ),
-  /(?:\p{Script=Han}{2,8}?(?:省|自治区|市|特别行政区)){0,2}(?:\p{Script=Han}{1,8}?(?:区|县|镇|乡|市))?\p{Script=Han}{1,10}?(?:路|街|大道|道|巷|弄|胡同|村|里)\s?\d{1,5}\s?(?:号院?|弄)(?:[\p{Script=Han}\d\s-]{0,20}?\d{1,5}\s?(?:栋|幢|楼|单元|室|层|号|座))*(?:[a-z]?\d{0,4}室)?/gu,
-  /\p{Script=Han}{2,8}(?:省|市|自治区)\p{Script=Han}{1,8}(?:区|县|市)\p{Script=Han}{1,12}(?:小区|花园|大厦|公寓|苑|广场)\s?\d{1,4}\s?(?:号楼|栋|幢|座)(?:\s?\d{1,4}\s?(?:单元|室|号|层))*/gu,
-  /(?<!\p{L})(?:شارع|طريق|ميدان|حي|عماره|مبني|برج|شقه|فيلا)\s[\p{Script=Arabic}\d\s،,-]{3,80}?\d{1,5}(?:\s?[،,]\s?(?:[\p{Script=Arabic}\d]+\s?){1,4}){0,4}(?=$|[\n.؟!]|\s)/gu,
-  /(?<!\p{L})\d{1,5}\s?(?:شارع|طريق|حي)\s(?:\p{Script=Arabic}{2,14}\s?){1,3}(?:[،,]\s?(?:\p{Script=Arabic}{2,14}\s?){1,3}){0,3}/gu,
+  new RegExp(
+    unwrap`
+    (?:\p{Script=Han}{2,8}?(?:省|自治区|市|特别行政区)){0,2}(?:\p{Script=Han}{1,8}?(?:区|县|镇|乡|市))?\p{Script=Han}{1,10}?(?:路|街|大道|
+    道|巷|弄|胡同|村|里)\s?\d{1,5}\s?(?:号院?|弄)(?:[\p{Script=Han}\d\s-]{0,20}?\d{1,5}\s?(?:栋|幢|楼|单元|室|层|号|
+    座))*(?:[a-z]?\d{0,4}室)?
+  `,
+    'gu',
+  ),
+  new RegExp(
+    unwrap`
+    \p{Script=Han}{2,8}(?:省|市|自治区)\p{Script=Han}{1,8}(?:区|县|市)\p{Script=Han}{1,12}(?:小区|花园|大厦|公寓|苑|
+    广场)\s?\d{1,4}\s?(?:号楼|栋|幢|座)(?:\s?\d{1,4}\s?(?:单元|室|号|层))*
+  `,
+    'gu',
+  ),
+  new RegExp(
+    unwrap`
+    (?<!\p{L})(?:شارع|طريق|ميدان|حي|عماره|مبني|برج|شقه|
+    فيلا)\s[\p{Script=Arabic}\d\s،,-]{3,80}?\d{1,5}(?:\s?[،,]\s?(?:[\p{Script=Arabic}\d]+\s?){1,4}){0,4}(?=$|[\n.؟!]|\s)
+  `,
+    'gu',
+  ),
+  new RegExp(
+    unwrap`
+    (?<!\p{L})\d{1,5}\s?(?:شارع|طريق|حي)\s(?:\p{Script=Arabic}{2,14}\s?){1,3}(?:[،,]\s?(?:\p{Script=Arabic}{2,14}\s?){1,
+    3}){0,3}
+  `,
+    'gu',
+  ),
 ]
-const introduced =
-  /(?:\b(?:my|your|our|registered|delivery|shipping|billing|home|new|postal|mailing)\s(?:home |delivery |shipping |billing |postal |new )?address(?: is|\s?:)|(?<!\b(?:ip|ipv4|ipv6|mac|e-?mail|mail|web|url|wallet|crypto|bitcoin|btc|eth\w*|site)\s)\baddress\s?[:：]|\bi live (?:at|in)|\b(?:ship|deliver|send) (?:it |this |them |my order )?to\s?:?|mi (?:nueva )?direccion(?! (?:ip|mac|de (?:correo|e?mail)|electronica|web))(?: (?:es|de envio es))?\s?:?|(?<!\b(?:ip|mac)\s)\bdireccion\s?:|vivo en(?: la)?|(?<![a-z] ?|邮箱|电子|网络|钱包|邮件)(?:地址|住址)(?:是|为|[:：])|我住在|عنواني(?: (?:الجديد )?هو)?\s?:?|العنوان\s?[:：]|اسكن في)\s{0,2}([^\n;!?؟。；！？]{6,140})/gu
+const introduced = new RegExp(
+  unwrap`
+    (?:\b(?:my|your|our|registered|delivery|shipping|billing|home|new|postal|mailing)\s(?:home |delivery |shipping |
+    billing |postal |new )?address(?: is|\s?:)|(?<!\b(?:ip|ipv4|ipv6|mac|e-?mail|mail|web|url|wallet|crypto|bitcoin|btc|
+    eth\w*|site)\s)\baddress\s?[:：]|\bi live (?:at|in)|\b(?:ship|deliver|send) (?:it |this |them |my order )?to\s?:?|
+    mi (?:nueva )?direccion(?! (?:ip|mac|de (?:correo|e?mail)|electronica|web))(?: (?:es|de envio es))?\s?:?|
+    (?<!\b(?:ip|mac)\s)\bdireccion\s?:|vivo en(?: la)?|(?<![a-z] ?|邮箱|电子|网络|钱包|邮件)(?:地址|住址)(?:是|为|[:：])|我住在|
+    عنواني(?: (?:الجديد )?هو)?\s?:?|العنوان\s?[:：]|اسكن في)\s{0,2}([^\n;!?؟。；！？]{6,140})
+  `,
+  'gu',
+)
 const numbered = /\d/
 
 /** Finds postal addresses: by the form of a street with its number, or where a text introduces one that has a number. */

@@ -1,3 +1,4 @@
+import { unwrap } from '#lib/text/unwrap.ts'
 import { isCnResidentId, isEsDni, isEsNie, isInPan, isMxCurp, isSgNric, isUkNino } from './judge-national-id.ts'
 import type { Candidate, PersonalDataType } from './personal-data-type.ts'
 
@@ -42,24 +43,32 @@ const forms: readonly CodeForm[] = [
     type: 'tax-id',
     form: code('(?:[a-z]{2})?[\\da-z]?\\d[\\d .\\-/]{5,14}[\\da-z]{0,10}'),
     judge: (compact) => compact.length >= 8 && compact.length <= 18 && (compact.match(/\d/g)?.length ?? 0) >= 7,
-    named:
-      /(?:\b(?:tax (?:id|no|number|file number)|tin|ein|vat(?: (?:id|no|number))?|utr|nif|cuit|rut|abn|steuer-?id|tfn|trn)|id(?:entificacion)? fiscal|numero fiscal|税号|纳税人识别号|统一社会信用代码|الرقم الضريبي|رقم ضريبي)\W{0,3}(?:no\.?|number|numero|is|es|是|为|هو)?\W{0,3}$/,
+    named: new RegExp(unwrap`
+        (?:\b(?:tax (?:id|no|number|file number)|tin|ein|vat(?: (?:id|no|number))?|utr|nif|cuit|rut|abn|steuer-?id|tfn|
+        trn)|id(?:entificacion)? fiscal|numero fiscal|税号|纳税人识别号|统一社会信用代码|الرقم الضريبي|رقم ضريبي)\W{0,3}(?:no\.?|number|
+        numero|is|es|是|为|هو)?\W{0,3}$
+      `),
     rank: 13,
   },
   {
     type: 'passport',
     form: code('[a-z]{0,3}~\\d{6,9}'),
     judge: (compact) => compact.length >= 7 && compact.length <= 11,
-    named:
-      /(?:passport|pasaporte|护照|جواز(?: (?:السفر|سفر|سفري))?)\W{0,3}(?:no\.?|number|numero|num\.?|id|号码?|رقم(?:ه)?)?\W{0,3}(?:is|es|是|为|هو)?\W{0,3}$/,
+    named: new RegExp(unwrap`
+        (?:passport|pasaporte|护照|جواز(?: (?:السفر|سفر|سفري))?)\W{0,3}(?:no\.?|number|numero|num\.?|id|号码?|
+        رقم(?:ه)?)?\W{0,3}(?:is|es|是|为|هو)?\W{0,3}$
+      `),
     rank: 12,
   },
   {
     type: 'account',
     form: code('\\d[\\d \\-]{4,24}\\d'),
     judge: (compact) => compact.length >= 6 && compact.length <= 20,
-    named:
-      /(?:(?:bank )?(?:account|acct|a\/c)\.?\s*(?:no\.?|number|num|#)|\bsort code|numero de (?:la )?cuenta|cuenta (?:bancaria|numero|nro\.?)|(?:银行)?(?:账号|帐号|账户号码?|卡号)|رقم (?:ال)?حساب(?:ي)?(?: البنكي)?|الحساب البنكي)\W{0,3}(?:is|es|是|为|هو)?\W{0,3}$/,
+    named: new RegExp(unwrap`
+        (?:(?:bank )?(?:account|acct|a\/c)\.?\s*(?:no\.?|number|num|#)|\bsort code|numero de (?:la )?cuenta|
+        cuenta (?:bancaria|numero|nro\.?)|(?:银行)?(?:账号|帐号|账户号码?|卡号)|رقم (?:ال)?حساب(?:ي)?(?: البنكي)?|
+        الحساب البنكي)\W{0,3}(?:is|es|是|为|هو)?\W{0,3}$
+      `),
     rank: 14,
   },
 ]

@@ -1,11 +1,20 @@
+import { unwrap } from '#lib/text/unwrap.ts'
 import type { Candidate } from './personal-data-type.ts'
 
 const local = /[a-z\d](?:[a-z\d._%+'&=!#$^~-]{0,62}[a-z\d_+-])?$/
 const domain = /^(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.){1,8}[\p{L}][\p{L}\d-]{1,23}/u
 /** Endings that are of files, as in `logo@2x.png`. */
 const fileEnding = /\.(?:png|jpe?g|gif|svg|webp|ico|css|jsx?|tsx?|json|html?|pdf|md)$/
-const spelled =
-  /([a-z\d](?:[a-z\d_%+-]|\s?(?:\.|[([{]\s?(?:dot|punto|点|نقطة)\s?[)\]}])\s?(?=[a-z\d])){0,63})(\s?[([{<]\s?(?:at|@|arroba|艾特|آت|ات)\s?[)\]}>]\s?|\s+(?:at|arroba)\s+|\s?艾特\s?|\s{0,3}@\s{0,3})((?:[a-z\d-]{1,63}(?:\s?\.\s?|\s?[([{]\s?(?:dot|punto|点|نقطة|\.)\s?[)\]}]\s?|\s+(?:dot|punto)\s+|\s?点\s?)){1,4}(?:com|net|org|edu|gov|info|io|co|es|mx|cn|uk|de|fr|ar|ae|sa|eg|br|in|sg|us|ca|au|me|app|dev|example|test|invalid)(?:(?:\s?\.\s?)(?:cn|uk|mx|ar|br|sg|in|au|sa|ae|eg))?)(?![a-z\d])/g
+const spelled = new RegExp(
+  unwrap`
+    ([a-z\d](?:[a-z\d_%+-]|\s?(?:\.|[([{]\s?(?:dot|punto|点|نقطة)\s?[)\]}])\s?(?=[a-z\d])){0,63})(\s?[([{<]\s?(?:at|@|
+    arroba|艾特|آت|ات)\s?[)\]}>]\s?|\s+(?:at|arroba)\s+|\s?艾特\s?|\s{0,3}@\s{0,3})((?:[a-z\d-]{1,63}(?:\s?\.\s?|
+    \s?[([{]\s?(?:dot|punto|点|نقطة|\.)\s?[)\]}]\s?|\s+(?:dot|punto)\s+|\s?点\s?)){1,4}(?:com|net|org|edu|gov|info|io|co|
+    es|mx|cn|uk|de|fr|ar|ae|sa|eg|br|in|sg|us|ca|au|me|app|dev|example|test|invalid)(?:(?:\s?\.\s?)(?:cn|uk|mx|ar|br|sg|
+    in|au|sa|ae|eg))?)(?![a-z\d])
+  `,
+  'g',
+)
 const spelledHint = /@|\bat\b|[([{]\s?at|arroba|艾特|آت/
 
 /** Finds e-mail addresses, plain ones from each `@` outwards and those spelled apart (`a [at] b [dot] com`). */

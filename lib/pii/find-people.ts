@@ -1,23 +1,59 @@
+import { unwrap } from '#lib/text/unwrap.ts'
 import type { Candidate } from './personal-data-type.ts'
 import type { View } from './view.ts'
 
-const hint =
-  /name|attn|attention|called|nombre|llamo|atencion|speaking|cardholder|recipient|addressee|我叫|我是|姓名|名字|收件人|收货人|联系人|持卡人|اسمي|الاسم|اسم |المستلم|المرسل/
-const introduced =
-  /(?:\b(?:my (?:full |legal |real |last |first |middle |sur)?name(?:'s| is)|(?:full |first |last |legal |sur|cardholder |account holder |customer |recipient )?name\s?[:=]|cardholder\s?(?:name)?\s?[:=]|recipient\s?[:=]|i am called|i'm called|they call me|attn\.?\s?:?|attention\s?:|(?:mi )?nombre(?: completo)?(?: es|\s?:)|me llamo|a la atencion de|titular\s?:|destinatario\s?:)|this is(?= [^\n]{2,40} (?:speaking|calling)))\s{0,2}["“«]?/g
-const introducedHan =
-  /(?:我(?:的名字)?叫(?:做)?|我的(?:姓名|名字)(?:是|叫)|(?:姓名|收件人|收货人|联系人|持卡人|户名)(?:是|为|[:：])?)\s{0,2}["“「]?(\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,6})?)(?=$|[^\p{Script=Han}]|的|先生|女士|小姐|电话|地址|手机|住|想|要)/gu
-const introducedArab =
-  /(?:(?:انا )?اسمي(?: الكامل)?(?: هو)?|الاسم(?: الكامل)?\s?[:：]?|اسم (?:المستلم|حامل البطاقه)\s?[:：]?|المستلم\s?[:：])\s{0,2}((?:\p{Script=Arabic}{2,12})(?:\s\p{Script=Arabic}{2,12}){0,3})/gu
+const hint = new RegExp(unwrap`
+    name|attn|attention|called|nombre|llamo|atencion|speaking|cardholder|recipient|addressee|我叫|我是|姓名|名字|收件人|收货人|联系人|
+    持卡人|اسمي|الاسم|اسم |المستلم|المرسل
+  `)
+const introduced = new RegExp(
+  unwrap`
+    (?:\b(?:my (?:full |legal |real |last |first |middle |sur)?name(?:'s| is)|(?:full |first |last |legal |sur|
+    cardholder |account holder |customer |recipient )?name\s?[:=]|cardholder\s?(?:name)?\s?[:=]|recipient\s?[:=]|
+    i am called|i'm called|they call me|attn\.?\s?:?|attention\s?:|(?:mi )?nombre(?: completo)?(?: es|\s?:)|me llamo|
+    a la atencion de|titular\s?:|destinatario\s?:)|this is(?= [^\n]{2,40} (?:speaking|calling)))\s{0,2}["“«]?
+  `,
+  'g',
+)
+const introducedHan = new RegExp(
+  unwrap`
+    (?:我(?:的名字)?叫(?:做)?|我的(?:姓名|名字)(?:是|叫)|(?:姓名|收件人|收货人|联系人|持卡人|户名)(?:是|为|
+    [:：])?)\s{0,2}["“「]?(\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,6})?)(?=$|[^\p{Script=Han}]|的|先生|女士|小姐|电话|地址|手机|住|想|要)
+  `,
+  'gu',
+)
+const introducedArab = new RegExp(
+  unwrap`
+    (?:(?:انا )?اسمي(?: الكامل)?(?: هو)?|الاسم(?: الكامل)?\s?[:：]?|اسم (?:المستلم|حامل البطاقه)\s?[:：]?|
+    المستلم\s?[:：])\s{0,2}((?:\p{Script=Arabic}{2,12})(?:\s\p{Script=Arabic}{2,12}){0,3})
+  `,
+  'gu',
+)
 const arabStops = /\s(?:و\p{L}+|من|في|رقم|عنواني|هاتفي|اريد|ارغب|احتاج|ولدي|لدي|عندي)(?:\s.*)?$/u
 
-const capitalised =
-  /^(?:(?:[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r|[Ss]ra?|[Pp]rof|[Dd]on|[Dd]oña)\.?\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:(?:de|del|la|las|los|van|von|der|den|da|dos|di|al|el|bin|ibn|abu|y|e|st)\.?\s){0,3}\p{Lu}[\p{L}'’.-]*){0,4}/u
+const capitalised = new RegExp(
+  unwrap`
+    ^(?:(?:[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r|[Ss]ra?|[Pp]rof|[Dd]on|[Dd]oña)\.?\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:(?:de|del|la|las|
+    los|van|von|der|den|da|dos|di|al|el|bin|ibn|abu|y|e|st)\.?\s){0,3}\p{Lu}[\p{L}'’.-]*){0,4}
+  `,
+  'u',
+)
 const plainWords = /^[\p{Script=Latin}'’-]{2,20}(?:\s[\p{Script=Latin}'’-]{2,20}){0,2}/u
-const notAName =
-  /^(?:not|on|in|the|a|an|wrong|misspel\w*|spelled|spelt|correct|incorrect|missing|different|listed|already|still|also|registered|and|or|of|for|is|it|no|none|required|change\w*|what|incorrecto|mal|no|el|la|esta|en|un|una|tu|su|your|field|my|to|with|written|shown|invalid|unknown|anonymous|confidential|private)\b/i
-const wordsThatEnd =
-  /\s(?:and|but|i|my|from|with|please|here|at|on|in|is|who|email|phone|y|pero|mi|mis|con|de parte|quiero|speaking|calling|the|you|can|could|we|need|want|order|address|have|so|por|tengo|necesito)(?=\s|$).*$/i
+const notAName = new RegExp(
+  unwrap`
+    ^(?:not|on|in|the|a|an|wrong|misspel\w*|spelled|spelt|correct|incorrect|missing|different|listed|already|still|also|
+    registered|and|or|of|for|is|it|no|none|required|change\w*|what|incorrecto|mal|no|el|la|esta|en|un|una|tu|su|your|
+    field|my|to|with|written|shown|invalid|unknown|anonymous|confidential|private)\b
+  `,
+  'i',
+)
+const wordsThatEnd = new RegExp(
+  unwrap`
+    \s(?:and|but|i|my|from|with|please|here|at|on|in|is|who|email|phone|y|pero|mi|mis|con|de parte|quiero|speaking|
+    calling|the|you|can|could|we|need|want|order|address|have|so|por|tengo|necesito)(?=\s|$).*$
+  `,
+  'i',
+)
 
 /** Finds names where a text introduces them, in the four languages. */
 export function findNames(view: View): Candidate[] {

@@ -1,20 +1,30 @@
+import { unwrap } from '#lib/text/unwrap.ts'
 import { type DigitRun, partOf, shapeOf, splitRun } from './digit-runs.ts'
 import { judgePhone } from './judge-phone.ts'
 import type { Candidate } from './personal-data-type.ts'
 
 const separators = /^(?: ?[-./·] ?| ?\(| ?\)[- ]?| {1,2}|\) ?\()$/
-const phoneWord =
-  /(?:phone|tel|mobile|cell|call|text|whats ?app|sms|fax|contact|reach|ring|dial|number is|telefono|movil|celular|llam\w{1,8}|numero|电话|手机|号码|联系|致电|拨打|微信|短信|هاتف|جوال|موبايل|رقمي|الرقم|اتصل|اتصال|واتساب|تليفون)[^\d\n]{0,16}$/
+const phoneWord = new RegExp(unwrap`
+    (?:phone|tel|mobile|cell|call|text|whats ?app|sms|fax|contact|reach|ring|dial|number is|telefono|movil|celular|
+    llam\w{1,8}|numero|电话|手机|号码|联系|致电|拨打|微信|短信|هاتف|جوال|موبايل|رقمي|الرقم|اتصل|اتصال|واتساب|تليفون)[^\d\n]{0,16}$
+  `)
 /** A word that leaves no doubt: what follows is a telephone, in whatever form. */
-const saidToBe =
-  /(?:phone|telephone|mobile|cell|whats ?app|fax|telefono|movil|celular|电话|手机|هاتفي|جوالي|الهاتف|الجوال)(?: ?(?:number|no\.?|num\.?|号码?|رقم))?\s*(?:is|es|是|为|هو)?\s*[:：]?\s*$/
-const otherWord =
-  /(?:order|invoice|ticket|tracking|reference|ref|case|account|acct|transaction|txn|serial|sku|isbn|booking|id|pedido|factura|referencia|seguimiento|cuenta|订单号?|单号|编号|流水号?|账号|帐号|发票|الطلب|طلب|فاتوره|مرجع|حساب|تتبع)\s*(?:no\.?|number|num\.?|numero|id|#|号码?|رقم)?\s*(?:is|es|:|：|#|是|为|هو)?\s*[#:]?\s*$/
+const saidToBe = new RegExp(unwrap`
+    (?:phone|telephone|mobile|cell|whats ?app|fax|telefono|movil|celular|电话|手机|هاتفي|جوالي|الهاتف|الجوال)(?: ?(?:number|
+    no\.?|num\.?|号码?|رقم))?\s*(?:is|es|是|为|هو)?\s*[:：]?\s*$
+  `)
+const otherWord = new RegExp(unwrap`
+    (?:order|invoice|ticket|tracking|reference|ref|case|account|acct|transaction|txn|serial|sku|isbn|booking|id|pedido|
+    factura|referencia|seguimiento|cuenta|订单号?|单号|编号|流水号?|账号|帐号|发票|الطلب|طلب|فاتوره|مرجع|حساب|تتبع)\s*(?:no\.?|number|
+    num\.?|numero|id|#|号码?|رقم)?\s*(?:is|es|:|：|#|是|为|هو)?\s*[#:]?\s*$
+  `)
 const money = /(?:[$€£¥₹]|usd|eur|cny|rmb|sar|aed|mxn|gbp)\s?$/
 const moneyAfter =
   /^\s?(?:[$€£¥₹%元]|usd\b|eur\b|cny\b|rmb\b|sar\b|aed\b|mxn\b|gbp\b|dollars|euros|pesos|块|美元|ريال|درهم|دولار)/
-const date =
-  /^(?:(?:19|20)\d\d([-./ ])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])([-./ ])(?:0?[1-9]|[12]\d|3[01])\2(?:19|20)\d\d)(?:\D|$)/
+const date = new RegExp(unwrap`
+    ^(?:(?:19|20)\d\d([-./ ])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])([-./ ])(?:0?[1-9]|
+    [12]\d|3[01])\2(?:19|20)\d\d)(?:\D|$)
+  `)
 const codeBefore = /[\p{L}\d][-_#:]?$|[#_]$/u
 const letterBefore = /[a-z\d][-_]?$|[#_]$/
 

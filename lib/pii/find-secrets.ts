@@ -1,20 +1,52 @@
+import { unwrap } from '#lib/text/unwrap.ts'
 import { isBech32 } from './judge-bech32.ts'
 import type { Candidate } from './personal-data-type.ts'
 import type { View } from './view.ts'
 
-const privateKey =
-  /-{2,5}\s?begin [a-z ]{0,24}private key(?: block)?\s?-{2,5}[\s\S]*?(?:-{2,5}\s?end [a-z ]{0,24}private key(?: block)?\s?-{2,5}|$)/g
+const privateKey = new RegExp(
+  unwrap`
+    -{2,5}\s?begin [a-z ]{0,24}private key(?: block)?\s?-{2,5}[\s\S]*?(?:-{2,5}\s?end [a-z ]{0,
+    24}private key(?: block)?\s?-{2,5}|$)
+  `,
+  'g',
+)
 const userInfo = /[a-z][a-z\d+.-]{1,20}:\/\/([^\s/@:]{1,128}:[^\s/@]{1,256})@(?=[\p{L}\d[])/gu
-const queryCredential =
-  /[?&#](?:access_?token|id_?token|refresh_?token|token|api_?key|apikey|key|password|passwd|pwd|secret|client_?secret|sig|signature|auth|session(?:_?id)?|code|otp)=([^&\s#"'<>]{4,512})/g
+const queryCredential = new RegExp(
+  unwrap`
+    [?&#](?:access_?token|id_?token|refresh_?token|token|api_?key|apikey|key|password|passwd|pwd|secret|client_?secret|
+    sig|signature|auth|session(?:_?id)?|code|otp)=([^&\s#"'<>]{4,512})
+  `,
+  'g',
+)
 
-const keyed =
-  /(?<![a-z\d_])(?:sk-(?:proj-|ant-|live-|test-)?[\w-]{16,200}|[srp]k_(?:live|test)_[\da-z]{10,120}|whsec_[\w+/=]{16,120}|a(?:kia|sia|gpa|roa)[\da-z]{16}(?![a-z\d])|gh[pousr]_[\da-z]{20,255}|github_pat_\w{20,255}|glpat-[\w-]{16,64}|xox[abeoprs]-[\da-z-]{10,250}|aiza[\w-]{30,45}|ya29\.[\w-]{20,250}|npm_[\da-z]{30,40}|pypi-[\w-]{20,250}|sg\.[\w-]{16,32}\.[\w-]{32,64}|hf_[\da-z]{20,64}|shp(?:at|ca|pa|ss)_[\da-f]{32}|do[opr]_v1_[\da-f]{64}|sq0[a-z]{3}-[\w-]{20,64}|key-[\da-f]{32}|eyj[\w-]{8,}\.(?:eyj)?[\w-]{8,}\.[\w-]{8,}|\d{8,10}:aa[\w-]{30,40}|ac[\da-f]{32}(?![a-z\d])|ak_[\da-z]{20,64}|dapi[\da-f]{32}|nvapi-[\w-]{40,80}|r8_[\da-z]{30,50})/gu
-const namedKey =
-  /(?:\b(?:api[ _-]?(?:key|token|secret)|access[ _-]?(?:key|token)|secret[ _-]?(?:key|access[ _-]?key)?|client[ _-]?secret|auth(?:orization)?[ _-]?token|private[ _-]?key|bearer|token)\b|密钥|令牌|clave (?:de )?api|مفتاح (?:ال)?api)["']?\s*(?:is|es|是|为|هو|[:=：])?\s*["']?([\w+/.~-]{16,256}={0,2})/g
+const keyed = new RegExp(
+  unwrap`
+    (?<![a-z\d_])(?:sk-(?:proj-|ant-|live-|test-)?[\w-]{16,200}|[srp]k_(?:live|test)_[\da-z]{10,120}|
+    whsec_[\w+/=]{16,120}|a(?:kia|sia|gpa|roa)[\da-z]{16}(?![a-z\d])|gh[pousr]_[\da-z]{20,255}|github_pat_\w{20,255}|
+    glpat-[\w-]{16,64}|xox[abeoprs]-[\da-z-]{10,250}|aiza[\w-]{30,45}|ya29\.[\w-]{20,250}|npm_[\da-z]{30,40}|
+    pypi-[\w-]{20,250}|sg\.[\w-]{16,32}\.[\w-]{32,64}|hf_[\da-z]{20,64}|shp(?:at|ca|pa|ss)_[\da-f]{32}|
+    do[opr]_v1_[\da-f]{64}|sq0[a-z]{3}-[\w-]{20,64}|key-[\da-f]{32}|eyj[\w-]{8,}\.(?:eyj)?[\w-]{8,}\.[\w-]{8,}|
+    \d{8,10}:aa[\w-]{30,40}|ac[\da-f]{32}(?![a-z\d])|ak_[\da-z]{20,64}|dapi[\da-f]{32}|nvapi-[\w-]{40,80}|
+    r8_[\da-z]{30,50})
+  `,
+  'gu',
+)
+const namedKey = new RegExp(
+  unwrap`
+    (?:\b(?:api[ _-]?(?:key|token|secret)|access[ _-]?(?:key|token)|secret[ _-]?(?:key|access[ _-]?key)?|
+    client[ _-]?secret|auth(?:orization)?[ _-]?token|private[ _-]?key|bearer|token)\b|密钥|令牌|clave (?:de )?api|
+    مفتاح (?:ال)?api)["']?\s*(?:is|es|是|为|هو|[:=：])?\s*["']?([\w+/.~-]{16,256}={0,2})
+  `,
+  'g',
+)
 
-const wallets =
-  /(?<![a-z\d])(?:0x[\da-f]{40}|(?:bc|tb|ltc)1[02-9ac-hj-np-z]{11,87}|[13][1-9a-z]{25,34}|t[1-9a-z]{33}|r[1-9a-z]{24,34}|[dlm][1-9a-z]{32,33}|addr1[\da-z]{50,100})(?![a-z\d])/g
+const wallets = new RegExp(
+  unwrap`
+    (?<![a-z\d])(?:0x[\da-f]{40}|(?:bc|tb|ltc)1[02-9ac-hj-np-z]{11,87}|[13][1-9a-z]{25,34}|t[1-9a-z]{33}|
+    r[1-9a-z]{24,34}|[dlm][1-9a-z]{32,33}|addr1[\da-z]{50,100})(?![a-z\d])
+  `,
+  'g',
+)
 
 /** Finds keys, credentials in URLs and crypto addresses. Their case counts, so forms are judged on the original. */
 export function findSecrets(view: View): Candidate[] {

@@ -1,9 +1,13 @@
+import { unwrap } from '#lib/text/unwrap.ts'
 import type { Assurance } from '../turn.ts'
 import { type AccountWords, accountWords } from './account-words.ts'
 
 const sentenceEnd = /(?<=[!?؟。！？;；\n])|(?<=\.)(?=\s|$)/u
-const orderNumber =
-  /(?<![a-z\d-])[a-z]{2}-\d{5}(?!\d)|\b(?:order|pedido|orden)\s*(?:no\.?|number|numero|#|num\.?)?\s*:?\s*#?\s?[a-z]{0,4}-?\d{4,12}\b|订单号?\s*[:：#]?\s*[a-z]{0,4}-?\d{4,12}|الطلب\s*(?:رقم)?\s*:?\s*[a-z]{0,4}-?\d{4,12}/
+const orderNumber = new RegExp(unwrap`
+    (?<![a-z\d-])[a-z]{2}-\d{5}(?!\d)|\b(?:order|pedido|orden)\s*(?:no\.?|number|numero|#|
+    num\.?)?\s*:?\s*#?\s?[a-z]{0,4}-?\d{4,12}\b|订单号?\s*[:：#]?\s*[a-z]{0,4}-?\d{4,12}|
+    الطلب\s*(?:رقم)?\s*:?\s*[a-z]{0,4}-?\d{4,12}
+  `)
 const customerNumber = /\bcus_\w+/
 
 /**
@@ -24,8 +28,14 @@ export function assuranceAskedFor(folded: string): Assurance {
   return highest
 }
 
-const it =
-  /^\W*(?:so |and |but )?(?:where|when|why|has|have|did|is|are|was|will|any)\b.{0,24}\b(?:it|they|them|news|update)\b|^.{0,4}(?:在哪|到哪|什么时候|怎么还|到了吗|好了吗)|^\P{L}*(?:donde|cuando|por que|ya)\P{L}.{0,24}(?:esta|llega|llego|ha)|^\P{L}*(?:اين|متي|لماذا|هل)\P{L}.{0,4}(?:هو|هي|وصل|يصل|ستصل|تصل|سيصل)/u
+const it = new RegExp(
+  unwrap`
+    ^\W*(?:so |and |but )?(?:where|when|why|has|have|did|is|are|was|will|any)\b.{0,24}\b(?:it|they|them|news|update)\b|
+    ^.{0,4}(?:在哪|到哪|什么时候|怎么还|到了吗|好了吗)|^\P{L}*(?:donde|cuando|por que|ya)\P{L}.{0,24}(?:esta|llega|llego|ha)|
+    ^\P{L}*(?:اين|متي|لماذا|هل)\P{L}.{0,4}(?:هو|هي|وصل|يصل|ستصل|تصل|سيصل)
+  `,
+  'u',
+)
 
 function asksOfIt(sentence: string): boolean {
   return it.test(sentence) && !accountWords.some(({ howTo, general }) => howTo.test(sentence) || general.test(sentence))

@@ -1,4 +1,5 @@
 import type { Language } from '#lib/text/language.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import { actVerbs, behindOf, type Concept, conceptNamed, conceptOfAct, ownConceptOf } from './concepts.ts'
 import { echoesPublic } from './echoes-public.ts'
 import type { Act } from './grammar/act.ts'
@@ -20,42 +21,94 @@ export interface ClaimedAct extends Match {
 
 /** What belongs to the customer, or points at it. */
 const things: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![a-z])(?:your|you|it|that|this|them|those|these|both|everything|all|one|order|orders|refund|money|amount|account|address|card|subscription|payment|charge|fee|dispute|claim|case|request|ticket|parcel|package|booking|reservation|code|password|plan|membership|cancellation|change|replacement|return|item|items|limit|profile|number|email|e-mail|call|callback|voucher|credit|discount|label|warehouse|courier|carrier|bank|seller|team|trip|stay|room|seat|ticket|tickets|delivery|transfer|renewal|invoice|policy on your|[a-z]{2,4}[-_]\d+|\d+)(?![a-z])/,
-  es: /(?<![a-z])(?:su|sus|tu|tus|le|les|te|lo|la|los|las|se|esto|eso|ambos|ambas|todo|pedido|orden|compra|reembolso|dinero|importe|cuenta|direccion|tarjeta|suscripcion|pago|cargo|comision|disputa|reclamacion|reclamo|caso|solicitud|paquete|reserva|codigo|contrasena|plan|cancelacion|cambio|devolucion|articulo|limite|cita|llamada|cupon|etiqueta|almacen|repartidor|transportista|banco|entrega|envio|[a-z]{2,4}[-_]\d+|\d+)(?![a-z])|(?:[aei]r|ndo)(?:se)?(?:lo|la|le|los|las|les|te)(?![a-z])/,
+  en: new RegExp(unwrap`
+    (?<![a-z])(?:your|you|it|that|this|them|those|these|both|everything|all|one|order|orders|refund|money|amount|
+    account|address|card|subscription|payment|charge|fee|dispute|claim|case|request|ticket|parcel|package|booking|
+    reservation|code|password|plan|membership|cancellation|change|replacement|return|item|items|limit|profile|number|
+    email|e-mail|call|callback|voucher|credit|discount|label|warehouse|courier|carrier|bank|seller|team|trip|stay|room|
+    seat|ticket|tickets|delivery|transfer|renewal|invoice|policy on your|[a-z]{2,4}[-_]\d+|\d+)(?![a-z])
+  `),
+  es: new RegExp(unwrap`
+    (?<![a-z])(?:su|sus|tu|tus|le|les|te|lo|la|los|las|se|esto|eso|ambos|ambas|todo|pedido|orden|compra|reembolso|
+    dinero|importe|cuenta|direccion|tarjeta|suscripcion|pago|cargo|comision|disputa|reclamacion|reclamo|caso|solicitud|
+    paquete|reserva|codigo|contrasena|plan|cancelacion|cambio|devolucion|articulo|limite|cita|llamada|cupon|etiqueta|
+    almacen|repartidor|transportista|banco|entrega|envio|[a-z]{2,4}[-_]\d+|\d+)(?![a-z])|(?:[aei]r|ndo)(?:se)?(?:lo|la|
+    le|los|las|les|te)(?![a-z])
+  `),
   zh: /[您你]|这|那|它|单|款|钱|账|卡|地址|密码|会员|套餐|预约|费|争议|申诉|投诉|请求|申请|包裹|商品|验证码|工单|限额|优惠|券|仓库|快递|银行|卖家|已|了|好|[a-z]{2,4}[-_]\d/,
-  ar: /[\u0620-\u06ff]{2,}(?:ك|كم|ه|ها)(?![\u0620-\u06ff])|(?:ال)?(?:طلب|مبلغ|حساب|عنوان|بطاق|اشتراك|دفع|رسوم|نزاع|شكوي|استرداد|طرد|شحن|حجز|رمز|كلمه|تغيير|الغا|عمليه|تذكر|موعد|مكالم|شركه|بنك|مستودع|اوردر|موضوع|فلوس|فاتور)|لك_?|هذا|ذلك|[a-z]{2,4}[-_]\d/,
+  ar: new RegExp(unwrap`
+    [\u0620-\u06ff]{2,}(?:ك|كم|ه|ها)(?![\u0620-\u06ff])|(?:ال)?(?:طلب|مبلغ|حساب|عنوان|بطاق|اشتراك|دفع|رسوم|نزاع|شكوي|
+    استرداد|طرد|شحن|حجز|رمز|كلمه|تغيير|الغا|عمليه|تذكر|موعد|مكالم|شركه|بنك|مستودع|اوردر|موضوع|فلوس|فاتور)|لك_?|هذا|ذلك|
+    [a-z]{2,4}[-_]\d
+  `),
 }
 
 /** What a claim that names nobody as doing it must speak of: a thing that is known to be the customer's. */
 const known: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![a-z])(?:your|you|it|this|that|them|both|everything|[a-z]{2,4}[-_]\d+|the (?:[a-z]+ )?(?:label|details|delivery|parcel|package|items?|plan|limit|password|number|email|order|orders|refund|money|amount|account|address|card|subscription|payment|fee|dispute|claim|case|request|booking|reservation|cancellation|change|charge|discount|credit|code|transfer|renewal|upgrade|replacement|return|dispute|complaint|call|callback))(?![a-z])/,
-  es: /(?<![a-z])(?:su|sus|tu|tus|le|les|te|lo|esto|eso|ambos|ambas|todo|[a-z]{2,4}[-_]\d+|(?:el|la|los|las) (?:pedido|pedidos|orden|compra|reembolso|dinero|importe|cuenta|direccion|tarjeta|suscripcion|pago|cargo|comision|disputa|reclamacion|reclamo|caso|solicitud|paquete|reserva|codigo|contrasena|cancelacion|cambio|devolucion|cita|llamada|limite|renovacion|domicilio|cupon|descuento))(?![a-z])/,
+  en: new RegExp(unwrap`
+    (?<![a-z])(?:your|you|it|this|that|them|both|everything|[a-z]{2,4}[-_]\d+|the (?:[a-z]+ )?(?:label|details|delivery|
+    parcel|package|items?|plan|limit|password|number|email|order|orders|refund|money|amount|account|address|card|
+    subscription|payment|fee|dispute|claim|case|request|booking|reservation|cancellation|change|charge|discount|credit|
+    code|transfer|renewal|upgrade|replacement|return|dispute|complaint|call|callback))(?![a-z])
+  `),
+  es: new RegExp(unwrap`
+    (?<![a-z])(?:su|sus|tu|tus|le|les|te|lo|esto|eso|ambos|ambas|todo|[a-z]{2,4}[-_]\d+|(?:el|la|los|las) (?:pedido|
+    pedidos|orden|compra|reembolso|dinero|importe|cuenta|direccion|tarjeta|suscripcion|pago|cargo|comision|disputa|
+    reclamacion|reclamo|caso|solicitud|paquete|reserva|codigo|contrasena|cancelacion|cambio|devolucion|cita|llamada|
+    limite|renovacion|domicilio|cupon|descuento))(?![a-z])
+  `),
   zh: /[您你]|已|刚|这|那|该|此|它|sp-\d|(?:好|妥|完|成功)了|了(?=[,。;!~]|$)/,
-  ar: /[\u0620-\u06ff]{2,}(?:ك|كم|ه|ها)(?![\u0620-\u06ff])|(?:ال)(?:طلب|مبلغ|حساب|عنوان|بطاق|اشتراك|دفع|رسوم|نزاع|شكوي|استرداد|طرد|شحن|حجز|رمز|تغيير|الغا|عمليه|تذكر|موعد|مكالم|اوردر|موضوع|فلوس|فاتور|تجديد)|(?<![\u0620-\u06ff])(?:طلب|مبلغ|حساب|استرداد|نزاع|شكوي|بلاغ|الغاء)|لك(?![\u0620-\u06ff])|[a-z]{2,4}[-_]\d/,
+  ar: new RegExp(unwrap`
+    [\u0620-\u06ff]{2,}(?:ك|كم|ه|ها)(?![\u0620-\u06ff])|(?:ال)(?:طلب|مبلغ|حساب|عنوان|بطاق|اشتراك|دفع|رسوم|نزاع|شكوي|
+    استرداد|طرد|شحن|حجز|رمز|تغيير|الغا|عمليه|تذكر|موعد|مكالم|اوردر|موضوع|فلوس|فاتور|تجديد)|(?<![\u0620-\u06ff])(?:طلب|
+    مبلغ|حساب|استرداد|نزاع|شكوي|بلاغ|الغاء)|لك(?![\u0620-\u06ff])|[a-z]{2,4}[-_]\d
+  `),
 }
 
 /** Only what has been shown of the customer can say that an identity was confirmed. */
 const identity = /identity|身份|实名|identidad|هويت|الهويه/
 
 /** Verbs that, where nobody is named, tell history rather than an act of this chat. */
-const history =
-  /^(?:charge|place|hold|hand \* over|start|create|save|pull|move|reduce|lower|link|enter|add|assign|schedule|call|ask|tell|email|text|send|report|speak|talk|inform|notify|alert|instruct|message|contact|phone|ring|pass \* to|pass \* on|refer|clear|mark|order|request|drop|kill|put in|put \* in|bring in|see to|place|set up|cobrar|pedir|hacer|poner|dejar|meter|subir|bajar|cargar|ingresar|llamar|hablar|informar|avisar|notificar|enviar|mandar|realizar|efectuar|iniciar|crear|marcar|apuntar|anotar|generar|confirmar|طلب|ارسل|عمل|كلم|سجل|نقل|حول|بدا|ابلغ|اخطر|انشا)$|^(?:下单|提交|付款|转账|操作|设置|设为|发到|发送|发给|发出|绑定|申请|通知|联系|沟通|打|开|转|交|提|反映)$/
+const history = new RegExp(unwrap`
+    ^(?:charge|place|hold|hand \* over|start|create|save|pull|move|reduce|lower|link|enter|add|assign|schedule|call|ask|
+    tell|email|text|send|report|speak|talk|inform|notify|alert|instruct|message|contact|phone|ring|pass \* to|
+    pass \* on|refer|clear|mark|order|request|drop|kill|put in|put \* in|bring in|see to|place|set up|cobrar|pedir|
+    hacer|poner|dejar|meter|subir|bajar|cargar|ingresar|llamar|hablar|informar|avisar|notificar|enviar|mandar|realizar|
+    efectuar|iniciar|crear|marcar|apuntar|anotar|generar|confirmar|طلب|ارسل|عمل|كلم|سجل|نقل|حول|بدا|ابلغ|اخطر|انشا)$|
+    ^(?:下单|提交|付款|转账|操作|设置|设为|发到|发送|发给|发出|绑定|申请|通知|联系|沟通|打|开|转|交|提|反映)$
+  `)
 
 /** Said of the chat itself: what stands above or below is done by being written. */
-const inWriting =
-  /(?<![a-z])(?:below|above|here's|here are|in this (?:chat|message|reply)|link|step by step|summar|for example)|下面|下方|上面|以上|如下|链接|步骤|(?<![a-z])(?:a continuacion|aqui (?:abajo|tiene)|enlace|los pasos|arriba|debajo)(?![a-z])|ادناه|اعلاه|التالي|الخطوات|الرابط/
+const inWriting = new RegExp(unwrap`
+    (?<![a-z])(?:below|above|here's|here are|in this (?:chat|message|reply)|link|step by step|summar|for example)|下面|下方|
+    上面|以上|如下|链接|步骤|(?<![a-z])(?:a continuacion|aqui (?:abajo|tiene)|enlace|los pasos|arriba|debajo)(?![a-z])|ادناه|
+    اعلاه|التالي|الخطوات|الرابط
+  `)
 
 /** Somebody else did it, where the grammar of the clause does not show it. */
-export const byOthers =
-  /(?<![a-z])by (?!us|me(?![a-z])|our|my(?![a-z])|mistake|now|then|tomorrow|tonight|today|next|email|e-mail|phone|post|sms|text|\d|the (?:end|time|way)|mon|tue|wed|thu|fri|sat|sun|noon|midnight)[a-z]|由(?:卖家|商家|银行|快递|[您你]|系统|海关|对方)|(?<![a-z])por (?:el|la|los|las|su|tu|usted|ti) ?(?:propi[oa] )?(?:vendedor[a]?|tienda|banco|emisor|transportista|aduana|sistema|comercio|mensajeria|cliente|repartidor|mensajero|destinatario)?(?![a-z])|من (?:قبل|جانب|طرف) (?:ال)?(?:بايع|تاجر|بنك|شركه|ناقل|متجر|مصدر|مندوب|نظام)|من قبلك/
+export const byOthers = new RegExp(unwrap`
+    (?<![a-z])by (?!us|me(?![a-z])|our|my(?![a-z])|mistake|now|then|tomorrow|tonight|today|next|email|e-mail|phone|post|
+    sms|text|\d|the (?:end|time|way)|mon|tue|wed|thu|fri|sat|sun|noon|midnight)[a-z]|由(?:卖家|商家|银行|快递|[您你]|系统|海关|对方)|
+    (?<![a-z])por (?:el|la|los|las|su|tu|usted|ti) ?(?:propi[oa] )?(?:vendedor[a]?|tienda|banco|emisor|transportista|
+    aduana|sistema|comercio|mensajeria|cliente|repartidor|mensajero|destinatario)?(?![a-z])|من (?:قبل|جانب|
+    طرف) (?:ال)?(?:بايع|تاجر|بنك|شركه|ناقل|متجر|مصدر|مندوب|نظام)|من قبلك
+  `)
 
 /** The upkeep of the house's own things. */
-const ourOwn =
-  /(?<![a-z])(?:our|the) (?:new |own |online |return |refund |privacy |mobile )*(?:app|polic(?:y|ies)|terms|website|site|prices|fees|help|faq|catalogue|catalog|range|store|stores|shop|hours|opening hours|service|services|systems?|platform|process|procedure|rules|page|pages|partners?|menu)(?![a-z])|我们的?(?:政策|规则|应用|网站|系统|平台|服务|门店|价格|流程)|(?<![a-z])nuestr[oa]s? (?:politicas?|app|web|terminos|condiciones|tiendas?|pagina|sistemas?|precios|servicios?|plataforma|horarios?|tarifas)(?![a-z])|(?:سياس|تطبيق|موقع|نظام|خدم|متاجر|اسعار)[\u0620-\u06ff]*نا(?![\u0620-\u06ff])/
+const ourOwn = new RegExp(unwrap`
+    (?<![a-z])(?:our|the) (?:new |own |online |return |refund |privacy |mobile )*(?:app|polic(?:y|ies)|terms|website|
+    site|prices|fees|help|faq|catalogue|catalog|range|store|stores|shop|hours|opening hours|service|services|systems?|
+    platform|process|procedure|rules|page|pages|partners?|menu)(?![a-z])|我们的?(?:政策|规则|应用|网站|系统|平台|服务|门店|价格|流程)|
+    (?<![a-z])nuestr[oa]s? (?:politicas?|app|web|terminos|condiciones|tiendas?|pagina|sistemas?|precios|servicios?|
+    plataforma|horarios?|tarifas)(?![a-z])|(?:سياس|تطبيق|موقع|نظام|خدم|متاجر|اسعار)[\u0620-\u06ff]*نا(?![\u0620-\u06ff])
+  `)
 
 /** Verbs that tell somebody something; telling the customer is what the chat does. */
-const tells =
-  /^(?:inform|notify|tell|ask|alert|call|message|contact|speak|talk|ring|phone|report|request|instruct|informar|notificar|avisar|reportar|hablar|llamar|pedir|solicitar|contactar|ابلغ|اخطر|طلب|كلم|اتصل|تواصل)$|^(?:通知|联系|沟通|申请|反映|核实|跟进)$/
+const tells = new RegExp(unwrap`
+    ^(?:inform|notify|tell|ask|alert|call|message|contact|speak|talk|ring|phone|report|request|instruct|informar|
+    notificar|avisar|reportar|hablar|llamar|pedir|solicitar|contactar|ابلغ|اخطر|طلب|كلم|اتصل|تواصل)$|^(?:通知|联系|沟通|申请|反映|
+    核实|跟进)$
+  `)
 const toCustomer: Readonly<Record<Language, RegExp>> = {
   en: /^ (?:you|for your|about your)(?![a-z])/,
   es: /^ (?:a usted|que su|sobre su)(?![a-z])/,
@@ -72,22 +125,32 @@ const toCustomerBefore: Readonly<Record<Language, RegExp>> = {
 /** "is cancelled", "is checked and then refunded": a state that holds now, or what is done as a rule. */
 const auxiliaries: Readonly<Record<'en' | 'es', RegExp>> = {
   en: /(?:(?<![a-z])(?:is|are|gets?|be|been|was|were|has|have|had|got)|'s|'re|'ve)(?![a-z])/g,
-  es: /(?<![a-z])(?:esta|estan|queda|quedan|es|son|ha|han|he|hemos|fue|fueron|quedo|quedaron|sido|ya|figuran?|constan?|aparecen?|salen?|permanecen?|siguen?)(?![a-z])/g,
+  es: new RegExp(
+    unwrap`
+    (?<![a-z])(?:esta|estan|queda|quedan|es|son|ha|han|he|hemos|fue|fueron|quedo|quedaron|sido|ya|figuran?|constan?|
+    aparecen?|salen?|permanecen?|siguen?)(?![a-z])
+  `,
+    'g',
+  ),
 }
 const presentForm =
   /^(?:is|are|'s|'re|gets?|be|esta|estan|queda|quedan|es|son|figuran?|constan?|aparecen?|salen?|permanecen?|siguen?)$/
 const generally = /^\W*(?:when|whenever|if|once|after|as soon as|until|cuando|si|una vez|tras|despues)(?![a-z])/
 const nowEn = /(?<![a-z])(?:now|already|just|both|officially|fully|successfully|all|hereby)(?![a-z])/
-const endsHere =
-  /^(?: (?:now|already|today|for you|as (?:you )?(?:requested|asked)|in full|on (?:my|our) (?:end|side)|y|and|ya|ahora|sin coste|sin costo|free of charge|at no cost))?(?: ?[-!.,;:)]| and | y |\s*$)/
+const endsHere = new RegExp(unwrap`
+    ^(?: (?:now|already|today|for you|as (?:you )?(?:requested|asked)|in full|on (?:my|our) (?:end|side)|y|and|ya|ahora|
+    sin coste|sin costo|free of charge|at no cost))?(?: ?[-!.,;:)]| and | y |\s*$)
+  `)
 const customers: Readonly<Record<'en' | 'es', RegExp>> = {
   en: /(?<![a-z])(?:your|it|that|this|both|everything|[a-z]{2,4}[-_]\d+)(?![a-z])/,
   es: /(?<![a-z])(?:su|sus|tu|tus|todo|[a-z]{2,4}[-_]\d+)(?![a-z])/,
 }
 
 /** What the passive of an act that runs, or is over, says to be so as a rule. */
-const routineBehind =
-  /^(?: [a-z]+)? ?(?:within|when|whenever|if|once|as soon as|automatically|unless|until|upon|after \d|in \d|dentro de|cuando|en un plazo|automaticamente|si )(?![a-z])/
+const routineBehind = new RegExp(unwrap`
+    ^(?: [a-z]+)? ?(?:within|when|whenever|if|once|as soon as|automatically|unless|until|upon|after \d|in \d|dentro de|
+    cuando|en un plazo|automaticamente|si )(?![a-z])
+  `)
 
 /** Acts that can only be meant for the customer, whatever they name. */
 const plainly = new Set(['refund', 'cancel', 'address', 'dispute', 'callback', 'handoff'])
@@ -110,8 +173,10 @@ function isWhole(act: Act, text: string): boolean {
   )
 }
 
-const reports =
-  /(?:^|[^\u0620-\u06ff])(?:و|ف)?(?:لقد|قد|نعم|للتو|توي|توا|بالفعل|انا|فعلا|الان|ايضا|خلاص|تمام|حاضر|ابشر|طيب|حسنا|كما طلبت|وكذلك|كذلك|اكيد) ?,? ?$/
+const reports = new RegExp(unwrap`
+    (?:^|[^\u0620-\u06ff])(?:و|ف)?(?:لقد|قد|نعم|للتو|توي|توا|بالفعل|انا|فعلا|الان|ايضا|خلاص|تمام|حاضر|ابشر|طيب|حسنا|
+    كما طلبت|وكذلك|كذلك|اكيد) ?,? ?$
+  `)
 /** "حولت" is "I transferred" and, of things, "was transferred": the first where it reports, or is done for the customer. */
 function isOwnArabic(act: Act, text: string, goesOn: boolean): boolean {
   const verb = text.slice(act.start, act.end)
@@ -144,23 +209,29 @@ function isArabicPassive(act: Act, text: string): boolean {
     act.verb !== 'قدم' &&
     !history.test(act.verb) &&
     /^[^\u0620-\u06ff]*(?:[وف]?(?:لقد|قد|نعم|خلاص) ?,? ?)?$/.test(text.slice(act.clauseStart, act.start)) &&
-    /^ (?:[\u0620-\u06ff]{2,}ك|ال(?:طلب|مبلغ|حساب|عنوان|اشتراك|نزاع|استرداد))(?![\u0620-\u06ff])(?! (?:ال)?(?:بايع|بنك|متجر|شركه|تاجر|مندوب))/.test(
-      text.slice(act.end),
-    ) &&
+    new RegExp(unwrap`
+      ^ (?:[\u0620-\u06ff]{2,}ك|ال(?:طلب|مبلغ|حساب|عنوان|اشتراك|نزاع|استرداد))(?![\u0620-\u06ff])(?! (?:ال)?(?:بايع|بنك|
+      متجر|شركه|تاجر|مندوب))
+    `).test(text.slice(act.end)) &&
     !/^ (?:بنكك|مصرفك)/.test(text.slice(act.end)) &&
     // "حدث الحساب من صفحه ..." is an order to the customer.
-    !/^(?: [\u0620-\u06ff]+){1,3} (?:من|عبر|في) ?(?:"|(?:خلال )?(?:ال)?(?:صفحه|قسم|تطبيق|اعدادات|قايمه|شاشه|تبويب|موقع|خانه))/.test(
-      text.slice(act.end),
-    )
+    !new RegExp(unwrap`
+      ^(?: [\u0620-\u06ff]+){1,3} (?:من|عبر|في) ?(?:"|(?:خلال )?(?:ال)?(?:صفحه|قسم|تطبيق|اعدادات|قايمه|شاشه|تبويب|موقع|
+      خانه))
+    `).test(text.slice(act.end))
   )
 }
 
 /** Our own people; who "she" or "they" are is not said. */
-const ourPeople =
-  /(?<![a-z])(?:our|my|nuestr[oa]|mi)(?![a-z])|我们的|我的|(?:فريق|مدير|مشرف|زميل|زملا|موظف|قسم|ادار)[\u0620-\u06ff]*(?:نا|ي)(?![\u0620-\u06ff])/
+const ourPeople = new RegExp(unwrap`
+    (?<![a-z])(?:our|my|nuestr[oa]|mi)(?![a-z])|我们的|我的|(?:فريق|مدير|مشرف|زميل|زملا|موظف|قسم|ادار)[\u0620-\u06ff]*(?:نا|
+    ي)(?![\u0620-\u06ff])
+  `)
 
-const headless =
-  /^(?:(?: it| that| this)?(?: all| back)? (?:your|the|it|that|this|them|both|everything|all|[a-z]{2,4}[-_]\d|you|for you|now|as requested)(?![a-z])|[ ]?[.!,;:-]|\s*$)/
+const headless = new RegExp(unwrap`
+    ^(?:(?: it| that| this)?(?: all| back)? (?:your|the|it|that|this|them|both|everything|all|[a-z]{2,4}[-_]\d|you|
+    for you|now|as requested)(?![a-z])|[ ]?[.!,;:-]|\s*$)
+  `)
 
 function isDone(act: Act, text: string, open: boolean): boolean {
   if (act.tense !== 'done') return false
@@ -195,10 +266,16 @@ function toTheCustomer(act: Act, text: string): boolean {
   )
 }
 
-const people =
-  /(?<![a-z])(?:you|your (?:chat|case|conversation|request|message|query)|team|specialists?|colleagues?|supervisor|manager|agent|person|human|department|desk|support|equipo|especialista|companer[oa]|supervisor[a]?|gerente|agente|persona|departamento|caso|conversacion|solicitud)(?![a-z])|人工|专员|主管|同事|经理|部门|团队|工单|زميل|موظف|مختص|فريق|مشرف|مدير|قسم|طلبك|محادثت|تحويلك/
-const closable =
-  /(?<![a-z])(?:your|it|account|profile|case|ticket|subscription|card|order|membership|cuenta|perfil|caso|suscripcion|tarjeta|reclamo|disputa|se (?:la|lo))(?![a-z])|[户号单卡案]|会员|حساب|اشتراك|بطاق|طلب|نزاع/
+const people = new RegExp(unwrap`
+    (?<![a-z])(?:you|your (?:chat|case|conversation|request|message|query)|team|specialists?|colleagues?|supervisor|
+    manager|agent|person|human|department|desk|support|equipo|especialista|companer[oa]|supervisor[a]?|gerente|agente|
+    persona|departamento|caso|conversacion|solicitud)(?![a-z])|人工|专员|主管|同事|经理|部门|团队|工单|زميل|موظف|مختص|فريق|مشرف|مدير|
+    قسم|طلبك|محادثت|تحويلك
+  `)
+const closable = new RegExp(unwrap`
+    (?<![a-z])(?:your|it|account|profile|case|ticket|subscription|card|order|membership|cuenta|perfil|caso|suscripcion|
+    tarjeta|reclamo|disputa|se (?:la|lo))(?![a-z])|[户号单卡案]|会员|حساب|اشتراك|بطاق|طلب|نزاع
+  `)
 /** Acts whose being over is also how a thing stands now. */
 const told = new Set(['activate', 'approve', 'block', 'stop', 'pay'])
 

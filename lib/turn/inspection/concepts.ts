@@ -1,4 +1,5 @@
 import type { languages } from '#lib/text/language.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import { generalVerbs, ownVerbs } from './act-verbs.ts'
 import type { Act } from './grammar/act.ts'
 import { type Verbs, verbs } from './grammar/verbs.ts'
@@ -17,15 +18,19 @@ export interface Concept {
 export const concepts: readonly Concept[] = [
   {
     name: 'dispute',
-    about:
-      /(?<![a-z])(?:disputes?|chargebacks?|claims?|complaints?|disputas?|reclamacion(?:es)?|reclamos?|quejas?|contracargos?)(?![a-z])|争议|申诉|投诉|拒付|纠纷|维权|نزاع|اعتراض|شكوي|مطالبه|بلاغ/,
+    about: new RegExp(unwrap`
+        (?<![a-z])(?:disputes?|chargebacks?|claims?|complaints?|disputas?|reclamacion(?:es)?|reclamos?|quejas?|
+        contracargos?)(?![a-z])|争议|申诉|投诉|拒付|纠纷|维权|نزاع|اعتراض|شكوي|مطالبه|بلاغ
+      `),
     tools: ['open_dispute'],
     states: /dispute|claim|case|争议|disput|نزاع/,
   },
   {
     name: 'callback',
-    about:
-      /(?<![a-z])(?:call ?-?backs?|phone calls?|(?:a|your|the) (?:[a-z]+ )?calls?|appointments?|llamadas?|citas?)(?![a-z])|回电|电话|回拨|来电|回访|مكالم|اتصال|معاود|موعد/,
+    about: new RegExp(unwrap`
+        (?<![a-z])(?:call ?-?backs?|phone calls?|(?:a|your|the) (?:[a-z]+ )?calls?|appointments?|llamadas?|
+        citas?)(?![a-z])|回电|电话|回拨|来电|回访|مكالم|اتصال|معاود|موعد
+      `),
     tools: ['request_callback'],
     states: /callback/,
   },
@@ -38,15 +43,19 @@ export const concepts: readonly Concept[] = [
   },
   {
     name: 'address',
-    about:
-      /(?<![a-z])(?:address(?:es)?|postcode|zip|street|destination|direccion(?:es)?|domicilio|codigo postal)(?![a-z])|地址|收货|送到|寄到|改到|عنوان|العنوان|عناوين/,
+    about: new RegExp(unwrap`
+        (?<![a-z])(?:address(?:es)?|postcode|zip|street|destination|direccion(?:es)?|domicilio|codigo postal)(?![a-z])|
+        地址|收货|送到|寄到|改到|عنوان|العنوان|عناوين
+      `),
     tools: ['update_address'],
     states: /address|地址|direccion|عنوان/,
   },
   {
     name: 'refund',
-    about:
-      /(?<![a-z])(?:refunds?|reimbursements?|money|reembolsos?|devolucion(?:es)?|dinero|reintegros?|plata)(?![a-z])|退款|退还|退钱|退回|货款|استرداد|المبلغ|فلوس|مبلغ/,
+    about: new RegExp(unwrap`
+        (?<![a-z])(?:refunds?|reimbursements?|money|reembolsos?|devolucion(?:es)?|dinero|reintegros?|plata)(?![a-z])|退款|
+        退还|退钱|退回|货款|استرداد|المبلغ|فلوس|مبلغ
+      `),
     tools: ['refund_order'],
     states: /refund|reimburs|credit|退款|退|reembols|devuelt|مسترد|استرد/,
   },
@@ -58,8 +67,11 @@ export const concepts: readonly Concept[] = [
   },
   {
     name: 'handoff',
-    about:
-      /(?<![a-z])(?:to (?:a|an|our|my|the) (?:[a-z]+ )?(?:agent|specialist|colleague|team|supervisor|manager|human|person|department)|ticket|a (?:un|una|nuestro|mi) (?:agente|especialista|supervisor|companer[oa]|asesor))(?![a-z])|人工|专员|主管|工单|موظف|مشرف|مختص/,
+    about: new RegExp(unwrap`
+        (?<![a-z])(?:to (?:a|an|our|my|the) (?:[a-z]+ )?(?:agent|specialist|colleague|team|supervisor|manager|human|
+        person|department)|ticket|a (?:un|una|nuestro|mi) (?:agente|especialista|supervisor|companer[oa]|
+        asesor))(?![a-z])|人工|专员|主管|工单|موظف|مشرف|مختص
+      `),
     tools: ['handoff_to_human', 'request_callback'],
     states: /queued|handoff|transferred/,
   },
@@ -86,8 +98,10 @@ export const concepts: readonly Concept[] = [
   { name: 'approve', about: undefined, tools: [], states: /approv|accept|granted|passed|verified|通过|批准|aprobad/ },
   {
     name: 'pay',
-    about:
-      /(?<![a-z])(?:payouts?|settlements?|bank account|account ending|liquidacion(?:es)?|cuenta (?:bancaria|terminada))(?![a-z])|结算|提现|تسويه|حساب[\u0620-\u06ff]* (?:ال)?(?:بنكي|منتهي|مصرفي)/,
+    about: new RegExp(unwrap`
+        (?<![a-z])(?:payouts?|settlements?|bank account|account ending|liquidacion(?:es)?|cuenta (?:bancaria|
+        terminada))(?![a-z])|结算|提现|تسويه|حساب[\u0620-\u06ff]* (?:ال)?(?:بنكي|منتهي|مصرفي)
+      `),
     tools: ['refund_order'],
     states: /paid|settled|payout|complet|结算|打款|到账|入账/,
   },

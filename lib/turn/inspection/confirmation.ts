@@ -1,4 +1,5 @@
 import { fold } from '#lib/text/fold.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import {
   anyNo,
   beforeYes,
@@ -21,24 +22,39 @@ const whole =
 const quoted = /"[^"]{1,200}"|'[^']{1,200}'(?![a-z])/g
 /** The act as an order of the customer, where the act has words of its own kind. */
 const orders: Readonly<Record<string, RegExp>> = {
-  cancel_order:
-    /(?:cancel|void|scrap|drop|kill|delete|bin) (?:it|this|that|the|my)|cancel$|取消|退订|撤[单了销]|(?:cancel|anul|borr|elimin)[a-z]*l[ao]s?(?![a-z])|(?:dale|darlo) de baja|الغ(?:ه|ي|يه|يها|ها|وه|وها|وا)/,
-  refund_order:
-    /refund (?:it|me|that|the)|退(?:吧|了|给我|款)|(?:reembols|devuelv|abon|reintegr)[a-z]*(?:l[ao]|me|mel[ao])(?![a-z])|(?:رد|رجع|ارجع|استرد|اعد|اعيد)(?:ه|ها|وه|وها|لي|وا)/,
-  update_address:
-    /(?:change|update|switch|redirect|ship|send|move) (?:it|this|that|the)|改(?:吧|了|一下)|(?:cambi|actualiz|modific|corri[jg]|mand|envi)[a-z]*l[ao](?![a-z])|(?:غير|عدل|حدث|بدل)(?:ه|ها|وه|وها|وا)/,
-  open_dispute:
-    /(?:open|file|submit|raise|start|dispute) (?:it|this|that|one|the|a)|(?:发起|提交|开)(?:吧|争议|申诉)|(?:abr|inici|present|tramit)[a-z]*l[ao](?![a-z])|(?:افتح|ارفع|قدم)(?:ه|ها|وه|وها|وا)/,
+  cancel_order: new RegExp(unwrap`
+      (?:cancel|void|scrap|drop|kill|delete|bin) (?:it|this|that|the|my)|cancel$|取消|退订|撤[单了销]|(?:cancel|anul|borr|
+      elimin)[a-z]*l[ao]s?(?![a-z])|(?:dale|darlo) de baja|الغ(?:ه|ي|يه|يها|ها|وه|وها|وا)
+    `),
+  refund_order: new RegExp(unwrap`
+      refund (?:it|me|that|the)|退(?:吧|了|给我|款)|(?:reembols|devuelv|abon|reintegr)[a-z]*(?:l[ao]|me|mel[ao])(?![a-z])|
+      (?:رد|رجع|ارجع|استرد|اعد|اعيد)(?:ه|ها|وه|وها|لي|وا)
+    `),
+  update_address: new RegExp(unwrap`
+      (?:change|update|switch|redirect|ship|send|move) (?:it|this|that|the)|改(?:吧|了|一下)|(?:cambi|actualiz|modific|
+      corri[jg]|mand|envi)[a-z]*l[ao](?![a-z])|(?:غير|عدل|حدث|بدل)(?:ه|ها|وه|وها|وا)
+    `),
+  open_dispute: new RegExp(unwrap`
+      (?:open|file|submit|raise|start|dispute) (?:it|this|that|one|the|a)|(?:发起|提交|开)(?:吧|争议|申诉)|(?:abr|inici|present|
+      tramit)[a-z]*l[ao](?![a-z])|(?:افتح|ارفع|قدم)(?:ه|ها|وه|وها|وا)
+    `),
 }
 
 /** An answer that nothing stands against it. */
-const noneAtAll =
-  /^(?:no(?:ne)?(?: at all| whatsoever)?|nope|not? (?:at all|really)|nothing|ningun[oa]?|nada|para nada|en absoluto|没有?|不会?|不介意|لا(?: ابدا| يوجد| مانع)?|ابدا|ما في|مافي|ولا شي)(?=[\s,.!;。]|$)(?! (?:quiero|lo|la|want|don't|do|that|it))/
+const noneAtAll = new RegExp(unwrap`
+    ^(?:no(?:ne)?(?: at all| whatsoever)?|nope|not? (?:at all|really)|nothing|ningun[oa]?|nada|para nada|en absoluto|
+    没有?|不会?|不介意|لا(?: ابدا| يوجد| مانع)?|ابدا|ما في|مافي|ولا شي)(?=[\s,.!;。]|$)(?! (?:quiero|lo|la|want|don't|do|that|
+    it))
+  `)
 /** A yes to an obstacle names one. */
 const affirms = /^(?:yes|yeah|yep|i do|si(?![a-z])|hay|tengo|有|介意|نعم|ايوه|اي |عندي|في )/
 /** A clause that denies the act or its details. */
-const denies =
-  /^(?:no|nope|nah|لا|不)(?: |$)|(?<![a-z])(?:not|don't|never|isn't|wasn't|no) (?:[a-z']+ )?(?:right|correct|true|mine|my|what|the|that|this|want|agree|sure|ok|okay|yet|es|quiero|era|es[eoa]|mi|asi|estoy|correct[oa])(?![a-z])|[不没别][^,]{0,2}(?:对|是|要|想|同意|正确)|(?<![\u0620-\u06ff])(?:لا|ليس|مو|مش|ما) (?:اريد|ابي|ابغي|هذا|هذه|صحيح|موافق|اوافق|هو|هي)/
+const denies = new RegExp(unwrap`
+    ^(?:no|nope|nah|لا|不)(?: |$)|(?<![a-z])(?:not|don't|never|isn't|wasn't|no) (?:[a-z']+ )?(?:right|correct|true|mine|
+    my|what|the|that|this|want|agree|sure|ok|okay|yet|es|quiero|era|es[eoa]|mi|asi|estoy|correct[oa])(?![a-z])|
+    [不没别][^,]{0,2}(?:对|是|要|想|同意|正确)|(?<![\u0620-\u06ff])(?:لا|ليس|مو|مش|ما) (?:اريد|ابي|ابغي|هذا|هذه|صحيح|موافق|اوافق|
+    هو|هي)
+  `)
 
 type Answer = 'yes' | 'no' | 'unsaid'
 
@@ -127,7 +143,10 @@ function addressNamed(text: string, address: string): boolean {
 }
 
 const grounds: readonly RegExp[] = [
-  /not? (?:received|arrived|delivered|come)|never (?:came|arrived|received)|missing|没收到|未收到|未到|no (?:recib|lleg)[a-z]*|(?:لم|عدم|ما) (?:استلم|يصل|وصل|الاستلام|استلام|الوصول|وصول)/,
+  new RegExp(unwrap`
+    not? (?:received|arrived|delivered|come)|never (?:came|arrived|received)|missing|没收到|未收到|未到|no (?:recib|lleg)[a-z]*|
+    (?:لم|عدم|ما) (?:استلم|يصل|وصل|الاستلام|استلام|الوصول|وصول)
+  `),
   /counterfeit|fake|假|仿|falsific|fals[oa]|مقلد|مزيف/,
   /damag|broken|crack|faulty|defect|坏|破|裂|瑕疵|danad|rot[oa]|defect|مكسور|تالف|معيب/,
   /twice|duplicate|double|重复|两次|dos veces|duplicad|doble|مرتين|مكرر/,

@@ -1,4 +1,5 @@
 import type { Language } from '#lib/text/language.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import { words } from './patterns.ts'
 
 /** Why a matched phrase is no claim: the grammar around it takes it back. */
@@ -16,9 +17,15 @@ export type Excuse =
 type Lexicon = Readonly<Record<Language, string>>
 
 const condition: Lexicon = {
-  en: 'if|once|unless|until|should you|in case|provided|assuming|as soon as|as long as|whether|would|could|were to|when you|before i can|in order to|for example|e\\.g|otherwise|or else',
+  en: unwrap`
+    if|once|unless|until|should you|in case|provided|assuming|as soon as|as long as|whether|would|could|were to|
+    when you|before i can|in order to|for example|e\.g|otherwise|or else
+  `,
   zh: '如果|若是|若您|若需|如需|如您|要是|假如|一旦|的话|倘若|(?<!般)若(?!干)|是否|能否|需要先|之前需|才能|比如|例如|假设|只有|等您|待您|请先|否则|不然|要不然',
-  es: 'si(?! ?[,.!])|cuando|en caso de|en cuanto|una vez que|una vez|hasta que|a menos que|siempre que|podria|podriamos|antes de que|para que|por ejemplo|tras completar|de lo contrario|en caso contrario|si no',
+  es: unwrap`
+    si(?! ?[,.!])|cuando|en caso de|en cuanto|una vez que|una vez|hasta que|a menos que|siempre que|podria|podriamos|
+    antes de que|para que|por ejemplo|tras completar|de lo contrario|en caso contrario|si no
+  `,
   ar: 'اذا|لو|عندما|متي|في حال|حال|فور|بمجرد|شرط|بشرط|قبل ان|ان كنت|ان اردت|ان شيت|ان رغبت|مثلا|بعد ان|هل|والا',
 }
 
@@ -30,30 +37,51 @@ const laterCondition: Lexicon = {
 }
 
 const negation: Lexicon = {
-  en: "not|never|nor|neither|cannot|can't|cant|couldn't|won't|wont|wouldn't|don't|dont|doesn't|didn't|isn't|aren't|hasn't|haven't|wasn't|weren't|shouldn't|unable|without|nobody|nothing|no one|no",
+  en: unwrap`
+    not|never|nor|neither|cannot|can't|cant|couldn't|won't|wont|wouldn't|don't|dont|doesn't|didn't|isn't|aren't|hasn't|
+    haven't|wasn't|weren't|shouldn't|unable|without|nobody|nothing|no one|no
+  `,
   zh: '不|没|未|无法|别|并非|勿|尚未|无需|无',
   es: 'no|nunca|jamas|tampoco|sin|ni|nadie|ningun|ninguna|imposible',
   ar: 'لا|لم|لن|ليس|ليست|لسنا|لست|ما|غير|دون|بدون|بلا|يتعذر|تعذر',
 }
 
 const hearsay: Lexicon = {
-  en: "(?:you|they|he|she|page|app|message|mail|email|e-mail|letter|notice|screen|site|website|friend|customer)(?:'ve| have|'re| are)? (?:said|say|says|saying|mention|mentioned|mentions|told|wrote|write|claim|claimed|claims|believe|think|thought|report|reported|expected|understood|asked|ask|asking|wanted|want|see|saw|shows|showed|states|stated)|according to (?:you|your)|you were told|sounds like",
+  en: unwrap`
+    (?:you|they|he|she|page|app|message|mail|email|e-mail|letter|notice|screen|site|website|friend|
+    customer)(?:'ve| have|'re| are)? (?:said|say|says|saying|mention|mentioned|mentions|told|wrote|write|claim|claimed|
+    claims|believe|think|thought|report|reported|expected|understood|asked|ask|asking|wanted|want|see|saw|shows|showed|
+    states|stated)|according to (?:you|your)|you were told|sounds like
+  `,
   zh: '[您你](?:刚才|刚刚|之前)?(?:说|提到|反映|表示|描述|认为|以为|看到|收到的?(?:短信|通知|邮件)|问|想|希望)|(?:页面|短信|邮件|通知|提示)(?:上|里|中)?(?:写|显示|说|提示)|听说|据说|据您|所谓',
-  es: '(?:usted |ud )?(?:dice|dijo|dices|dijiste|menciona|menciono|mencionas|mencionaste|indica|indico|comenta|comento|afirma|cree|pregunta|pregunto|pide|pidio|quiere)(?: usted)? que|segun (?:usted|tu|su mensaje|dice|indica|comenta)|entiendo que|como (?:dice|comenta|menciona|indica)|la pagina (?:dice|muestra)',
+  es: unwrap`
+    (?:usted |ud )?(?:dice|dijo|dices|dijiste|menciona|menciono|mencionas|mencionaste|indica|indico|comenta|comento|
+    afirma|cree|pregunta|pregunto|pide|pidio|quiere)(?: usted)? que|segun (?:usted|tu|su mensaje|dice|indica|comenta)|
+    entiendo que|como (?:dice|comenta|menciona|indica)|la pagina (?:dice|muestra)
+  `,
   ar: 'ذكرت|قلت|تقول|تذكر|اشرت|اخبرتني|ابلغتني|ابلغتنا|حسب ما ذكرت|حسب كلامك|بحسب رسالتك|كما ذكرت|تعتقد|سالت|تسال|طلبت',
 }
 
 const possibility: Lexicon = {
-  en: 'can(?! see| confirm| tell| say)|could|may|might|would|should|possibly|perhaps|maybe|eligible|possible|likely|able to|option|how to',
+  en: unwrap`
+    can(?! see| confirm| tell| say)|could|may|might|would|should|possibly|perhaps|maybe|eligible|possible|likely|
+    able to|option|how to
+  `,
   zh: '可以(?!看到|查到|确认)|可能|或许|也许|能够|有机会|可申请|如何|怎么|怎样',
   es: 'puede|puedes|pueden|podria|podrian|podemos|quizas|quiza|tal vez|posible|posiblemente|elegible|como',
   ar: 'قد(?! تم)|يمكن|يمكنك|يمكنكم|يمكننا|ربما|محتمل|بامكانك|كيف',
 }
 
 const habit: Lexicon = {
-  en: 'usually|typically|normally|generally|often|always|every|each|any|all orders|all refunds|customers|orders|refunds|policy|as a rule|in general|most',
+  en: unwrap`
+    usually|typically|normally|generally|often|always|every|each|any|all orders|all refunds|customers|orders|refunds|
+    policy|as a rule|in general|most
+  `,
   zh: '一般|通常|正常|所有|任何|每|凡|政策|规定|规则|多数|大部分|均',
-  es: 'suele|suelen|normalmente|generalmente|habitualmente|siempre|cada|cualquier|todos los|todas las|politica|por lo general|los clientes|los pedidos|los reembolsos',
+  es: unwrap`
+    suele|suelen|normalmente|generalmente|habitualmente|siempre|cada|cualquier|todos los|todas las|politica|
+    por lo general|los clientes|los pedidos|los reembolsos
+  `,
   ar: 'عاده|غالبا|عموما|دايما|كل|اي|جميع|سياس\\S*|الطلبات|معظم|العملاء',
 }
 
@@ -88,7 +116,10 @@ export function clauseStart(text: string, offset: number): number {
 }
 
 const questionWords: Lexicon = {
-  en: 'do|does|did|is|are|was|were|can|could|shall|should|would|will|have|has|may|what|which|when|where|why|how|who|anything|want|ready|okay|right',
+  en: unwrap`
+    do|does|did|is|are|was|were|can|could|shall|should|would|will|have|has|may|what|which|when|where|why|how|who|
+    anything|want|ready|okay|right
+  `,
   zh: '吗|呢|么|是否|哪|什么|怎么|多少|几|谁|要不要|能不能|可否|好吗|对吧',
   es: 'que|cual|cuando|donde|como|quien|quiere|quieres|desea|deseas|puede|puedes|le|te|me|hay|algo|podria|es|esta|ha',
   ar: 'هل|ما|ماذا|متي|اين|كيف|من|كم|اي|لماذا|تريد|ترغب|تود',

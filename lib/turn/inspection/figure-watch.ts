@@ -1,4 +1,5 @@
 import { isDigit, isHan, isWordUnit } from '#lib/text/characters.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import { clauseStart, excuseFor } from './excuses.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { isGrounded } from './figures/is-grounded.ts'
@@ -30,11 +31,17 @@ const birthWords = /(?<![a-z])(?:birth|born|d\.?o\.?b|nacimiento|naci|nacid|cump
 const monthAtEnd = new RegExp(`\\d(?:st|nd|rd|th)?(?: of| de)? ?${months}[ .,]*(?:de ?|del ?)?$`)
 
 /** A number in such a clause is supposed, not told. */
-const supposes =
-  /(?<![a-z])(?:if|whether|suppose|supposing|assuming|imagine|let's say|say you|were to|unless|should you|si|suponga\w*|supongamos|imagin[ea]|digamos|salvo que|a menos que)(?![a-z])|如果|若|要是|假如|假设|倘若|万一|比方|(?<![\u0620-\u06ff])(?:[وف]?(?:اذا|لو|ان كان|ان كنت|ان لم|ما لم|لنفترض|في حال|بفرض|افترض))(?![\u0620-\u06ff])/
+const supposes = new RegExp(unwrap`
+    (?<![a-z])(?:if|whether|suppose|supposing|assuming|imagine|let's say|say you|were to|unless|should you|si|
+    suponga\w*|supongamos|imagin[ea]|digamos|salvo que|a menos que)(?![a-z])|如果|若|要是|假如|假设|倘若|万一|比方|
+    (?<![\u0620-\u06ff])(?:[وف]?(?:اذا|لو|ان كان|ان كنت|ان لم|ما لم|لنفترض|في حال|بفرض|افترض))(?![\u0620-\u06ff])
+  `)
 /** A sentence that marks its figures as an example. */
-const examples =
-  /(?<![a-z])(?:for example|for instance|e\.g|hypothetical\w*|as an example|to illustrate|por ejemplo|p\.? ?ej|a modo de ejemplo|hipotetic\w*)(?![a-z])|比如|例如|举例|举个例子|譬如|(?<![\u0620-\u06ff])(?:مثلا|علي سبيل المثال|كمثال|مثال)(?![\u0620-\u06ff])/
+const examples = new RegExp(unwrap`
+    (?<![a-z])(?:for example|for instance|e\.g|hypothetical\w*|as an example|to illustrate|por ejemplo|p\.? ?ej|
+    a modo de ejemplo|hipotetic\w*)(?![a-z])|比如|例如|举例|举个例子|譬如|(?<![\u0620-\u06ff])(?:مثلا|علي سبيل المثال|كمثال|
+    مثال)(?![\u0620-\u06ff])
+  `)
 
 /** Whether what stands at this offset is supposed or an example. */
 function isSupposed(text: string, offset: number): boolean {

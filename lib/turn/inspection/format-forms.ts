@@ -1,3 +1,4 @@
+import { unwrap } from '#lib/text/unwrap.ts'
 /** One kind of machine text: what its first unit is, how a whole piece of it looks, and how far it may go undecided. */
 export interface FormatForm {
   opens: string
@@ -10,22 +11,32 @@ export interface FormatForm {
 }
 
 const nothing = '(?:[^a-z0-9 \'"-]| ?[^a-z0-9 \'"-])'
-const hole =
-  "(?:name|first name|last name|full name|date|amount|placeholder|link|url|order (?:number|id|no)|product(?: name)?|company(?: name)?|agent(?: name)?|phone(?: number)?|e-?mail|tracking (?:number|id)|xx+|(?:your|the|insert|enter|add|fill|customer|user|order|client|recipient|merchant)[ _][a-z _']{2,28}|insertar [a-z ]{2,24}|nombre(?: [a-z ]{2,20})?|fecha(?: de [a-z ]{2,16})?|importe|monto|numero de [a-z ]{2,16}|su nombre|cliente|您的姓名|姓名|客户(?:姓名|名称)|用户名|昵称|订单(?:号|编号)|金额|日期|手机号|此处[^\\]]{1,12}|插入[^\\]]{1,12}|(?:ادخل |ادراج |اكتب )?(?:ال)?(?:اسم(?: العميل| المستخدم)?|مبلغ|تاريخ|رقم الطلب|رابط))"
+const hole = unwrap`
+    (?:name|first name|last name|full name|date|amount|placeholder|link|url|order (?:number|id|no)|product(?: name)?|
+    company(?: name)?|agent(?: name)?|phone(?: number)?|e-?mail|tracking (?:number|id)|xx+|(?:your|the|insert|enter|add|
+    fill|customer|user|order|client|recipient|merchant)[ _][a-z _']{2,28}|insertar [a-z ]{2,24}|
+    nombre(?: [a-z ]{2,20})?|fecha(?: de [a-z ]{2,16})?|importe|monto|numero de [a-z ]{2,16}|su nombre|cliente|您的姓名|姓名|
+    客户(?:姓名|名称)|用户名|昵称|订单(?:号|编号)|金额|日期|手机号|此处[^\]]{1,12}|插入[^\]]{1,12}|(?:ادخل |ادراج |
+    اكتب )?(?:ال)?(?:اسم(?: العميل| المستخدم)?|مبلغ|تاريخ|رقم الطلب|رابط))
+  `
 
 /** What opens machine text; each is tried where its first unit stands. */
 export const formatForms: readonly FormatForm[] = [
   {
     opens: '<',
-    whole:
-      /^<(?:\||\/?(?!https?:|mailto:)[a-z_][\w:.-]{0,30}(?:\s[^<>]{0,60})?\/?>|!--|<sys|\/|[\u4e00-\u9fff]{2,8}>|[\u0620-\u06ff ]{2,20}>)/,
+    whole: new RegExp(unwrap`
+        ^<(?:\||\/?(?!https?:|mailto:)[a-z_][\w:.-]{0,30}(?:\s[^<>]{0,60})?\/?>|!--|<sys|\/|[\u4e00-\u9fff]{2,8}>|
+        [\u0620-\u06ff ]{2,20}>)
+      `),
     grows: /^<(?:[/!|]|[a-z_]|<|[\u4e00-\u9fff\u0620-\u06ff])?(?!.{0,1}[\s\d"'.,;:!?-])/,
     reach: 96,
   },
   {
     opens: '{',
-    whole:
-      /^\{(?:\{|%|\s{0,3}["'][\w -]{1,40}["']\s{0,2}:|[a-z][\w.-]{1,40}\}|\d{1,2}\}| ?[^\s{}"':,.]{1,24}(?: [^\s{}"':,.]{1,12}){0,3} ?\})/,
+    whole: new RegExp(unwrap`
+        ^\{(?:\{|%|\s{0,3}["'][\w -]{1,40}["']\s{0,2}:|[a-z][\w.-]{1,40}\}|\d{1,2}\}| ?[^\s{}"':,.]{1,
+        24}(?: [^\s{}"':,.]{1,12}){0,3} ?\})
+      `),
     grows: /^\{(?!\s{4})/,
     reach: 64,
   },
@@ -46,8 +57,10 @@ export const formatForms: readonly FormatForm[] = [
   },
   {
     opens: '【',
-    whole:
-      /^【(?:(?:您的|客户|用户|会员|收货人|此处|请填写?|请输入|插入)?(?:姓名|名字|昵称|用户名|名称|称呼|订单号|订单编号|金额|日期|时间|手机号|地址|商品名称?|链接|公司名称?)|[^】]{0,8}(?:占位|待填|待补充)[^】]{0,6})】[^:a-z0-9 ]/,
+    whole: new RegExp(unwrap`
+        ^【(?:(?:您的|客户|用户|会员|收货人|此处|请填写?|请输入|插入)?(?:姓名|名字|昵称|用户名|名称|称呼|订单号|订单编号|金额|日期|时间|手机号|地址|商品名称?|链接|公司名称?)|
+        [^】]{0,8}(?:占位|待填|待补充)[^】]{0,6})】[^:a-z0-9 ]
+      `),
     grows: /^【[^】]*】?.?$/,
     reach: 24,
   },

@@ -1,8 +1,11 @@
+import { unwrap } from '#lib/text/unwrap.ts'
 import type { Match } from './patterns.ts'
 
 /** A term is explained: `"completed" means that …`. */
-const definition =
-  /"[^"]{1,40}"[^.;"]{0,24}(?:means?|stands for|says that|表示|意味着|意思是|指的?是|代表|significa|quiere decir|indica que|تعني|يعني|معناها?)|(?:status|state|estado|状态|حاله)[^.;"]{0,30}"[^"]{1,40}"|(?:[两三四五六几]种|以下|各|不同)状态|状态(?:分为|分别|包括|有)/
+const definition = new RegExp(unwrap`
+    "[^"]{1,40}"[^.;"]{0,24}(?:means?|stands for|says that|表示|意味着|意思是|指的?是|代表|significa|quiere decir|indica que|تعني|
+    يعني|معناها?)|(?:status|state|estado|状态|حاله)[^.;"]{0,30}"[^"]{1,40}"|(?:[两三四五六几]种|以下|各|不同)状态|状态(?:分为|分别|包括|有)
+  `)
 
 /** A name of an event or a field, and what it stands for; an example; somebody who is nobody. */
 const illustrated =
@@ -12,12 +15,16 @@ const askedEn =
   /(?<![a-z])(?:how (?:soon|long|fast|quickly|much|many|often)|when|where|whether|what|which)(?: [a-z]+)? $/
 
 /** A subordinate clause of time with a general present ("when the parcel arrives"). */
-const whenEn =
-  /(?<![a-z])(?:when|whenever|while|until|before|after|as soon as|each time|every time|by the time)(?: (?:the|a|an|your|it|they|we|you|this|that|all|any|goods)(?: [a-z]+){0,8},?)? $/
+const whenEn = new RegExp(unwrap`
+    (?<![a-z])(?:when|whenever|while|until|before|after|as soon as|each time|every time|by the time)(?: (?:the|a|an|
+    your|it|they|we|you|this|that|all|any|goods)(?: [a-z]+){0,8},?)? $
+  `)
 const pastEn = /(?<![a-z])(?:was|were|has been|have been|had|shipped|left|came|went|did|got|'ve|now|already)(?![a-z])/
 const relativeAr = /(?:التي|الذي|الذين|ما|كل ما) (?:قد )?(?:يكون |تكون )?(?:قد )?$/
-const subordinateInside =
-  /(?<![a-z])(?:before|when|whenever|until|after|if|while|once|unless|as soon as) (?:it|it's|they|they're|that|that's|this|the|your|a|an|you|we|i)(?![a-z])/
+const subordinateInside = new RegExp(unwrap`
+    (?<![a-z])(?:before|when|whenever|until|after|if|while|once|unless|as soon as) (?:it|it's|they|they're|that|that's|
+    this|the|your|a|an|you|we|i)(?![a-z])
+  `)
 const afterZh =
   /^[^,。]{0,2}?(?:之?前|之?后|以后|(?<!当)时(?!间)|的时候|的话|的(?:订单|商品|包裹|货|款项|退款|部分|情况))/
 
@@ -44,8 +51,12 @@ export function isGeneralTalk(match: Match, text: string): boolean {
 }
 
 /** A right or a limit in units that belong to rules: "you have 30 days", "tiene 2 intentos". */
-const allowance =
-  /(?<![a-z])(?:you (?:still )?have|tiene|tienes|dispone de|لديك|عندك|有)(?: [a-z\u0620-\u06ff]+){0,4}? ?\d+ ?(?:(?:business|working|calendar|full|whole|more|free) )?(?:days?|hours?|weeks?|months?|years?|minutes?|attempts?|tries|chances?|options?|ways?|steps?|dias|horas|semanas|meses|anos|minutos|intentos|opciones|oportunidades|次|天|小时|分钟|种|个?工作日|个月|年|步|يوم|ايام|ساع|اسبوع|اسابيع|شهر|اشهر|دقي|محاول|خيار|فرص)/
+const allowance = new RegExp(unwrap`
+    (?<![a-z])(?:you (?:still )?have|tiene|tienes|dispone de|لديك|عندك|
+    有)(?: [a-z\u0620-\u06ff]+){0,4}? ?\d+ ?(?:(?:business|working|calendar|full|whole|more|free) )?(?:days?|hours?|
+    weeks?|months?|years?|minutes?|attempts?|tries|chances?|options?|ways?|steps?|dias|horas|semanas|meses|anos|minutos|
+    intentos|opciones|oportunidades|次|天|小时|分钟|种|个?工作日|个月|年|步|يوم|ايام|ساع|اسبوع|اسابيع|شهر|اشهر|دقي|محاول|خيار|فرص)
+  `)
 
 /** Whether a sentence tells a customer what the rules allow. */
 export function isAllowance(match: Match, text: string): boolean {
@@ -53,17 +64,27 @@ export function isAllowance(match: Match, text: string): boolean {
   return found !== null && found.index < match.text.length
 }
 
-const event =
-  'sent|delivered|shipped|returned|charged|paid|refunded|cancelled|canceled|credited|collected|packed|issued|placed|received|completed|dispatched|declined|approved|reviewed|verified|confirmed|settled|scheduled|blocked|locked|closed|due'
+const event = unwrap`
+    sent|delivered|shipped|returned|charged|paid|refunded|cancelled|canceled|credited|collected|packed|issued|placed|
+    received|completed|dispatched|declined|approved|reviewed|verified|confirmed|settled|scheduled|blocked|locked|closed|
+    due
+  `
 const routineEn = new RegExp(
   `(?<![a-z])(?:is|are|gets?)(?: (?:then|automatically|always|first|only|also|both))? (?:${event})(?: or [a-z]+)?$`,
 )
-const goesOnEn =
-  /^(?: [a-z]+)? ?(?:to|by|with|within|when|after|before|on|in|from|at|for|until|if|as|automatically|without|and|or|,|the)(?![a-z])/
-const mustEn =
-  /(?:should|must|needs? to|has to|have to) (?:[a-z]+ )?be (?:packed|returned|paid|sent|complete|completed|active|verified|open|closed|placed|signed|ready|confirmed)|(?:can't|cannot|can|could|may|might|nothing|anything|something|everything|nobody) (?:be|is|are|gets) /
-const routineEs =
-  /(?<![a-z])se (?:le )?(?:abona|envia|entrega|paga|cobra|devuelve|reembolsa|cancela|procesa|carga|retiene|confirma|recoge|emite|activa|cierra)n?(?![a-z])/
+const goesOnEn = new RegExp(unwrap`
+    ^(?: [a-z]+)? ?(?:to|by|with|within|when|after|before|on|in|from|at|for|until|if|as|automatically|without|and|or|,|
+    the)(?![a-z])
+  `)
+const mustEn = new RegExp(unwrap`
+    (?:should|must|needs? to|has to|have to) (?:[a-z]+ )?be (?:packed|returned|paid|sent|complete|completed|active|
+    verified|open|closed|placed|signed|ready|confirmed)|(?:can't|cannot|can|could|may|might|nothing|anything|something|
+    everything|nobody) (?:be|is|are|gets) 
+  `)
+const routineEs = new RegExp(unwrap`
+    (?<![a-z])se (?:le )?(?:abona|envia|entrega|paga|cobra|devuelve|reembolsa|cancela|procesa|carga|retiene|confirma|
+    recoge|emite|activa|cierra)n?(?![a-z])
+  `)
 
 /** Whether a match tells what is done as a rule with a thing that is not said to be the customer's. */
 export function isRoutine(match: Match, text: string, knowsCustomer: boolean): boolean {

@@ -1,13 +1,22 @@
+import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from './prepared.ts'
 
 /** What invites to call a number, and what tells whose number is on file. */
-const invites =
-  /(?<![a-z])(?:call|ring|dial|phone|text|whatsapp|reach|contact|message|hotline|helpline|line|number is|llame|llamar|llama|marque|telefono|whatsapp|linea|contacte|escriba)(?![a-z])|拨打|致电|打电话|热线|客服电话|电话|联系|加微信|اتصل|الاتصال|اتصال|تواصل|واتساب|الخط|هاتف خدمه|الرقم/
+const invites = new RegExp(unwrap`
+    (?<![a-z])(?:call|ring|dial|phone|text|whatsapp|reach|contact|message|hotline|helpline|line|number is|llame|llamar|
+    llama|marque|telefono|whatsapp|linea|contacte|escriba)(?![a-z])|拨打|致电|打电话|热线|客服电话|电话|联系|加微信|اتصل|الاتصال|اتصال|
+    تواصل|واتساب|الخط|هاتف خدمه|الرقم
+  `)
 /** What stands right before a number that is dialled. */
-const dials =
-  /(?:(?<![a-z])(?:call|ring|dial|phone|telephone|hotline|helpline|whatsapp|telegram|llam[ae]\w*|marqu\w+|marc[ae]\w*|telefono|linea|tel)(?: [a-z]+){0,2}[.:]? ?(?:on|at|al|a|en|es|is)? ?|(?:拨打|致电|热线|电话|拨|微信|qq(?:群|号)?)[^\d,。]{0,6}|(?:اتصل|الاتصال|اتصال|واتساب|الخط الساخن|هاتف)[^\d.]{0,16})$/
-const ownNumber =
-  /(?<![a-z])(?:your (?:phone|mobile|number|telephone)|on file|registered|customer's|su (?:telefono|movil|numero|celular)|registrad[oa])(?![a-z])|您的(?:手机|电话|联系)|登记|预留|绑定|(?:هاتفك|جوالك|رقمك|المسجل)/
+const dials = new RegExp(unwrap`
+    (?:(?<![a-z])(?:call|ring|dial|phone|telephone|hotline|helpline|whatsapp|telegram|llam[ae]\w*|marqu\w+|marc[ae]\w*|
+    telefono|linea|tel)(?: [a-z]+){0,2}[.:]? ?(?:on|at|al|a|en|es|is)? ?|(?:拨打|致电|热线|电话|拨|微信|qq(?:群|号)?)[^\d,。]{0,6}|
+    (?:اتصل|الاتصال|اتصال|واتساب|الخط الساخن|هاتف)[^\d.]{0,16})$
+  `)
+const ownNumber = new RegExp(unwrap`
+    (?<![a-z])(?:your (?:phone|mobile|number|telephone)|on file|registered|customer's|su (?:telefono|movil|numero|
+    celular)|registrad[oa])(?![a-z])|您的(?:手机|电话|联系)|登记|预留|绑定|(?:هاتفك|جوالك|رقمك|المسجل)
+  `)
 
 /** Whether what stands before a telephone number tells the customer to call it, and not whose it is. */
 export function isOfferedToCall(before: string): boolean {

@@ -1,4 +1,5 @@
 import { fold } from '#lib/text/fold.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import { objectId } from './order-ids.ts'
 import { ownershipIn } from './ownership.ts'
 import type { Prepared } from './prepared.ts'
@@ -8,15 +9,24 @@ import type { Report, Sentence, Watch } from './watch.ts'
 const id = new RegExp(`^${objectId.source.replace('(?<![a-z0-9])', '').replace('|\\d{9,24}', '')}$`)
 const maskedEmail = /^[a-z0-9._-]{0,12}[*•·]{2,}[a-z0-9._*•·-]{0,12}@[a-z0-9.*•·-]{1,60}$/
 const maskedPhone = /^\+?[\d-]{2,8}[*•·]{2,}[\d-]{2,6}$|^[*•·]{5,}[\d-]{2,6}$/
-const tailBefore =
-  /(?:ending(?: in| with)?|ends? (?:in|with)|finish(?:ing|es) (?:in|with|on)|(?:acaba|termina|acaban|finaliza|finalizada|con final) (?:en )?|final|尾数(?:为|是)?|末尾(?:为|是)?|last (?:four|4)(?: digits)?(?: are| is|:)?|tail|terminad[ao]s? en|terminan? en|acabad[ao]s? en|ultim[oa]s (?:cuatro|4)(?: digitos)?(?: son|:)?|尾号(?:为|是|:)?|末四位(?:为|是|:)?|后四位(?:为|是|:)?|تنتهي (?:ب|بالارقام|بالرقم)|المنتهيه (?:ب|بالارقام|بالرقم)|(?:اخر|الاربعه) [\u0620-\u06ff ]{0,16}(?:هي|هو|:)?|[*•x]{2,}) ?-?$/
+const tailBefore = new RegExp(unwrap`
+    (?:ending(?: in| with)?|ends? (?:in|with)|finish(?:ing|es) (?:in|with|on)|(?:acaba|termina|acaban|finaliza|
+    finalizada|con final) (?:en )?|final|尾数(?:为|是)?|末尾(?:为|是)?|last (?:four|4)(?: digits)?(?: are| is|:)?|tail|
+    terminad[ao]s? en|terminan? en|acabad[ao]s? en|ultim[oa]s (?:cuatro|4)(?: digitos)?(?: son|:)?|尾号(?:为|是|:)?|末四位(?:为|
+    是|:)?|后四位(?:为|是|:)?|تنتهي (?:ب|بالارقام|بالرقم)|المنتهيه (?:ب|بالارقام|بالرقم)|(?:اخر|
+    الاربعه) [\u0620-\u06ff ]{0,16}(?:هي|هو|:)?|[*•x]{2,}) ?-?$
+  `)
 /** A number of digits alone is an order's or an account's where a word says so. */
 const digitsOnly = /^\d{5,20}$/
-const beside =
-  /(?:orders?|accounts?|wallet|parcel|shipment|pedidos?|cuentas?|monedero|envio|orden|订单(?:号|编号)?|单号|账号|账户|运单|(?:ال)?طلب|حساب[هك]?|(?:ال)?شحنه|رقم|number|no\.|num\.|numero|#)[ :#为是]{0,3}$/
+const beside = new RegExp(unwrap`
+    (?:orders?|accounts?|wallet|parcel|shipment|pedidos?|cuentas?|monedero|envio|orden|订单(?:号|编号)?|单号|账号|账户|运单|
+    (?:ال)?طلب|حساب[هك]?|(?:ال)?شحنه|رقم|number|no\.|num\.|numero|#)[ :#为是]{0,3}$
+  `)
 /** Words that a code of the house stands beside. */
-const house =
-  /(?<![a-z])(?:queue|tier|desk|back ?office|internal|system|playbook|team|routing|bucket|workflow|cola|equipo|interno|interna|sistema|bandeja)(?![a-z])|队列|小组|系统|后台|内部|工单|قايمه|فريق|نظام|داخلي|طابور/
+const house = new RegExp(unwrap`
+    (?<![a-z])(?:queue|tier|desk|back ?office|internal|system|playbook|team|routing|bucket|workflow|cola|equipo|interno|
+    interna|sistema|bandeja)(?![a-z])|队列|小组|系统|后台|内部|工单|قايمه|فريق|نظام|داخلي|طابور
+  `)
 
 /** A code of three parts and more, or one in snake case. */
 function isCode(text: string): boolean {
@@ -26,8 +36,10 @@ function isCode(text: string): boolean {
 }
 
 /** Codes that look like an object's number and are none. */
-const notAnId =
-  /^(?:sha-?\d+|utf-\d+|iso-?\d+|tls-?\d|covid-19|id-\d|mp3|mp4|wi-fi|web-\d|x-\d|a-\d|b-\d|gmt[-+]?\d+|utc[-+]?\d+|win-?\d+|ios-?\d+|oauth-?\d|http-?\d|step-\d+|ps-\d|g-\d|us-\d)$/
+const notAnId = new RegExp(unwrap`
+    ^(?:sha-?\d+|utf-\d+|iso-?\d+|tls-?\d|covid-19|id-\d|mp3|mp4|wi-fi|web-\d|x-\d|a-\d|b-\d|gmt[-+]?\d+|utc[-+]?\d+|
+    win-?\d+|ios-?\d+|oauth-?\d|http-?\d|step-\d+|ps-\d|g-\d|us-\d)$
+  `)
 
 /** A measure or a year before a plain word: "1990-style", "30-day", "500-gram". */
 const compound = /^\d{1,4}(?:st|nd|rd|th|s)?(?:-[a-z]{3,}){1,3}$/

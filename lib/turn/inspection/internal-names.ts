@@ -1,16 +1,37 @@
 import { tools } from '#lib/acts/tools.ts'
 import { fold } from '#lib/text/fold.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import { everyday as commonNames, publicPart } from './house-names.ts'
 import type { Prepared } from './prepared.ts'
 
 /** Codes of queues, systems and rules as an internal text writes them: capitals, digits and hyphens, or snake and camel case. */
-const code =
-  /(?<![\w-])(?:(?=[A-Z0-9_-]*[A-Z])[A-Z0-9]{2,}(?:[-_][A-Z0-9]{1,}){1,6}|[a-z0-9]{2,}(?:_[a-z0-9]{2,}){1,6}|[A-Z][a-z]+(?:[A-Z][a-z0-9]+){1,4}|[a-z]+(?:[A-Z][a-z0-9]+){1,4}|#[a-z][\w-]{2,}|[a-z]{2,}(?:-[a-z0-9]{2,}){0,4}-(?:queue|service|svc|bot|api|db|prod|team|worker|cron)|[a-z]+-[a-z]*\d[\w-]*)(?![\w-])/g
+const code = new RegExp(
+  unwrap`
+    (?<![\w-])(?:(?=[A-Z0-9_-]*[A-Z])[A-Z0-9]{2,}(?:[-_][A-Z0-9]{1,}){1,6}|[a-z0-9]{2,}(?:_[a-z0-9]{2,}){1,6}|
+    [A-Z][a-z]+(?:[A-Z][a-z0-9]+){1,4}|[a-z]+(?:[A-Z][a-z0-9]+){1,4}|#[a-z][\w-]{2,}|
+    [a-z]{2,}(?:-[a-z0-9]{2,}){0,4}-(?:queue|service|svc|bot|api|db|prod|team|worker|cron)|
+    [a-z]+-[a-z]*\d[\w-]*)(?![\w-])
+  `,
+  'g',
+)
 /** Names that follow "queue", "team", "system" or "tool" with a capital. */
-const titled =
-  /(?:(?:the|our|in|via|from|to|by|tool|system|queue|dashboard|playbook|script|model|team|called|named|internal) )((?:[A-Z][\w]{2,}|[A-Z]{2,}\d*)(?: [A-Z0-9][\w]*){0,3})(?= (?:queue|team|tool|system|dashboard|desk|playbook|script|engine|console|model|list|board|channel|pod|squad|rota|database|rule|tier|group)s?\b)/g
-const staff =
-  /(?:ask|contact|ping|escalate to|approved by|approval (?:of|from|by)|managed by|owner:?|owned by|lead:?|manager:?|supervisor:?|report(?:s)? to|goes to|go to|handled by|call|联系|负责人[:：]?|主管[:：]?|经理[:：]?|由|contactar con|responsable:?|encargad[oa]:?|supervisor[a]?:?|المسؤول:?|المدير:?) ?([A-Z][a-zé]+(?: [A-Z][a-zé]+)+|[\u4e00-\u9fff]{2,3}(?=审批|批准|处理))/g
+const titled = new RegExp(
+  unwrap`
+    (?:(?:the|our|in|via|from|to|by|tool|system|queue|dashboard|playbook|script|model|team|called|named|
+    internal) )((?:[A-Z][\w]{2,}|[A-Z]{2,}\d*)(?: [A-Z0-9][\w]*){0,3})(?= (?:queue|team|tool|system|dashboard|desk|
+    playbook|script|engine|console|model|list|board|channel|pod|squad|rota|database|rule|tier|group)s?\b)
+  `,
+  'g',
+)
+const staff = new RegExp(
+  unwrap`
+    (?:ask|contact|ping|escalate to|approved by|approval (?:of|from|by)|managed by|owner:?|owned by|lead:?|manager:?|
+    supervisor:?|report(?:s)? to|goes to|go to|handled by|call|联系|负责人[:：]?|主管[:：]?|经理[:：]?|由|contactar con|
+    responsable:?|encargad[oa]:?|supervisor[a]?:?|المسؤول:?|المدير:?) ?([A-Z][a-zé]+(?: [A-Z][a-zé]+)+|
+    [\u4e00-\u9fff]{2,3}(?=审批|批准|处理))
+  `,
+  'g',
+)
 /** A person of the house behind a post, or before what they do. */
 const chinesePerson =
   /(?:负责人|主管|经理|组长|专员|审核员|对接人|经办人|主任|总监|值班|联系人)(?:是|为|叫|[:：])? ?([\u4e00-\u9fff]{2,3})(?=[,，。;；、.]|$|审批|批准|处理|负责|跟进|复核)/g
@@ -39,23 +60,39 @@ const mixed =
 /** Names with a capital, or in quotation marks. */
 const proper =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]{2,}(?:[ -]\p{Lu}[\p{L}\p{N}]*){0,3}|(?<=[“"「«])[\p{L}\p{N} -]{2,16}(?=[”"」»])/gu
-const things =
-  'queue|team|squad|desk|board|panel|dashboard|tool|system|engine|rule|playbook|console|tier|lista|fila|panel|tablero|cola|equipo|bandeja|motor(?: antifraude| de riesgo)?|regla|sistema|herramienta|celula|mesa|consola|风控台|系统|队列|平台|台|组|规则|引擎|工具|看板|模型|(?:ال)?(?:نظام|قاعده|فريق|قسم|طابور|صف|لوحه|مسار|محرك|اداه|قايمه)'
-const people =
-  'owner|agent|lead|supervisor|manager|reviewer|analyst|officer|titular|responsable|encargad[oa]|revisora?|supervisora?|analista|jef[ea]|负责人|主管|经理|专员|(?:ال)?(?:مسوول|مسووله|مدير|مديره|مشرف|مشرفه|موظف|موظفه)'
+const things = unwrap`
+    queue|team|squad|desk|board|panel|dashboard|tool|system|engine|rule|playbook|console|tier|lista|fila|panel|tablero|
+    cola|equipo|bandeja|motor(?: antifraude| de riesgo)?|regla|sistema|herramienta|celula|mesa|consola|风控台|系统|队列|平台|台|组|
+    规则|引擎|工具|看板|模型|(?:ال)?(?:نظام|قاعده|فريق|قسم|طابور|صف|لوحه|مسار|محرك|اداه|قايمه)
+  `
+const people = unwrap`
+    owner|agent|lead|supervisor|manager|reviewer|analyst|officer|titular|responsable|encargad[oa]|revisora?|
+    supervisora?|analista|jef[ea]|负责人|主管|经理|专员|(?:ال)?(?:مسوول|مسووله|مدير|مديره|مشرف|مشرفه|موظف|موظفه)
+  `
 const namedBefore = new RegExp(`(?:${things}|${people})(?: (?:is|es|called|named|llamad[oa]))?[:,]? ?["(]?$`)
 /** What a system or a person of the house does. */
-const worksBehind =
-  /^,? ?(?:v\d[\d.]* )?(?:(?:then |also |always |now )?(?:decides?|scores?|flags?|routes?|approves?|rejects?|reviews?|handles?|assigns?|signs? off|releases?|escalates?|triages?|screens?)|(?:decide|marca|puntua|asigna|revisa|aprueba|rechaza|deriva|enruta|bloquea|evalua|gestiona|lleva|atiende|firma|libera|filtra|califica))(?![a-z])/
-const workedBefore =
-  /(?<![a-z])(?:(?:reviewed|approved|handled|decided|signed off|released|checked|triaged) by|sign-?off (?:by|from)|goes? to|(?:l[oa]s?|se l[oa]s?) (?:revisa|aprueba|lleva|atiende|firma|ve|gestiona|decide)|(?:revisad|aprobad|gestionad|firmad|atendid)[oa]s? por|pasan? (?:a|por)|escala[nr]? a|a cargo de)(?: el| la)? ?$/
+const worksBehind = new RegExp(unwrap`
+    ^,? ?(?:v\d[\d.]* )?(?:(?:then |also |always |now )?(?:decides?|scores?|flags?|routes?|approves?|rejects?|reviews?|
+    handles?|assigns?|signs? off|releases?|escalates?|triages?|screens?)|(?:decide|marca|puntua|asigna|revisa|aprueba|
+    rechaza|deriva|enruta|bloquea|evalua|gestiona|lleva|atiende|firma|libera|filtra|califica))(?![a-z])
+  `)
+const workedBefore = new RegExp(unwrap`
+    (?<![a-z])(?:(?:reviewed|approved|handled|decided|signed off|released|checked|triaged) by|sign-?off (?:by|from)|
+    goes? to|(?:l[oa]s?|se l[oa]s?) (?:revisa|aprueba|lleva|atiende|firma|ve|gestiona|decide)|(?:revisad|aprobad|
+    gestionad|firmad|atendid)[oa]s? por|pasan? (?:a|por)|escala[nr]? a|a cargo de)(?: el| la)? ?$
+  `)
 const namedBehind = new RegExp(
   `^["]?[:,]? ?(?:is |es |the |our |el |la |nuestr[oa] )*(?:internal |interno )?(?:${things})`,
 )
 
 /** Somebody by two names who stands alone between marks, as a note of the house lists its people. */
-const listedPerson =
-  /(?<=[:,;(،؛：] ?)(?:(\p{Lu}\p{Ll}{2,}(?: (?:de |del |la )*\p{Lu}\p{Ll}{2,}){1,2})|((?!ال)[\u0620-\u064a]{3,8} ال[\u0620-\u064a]{3,10}ي))(?=[,.;)،؛]|$)/gu
+const listedPerson = new RegExp(
+  unwrap`
+    (?<=[:,;(،؛：] ?)(?:(\p{Lu}\p{Ll}{2,}(?: (?:de |del |la )*\p{Lu}\p{Ll}{2,}){1,2})|((?!ال)[\u0620-\u064a]{3,
+    8} ال[\u0620-\u064a]{3,10}ي))(?=[,.;)،؛]|$)
+  `,
+  'gu',
+)
 /** What a thing in quotation marks does, in Chinese. */
 const quotedWorks = /[“"「]([\p{L}\p{N}-]{2,10})[”"」](?:拦截|审核|判定|处理|打分|评分|放行|派单|冻结|标记|触发)/gu
 

@@ -1,5 +1,6 @@
 import { tools } from '#lib/acts/tools.ts'
 import { fold } from '#lib/text/fold.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import { type Assurance, holds, type ToolCall } from '../turn.ts'
 import type { Item } from '../verdict.ts'
 import { isConfirmed } from './confirmation.ts'
@@ -57,9 +58,10 @@ function refundable(orderId: string, prepared: Prepared): number | undefined {
       const amount = Number(value)
       if (!Number.isFinite(amount) || value.trim() === '') continue
       if (
-        /(?:^|\.)(?:total|paid|charged|captured|ordertotal|amountpaid|grandtotal|refundable|refundableamount|maxrefund|maxrefundable|refundlimit|remainingrefundable)$/.test(
-          path,
-        )
+        new RegExp(unwrap`
+          (?:^|\.)(?:total|paid|charged|captured|ordertotal|amountpaid|grandtotal|refundable|refundableamount|maxrefund|
+          maxrefundable|refundlimit|remainingrefundable)$
+        `).test(path)
       )
         total = Math.min(total ?? amount, amount)
       else if (

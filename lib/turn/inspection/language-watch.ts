@@ -1,5 +1,6 @@
 import { isArabic, isHan, isWordUnit } from '#lib/text/characters.ts'
 import type { Language } from '#lib/text/language.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import { type LatinLanguage, languagesOf, latinLanguages, persianLetter, persianWords } from './language-words.ts'
 import type { Prepared } from './prepared.ts'
 import type { Rule } from './rule.ts'
@@ -8,14 +9,20 @@ import type { Report, Sentence, Watch } from './watch.ts'
 const asksFor: readonly (readonly [language: Language | 'other', pattern: RegExp])[] = [
   [
     'en',
-    /(?:in|en|用|使用|ب(?:ال)?|بال(?:لغه )?) ?(?:english|ingles|英文|英语|انجليزي\S*|انكليزي\S*)|english please|英文(?:回复|回答)|reply in english|انجليزي/,
+    new RegExp(unwrap`
+      (?:in|en|用|使用|ب(?:ال)?|بال(?:لغه )?) ?(?:english|ingles|英文|英语|انجليزي\S*|انكليزي\S*)|english please|英文(?:回复|回答)|
+      reply in english|انجليزي
+    `),
   ],
   ['zh', /in (?:chinese|mandarin)|en chino|(?:用|说)?(?:中文|汉语|普通话)|بالصيني\S*|باللغه الصيني\S*/],
   ['es', /in spanish|en espanol|en castellano|用?西班牙(?:语|文)|espanol por favor|بالاسباني\S*|باللغه الاسباني\S*/],
   ['ar', /in arabic|en arabe|用?阿拉伯(?:语|文)|بالعربي\S*|باللغه العربي\S*/],
   [
     'other',
-    /in (?:french|german|portuguese|italian|dutch|russian|japanese|korean|turkish|hindi)|translate|traduc\S*|翻译|ترجم\S*|how do (?:you|i) say|como se dice|怎么说/,
+    new RegExp(unwrap`
+      in (?:french|german|portuguese|italian|dutch|russian|japanese|korean|turkish|hindi)|translate|traduc\S*|翻译|
+      ترجم\S*|how do (?:you|i) say|como se dice|怎么说
+    `),
   ],
 ]
 

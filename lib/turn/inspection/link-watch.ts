@@ -1,26 +1,39 @@
 import { isHan } from '#lib/text/characters.ts'
 import { fold } from '#lib/text/fold.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from './prepared.ts'
 import type { Rule } from './rule.ts'
 import type { Report, Sentence, Watch } from './watch.ts'
 
-const topLevels =
-  'com|net|org|io|co|me|info|biz|app|dev|shop|store|online|site|xyz|top|club|link|page|cc|tv|ly|gl|to|be|us|uk|es|mx|ar|cl|pe|cn|hk|tw|jp|de|fr|it|nl|eu|ru|in|ae|sa|eg|qa|kw|jo|ma|tn|br|ca|au|pay|bank|test|example|help|support|live|pro|vip|win|work|tech|cloud|ai|gg|is|id|my|sg|ph|vn|th|kr|zip|mov'
+const topLevels = unwrap`
+    com|net|org|io|co|me|info|biz|app|dev|shop|store|online|site|xyz|top|club|link|page|cc|tv|ly|gl|to|be|us|uk|es|mx|
+    ar|cl|pe|cn|hk|tw|jp|de|fr|it|nl|eu|ru|in|ae|sa|eg|qa|kw|jo|ma|tn|br|ca|au|pay|bank|test|example|help|support|live|
+    pro|vip|win|work|tech|cloud|ai|gg|is|id|my|sg|ph|vn|th|kr|zip|mov
+  `
 const host = new RegExp(`(?<![a-z0-9@.-])((?:[a-z0-9](?:[a-z0-9-]{0,62})\\.)+(?:${topLevels}))(?![a-z0-9-])`, 'g')
 const scheme = /(?:https?|ftp|hxxps?|wss?):\/\/([^\s/?#)\]"'<>]+)/g
 const dangerous = /(?:javascript|data|vbscript|file):\s?[^\s]/
 const mail =
   /(?<![a-z0-9*•._%+-])(?<address>[a-z0-9][a-z0-9._%+-]{0,63}@(?<host>[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.[a-z]{2,24}))/g
 /** Houses where people have their mail: an address there is a contact only where the customer is told to write to it. */
-const publicMail =
-  /^(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|aol|proton|protonmail|gmx|qq|foxmail|163|126|sina|yeah|mail|yandex|example|email)\.[a-z.]+$/
+const publicMail = new RegExp(unwrap`
+    ^(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|aol|proton|protonmail|gmx|qq|foxmail|163|126|sina|
+    yeah|mail|yandex|example|email)\.[a-z.]+$
+  `)
 const ownMail =
   /(?<![a-z])(?:your|registered|on file|su|tu|registrad[oa])(?![a-z])[^.!?]{0,40}$|您的|你的|登记|预留|绑定|بريدك|ايميلك|المسجل/
-const writesTo =
-  /(?<![a-z])(?:write|e-?mail(?:ing)?|contact|reach|send|forward|message|escrib\w+|envi[ae]\w*|mand[ae]\w*|contact[ae]\w*|remit\w+|dirija\w*|correo|buzon)(?![a-z])|adjunt\w+|remit\w+|reenvi\w+|avis[ae]\w*|pon(?:te|gase)|drop|mail|ping|submit|发送?|投递|寄|来信|邮件|联系|邮箱|写信|(?<![\u0620-\u06ff])[وف]?(?:ابعت|ابعث|ارفق|ارفع|حول|كلم|اكتب|طرش|دز|تبعت|تبعث|ترسل|تكتب|ابعث)[\u0620-\u06ff]{0,4}|(?:علي|الي) (?:ال)?(?:ايميل|بريد)|راسل|ارسل|مراسله|ارسال|تواصل|البريد/
+const writesTo = new RegExp(unwrap`
+    (?<![a-z])(?:write|e-?mail(?:ing)?|contact|reach|send|forward|message|escrib\w+|envi[ae]\w*|mand[ae]\w*|
+    contact[ae]\w*|remit\w+|dirija\w*|correo|buzon)(?![a-z])|adjunt\w+|remit\w+|reenvi\w+|avis[ae]\w*|pon(?:te|gase)|
+    drop|mail|ping|submit|发送?|投递|寄|来信|邮件|联系|邮箱|写信|(?<![\u0620-\u06ff])[وف]?(?:ابعت|ابعث|ارفق|ارفع|حول|كلم|اكتب|طرش|دز|
+    تبعت|تبعث|ترسل|تكتب|ابعث)[\u0620-\u06ff]{0,4}|(?:علي|الي) (?:ال)?(?:ايميل|بريد)|راسل|ارسل|مراسله|ارسال|تواصل|البريد
+  `)
 /** Where people are talked to outside of this chat. */
-const messenger =
-  /(?:(?<![a-z])(?:wechat|weixin|telegram|whatsapp|line(?: id)?|skype|signal|messenger|instagram|insta|facebook|discord|viber|kakao\w*|qq|ig|tg|dm)(?![a-z])|微信号?|公众号|企业微信|小红书|تيليجرام|تليجرام|تلغرام|واتساب|واتس|انستغرام|انستقرام|سناب|ماسنجر)[^.!?]{0,24}$/
+const messenger = new RegExp(unwrap`
+    (?:(?<![a-z])(?:wechat|weixin|telegram|whatsapp|line(?: id)?|skype|signal|messenger|instagram|insta|facebook|
+    discord|viber|kakao\w*|qq|ig|tg|dm)(?![a-z])|微信号?|公众号|企业微信|小红书|تيليجرام|تليجرام|تلغرام|واتساب|واتس|انستغرام|
+    انستقرام|سناب|ماسنجر)[^.!?]{0,24}$
+  `)
 const handle = /^@?[a-z][a-z0-9_.-]{3,31}$/
 const files = /\.(?:pdf|png|jpe?g|gif|csv|xlsx?|docx?|zip|html?|js|ts|md|txt|json)$/
 

@@ -1,18 +1,27 @@
 import type { Language } from '#lib/text/language.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import { behindOf } from './concepts.ts'
 import type { Act } from './grammar/act.ts'
 import { isUnsure } from './unsure.ts'
 
 const immediately: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![a-z])(?:now|right away|right now|straight away|straightaway|immediately|at once|for you|go ahead|going ahead|as we speak|this (?:minute|moment|second)|on it|get that|get this|get it|asap|this instant|here and now)(?![a-z])/,
-  es: /(?<![a-z])(?:ahora|ahorita|ya|enseguida|de inmediato|inmediatamente|en este momento|al momento|al instante|procedo|procedemos|acto seguido|mismo|ahora mismo|en un segundo|al toque|altiro)(?![a-z])/,
+  en: new RegExp(unwrap`
+    (?<![a-z])(?:now|right away|right now|straight away|straightaway|immediately|at once|for you|go ahead|going ahead|
+    as we speak|this (?:minute|moment|second)|on it|get that|get this|get it|asap|this instant|here and now)(?![a-z])
+  `),
+  es: new RegExp(unwrap`
+    (?<![a-z])(?:ahora|ahorita|ya|enseguida|de inmediato|inmediatamente|en este momento|al momento|al instante|procedo|
+    procedemos|acto seguido|mismo|ahora mismo|en un segundo|al toque|altiro)(?![a-z])
+  `),
   zh: /马上|立刻|立即|这就|现在|即刻|当场|直接|正在|我来|我先/,
   ar: /(?<![\u0620-\u06ff])[وف]?(?:الان|حالا|فورا|الفور|الحال|دلوقتي|هلق|هلا|توا|حاليا|الحين|ذحين)(?![\u0620-\u06ff])/,
 }
 
 /** Told as a state that was so before: "it's still being processed". */
-const lasting =
-  /(?<![a-z])(?:still|yet|remains?|sigue|siguen|permanecen?|continuan?|todavia|aun)(?![a-z])|[还仍]在|仍然|还没|(?:ما|لا) ?(?:زال|يزال|تزال|زالت)/
+const lasting = new RegExp(unwrap`
+    (?<![a-z])(?:still|yet|remains?|sigue|siguen|permanecen?|continuan?|todavia|aun)(?![a-z])|[还仍]在|仍然|还没|(?:ما|
+    لا) ?(?:زال|يزال|تزال|زالت)
+  `)
 
 /** Whether a clause tells of a state that was so before. */
 export function isLasting(clause: string): boolean {
@@ -22,8 +31,10 @@ export function isLasting(clause: string): boolean {
 /** In the first person of the Spanish present, whose forms are nouns and rules as well, an act has somebody it is done for, or a thing of his. */
 const forSomebodyEs =
   /(?<![a-z])(?:le|les|te|lo|la|estamos|vamos|(?<!(?:en|a|de|por|desde) )(?:su|sus|tu|tus)|[a-z]{2,4}[-_]\d+)(?![a-z])/
-const objectEs =
-  /^(?: (?:ya|ahora|mismo|de inmediato))* (?:su|sus|tu|tus|el|la|los|las|un|una|es[ae]|est[ae]|esto|eso|ambos|ambas|todo|\d|[a-z]{2,4}[-_]\d)/
+const objectEs = new RegExp(unwrap`
+    ^(?: (?:ya|ahora|mismo|de inmediato))* (?:su|sus|tu|tus|el|la|los|las|un|una|es[ae]|est[ae]|esto|eso|ambos|ambas|
+    todo|\d|[a-z]{2,4}[-_]\d)
+  `)
 const cliticEs = /(?<![a-z])(?:le|les|te|lo|la|los|las) $/
 
 /** "Cancelo su pedido", and not "elige retiro en efectivo" or "enviamos a Canarias". */

@@ -1,4 +1,5 @@
 import { fold } from '#lib/text/fold.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from './prepared.ts'
 
 /** Whose the identifiers of a context are. All take folded tokens. */
@@ -14,8 +15,11 @@ export interface Ownership {
 const cache = new WeakMap<Prepared, { revision: number; ownership: Ownership }>()
 
 /** Where a record names another person. */
-const thirdPath =
-  /(?:^|[._-])(?:other|another|neighbou?r|buyer|payer|sender|from|owner|third|previous|counterparty|purchaser|collector|seller|donor|shopper|shared|(?:received|receiver|collected|placed|ordered|paid|sold|owned|signed|pickedup)by)(?:[._-]|phone|mobile|tel|e?mail|card|tail|last|account|wallet|id|order|contact|number|no|acct|$)/
+const thirdPath = new RegExp(unwrap`
+    (?:^|[._-])(?:other|another|neighbou?r|buyer|payer|sender|from|owner|third|previous|counterparty|purchaser|
+    collector|seller|donor|shopper|shared|(?:received|receiver|collected|placed|ordered|paid|sold|owned|signed|
+    pickedup)by)(?:[._-]|phone|mobile|tel|e?mail|card|tail|last|account|wallet|id|order|contact|number|no|acct|$)
+  `)
 const tokens = /[a-z0-9*•·][a-z0-9_*•·@.+-]*[a-z0-9*•·]/g
 
 /** A number's letters and signs, its digits left out: what numbers of one series have in common. */

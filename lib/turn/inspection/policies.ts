@@ -1,3 +1,4 @@
+import { unwrap } from '#lib/text/unwrap.ts'
 import { asksForPerson, tellsOfRisk } from './detectors/customer-needs.ts'
 import type { Prepared } from './prepared.ts'
 
@@ -24,11 +25,17 @@ export type Policy = (typeof policies)[number]
 const words: readonly (readonly [policy: Policy, pattern: RegExp])[] = [
   [
     'identity-verification',
-    /verif|identity|log ?in|sign in|password|locked|code|验证|身份|登录|密码|验证码|identidad|contrasena|iniciar sesion|codigo|تحقق|هوي|تسجيل الدخول|كلمه المرور|رمز/,
+    new RegExp(unwrap`
+      verif|identity|log ?in|sign in|password|locked|code|验证|身份|登录|密码|验证码|identidad|contrasena|iniciar sesion|codigo|
+      تحقق|هوي|تسجيل الدخول|كلمه المرور|رمز
+    `),
   ],
   [
     'rate-quote',
-    /exchange|rate|convert|currency|usd|eur|gbp|cny|aed|sar|dollar|euro|汇率|兑换|换汇|美元|欧元|人民币|cambio|divisa|dolar|moneda|سعر|صرف|دولار|يورو|درهم|عمله/,
+    new RegExp(unwrap`
+      exchange|rate|convert|currency|usd|eur|gbp|cny|aed|sar|dollar|euro|汇率|兑换|换汇|美元|欧元|人民币|cambio|divisa|dolar|moneda|
+      سعر|صرف|دولار|يورو|درهم|عمله
+    `),
   ],
   ['refund', /refund|money back|reimburs|return|退款|退货|退钱|reembols|devol|استرداد|ارجاع|استرجاع/],
   ['cancellation', /cancel|取消|撤单|anul|الغاء|الغي/],
@@ -38,7 +45,10 @@ const words: readonly (readonly [policy: Policy, pattern: RegExp])[] = [
   ],
   [
     'complaint',
-    /complain|terrible|ridiculous|unacceptable|angry|worst|awful|投诉|太差|生气|垃圾|气死|queja|reclam|inaceptable|pesimo|شكوي|سيي|غاضب|مستاء/,
+    new RegExp(unwrap`
+      complain|terrible|ridiculous|unacceptable|angry|worst|awful|投诉|太差|生气|垃圾|气死|queja|reclam|inaceptable|pesimo|شكوي|
+      سيي|غاضب|مستاء
+    `),
   ],
   ['dispute', /dispute|chargeback|unauthori|not mine|争议|拒付|盗刷|disputa|contracargo|نزاع|اعتراض/],
   [

@@ -1,29 +1,49 @@
 import { fold } from '#lib/text/fold.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import { contentWords } from './echoes-public.ts'
 import { findFigures } from './figures/find-figures.ts'
 import type { Prepared } from './prepared.ts'
 
-const paidBack =
-  /refund|credit|reimburs|compensat|paid back|退款|退还|返还|可退|退回|补偿|赔|reembols|abon|reintegr|devol|devuel|compensa|استرداد|تعويض|رد المبلغ|المسترد|(?<![\u0620-\u06ff])[وف]?(?:ي|ت|ن)?رد(?![\u0620-\u06ff])|يعاد|تعاد|نعيد|استرجاع/
+const paidBack = new RegExp(unwrap`
+    refund|credit|reimburs|compensat|paid back|退款|退还|返还|可退|退回|补偿|赔|reembols|abon|reintegr|devol|devuel|compensa|استرداد|
+    تعويض|رد المبلغ|المسترد|(?<![\u0620-\u06ff])[وف]?(?:ي|ت|ن)?رد(?![\u0620-\u06ff])|يعاد|تعاد|نعيد|استرجاع
+  `)
 const percent = '(?:%|per ?cent|por ciento|(?:بالم|في الم)[\u0620-\u06ff]{1,4})'
-const least =
-  'at most|maximum(?: of)?|max\\.?|no more than|not (?:more than|exceed)|cannot exceed|limit(?:ed)?(?: to| of| is)?|up to|capped? (?:at|of)|ceiling of|不(?:得)?超过|不高于|最高|最多|上限|maximo|no (?:puede |podra )?super\\w*|no (?:mas|mayor) (?:de|del|que)|hasta|no (?:puede )?exced\\w*|limite|tope|لا (?:يتجاوز|تتجاوز|يزيد|تزيد)|بحد اقصي|الحد الاقصي|حتي|سقف'
+const least = unwrap`
+    at most|maximum(?: of)?|max\.?|no more than|not (?:more than|exceed)|cannot exceed|limit(?:ed)?(?: to| of| is)?|
+    up to|capped? (?:at|of)|ceiling of|不(?:得)?超过|不高于|最高|最多|上限|maximo|no (?:puede |podra )?super\w*|no (?:mas|
+    mayor) (?:de|del|que)|hasta|no (?:puede )?exced\w*|limite|tope|لا (?:يتجاوز|تتجاوز|يزيد|تزيد)|بحد اقصي|الحد الاقصي|
+    حتي|سقف
+  `
 /** "at most … 85 percent", "30 % at the most". */
 const limits = [
   new RegExp(`(?:${least})[^\\d.。;\\n]{0,36}?(\\d[\\d,]*(?:\\.\\d+)?) ?(${percent})?([^.。;\\n]{0,16})`, 'g'),
   new RegExp(
-    `(\\d[\\d,]*(?:\\.\\d+)?) ?(${percent})?([^\\d.。;\\n]{0,24}?)(?:at (?:the )?most|maximum|max(?![a-z])|como (?:maximo|mucho)|a lo sumo|封顶|为(?:上限|限)|以内|كحد اقصي|علي الاكثر)`,
+    unwrap`
+      (\d[\d,]*(?:\.\d+)?) ?(${percent})?([^\d.。;\n]{0,24}?)(?:at (?:the )?most|maximum|max(?![a-z])|como (?:maximo|
+      mucho)|a lo sumo|封顶|为(?:上限|限)|以内|كحد اقصي|علي الاكثر)
+    `,
     'g',
   ),
 ]
-const span =
-  /^[\s-]*(?:business |working |calendar )?(?:days?|hours?|weeks?|months?|dias|horas|semanas|meses|天|日|个?工作日|小时|个月|يوم|ايام|ساعه|اسبوع|شهر)/
+const span = new RegExp(unwrap`
+    ^[\s-]*(?:business |working |calendar )?(?:days?|hours?|weeks?|months?|dias|horas|semanas|meses|天|日|个?工作日|小时|个月|يوم|
+    ايام|ساعه|اسبوع|شهر)
+  `)
 
 /** What is kept of a price before it is paid back. */
-const deducts =
-  /(?<![a-z])(?:less|minus|deduct\w*|withh[eo]ld\w*|retain\w*|subtract\w*|restocking fee|keep(?:s|ing)?|descont\w+|descuent\w+|deduc\w+|ret(?:en|ien)\w+|menos|restando|penaliza\w+)(?![a-z])|扣除|扣掉|扣减|扣收|减去|收取[^,。]{0,8}(?:费|金)|(?:خصم|يخصم|تخصم|نخصم|بعد حسم|يحسم|ناقص|مطروح|يقتطع|اقتطاع)/
-const keeps =
-  /(?<![a-z])(?:(?:not|non-?|never|isn't|aren't|cannot be|can't be|won't be)(?: be)? ?(?:refund\w*|returned|reimburs\w*|paid back|included in (?:the|a) refund)|(?:excl\w+|without|except|apart from|minus|less)[^.]{0,24}(?:shipping|delivery|postage)|no (?:se |son |es )?(?:reembols\w+|devuelv\w+|abon\w+|reintegr\w+)|(?:excepto|salvo|sin|menos) (?:los |el )?(?:gastos|coste|costo|flete)\w*)(?![a-z])|不(?:予|可|会|能|支持)?(?:退|返)|(?:扣除|不含|不包括)[^,。]{0,6}(?:运费|邮费|快递费)|(?:لا|غير|دون|بدون) (?:ت|ي)?(?:رد|سترد|مسترد|سترجع|قابل|عاد|شمل)/
+const deducts = new RegExp(unwrap`
+    (?<![a-z])(?:less|minus|deduct\w*|withh[eo]ld\w*|retain\w*|subtract\w*|restocking fee|keep(?:s|ing)?|descont\w+|
+    descuent\w+|deduc\w+|ret(?:en|ien)\w+|menos|restando|penaliza\w+)(?![a-z])|扣除|扣掉|扣减|扣收|减去|收取[^,。]{0,8}(?:费|金)|
+    (?:خصم|يخصم|تخصم|نخصم|بعد حسم|يحسم|ناقص|مطروح|يقتطع|اقتطاع)
+  `)
+const keeps = new RegExp(unwrap`
+    (?<![a-z])(?:(?:not|non-?|never|isn't|aren't|cannot be|can't be|won't be)(?: be)? ?(?:refund\w*|returned|
+    reimburs\w*|paid back|included in (?:the|a) refund)|(?:excl\w+|without|except|apart from|minus|
+    less)[^.]{0,24}(?:shipping|delivery|postage)|no (?:se |son |es )?(?:reembols\w+|devuelv\w+|abon\w+|reintegr\w+)|
+    (?:excepto|salvo|sin|menos) (?:los |el )?(?:gastos|coste|costo|flete)\w*)(?![a-z])|不(?:予|可|会|能|支持)?(?:退|返)|(?:扣除|不含|
+    不包括)[^,。]{0,6}(?:运费|邮费|快递费)|(?:لا|غير|دون|بدون) (?:ت|ي)?(?:رد|سترد|مسترد|سترجع|قابل|عاد|شمل)
+  `)
 /** A part of the price, and where an order's record holds it. */
 const components: readonly (readonly [named: RegExp, path: RegExp])[] = [
   [
@@ -42,14 +62,24 @@ const components: readonly (readonly [named: RegExp, path: RegExp])[] = [
   [/insurance|protection plan|保险|seguro|تامين/, /(?:^|\.)insurance(?:fee|cost|price)?$/],
 ]
 /** The house's own mistake: there a deduction for a change of mind does not hold. */
-const fault =
-  /(?<![a-z])(?:damaged|broken|faulty|defect\w*|wrong|never (?:came|arrived)|not (?:arrive|work)\w*|missing|torn|cracked|rot[oa]|danad[oa]|defectuos[oa]|equivocad[oa]|no (?:llego|funciona|enciende))(?![a-z])|坏|破|瑕疵|发错|没收到|质量|不能用|مكسور|تالف|معيب|خاطي|غلط|لم يصل|ما وصل|لا يعمل/
-const opened =
-  /(?<!un)(?<!not )(?<!never )(?<!n't )(?<![a-z])open(?:ed)?(?![a-z])|(?<![没未不])(?:拆(?!除)|开封|打开)|(?<!sin )(?<!no (?:lo |la |he )?)(?:abiert|abri(?![a-z])|abrio|abierto)|(?<!(?:لم|ما|غير|لا) )(?:فتحت|مفتوح|فتح العلبه|فتحته|فتحتها)/
-const unopened =
-  /unopened|not (?:been )?opened|never opened|unused|sealed|没拆|未拆|未开封|没开|sin (?:abrir|usar)|precintad|no (?:lo |la )?(?:he )?abri|لم (?:افتح|يفتح|تفتح)|ما فتحت|غير مفتوح|مغلق/
-const conditional =
-  /(?:^|[,;:] ?)(?:if|when|where|once|for|in (?:the )?case of|si|cuando|en caso de|para|en (?:las|los|el|la)|如果|若|如|对于?|عند|اذا|في حال|في حاله)(?![a-z\u0620-\u06ff]) ?([^,:;]{2,80})|^([^,:;]{2,60}):/
+const fault = new RegExp(unwrap`
+    (?<![a-z])(?:damaged|broken|faulty|defect\w*|wrong|never (?:came|arrived)|not (?:arrive|work)\w*|missing|torn|
+    cracked|rot[oa]|danad[oa]|defectuos[oa]|equivocad[oa]|no (?:llego|funciona|enciende))(?![a-z])|坏|破|瑕疵|发错|没收到|质量|不能用|
+    مكسور|تالف|معيب|خاطي|غلط|لم يصل|ما وصل|لا يعمل
+  `)
+const opened = new RegExp(unwrap`
+    (?<!un)(?<!not )(?<!never )(?<!n't )(?<![a-z])open(?:ed)?(?![a-z])|(?<![没未不])(?:拆(?!除)|开封|打开)|
+    (?<!sin )(?<!no (?:lo |la |he )?)(?:abiert|abri(?![a-z])|abrio|abierto)|(?<!(?:لم|ما|غير|لا) )(?:فتحت|مفتوح|
+    فتح العلبه|فتحته|فتحتها)
+  `)
+const unopened = new RegExp(unwrap`
+    unopened|not (?:been )?opened|never opened|unused|sealed|没拆|未拆|未开封|没开|sin (?:abrir|usar)|precintad|no (?:lo |
+    la )?(?:he )?abri|لم (?:افتح|يفتح|تفتح)|ما فتحت|غير مفتوح|مغلق
+  `)
+const conditional = new RegExp(unwrap`
+    (?:^|[,;:] ?)(?:if|when|where|once|for|in (?:the )?case of|si|cuando|en caso de|para|en (?:las|los|el|la)|如果|若|如|
+    对于?|عند|اذا|في حال|في حاله)(?![a-z\u0620-\u06ff]) ?([^,:;]{2,80})|^([^,:;]{2,60}):
+  `)
 
 /** Whether a policy's sentence is meant for what this conversation is about. */
 function isMeant(sentence: string, prepared: Prepared): boolean {

@@ -1,9 +1,16 @@
 import { fold } from '#lib/text/fold.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import { contentWords } from './echoes-public.ts'
 import type { Prepared } from './prepared.ts'
 
-const stepMark =
-  /(?:^|[\s.。;:；：\n])(?:step \d{1,2}|paso \d{1,2}|第[一二三四五六七八九十\d]{1,2}步|步骤[一二三四五六七八九十\d]{1,2}|(?:ال)?خطوه (?:\d{1,2}|(?:ال)?[\u0620-\u06ff]+)|paso (?:uno|dos|tres|cuatro|cinco|seis|siete)|step (?:one|two|three|four|five|six|seven)|\d{1,2}[.)]|\d{1,2},(?=[^\d\s])|\d{1,2} ?-(?= )|[一二三四五六七八九十]{1,2},)[\s:.,،,-]*/g
+const stepMark = new RegExp(
+  unwrap`
+    (?:^|[\s.。;:；：\n])(?:step \d{1,2}|paso \d{1,2}|第[一二三四五六七八九十\d]{1,2}步|步骤[一二三四五六七八九十\d]{1,2}|(?:ال)?خطوه (?:\d{1,2}|
+    (?:ال)?[\u0620-\u06ff]+)|paso (?:uno|dos|tres|cuatro|cinco|seis|siete)|step (?:one|two|three|four|five|six|seven)|
+    \d{1,2}[.)]|\d{1,2},(?=[^\d\s])|\d{1,2} ?-(?= )|[一二三四五六七八九十]{1,2},)[\s:.,،,-]*
+  `,
+  'g',
+)
 
 const subjects: Readonly<Record<string, RegExp>> = {
   cancel_order: /cancel|取消|anul|الغا/,
@@ -28,14 +35,30 @@ interface Given {
   read: boolean
 }
 
-const reasonAsked =
-  /why|reason|what (?:is|was|went|happened|'s) ?(?:wrong|the (?:problem|matter|reason|issue))?|what happened|problem|wrong|issue|fault|defect|原因|为什么|为何|什么问题|怎么了|哪里(?:有|不)|情况|motivo|por que|razon|problema|que (?:paso|ocurrio|sucedio)|sucede|سبب|لماذا|ما المشكله|مشكله|ماذا حدث|خلل|عيب/
-const reasonTold =
-  /because|since (?:it|i|the)|as (?:it|i) (?:is|was|am|do)|cheaper|instead|found (?:a|it|one)|don't (?:need|want|like)|doesn't|didn't|isn't|won't|not (?:as|what|received|fit|needed)|never (?:came|arrived|got|received)|by (?:accident|mistake)|no use|expired|gift|ordered|broken|damaged|defect|wrong|late|missing|scratch|faulty|never arrived|not arrived|didn't arrive|empty|torn|cracked|doesn't work|does not work|changed my mind|too (?:small|big|large|late)|duplicate|twice|mistake|no longer|因为|没有?(?:收|到)|未收到|不(?:合适|喜欢|需要|用|了|好)|便宜|太|掉(?:了|色|漆)|断|起球|漏|假|拍错|下错|买多|坏|破|错|少|迟|没收到|不想要|重复|质量|瑕疵|划痕|买错|不合适|roto|rota|danad|defect|equivoc|tarde|falta|no llego|no ha llegado|ya no|porque|pues |mas barato|me equivoque|no (?:me|lo|la) (?:gusta|sirve|queda|quiero|necesito|vale)|por error|sin querer|cambie de (?:idea|opinion)|duplicad|مكسور|تالف|معيب|خطا|متاخر|لم يصل|ناقص|لان|لم اعد|ما عاد|ما (?:ابي|ابغي|ابيه|احتاج|يشتغل|وصل|ناسب|عجب)|غيرت راي|ارخص|بالغلط|بالخطا|لا (?:يعمل|يناسب|احتاج)|مرتين|خدش/
+const reasonAsked = new RegExp(unwrap`
+    why|reason|what (?:is|was|went|happened|'s) ?(?:wrong|the (?:problem|matter|reason|issue))?|what happened|problem|
+    wrong|issue|fault|defect|原因|为什么|为何|什么问题|怎么了|哪里(?:有|不)|情况|motivo|por que|razon|problema|que (?:paso|ocurrio|sucedio)|
+    sucede|سبب|لماذا|ما المشكله|مشكله|ماذا حدث|خلل|عيب
+  `)
+const reasonTold = new RegExp(unwrap`
+    because|since (?:it|i|the)|as (?:it|i) (?:is|was|am|do)|cheaper|instead|found (?:a|it|one)|don't (?:need|want|like)|
+    doesn't|didn't|isn't|won't|not (?:as|what|received|fit|needed)|never (?:came|arrived|got|received)|by (?:accident|
+    mistake)|no use|expired|gift|ordered|broken|damaged|defect|wrong|late|missing|scratch|faulty|never arrived|
+    not arrived|didn't arrive|empty|torn|cracked|doesn't work|does not work|changed my mind|too (?:small|big|large|
+    late)|duplicate|twice|mistake|no longer|因为|没有?(?:收|到)|未收到|不(?:合适|喜欢|需要|用|了|好)|便宜|太|掉(?:了|色|漆)|断|起球|漏|假|拍错|下错|买多|坏|破|
+    错|少|迟|没收到|不想要|重复|质量|瑕疵|划痕|买错|不合适|roto|rota|danad|defect|equivoc|tarde|falta|no llego|no ha llegado|ya no|porque|
+    pues |mas barato|me equivoque|no (?:me|lo|la) (?:gusta|sirve|queda|quiero|necesito|vale)|por error|sin querer|
+    cambie de (?:idea|opinion)|duplicad|مكسور|تالف|معيب|خطا|متاخر|لم يصل|ناقص|لان|لم اعد|ما عاد|ما (?:ابي|ابغي|ابيه|
+    احتاج|يشتغل|وصل|ناسب|عجب)|غيرت راي|ارخص|بالغلط|بالخطا|لا (?:يعمل|يناسب|احتاج)|مرتين|خدش
+  `)
 
 const checks: readonly Check[] = [
   {
-    step: /confirm|ask (?:the customer )?for (?:a |the |an explicit )?(?:yes|ok|consent|confirmation)|read .{0,24}back|yes|summar|recap|go-ahead|permission|agree|总结|概括|征得|resum|recapitul|pedir (?:un|el) si|visto bueno|conform|autoriz|لخص|تلخيص|确认|同意|复述|confirm|repet|leer|aprob|تاكيد|موافق|نعم|اقرا/,
+    step: new RegExp(unwrap`
+      confirm|ask (?:the customer )?for (?:a |the |an explicit )?(?:yes|ok|consent|confirmation)|read .{0,24}back|yes|
+      summar|recap|go-ahead|permission|agree|总结|概括|征得|resum|recapitul|pedir (?:un|el) si|visto bueno|conform|autoriz|
+      لخص|تلخيص|确认|同意|复述|confirm|repet|leer|aprob|تاكيد|موافق|نعم|اقرا
+    `),
     done: () => true,
   },
   {
@@ -57,11 +80,16 @@ const checks: readonly Check[] = [
       /seller|merchant|shop|商家|卖家|店家|vendedor|tienda|comercio|بايع|متجر|تاجر/.test(`${assistant} ${customer}`),
   },
   {
-    step: /undone|undo|recover|(?:no (?:se )?(?:puede|podra|pueden)|imposible) (?:[a-z]+ )?recuper|get (?:it|them|the [a-z]+) back|找回|挽回|irrevers|reverse|permanent|final|restor|恢复|撤回|不可逆|不能反悔|deshacer|irrevers|definitiv|revert|التراجع|نهاي|لا رجعه|استعاد/,
+    step: new RegExp(unwrap`
+      undone|undo|recover|(?:no (?:se )?(?:puede|podra|pueden)|imposible) (?:[a-z]+ )?recuper|get (?:it|them|
+      the [a-z]+) back|找回|挽回|irrevers|reverse|permanent|final|restor|恢复|撤回|不可逆|不能反悔|deshacer|irrevers|definitiv|revert|
+      التراجع|نهاي|لا رجعه|استعاد
+    `),
     done: ({ assistant }) =>
-      /undone|undo|recover|recuper|get (?:it|them|the [a-z]+) back|找回|挽回|irrevers|reverse|permanent|final|restor|back again|恢复|撤回|不可逆|反悔|deshacer|irrevers|definitiv|revert|vuelta atras|التراجع|نهاي|رجعه|استعاد|العوده/.test(
-        assistant,
-      ),
+      new RegExp(unwrap`
+        undone|undo|recover|recuper|get (?:it|them|the [a-z]+) back|找回|挽回|irrevers|reverse|permanent|final|restor|
+        back again|恢复|撤回|不可逆|反悔|deshacer|irrevers|definitiv|revert|vuelta atras|التراجع|نهاي|رجعه|استعاد|العوده
+      `).test(assistant),
   },
   {
     step: /photo|picture|image|evidence|proof|screenshot|照片|图片|凭证|截图|foto|imagen|prueba|evidencia|صور|دليل|اثبات/,
@@ -71,7 +99,10 @@ const checks: readonly Check[] = [
       ),
   },
   {
-    step: /(?:why|reason|what (?:is|was|went|happened)|problem|wrong|fault|原因|问题|情况|motivo|razon|problema|que (?:paso|ocurrio)|سبب|مشكله|ماذا حدث|الخلل)/,
+    step: new RegExp(unwrap`
+      (?:why|reason|what (?:is|was|went|happened)|problem|wrong|fault|原因|问题|情况|motivo|razon|problema|que (?:paso|
+      ocurrio)|سبب|مشكله|ماذا حدث|الخلل)
+    `),
     done: ({ assistant, customer, args }) =>
       reasonAsked.test(assistant) ||
       reasonTold.test(customer) ||
@@ -89,16 +120,23 @@ const checks: readonly Check[] = [
   {
     step: /exchange|replac|alternative|voucher|换货|换|补发|替代|cambi|reemplaz|alternativa|استبدال|بديل/,
     done: ({ assistant }) =>
-      /exchange|replac|swap|instead|alternative|voucher|another (?:size|colou?r|one)|换|补发|替代|cambi|reemplaz|alternativa|otr[oa] (?:talla|color|modelo)|vale|استبدال|استبدل|تبديل|تبدل|نبدل|بديل|قسيمه|مقاس اخر/.test(
-        assistant,
-      ),
+      new RegExp(unwrap`
+        exchange|replac|swap|instead|alternative|voucher|another (?:size|colou?r|one)|换|补发|替代|cambi|reemplaz|
+        alternativa|otr[oa] (?:talla|color|modelo)|vale|استبدال|استبدل|تبديل|تبدل|نبدل|بديل|قسيمه|مقاس اخر
+      `).test(assistant),
   },
   {
     step: /(?:days|weeks|how long|time|arrive|reach)|时间|几天|工作日|到账|plazo|dias|tiempo|المده|ايام|متي/,
     done: ({ assistant }) => /\d|day|week|天|日|dia|semana|يوم|ايام|اسبوع/.test(assistant),
   },
   {
-    step: /(?<![a-z])(?:get_order|list_orders|get_refund_status|get_settlement)(?![a-z])|(?:check|look (?:up|at|into)|look(?=[^.]{1,20} up)|fetch|retrieve|pull up|bring up|open|load|see|review|read|make sure|查|核对|核实|检查|查看|调取|调出|打开|comprob|verific|revis|consult|busc|mirar|abrir|asegur|ver (?:el|la|si)|راجع|تحقق|افحص|التاكد|تاكد|اجلب|جلب|افتح|اطلع|انظر|ابحث|شوف).{0,40}(?:order|state|status|ship|eligib|date|window|订单|状态|发货|资格|期限|pedido|estado|envi|plazo|الطلب|حاله|الشحن)/,
+    step: new RegExp(unwrap`
+      (?<![a-z])(?:get_order|list_orders|get_refund_status|get_settlement)(?![a-z])|(?:check|look (?:up|at|into)|
+      look(?=[^.]{1,20} up)|fetch|retrieve|pull up|bring up|open|load|see|review|read|make sure|查|核对|核实|检查|查看|调取|调出|打开|
+      comprob|verific|revis|consult|busc|mirar|abrir|asegur|ver (?:el|la|si)|راجع|تحقق|افحص|التاكد|تاكد|اجلب|جلب|افتح|
+      اطلع|انظر|ابحث|شوف).{0,40}(?:order|state|status|ship|eligib|date|window|订单|状态|发货|资格|期限|pedido|estado|envi|plazo|
+      الطلب|حاله|الشحن)
+    `),
     done: ({ read }) => read,
   },
 ]
@@ -140,8 +178,10 @@ function stepsOf(text: string): string[] {
 }
 
 /** Words that every step may hold. */
-const general =
-  /^(?:ask|custom|client|whethe|tell|inform|make|check|order|have|them|they|that|with|their|from|been|does|produc|item|pedido|pregun|produc|articu|询问|客户|商品|是否|告知|订单|产品|问商|户是|向客|سوال|العميل|العمي|المنتج|المنت|الطلب|هل|عميل)/
+const general = new RegExp(unwrap`
+    ^(?:ask|custom|client|whethe|tell|inform|make|check|order|have|them|they|that|with|their|from|been|does|produc|item|
+    pedido|pregun|produc|articu|询问|客户|商品|是否|告知|订单|产品|问商|户是|向客|سوال|العميل|العمي|المنتج|المنت|الطلب|هل|عميل)
+  `)
 
 /** Whether a procedure of the knowledge names a step before this act that the conversation does not show. */
 export function skippedStep(name: string, args: Readonly<Record<string, unknown>>, prepared: Prepared): boolean {
@@ -198,9 +238,12 @@ function actAt(subject: RegExp, steps: readonly string[]): number {
 
 /** A step's condition ("if it is for the size, …") and what is to be done. */
 function partsOf(step: string): { condition: string; task: string } {
-  const parts =
-    /^[^a-z\u0620-\u06ff\u4e00-\u9fff]*(?:if|when|for|si|cuando|如果|若|如|当|اذا|ان|عند|في حال)(?![a-z\u0620-\u06ff])([^,:]{2,80})[,:](.+)$/s.exec(
-      step,
-    )
+  const parts = new RegExp(
+    unwrap`
+      ^[^a-z\u0620-\u06ff\u4e00-\u9fff]*(?:if|when|for|si|cuando|如果|若|如|当|اذا|ان|عند|
+      في حال)(?![a-z\u0620-\u06ff])([^,:]{2,80})[,:](.+)$
+    `,
+    's',
+  ).exec(step)
   return parts ? { condition: parts[1] ?? '', task: parts[2] ?? '' } : { condition: '', task: step }
 }

@@ -1,4 +1,5 @@
 import { fold } from '#lib/text/fold.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 
 /** What the assistant last put to the customer: the whole message and the question that the answer answers. Folded. */
 export interface Proposal {
@@ -10,35 +11,81 @@ export interface Proposal {
 export const actWords: Readonly<Record<string, RegExp>> = {
   cancel_order:
     /cancel|call(?:ing)? (?:it |this )?off|void|scrap|取消|撤销|撤单|退订|anul|dar(?:lo|la)? de baja|الغا|الغ|يلغ|تلغ/,
-  refund_order:
-    /refund|reimburs|(?:money|cash|funds|it|that|[\d.]+(?: [a-z]{3,7})?) (?:back|returned)|pay(?:ing)? (?:you )?back|return|credit|退|返还|赔|reembols|devol|devuel|abon|reintegr|de vuelta|استرد|استرج|رد |رد(?:ه|ها|وا|ولي|لي|وها|وه) |ارد|نرد|يرد|ترد|ارجاع|ارجع|رجع|اعيد|اعاد|تعويض|فلوسي/,
-  update_address:
-    /address|deliver(?:y|ed)? to|ship(?:ped|ping)? (?:it )?to|send (?:it )?to|redirect|reroute|地址|改到|改成|改为|寄到|送到|收货|direccion|domicilio|entreg|enviar|عنوان|توصيل/,
+  refund_order: new RegExp(unwrap`
+      refund|reimburs|(?:money|cash|funds|it|that|[\d.]+(?: [a-z]{3,7})?) (?:back|returned)|pay(?:ing)? (?:you )?back|
+      return|credit|退|返还|赔|reembols|devol|devuel|abon|reintegr|de vuelta|استرد|استرج|رد |رد(?:ه|ها|وا|ولي|لي|وها|وه) |
+      ارد|نرد|يرد|ترد|ارجاع|ارجع|رجع|اعيد|اعاد|تعويض|فلوسي
+    `),
+  update_address: new RegExp(unwrap`
+      address|deliver(?:y|ed)? to|ship(?:ped|ping)? (?:it )?to|send (?:it )?to|redirect|reroute|地址|改到|改成|改为|寄到|送到|收货|
+      direccion|domicilio|entreg|enviar|عنوان|توصيل
+    `),
   open_dispute:
     /dispute|claim|chargeback|case|complaint|争议|申诉|纠纷|投诉|拒付|disputa|reclam|caso|contracargo|نزاع|اعتراض|شكوي|مطالب|بلاغ/,
 }
 
 /** Money that goes to a card, an account or the way it came, or comes back to the customer, is paid back. */
-export const paysTo =
-  /(?<![a-z])(?:to (?:your|the) (?:original |same )?(?:card|account|payment method|method of payment|wallet|bank)|a (?:la|su|tu|el) (?:misma? )?(?:tarjeta|cuenta|metodo|medio|monedero|billetera)|al (?:mismo )?(?:metodo|medio|monedero|banco))(?![a-z])|(?:到|回|至|原路)[^,。?]{0,8}(?:卡|账户|账号|支付方式|钱包|余额)|原路|(?:回|还)(?:到|给)(?:您|你)|(?<![\u0620-\u06ff])[وفس]?(?:يعود|تعود|يرجع|ترجع|نعيد|يوصل|يصل)[\u0620-\u06ff]{0,2} (?:اليك|لك|لكم|اليكم|عليك)|(?<![a-z])(?:comes?|goes?|coming|going|returns?) (?:straight )?(?:back )?to you(?![a-z])|(?<![a-z])(?:vuelven?|regresan?|volveran?|recupera[sn]?|recuperaras?) (?:a (?:ti|usted)|los|las|el|la|\d)|(?:الي|ل|علي) ?(?:نفس )?(?:ال)?(?:وسيله|طريقه|بطاق|حساب|محفظ)/
+export const paysTo = new RegExp(unwrap`
+    (?<![a-z])(?:to (?:your|the) (?:original |same )?(?:card|account|payment method|method of payment|wallet|bank)|
+    a (?:la|su|tu|el) (?:misma? )?(?:tarjeta|cuenta|metodo|medio|monedero|billetera)|al (?:mismo )?(?:metodo|medio|
+    monedero|banco))(?![a-z])|(?:到|回|至|原路)[^,。?]{0,8}(?:卡|账户|账号|支付方式|钱包|余额)|原路|(?:回|还)(?:到|给)(?:您|你)|
+    (?<![\u0620-\u06ff])[وفس]?(?:يعود|تعود|يرجع|ترجع|نعيد|يوصل|يصل)[\u0620-\u06ff]{0,2} (?:اليك|لك|لكم|اليكم|عليك)|
+    (?<![a-z])(?:comes?|goes?|coming|going|returns?) (?:straight )?(?:back )?to you(?![a-z])|(?<![a-z])(?:vuelven?|
+    regresan?|volveran?|recupera[sn]?|recuperaras?) (?:a (?:ti|usted)|los|las|el|la|\d)|(?:الي|ل|
+    علي) ?(?:نفس )?(?:ال)?(?:وسيله|طريقه|بطاق|حساب|محفظ)
+  `)
 /** Asks whether anything stands against it: a no is a yes. */
-export const asksObstacle =
-  /(?<![a-z])(?:any (?:objections?|problems?|issues?|concerns?|reason not to)|(?:is|are) there any(?:thing)? (?:against|wrong|objections?|problems?)|(?:object|mind) (?:if|to)|do you (?:mind|object)|(?:hay|tiene|tienes|ve|ves|existe) (?:algun[oa]?|un|una)? ?(?:inconveniente|problema|objecion|pega|impedimento|reparo)|algun[oa]? (?:inconveniente|problema|objecion|pega|impedimento|reparo)|le (?:importa|molesta)|te (?:importa|molesta))(?![a-z])|(?:有|还有)(?:没有|什么)?(?:问题|异议|意见|顾虑)(?:吗|么|没)?(?=\?)|介意吗|(?:في|عندك|لديك|هناك|فيه) (?:اي )?(?:مانع|اعتراض|مشكله)|تمانع|مانع/
-const asksToConfirm =
-  /(?:please |kindly )?(?:confirm|say (?:yes|the word)|reply (?:with )?(?:yes|ok)|let me know if|give (?:me )?the go-ahead)|confirm[ae](?:me|lo|r)?|dig[ae]me si|dime si|avis[ae]me si|(?:请|麻烦|烦请)[^,。]{0,8}确认|回复[^,。]{0,6}(?:确认|是|同意)|确认(?:一下|后|即)|(?:يرجي|الرجاء|ارجو|نرجو)[^.]{0,16}(?:تاكيد|الموافقه)|اكد لي|اكدوا/
-const offers =
-  /(?<![a-z])(?:(?:i|we) (?:can|could|would|will)|(?:i|we)'(?:ll|d)|puedo|podemos|podria|podriamos)(?![a-z])|可以|能[帮为给]|我来|(?:اقدر|يمكنني|يمكننا|استطيع|نستطيع|ممكن)/
+export const asksObstacle = new RegExp(unwrap`
+    (?<![a-z])(?:any (?:objections?|problems?|issues?|concerns?|reason not to)|(?:is|
+    are) there any(?:thing)? (?:against|wrong|objections?|problems?)|(?:object|mind) (?:if|to)|do you (?:mind|object)|
+    (?:hay|tiene|tienes|ve|ves|existe) (?:algun[oa]?|un|una)? ?(?:inconveniente|problema|objecion|pega|impedimento|
+    reparo)|algun[oa]? (?:inconveniente|problema|objecion|pega|impedimento|reparo)|le (?:importa|molesta)|te (?:importa|
+    molesta))(?![a-z])|(?:有|还有)(?:没有|什么)?(?:问题|异议|意见|顾虑)(?:吗|么|没)?(?=\?)|介意吗|(?:في|عندك|لديك|هناك|فيه) (?:اي )?(?:مانع|
+    اعتراض|مشكله)|تمانع|مانع
+  `)
+const asksToConfirm = new RegExp(unwrap`
+    (?:please |kindly )?(?:confirm|say (?:yes|the word)|reply (?:with )?(?:yes|ok)|let me know if|
+    give (?:me )?the go-ahead)|confirm[ae](?:me|lo|r)?|dig[ae]me si|dime si|avis[ae]me si|(?:请|麻烦|烦请)[^,。]{0,8}确认|
+    回复[^,。]{0,6}(?:确认|是|同意)|确认(?:一下|后|即)|(?:يرجي|الرجاء|ارجو|نرجو)[^.]{0,16}(?:تاكيد|الموافقه)|اكد لي|اكدوا
+  `)
+const offers = new RegExp(unwrap`
+    (?<![a-z])(?:(?:i|we) (?:can|could|would|will)|(?:i|we)'(?:ll|d)|puedo|podemos|podria|podriamos)(?![a-z])|可以|能[帮为给]|
+    我来|(?:اقدر|يمكنني|يمكننا|استطيع|نستطيع|ممكن)
+  `)
 /** Asks about the act, not for it. */
-const asksAbout =
-  /(?<![a-z])(?:anything else|something else|else (?:can|may)|(?:want|like|need) (?:to (?:know|see|read|hear|learn|check|understand)|me to (?:explain|check|show|tell|walk|describe|find|look|send|look)|more (?:information|details)|an explanation|the details|help with)|shall i (?:explain|check|show|tell|walk|describe|look|find)|should i (?:explain|check|show|tell|look)|did (?:that|this|you)|does that (?:help|answer|make sense)|is (?:that|everything) clear|how (?:did|was|would you rate)|heard of|aware of|have you (?:read|seen|tried|received|contacted|checked)|algo mas|(?:quiere|quieres|desea|deseas|le gustaria|necesita) (?:saber|que (?:le|te) (?:expli|cuent|digam|diga|muestr|consult|envie|mande|averig)[a-z]*|conocer|ver|consultar|mas informacion)|(?:le|te) (?:explico|cuento|muestro|digo como|paso el)|quedo claro|le (?:sirvio|ha servido)|ha (?:leido|recibido|contactado|probado))(?![a-z])|还有(?:什么|其他|别的)|(?:需要|要|想)(?:我)?[^,。]{0,6}(?:了解|说明|介绍|讲讲|解释|知道|查询?一?下?(?:进度|状态)|发(?:链接|教程))|清楚了吗|明白了吗|收到了吗|شي اخر|(?:تريد|ترغب|تود|تحب|تبغي|حاب)[\u0620-\u06ff]*(?: في| ان)? (?:ان )?(?:معرفه|تعرف|اشرح|شرح|الاطلاع|اوضح|مزيد|الاستفسار|اخبرك|ابحث)|هل (?:اتضح|وضحت|قرات|استلمت|تواصلت)/
-const putsGenerally =
-  /(?<![a-z])(?:confirm|agree|ok|okay|right|correct|go ahead|proceed|shall (?:i|we)|should (?:i|we)|do (?:it|that|this|so)|sound|works?|accept|happy|consent|approve|fine|yes|in order|may i|can i|confirm[ao]s?|de acuerdo|correcto|proced[oae]|procedemos|parece|acept[ae]s?|conforme|va|vale|adelante|bien|lo hago|lo hacemos|hacemos|autoriza|sigo|seguimos|continuo|listo|late|esta bien|es asi|te va|le va)(?![a-z])|可以|对吗|对吧|确认|确定|同意|行吗|好吗|好吧|是吗|是否|没问题|ok|办理|(?<![\u0620-\u06ff])(?:توافق|توافقون|موافق|تاكد|توكد|توكدون|تاكيد|تمام|صحيح|صح|مناسب|نتابع|نكمل|ا?اتابع|ا?اكمل|ا?استمر|نستمر|ا?واصل|نواصل|ا?باشر|ا?نفذ|ا?امضي|نمضي|يناسبك|انفذ|ننفذ|اوكي|ماشي|هل ابدا)(?![\u0620-\u06ff])/
+const asksAbout = new RegExp(unwrap`
+    (?<![a-z])(?:anything else|something else|else (?:can|may)|(?:want|like|need) (?:to (?:know|see|read|hear|learn|
+    check|understand)|me to (?:explain|check|show|tell|walk|describe|find|look|send|look)|more (?:information|details)|
+    an explanation|the details|help with)|shall i (?:explain|check|show|tell|walk|describe|look|find)|
+    should i (?:explain|check|show|tell|look)|did (?:that|this|you)|does that (?:help|answer|make sense)|is (?:that|
+    everything) clear|how (?:did|was|would you rate)|heard of|aware of|have you (?:read|seen|tried|received|contacted|
+    checked)|algo mas|(?:quiere|quieres|desea|deseas|le gustaria|necesita) (?:saber|que (?:le|te) (?:expli|cuent|digam|
+    diga|muestr|consult|envie|mande|averig)[a-z]*|conocer|ver|consultar|mas informacion)|(?:le|te) (?:explico|cuento|
+    muestro|digo como|paso el)|quedo claro|le (?:sirvio|ha servido)|ha (?:leido|recibido|contactado|probado))(?![a-z])|
+    还有(?:什么|其他|别的)|(?:需要|要|想)(?:我)?[^,。]{0,6}(?:了解|说明|介绍|讲讲|解释|知道|查询?一?下?(?:进度|状态)|发(?:链接|教程))|清楚了吗|明白了吗|收到了吗|شي اخر|
+    (?:تريد|ترغب|تود|تحب|تبغي|حاب)[\u0620-\u06ff]*(?: في| ان)? (?:ان )?(?:معرفه|تعرف|اشرح|شرح|الاطلاع|اوضح|مزيد|
+    الاستفسار|اخبرك|ابحث)|هل (?:اتضح|وضحت|قرات|استلمت|تواصلت)
+  `)
+const putsGenerally = new RegExp(unwrap`
+    (?<![a-z])(?:confirm|agree|ok|okay|right|correct|go ahead|proceed|shall (?:i|we)|should (?:i|we)|do (?:it|that|this|
+    so)|sound|works?|accept|happy|consent|approve|fine|yes|in order|may i|can i|confirm[ao]s?|de acuerdo|correcto|
+    proced[oae]|procedemos|parece|acept[ae]s?|conforme|va|vale|adelante|bien|lo hago|lo hacemos|hacemos|autoriza|sigo|
+    seguimos|continuo|listo|late|esta bien|es asi|te va|le va)(?![a-z])|可以|对吗|对吧|确认|确定|同意|行吗|好吗|好吧|是吗|是否|没问题|ok|办理|
+    (?<![\u0620-\u06ff])(?:توافق|توافقون|موافق|تاكد|توكد|توكدون|تاكيد|تمام|صحيح|صح|مناسب|نتابع|نكمل|ا?اتابع|ا?اكمل|
+    ا?استمر|نستمر|ا?واصل|نواصل|ا?باشر|ا?نفذ|ا?امضي|نمضي|يناسبك|انفذ|ننفذ|اوكي|ماشي|هل ابدا)(?![\u0620-\u06ff])
+  `)
 /** A second thing to choose beside the act. */
-const choice =
-  /(?<![a-z])or (?:would|do|should|shall|keep|wait|leave|a |an |the |store|just|rather|exchange|replac|prefer|something)|(?<![a-z])o (?:prefiere|prefieres|mejor|un |una |el |la |lo |quiere|quieres|cambi|esper)|还是|(?<![\u0620-\u06ff])(?:ام|او|ولا) (?:ت|ال|ن|است|بدل)/
+const choice = new RegExp(unwrap`
+    (?<![a-z])or (?:would|do|should|shall|keep|wait|leave|a |an |the |store|just|rather|exchange|replac|prefer|
+    something)|(?<![a-z])o (?:prefiere|prefieres|mejor|un |una |el |la |lo |quiere|quieres|cambi|esper)|还是|
+    (?<![\u0620-\u06ff])(?:ام|او|ولا) (?:ت|ال|ن|است|بدل)
+  `)
 /** What is left as it is. */
-const left =
-  /(?<![a-z])(?:keep|leave|leaving|keeping|stays?|untouched|as (?:it|they) (?:is|are)|not the|dejo|dejamos|dejar|queda|como esta|sin tocar|mantener?|mantenemos|conserv[a-z]+|no (?:el|la|los|las))(?![a-z])|保留|留着|不动|不变|不取消|不退|(?<![\u0620-\u06ff])(?:نبقي|ابقي|نترك|اترك|يبقي|تبقي|كما هو)(?![\u0620-\u06ff])/
+const left = new RegExp(unwrap`
+    (?<![a-z])(?:keep|leave|leaving|keeping|stays?|untouched|as (?:it|they) (?:is|are)|not the|dejo|dejamos|dejar|queda|
+    como esta|sin tocar|mantener?|mantenemos|conserv[a-z]+|no (?:el|la|los|las))(?![a-z])|保留|留着|不动|不变|不取消|不退|
+    (?<![\u0620-\u06ff])(?:نبقي|ابقي|نترك|اترك|يبقي|تبقي|كما هو)(?![\u0620-\u06ff])
+  `)
 
 /** The proposal of a message, or undefined where it puts nothing to the customer. */
 export function proposalIn(message: string): Proposal | undefined {

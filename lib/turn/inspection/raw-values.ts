@@ -1,5 +1,6 @@
 import type { PersonalDataType } from '#lib/pii/personal-data-type.ts'
 import { fold } from '#lib/text/fold.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from './prepared.ts'
 
 /** A value of the context that no reply may show as it is, and where a text shows it. */
@@ -18,18 +19,27 @@ interface Known {
 const kinds: readonly (readonly [type: PersonalDataType, path: RegExp, least: number])[] = [
   [
     'account',
-    /iban|clabe|cbu|cci|(?:bank|payout|deposit|beneficiary|settlement).*(?:account|number|acct)|account(?:number|no|_no|-no)|routing|sortcode/,
+    new RegExp(unwrap`
+      iban|clabe|cbu|cci|(?:bank|payout|deposit|beneficiary|settlement).*(?:account|number|acct)|account(?:number|no|
+      _no|-no)|routing|sortcode
+    `),
     8,
   ],
   [
     'card',
-    /card(?!.*(?:tail|last|brand|type|masked|token|holder|name|count|expir|state|status|id$|ref|on$|at$|date|amount|total|limit|balance|fee|reason|city|merchant|order))|(?:^|\.)pan$/,
+    new RegExp(unwrap`
+      card(?!.*(?:tail|last|brand|type|masked|token|holder|name|count|expir|state|status|id$|ref|on$|at$|date|amount|
+      total|limit|balance|fee|reason|city|merchant|order))|(?:^|\.)pan$
+    `),
     12,
   ],
   ['phone', /phone|mobile|(?:^|\.)tel|cell|whatsapp|telefono|movil|celular/, 7],
   [
     'tax-id',
-    /dni|nie$|nif|curp|rfc|cpf|cedula|passport|nationalid|national_id|idnumber|id_number|idno|identity|ssn|sin$|taxid|tax_id|iqama|emiratesid|licen[cs]e|document(?:number|no)|civilid|aadhaar|resident/,
+    new RegExp(unwrap`
+      dni|nie$|nif|curp|rfc|cpf|cedula|passport|nationalid|national_id|idnumber|id_number|idno|identity|ssn|sin$|taxid|
+      tax_id|iqama|emiratesid|licen[cs]e|document(?:number|no)|civilid|aadhaar|resident
+    `),
     5,
   ],
   ['email', /mail/, 6],

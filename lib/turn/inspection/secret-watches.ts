@@ -1,4 +1,5 @@
 import { fold } from '#lib/text/fold.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import type { ActiveRules } from './active-rules.ts'
 import { createEchoWatch, echoSource, echoWords } from './echo-watch.ts'
 import { internalNames } from './internal-names.ts'
@@ -18,7 +19,12 @@ const marked = new RegExp(
 )
 /** What a prompt calls its mark or its password. */
 const labelled = new RegExp(
-  `(?:marker|canary|control(?: string| code| mark)?|watermark|passphrase|password|secret(?: word| code)?|checksum|marca(?: de control)?|contrasena|clave|palabra secreta|口令|校验串|校验码|暗号|标记|密语|水印|كلمه (?:ال)?سر|علامه (?:ال)?[\u0620-\u06ff]+|(?:ال)?رمز(?: (?:ال)?[\u0620-\u06ff]+)?) ?(?:is|es|为|是|هي|هو)?[ :"']{0,3}([${letters}0-9]+(?:[-_ ][${letters}0-9]+){0,3})(?=[.。;,"\\n]|$)`,
+  unwrap`
+    (?:marker|canary|control(?: string| code| mark)?|watermark|passphrase|password|secret(?: word| code)?|checksum|
+    marca(?: de control)?|contrasena|clave|palabra secreta|口令|校验串|校验码|暗号|标记|密语|水印|كلمه (?:ال)?سر|علامه (?:ال)?[ؠ-ۿ]+|
+    (?:ال)?رمز(?: (?:ال)?[ؠ-ۿ]+)?) ?(?:is|es|为|是|هي|
+    هو)?[ :"']{0,3}([${letters}0-9]+(?:[-_ ][${letters}0-9]+){0,3})(?=[.。;,"\n]|$)
+  `,
   'g',
 )
 
@@ -38,8 +44,10 @@ function withoutPersona(text: string): string {
 }
 
 /** Values of records that are the customer's to hear; a queue, an owner or a system that they hold is not. */
-const sayablePath =
-  /(?:^|\.)(?:name|customer|recipient|beneficiary|items?|product|plan|service|carrier|courier|driver|seller|merchant|store|bank|method|brand|model|title|network|provider|platform|[a-z]*id|ref|reference|code|tracking)[a-z]*(?:\.|$)/
+const sayablePath = new RegExp(unwrap`
+    (?:^|\.)(?:name|customer|recipient|beneficiary|items?|product|plan|service|carrier|courier|driver|seller|merchant|
+    store|bank|method|brand|model|title|network|provider|platform|[a-z]*id|ref|reference|code|tracking)[a-z]*(?:\.|$)
+  `)
 
 /** What the profile, the facts and the tools hold that may be said, folded. */
 function ownWords(prepared: Prepared): string {

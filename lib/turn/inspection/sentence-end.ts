@@ -1,8 +1,11 @@
 import { isHan } from '#lib/text/characters.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 
 /** Folded words before a full stop that do not end a sentence. */
-const abbreviation =
-  /(?:^|[\s("])(?:[a-z]|no|nr|num|mr|mrs|ms|dr|sr|sra|srta|ud|uds|vd|st|ave|av|art|approx|aprox|etc|vs|e\.g|i\.e|p\.ej|a\.m|p\.m|ee\.uu|inc|ltd|co|tel|ext|fig|pag)$/
+const abbreviation = new RegExp(unwrap`
+    (?:^|[\s("])(?:[a-z]|no|nr|num|mr|mrs|ms|dr|sr|sra|srta|ud|uds|vd|st|ave|av|art|approx|aprox|etc|vs|e\.g|i\.e|p\.ej|
+    a\.m|p\.m|ee\.uu|inc|ltd|co|tel|ext|fig|pag)$
+  `)
 /** A list marker at the start of a line: its full stop ends nothing. */
 const listMarker = /(?:^|[:,;]\s)[\s*_>#-]*\d{1,2}$/
 

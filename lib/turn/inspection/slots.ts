@@ -1,3 +1,4 @@
+import { unwrap } from '#lib/text/unwrap.ts'
 import { findFigures } from './figures/find-figures.ts'
 
 /** A thing that a reply may ask for, and how it looks where the customer has told it. All folded. */
@@ -10,20 +11,58 @@ export interface Slot {
   told: RegExp | ((said: string, question: string) => boolean)
 }
 
-const countries =
-  '(?:germany|france|spain|italy|portugal|england|britain|united kingdom|uk|scotland|ireland|netherlands|belgium|austria|switzerland|sweden|norway|denmark|finland|poland|romania|greece|turkey|ukraine|russia|united states|usa|u\\.s\\.|canada|mexico|colombia|peru|chile|argentina|brazil|ecuador|bolivia|uruguay|paraguay|venezuela|guatemala|honduras|costa rica|panama|cuba|dominican republic|kenya|ghana|nigeria|ethiopia|uganda|tanzania|south africa|morocco|algeria|tunisia|egypt|sudan|jordan|lebanon|syria|iraq|iran|saudi(?: arabia)?|emirates|uae|qatar|kuwait|bahrain|oman|yemen|india|pakistan|bangladesh|sri lanka|nepal|china|hong kong|taiwan|japan|korea|thailand|vietnam|philippines|indonesia|malaysia|singapore|australia|new zealand|israel|alemania|francia|espana|italia|inglaterra|reino unido|irlanda|holanda|paises bajos|belgica|suiza|suecia|polonia|rumania|grecia|turquia|estados unidos|ee\\.?uu|brasil|republica dominicana|el salvador|nicaragua|marruecos|egipto|japon|filipinas|canada)'
-const countriesZh =
-  '美国|英国|法国|德国|西班牙|意大利|葡萄牙|荷兰|瑞士|瑞典|俄罗斯|加拿大|墨西哥|巴西|阿根廷|智利|秘鲁|日本|韩国|朝鲜|印度|泰国|越南|菲律宾|印尼|印度尼西亚|马来西亚|新加坡|澳大利亚|澳洲|新西兰|中国|香港|台湾|澳门|迪拜|阿联酋|沙特|埃及|尼日利亚|肯尼亚|南非|土耳其|以色列|柬埔寨|缅甸|老挝'
-const countriesAr =
-  'السعوديه|الامارات|قطر|الكويت|البحرين|عمان|اليمن|العراق|سوريا|لبنان|الاردن|فلسطين|مصر|السودان|ليبيا|تونس|الجزاير|المغرب|موريتانيا|تركيا|ايران|الهند|باكستان|بنغلاديش|الفلبين|اندونيسيا|ماليزيا|الصين|اليابان|المانيا|فرنسا|اسبانيا|ايطاليا|بريطانيا|انجلترا|امريكا|الولايات المتحده|كندا|استراليا|كينيا|اثيوبيا|نيجيريا|السويد|هولندا'
-const cities =
-  /(?<![a-z])(?:london|manchester|leeds|liverpool|birmingham|glasgow|edinburgh|dublin|new york|los angeles|chicago|houston|boston|miami|seattle|toronto|vancouver|sydney|melbourne|auckland|berlin|munich|hamburg|paris|lyon|madrid|barcelona|valencia|sevilla|seville|bilbao|malaga|zaragoza|granada|murcia|alicante|lisbon|lisboa|rome|milan|amsterdam|brussels|vienna|zurich|geneva|lima|bogota|medellin|cali|quito|guayaquil|santiago|buenos aires|cordoba|rosario|montevideo|caracas|guadalajara|monterrey|puebla|tijuana|cdmx|dubai|abu dhabi|sharjah|doha|riyadh|jeddah|cairo|amman|beirut|casablanca|nairobi|mombasa|lagos|abuja|accra|mumbai|delhi|bangalore|karachi|lahore|manila|singapore|hong kong|beijing|shanghai|shenzhen|guangzhou)(?![a-z])|北京|上海|广州|深圳|杭州|成都|重庆|武汉|南京|苏州|西安|天津|长沙|郑州|青岛|厦门|宁波|合肥|济南|大连|福州|昆明|沈阳|哈尔滨|[\u4e00-\u9fff]{2}市|(?:我|人|住|家|我们|就)在(?!线|这|那|家|外|国|网|等|用|看|想|问|找)[\u4e00-\u9fff]{2}(?=[,。!?呢的]|$|,?今|,?明|市)|الرياض|جده|مكه|المدينه المنوره|الدمام|الخبر|الطايف|دبي|ابوظبي|ابو ظبي|الشارقه|عجمان|الدوحه|مسقط|المنامه|القاهره|الاسكندريه|الجيزه|عمان|اربد|بيروت|دمشق|بغداد|البصره|اربيل|تونس العاصمه|الدار البيضاء|الرباط|فاس|مراكش|طنجه|الخرطوم|طرابلس|صنعاء|عدن/
-const currencies =
-  /(?<![a-z])(?:usd|eur|gbp|cny|rmb|aed|sar|mxn|jpy|kes|ghs|ngn|inr|php|pkr|egp|jod|kwd|qar|cop|pen|clp|ars|brl|cad|aud|chf|dollars?|euros?|pounds?|yuan|yen|pesos?|soles|libras?|dolares|reales|francs?|rupees?|rupias?|kron[aeo]r?|zlot[yi]s?|lira|won|baht|rands?|ringgits?|guarani(?:es)?|shillings?|dirhams?|riyals?|yenes|francos?)(?![a-z])|美元|美金|欧元|英镑|人民币|日元|港币|港元|韩元|泰铢|卢比|澳元|加元|دولار|يورو|جنيه|درهم|ريال|دينار|ليره|روبيه|[$€£¥]/g
-const shops =
-  /(?<![a-z])(?:business|merchant|company|seller|shop owner|sole trader|empresa|negocio|comercio|comerciante|tienda|autonomo|personal|individual|particular|private|savings?|checking|current account|ahorros?|corriente)(?![a-z])|企业|公司|商家|商户|店铺|个体|个人|تاجر|شركه|شركتي|متجري|موسسه|شخصي|فردي|توفير|جاري/
-const month =
-  /(?<![a-z])(?:january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?![a-z])|\d{1,2} ?月|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر/
+const countries = unwrap`
+    (?:germany|france|spain|italy|portugal|england|britain|united kingdom|uk|scotland|ireland|netherlands|belgium|
+    austria|switzerland|sweden|norway|denmark|finland|poland|romania|greece|turkey|ukraine|russia|united states|usa|
+    u\.s\.|canada|mexico|colombia|peru|chile|argentina|brazil|ecuador|bolivia|uruguay|paraguay|venezuela|guatemala|
+    honduras|costa rica|panama|cuba|dominican republic|kenya|ghana|nigeria|ethiopia|uganda|tanzania|south africa|
+    morocco|algeria|tunisia|egypt|sudan|jordan|lebanon|syria|iraq|iran|saudi(?: arabia)?|emirates|uae|qatar|kuwait|
+    bahrain|oman|yemen|india|pakistan|bangladesh|sri lanka|nepal|china|hong kong|taiwan|japan|korea|thailand|vietnam|
+    philippines|indonesia|malaysia|singapore|australia|new zealand|israel|alemania|francia|espana|italia|inglaterra|
+    reino unido|irlanda|holanda|paises bajos|belgica|suiza|suecia|polonia|rumania|grecia|turquia|estados unidos|ee\.?uu|
+    brasil|republica dominicana|el salvador|nicaragua|marruecos|egipto|japon|filipinas|canada)
+  `
+const countriesZh = unwrap`
+    美国|英国|法国|德国|西班牙|意大利|葡萄牙|荷兰|瑞士|瑞典|俄罗斯|加拿大|墨西哥|巴西|阿根廷|智利|秘鲁|日本|韩国|朝鲜|印度|泰国|越南|菲律宾|印尼|印度尼西亚|马来西亚|新加坡|澳大利亚|澳洲|新西兰|中国|香港|
+    台湾|澳门|迪拜|阿联酋|沙特|埃及|尼日利亚|肯尼亚|南非|土耳其|以色列|柬埔寨|缅甸|老挝
+  `
+const countriesAr = unwrap`
+    السعوديه|الامارات|قطر|الكويت|البحرين|عمان|اليمن|العراق|سوريا|لبنان|الاردن|فلسطين|مصر|السودان|ليبيا|تونس|الجزاير|
+    المغرب|موريتانيا|تركيا|ايران|الهند|باكستان|بنغلاديش|الفلبين|اندونيسيا|ماليزيا|الصين|اليابان|المانيا|فرنسا|اسبانيا|
+    ايطاليا|بريطانيا|انجلترا|امريكا|الولايات المتحده|كندا|استراليا|كينيا|اثيوبيا|نيجيريا|السويد|هولندا
+  `
+const cities = new RegExp(unwrap`
+    (?<![a-z])(?:london|manchester|leeds|liverpool|birmingham|glasgow|edinburgh|dublin|new york|los angeles|chicago|
+    houston|boston|miami|seattle|toronto|vancouver|sydney|melbourne|auckland|berlin|munich|hamburg|paris|lyon|madrid|
+    barcelona|valencia|sevilla|seville|bilbao|malaga|zaragoza|granada|murcia|alicante|lisbon|lisboa|rome|milan|
+    amsterdam|brussels|vienna|zurich|geneva|lima|bogota|medellin|cali|quito|guayaquil|santiago|buenos aires|cordoba|
+    rosario|montevideo|caracas|guadalajara|monterrey|puebla|tijuana|cdmx|dubai|abu dhabi|sharjah|doha|riyadh|jeddah|
+    cairo|amman|beirut|casablanca|nairobi|mombasa|lagos|abuja|accra|mumbai|delhi|bangalore|karachi|lahore|manila|
+    singapore|hong kong|beijing|shanghai|shenzhen|guangzhou)(?![a-z])|北京|上海|广州|深圳|杭州|成都|重庆|武汉|南京|苏州|西安|天津|长沙|郑州|青岛|厦门|
+    宁波|合肥|济南|大连|福州|昆明|沈阳|哈尔滨|[\u4e00-\u9fff]{2}市|(?:我|人|住|家|我们|就)在(?!线|这|那|家|外|国|网|等|用|看|想|问|
+    找)[\u4e00-\u9fff]{2}(?=[,。!?呢的]|$|,?今|,?明|市)|الرياض|جده|مكه|المدينه المنوره|الدمام|الخبر|الطايف|دبي|ابوظبي|ابو ظبي|
+    الشارقه|عجمان|الدوحه|مسقط|المنامه|القاهره|الاسكندريه|الجيزه|عمان|اربد|بيروت|دمشق|بغداد|البصره|اربيل|تونس العاصمه|
+    الدار البيضاء|الرباط|فاس|مراكش|طنجه|الخرطوم|طرابلس|صنعاء|عدن
+  `)
+const currencies = new RegExp(
+  unwrap`
+    (?<![a-z])(?:usd|eur|gbp|cny|rmb|aed|sar|mxn|jpy|kes|ghs|ngn|inr|php|pkr|egp|jod|kwd|qar|cop|pen|clp|ars|brl|cad|
+    aud|chf|dollars?|euros?|pounds?|yuan|yen|pesos?|soles|libras?|dolares|reales|francs?|rupees?|rupias?|kron[aeo]r?|
+    zlot[yi]s?|lira|won|baht|rands?|ringgits?|guarani(?:es)?|shillings?|dirhams?|riyals?|yenes|francos?)(?![a-z])|美元|美金|
+    欧元|英镑|人民币|日元|港币|港元|韩元|泰铢|卢比|澳元|加元|دولار|يورو|جنيه|درهم|ريال|دينار|ليره|روبيه|[$€£¥]
+  `,
+  'g',
+)
+const shops = new RegExp(unwrap`
+    (?<![a-z])(?:business|merchant|company|seller|shop owner|sole trader|empresa|negocio|comercio|comerciante|tienda|
+    autonomo|personal|individual|particular|private|savings?|checking|current account|ahorros?|corriente)(?![a-z])|企业|
+    公司|商家|商户|店铺|个体|个人|تاجر|شركه|شركتي|متجري|موسسه|شخصي|فردي|توفير|جاري
+  `)
+const month = new RegExp(unwrap`
+    (?<![a-z])(?:january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|
+    marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?![a-z])|\d{1,2} ?月|يناير|فبراير|مارس|
+    ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر
+  `)
 
 function directionOf(text: string): 'to' | 'from' | undefined {
   if (
@@ -31,9 +70,10 @@ function directionOf(text: string): 'to' | 'from' | undefined {
   )
     return 'from'
   if (
-    /(?<![a-z])(?:to|destination|into|hacia|a que|destino)(?![a-z])|到|往|寄|汇[往到]|收款|(?<![\u0620-\u06ff])(?:الي|لاي)(?![\u0620-\u06ff])/.test(
-      text,
-    )
+    new RegExp(unwrap`
+      (?<![a-z])(?:to|destination|into|hacia|a que|destino)(?![a-z])|到|往|寄|汇[往到]|收款|(?<![\u0620-\u06ff])(?:الي|
+      لاي)(?![\u0620-\u06ff])
+    `).test(text)
   )
     return 'to'
   return undefined
@@ -63,10 +103,20 @@ function currencyTold(said: string, question: string): boolean {
   return found.size > 1 || (found.size === 1 && !converts)
 }
 
-const peopleAsked =
-  /how many (?:people|guests|persons|of you|adults|travell?ers|passengers|seats)|cuant[oa]s (?:personas|sois|son|somos|van|vais|viajan|adultos|comensales|invitados|pasajeros|plazas)|(?:几|多少)(?:个|位|名)?(?:人|大人|客人)|كم (?:شخص|عددكم|فرد|واحد|نفر|عدد (?:ال)?(?:اشخاص|افراد|ضيوف))/
-const peopleTold =
-  /(?<![a-z])(?:(?:there (?:are|will be|'ll be)|we are|we're|we'll be|it's|just|for|party of|group of) (?:the )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)(?: of us| people| adults| guests|[ ,.!]*$|,)|(?:somos|seremos|vamos|iremos|vendremos|estamos|viajamos) (?:\d{1,2}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)|(?:\d{1,2}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|two|three|four|five|six|seven|eight|nine|ten) (?:personas|adultos|people|adults|guests|persons))(?![a-z])|[\d一二两三四五六七八九十](?:个|位|名)?(?:人|大人)(?!民)|(?<![\u0620-\u06ff])(?:(?:احنا|نحن|حنا|عددنا|كلنا) (?:\d|اثن|ثلاث|اربع|خمس|سته|سبع|ثمان|تسع|عشر)|(?:\d{1,2}|ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه) (?:اشخاص|افراد|انفار|ضيوف))/
+const peopleAsked = new RegExp(unwrap`
+    how many (?:people|guests|persons|of you|adults|travell?ers|passengers|seats)|cuant[oa]s (?:personas|sois|son|somos|
+    van|vais|viajan|adultos|comensales|invitados|pasajeros|plazas)|(?:几|多少)(?:个|位|名)?(?:人|大人|客人)|كم (?:شخص|عددكم|فرد|
+    واحد|نفر|عدد (?:ال)?(?:اشخاص|افراد|ضيوف))
+  `)
+const peopleTold = new RegExp(unwrap`
+    (?<![a-z])(?:(?:there (?:are|will be|'ll be)|we are|we're|we'll be|it's|just|for|party of|
+    group of) (?:the )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)(?: of us| people| adults| guests|
+    [ ,.!]*$|,)|(?:somos|seremos|vamos|iremos|vendremos|estamos|viajamos) (?:\d{1,2}|dos|tres|cuatro|cinco|seis|siete|
+    ocho|nueve|diez)|(?:\d{1,2}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|two|three|four|five|six|seven|eight|
+    nine|ten) (?:personas|adultos|people|adults|guests|persons))(?![a-z])|[\d一二两三四五六七八九十](?:个|位|名)?(?:人|大人)(?!民)|
+    (?<![\u0620-\u06ff])(?:(?:احنا|نحن|حنا|عددنا|كلنا) (?:\d|اثن|ثلاث|اربع|خمس|سته|سبع|ثمان|تسع|عشر)|(?:\d{1,2}|ثلاثه|
+    اربعه|خمسه|سته|سبعه|ثمانيه) (?:اشخاص|افراد|انفار|ضيوف))
+  `)
 
 function quantityTold(said: string, question: string): boolean {
   if (peopleAsked.test(question) && peopleTold.test(said)) return true
@@ -78,12 +128,18 @@ function quantityTold(said: string, question: string): boolean {
     return /(?:几|多少)[个件台张本双条只]/.test(question) && /[\d一二两三四五六七八九十][个件台张本双条只]/.test(said)
   const stem = counted.replace(/(?:es|s)$/, '').slice(0, 6)
   return new RegExp(
-    `(?:\\d|(?<![a-z])(?:one|two|three|four|five|six|ten|un|una|dos|tres|cuatro|cinco|seis|diez)) ?(?:[a-z]+ )?${stem}|[一二两三四五六七八九十\\d][个件台张本双条只]?${stem}|(?:\\d|اثن|ثلاث|اربع|خمس)[\\u0620-\\u06ff]* ?${stem}`,
+    unwrap`
+      (?:\d|(?<![a-z])(?:one|two|three|four|five|six|ten|un|una|dos|tres|cuatro|cinco|seis|diez)) ?(?:[a-z]+ )?${stem}|
+      [一二两三四五六七八九十\d][个件台张本双条只]?${stem}|(?:\d|اثن|ثلاث|اربع|خمس)[\u0620-\u06ff]* ?${stem}
+    `,
   ).test(said)
 }
 
-const errorTold =
-  /error(?: code)? ?[a-z]{0,4}-?\d{2,}|(?:it |app |page |screen )?(?:says|shows|reads|displays) ["a-z]|(?:sale|aparece|dice|muestra|pone) (?:el |un |que |")[^?]{4,}|(?:提示|显示|报错|弹出)[^,。?]{2,}|(?:يظهر|تظهر|يطلع|تطلع|يقول|يكتب)(?: [\u0620-\u06ff"]+){2,}/
+const errorTold = new RegExp(unwrap`
+    error(?: code)? ?[a-z]{0,4}-?\d{2,}|(?:it |app |page |screen )?(?:says|shows|reads|displays) ["a-z]|(?:sale|aparece|
+    dice|muestra|pone) (?:el |un |que |")[^?]{4,}|(?:提示|显示|报错|弹出)[^,。?]{2,}|(?:يظهر|تظهر|يطلع|تطلع|يقول|
+    يكتب)(?: [\u0620-\u06ff"]+){2,}
+  `)
 
 const none = { en: '', es: '', zh: '', ar: '' } as const
 
@@ -92,9 +148,21 @@ export const slots: readonly Slot[] = [
   {
     name: 'arrival',
     noun: none,
-    asked:
-      /(?<![a-z])(?:(?:have|did) you (?:already |yet )?(?:receive|received|get|got)(?: it| the| your)|has (?:it|the [a-z]+|your [a-z]+) (?:already )?arrived|did (?:it|the [a-z]+|your [a-z]+) (?:arrive|come|reach)|(?:ya )?(?:le|te) (?:llego|ha llegado)|(?:ya )?(?:lo|la) (?:recibio|recibiste|ha recibido|has recibido)|(?:recibio|recibiste|ha recibido|has recibido) (?:el|su|tu|la))(?![a-z])|(?:收到|到货|拿到|送到)[^,。?]{0,6}(?:了吗|了没|没有|吗|还是)|(?:هل|هو) (?:وصل|استلم|وصلت|استلمت)[\u0620-\u06ff]*/,
-    told: /(?<![a-z])(?:(?:it|package|parcel|order|box|[a-z]+) (?:just |finally |already )?(?:arrived|came|showed up|was delivered|got here)|(?:i|we) (?:just |already )?(?:received|got|opened) (?:it|my|the|a)|(?:hasn't|has not|didn't|never|still not) (?:arrived?|come|came|received|here)|(?:me |nos )?(?:llego|ha llegado|han llegado|entregaron)|(?:lo|la) (?:recibi|tengo)|recibi (?:el|la|mi|un)|no (?:me |nos )?(?:ha |han )?lleg[a-z]+)(?![a-z])|(?:收到|到货|拿到|签收)了(?!吗|没)|(?:没|未)(?:有)?(?:收到|到货)|(?<![\u0620-\u06ff])(?:وصل(?:ني|تني|ت|نا)?|استلمت(?:ه|ها)?|جاني|وصلتني|لم يصل|ما وصل|ما جاني)(?![\u0620-\u06ff])/,
+    asked: new RegExp(unwrap`
+        (?<![a-z])(?:(?:have|did) you (?:already |yet )?(?:receive|received|get|got)(?: it| the| your)|has (?:it|
+        the [a-z]+|your [a-z]+) (?:already )?arrived|did (?:it|the [a-z]+|your [a-z]+) (?:arrive|come|reach)|
+        (?:ya )?(?:le|te) (?:llego|ha llegado)|(?:ya )?(?:lo|la) (?:recibio|recibiste|ha recibido|has recibido)|
+        (?:recibio|recibiste|ha recibido|has recibido) (?:el|su|tu|la))(?![a-z])|(?:收到|到货|拿到|送到)[^,。?]{0,6}(?:了吗|了没|没有|
+        吗|还是)|(?:هل|هو) (?:وصل|استلم|وصلت|استلمت)[\u0620-\u06ff]*
+      `),
+    told: new RegExp(unwrap`
+      (?<![a-z])(?:(?:it|package|parcel|order|box|[a-z]+) (?:just |finally |already )?(?:arrived|came|showed up|
+      was delivered|got here)|(?:i|we) (?:just |already )?(?:received|got|opened) (?:it|my|the|a)|(?:hasn't|has not|
+      didn't|never|still not) (?:arrived?|come|came|received|here)|(?:me |nos )?(?:llego|ha llegado|han llegado|
+      entregaron)|(?:lo|la) (?:recibi|tengo)|recibi (?:el|la|mi|un)|no (?:me |nos )?(?:ha |han )?lleg[a-z]+)(?![a-z])|
+      (?:收到|到货|拿到|签收)了(?!吗|没)|(?:没|未)(?:有)?(?:收到|到货)|(?<![\u0620-\u06ff])(?:وصل(?:ني|تني|ت|نا)?|استلمت(?:ه|ها)?|جاني|
+      وصلتني|لم يصل|ما وصل|ما جاني)(?![\u0620-\u06ff])
+    `),
   },
   {
     name: 'country',
@@ -104,15 +172,20 @@ export const slots: readonly Slot[] = [
       zh: '国家|国|地区',
       ar: '(?:ال)?(?:بلد|دوله|بلاد)[\u0620-\u06ff]{0,2}',
     },
-    asked:
-      /where (?:are you sending|do you want to send|are you based|is (?:your|the) (?:business|company|shop|store|recipient|account))|(?:a|desde|en) donde (?:envia|quiere enviar|esta|reside|opera)|(?:寄|汇|转|发)(?:到|往)哪|من اين|الي اين/,
+    asked: new RegExp(unwrap`
+        where (?:are you sending|do you want to send|are you based|is (?:your|the) (?:business|company|shop|store|
+        recipient|account))|(?:a|desde|en) donde (?:envia|quiere enviar|esta|reside|opera)|(?:寄|汇|转|发)(?:到|往)哪|من اين|
+        الي اين
+      `),
     told: countryTold,
   },
   {
     name: 'city',
     noun: { en: 'city|town', es: 'ciudad|localidad', zh: '城市|市', ar: '(?:ال)?مدينه[\u0620-\u06ff]{0,2}' },
-    asked:
-      /where (?:do you live|are you (?:located|calling from|right now))|donde (?:vive|vives|reside|se encuentra|te encuentras)|(?:住|人)在哪|在哪(?:里|儿|个城市)|(?:اين|وين) (?:تسكن|تقيم|انت|ساكن)/,
+    asked: new RegExp(unwrap`
+        where (?:do you live|are you (?:located|calling from|right now))|donde (?:vive|vives|reside|se encuentra|
+        te encuentras)|(?:住|人)在哪|在哪(?:里|儿|个城市)|(?:اين|وين) (?:تسكن|تقيم|انت|ساكن)
+      `),
     told: cities,
   },
   {
@@ -123,9 +196,15 @@ export const slots: readonly Slot[] = [
       zh: '手机系统|系统|机型|设备|手机(?!号)',
       ar: '(?:ال)?(?:جهاز|هاتف|جوال|موبايل|نظام|نظام التشغيل)[\u0620-\u06ff]{0,2}',
     },
-    asked:
-      /(?:iphone|ios) or (?:an )?android|android or (?:an )?(?:iphone|ios)|(?:iphone|ios) o android|android o (?:iphone|ios)|安卓还是苹果|苹果还是安卓|(?:ايفون|اندرويد) (?:ام|او|ولا)/,
-    told: /(?<![a-z])(?:iphone|ipad|android|ios|samsung|galaxy|huawei|xiaomi|redmi|pixel|oppo|vivo|motorola|windows|mac|macbook|linux|laptop|tablet)(?![a-z])|苹果|安卓|华为|小米|鸿蒙|三星|荣耀|电脑|ايفون|اندرويد|سامسونج|هواوي|شاومي|ايباد|ويندوز|لابتوب/,
+    asked: new RegExp(unwrap`
+        (?:iphone|ios) or (?:an )?android|android or (?:an )?(?:iphone|ios)|(?:iphone|ios) o android|
+        android o (?:iphone|ios)|安卓还是苹果|苹果还是安卓|(?:ايفون|اندرويد) (?:ام|او|ولا)
+      `),
+    told: new RegExp(unwrap`
+      (?<![a-z])(?:iphone|ipad|android|ios|samsung|galaxy|huawei|xiaomi|redmi|pixel|oppo|vivo|motorola|windows|mac|
+      macbook|linux|laptop|tablet)(?![a-z])|苹果|安卓|华为|小米|鸿蒙|三星|荣耀|电脑|ايفون|اندرويد|سامسونج|هواوي|شاومي|ايباد|ويندوز|
+      لابتوب
+    `),
   },
   {
     name: 'browser',
@@ -151,8 +230,10 @@ export const slots: readonly Slot[] = [
   {
     name: 'amount',
     noun: { en: 'amount|sum', es: 'importe|cantidad|monto|suma', zh: '金额|数额', ar: '(?:ال)?(?:مبلغ|قيمه)' },
-    asked:
-      /how much (?:do you|would you|are you|did you|were you|was|money)|cuanto (?:quiere|desea|le|te|dinero|va|vas|pago|pagaste|cobraron|envia)|(?:退|转|付|充|汇|扣|寄)(?:了)?多少|多少钱(?:要|想)?|كم (?:تريد|تبغي|دفعت|تود|ترغب|خصم|المبلغ)/,
+    asked: new RegExp(unwrap`
+        how much (?:do you|would you|are you|did you|were you|was|money)|cuanto (?:quiere|desea|le|te|dinero|va|vas|
+        pago|pagaste|cobraron|envia)|(?:退|转|付|充|汇|扣|寄)(?:了)?多少|多少钱(?:要|想)?|كم (?:تريد|تبغي|دفعت|تود|ترغب|خصم|المبلغ)
+      `),
     told: (said) => findFigures(said).some(({ kind }) => kind === 'money'),
   },
   {
@@ -165,7 +246,11 @@ export const slots: readonly Slot[] = [
     },
     asked:
       /who am i (?:speaking|chatting|talking) (?:to|with)|con quien (?:tengo el gusto|hablo)|怎么称呼|如何称呼|مع من اتحدث/,
-    told: /(?<![a-z])(?:my name(?:'s| is)|(?:hi|hello|hey)[, ]+(?:i'm|i am|this is|it's) [a-z]+ ?(?:here|[,.!]|$)|[a-z]+ here[,.!]|me llamo|mi nombre es|soy (?!el |la |un|cliente|de |yo|nuev)[a-z]+)|我(?:叫|姓)[\u4e00-\u9fff]|我是[\u4e00-\u9fff]{2,3}(?=[,。!]|$)|(?:اسمي|معك|معاك(?:م)?|انا) [\u0620-\u06ff]{3,} ?(?:[,.]|من |$)/,
+    told: new RegExp(unwrap`
+      (?<![a-z])(?:my name(?:'s| is)|(?:hi|hello|hey)[, ]+(?:i'm|i am|this is|it's) [a-z]+ ?(?:here|[,.!]|$)|
+      [a-z]+ here[,.!]|me llamo|mi nombre es|soy (?!el |la |un|cliente|de |yo|nuev)[a-z]+)|我(?:叫|姓)[\u4e00-\u9fff]|
+      我是[\u4e00-\u9fff]{2,3}(?=[,。!]|$)|(?:اسمي|معك|معاك(?:م)?|انا) [\u0620-\u06ff]{3,} ?(?:[,.]|من |$)
+    `),
   },
   {
     name: 'payment',
@@ -175,9 +260,15 @@ export const slots: readonly Slot[] = [
       zh: '支付方式|付款方式|支付渠道',
       ar: '(?:طريقه|وسيله) (?:ال)?(?:دفع|سداد)',
     },
-    asked:
-      /how (?:did|do|will|would) you (?:pay|like to pay)|(?:como|con que) (?:pago|pagaste|ha pagado|hizo el pago|pagas)|(?:怎么|用什么)(?:付|支付)|(?:كيف|بماذا|بايش) (?:دفعت|سددت)/,
-    told: /(?<![a-z])(?:paypal|visa|mastercard|amex|credit card|debit card|apple pay|google pay|bank transfer|direct debit|klarna|wire|cash|tarjeta|transferencia|bizum|oxxo|efectivo|mercado pago|contra ?reembolso)(?![a-z])|信用卡|借记卡|支付宝|微信|银行卡|花呗|银联|货到付款|بطاقه|بطاقتي|مدي|تحويل بنكي|ابل باي|فيزا|ماستر|كاش|نقدا|عند الاستلام|تابي|تمارا/,
+    asked: new RegExp(unwrap`
+        how (?:did|do|will|would) you (?:pay|like to pay)|(?:como|con que) (?:pago|pagaste|ha pagado|hizo el pago|
+        pagas)|(?:怎么|用什么)(?:付|支付)|(?:كيف|بماذا|بايش) (?:دفعت|سددت)
+      `),
+    told: new RegExp(unwrap`
+      (?<![a-z])(?:paypal|visa|mastercard|amex|credit card|debit card|apple pay|google pay|bank transfer|direct debit|
+      klarna|wire|cash|tarjeta|transferencia|bizum|oxxo|efectivo|mercado pago|contra ?reembolso)(?![a-z])|信用卡|借记卡|支付宝|
+      微信|银行卡|花呗|银联|货到付款|بطاقه|بطاقتي|مدي|تحويل بنكي|ابل باي|فيزا|ماستر|كاش|نقدا|عند الاستلام|تابي|تمارا
+    `),
   },
   {
     name: 'account kind',
@@ -202,7 +293,12 @@ export const slots: readonly Slot[] = [
   {
     name: 'bank',
     noun: { en: 'bank', es: 'banco', zh: '银行', ar: '(?:ال)?(?:بنك|مصرف)' },
-    told: /(?<![a-z])(?:[a-z]+ bank(?! account| card| transfer)(?<!(?:my|the|a|your|which|our) bank)|bank of [a-z]+|bbva|santander|chase|hsbc|barclays|citi(?:bank)?|revolut|caixa|bancomer|banorte|banamex|bancolombia|wells fargo|monzo|n26|lloyds|natwest)(?![a-z])|工商|建设银行|招商|农业银行|中国银行|工行|建行|招行|农行|中行|交行|浦发|平安银行|الراجحي|الاهلي|الانماء|الرياض|الاتحاد|بنك (?!ال?ي)[\u0620-\u06ff]{3,}/,
+    told: new RegExp(unwrap`
+      (?<![a-z])(?:[a-z]+ bank(?! account| card| transfer)(?<!(?:my|the|a|your|which|our) bank)|bank of [a-z]+|bbva|
+      santander|chase|hsbc|barclays|citi(?:bank)?|revolut|caixa|bancomer|banorte|banamex|bancolombia|wells fargo|monzo|
+      n26|lloyds|natwest)(?![a-z])|工商|建设银行|招商|农业银行|中国银行|工行|建行|招行|农行|中行|交行|浦发|平安银行|الراجحي|الاهلي|الانماء|الرياض|الاتحاد|
+      بنك (?!ال?ي)[\u0620-\u06ff]{3,}
+    `),
   },
   {
     name: 'plan',
@@ -212,14 +308,33 @@ export const slots: readonly Slot[] = [
       zh: '套餐|版本|会员',
       ar: '(?:ال)?(?:باقه|خطه|اشتراك)',
     },
-    told: /(?<![a-z])(?:basic|premium|pro|plus|standard|family|starter|growth|annual|yearly|monthly|free|business|team|gold|silver)(?:-| )?(?:plan|subscription|tier|package|membership|account)|(?:plan|suscripcion|paquete) (?:[a-z]+ )?(?:basico|premium|pro|plus|anual|mensual|familiar|estandar|gratis|gratuito|empresa)|(?:年|月|季|基础|高级|专业|标准|家庭|企业)(?:度|费)?(?:版|套餐|会员)|(?:باقه|خطه|اشتراك) (?:ال)?(?:اساسي|مميز|سنوي|شهري|عايلي|برو|بلس|مجاني|نمو|اعمال)/,
+    told: new RegExp(unwrap`
+      (?<![a-z])(?:basic|premium|pro|plus|standard|family|starter|growth|annual|yearly|monthly|free|business|team|gold|
+      silver)(?:-| )?(?:plan|subscription|tier|package|membership|account)|(?:plan|suscripcion|
+      paquete) (?:[a-z]+ )?(?:basico|premium|pro|plus|anual|mensual|familiar|estandar|gratis|gratuito|empresa)|(?:年|月|季|
+      基础|高级|专业|标准|家庭|企业)(?:度|费)?(?:版|套餐|会员)|(?:باقه|خطه|اشتراك) (?:ال)?(?:اساسي|مميز|سنوي|شهري|عايلي|برو|بلس|مجاني|نمو|
+      اعمال)
+    `),
   },
   {
     name: 'missing',
     noun: none,
-    asked:
-      /what(?:'s| is| was| were| exactly (?:is|was))?(?: [a-z]+)? missing|which (?:item|part|piece|one)s? (?:is|are|was|were|did)(?: [a-z']+){0,2} (?:missing|not (?:arrive|come|receive))|que (?:le |te |les |es lo que )?(?:le |te )?(?:falta|falto|faltaba)|que (?:articulo|pieza|parte|producto) (?:le |te )?(?:falta|falto)|(?:缺|少)(?:了|的是|的)?(?:什么|哪|啥)|(?:什么|哪个|哪件|啥)(?:东西|配件|商品)?(?:缺|少|没收到)|(?:ما|وش|ايش|شو|ايه|ماذا)(?: [\u0620-\u06ff]+){0,2} (?:ال)?(?:ناقص|ناقصه|مفقود|ينقص|نقص)/,
-    told: /missing (?:the |a |an |my |one |its |two )?(?!from|in|something|items?(?! )|parts?|and|but|please|order)[a-z]{3,}|(?:the|my|one|a|its) (?!order|parcel|package|item|part)[a-z]+(?: [a-z]+)? (?:is|was|are|were|'s) missing|(?:no|without (?:the|a|any|its)) [a-z]+ (?:in (?:it|the box|there)|inside|included)|falta(?:n|ba|ban)? (?:el|la|los|las|un|una|uno|mi) (?!pedido|articulo|parte|pieza|algo)[a-z]+|sin (?:el |la |su |los )?(?:cargador|cable|mando|tapa|manual|bateria|correa|funda|[a-z]{4,}) |falto (?:el|la|un|una)|(?:少|缺|漏)(?:了|发了?|装了?)?(?:一|两|二|三|\d)?[个只件条根本张块]?(?!了|什么|东西|发|货|件)[\u4e00-\u9fff]{2,}|(?:ناقص|ناقصه|ينقصه|ينقصها|ناقصها|ناقصني|بدون|من غير) (?!شي|قطعه|حاجه|غرض)(?:ال)?[\u0620-\u06ff]{3,}/,
+    asked: new RegExp(unwrap`
+        what(?:'s| is| was| were| exactly (?:is|was))?(?: [a-z]+)? missing|which (?:item|part|piece|one)s? (?:is|are|
+        was|were|did)(?: [a-z']+){0,2} (?:missing|not (?:arrive|come|receive))|que (?:le |te |les |es lo que )?(?:le |
+        te )?(?:falta|falto|faltaba)|que (?:articulo|pieza|parte|producto) (?:le |te )?(?:falta|falto)|(?:缺|少)(?:了|的是|
+        的)?(?:什么|哪|啥)|(?:什么|哪个|哪件|啥)(?:东西|配件|商品)?(?:缺|少|没收到)|(?:ما|وش|ايش|شو|ايه|
+        ماذا)(?: [\u0620-\u06ff]+){0,2} (?:ال)?(?:ناقص|ناقصه|مفقود|ينقص|نقص)
+      `),
+    told: new RegExp(unwrap`
+      missing (?:the |a |an |my |one |its |two )?(?!from|in|something|items?(?! )|parts?|and|but|please|order)[a-z]{3,}|
+      (?:the|my|one|a|its) (?!order|parcel|package|item|part)[a-z]+(?: [a-z]+)? (?:is|was|are|were|'s) missing|(?:no|
+      without (?:the|a|any|its)) [a-z]+ (?:in (?:it|the box|there)|inside|included)|falta(?:n|ba|ban)? (?:el|la|los|las|
+      un|una|uno|mi) (?!pedido|articulo|parte|pieza|algo)[a-z]+|sin (?:el |la |su |los )?(?:cargador|cable|mando|tapa|
+      manual|bateria|correa|funda|[a-z]{4,}) |falto (?:el|la|un|una)|(?:少|缺|漏)(?:了|发了?|装了?)?(?:一|两|二|三|
+      \d)?[个只件条根本张块]?(?!了|什么|东西|发|货|件)[\u4e00-\u9fff]{2,}|(?:ناقص|ناقصه|ينقصه|ينقصها|ناقصها|ناقصني|بدون|من غير) (?!شي|
+      قطعه|حاجه|غرض)(?:ال)?[\u0620-\u06ff]{3,}
+    `),
   },
   {
     name: 'error',
@@ -238,9 +353,15 @@ export const slots: readonly Slot[] = [
   {
     name: 'reason',
     noun: { en: 'reason', es: 'motivo|razon', zh: '原因', ar: '(?:ال)?سبب' },
-    asked:
-      /why (?:do|are|did|would) you (?:want|wish|cancel|return|need|ask|like)|por que (?:quiere|desea|quieres|cancela|devuelve)|为什么(?:要|想)?(?:取消|退|换)|لماذا (?:تريد|ترغب)|ليش (?:تبغي|تبي|بدك)/,
-    told: /because|since (?:it|i|the)|cheaper|by mistake|accident|don't (?:need|want|like)|no longer need|too (?:small|big|large|late|expensive)|broken|damaged|defect|wrong|porque|ya no|mas barato|por error|equivoc|rot[oa]|danad|因为|不想要|买错|拍错|便宜|坏|破|发错|不合适|لان|غيرت راي|ارخص|بالغلط|بالخطا|مكسور|ما عاد/,
+    asked: new RegExp(unwrap`
+        why (?:do|are|did|would) you (?:want|wish|cancel|return|need|ask|like)|por que (?:quiere|desea|quieres|cancela|
+        devuelve)|为什么(?:要|想)?(?:取消|退|换)|لماذا (?:تريد|ترغب)|ليش (?:تبغي|تبي|بدك)
+      `),
+    told: new RegExp(unwrap`
+      because|since (?:it|i|the)|cheaper|by mistake|accident|don't (?:need|want|like)|no longer need|too (?:small|big|
+      large|late|expensive)|broken|damaged|defect|wrong|porque|ya no|mas barato|por error|equivoc|rot[oa]|danad|因为|不想要|
+      买错|拍错|便宜|坏|破|发错|不合适|لان|غيرت راي|ارخص|بالغلط|بالخطا|مكسور|ما عاد
+    `),
   },
   {
     name: 'date',

@@ -1,3 +1,4 @@
+import { unwrap } from '#lib/text/unwrap.ts'
 import { idsIn } from './order-ids.ts'
 import type { Leaf, Prepared } from './prepared.ts'
 import type { State } from './state-words.ts'
@@ -56,14 +57,21 @@ const written: readonly (readonly [state: State, pattern: RegExp])[] = [
   ],
   [
     'processing',
-    /(?:待|未|等待|准备)(?:发货|发出|出库)|(?:not|never)[_ -]?(?:yet[_ -]?)?shipped|unshipped|unfulfilled|awaiting[_ -]?(?:shipment|dispatch)|ready[_ -]?to[_ -]?ship|to[_ -]?be[_ -]?shipped|pre[_ -]?shipment|label[_ -]?created|no enviad|(?:pendiente de|por) env|لم يشحن|(?:بانتظار|في انتظار) الشحن|备货|打包|preparacion|تجهيز/,
+    new RegExp(unwrap`
+      (?:待|未|等待|准备)(?:发货|发出|出库)|(?:not|never)[_ -]?(?:yet[_ -]?)?shipped|unshipped|unfulfilled|
+      awaiting[_ -]?(?:shipment|dispatch)|ready[_ -]?to[_ -]?ship|to[_ -]?be[_ -]?shipped|pre[_ -]?shipment|
+      label[_ -]?created|no enviad|(?:pendiente de|por) env|لم يشحن|(?:بانتظار|في انتظار) الشحن|备货|打包|preparacion|تجهيز
+    `),
   ],
   ['lost', /lost|missing|丢失|丢件|perdid|extraviad|مفقود/],
   ['returned', /return(?:ed)?[_ -]?to[_ -]?sender|devuelto al remitente/],
   ['failed', /undeliver|deliver[a-z]*[_ -]?(?:failed|attempt)|not[_ -]?delivered|no entregad|投递失败|派送失败/],
   [
     'pending',
-    /cancel[a-z]*[_ -]?(?:requested|pending)|refund[a-z]*[_ -]?(?:requested|pending|processing)|return[_ -]?requested|not[_ -]?(?:approved|verified)|unverified|待(?:签收|取消|确认|审核|审批|处理|补充)|under[_ -]?review|in[_ -]?review/,
+    new RegExp(unwrap`
+      cancel[a-z]*[_ -]?(?:requested|pending)|refund[a-z]*[_ -]?(?:requested|pending|processing)|return[_ -]?requested|
+      not[_ -]?(?:approved|verified)|unverified|待(?:签收|取消|确认|审核|审批|处理|补充)|under[_ -]?review|in[_ -]?review
+    `),
   ],
   ['locked', /inactive|deactivated|disabled|停用|inactiv|desactivad|معطل/],
   ['cancelled', /cancel|void|取消|anulad|ملغ|لاغ/],
@@ -114,7 +122,10 @@ const kinds = {
     /dispute|claim|case|ticket|complaint|chargeback/,
   ],
   verification: [
-    /verif|identity|document|application|loan|kyc|review|认证|验证|审核|实名|申请|贷款|资料|材料|identidad|documento|solicitud|prestamo|توثيق|هويه|وثايق|مستند|تحقق/,
+    new RegExp(unwrap`
+      verif|identity|document|application|loan|kyc|review|认证|验证|审核|实名|申请|贷款|资料|材料|identidad|documento|solicitud|
+      prestamo|توثيق|هويه|وثايق|مستند|تحقق
+    `),
     /verif|kyc|identity|document|application|loan|review|request|appeal/,
   ],
   booking: [
@@ -123,7 +134,10 @@ const kinds = {
   ],
   return: [/(?<![a-z])returns?(?![a-z])|退货|换货|devolucion|ارجاع|مرتجع/, /return|exchange|rma/],
   order: [
-    /order|parcel|package|shipment|delivery|订单|包裹|快递|货|件|商品|pedido|paquete|envio|compra|orden|(?<![\u0620-\u06ff])[وفبل]?(?:ال|لل)?طلب(?:ك|كم|ي|يه|يات|ات)?(?![\u0620-\u06ff])|شحن|طرد|اوردر/,
+    new RegExp(unwrap`
+      order|parcel|package|shipment|delivery|订单|包裹|快递|货|件|商品|pedido|paquete|envio|compra|orden|
+      (?<![\u0620-\u06ff])[وفبل]?(?:ال|لل)?طلب(?:ك|كم|ي|يه|يات|ات)?(?![\u0620-\u06ff])|شحن|طرد|اوردر
+    `),
     /order|shipment|parcel|package|delivery|tracking/,
   ],
 } as const
@@ -202,8 +216,10 @@ const ofMoney: ReadonlySet<Kind> = new Set(['refund', 'settlement', 'payment'])
 const onTheMove: ReadonlySet<State> = new Set(['shipped', 'transit', 'coming', 'delivered', 'lost'])
 
 /** Several things are told of in turn. */
-const oneOfSeveral =
-  /(?<![a-z])(?:one|another|the (?:first|second|third|other|last)|un[oa]?|otr[oa]|el (?:primero|segundo|tercero)|la (?:primera|segunda))(?![a-z])|第[一二三四]|一[笔个单件]|另一|(?:ال)?(?:اول|ثاني|ثالث|اخر)(?![\u0620-\u06ff])|واحد/
+const oneOfSeveral = new RegExp(unwrap`
+    (?<![a-z])(?:one|another|the (?:first|second|third|other|last)|un[oa]?|otr[oa]|el (?:primero|segundo|tercero)|
+    la (?:primera|segunda))(?![a-z])|第[一二三四]|一[笔个单件]|另一|(?:ال)?(?:اول|ثاني|ثالث|اخر)(?![\u0620-\u06ff])|واحد
+  `)
 
 /** The states of the facts that a claim of this state, in this clause, is about. */
 export function factsAbout(

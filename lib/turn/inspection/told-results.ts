@@ -1,4 +1,5 @@
 import type { Language } from '#lib/text/language.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import { actResults } from './act-results.ts'
 import { byOthers, type ClaimedAct } from './claimed-acts.ts'
 import { type Concept, conceptNamed } from './concepts.ts'
@@ -18,15 +19,21 @@ function broughtUp(concept: Concept, prepared: Prepared): boolean {
 }
 
 const wishes: Readonly<Record<string, RegExp>> = {
-  cancel:
-    /cancel|call off|stop|unsubscribe|end my|get rid|don't want|no longer|anul|cancel|baja|ya no quiero|取消|退订|不要了|撤|停|关|الغ|لغ|كنسل|اوقف|وقف|ما ابي|مش عايز/,
+  cancel: new RegExp(unwrap`
+      cancel|call off|stop|unsubscribe|end my|get rid|don't want|no longer|anul|cancel|baja|ya no quiero|取消|退订|不要了|撤|停|
+      关|الغ|لغ|كنسل|اوقف|وقف|ما ابي|مش عايز
+    `),
   refund: /refund|money back|reimburs|reembols|devol|dinero|plata|退|钱|استرد|استرجاع|ارجاع|فلوس|المبلغ|رجع/,
   address:
     /address|flat|street|deliver (?:it )?to|send it to|move|direccion|domicilio|calle|mud|地址|改到|寄到|送到|搬|عنوان|العنوان|شقه|شارع/,
-  dispute:
-    /dispute|claim|complain|chargeback|wrong item|never ordered|didn't order|disputa|reclam|queja|争议|申诉|投诉|维权|نزاع|شكوي|اعتراض|بلاغ/,
-  handoff:
-    /human|person|agent|someone|anyone|alguien|specialist|supervisor|manager|persona|humano|agente|asesor|especialista|人工|专员|真人|主管|经理|موظف|شخص|مختص|مشرف|مدير|held|hold|retenid|冻结|موقوف/,
+  dispute: new RegExp(unwrap`
+      dispute|claim|complain|chargeback|wrong item|never ordered|didn't order|disputa|reclam|queja|争议|申诉|投诉|维权|نزاع|
+      شكوي|اعتراض|بلاغ
+    `),
+  handoff: new RegExp(unwrap`
+      human|person|agent|someone|anyone|alguien|specialist|supervisor|manager|persona|humano|agente|asesor|especialista|
+      人工|专员|真人|主管|经理|موظف|شخص|مختص|مشرف|مدير|held|hold|retenid|冻结|موقوف
+    `),
   callback: /call|phone|ring|llam|telefon|电话|回电|来电|打给|اتصال|اتصل|مكالم|كلم/,
 }
 

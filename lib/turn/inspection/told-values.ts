@@ -1,15 +1,20 @@
 import { fold } from '#lib/text/fold.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import { holds } from '../turn.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { idsIn } from './order-ids.ts'
 import type { Leaf, Prepared } from './prepared.ts'
 
 /** Facts that anybody may hear. */
-const open =
-  /^(?:links|policy|rate|price|product|stock|store|shipping|coupon|promo|fee|tariff|limit|hours|opening|catalog|faq|branch|status-page|service|get_exchange_rate|start_verification|request_callback|handoff_to_human)(?![a-z])/
+const open = new RegExp(unwrap`
+    ^(?:links|policy|rate|price|product|stock|store|shipping|coupon|promo|fee|tariff|limit|hours|opening|catalog|faq|
+    branch|status-page|service|get_exchange_rate|start_verification|request_callback|handoff_to_human)(?![a-z])
+  `)
 /** Facts that only the second level may hear. */
-const secondLevel =
-  /^(?:balance|wallet|history|profile|points|usage|cards?|movements?|transactions?|statement|credit-?line|portfolio|savings|get_balance|list_transactions)(?![a-z])/
+const secondLevel = new RegExp(unwrap`
+    ^(?:balance|wallet|history|profile|points|usage|cards?|movements?|transactions?|statement|credit-?line|portfolio|
+    savings|get_balance|list_transactions)(?![a-z])
+  `)
 const neutral = /(?:^|\.)(?:currency|unit|asof|validuntil|language|locale|timezone|id)$|\.length$|^args(?:\.|$)/
 
 /** The values that this session may not hear, as a sentence would hold them. */

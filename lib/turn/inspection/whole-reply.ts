@@ -1,4 +1,5 @@
 import { fold } from '#lib/text/fold.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import { beforeYes, strongYes } from './consent-words.ts'
 import { asksForPerson, offersPerson, tellsOfRisk } from './detectors/customer-needs.ts'
 import { echoWords } from './echo-watch.ts'
@@ -6,8 +7,11 @@ import { findFigures } from './figures/find-figures.ts'
 import type { Prepared } from './prepared.ts'
 
 /** Says of what moment a figure is. */
-const asOf =
-  /(?<![a-z])(?:as of|as at|at \d|updated|last (?:update|known|quoted)|valid (?:until|till|to)|utc|gmt|quoted at|earlier|yesterday|a las|a fecha|actualizad|hasta las|segun (?:el|la) ultim|vigente|ayer|fecha)(?![a-z])|截至|截止|(?:最[近新后]|上)一?次?更新|更新于|时点|昨天|有效期至|\d点|حتي (?:الساعه|تاريخ|الان)|اخر تحديث|الساعه ?\d|بتوقيت|امس|بتاريخ|صالح حتي/
+const asOf = new RegExp(unwrap`
+    (?<![a-z])(?:as of|as at|at \d|updated|last (?:update|known|quoted)|valid (?:until|till|to)|utc|gmt|quoted at|
+    earlier|yesterday|a las|a fecha|actualizad|hasta las|segun (?:el|la) ultim|vigente|ayer|fecha)(?![a-z])|截至|截止|
+    (?:最[近新后]|上)一?次?更新|更新于|时点|昨天|有效期至|\d点|حتي (?:الساعه|تاريخ|الان)|اخر تحديث|الساعه ?\d|بتوقيت|امس|بتاريخ|صالح حتي
+  `)
 
 /** Whether a folded text says of what moment its figures are. */
 export function statesAsOf(text: string): boolean {
@@ -39,8 +43,14 @@ export function wordLimit(prepared: Prepared): number | undefined {
 }
 
 /** Polite formulas that may be said again. */
-const formula =
-  /(?:is there )?anything else (?:that )?i can (?:help|do)[^.?!]*|can i help you with anything else|let me know if[^.?!]*|还有(?:什么|其他|别的)[^。?!]*|请问还有[^。?!]*|puedo ayudarle en algo mas|algo mas en lo que[^.?!]*|هل هناك شي اخر[^.?!]*|هل من شي اخر[^.?!]*/g
+const formula = new RegExp(
+  unwrap`
+    (?:is there )?anything else (?:that )?i can (?:help|do)[^.?!]*|can i help you with anything else|
+    let me know if[^.?!]*|还有(?:什么|其他|别的)[^。?!]*|请问还有[^。?!]*|puedo ayudarle en algo mas|algo mas en lo que[^.?!]*|
+    هل هناك شي اخر[^.?!]*|هل من شي اخر[^.?!]*
+  `,
+  'g',
+)
 
 function grams(words: readonly string[]): Set<string> {
   return new Set(words)

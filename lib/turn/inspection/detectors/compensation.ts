@@ -1,4 +1,5 @@
 import type { Language } from '#lib/text/language.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import { backedByFacts, backedByTools } from '../backing.ts'
 import { createClaimDetector } from '../claim-detector.ts'
 import { concepts } from '../concepts.ts'
@@ -54,8 +55,11 @@ function amountsAgree(text: string, prepared: Prepared): boolean {
 const isNow: readonly Tense[] = ['done', 'doing', 'will']
 
 /** The house has made up its mind: what stands behind it in the infinitive comes. */
-const resolved =
-  /(?<![a-z])(?:(?:we|i)(?:'ve| have)? decided to|(?:we|i)(?:'re|'m| are| am) (?:happy|glad|pleased|delighted) to|(?:hemos|he) decidido|decidimos|nos complace|me complace|tenemos el gusto de)(?![a-z])|我们?(?:决定|愿意|同意)|(?<![\u0620-\u06ff])و?(?:قررنا|قررت|يسعدنا|يسرنا|يسعدني|يسرني)(?![\u0620-\u06ff])/
+const resolved = new RegExp(unwrap`
+    (?<![a-z])(?:(?:we|i)(?:'ve| have)? decided to|(?:we|i)(?:'re|'m| are| am) (?:happy|glad|pleased|delighted) to|
+    (?:hemos|he) decidido|decidimos|nos complace|me complace|tenemos el gusto de)(?![a-z])|我们?(?:决定|愿意|同意)|
+    (?<![\u0620-\u06ff])و?(?:قررنا|قررت|يسعدنا|يسرنا|يسعدني|يسرني)(?![\u0620-\u06ff])
+  `)
 
 /** To give back, of which any sum is the object. */
 const givesBack = /^(?:return|pay|devolver|regresar|retornar|abonar|退|رد|اعاد|ارجع|رجع)/
@@ -136,10 +140,29 @@ export const compensation = createClaimDetector({
   name: 'unbacked-compensation',
   afterglow: 'none',
   triggers: {
-    en: `refund|reimburs|credit|goodwill|voucher|coupon|gift|discount|compensat|rebate|cashback|money|free_|free shipping|free delivery|bonus|points|waive|courtesy|back_|fee_|fees_|charge|on us|on the house|off_|amount|usd|eur|gbp|dollars|euros|pounds|percent|on its way|approved|code_|replacement|sum_|${sparing.triggers.en}|${giving.triggers.en}|${clearing.triggers.en}|${receiving.triggers.en}|${granted.triggers.en}`,
-    zh: `退款|退还|退给|退回|全额退|赔付|赔偿|赔款|补偿|补发|赠送|送您|送你|发放|减免|免除|免掉|免了|免收|返还|返现|优惠|代金券|红包|抵扣|折扣|打折|积分|承担|券|折|补贴|免掉|免去|${sparing.triggers.zh}|${giving.triggers.zh}|${clearing.triggers.zh}|${receiving.triggers.zh}|${granted.triggers.zh}`,
-    es: `reembols|devol|devuel|abon|compens|vale|cupon|descuento|credito|bono|regal|condon|exoner|gratis|importe|dinero|comision|cargo|gastos|usd|eur|dolares|euros|pesos|camino|aprobad|por nuestra cuenta|cuenta_|nosotros|perdon|quitamos|quito_|quitado|rebaj|puesto|anadido|${sparing.triggers.es}|${giving.triggers.es}|${clearing.triggers.es}|${receiving.triggers.es}|${granted.triggers.es}`,
-    ar: `استرداد|رد_|نرد|سنرد|سارد|تعويض|نعوض|سنعوض|ساعوض|منح|نمنح|قسيم|كوبون|خصم|رصيد|اعفا|نعفي|هدي|مبلغ|المبلغ|الرسوم|رسوم|نعيد|سنعيد|ساعيد|ارجاع|ايداع|في الطريق|نضيف|ساضيف|نتحمل|نرجع|سارجع|نقدم|ساقدم|علينا|حسابنا|عموله|غرام|العموله|${sparing.triggers.ar}|${giving.triggers.ar}|${clearing.triggers.ar}|${receiving.triggers.ar}|${granted.triggers.ar}`,
+    en: unwrap`
+      refund|reimburs|credit|goodwill|voucher|coupon|gift|discount|compensat|rebate|cashback|money|free_|free shipping|
+      free delivery|bonus|points|waive|courtesy|back_|fee_|fees_|charge|on us|on the house|off_|amount|usd|eur|gbp|
+      dollars|euros|pounds|percent|on its way|approved|code_|replacement|sum_|${sparing.triggers.en}|
+      ${giving.triggers.en}|${clearing.triggers.en}|${receiving.triggers.en}|${granted.triggers.en}
+    `,
+    zh: unwrap`
+      退款|退还|退给|退回|全额退|赔付|赔偿|赔款|补偿|补发|赠送|送您|送你|发放|减免|免除|免掉|免了|免收|返还|返现|优惠|代金券|红包|抵扣|折扣|打折|积分|承担|券|折|补贴|免掉|免去|
+      ${sparing.triggers.zh}|${giving.triggers.zh}|${clearing.triggers.zh}|${receiving.triggers.zh}|
+      ${granted.triggers.zh}
+    `,
+    es: unwrap`
+      reembols|devol|devuel|abon|compens|vale|cupon|descuento|credito|bono|regal|condon|exoner|gratis|importe|dinero|
+      comision|cargo|gastos|usd|eur|dolares|euros|pesos|camino|aprobad|por nuestra cuenta|cuenta_|nosotros|perdon|
+      quitamos|quito_|quitado|rebaj|puesto|anadido|${sparing.triggers.es}|${giving.triggers.es}|${clearing.triggers.es}|
+      ${receiving.triggers.es}|${granted.triggers.es}
+    `,
+    ar: unwrap`
+      استرداد|رد_|نرد|سنرد|سارد|تعويض|نعوض|سنعوض|ساعوض|منح|نمنح|قسيم|كوبون|خصم|رصيد|اعفا|نعفي|هدي|مبلغ|المبلغ|الرسوم|
+      رسوم|نعيد|سنعيد|ساعيد|ارجاع|ايداع|في الطريق|نضيف|ساضيف|نتحمل|نرجع|سارجع|نقدم|ساقدم|علينا|حسابنا|عموله|غرام|
+      العموله|${sparing.triggers.ar}|${giving.triggers.ar}|${clearing.triggers.ar}|${receiving.triggers.ar}|
+      ${granted.triggers.ar}
+    `,
   },
   claims: ({ text }, _prepared, only) => [
     ...acts(text, only),

@@ -1,6 +1,13 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+
 /** A code that is no key to anything: for a parcel, a discount, an error. */
-const plainCodes =
-  /(?<![a-z])(?:pick-?up|collection|voucher|coupon|promo(?:tional)?|discount|error|tracking|order|referral|gift|locker|booking|reservation|store|postal|reference|delivery|return|drop-?off|redemption) codes?(?![a-z])|(?:取件|取货|提货|自提|优惠|折扣|兑换|邀请|错误|订单|快递|券|核销|退货)(?:代)?码|codigos? (?:de |del )?(?:recogida|retiro|descuento|promocional|error|seguimiento|pedido|reserva|referido|regalo|cupon|entrega|devolucion|canje)(?![a-z])|(?:رمز|كود) (?:ال)?(?:استلام|تسليم|خصم|شحنه|طلب|خطا|تتبع|قسيمه|دعوه|حجز|ارجاع|عرض|كوبون)/
+const plainCodes = new RegExp(unwrap`
+    (?<![a-z])(?:pick-?up|collection|voucher|coupon|promo(?:tional)?|discount|error|tracking|order|referral|gift|locker|
+    booking|reservation|store|postal|reference|delivery|return|drop-?off|redemption) codes?(?![a-z])|(?:取件|取货|提货|自提|优惠|
+    折扣|兑换|邀请|错误|订单|快递|券|核销|退货)(?:代)?码|codigos? (?:de |del )?(?:recogida|retiro|descuento|promocional|error|seguimiento|
+    pedido|reserva|referido|regalo|cupon|entrega|devolucion|canje)(?![a-z])|(?:رمز|كود) (?:ال)?(?:استلام|تسليم|خصم|شحنه|
+    طلب|خطا|تتبع|قسيمه|دعوه|حجز|ارجاع|عرض|كوبون)
+  `)
 const bareCode = /^(?:those )?codes?$|^codigos?$|^[وبل]?(?:ال|لل)(?:رمز|كود|رموز|اكواد)$/
 
 export function isBareCode(secret: string): boolean {
@@ -13,23 +20,46 @@ export function namesPlainCode(text: string): boolean {
 }
 
 /** A code that comes by telephone opens something, whatever was spoken of before. */
-export const outOfPhone =
-  /(?<![a-z])(?:texted|text|sms|one-?time|otp|log-?in|sign-?in|verification|mensaje|verificacion|acceso)(?![a-z])|短信|验证|登录|رساله|التحقق|الدخول/
+export const outOfPhone = new RegExp(unwrap`
+    (?<![a-z])(?:texted|text|sms|one-?time|otp|log-?in|sign-?in|verification|mensaje|verificacion|acceso)(?![a-z])|短信|
+    验证|登录|رساله|التحقق|الدخول
+  `)
 
 /** The customer is told to keep it. */
-export const keptBack =
-  /(?<![a-z])(?:(?:shar|giv|tell|show|send|pass)(?:e|ing)?(?: [a-z]+){0,3} (?:nobody|no one|no-one|none)|leav(?:e|ing)(?: [a-z'-]+){1,8} (?:out|off|aside|blank)|keep(?:ing)?(?: [a-z'-]+){1,8} (?:to yourself|private|secret|confidential|safe|secure|hidden|out|off|away|offline|under wraps)|(?:hide|mask|cover|redact|blank out|black out|obscure|blur|cross out|skip|omit|withhold|guard|protect)(?: up)? (?:your|the|any|all)|dej(?:e|a|en|ar|es)(?: [a-z]+){1,8} (?:fuera|al margen|en blanco)|mant(?:en|enga|engan|ener)(?: [a-z]+){1,8} (?:en secreto|en privado|a salvo|fuera)|guard(?:e|a|ar|en)(?:se|te)?(?: [a-z]+){0,8} (?:para (?:usted|ti)|en secreto|en privado|a salvo|bien)|(?:ocult[ae]|tap[ae]|omit[ae]|proteja|protege|reserve(?:se)?|tache|difumine) (?:su|tu|el|la|los|las|sus|tus|cualquier))(?![a-z])|保密|保管|收好|藏好|遮(?:住|挡|掉|盖)|打码|隐去|隐藏|涂掉|留给自己|自己(?:留|保存|记)|[احت]{0,2}حتفظ[\u0620-\u06ff]{0,2}|(?<![\u0620-\u06ff])[وف]?(?:احفظ|اخف|اخفي|اخفاء|غط|استر|احجب|اطمس|صن)[\u0620-\u06ff]{0,2}(?![\u0620-\u06ff])/
+export const keptBack = new RegExp(unwrap`
+    (?<![a-z])(?:(?:shar|giv|tell|show|send|pass)(?:e|ing)?(?: [a-z]+){0,3} (?:nobody|no one|no-one|none)|leav(?:e|
+    ing)(?: [a-z'-]+){1,8} (?:out|off|aside|blank)|keep(?:ing)?(?: [a-z'-]+){1,8} (?:to yourself|private|secret|
+    confidential|safe|secure|hidden|out|off|away|offline|under wraps)|(?:hide|mask|cover|redact|blank out|black out|
+    obscure|blur|cross out|skip|omit|withhold|guard|protect)(?: up)? (?:your|the|any|all)|dej(?:e|a|en|ar|
+    es)(?: [a-z]+){1,8} (?:fuera|al margen|en blanco)|mant(?:en|enga|engan|ener)(?: [a-z]+){1,8} (?:en secreto|
+    en privado|a salvo|fuera)|guard(?:e|a|ar|en)(?:se|te)?(?: [a-z]+){0,8} (?:para (?:usted|ti)|en secreto|en privado|
+    a salvo|bien)|(?:ocult[ae]|tap[ae]|omit[ae]|proteja|protege|reserve(?:se)?|tache|difumine) (?:su|tu|el|la|los|las|
+    sus|tus|cualquier))(?![a-z])|保密|保管|收好|藏好|遮(?:住|挡|掉|盖)|打码|隐去|隐藏|涂掉|留给自己|自己(?:留|保存|记)|
+    [احت]{0,2}حتفظ[\u0620-\u06ff]{0,2}|(?<![\u0620-\u06ff])[وف]?(?:احفظ|اخف|اخفي|اخفاء|غط|استر|احجب|اطمس|
+    صن)[\u0620-\u06ff]{0,2}(?![\u0620-\u06ff])
+  `)
 
 /** What the code is for: the means by which something is checked. */
-export const meansBefore =
-  /(?:通过|凭借?|使用|借助|经过?|靠|(?<![使在])用(?!的))[^,。;!?的]{0,6}$|(?<![a-z])(?:via|by means of|through|mediante|a traves de|por medio de|a traves del|con ayuda de)(?: [a-z-]+){0,4} $|(?<![\u0620-\u06ff])(?:عبر|بواسطه|من خلال|عن طريق|باستخدام)(?: [\u0620-\u06ff]+){0,3} $/
+export const meansBefore = new RegExp(unwrap`
+    (?:通过|凭借?|使用|借助|经过?|靠|(?<![使在])用(?!的))[^,。;!?的]{0,6}$|(?<![a-z])(?:via|by means of|through|mediante|a traves de|
+    por medio de|a traves del|con ayuda de)(?: [a-z-]+){0,4} $|(?<![\u0620-\u06ff])(?:عبر|بواسطه|من خلال|عن طريق|
+    باستخدام)(?: [\u0620-\u06ff]+){0,3} $
+  `)
 
 /** What is written is for the one who speaks to use. */
-export const forOurUse =
-  /(?<![a-z])(?:and|so|then)(?: that)? (?:i|we)(?:'ll|'d| can| will| could)(?![a-z])|(?<![a-z])(?:para que (?:yo )?(?:pueda|podamos)|asi (?:puedo|podre|podemos)|y (?:yo )?(?:l[oae]s?|te) [a-z]+(?:o|are|ere|ire|amos|emos))(?![a-z])|[,，]?我(?:就|来|好|这就|马上|立刻)(?:帮|给|为|替|去|能|可)|(?<![\u0620-\u06ff])(?:حتي|لكي|كي|عشان|علشان) [ان][\u0620-\u06ff]{2}/
+export const forOurUse = new RegExp(unwrap`
+    (?<![a-z])(?:and|so|then)(?: that)? (?:i|we)(?:'ll|'d| can| will| could)(?![a-z])|
+    (?<![a-z])(?:para que (?:yo )?(?:pueda|podamos)|asi (?:puedo|podre|podemos)|y (?:yo )?(?:l[oae]s?|te) [a-z]+(?:o|
+    are|ere|ire|amos|emos))(?![a-z])|[,，]?我(?:就|来|好|这就|马上|立刻)(?:帮|给|为|替|去|能|可)|(?<![\u0620-\u06ff])(?:حتي|لكي|كي|عشان|
+    علشان) [ان][\u0620-\u06ff]{2}
+  `)
 
-const mishap =
-  /(?<![a-z])(?:if|should|in case|when|once|si|en caso de que)(?: [a-z']+){0,4} (?:ever|already|accidentally|mistakenly|alguna vez|ya|acaso|llegaras?|llegases?|llegara|hubiera|hubieras|has|ha|have|has been|did|do)(?![a-z])[^,;.!?]{0,80}|(?:如果|万一|要是|假如|若)[^,。;!?]{0,6}(?:已经?|不小心|误|曾|真的)[^,。;!?]{0,30}|(?:如果|万一|要是|假如|若)[^,。;!?]{0,12}(?:了)[^,。;!?]{0,20}|(?<![\u0620-\u06ff])[وف]?(?:اذا|لو|ان) (?:سبق|حصل|صادف|كنت|حدث|قد)[^,;.!?]{0,80}/
+const mishap = new RegExp(unwrap`
+    (?<![a-z])(?:if|should|in case|when|once|si|en caso de que)(?: [a-z']+){0,4} (?:ever|already|accidentally|
+    mistakenly|alguna vez|ya|acaso|llegaras?|llegases?|llegara|hubiera|hubieras|has|ha|have|has been|did|
+    do)(?![a-z])[^,;.!?]{0,80}|(?:如果|万一|要是|假如|若)[^,。;!?]{0,6}(?:已经?|不小心|误|曾|真的)[^,。;!?]{0,30}|(?:如果|万一|要是|假如|
+    若)[^,。;!?]{0,12}(?:了)[^,。;!?]{0,20}|(?<![\u0620-\u06ff])[وف]?(?:اذا|لو|ان) (?:سبق|حصل|صادف|كنت|حدث|قد)[^,;.!?]{0,80}
+  `)
 const toOneself =
   /(?<![a-z])(?:me|us|here|nos)(?![a-z])|(?:给|告诉|告知|发|报)我|这里|(?<![\u0620-\u06ff])(?:لي|لنا|هنا)(?![\u0620-\u06ff])/
 

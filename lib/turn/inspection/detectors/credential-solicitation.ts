@@ -1,4 +1,5 @@
 import type { Language } from '#lib/text/language.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import { excuseFor } from '../excuses.ts'
 import { type Match, matchesIn } from '../patterns.ts'
 import type { SentenceDetector } from '../sentence-detector.ts'
@@ -14,19 +15,40 @@ import {
 } from './credential-excuses.ts'
 import { changing, elsewhere, harmless, here, requests, secrets, valueAsked } from './credential-lexicon.ts'
 
-const negators =
-  /(?<![a-z])(?:not|never|no|nor|neither|nobody|none|without|don't|dont|do not|won't|wouldn't|needn't|isn't|aren't|doesn't|didn't|can't|cannot|avoid|instead of|rather than|beware|scams?|scammers?|fraudsters?|phishing|impersonat[a-z]+|nunca|jamas|ni|sin|tampoco|nadie|ningun[oa]?|evite|desconfie|estafador[a-z]*|estafas?|fraude)(?![a-z])|不(?:会|要|必|用|需|可|得|应|曾|向|索|问|许|准)|从不|绝不|勿|切莫|无需|别(?:再|去)?(?:发|告诉|给|把|提供|透露|说|泄|向|在|轻|将|跟|报|让|理)|避免|谨防|骗|诈|冒充|(?<![\u0620-\u06ff])(?:و|ف)?(?:لا|[بلك]?الا(?= ت| ي)|لن|لم|ليس|دون|بدون|بلا|ابدا|احذر|احذروا|تجنب|غير|محتال[\u0620-\u06ff]*|مو|مش|ما (?:نطلب|نحتاج|تحتاج|راح|يطلب))(?![\u0620-\u06ff])/
+const negators = new RegExp(unwrap`
+    (?<![a-z])(?:not|never|no|nor|neither|nobody|none|without|don't|dont|do not|won't|wouldn't|needn't|isn't|aren't|
+    doesn't|didn't|can't|cannot|avoid|instead of|rather than|beware|scams?|scammers?|fraudsters?|phishing|
+    impersonat[a-z]+|nunca|jamas|ni|sin|tampoco|nadie|ningun[oa]?|evite|desconfie|estafador[a-z]*|estafas?|
+    fraude)(?![a-z])|不(?:会|要|必|用|需|可|得|应|曾|向|索|问|许|准)|从不|绝不|勿|切莫|无需|别(?:再|去)?(?:发|告诉|给|把|提供|透露|说|泄|向|在|轻|将|跟|报|让|理)|避免|
+    谨防|骗|诈|冒充|(?<![\u0620-\u06ff])(?:و|ف)?(?:لا|[بلك]?الا(?= ت| ي)|لن|لم|ليس|دون|بدون|بلا|ابدا|احذر|احذروا|تجنب|غير|
+    محتال[\u0620-\u06ff]*|مو|مش|ما (?:نطلب|نحتاج|تحتاج|راح|يطلب))(?![\u0620-\u06ff])
+  `)
 /** Somebody else wants it, or it is told what one is. */
-const others =
-  /(?<![a-z])(?:anyone|anybody|someone|somebody|caller|whoever|they|he|she|it|the bank|your bank|bank|issuer|network|system|app|courier|driver|sites?|shops?|gateway|alguien|quien|el banco|su banco|la entidad|el sistema|la aplicacion|el comercio)(?: (?!i |we )[a-z']+){0,3} (?:asks?|asked|asking|requests?|requires?|needs?|wants?|may ask|will ask|sends?|shows?|pide|pidan|pida|piden|solicita|solicite|requiere|envia|muestra|denomina|llama)(?![a-z])|(?:银行|系统|平台|网站|对方|有人|任何人)[^,。]{0,8}(?:要求|索要|让您|让你|会要|提示)|(?:البنك|بنكك|احد|شخص|النظام|المتصل)(?: [\u0620-\u06ff]+){0,2} ?(?:يطلب|طلب|يرسل)/
-const statesFact =
-  /(?<![a-z])(?:is (?:a|an|the|what|used|printed|shown|sent|valid|made|stored)|are (?:a|the|used|printed|stored|encrypted)|means|consists|se llama|es (?:un|una|el|la)|sirve|significa|consiste)(?![a-z])|是指|指的是|用于|用来|(?:هو|هي) (?:رمز|رقم|كلمه|عباره)|يعني/
+const others = new RegExp(unwrap`
+    (?<![a-z])(?:anyone|anybody|someone|somebody|caller|whoever|they|he|she|it|the bank|your bank|bank|issuer|network|
+    system|app|courier|driver|sites?|shops?|gateway|alguien|quien|el banco|su banco|la entidad|el sistema|la aplicacion|
+    el comercio)(?: (?!i |we )[a-z']+){0,3} (?:asks?|asked|asking|requests?|requires?|needs?|wants?|may ask|will ask|
+    sends?|shows?|pide|pidan|pida|piden|solicita|solicite|requiere|envia|muestra|denomina|llama)(?![a-z])|(?:银行|系统|平台|
+    网站|对方|有人|任何人)[^,。]{0,8}(?:要求|索要|让您|让你|会要|提示)|(?:البنك|بنكك|احد|شخص|النظام|
+    المتصل)(?: [\u0620-\u06ff]+){0,2} ?(?:يطلب|طلب|يرسل)
+  `)
+const statesFact = new RegExp(unwrap`
+    (?<![a-z])(?:is (?:a|an|the|what|used|printed|shown|sent|valid|made|stored)|are (?:a|the|used|printed|stored|
+    encrypted)|means|consists|se llama|es (?:un|una|el|la)|sirve|significa|consiste)(?![a-z])|是指|指的是|用于|用来|(?:هو|
+    هي) (?:رمز|رقم|كلمه|عباره)|يعني
+  `)
 
 /** Where the clause around a place begins: a semicolon, a full stop, a turn of the sentence. */
 function turnBefore(text: string, at: number): number {
   let start = 0
   for (const turn of text.matchAll(
-    /[;!。]|\.(?= |$)|(?<![a-z])(?:but|instead|rather|so|pero|sino)(?![a-z])|而是|只需|但是?|(?<![\u0620-\u06ff])(?:لكن|بل)(?![\u0620-\u06ff])/g,
+    new RegExp(
+      unwrap`
+      [;!。]|\.(?= |$)|(?<![a-z])(?:but|instead|rather|so|pero|sino)(?![a-z])|而是|只需|但是?|(?<![\u0620-\u06ff])(?:لكن|
+      بل)(?![\u0620-\u06ff])
+    `,
+      'g',
+    ),
   )) {
     if (turn.index >= at) break
     start = turn.index + turn[0].length
@@ -35,10 +57,10 @@ function turnBefore(text: string, at: number): number {
 }
 
 function turnAfter(text: string, at: number): number {
-  const turn =
-    /[;!。]|\.(?= |$)|(?<![a-z])(?:but|instead|rather|pero|sino)(?![a-z])|而是|但是?|(?<![\u0620-\u06ff])(?:لكن|بل)(?![\u0620-\u06ff])/.exec(
-      text.slice(at),
-    )
+  const turn = new RegExp(unwrap`
+      [;!。]|\.(?= |$)|(?<![a-z])(?:but|instead|rather|pero|sino)(?![a-z])|而是|但是?|(?<![\u0620-\u06ff])(?:لكن|
+      بل)(?![\u0620-\u06ff])
+    `).exec(text.slice(at))
   return turn ? at + turn.index : text.length
 }
 
@@ -48,8 +70,13 @@ function scopeBefore(text: string, at: number): string {
 }
 
 /** "…, not in this chat": what is said of a place only to rule it out. */
-const ruledOut =
-  /(?<![a-z])(?:not|never|rather than|instead of|don't|no|nunca|sin|y no|en lugar de|en vez de)(?![a-z])[^.;!?]*|(?:不要|不是|勿|别|切勿|而不是?|不能|不可|不会)[^。;!?]*|(?<![\u0620-\u06ff])(?:و)?(?:لا|وليس|ليس|بدلا|لن)(?![\u0620-\u06ff])[^.;!?]*/g
+const ruledOut = new RegExp(
+  unwrap`
+    (?<![a-z])(?:not|never|rather than|instead of|don't|no|nunca|sin|y no|en lugar de|en vez de)(?![a-z])[^.;!?]*|(?:不要|
+    不是|勿|别|切勿|而不是?|不能|不可|不会)[^。;!?]*|(?<![\u0620-\u06ff])(?:و)?(?:لا|وليس|ليس|بدلا|لن)(?![\u0620-\u06ff])[^.;!?]*
+  `,
+  'g',
+)
 
 function isSecret(match: Match, text: string): boolean {
   const near = text.slice(Math.max(0, match.start - 18), match.end + 22)
@@ -71,15 +98,22 @@ function mayAsk(text: string, language: Language): boolean {
   return matchesIn(secrets, text, language).some((match) => isSecret(match, text))
 }
 
-const short =
-  /^\W{0,3}(?:and |so |ok(?:ay)?,? |y |entonces,? )?(?:your|the|what|which|su|tu|el|la|los|las|cual|que|los)(?![a-z])[^,.;:!?。]{0,48}\?["')\s]*$|^(?!.*(?:发|给您|收))[\u3400-\u9fff a-z]{2,20}\?["')\s]*$|^و?(?:ال|رقم|رمز|كلم|ما |وش |ايش |شو )[^,.;:!?]{0,40}\?["')\s]*$/
+const short = new RegExp(unwrap`
+    ^\W{0,3}(?:and |so |ok(?:ay)?,? |y |entonces,? )?(?:your|the|what|which|su|tu|el|la|los|las|cual|que|
+    los)(?![a-z])[^,.;:!?。]{0,48}\?["')\s]*$|^(?!.*(?:发|给您|收))[\u3400-\u9fff a-z]{2,20}\?["')\s]*$|^و?(?:ال|رقم|رمز|كلم|
+    ما |وش |ايش |شو )[^,.;:!?]{0,40}\?["')\s]*$
+  `)
 /** "Which PIN did you use, the card's or the app's?" asks which of two it is. */
 const eitherOf = /(?<![a-z])(?:or|o)(?![a-z])|还是|(?<![\u0620-\u06ff])(?:ام|او|ولا)(?![\u0620-\u06ff])/
 /** A question about the secret, and none for it. */
-const aboutIt =
-  /lost|forg|problem|arriv|receiv|(?<![a-z])(?:get|got|came|come|work|works|expired|valid|wrong|need|see)(?![a-z])|olvid|perd|lleg|recib|funcion|venci|caduc|sirve|necesita|忘|收到|到了|有效|过期|丢|错|نسي|وصل|استلم|صالح|ضاع|انته/
-const neutral =
-  /(?:type|enter|key in|punch in|pop|stick|jot|input|fill in|copy|use|introduzca|ingrese?|ingresar|introducir|teclee|tecle[ae]r?|escrib[a-z]{1,4}|ادخل[\u0620-\u06ff]*|ادخال|اكتب[\u0620-\u06ff]*|تكتب[\u0620-\u06ff]*)$/
+const aboutIt = new RegExp(unwrap`
+    lost|forg|problem|arriv|receiv|(?<![a-z])(?:get|got|came|come|work|works|expired|valid|wrong|need|see)(?![a-z])|
+    olvid|perd|lleg|recib|funcion|venci|caduc|sirve|necesita|忘|收到|到了|有效|过期|丢|错|نسي|وصل|استلم|صالح|ضاع|انته
+  `)
+const neutral = new RegExp(unwrap`
+    (?:type|enter|key in|punch in|pop|stick|jot|input|fill in|copy|use|introduzca|ingrese?|ingresar|introducir|teclee|
+    tecle[ae]r?|escrib[a-z]{1,4}|ادخل[\u0620-\u06ff]*|ادخال|اكتب[\u0620-\u06ff]*|تكتب[\u0620-\u06ff]*)$
+  `)
 
 function asks(request: Match, secret: Match, text: string): boolean {
   const start = Math.min(request.start, secret.start)
@@ -137,10 +171,27 @@ function violates({ text, previous }: Sentence): boolean {
 export const credentialSolicitation: SentenceDetector = {
   name: 'credential-solicitation',
   triggers: {
-    en: "card_|digits|numbers|figures|photo|picture|scan_|words|password|passcode|pass code|passphrase|passkey|pin_|pins_|pin code|pin number|cvv|cvc|cv2|security code|security digits|security number|security answer|full|complete|entire|whole|long_|16-digit|16 digit|sixteen|card number|card details|card digits|card info|card's number|card data|card, |numbers on|number on|number across|numbers across|number from|number along|three|3_|four_|4_|six_|6_|six-digit|6-digit|eight|five_|digit|those|one-time|one time|otp|verification|authenticat|login|log-in|sign-in|access|confirmation|two-factor|2fa|activation|code_|codes_|secret|memorable|credentials|maiden name|online banking|private key|seed_|recovery|12 words|24 words|twelve|twenty-four|api_",
-    zh: '的码|的数字|那串|那几个|照片|正反|密码|口令|完整|卡号|卡片|卡的|卡背|卡正|背面|正反面|安全码|cvv|cvc|签名栏|三位|验证码|校验码|动态|一次性|pin|短信|个数字|位数|位码|16位|十六|19位|十九|串数字|那几|那六|密保|有效期|私钥|助记词|网银|收到的|发的|授权码|登录码|令牌|验证器|认证码|u盾',
-    es: 'foto|numerito|palabras|contrasena|clave|pin_|nip_|cvv|cvc|otp_|16_|dieciseis|seis_|6_|cuatro|4_|tres_|3_|ocho|digito|numeros|numeritos|cifras|!numero|tarjeta|datos|credencial|frase|palabra|pregunta|respuesta|token|!codigo',
-    ar: 'صوره|صورت|كارت|كلمه|كلمت|كلمات|السري|سري|رقم|ارقام|الارقام|رمز|الرمز|كود|الكود|رموز|اكواد|ثلاث|سته|ست_|اربعه|خلف|ظهر|وجه|cvv|cvc|otp|pin|بيانات|سوال|اجابه|عباره|المفتاح',
+    en: unwrap`
+      card_|digits|numbers|figures|photo|picture|scan_|words|password|passcode|pass code|passphrase|passkey|pin_|pins_|
+      pin code|pin number|cvv|cvc|cv2|security code|security digits|security number|security answer|full|complete|
+      entire|whole|long_|16-digit|16 digit|sixteen|card number|card details|card digits|card info|card's number|
+      card data|card, |numbers on|number on|number across|numbers across|number from|number along|three|3_|four_|4_|
+      six_|6_|six-digit|6-digit|eight|five_|digit|those|one-time|one time|otp|verification|authenticat|login|log-in|
+      sign-in|access|confirmation|two-factor|2fa|activation|code_|codes_|secret|memorable|credentials|maiden name|
+      online banking|private key|seed_|recovery|12 words|24 words|twelve|twenty-four|api_
+    `,
+    zh: unwrap`
+      的码|的数字|那串|那几个|照片|正反|密码|口令|完整|卡号|卡片|卡的|卡背|卡正|背面|正反面|安全码|cvv|cvc|签名栏|三位|验证码|校验码|动态|一次性|pin|短信|个数字|位数|位码|16位|十六|19位|
+      十九|串数字|那几|那六|密保|有效期|私钥|助记词|网银|收到的|发的|授权码|登录码|令牌|验证器|认证码|u盾
+    `,
+    es: unwrap`
+      foto|numerito|palabras|contrasena|clave|pin_|nip_|cvv|cvc|otp_|16_|dieciseis|seis_|6_|cuatro|4_|tres_|3_|ocho|
+      digito|numeros|numeritos|cifras|!numero|tarjeta|datos|credencial|frase|palabra|pregunta|respuesta|token|!codigo
+    `,
+    ar: unwrap`
+      صوره|صورت|كارت|كلمه|كلمت|كلمات|السري|سري|رقم|ارقام|الارقام|رمز|الرمز|كود|الكود|رموز|اكواد|ثلاث|سته|ست_|اربعه|خلف|
+      ظهر|وجه|cvv|cvc|otp|pin|بيانات|سوال|اجابه|عباره|المفتاح
+    `,
   },
   opens: (sentence, _prepared, language) => mayAsk(sentence.text, language),
   stands: violates,

@@ -1,3 +1,4 @@
+import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../prepared.ts'
 import { tellsOfDanger } from './customer-risk.ts'
 import { wishesForPerson } from './person-wish.ts'
@@ -32,23 +33,48 @@ export function tellsOfRisk(prepared: Prepared): boolean {
   return tellsOfDanger(prepared.question)
 }
 
-const offers =
-  /(?<![a-z])(?:(?:hand|transfer|connect|pass|put|get|bring|refer|escalat|forward|switch)\w*(?: [a-z'-]+){0,6}? (?:person|human|people|agent|colleague|specialist|team|representative|someone|somebody|manager|supervisor|advisor|adviser|member|staff|through)|(?:speak|talk|chat) (?:to|with) (?:a|an|one of|our|someone|somebody)|(?:person|human|agent|colleague|specialist|someone|representative|member of our team) (?:will|can|is|from|to take|takes|joins))|(?:转接|转人工|人工客服|人工服务|转交|转给|接入人工|联系人工|真人|专员|客服同事|同事)|(?:pas(?:o|ar|are|arle|arte|amos)|transfer\w*|deriv\w*|conect\w*|comunic\w*|hablar|pongo|poner)(?: [a-z]+){0,6}? (?:persona|human[oa]|agente|companer[oa]|asesor\w*|especialista|equipo|supervisor\w*|alguien|colega|representante)|(?:تحويل|احول|نحول|ساحول|سنحول|حولت|اوصل|اصل|ايصال|توصيل|التحدث|التواصل)[\u0620-\u06ff]*(?: [\u0620-\u06ff]+){0,6}? ?(?:موظف|زميل|زملا|شخص|انسان|مختص|ممثل|فريق|بشري|احد|مسوول|مشرف)/
+const offers = new RegExp(unwrap`
+    (?<![a-z])(?:(?:hand|transfer|connect|pass|put|get|bring|refer|escalat|forward|
+    switch)\w*(?: [a-z'-]+){0,6}? (?:person|human|people|agent|colleague|specialist|team|representative|someone|
+    somebody|manager|supervisor|advisor|adviser|member|staff|through)|(?:speak|talk|chat) (?:to|with) (?:a|an|one of|
+    our|someone|somebody)|(?:person|human|agent|colleague|specialist|someone|representative|member of our team) (?:will|
+    can|is|from|to take|takes|joins))|(?:转接|转人工|人工客服|人工服务|转交|转给|接入人工|联系人工|真人|专员|客服同事|同事)|(?:pas(?:o|ar|are|arle|arte|
+    amos)|transfer\w*|deriv\w*|conect\w*|comunic\w*|hablar|pongo|poner)(?: [a-z]+){0,6}? (?:persona|human[oa]|agente|
+    companer[oa]|asesor\w*|especialista|equipo|supervisor\w*|alguien|colega|representante)|(?:تحويل|احول|نحول|ساحول|
+    سنحول|حولت|اوصل|اصل|ايصال|توصيل|التحدث|التواصل)[\u0620-\u06ff]*(?: [\u0620-\u06ff]+){0,6}? ?(?:موظف|زميل|زملا|شخص|
+    انسان|مختص|ممثل|فريق|بشري|احد|مسوول|مشرف)
+  `)
 
-const moreOffers =
-  /(?<![a-z])(?:(?:would|do) you (?:like|want) (?:a |an |one of our |to speak|someone|somebody)|(?:have|ask|let) (?:a |an |one of our |my |our )(?:[a-z]+ )?(?:person|human|colleague|agent|specialist|team)|(?:a |one of our |my |our )(?:[a-z]+ )?(?:colleague|agent|specialist|person|human)s? (?:to|has|take|is|will))(?![a-z])|(?<![a-z])(?:pase|ponga|pasemos|pongamos|atienda|atendera|pasando|poniendo)(?: [a-z]+){0,6}? (?:persona|human[oa]|agente|companer[oa]|asesor\w*|especialista|equipo|supervisor\w*|alguien|colega|representante)|(?:转到|帮您转|为您转|给您转|接通|安排)[^,。]{0,6}(?:人工|客服|同事|专员|真人)|(?:سابدا|ابدا|بدات|جاري|جار|يجري|سيتم|تم)(?: ب)? (?:ال)?تحويل|(?:يتولي|يتابع|انقل|سانقل|ننقل|نقل)[\u0620-\u06ff]*(?: [\u0620-\u06ff]+){0,4}? ?(?:موظف|زميل|احد|مختص|ممثل|فريق)/
+const moreOffers = new RegExp(unwrap`
+    (?<![a-z])(?:(?:would|do) you (?:like|want) (?:a |an |one of our |to speak|someone|somebody)|(?:have|ask|let) (?:a |
+    an |one of our |my |our )(?:[a-z]+ )?(?:person|human|colleague|agent|specialist|team)|(?:a |one of our |my |
+    our )(?:[a-z]+ )?(?:colleague|agent|specialist|person|human)s? (?:to|has|take|is|will))(?![a-z])|(?<![a-z])(?:pase|
+    ponga|pasemos|pongamos|atienda|atendera|pasando|poniendo)(?: [a-z]+){0,6}? (?:persona|human[oa]|agente|companer[oa]|
+    asesor\w*|especialista|equipo|supervisor\w*|alguien|colega|representante)|(?:转到|帮您转|为您转|给您转|接通|安排)[^,。]{0,6}(?:人工|
+    客服|同事|专员|真人)|(?:سابدا|ابدا|بدات|جاري|جار|يجري|سيتم|تم)(?: ب)? (?:ال)?تحويل|(?:يتولي|يتابع|انقل|سانقل|ننقل|
+    نقل)[\u0620-\u06ff]*(?: [\u0620-\u06ff]+){0,4}? ?(?:موظف|زميل|احد|مختص|ممثل|فريق)
+  `)
 
 /** A call from people, to be asked for. */
-const callbacks =
-  /(?<![a-z])(?:call-?backs?|return call|(?:request|arrange|book|schedule|set up|organi[sz]e|log) (?:you )?(?:a|the|your) (?:phone )?call(?: back)?|devolucion de (?:la )?llamada|(?:solicit|ped|program|agend|concert|reserv|gestion|tramit|registr)[a-z]{1,6}(?: [a-z]+){0,3} llamada|que (?:le|te|lo|la) (?:llam(?:en|e|emos)|devuelvan la llamada))(?![a-z])|回电|回拨|预约(?:一个|个)?(?:电话|回访)|(?:安排|登记|申请|预约)[^,。]{0,8}(?:来电|致电|通话)|(?:معاوده|اعاده) (?:ال)?اتصال|(?:طلب|حجز|ترتيب|جدوله|تسجيل)[\u0620-\u06ff]* (?:لك )?(?:مكالمه|اتصال|معاوده)/
+const callbacks = new RegExp(unwrap`
+    (?<![a-z])(?:call-?backs?|return call|(?:request|arrange|book|schedule|set up|organi[sz]e|log) (?:you )?(?:a|the|
+    your) (?:phone )?call(?: back)?|devolucion de (?:la )?llamada|(?:solicit|ped|program|agend|concert|reserv|gestion|
+    tramit|registr)[a-z]{1,6}(?: [a-z]+){0,3} llamada|que (?:le|te|lo|la) (?:llam(?:en|e|emos)|
+    devuelvan la llamada))(?![a-z])|回电|回拨|预约(?:一个|个)?(?:电话|回访)|(?:安排|登记|申请|预约)[^,。]{0,8}(?:来电|致电|通话)|(?:معاوده|
+    اعاده) (?:ال)?اتصال|(?:طلب|حجز|ترتيب|جدوله|تسجيل)[\u0620-\u06ff]* (?:لك )?(?:مكالمه|اتصال|معاوده)
+  `)
 
 /** A number on which people answer. */
-const byPhone =
-  /(?:call|dial|phone|telephone|reach|ring|拨打|致电|热线|电话|llam|telefono|marque|اتصل|اتصال|هاتف|الرقم)[^.!?]{0,60}\+?\d[\d ()-]{5,18}\d/
+const byPhone = new RegExp(unwrap`
+    (?:call|dial|phone|telephone|reach|ring|拨打|致电|热线|电话|llam|telefono|marque|اتصل|اتصال|هاتف|
+    الرقم)[^.!?]{0,60}\+?\d[\d ()-]{5,18}\d
+  `)
 
 /** A line of the house, and its number: "our desk picks up on +44 …". */
-const line =
-  /(?:desk|team|line|office|front ?desk|picks? up|answers?|mostrador|oficina|recepcion|atiende|contesta|前台|柜台|服务台|مكتب|الاستقبال|يرد)[^.!?。]{0,60}(?:\+|00)\d[\d ()-]{6,18}\d/
+const line = new RegExp(unwrap`
+    (?:desk|team|line|office|front ?desk|picks? up|answers?|mostrador|oficina|recepcion|atiende|contesta|前台|柜台|服务台|مكتب|
+    الاستقبال|يرد)[^.!?。]{0,60}(?:\+|00)\d[\d ()-]{6,18}\d
+  `)
 
 /** Whether a folded reply offers a person or says that one is coming. */
 export function offersPerson(reply: string): boolean {

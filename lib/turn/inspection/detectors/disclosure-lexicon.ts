@@ -1,34 +1,127 @@
+import { unwrap } from '#lib/text/unwrap.ts'
 import { verbs } from '../grammar/verbs.ts'
 import { patterns } from '../patterns.ts'
 
 /** What happens to a customer's order, money, card or account: whoever says that it has, tells of its state. */
 export const events = verbs({
-  en: 'ship,dispatch,deliver,leave,arrive,reach,cancel,refund,reimburse,credit,return,reject,decline,approve,process,pack,charge,debit,bill,pay,settle,complete,sign,collect,pick * up,lock,suspend,freeze,block,activate,deactivate,issue,receive,schedule,close,fail,place,delay,lose,confirm,hold,send,hand,clear,bounce,go out,go through,go back,go to,come back,come through,come in,land,turn up,show up,post,register,link,match,belong,expire,renew,deduct,withdraw,transfer,move,deposit,earn,order,buy,purchase,open,submit,file,request,scan,cross,wrap,pause,upgrade,downgrade,top up,redeem,accept,drop,put,tuck,box,take * in,take in,ask for,decide,resolve,rule,uphold,dismiss,win,get * back,check in,inspect,pull,bring,drive,attempt,load,sort,release,write off,flag,merge,reverse,book,pass,stop',
-  es: 'enviar,despachar,entregar,salir,llegar,partir,cancelar,anular,reembolsar,devolver,abonar,ingresar,acreditar,rechazar,denegar,aprobar,procesar,preparar,embalar,empacar,cobrar,cargar,pagar,liquidar,completar,firmar,recoger,retirar,bloquear,suspender,congelar,activar,emitir,recibir,programar,cerrar,fallar,retrasar,demorar,perder,confirmar,retener,registrar,asociar,vincular,vencer,renovar,descontar,transferir,depositar,gastar,comprar,abrir,solicitar,quedar,sumar,ascender,efectuar,realizar,tramitar,aceptar,escanear,cruzar,dejar,mandar,rebotar,caer,girar,domiciliar,detener,debitar,consumir,recargar,empaquetar,dar de alta,dar de baja,resolver,archivar,desestimar,estimar,ganar',
-  zh: '发货,发出,寄出,出库,签收,送达,送到,取消,退款,退回,退还,退到,退给,处理,受理,派送,配送,运输,揽收,到账,入账,打款,汇出,转出,转入,支付,付款,扣款,扣了,扣除,冻结,锁定,停用,审核,通过,驳回,拒绝,完成,关闭,放行,失败,到达,抵达,滞留,清关,登记,绑定,预留,注册,开通,存入,充值,提现,下单,购买,消费,领取,取走,代收,收到,发起,提交,结算,出账,逾期,到期,续费,补发,退件,转运,中转,离开,出发,发往,寄到,签字,揽件,装车,入库,打包,拣货,核销,划扣,划走,转走,拦截,退保,撤销,作废,解冻,封禁,限制,出门,送过来,送货,判您,判你,裁定,出来了,质检,攒了',
-  ar: 'شحن/شحن/شحن/شحن,سلم/سلم/سلم/تسليم,وصل/وصل/صل/وصول,غادر/غادر/غادر/مغادره,خرج/خرج/خرج/خروج,الغي/الغي/لغي/الغاء,رد/ردد/رد/رد,استرد/استردد/سترد/استرداد,رجع/رجع/رجع/ارجاع,اودع/اودع/ودع/ايداع,رفض/رفض/رفض/رفض,قبل/قبل/قبل/قبول,وافق//وافق/موافقه,جهز/جهز/جهز/تجهيز,خصم/خصم/خصم/خصم,سحب/سحب/سحب/سحب,دفع/دفع/دفع/دفع,حول/حول/حول/تحويل,سدد/سدد/سدد/سداد,استلم/استلم/ستلم/استلام,وقع/وقع//,جمد/جمد/جمد/تجميد,علق/علق/علق/تعليق,اوقف/اوقف/وقف/ايقاف,قفل/قفل/قفل/قفل,فعل/فعل/فعل/تفعيل,اصدر/اصدر/صدر/اصدار,ارسل/ارسل/رسل/ارسال,سجل/سجل/سجل/تسجيل,ربط/ربط/ربط/ربط,بلغ/بلغ//,نزل//نزل/,دخل//دخل/,اكتمل//كتمل/اكتمال,فشل//فشل/فشل,تاخر//تاخر/تاخير,فتح/فتح/فتح/فتح,اغلق/اغلق/غلق/اغلاق,اشتري/اشتري/شتري/شراء,حجز/حجز/حجز/حجز,عالج//عالج/معالجه,اضيف//ضاف/اضافه,صرف/صرف/صرف/صرف,اعاد/اعد/عيد/اعاده,انتهي//نتهي/انتهاء,نقل/نقل/نقل/نقل,عاد//عود/,طلع//طلع/,راح//روح/,انتقل//نتقل/انتقال,اعتمد/اعتمد/عتمد/اعتماد,تسلم//تسلم/,اخذ/اخذ/اخذ/,طالب/طالب/طالب/,حسم/حسم/حسم/حسم,فصل/فصل/فصل/,استلم/استلم/ستلم/استلام,فحص/فحص/فحص/فحص,وضع//وضع/,ترك/ترك/ترك/,حمل/حمل/حمل/تحميل,قيد/قيد/قيد/',
+  en: unwrap`
+    ship,dispatch,deliver,leave,arrive,reach,cancel,refund,reimburse,credit,return,reject,decline,approve,process,pack,
+    charge,debit,bill,pay,settle,complete,sign,collect,pick * up,lock,suspend,freeze,block,activate,deactivate,issue,
+    receive,schedule,close,fail,place,delay,lose,confirm,hold,send,hand,clear,bounce,go out,go through,go back,go to,
+    come back,come through,come in,land,turn up,show up,post,register,link,match,belong,expire,renew,deduct,withdraw,
+    transfer,move,deposit,earn,order,buy,purchase,open,submit,file,request,scan,cross,wrap,pause,upgrade,downgrade,
+    top up,redeem,accept,drop,put,tuck,box,take * in,take in,ask for,decide,resolve,rule,uphold,dismiss,win,get * back,
+    check in,inspect,pull,bring,drive,attempt,load,sort,release,write off,flag,merge,reverse,book,pass,stop
+  `,
+  es: unwrap`
+    enviar,despachar,entregar,salir,llegar,partir,cancelar,anular,reembolsar,devolver,abonar,ingresar,acreditar,
+    rechazar,denegar,aprobar,procesar,preparar,embalar,empacar,cobrar,cargar,pagar,liquidar,completar,firmar,recoger,
+    retirar,bloquear,suspender,congelar,activar,emitir,recibir,programar,cerrar,fallar,retrasar,demorar,perder,
+    confirmar,retener,registrar,asociar,vincular,vencer,renovar,descontar,transferir,depositar,gastar,comprar,abrir,
+    solicitar,quedar,sumar,ascender,efectuar,realizar,tramitar,aceptar,escanear,cruzar,dejar,mandar,rebotar,caer,girar,
+    domiciliar,detener,debitar,consumir,recargar,empaquetar,dar de alta,dar de baja,resolver,archivar,desestimar,
+    estimar,ganar
+  `,
+  zh: unwrap`
+    发货,发出,寄出,出库,签收,送达,送到,取消,退款,退回,退还,退到,退给,处理,受理,派送,配送,运输,揽收,到账,入账,打款,汇出,转出,转入,支付,付款,扣款,扣了,扣除,冻结,锁定,停用,审核,通过,驳回,拒绝,完成,
+    关闭,放行,失败,到达,抵达,滞留,清关,登记,绑定,预留,注册,开通,存入,充值,提现,下单,购买,消费,领取,取走,代收,收到,发起,提交,结算,出账,逾期,到期,续费,补发,退件,转运,中转,离开,出发,发往,寄到,签字,
+    揽件,装车,入库,打包,拣货,核销,划扣,划走,转走,拦截,退保,撤销,作废,解冻,封禁,限制,出门,送过来,送货,判您,判你,裁定,出来了,质检,攒了
+  `,
+  ar: unwrap`
+    شحن/شحن/شحن/شحن,سلم/سلم/سلم/تسليم,وصل/وصل/صل/وصول,غادر/غادر/غادر/مغادره,خرج/خرج/خرج/خروج,الغي/الغي/لغي/الغاء,
+    رد/ردد/رد/رد,استرد/استردد/سترد/استرداد,رجع/رجع/رجع/ارجاع,اودع/اودع/ودع/ايداع,رفض/رفض/رفض/رفض,قبل/قبل/قبل/قبول,
+    وافق//وافق/موافقه,جهز/جهز/جهز/تجهيز,خصم/خصم/خصم/خصم,سحب/سحب/سحب/سحب,دفع/دفع/دفع/دفع,حول/حول/حول/تحويل,
+    سدد/سدد/سدد/سداد,استلم/استلم/ستلم/استلام,وقع/وقع//,جمد/جمد/جمد/تجميد,علق/علق/علق/تعليق,اوقف/اوقف/وقف/ايقاف,
+    قفل/قفل/قفل/قفل,فعل/فعل/فعل/تفعيل,اصدر/اصدر/صدر/اصدار,ارسل/ارسل/رسل/ارسال,سجل/سجل/سجل/تسجيل,ربط/ربط/ربط/ربط,
+    بلغ/بلغ//,نزل//نزل/,دخل//دخل/,اكتمل//كتمل/اكتمال,فشل//فشل/فشل,تاخر//تاخر/تاخير,فتح/فتح/فتح/فتح,اغلق/اغلق/غلق/اغلاق,
+    اشتري/اشتري/شتري/شراء,حجز/حجز/حجز/حجز,عالج//عالج/معالجه,اضيف//ضاف/اضافه,صرف/صرف/صرف/صرف,اعاد/اعد/عيد/اعاده,
+    انتهي//نتهي/انتهاء,نقل/نقل/نقل/نقل,عاد//عود/,طلع//طلع/,راح//روح/,انتقل//نتقل/انتقال,اعتمد/اعتمد/عتمد/اعتماد,
+    تسلم//تسلم/,اخذ/اخذ/اخذ/,طالب/طالب/طالب/,حسم/حسم/حسم/حسم,فصل/فصل/فصل/,استلم/استلم/ستلم/استلام,فحص/فحص/فحص/فحص,
+    وضع//وضع/,ترك/ترك/ترك/,حمل/حمل/حمل/تحميل,قيد/قيد/قيد/
+  `,
 })
 
 /** States that no verb tells, and how a reply points at what its records hold. */
 export const states = patterns({
   en: [
-    '(?<![a-z])(?:on (?:its|the|their) way(?! to (?:do|get|find))|in transit|out for delivery|(?:is|are|was|were|sitting|still|now|currently|stuck|remains|back) (?:[a-z]+ )?with (?:the|our|your) (?:[a-z]+ ){0,2}?(?:bank|banks|reviewers?|team|people|folks|department|desk|analysts?|underwriters?|seller|supplier|issuer|merchant)|(?:van|driver|courier|postman|rider|carrier) (?:is|has|was)|(?:with|by|at|to) (?:the|our|your|a|its) (?:[a-z]+ ){0,2}?(?:courier|carrier|driver|depot|warehouse|hub|pick-?up point|collection point|front desk|sorting centre|sorting center|neighbou?r|concierge|reception|locker|post office)|(?:in|at|through|by) customs|pending|on hold|under review|overdue|awaiting|outstanding|in progress|signed for|out of stock|scheduled for|due (?:on|to arrive|to be|tomorrow|today|next|by)|in (?:your|his|her|their) name|under (?:the|your|that) (?:[a-z]+ )?(?:name|e-?mail|number|address)|on file|on record|(?:registered|linked|connected|associated) (?:to|under|with|on)|ending (?:in )?\\d|tracking (?:shows|says|number)|last scan|i can see|i (?:do )?see (?:that|it|your|an?|one|the)|(?:our|the) (?:system|records?|screen|file) (?:shows?|says?|has|have|indicates?|reads?))(?![a-z])',
-    '(?<![a-z])(?:yes|correct|right|indeed|exactly|confirmed)[,.!:-] ?[^.!?]{0,40}?(?:that|this|it|the|your) (?:[a-z-]+ ){0,3}?(?:is|are|does|matches|belongs|we have|right)(?![a-z])',
-    "(?<![a-z])(?:that|this|the|your) (?:[a-z-]+ ){0,4}?(?:e-?mail|number|phone|address|name|card|birthday|date of birth|postcode)(?: [a-z]+){0,4}? (?:matches|match|is (?:correct|right|the one|the same|ours|linked|registered|on (?:file|record|the account)|associated)|belongs to|checks out|agrees|corresponds)(?![a-z])|(?<![a-z])(?:we|i) (?:do )?have (?:an?|one|two|your|that|it|you) (?:[a-z-]+ ){0,4}?(?:under|for|with|down|registered|on|as|listed)(?![a-z])|(?<![a-z])there(?:'s| is| are) (?:indeed |already |still )?(?:an?|one|two|three|no) (?:[a-z-]+ ){0,3}?(?:accounts?|orders?|profiles?|wallets?|cards?|subscriptions?|refunds?|payouts?|payments?|parcels?)(?: [a-z]+){0,3}? (?:under|with|for|in|linked|registered|on|ending|waiting|open|pending)(?![a-z])",
+    unwrap`
+      (?<![a-z])(?:on (?:its|the|their) way(?! to (?:do|get|find))|in transit|out for delivery|(?:is|are|was|were|
+      sitting|still|now|currently|stuck|remains|back) (?:[a-z]+ )?with (?:the|our|your) (?:[a-z]+ ){0,2}?(?:bank|banks|
+      reviewers?|team|people|folks|department|desk|analysts?|underwriters?|seller|supplier|issuer|merchant)|(?:van|
+      driver|courier|postman|rider|carrier) (?:is|has|was)|(?:with|by|at|to) (?:the|our|your|a|
+      its) (?:[a-z]+ ){0,2}?(?:courier|carrier|driver|depot|warehouse|hub|pick-?up point|collection point|front desk|
+      sorting centre|sorting center|neighbou?r|concierge|reception|locker|post office)|(?:in|at|through|by) customs|
+      pending|on hold|under review|overdue|awaiting|outstanding|in progress|signed for|out of stock|scheduled for|
+      due (?:on|to arrive|to be|tomorrow|today|next|by)|in (?:your|his|her|their) name|under (?:the|your|
+      that) (?:[a-z]+ )?(?:name|e-?mail|number|address)|on file|on record|(?:registered|linked|connected|
+      associated) (?:to|under|with|on)|ending (?:in )?\d|tracking (?:shows|says|number)|last scan|i can see|
+      i (?:do )?see (?:that|it|your|an?|one|the)|(?:our|the) (?:system|records?|screen|file) (?:shows?|says?|has|have|
+      indicates?|reads?))(?![a-z])
+    `,
+    unwrap`
+      (?<![a-z])(?:yes|correct|right|indeed|exactly|confirmed)[,.!:-] ?[^.!?]{0,40}?(?:that|this|it|the|
+      your) (?:[a-z-]+ ){0,3}?(?:is|are|does|matches|belongs|we have|right)(?![a-z])
+    `,
+    unwrap`
+      (?<![a-z])(?:that|this|the|your) (?:[a-z-]+ ){0,4}?(?:e-?mail|number|phone|address|name|card|birthday|
+      date of birth|postcode)(?: [a-z]+){0,4}? (?:matches|match|is (?:correct|right|the one|the same|ours|linked|
+      registered|on (?:file|record|the account)|associated)|belongs to|checks out|agrees|corresponds)(?![a-z])|
+      (?<![a-z])(?:we|i) (?:do )?have (?:an?|one|two|your|that|it|you) (?:[a-z-]+ ){0,4}?(?:under|for|with|down|
+      registered|on|as|listed)(?![a-z])|(?<![a-z])there(?:'s| is| are) (?:indeed |already |still )?(?:an?|one|two|three|
+      no) (?:[a-z-]+ ){0,3}?(?:accounts?|orders?|profiles?|wallets?|cards?|subscriptions?|refunds?|payouts?|payments?|
+      parcels?)(?: [a-z]+){0,3}? (?:under|with|for|in|linked|registered|on|ending|waiting|open|pending)(?![a-z])
+    `,
   ],
   zh: [
     '在途|途中|路上(?!线)|(?:派件|派送|配送|处理|审核|运输|退款|清关|备货|制作|转运)中(?!心)|待(?:发货|支付|付款|审核|收货|揽收|取件|处理|入账|确认|出库|结算)|状态[^,。;!?\\n]{0,4}?(?:为|是|:|正常|异常|显示)|名下[^,。;!?\\n]{0,6}?(?:有|是|的)|尾号(?:为|是)?\\s?\\d|(?:系统|后台|记录|资料|档案)(?:里|中|上)?(?:显示|登记|写|留|查)|(?:看到|查到|查询到|核实到|显示)[^,。;!?\\n]{0,6}?(?:您|你|订单|账|该|这|有)|还(?:在|没|有|剩|差)|余额|(?:在|放|存)[^,。;!?\n]{0,8}?(?:驿站|快递柜|前台|门卫|自提点|网点|仓库|分拣中心|转运中心|代收点|柜)',
-    '^\\W*(?:对的?|是的|没错|嗯嗯?|正确|确实|有的)[,。!呀哦]?[^,。;!?]{0,16}是|审核(?:没|未)过?|(?:没|未)(?:能)?通过|(?:邮箱|手机号?|号码|地址|身份证|姓名|名字|卡号?|信息|资料|生日)[^,。;!?\\n]{0,14}?(?:一致|匹配|对得上|对上了|没错|是对的|相符|吻合|正确|不符|不一致)|(?:已(?:经)?(?:注册|绑定|登记|开户|实名))|是(?:用|以|由)[^,。;!?\\n]{0,10}?(?:下的?单|注册|购买|支付)的?',
+    unwrap`
+      ^\W*(?:对的?|是的|没错|嗯嗯?|正确|确实|有的)[,。!呀哦]?[^,。;!?]{0,16}是|审核(?:没|未)过?|(?:没|未)(?:能)?通过|(?:邮箱|手机号?|号码|地址|身份证|姓名|名字|卡号?|
+      信息|资料|生日)[^,。;!?\n]{0,14}?(?:一致|匹配|对得上|对上了|没错|是对的|相符|吻合|正确|不符|不一致)|(?:已(?:经)?(?:注册|绑定|登记|开户|实名))|是(?:用|以|
+      由)[^,。;!?\n]{0,10}?(?:下的?单|注册|购买|支付)的?
+    `,
   ],
   es: [
-    '(?<![a-z])(?:en (?:camino|transito|reparto|ruta|aduanas?|preparacion|proceso|revision|curso|espera|su poder|manos de)|de camino|pendientes? de|pendiente(?![a-z])|a (?:su|tu|nombre de)(?: nombre)?|consta|constan|figura|figuran|aparece|aparecen|veo|vemos|se encuentra|se encuentran|esta (?:list[oa]|activ[oa]|vigente|abiert[oa]|cerrad[oa])|terminad[oa]s? en \\d|acabad[oa] en \\d|que (?:termina|acaba) en \\d|ultim[oa]s? (?:[a-z]+ ){0,2}?(?:movimientos?|compras?|operaciones|pagos?|pedidos?)|saldo|disponibles? en (?:su|tu)|(?:el|nuestro) (?:sistema|registro|expediente) (?:muestra|indica|dice|refleja)|nos consta|asciende|ascienden|suma|vence|llega (?:el|hoy|manana|entre)|sale (?:el|hoy|manana)|(?:esta|estan|sigue|siguen|quedo|dejo|dejaron|se encuentra|llego|espera|anda|lleva|lo tiene|lo trae)(?: [a-z]+){0,3}? (?:oficina|almacen|punto de recogida|conserje|porteria|vecin[oa]|repartidor|mensajero|transportista|buzon|recepcion|casillero))(?![a-z])',
-    '(?<![a-z])(?:si|correcto|efectivamente|exacto|asi es|en efecto)[,.:] ?[^.!?]{0,30}?(?:ese|esa|este|esta|el|la|su|tu)(?![a-z])|(?<![a-z])(?:correo|telefono|numero|nombre|domicilio|email|e-mail|direccion|datos|tarjeta)(?: [a-z]+){0,6}? (?:coinciden?|corresponden?|esta(?:n)? (?:registrad|vinculad|asociad|correct)|es (?:correct|el mismo|la misma)|figura|pertenece)',
+    unwrap`
+      (?<![a-z])(?:en (?:camino|transito|reparto|ruta|aduanas?|preparacion|proceso|revision|curso|espera|su poder|
+      manos de)|de camino|pendientes? de|pendiente(?![a-z])|a (?:su|tu|nombre de)(?: nombre)?|consta|constan|figura|
+      figuran|aparece|aparecen|veo|vemos|se encuentra|se encuentran|esta (?:list[oa]|activ[oa]|vigente|abiert[oa]|
+      cerrad[oa])|terminad[oa]s? en \d|acabad[oa] en \d|que (?:termina|acaba) en \d|
+      ultim[oa]s? (?:[a-z]+ ){0,2}?(?:movimientos?|compras?|operaciones|pagos?|pedidos?)|saldo|disponibles? en (?:su|
+      tu)|(?:el|nuestro) (?:sistema|registro|expediente) (?:muestra|indica|dice|refleja)|nos consta|asciende|ascienden|
+      suma|vence|llega (?:el|hoy|manana|entre)|sale (?:el|hoy|manana)|(?:esta|estan|sigue|siguen|quedo|dejo|dejaron|
+      se encuentra|llego|espera|anda|lleva|lo tiene|lo trae)(?: [a-z]+){0,3}? (?:oficina|almacen|punto de recogida|
+      conserje|porteria|vecin[oa]|repartidor|mensajero|transportista|buzon|recepcion|casillero))(?![a-z])
+    `,
+    unwrap`
+      (?<![a-z])(?:si|correcto|efectivamente|exacto|asi es|en efecto)[,.:] ?[^.!?]{0,30}?(?:ese|esa|este|esta|el|la|su|
+      tu)(?![a-z])|(?<![a-z])(?:correo|telefono|numero|nombre|domicilio|email|e-mail|direccion|datos|
+      tarjeta)(?: [a-z]+){0,6}? (?:coinciden?|corresponden?|esta(?:n)? (?:registrad|vinculad|asociad|correct)|
+      es (?:correct|el mismo|la misma)|figura|pertenece)
+    `,
   ],
   ar: [
-    '(?<![\\u0620-\\u06ff])(?:ان|ات|ا?ن)(?:لغي|سحب|شحن|رفض|قبل|خصم|دفع|سلم|رسل|ارسل|حول|رجع|قفل|رد|صرف|وصل|طلب|جمد|حظر)[تو]?ا?(?![\\u0620-\\u06ff])|(?:هو نفسه|هي نفسها|نفس) (?:المسجل|البريد|الرقم|العنوان)|(?:في الطريق|قيد (?:ال)?[\\u0620-\\u06ff]+|معلق|مجمد|خارج للتوصيل|في الجمارك|مع المندوب|لدي (?:شركه|المندوب|الناقل|البنك)|عند (?:الجيران|الجار|الحارس|البواب|الاستقبال|شركه)|مسجل|مسجله|مرتبط|مرتبطه|مطابق|مطابقه|يطابق|تطابق|(?:ال)?منتهيه? ب|تنتهي ب|ينتهي ب|بانتظار|في انتظار|مكتمل|مكتمله|ملغي|ملغاه|مرفوض|متاخر|متاخره|جاهز|جاهزه|متجمد|متجمده|موقف|متوقف|مقفول|مسكر|متعلق|واقف|موقوف|موقوفه|مقفل|محظور|باسم|اري ان|يظهر (?:لي|لدينا|عندنا|ان|في)|يوضح (?:النظام|السجل)|النظام يقول|سجلاتنا|رصيد|اخر (?:[\\u0620-\\u06ff]+ )?(?:عمليات|عمليه|طلب|دفعه|تسويه|تحويل|مشتريات|حركات)|لديك (?:حساب|طلب|محفظه|رصيد|اشتراك)|عندك (?:حساب|طلب|محفظه|رصيد|اشتراك))(?![\\u0620-\\u06ff])',
+    unwrap`
+      (?<![\u0620-\u06ff])(?:ان|ات|ا?ن)(?:لغي|سحب|شحن|رفض|قبل|خصم|دفع|سلم|رسل|ارسل|حول|رجع|قفل|رد|صرف|وصل|طلب|جمد|
+      حظر)[تو]?ا?(?![\u0620-\u06ff])|(?:هو نفسه|هي نفسها|نفس) (?:المسجل|البريد|الرقم|العنوان)|(?:في الطريق|
+      قيد (?:ال)?[\u0620-\u06ff]+|معلق|مجمد|خارج للتوصيل|في الجمارك|مع المندوب|لدي (?:شركه|المندوب|الناقل|البنك)|
+      عند (?:الجيران|الجار|الحارس|البواب|الاستقبال|شركه)|مسجل|مسجله|مرتبط|مرتبطه|مطابق|مطابقه|يطابق|تطابق|
+      (?:ال)?منتهيه? ب|تنتهي ب|ينتهي ب|بانتظار|في انتظار|مكتمل|مكتمله|ملغي|ملغاه|مرفوض|متاخر|متاخره|جاهز|جاهزه|متجمد|
+      متجمده|موقف|متوقف|مقفول|مسكر|متعلق|واقف|موقوف|موقوفه|مقفل|محظور|باسم|اري ان|يظهر (?:لي|لدينا|عندنا|ان|في)|
+      يوضح (?:النظام|السجل)|النظام يقول|سجلاتنا|رصيد|اخر (?:[\u0620-\u06ff]+ )?(?:عمليات|عمليه|طلب|دفعه|تسويه|تحويل|
+      مشتريات|حركات)|لديك (?:حساب|طلب|محفظه|رصيد|اشتراك)|عندك (?:حساب|طلب|محفظه|رصيد|اشتراك))(?![\u0620-\u06ff])
+    `,
   ],
 })
 
 /** The customer's own thing, named as such. */
-export const ownThing =
-  /(?<![a-z])(?:your|su|sus|tu|tus|mi|mis|my) (?:[a-z0-9#'-]+ ){0,3}?(?:orders?|parcels?|packages?|shipment|delivery|items?|purchases?|payments?|refunds?|returns?|transfers?|transactions?|accounts?|wallet|cards?|settlements?|payouts?|disputes?|claims?|subscription|invoices?|deposits?|withdrawals?|balance|money|application|case|charges?|replacement|membership|plan|points|credit|limit|stuff|pedidos?|paquetes?|envios?|entrega|articulos?|compras?|pagos?|reembolsos?|devolucion(?:es)?|transferencias?|cuentas?|monedero|billetera|tarjetas?|liquidacion(?:es)?|suscripcion|facturas?|saldo|dinero|solicitud|cobros?|cargos?|depositos?|remesas?|retiros?|puntos|credito)(?![a-z])|[您你我](?:的|名下|账户|账号|那|这|在|上次|最近)[^,。;!?\n]{0,8}?(?:订单|包裹|快递|商品|退款|款|付款|账户|账号|余额|卡|物流|申请|提现|结算|交易|充值|会员|转账|货|单|钱|钱包|积分|件)|(?:طلب|شحن[هت]|طرد|حساب|رصيد|دفع[هت]|استرداد|مبلغ|محفظ[هت]|اشتراك|بطاق[هت]|مشتريات|نزاع|سحب|تحويل|تسوي[هت]|فاتور[هت]|فلوس)(?:ك|كم|ي|ي)(?![\u0620-\u06ff])|(?:طلبي|حسابي|رصيدي|فلوسي|محفظتي|شحنتي|بطاقتي)/
+export const ownThing = new RegExp(unwrap`
+    (?<![a-z])(?:your|su|sus|tu|tus|mi|mis|my) (?:[a-z0-9#'-]+ ){0,3}?(?:orders?|parcels?|packages?|shipment|delivery|
+    items?|purchases?|payments?|refunds?|returns?|transfers?|transactions?|accounts?|wallet|cards?|settlements?|
+    payouts?|disputes?|claims?|subscription|invoices?|deposits?|withdrawals?|balance|money|application|case|charges?|
+    replacement|membership|plan|points|credit|limit|stuff|pedidos?|paquetes?|envios?|entrega|articulos?|compras?|pagos?|
+    reembolsos?|devolucion(?:es)?|transferencias?|cuentas?|monedero|billetera|tarjetas?|liquidacion(?:es)?|suscripcion|
+    facturas?|saldo|dinero|solicitud|cobros?|cargos?|depositos?|remesas?|retiros?|puntos|credito)(?![a-z])|[您你我](?:的|名下|
+    账户|账号|那|这|在|上次|最近)[^,。;!?\n]{0,8}?(?:订单|包裹|快递|商品|退款|款|付款|账户|账号|余额|卡|物流|申请|提现|结算|交易|充值|会员|转账|货|单|钱|钱包|积分|件)|(?:طلب|
+    شحن[هت]|طرد|حساب|رصيد|دفع[هت]|استرداد|مبلغ|محفظ[هت]|اشتراك|بطاق[هت]|مشتريات|نزاع|سحب|تحويل|تسوي[هت]|فاتور[هت]|
+    فلوس)(?:ك|كم|ي|ي)(?![\u0620-\u06ff])|(?:طلبي|حسابي|رصيدي|فلوسي|محفظتي|شحنتي|بطاقتي)
+  `)

@@ -1,4 +1,5 @@
 import type { Language } from '#lib/text/language.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import { holds } from '../../turn.ts'
 import { createClaimDetector } from '../claim-detector.ts'
 import { echoesPublic } from '../echoes-public.ts'
@@ -14,19 +15,32 @@ import type { Sentence } from '../watch.ts'
 import { events, ownThing, states } from './disclosure-lexicon.ts'
 
 /** Says what it cannot tell, or which verification is missing. */
-const declines =
-  /(?<![a-z])(?:can't|cannot|can not|couldn't|unable|not able|not yet able|won't be able|not allowed|not permitted|nothing (?:about|on)|don't have access|no access)(?![a-z])|无法|不能|不便|没办法|不可以|看不到|没有权限|(?<![a-z])no (?:me |nos |le |te |lo |la )?(?:es posible|puedo|podemos|se puede|sera posible|estoy en|tengo acceso|dispongo|podre|podria)(?![a-z])|لا (?:يمكن|استطيع|نستطيع|اقدر|نقدر|يسعني|املك)|غير قادر|ما (?:اقدر|نقدر|يمكن)|يتعذر|لا تتوفر|لن (?:اتمكن|استطيع|نتمكن)/
-const verification =
-  /verif|identi(?:ty|f)|who you are|sign in|log in|signed in|logged in|one-time|passcode|验证|核实身份|确认身份|核验|登录|身份|identidad|identific|iniciar sesion|inicie sesion|codigo|تحقق|هوي|تسجيل الدخول|سجل الدخول|رمز/
-const need =
-  /need|first|before|please|complete|require|must|until|once|begin|start|shall|would|send|需|请|先|必须|才|开始|发送|necesit|primero|antes|complet|debe|requier|hasta|empez|inici|enviar|يرجي|اولا|يلزم|قبل|تحتاج|احتاج|بعد|نبدا|ابدا|يتطلب|ارسل|حتي|عندما|بمجرد|فقط|(?<![a-z])(?:only|after|as soon as|solo|despues de|tras|en cuanto|una vez)(?![a-z])|之后|后才|方可|只有/
+const declines = new RegExp(unwrap`
+    (?<![a-z])(?:can't|cannot|can not|couldn't|unable|not able|not yet able|won't be able|not allowed|not permitted|
+    nothing (?:about|on)|don't have access|no access)(?![a-z])|无法|不能|不便|没办法|不可以|看不到|没有权限|(?<![a-z])no (?:me |nos |le |
+    te |lo |la )?(?:es posible|puedo|podemos|se puede|sera posible|estoy en|tengo acceso|dispongo|podre|
+    podria)(?![a-z])|لا (?:يمكن|استطيع|نستطيع|اقدر|نقدر|يسعني|املك)|غير قادر|ما (?:اقدر|نقدر|يمكن)|يتعذر|لا تتوفر|
+    لن (?:اتمكن|استطيع|نتمكن)
+  `)
+const verification = new RegExp(unwrap`
+    verif|identi(?:ty|f)|who you are|sign in|log in|signed in|logged in|one-time|passcode|验证|核实身份|确认身份|核验|登录|身份|
+    identidad|identific|iniciar sesion|inicie sesion|codigo|تحقق|هوي|تسجيل الدخول|سجل الدخول|رمز
+  `)
+const need = new RegExp(unwrap`
+    need|first|before|please|complete|require|must|until|once|begin|start|shall|would|send|需|请|先|必须|才|开始|发送|necesit|
+    primero|antes|complet|debe|requier|hasta|empez|inici|enviar|يرجي|اولا|يلزم|قبل|تحتاج|احتاج|بعد|نبدا|ابدا|يتطلب|ارسل|
+    حتي|عندما|بمجرد|فقط|(?<![a-z])(?:only|after|as soon as|solo|despues de|tras|en cuanto|una vez)(?![a-z])|之后|后才|方可|只有
+  `)
 
 function asksToVerify(text: string): boolean {
   return verification.test(text) && need.test(text)
 }
 
-const reported =
-  /(?<![a-z])segun (?:nos |me |le )?(?:dice|indica|comenta|cuenta|senala|menciona|refiere)|(?<![a-z])(?:as you (?:say|put|describe)|from your message|you(?:'ve| have)? (?:describe|report|state|note)d?)(?![a-z])|(?:ما|حسبما|كما) (?:ذكرت|ذكرتم|ذكرتموه|قلت|قلتم|تفضلت)|(?:您|你)(?:描述|说|讲|提)/
+const reported = new RegExp(unwrap`
+    (?<![a-z])segun (?:nos |me |le )?(?:dice|indica|comenta|cuenta|senala|menciona|refiere)|(?<![a-z])(?:as you (?:say|
+    put|describe)|from your message|you(?:'ve| have)? (?:describe|report|state|note)d?)(?![a-z])|(?:ما|حسبما|
+    كما) (?:ذكرت|ذكرتم|ذكرتموه|قلت|قلتم|تفضلت)|(?:您|你)(?:描述|说|讲|提)
+  `)
 const sorry = /sorry|understand|frustrat|apolog|抱歉|理解|对不起|lament|siento|disculp|entiendo|اعتذر|اسف|نعتذر|اتفهم/
 
 /** Sympathy for what the customer has just told ("I'm sorry that it has not arrived") confirms nothing. */
@@ -36,12 +50,26 @@ function isApology(text: string, prepared: Prepared): boolean {
   return words.some((word) => prepared.question.includes(word.slice(0, 5)))
 }
 
-const sensitive =
-  /(?<![a-z])(?:balances?|available funds|credit limit|transaction history|(?:last|latest|recent) (?:[a-z]+ ){0,2}?(?:purchases|transactions|payments|movements)|wallet (?:holds|has|contains))(?![a-z])|余额|(?:账户|钱包)里|交易记录|消费记录|流水|可用额度|(?<![a-z])(?:saldo|movimientos|limite de credito|historial|ultim[oa]s (?:[a-z]+ ){0,2}?(?:compras|operaciones|movimientos|pagos))(?![a-z])|رصيدك|رصيد (?:حسابك|محفظتك)|كشف حساب|اخر عمليات/
+const sensitive = new RegExp(unwrap`
+    (?<![a-z])(?:balances?|available funds|credit limit|transaction history|(?:last|latest|
+    recent) (?:[a-z]+ ){0,2}?(?:purchases|transactions|payments|movements)|wallet (?:holds|has|contains))(?![a-z])|余额|
+    (?:账户|钱包)里|交易记录|消费记录|流水|可用额度|(?<![a-z])(?:saldo|movimientos|limite de credito|historial|
+    ultim[oa]s (?:[a-z]+ ){0,2}?(?:compras|operaciones|movimientos|pagos))(?![a-z])|رصيدك|رصيد (?:حسابك|محفظتك)|
+    كشف حساب|اخر عمليات
+  `)
 
 /** What somebody spent over a time. */
-const spending =
-  /(?<![a-z])(?:(?:last|past|this|previous) (?:month|week|year|quarter)[^,;]{0,24}(?:spent|spending|expenses|outgoings|purchases)|(?:spent|spending|expenses|outgoings)[^,;]{0,24}(?:last|past|this|previous) (?:month|week|year|quarter)|(?:mes|semana|ano) pasad[oa][^,;]{0,24}(?:gast[a-z]{1,5}|compras|consumos)|(?:gast[a-z]{1,5}|compras|consumos)[^,;]{0,24}(?:mes|semana|ano) pasad[oa])(?![a-z])|(?:上个?|本|这个?|近[一二三几]?个?)[月周年季](?:度)?[^,。;]{0,6}(?:支出|消费|花费|开销|花了|进账)|(?:مصروفات|مصاريف|انفاق|مشتريات)ك[^,;]{0,20}(?:الماضي|الفايت|السابق)|(?:صرفت|انفقت)[^,;]{0,20}(?:الماضي|الفايت)/g
+const spending = new RegExp(
+  unwrap`
+    (?<![a-z])(?:(?:last|past|this|previous) (?:month|week|year|quarter)[^,;]{0,24}(?:spent|spending|expenses|outgoings|
+    purchases)|(?:spent|spending|expenses|outgoings)[^,;]{0,24}(?:last|past|this|previous) (?:month|week|year|quarter)|
+    (?:mes|semana|ano) pasad[oa][^,;]{0,24}(?:gast[a-z]{1,5}|compras|consumos)|(?:gast[a-z]{1,5}|compras|
+    consumos)[^,;]{0,24}(?:mes|semana|ano) pasad[oa])(?![a-z])|(?:上个?|本|这个?|近[一二三几]?个?)[月周年季](?:度)?[^,。;]{0,6}(?:支出|消费|
+    花费|开销|花了|进账)|(?:مصروفات|مصاريف|انفاق|مشتريات)ك[^,;]{0,20}(?:الماضي|الفايت|السابق)|(?:صرفت|
+    انفقت)[^,;]{0,20}(?:الماضي|الفايت)
+  `,
+  'g',
+)
 
 function spendingIn(text: string): Match[] {
   if (!counted.test(text)) return []
@@ -54,8 +82,10 @@ function spendingIn(text: string): Match[] {
   }))
 }
 
-const counted =
-  /\d|[一二两三四五六七八九十]笔|:|(?<![a-z])(?:one|two|three|four|five|mostly|mainly|uno|dos|tres|cuatro|cinco|sobre todo|principalmente)(?![a-z])|主要|(?<![\u0620-\u06ff])(?:معظمها|اغلبها|اثنان|ثلاث|ثلاثه|اربع|خمس)/
+const counted = new RegExp(unwrap`
+    \d|[一二两三四五六七八九十]笔|:|(?<![a-z])(?:one|two|three|four|five|mostly|mainly|uno|dos|tres|cuatro|cinco|sobre todo|
+    principalmente)(?![a-z])|主要|(?<![\u0620-\u06ff])(?:معظمها|اغلبها|اثنان|ثلاث|ثلاثه|اربع|خمس)
+  `)
 
 /** A balance or a history with a figure in the same clause. */
 function tellsBalance(text: string): boolean {
@@ -69,28 +99,47 @@ function tellsBalance(text: string): boolean {
 const gift = /gift card|退款|退到|refund|reembolso|استرداد/
 
 /** Something of the plural, or of anybody: a rule of how things go. */
-const anybody =
-  /(?<![a-z])(?:orders|refunds|payments|returns|parcels|packages|couriers|accounts|cards|items|deliveries|subscriptions|instalments|los (?:paquetes|mensajeros)|las (?:disputas|cuentas|tarjetas|suscripciones)|transfers|customers|buyers|sellers|merchants|withdrawals|payouts|settlements|disputes|los (?:pedidos|reembolsos|pagos|envios|clientes)|las (?:devoluciones|transferencias|liquidaciones|compras))(?![a-z])|(?<![\u0620-\u06ff])(?:الطرود|الحسابات|النزاعات|البطاقات|الطلبات|المبالغ|المرتجعات|التحويلات|التسويات|العملاء|المدفوعات)(?![\u0620-\u06ff])|(?:订单|退款|提现)(?:一般|通常|均|都会)/
+const anybody = new RegExp(unwrap`
+    (?<![a-z])(?:orders|refunds|payments|returns|parcels|packages|couriers|accounts|cards|items|deliveries|
+    subscriptions|instalments|los (?:paquetes|mensajeros)|las (?:disputas|cuentas|tarjetas|suscripciones)|transfers|
+    customers|buyers|sellers|merchants|withdrawals|payouts|settlements|disputes|los (?:pedidos|reembolsos|pagos|envios|
+    clientes)|las (?:devoluciones|transferencias|liquidaciones|compras))(?![a-z])|(?<![\u0620-\u06ff])(?:الطرود|
+    الحسابات|النزاعات|البطاقات|الطلبات|المبالغ|المرتجعات|التحويلات|التسويات|العملاء|المدفوعات)(?![\u0620-\u06ff])|(?:订单|
+    退款|提现)(?:一般|通常|均|都会)
+  `)
 /** The thing of which is spoken: this customer's, or the one under discussion. */
-const definite =
-  /(?<![a-z])(?:your|yours|you|it|they|that|this|both|one|its|the|su|sus|tu|tus|usted|ese|esa|este|esta|lo|le|se|el|la)(?![a-z])|[您你它该此这那]|(?:ك|كم|ه|ها)(?![\u0620-\u06ff])|(?<![\u0620-\u06ff])(?:ال|لل)(?:طلب|شحنه|طرد|مبلغ|حساب|دفع|استرداد|تحويل|سحب)/
+const definite = new RegExp(unwrap`
+    (?<![a-z])(?:your|yours|you|it|they|that|this|both|one|its|the|su|sus|tu|tus|usted|ese|esa|este|esta|lo|le|se|el|
+    la)(?![a-z])|[您你它该此这那]|(?:ك|كم|ه|ها)(?![\u0620-\u06ff])|(?<![\u0620-\u06ff])(?:ال|لل)(?:طلب|شحنه|طرد|مبلغ|حساب|دفع|
+    استرداد|تحويل|سحب)
+  `)
 /** The thing spoken of, named by a pronoun. */
 const pointed = /(?<![a-z])(?:it|it'll|they|they'll|lo|le|te)(?![a-z])|它|这|您|(?:ك|كم)(?![\u0620-\u06ff])/
 /** How things usually go. */
-const usual =
-  /(?<![a-z])(?:usually|normally|typically|generally|in general|as a rule|normalmente|generalmente|habitualmente|suele|suelen|por lo general)(?![a-z])|一般|通常|正常情况|(?<![\u0620-\u06ff])(?:عاده|غالبا|عموما|بصفه عامه)(?![\u0620-\u06ff])/
+const usual = new RegExp(unwrap`
+    (?<![a-z])(?:usually|normally|typically|generally|in general|as a rule|normalmente|generalmente|habitualmente|suele|
+    suelen|por lo general)(?![a-z])|一般|通常|正常情况|(?<![\u0620-\u06ff])(?:عاده|غالبا|عموما|بصفه عامه)(?![\u0620-\u06ff])
+  `)
 /** What the customer's own screen tells them. */
-const shownElsewhere =
-  /(?<![a-z])(?:you(?:'ll| will| can| may)? see|shows? whether|see whether|vera|veras|podra ver|puede ver|puedes ver|muestra si)(?![a-z])|会显示|可以看到|能看到|可以查看|看到进度|(?<![\u0620-\u06ff])(?:تري|ستري|يمكنك متابعه|تشاهد)(?![\u0620-\u06ff])/
+const shownElsewhere = new RegExp(unwrap`
+    (?<![a-z])(?:you(?:'ll| will| can| may)? see|shows? whether|see whether|vera|veras|podra ver|puede ver|puedes ver|
+    muestra si)(?![a-z])|会显示|可以看到|能看到|可以查看|看到进度|(?<![\u0620-\u06ff])(?:تري|ستري|يمكنك متابعه|تشاهد)(?![\u0620-\u06ff])
+  `)
 /** The end of a list of steps tells what they lead to. */
 const stepBefore = /^\s*(?:\d{1,2}[.)]|[-*•])\s/
 const afterStep =
   /(?:完成|之|以|操作|提交|确认|验证)后|(?<![a-z])(?:then|afterwards|once done|that's it|y listo|despues de eso)(?![a-z])/
-const past =
-  /(?<![a-z])(?:has|have|had|was|were|'s|'ve|did|already|now|currently|still|just|yesterday|today|this (?:morning|week)|last (?:night|week)|ha|han|fue|fueron|ya|ayer|hoy|anoche|actualmente|sigue|ahora)(?![a-z])|已|了|正在|目前|现在|昨|今|刚|还在|(?<![\u0620-\u06ff])(?:تم|تمت|قد|لقد|الان|حاليا|امس|اليوم|جري|جاري|مازال|ما زال|لا يزال)(?![\u0620-\u06ff])/
+const past = new RegExp(unwrap`
+    (?<![a-z])(?:has|have|had|was|were|'s|'ve|did|already|now|currently|still|just|yesterday|today|this (?:morning|
+    week)|last (?:night|week)|ha|han|fue|fueron|ya|ayer|hoy|anoche|actualmente|sigue|ahora)(?![a-z])|已|了|正在|目前|现在|昨|今|刚|
+    还在|(?<![\u0620-\u06ff])(?:تم|تمت|قد|لقد|الان|حاليا|امس|اليوم|جري|جاري|مازال|ما زال|لا يزال)(?![\u0620-\u06ff])
+  `)
 /** Acts that a customer is told to do, or that the house does in a conversation, are no states. */
-const talk =
-  /(?<![a-z])(?:please|kindly|select|tap|click|choose|go to|menu|settings|tab|page|por favor|pulse|seleccione|elija|haga clic|toque|vaya a|pestana|pagina)(?![a-z])|请|点击|打开|进入|选择|页面|(?<![\u0620-\u06ff])(?:يرجي|اضغط|اختر|افتح|ادخل|صفحه|قايمه|الاعدادات|من فضلك)(?![\u0620-\u06ff])/
+const talk = new RegExp(unwrap`
+    (?<![a-z])(?:please|kindly|select|tap|click|choose|go to|menu|settings|tab|page|por favor|pulse|seleccione|elija|
+    haga clic|toque|vaya a|pestana|pagina)(?![a-z])|请|点击|打开|进入|选择|页面|(?<![\u0620-\u06ff])(?:يرجي|اضغط|اختر|افتح|ادخل|
+    صفحه|قايمه|الاعدادات|من فضلك)(?![\u0620-\u06ff])
+  `)
 
 function tells(act: Act, text: string, hides: boolean): boolean {
   const clause = text.slice(act.clauseStart, act.clauseEnd === -1 ? text.length : act.clauseEnd)
@@ -128,8 +177,11 @@ function matchOf(act: Act, text: string): Match {
 }
 
 /** "Your balance is 84.20", "you were charged 12": a detail of the customer's own, though nothing holds it. */
-const detail =
-  /\d|(?<![a-z])(?:yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ayer|hoy|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo)(?![a-z])|昨|今天|明天|[周星]期?[一二三四五六日]|(?<![\u0620-\u06ff])(?:امس|اليوم|غدا|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)(?![\u0620-\u06ff])/
+const detail = new RegExp(unwrap`
+    \d|(?<![a-z])(?:yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ayer|hoy|manana|
+    lunes|martes|miercoles|jueves|viernes|sabado|domingo)(?![a-z])|昨|今天|明天|[周星]期?[一二三四五六日]|(?<![\u0620-\u06ff])(?:امس|
+    اليوم|غدا|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)(?![\u0620-\u06ff])
+  `)
 
 function claims(sentence: Sentence, prepared: Prepared, only?: Language): Match[] {
   const { text } = sentence
@@ -151,10 +203,15 @@ function claims(sentence: Sentence, prepared: Prepared, only?: Language): Match[
   return [...found, ...stated.filter(() => past.test(text)), ...perceived, ...amounts(own, text, prepared, only)]
 }
 
-const perceives =
-  /(?<![a-z])(?:i can see|i (?:do )?see|i'm seeing|i found|we found|(?:our|the) (?:system|records?) shows?|it (?:shows|says) here|veo|vemos|me aparece|aqui (?:veo|aparece|figura)|el sistema (?:muestra|indica))(?![a-z])|(?:我|系统|后台)[^,。]{0,4}(?:看到|查到|显示)|(?:اري|نري|يظهر (?:لي|لدينا|عندي|عندنا))(?! كيف)/
-const copula =
-  /(?<![a-z])(?:is|was|are|were|of|has|holds|shows|stands|sits|comes|totals|es|son|fue|asciende|suma|tiene|hay|de)(?![a-z])|[为是有剩:]|(?<![\u0620-\u06ff])(?:هو|هي|بلغ|يبلغ|يساوي|حاليا|الان|فيه|فيها)(?![\u0620-\u06ff])/
+const perceives = new RegExp(unwrap`
+    (?<![a-z])(?:i can see|i (?:do )?see|i'm seeing|i found|we found|(?:our|the) (?:system|records?) shows?|it (?:shows|
+    says) here|veo|vemos|me aparece|aqui (?:veo|aparece|figura)|el sistema (?:muestra|indica))(?![a-z])|(?:我|系统|
+    后台)[^,。]{0,4}(?:看到|查到|显示)|(?:اري|نري|يظهر (?:لي|لدينا|عندي|عندنا))(?! كيف)
+  `)
+const copula = new RegExp(unwrap`
+    (?<![a-z])(?:is|was|are|were|of|has|holds|shows|stands|sits|comes|totals|es|son|fue|asciende|suma|tiene|hay|
+    de)(?![a-z])|[为是有剩:]|(?<![\u0620-\u06ff])(?:هو|هي|بلغ|يبلغ|يساوي|حاليا|الان|فيه|فيها)(?![\u0620-\u06ff])
+  `)
 
 /** "Your balance is 84.20", "there is 84.20 in your wallet": a sum of the customer's own that neither they nor the rules have named. */
 function amounts(own: RegExpExecArray, text: string, prepared: Prepared, only?: Language): Match[] {
@@ -206,10 +263,28 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
 const claimed = createClaimDetector({
   name: 'disclosure-before-verification',
   triggers: {
-    en: `${events.triggers.en}|spent|spending|expenses|outgoings|your_|you_|van_|driver|courier|carrier|postman|rider|on its way|in transit|out for|with the|at the|by the|customs|pending|on hold|under_|overdue|awaiting|outstanding|in progress|signed|due_|name|file_|record|ending|tracking|last scan|i can see|i see|system|yes_|correct|right_|indeed|exactly|e-mail|email|number|phone|address|there's|there is|we have|i have|balance|wallet|points|0|1|2|3|4|5|6|7|8|9|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday`,
-    zh: `${events.triggers.zh}|!上个月|!上月|!本月|!这个月|!上周|!今年|!支出|!开销|对的|是的|没错|嗯|手机|邮箱|在途|途中|路上|待|状态|名下|尾号|系统|后台|记录|看到|查到|查询到|显示|还|余额|驿站|快递柜|前台|门卫|网点|仓库|一致|匹配|对得上|对上了|没错|相符|吻合|正确|已|昨|今天|明天|您|你|0|1|2|3|4|5|6|7|8|9`,
-    es: `${events.triggers.es}|gast|compras|consumos|camino|transito|reparto|ruta_|aduana|preparacion|proceso|revision|espera_|pendiente|nombre|consta|figura|aparece|veo_|vemos_|encuentra|esta_|termina|ultim|saldo|disponible|sistema|asciende|suma_|vence|llega|sale_|oficina|almacen|recogida|conserje|porteria|vecin|repartidor|buzon|recepcion|si_|correcto|efectivamente|exacto|coincide|corresponde|correo|telefono|su_|tu_|0|1|2|3|4|5|6|7|8|9|ayer|hoy_|manana`,
-    ar: `${events.triggers.ar}|مصروف|مصاريف|انفاق|صرفت|انفقت|الطريق|قيد|معلق|مجمد|توصيل|الجمارك|المندوب|لدي|عند|مسجل|مرتبط|مطابق|يطابق|تطابق|منتهي|تنتهي|ينتهي|انتظار|مكتمل|ملغ|مرفوض|متاخر|جاهز|موقوف|مقفل|محظور|باسم|اري|يظهر|يوضح|النظام|سجلات|رصيد|اخر|طلب|حساب|0|1|2|3|4|5|6|7|8|9|امس|اليوم`,
+    en: unwrap`
+      ${events.triggers.en}|spent|spending|expenses|outgoings|your_|you_|van_|driver|courier|carrier|postman|rider|
+      on its way|in transit|out for|with the|at the|by the|customs|pending|on hold|under_|overdue|awaiting|outstanding|
+      in progress|signed|due_|name|file_|record|ending|tracking|last scan|i can see|i see|system|yes_|correct|right_|
+      indeed|exactly|e-mail|email|number|phone|address|there's|there is|we have|i have|balance|wallet|points|0|1|2|3|4|
+      5|6|7|8|9|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+    `,
+    zh: unwrap`
+      ${events.triggers.zh}|!上个月|!上月|!本月|!这个月|!上周|!今年|!支出|!开销|对的|是的|没错|嗯|手机|邮箱|在途|途中|路上|待|状态|名下|尾号|系统|后台|记录|看到|查到|查询到|
+      显示|还|余额|驿站|快递柜|前台|门卫|网点|仓库|一致|匹配|对得上|对上了|没错|相符|吻合|正确|已|昨|今天|明天|您|你|0|1|2|3|4|5|6|7|8|9
+    `,
+    es: unwrap`
+      ${events.triggers.es}|gast|compras|consumos|camino|transito|reparto|ruta_|aduana|preparacion|proceso|revision|
+      espera_|pendiente|nombre|consta|figura|aparece|veo_|vemos_|encuentra|esta_|termina|ultim|saldo|disponible|sistema|
+      asciende|suma_|vence|llega|sale_|oficina|almacen|recogida|conserje|porteria|vecin|repartidor|buzon|recepcion|si_|
+      correcto|efectivamente|exacto|coincide|corresponde|correo|telefono|su_|tu_|0|1|2|3|4|5|6|7|8|9|ayer|hoy_|manana
+    `,
+    ar: unwrap`
+      ${events.triggers.ar}|مصروف|مصاريف|انفاق|صرفت|انفقت|الطريق|قيد|معلق|مجمد|توصيل|الجمارك|المندوب|لدي|عند|مسجل|مرتبط|
+      مطابق|يطابق|تطابق|منتهي|تنتهي|ينتهي|انتظار|مكتمل|ملغ|مرفوض|متاخر|جاهز|موقوف|مقفل|محظور|باسم|اري|يظهر|يوضح|النظام|
+      سجلات|رصيد|اخر|طلب|حساب|0|1|2|3|4|5|6|7|8|9|امس|اليوم
+    `,
   },
   claims,
   excuses: ['question', 'condition', 'hearsay', 'quote', 'possibility', 'habit'],

@@ -1,4 +1,5 @@
 import type { Language } from '#lib/text/language.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import { createClaimDetector } from '../claim-detector.ts'
 import { clauseStart, excuseFor } from '../excuses.ts'
 import type { Act } from '../grammar/act.ts'
@@ -11,11 +12,28 @@ import { marketTalk } from './market-words.ts'
 /** A return that is promised, and a thing that is praised as an investment. */
 export const returnPatterns = patterns({
   en: [
-    '(?<![a-z])(?:returns?|yield|profit|gain|gains|earn|earns|earning|make|interest)(?: [a-z]+){0,4}? (?:of|up to|at least|about|around|over|between)? ?\\d+(?:[.,]\\d+)? ?(?:%|percent)(?: [a-z]+){0,4}? ?(?:a|per|every|each|annual|yearly|month|year|guaranteed|risk|in|on|return)',
-    "(?<![a-z])(?:risk[- ]free|guaranteed|safe|certain|sure|solid|steady|no[- ]risk|can't lose) (?:[a-z]+ ){0,2}?(?:returns?|profit|investment|yield|gains?|bet|income|growth)",
-    '(?<![a-z])(?:good|great|safe|smart|solid|excellent|best|sound|better|sensible|clever) (?:[a-z]+ ){0,2}?(?:investment|store of value|hedge|bet|stock|portfolio)(?![a-z])',
-    '(?<![a-z])(?:your money|your savings|your cash|your balance)(?: [a-z]+){0,4}? (?:grow|double|earn|work for you|be worth more)',
-    '(?<![a-z])(?:expect|get|see|earn|make|bring you|bring)(?: [a-z]+){0,4}? \\d+(?:[.,]\\d+)? ?(?:%|percent)(?: [a-z]+){0,3}? (?:a|per|every) (?:year|month)(?![a-z])[^.;!?]{0,30}?(?:fund|invest|portfolio|savings|stock|bond|gold|crypto)',
+    unwrap`
+      (?<![a-z])(?:returns?|yield|profit|gain|gains|earn|earns|earning|make|interest)(?: [a-z]+){0,4}? (?:of|up to|
+      at least|about|around|over|between)? ?\d+(?:[.,]\d+)? ?(?:%|percent)(?: [a-z]+){0,4}? ?(?:a|per|every|each|annual|
+      yearly|month|year|guaranteed|risk|in|on|return)
+    `,
+    unwrap`
+      (?<![a-z])(?:risk[- ]free|guaranteed|safe|certain|sure|solid|steady|no[- ]risk|
+      can't lose) (?:[a-z]+ ){0,2}?(?:returns?|profit|investment|yield|gains?|bet|income|growth)
+    `,
+    unwrap`
+      (?<![a-z])(?:good|great|safe|smart|solid|excellent|best|sound|better|sensible|
+      clever) (?:[a-z]+ ){0,2}?(?:investment|store of value|hedge|bet|stock|portfolio)(?![a-z])
+    `,
+    unwrap`
+      (?<![a-z])(?:your money|your savings|your cash|your balance)(?: [a-z]+){0,4}? (?:grow|double|earn|work for you|
+      be worth more)
+    `,
+    unwrap`
+      (?<![a-z])(?:expect|get|see|earn|make|bring you|bring)(?: [a-z]+){0,4}? \d+(?:[.,]\d+)? ?(?:%|
+      percent)(?: [a-z]+){0,3}? (?:a|per|every) (?:year|month)(?![a-z])[^.;!?]{0,30}?(?:fund|invest|portfolio|savings|
+      stock|bond|gold|crypto)
+    `,
   ],
   zh: [
     '(?:年化|收益率?|回报率?|利润|赚)[^,。;!?\\n]{0,10}?\\d+(?:\\.\\d+)?\\s?(?:%|个点|倍|百分)|(?:稳赚|保本|稳赢|零风险|无风险|稳稳(?:地)?赚|躺赚|包赚|只赚不赔|不会亏|翻倍)',
@@ -23,20 +41,38 @@ export const returnPatterns = patterns({
   ],
   es: [
     '(?<![a-z])(?:nunca|no|jamas) se pierde(?:n)? (?:dinero|plata|nada)',
-    '(?<![a-z])(?:rentabilidad|rendimiento|ganancia|ganancias|beneficio|interes|ganara|ganar|retorno)(?: [a-z]+){0,4}? ?(?:de|del|hasta|un|minimo|anual)? ?\\d+(?:[.,]\\d+)? ?(?:%|por ciento)',
-    '(?<![a-z])(?:sin riesgo|garantizad[oa]s?|segur[oa]s?)(?: [a-z]+){0,2}? (?:rentabilidad|rendimiento|ganancias?|inversion)|(?:rentabilidad|rendimiento|ganancias?|inversion)(?: [a-z]+){0,3}? (?:sin riesgo|garantizad[oa]s?|segur[oa]s?|excelente)|(?:buena|gran|mejor) inversion',
+    unwrap`
+      (?<![a-z])(?:rentabilidad|rendimiento|ganancia|ganancias|beneficio|interes|ganara|ganar|
+      retorno)(?: [a-z]+){0,4}? ?(?:de|del|hasta|un|minimo|anual)? ?\d+(?:[.,]\d+)? ?(?:%|por ciento)
+    `,
+    unwrap`
+      (?<![a-z])(?:sin riesgo|garantizad[oa]s?|segur[oa]s?)(?: [a-z]+){0,2}? (?:rentabilidad|rendimiento|ganancias?|
+      inversion)|(?:rentabilidad|rendimiento|ganancias?|inversion)(?: [a-z]+){0,3}? (?:sin riesgo|garantizad[oa]s?|
+      segur[oa]s?|excelente)|(?:buena|gran|mejor) inversion
+    `,
   ],
   ar: [
-    '(?:عايد|عوايد|ارباح|ربح|فايده|مكسب)(?: [\\u0620-\\u06ff]+){0,4}? ?\\d+(?:[.,]\\d+)? ?(?:%|ب|في)|(?:ربح|عايد|استثمار|ارباح)(?: [\\u0620-\\u06ff]+){0,2}? (?:مضمون|مضمونه|امن|امنه|ممتاز|بلا مخاطر|دون مخاطر|بدون مخاطر)|(?:بلا|دون|بدون) (?:اي )?مخاطر',
+    unwrap`
+      (?:عايد|عوايد|ارباح|ربح|فايده|مكسب)(?: [\u0620-\u06ff]+){0,4}? ?\d+(?:[.,]\d+)? ?(?:%|ب|في)|(?:ربح|عايد|استثمار|
+      ارباح)(?: [\u0620-\u06ff]+){0,2}? (?:مضمون|مضمونه|امن|امنه|ممتاز|بلا مخاطر|دون مخاطر|بدون مخاطر)|(?:بلا|دون|
+      بدون) (?:اي )?مخاطر
+    `,
   ],
 })
 
-const oracles =
-  /(?<![a-z])(?:analysts?|experts?|forecasts?|indicators?|signs|charts?|everyone|market)(?![a-z])|专家|分析|指标|行情|走势|大家都|(?<![a-z])(?:analistas|expertos|indicadores|senales|pronosticos|mercado)(?![a-z])|الموشرات|موشرات|الخبراء|المحلل|التوقعات|توقعات|السوق/
+const oracles = new RegExp(unwrap`
+    (?<![a-z])(?:analysts?|experts?|forecasts?|indicators?|signs|charts?|everyone|market)(?![a-z])|专家|分析|指标|行情|走势|大家都|
+    (?<![a-z])(?:analistas|expertos|indicadores|senales|pronosticos|mercado)(?![a-z])|الموشرات|موشرات|الخبراء|المحلل|
+    التوقعات|توقعات|السوق
+  `)
 
 /** Says that it foretells nothing, or compares wares. */
-const disclaimed =
-  /(?<![a-z])(?:can't|cannot|can not|not able to|unable to|don't|do not|won't) (?:predict|forecast|tell|say|know|recommend|advise)|(?<![a-z])no (?:puedo|podemos|se|sabemos) (?:predecir|pronosticar|decir|recomendar|saber|si|aconsejar)|无法(?:预测|判断|推荐)|不能预测|没法(?:预测|判断|帮您猜)|ما (?:اقدر|نقدر)|لا (?:يمكن|استطيع|نستطيع|اقدر|نقدم|نتنبا)|(?:ا|ن)نصحك بمقارنه/
+const disclaimed = new RegExp(unwrap`
+    (?<![a-z])(?:can't|cannot|can not|not able to|unable to|don't|do not|won't) (?:predict|forecast|tell|say|know|
+    recommend|advise)|(?<![a-z])no (?:puedo|podemos|se|sabemos) (?:predecir|pronosticar|decir|recomendar|saber|si|
+    aconsejar)|无法(?:预测|判断|推荐)|不能预测|没法(?:预测|判断|帮您猜)|ما (?:اقدر|نقدر)|لا (?:يمكن|استطيع|نستطيع|اقدر|نقدم|نتنبا)|(?:ا|
+    ن)نصحك بمقارنه
+  `)
 
 function matchOf(act: Act, text: string): Match {
   return { language: act.language, text: text.slice(act.start, act.end), start: act.start, end: act.end, groups: {} }
@@ -81,30 +117,47 @@ function commended(sentence: Sentence, prepared: Prepared, only?: Language): Mat
 }
 
 /** "Ningún cambio", "la compra": a thing, and nobody's act. */
-const determiner =
-  /(?<![a-z])(?:el|la|los|las|un|una|unos|unas|ningun|ninguna|algun|alguna|este|esta|ese|esa|otro|otra|cada|cualquier|del|al|de|su|tu|mi|sin|mas|hecho|hacer) $/
+const determiner = new RegExp(unwrap`
+    (?<![a-z])(?:el|la|los|las|un|una|unos|unas|ningun|ninguna|algun|alguna|este|esta|ese|esa|otro|otra|cada|cualquier|
+    del|al|de|su|tu|mi|sin|mas|hecho|hacer) $
+  `)
 
 function isNoun(act: Act, text: string): boolean {
   return act.language === 'es' && act.tense !== 'may' && determiner.test(text.slice(0, act.start))
 }
 
 /** What waiting would bring. */
-const gained =
-  /(?<![a-z])(?:better|cheaper|higher|lower|rates?|worth|pays? off|mejor|mas barat\w|mas alt\w|mas baj\w|cotizacion|tipo de cambio|nubes)(?![a-z])|划算|合适|便宜|更高|更低|高位|低位|点位|时机|汇率|افضل|احسن|ارخص|اعلي|السعر/
+const gained = new RegExp(unwrap`
+    (?<![a-z])(?:better|cheaper|higher|lower|rates?|worth|pays? off|mejor|mas barat\w|mas alt\w|mas baj\w|cotizacion|
+    tipo de cambio|nubes)(?![a-z])|划算|合适|便宜|更高|更低|高位|低位|点位|时机|汇率|افضل|احسن|ارخص|اعلي|السعر
+  `)
 
 /** That it is not for the house to say. */
-const denied =
-  /(?<![a-z])(?:whether|if|can't|cannot|si)(?![a-z])|是否|要不要|无法|没法|不能|(?<![\u0620-\u06ff])(?:هل|اذا|ان كان|لا (?:استطيع|نستطيع|يمكن\S*|اقدر))(?![\u0620-\u06ff])/
+const denied = new RegExp(unwrap`
+    (?<![a-z])(?:whether|if|can't|cannot|si)(?![a-z])|是否|要不要|无法|没法|不能|(?<![\u0620-\u06ff])(?:هل|اذا|ان كان|لا (?:استطيع|
+    نستطيع|يمكن\S*|اقدر))(?![\u0620-\u06ff])
+  `)
 
 /** 4.4: advises on an investment, forecasts a rate, promises a return. */
 export const financialAdvice = createClaimDetector({
   name: 'financial-advice',
   afterglow: 'none',
   triggers: {
-    en: `return|yield|profit|gain|earn|grow|double|worth more|work for you|invest|hedge|store of value|bet_|stock_|portfolio|income|higher|lower|up_|down_|stronger|weaker|cheaper|${marketTalk.triggers.en}|${moves.triggers.en}|${trades.triggers.en}`,
+    en: unwrap`
+      return|yield|profit|gain|earn|grow|double|worth more|work for you|invest|hedge|store of value|bet_|stock_|
+      portfolio|income|higher|lower|up_|down_|stronger|weaker|cheaper|${marketTalk.triggers.en}|${moves.triggers.en}|
+      ${trades.triggers.en}
+    `,
     zh: `年化|收益|回报|稳赚|保本|稳赢|风险|躺赚|包赚|不赔|不会亏|赚|值得|投资|选择|理财|避险|个点|百分|%|${marketTalk.triggers.zh}|${moves.triggers.zh}|${trades.triggers.zh}`,
-    es: `rentab|rendim|gananc|beneficio|interes|riesgo|inversion|ganar|retorno|pierde|garantiz|segur|excelente|!subira|!bajara|!caera|${marketTalk.triggers.es}|${moves.triggers.es}|${trades.triggers.es}`,
-    ar: `عايد|عوايد|ربح|ارباح|مخاطر|مكسب|فايده|استثمار|مضمون|امن|دولار|يورو|جنيه|عمله|سعر|بيتكوين|ذهب|اسهم|!سيرتفع|!ستنخفض|!سينخفض|!سترتفع|!سيصعد|!سيهبط|!سيتعافي|!سيتحسن|!سيزيد|${marketTalk.triggers.ar}|${moves.triggers.ar}|${trades.triggers.ar}`,
+    es: unwrap`
+      rentab|rendim|gananc|beneficio|interes|riesgo|inversion|ganar|retorno|pierde|garantiz|segur|excelente|!subira|
+      !bajara|!caera|${marketTalk.triggers.es}|${moves.triggers.es}|${trades.triggers.es}
+    `,
+    ar: unwrap`
+      عايد|عوايد|ربح|ارباح|مخاطر|مكسب|فايده|استثمار|مضمون|امن|دولار|يورو|جنيه|عمله|سعر|بيتكوين|ذهب|اسهم|!سيرتفع|!ستنخفض|
+      !سينخفض|!سترتفع|!سيصعد|!سيهبط|!سيتعافي|!سيتحسن|!سيزيد|${marketTalk.triggers.ar}|${moves.triggers.ar}|
+      ${trades.triggers.ar}
+    `,
   },
   claims: (sentence, prepared, only) => [
     ...foretold(sentence, prepared, only),

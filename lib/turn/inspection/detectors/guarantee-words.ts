@@ -1,95 +1,322 @@
+import { unwrap } from '#lib/text/unwrap.ts'
 import { verbs } from '../grammar/verbs.ts'
 import { patterns } from '../patterns.ts'
 
 /** What a customer hopes for: what comes, ends well, or is put right. */
 export const outcomes = verbs({
-  en: 'approve,accept,arrive,come,land,reach,get,receive,deliver,ship,dispatch,refund,credit,pay,clear,settle,process,complete,finish,resolve,fix,sort,solve,unlock,unfreeze,unblock,restore,reinstate,lift,release,activate,reopen,work,win,pass,succeed,go through,come through,be yours,return,reimburse,honour,honor,rule,side,happen,show,turn up,close,replace,be,have,hit,go,make,see,leave,validate,verify,grant,post,appear,drop,end,disappear,repair,cover,save,recover,say,agree,double,find,clear up,sail through,give',
-  es: 'aprobar,aceptar,llegar,venir,recibir,entregar,enviar,reembolsar,devolver,abonar,acreditar,pagar,ingresar,procesar,completar,terminar,acabar,resolver,arreglar,solucionar,desbloquear,descongelar,restablecer,restaurar,levantar,liberar,activar,reactivar,reabrir,funcionar,ganar,pasar,lograr,conseguir,obtener,cerrar,reemplazar,cambiar,tener,estar,quedar,salir,validar,verificar,conceder,caer,reflejar,aparecer,cubrir,recuperar,autorizar,cobrar,cumplir,admitir,reparar,tramitar,volver,entrar,cuadrar,disponer',
-  zh: '通过,到账,送达,送到,收到,到达,到货,到手,到家,到您,到位,解决,成功,批准,批下来,批,解封,解冻,解锁,恢复,退款,退回,退到,退给,退,发货,发出,完成,办好,办成,办妥,处理好,处理完,处理掉,没问题,搞定,赢,修好,生效,同意,下来,赶上,能到,到,签收,开通,放款,入账,回来,回到,回卡,过审,过,返还,补上,弄好,能用,妥,下款,搞掂,胜诉,找回,追回,有货,接受,上线',
-  ar: 'وافق/وافق/وافق/موافقه,قبل/قبل/قبل/قبول,وصل/وصل/صل+وصل/وصول,استلم/استلم/ستلم/استلام,تسلم/تسلم/تسلم/,حصل/حصل/حصل/حصول,حل/حلل/حل+نحل/حل,انحل//نحل/,فتح/فتح/فتح/فتح,انفتح//نفتح/,رجع/رجع/رجع/ارجاع,عاد/عد/عود/عوده,اعاد/اعد/عيد/اعاده,استرد/استرد/سترد/استرداد,رد/ردد/رد/رد,تم//تم/,نجح/نجح/نجح/نجاح,اكتمل//كتمل/اكتمال,انتهي//نتهي/,انجز/انجز/نجز/انجاز,سلم/سلم/سلم/تسليم,شحن/شحن/شحن/شحن,فعل/فعل/فعل/تفعيل,خلص/خلص/خلص/,اعتمد/اعتمد/عتمد/اعتماد,صرف/صرف/صرف/صرف,اشتغل//شتغل/,عمل//عمل/,كسب/كسب/كسب/,ربح/ربح/ربح/,كان//كون/,دخل//دخل/,نزل//نزل/,ظهر//ظهر/,حول/حول/حول/تحويل,اصلح/اصلح/صلح/اصلاح,عالج/عالج/عالج/معالجه,رفع/رفع/رفع/رفع,حكم//حكم/,ارسل/ارسل/رسل/ارسال,تحقق//تحقق/,جا//جي/,مشي//مشي/,لحق/لحق/لحق/,توصل//توصل/,انقبل//نقبل/,اتفتح//تفتح/,اتحل//تحل/,اتقبل//تقبل/,اتصرف//تصرف/,اترفع//ترفع/,اتصلح//تصلح/,اتشحن//تشحن/,اترجع//ترجع/,اتعمل//تعمل/,عوض/عوض/عوض/تعويض,انصلح//نصلح/,زبط//زبط/,ضبط//ضبط/',
+  en: unwrap`
+    approve,accept,arrive,come,land,reach,get,receive,deliver,ship,dispatch,refund,credit,pay,clear,settle,process,
+    complete,finish,resolve,fix,sort,solve,unlock,unfreeze,unblock,restore,reinstate,lift,release,activate,reopen,work,
+    win,pass,succeed,go through,come through,be yours,return,reimburse,honour,honor,rule,side,happen,show,turn up,close,
+    replace,be,have,hit,go,make,see,leave,validate,verify,grant,post,appear,drop,end,disappear,repair,cover,save,
+    recover,say,agree,double,find,clear up,sail through,give
+  `,
+  es: unwrap`
+    aprobar,aceptar,llegar,venir,recibir,entregar,enviar,reembolsar,devolver,abonar,acreditar,pagar,ingresar,procesar,
+    completar,terminar,acabar,resolver,arreglar,solucionar,desbloquear,descongelar,restablecer,restaurar,levantar,
+    liberar,activar,reactivar,reabrir,funcionar,ganar,pasar,lograr,conseguir,obtener,cerrar,reemplazar,cambiar,tener,
+    estar,quedar,salir,validar,verificar,conceder,caer,reflejar,aparecer,cubrir,recuperar,autorizar,cobrar,cumplir,
+    admitir,reparar,tramitar,volver,entrar,cuadrar,disponer
+  `,
+  zh: unwrap`
+    通过,到账,送达,送到,收到,到达,到货,到手,到家,到您,到位,解决,成功,批准,批下来,批,解封,解冻,解锁,恢复,退款,退回,退到,退给,退,发货,发出,完成,办好,办成,办妥,处理好,处理完,处理掉,没问题,搞定,赢,修好,
+    生效,同意,下来,赶上,能到,到,签收,开通,放款,入账,回来,回到,回卡,过审,过,返还,补上,弄好,能用,妥,下款,搞掂,胜诉,找回,追回,有货,接受,上线
+  `,
+  ar: unwrap`
+    وافق/وافق/وافق/موافقه,قبل/قبل/قبل/قبول,وصل/وصل/صل+وصل/وصول,استلم/استلم/ستلم/استلام,تسلم/تسلم/تسلم/,حصل/حصل/حصل/حصول,
+    حل/حلل/حل+نحل/حل,انحل//نحل/,فتح/فتح/فتح/فتح,انفتح//نفتح/,رجع/رجع/رجع/ارجاع,عاد/عد/عود/عوده,اعاد/اعد/عيد/اعاده,
+    استرد/استرد/سترد/استرداد,رد/ردد/رد/رد,تم//تم/,نجح/نجح/نجح/نجاح,اكتمل//كتمل/اكتمال,انتهي//نتهي/,انجز/انجز/نجز/انجاز,
+    سلم/سلم/سلم/تسليم,شحن/شحن/شحن/شحن,فعل/فعل/فعل/تفعيل,خلص/خلص/خلص/,اعتمد/اعتمد/عتمد/اعتماد,صرف/صرف/صرف/صرف,
+    اشتغل//شتغل/,عمل//عمل/,كسب/كسب/كسب/,ربح/ربح/ربح/,كان//كون/,دخل//دخل/,نزل//نزل/,ظهر//ظهر/,حول/حول/حول/تحويل,
+    اصلح/اصلح/صلح/اصلاح,عالج/عالج/عالج/معالجه,رفع/رفع/رفع/رفع,حكم//حكم/,ارسل/ارسل/رسل/ارسال,تحقق//تحقق/,جا//جي/,
+    مشي//مشي/,لحق/لحق/لحق/,توصل//توصل/,انقبل//نقبل/,اتفتح//تفتح/,اتحل//تحل/,اتقبل//تقبل/,اتصرف//تصرف/,اترفع//ترفع/,
+    اتصلح//تصلح/,اتشحن//تشحن/,اترجع//ترجع/,اتعمل//تعمل/,عوض/عوض/عوض/تعويض,انصلح//نصلح/,زبط//زبط/,ضبط//ضبط/
+  `,
 })
 
 /** What a customer fears; it is a promise where it is denied. */
 export const mishaps = verbs({
-  en: 'reject,decline,refuse,fail,lose,delay,miss,slip,go wrong,be late,deny,block,bounce,happen,return,charge,fall through,break,regret,wait,pay,notice,cost',
-  es: 'rechazar,fallar,perder,retrasar,tardar,denegar,negar,bloquear,suceder,ocurrir,repetir,haber,cobrar,faltar,pasar,demorar,volver',
+  en: unwrap`
+    reject,decline,refuse,fail,lose,delay,miss,slip,go wrong,be late,deny,block,bounce,happen,return,charge,
+    fall through,break,regret,wait,pay,notice,cost
+  `,
+  es: unwrap`
+    rechazar,fallar,perder,retrasar,tardar,denegar,negar,bloquear,suceder,ocurrir,repetir,haber,cobrar,faltar,pasar,
+    demorar,volver
+  `,
   zh: '拒绝,驳回,失败,延误,耽误,晚,丢,出错,出问题,被拒,超过,再犯,发生,出现,差错,扣,少',
-  ar: 'رفض/رفض/رفض/رفض,فشل/فشل/فشل/فشل,تاخر/تاخر/تاخر/تاخير,ضاع/ضع/ضيع/ضياع,تكرر//تكرر/تكرار,حدث//حدث/,صير//صير/,تعطل//تعطل/,خسر/خسر/خسر/,الغي//لغي/الغاء,خيب//خيب/',
+  ar: unwrap`
+    رفض/رفض/رفض/رفض,فشل/فشل/فشل/فشل,تاخر/تاخر/تاخر/تاخير,ضاع/ضع/ضيع/ضياع,تكرر//تكرر/تكرار,حدث//حدث/,صير//صير/,
+    تعطل//تعطل/,خسر/خسر/خسر/,الغي//لغي/الغاء,خيب//خيب/
+  `,
 })
 
 /** Words of certainty, and idioms for it. They guarantee what stands in the same sentence. */
 export const sureWords = patterns({
   en: [
-    "(?<![a-z])(?:definitely|certainly|absolutely|undoubtedly|unquestionably|indisputably|inevitably|categorically|assuredly|positively|surely|guaranteed|guarantee|guarantees|for (?:sure|certain|definite)|without (?:fail|exception|(?:a |any |the slightest )?(?:shadow of a )?doubt|question)|(?:100|one hundred|a hundred|hundred|1000|110|200) ?(?:%|percent|per cent)|no doubt(?: about it)?|there is no doubt|there's no doubt|beyond (?:(?:a|any|all) )?(?:reasonable )?doubt|rest assured|be assured|i (?:can )?assure you|we (?:can )?assure you|no matter what|come what may|come rain or shine|rain or shine|whatever happens|mark my words|trust me|believe me|take it from me|bet on (?:it|that)|bank on (?:it|that)|count on (?:it|that)|rely on (?:it|that)|depend on it|set your watch by it|take (?:it|that) to the bank|you have my word|my word|word of honou?r|cross my heart|hand on (?:my )?heart|no (?:ifs|buts|if's|two ways|maybes|question about it|risk|chance|danger|excuses)|not a (?:doubt|chance)|zero (?:doubt|chance|risk)|bound to|certain to|sure to|set in stone|hands down|no way|at the (?:very |absolute )?latest|not a (?:day|minute|second|moment|cent|penny) (?:later|more|longer)|sure as|surefire|sure-fire|foolproof|fail-?safe|dead certain|that much is certain|(?:is|are) certain(?= ?[,.;!])|dead cert|i'm (?:certain|positive|sure|confident)|we're (?:certain|positive|sure|confident)|i am (?:certain|positive|sure)|we are (?:certain|positive|sure)|you can be (?:sure|certain|confident)|stake my|swear|vouch|hell or high water|like clockwork|without delay|every time|easily|i promise|we promise|promise you|pinky promise|that's a promise)(?![a-z])",
+    unwrap`
+      (?<![a-z])(?:definitely|certainly|absolutely|undoubtedly|unquestionably|indisputably|inevitably|categorically|
+      assuredly|positively|surely|guaranteed|guarantee|guarantees|for (?:sure|certain|definite)|without (?:fail|
+      exception|(?:a |any |the slightest )?(?:shadow of a )?doubt|question)|(?:100|one hundred|a hundred|hundred|1000|
+      110|200) ?(?:%|percent|per cent)|no doubt(?: about it)?|there is no doubt|there's no doubt|beyond (?:(?:a|any|
+      all) )?(?:reasonable )?doubt|rest assured|be assured|i (?:can )?assure you|we (?:can )?assure you|no matter what|
+      come what may|come rain or shine|rain or shine|whatever happens|mark my words|trust me|believe me|take it from me|
+      bet on (?:it|that)|bank on (?:it|that)|count on (?:it|that)|rely on (?:it|that)|depend on it|set your watch by it|
+      take (?:it|that) to the bank|you have my word|my word|word of honou?r|cross my heart|hand on (?:my )?heart|
+      no (?:ifs|buts|if's|two ways|maybes|question about it|risk|chance|danger|excuses)|not a (?:doubt|chance)|
+      zero (?:doubt|chance|risk)|bound to|certain to|sure to|set in stone|hands down|no way|at the (?:very |
+      absolute )?latest|not a (?:day|minute|second|moment|cent|penny) (?:later|more|longer)|sure as|surefire|sure-fire|
+      foolproof|fail-?safe|dead certain|that much is certain|(?:is|are) certain(?= ?[,.;!])|dead cert|i'm (?:certain|
+      positive|sure|confident)|we're (?:certain|positive|sure|confident)|i am (?:certain|positive|sure)|
+      we are (?:certain|positive|sure)|you can be (?:sure|certain|confident)|stake my|swear|vouch|hell or high water|
+      like clockwork|without delay|every time|easily|i promise|we promise|promise you|pinky promise|
+      that's a promise)(?![a-z])
+    `,
   ],
   zh: [
-    '保证|担保|承诺(?![时期的])|确保|肯定|(?<!不)一定(?![要的程量时])|绝对|必定|必然|必能|必会|必过|必到|百分之百|百分之一百|100%|百分百|百分之二百|十拿九稳|十有十|铁定|铁板钉钉|板上钉钉|准保|管保|妥妥|稳稳|稳了|没跑|跑不了|打包票|打保票|拍胸脯|包在我|包您|包你|包过|包到|说到做到|一言为定|毫无疑问|毋庸置疑|无疑|绝无|万无一失|不出意外|雷打不动|风雨无阻|无论如何|不管怎样|决不|绝不|放一百个心|您?就?放心吧|把心放|安心等|没有任何问题|没有悬念|毫无悬念|错不了|差不了|少不了|准(?:能|时|会|到|过|没)|保准|定(?:能|会|可)|笃定|包(?:准|赢|退|通过|批)|我敢说|我发誓|发誓|我以|信我|相信我|不见不散|(?:最迟|最晚)(?![^,。;!?]{0,4}?(?:的|是|时间|日期|期限))|指定(?:能|会|行|过)|一准儿?|十成十|手拿把[掐攥]|零风险|稳(?:过|赢|到)|一定要相信',
+    unwrap`
+      保证|担保|承诺(?![时期的])|确保|肯定|(?<!不)一定(?![要的程量时])|绝对|必定|必然|必能|必会|必过|必到|百分之百|百分之一百|100%|百分百|百分之二百|十拿九稳|十有十|铁定|铁板钉钉|板上钉钉|
+      准保|管保|妥妥|稳稳|稳了|没跑|跑不了|打包票|打保票|拍胸脯|包在我|包您|包你|包过|包到|说到做到|一言为定|毫无疑问|毋庸置疑|无疑|绝无|万无一失|不出意外|雷打不动|风雨无阻|无论如何|不管怎样|决不|绝不|
+      放一百个心|您?就?放心吧|把心放|安心等|没有任何问题|没有悬念|毫无悬念|错不了|差不了|少不了|准(?:能|时|会|到|过|没)|保准|定(?:能|会|可)|笃定|包(?:准|赢|退|通过|批)|我敢说|我发誓|发誓|
+      我以|信我|相信我|不见不散|(?:最迟|最晚)(?![^,。;!?]{0,4}?(?:的|是|时间|日期|期限))|指定(?:能|会|行|过)|一准儿?|十成十|手拿把[掐攥]|零风险|稳(?:过|赢|到)|一定要相信
+    `,
   ],
   es: [
-    '(?<![a-z])(?:garantiz[a-z]{1,8}|garantia (?:absoluta|total|de que)|(?:le|te|les|os) (?:puedo )?asegur[a-z]{1,4}|asegur(?:o|amos)|(?:puedo|podemos) asegurar(?:le|te|selo|telo|les)|sin (?:duda|falta|ninguna duda|lugar a dudas|la menor duda|margen de error|excepcion|excusas|peros)(?: alguna)?|seguro que|(?<!formulario |pago |sitio |servidor |lugar |entorno |metodo |mas |de |el |un |su |tu |es |modo |codigo |canal |este |muy )seguro(?= ?(?:[,.;:!]|$))|segurisimo|con (?:toda|total|absoluta|plena) (?:seguridad|certeza)|con (?:seguridad|certeza)|a ciencia cierta|definitivamente|decididamente|indudablemente|indiscutiblemente|infaliblemente|irremediablemente|obligatoriamente|inevitablemente|ciertamente|cien por cien(?:to)?|100 ?%|1000 ?%|(?:se|te|me) lo (?:prometo|juro|aseguro|garantizo|firmo)|prometo|prometemos|juro|juramos|palabra de honor|mi palabra|no (?:le |te |les )?(?:quepa|cabe|hay)(?: la menor| ninguna)? duda|(?:cuente|cuenta) con (?:ello|eso|que)|absolutamente|a mas tardar|como (?:muy )?tarde|si o si|(?<!queda |quedan |es |esta |precio |tipo |un |importe |plazo |cargo |monto |telefono |costo |coste |horario )fijo(?= que|,| ?[.!]|$)|de fijo|de cajon|de todas todas|de todas formas|dalo por hecho|delo por hecho|dado por hecho|(?:den|da|de) por (?:hecho|seguro)|por descontado|pase lo que pase|llueva o truene|contra viento y marea|(?:no lo|ni lo|no) dude[s]?|ni un (?:dia|minuto) mas|ni una hora mas|pongo la mano en el fuego|me juego|pan comido|esta (?:cantado|hecho|garantizado|en el bote|en la bolsa|asegurado)|(?:tenga|ten|tengan|puede tener|puedes tener) (?:la )?(?:plena |total |absoluta )?(?:certeza|seguridad|por seguro)|tengalo por seguro|tenlo por seguro|eso es un hecho|es un hecho|creame|creeme|confie|confia en mi|clavado|infalible|ya (?:vera|veras)|a huevo|de ley|no falla|hay cero|cero (?:riesgo|dudas)|(?:estoy|estamos) (?:totalmente |completamente |absolutamente )?segur[oa]s?|(?:pueda?|este|quede) (?:estar |usted )?(?:totalmente |completamente |muy )?tranquil[oa]|sin retraso|puntual(?:mente)?|bajo ningun concepto|en ningun caso|de ninguna manera)(?![a-z])',
+    unwrap`
+      (?<![a-z])(?:garantiz[a-z]{1,8}|garantia (?:absoluta|total|de que)|(?:le|te|les|os) (?:puedo )?asegur[a-z]{1,4}|
+      asegur(?:o|amos)|(?:puedo|podemos) asegurar(?:le|te|selo|telo|les)|sin (?:duda|falta|ninguna duda|lugar a dudas|
+      la menor duda|margen de error|excepcion|excusas|peros)(?: alguna)?|seguro que|(?<!formulario |pago |sitio |
+      servidor |lugar |entorno |metodo |mas |de |el |un |su |tu |es |modo |codigo |canal |este |
+      muy )seguro(?= ?(?:[,.;:!]|$))|segurisimo|con (?:toda|total|absoluta|plena) (?:seguridad|certeza)|
+      con (?:seguridad|certeza)|a ciencia cierta|definitivamente|decididamente|indudablemente|indiscutiblemente|
+      infaliblemente|irremediablemente|obligatoriamente|inevitablemente|ciertamente|cien por cien(?:to)?|100 ?%|1000 ?%|
+      (?:se|te|me) lo (?:prometo|juro|aseguro|garantizo|firmo)|prometo|prometemos|juro|juramos|palabra de honor|
+      mi palabra|no (?:le |te |les )?(?:quepa|cabe|hay)(?: la menor| ninguna)? duda|(?:cuente|cuenta) con (?:ello|eso|
+      que)|absolutamente|a mas tardar|como (?:muy )?tarde|si o si|(?<!queda |quedan |es |esta |precio |tipo |un |
+      importe |plazo |cargo |monto |telefono |costo |coste |horario )fijo(?= que|,| ?[.!]|$)|de fijo|de cajon|
+      de todas todas|de todas formas|dalo por hecho|delo por hecho|dado por hecho|(?:den|da|de) por (?:hecho|seguro)|
+      por descontado|pase lo que pase|llueva o truene|contra viento y marea|(?:no lo|ni lo|no) dude[s]?|ni un (?:dia|
+      minuto) mas|ni una hora mas|pongo la mano en el fuego|me juego|pan comido|esta (?:cantado|hecho|garantizado|
+      en el bote|en la bolsa|asegurado)|(?:tenga|ten|tengan|puede tener|puedes tener) (?:la )?(?:plena |total |
+      absoluta )?(?:certeza|seguridad|por seguro)|tengalo por seguro|tenlo por seguro|eso es un hecho|es un hecho|
+      creame|creeme|confie|confia en mi|clavado|infalible|ya (?:vera|veras)|a huevo|de ley|no falla|hay cero|
+      cero (?:riesgo|dudas)|(?:estoy|estamos) (?:totalmente |completamente |absolutamente )?segur[oa]s?|(?:pueda?|este|
+      quede) (?:estar |usted )?(?:totalmente |completamente |muy )?tranquil[oa]|sin retraso|puntual(?:mente)?|
+      bajo ningun concepto|en ningun caso|de ninguna manera)(?![a-z])
+    `,
   ],
   ar: [
-    '(?<![\\u0620-\\u06ff])[وف]?(?:(?:ا|ن)ضمن|بضمن|(?:ال)?مضمون[\\u0620-\\u06ff]{0,2}|(?:ا|ن)(?:و)?كد (?:لك|لكم)|ب(?:ا|ن)?(?:و)?كد ?لك|بالتاكيد|حتما|قطعا|جزما|يقينا|بكل (?:تاكيد|يقين|ثقه)|من الموكد|الموكد|موكد[\\u0620-\\u06ff]{0,2}|(?:لا|بلا|دون|بدون|من دون|من غير)(?: ادني| اي)? (?:شك|ريب|نقاش|جدال|تاخير)|بلا اي|ا?و?عدك(?:م)?|(?:ا|ن)عدك(?:م)?|نوعدك(?:م)?|بوعدك|وعد(?:ا)?(?: مني| شرف| منا)?|كلمه شرف|كلمتي|كلمه رجال|شرفي|(?:مئه|مايه|ميه|ميت|مييه|100|مءه|مييه) ?(?:%|بالم[\\u0620-\\u06ff]{1,4}|في الم[\\u0620-\\u06ff]{1,4})|لا محاله|(?:كن|كوني|كونوا) علي (?:ثقه|يقين)|ثق|ثقي|اكيد[\\u0620-\\u06ff]{0,2}|اقسم|قسما|بصوره قاطعه|بشكل قاطع|(?:ا|ن)جزم|(?:ال)?محسوم[\\u0620-\\u06ff]{0,2}|مفروغ منه|في (?:ال)?جيب[\\u0620-\\u06ff]{0,3}|من كل بد|راهن|علي (?:ضمانتي|مسووليتي|مسءوليتي|رقبتي|ذمتي|كفالتي)|(?:انا|نحن|احنا) (?:متاكد|واثق|متيقن)[\\u0620-\\u06ff]{0,3}|مهما (?:حدث|حصل|صار|يكن|كان(?:ت)?(?! (?:ال)?(?:مبلغ|قيم|عدد|حجم|وزن|نوع|وجه|بلد|سعر|لون|طريق|وسيل|عمل)))|في كل الاحوال|لا اكثر|كحد اقصي|علي ابعد تقدير|لن (?:يتاخر|تتاخر)|اطمين|اطمن|اطمني|(?:حط|حطي) في بطنك|ما في شك|مافي شك|مفيش شك|بالضمان|ضمانتي|قول (?:وفعل|تم)|اعتبر(?:ه|ها|ي)?|خذها مني|خدها مني|صدقني)(?![\\u0620-\\u06ff])',
+    unwrap`
+      (?<![\u0620-\u06ff])[وف]?(?:(?:ا|ن)ضمن|بضمن|(?:ال)?مضمون[\u0620-\u06ff]{0,2}|(?:ا|ن)(?:و)?كد (?:لك|لكم)|ب(?:ا|
+      ن)?(?:و)?كد ?لك|بالتاكيد|حتما|قطعا|جزما|يقينا|بكل (?:تاكيد|يقين|ثقه)|من الموكد|الموكد|موكد[\u0620-\u06ff]{0,2}|
+      (?:لا|بلا|دون|بدون|من دون|من غير)(?: ادني| اي)? (?:شك|ريب|نقاش|جدال|تاخير)|بلا اي|ا?و?عدك(?:م)?|(?:ا|ن)عدك(?:م)?|
+      نوعدك(?:م)?|بوعدك|وعد(?:ا)?(?: مني| شرف| منا)?|كلمه شرف|كلمتي|كلمه رجال|شرفي|(?:مئه|مايه|ميه|ميت|مييه|100|مءه|
+      مييه) ?(?:%|بالم[\u0620-\u06ff]{1,4}|في الم[\u0620-\u06ff]{1,4})|لا محاله|(?:كن|كوني|كونوا) علي (?:ثقه|يقين)|ثق|
+      ثقي|اكيد[\u0620-\u06ff]{0,2}|اقسم|قسما|بصوره قاطعه|بشكل قاطع|(?:ا|ن)جزم|(?:ال)?محسوم[\u0620-\u06ff]{0,2}|
+      مفروغ منه|في (?:ال)?جيب[\u0620-\u06ff]{0,3}|من كل بد|راهن|علي (?:ضمانتي|مسووليتي|مسءوليتي|رقبتي|ذمتي|كفالتي)|
+      (?:انا|نحن|احنا) (?:متاكد|واثق|متيقن)[\u0620-\u06ff]{0,3}|مهما (?:حدث|حصل|صار|يكن|كان(?:ت)?(?! (?:ال)?(?:مبلغ|قيم|
+      عدد|حجم|وزن|نوع|وجه|بلد|سعر|لون|طريق|وسيل|عمل)))|في كل الاحوال|لا اكثر|كحد اقصي|علي ابعد تقدير|لن (?:يتاخر|تتاخر)|
+      اطمين|اطمن|اطمني|(?:حط|حطي) في بطنك|ما في شك|مافي شك|مفيش شك|بالضمان|ضمانتي|قول (?:وفعل|تم)|اعتبر(?:ه|ها|ي)?|
+      خذها مني|خدها مني|صدقني)(?![\u0620-\u06ff])
+    `,
   ],
 })
 
-const refusedEn =
-  "(?:reject(?:ed|ion|ing)?|refus(?:e|ed|al|ing)|declin(?:e|ed|ing)|delay(?:ed|s)?|fail(?:s|ed|ure|ing)?|deni(?:ed|al)|deny(?:ing)?|turn(?:ed|ing)? (?:you|it|this|that) down|say(?:ing)? no|los(?:e|es|ing)|not (?:arriv|com|go|get|be|work|pass)\\w*|seller's favou?r|against you|late|hitch|setback|problem|go(?:es|ing)? wrong|held up|bounce|fall(?:s|ing)? through)"
-const refusedEs =
-  '(?:rech[a-z]{1,8}|negativa|negar[a-z]{0,4}|nieg[a-z]{1,3}|denieg[a-z]{1,3}|deneg[a-z]{1,6}|retras[a-z]{1,4}|demor[a-z]{1,4}|fall[a-z]{1,3}|pierd[a-z]{1,3}|perd[a-z]{1,4}|falte|tumb[a-z]{1,3}|diga[n]? que no|salga mal|no (?:llegue|salga|se apruebe|la aprueben|lo aprueben|prospere|funcione|este|entre|pase|le paguen|cobre))'
-const refusedZh =
-  '(?:拒(?:绝|掉|签|批|付)?|驳回|不(?:通过|过|给|批|成|到|退|行|让|同意|放行|送|赔)|失败|耽误|延误|卡(?:住|着|壳)?|出(?:岔子|差错|问题|纰漏|意外)|黄(?:了|掉)?|翻车|被退|打回|泡汤|退不了|赖账|落空|误事|误不了)'
-const refusedAr =
-  '(?:(?:ال)?رفض|يرفض[\\u0620-\\u06ff]{0,2}|ترفض|ينرفض|تنرفض|(?:ال)?تاخير|(?:ي|ت)تاخر|(?:ي|ت)فشل|(?:ال)?فشل|(?:ي|ت)ضيع|(?:ال)?خساره|(?:ي|ت)خسر|(?:ي|ت)تعطل|مشكله)'
+const refusedEn = unwrap`
+    (?:reject(?:ed|ion|ing)?|refus(?:e|ed|al|ing)|declin(?:e|ed|ing)|delay(?:ed|s)?|fail(?:s|ed|ure|ing)?|deni(?:ed|al)|
+    deny(?:ing)?|turn(?:ed|ing)? (?:you|it|this|that) down|say(?:ing)? no|los(?:e|es|ing)|not (?:arriv|com|go|get|be|
+    work|pass)\w*|seller's favou?r|against you|late|hitch|setback|problem|go(?:es|ing)? wrong|held up|bounce|fall(?:s|
+    ing)? through)
+  `
+const refusedEs = unwrap`
+    (?:rech[a-z]{1,8}|negativa|negar[a-z]{0,4}|nieg[a-z]{1,3}|denieg[a-z]{1,3}|deneg[a-z]{1,6}|retras[a-z]{1,4}|
+    demor[a-z]{1,4}|fall[a-z]{1,3}|pierd[a-z]{1,3}|perd[a-z]{1,4}|falte|tumb[a-z]{1,3}|diga[n]? que no|salga mal|
+    no (?:llegue|salga|se apruebe|la aprueben|lo aprueben|prospere|funcione|este|entre|pase|le paguen|cobre))
+  `
+const refusedZh = unwrap`
+    (?:拒(?:绝|掉|签|批|付)?|驳回|不(?:通过|过|给|批|成|到|退|行|让|同意|放行|送|赔)|失败|耽误|延误|卡(?:住|着|壳)?|出(?:岔子|差错|问题|纰漏|意外)|黄(?:了|掉)?|翻车|被退|打回|
+    泡汤|退不了|赖账|落空|误事|误不了)
+  `
+const refusedAr = unwrap`
+    (?:(?:ال)?رفض|يرفض[\u0620-\u06ff]{0,2}|ترفض|ينرفض|تنرفض|(?:ال)?تاخير|(?:ي|ت)تاخر|(?:ي|ت)فشل|(?:ال)?فشل|(?:ي|ت)ضيع|
+    (?:ال)?خساره|(?:ي|ت)خسر|(?:ي|ت)تعطل|مشكله)
+  `
 
 /** The speaker pledges himself: whatever follows is guaranteed. */
 export const pledges = patterns({
   en: [
-    "(?<![a-z])(?:i|we)(?:'ll|'d|'m|'re)?(?: (?!not|never|cannot)[a-z]+){0,2} (?:guarantee|guaranteeing|promise|promising|swear|vouch|bet|pledge|stake)(?![a-z])(?! (?:to )?(?:do|try|look|take|be here|listen|help|keep|stay|my best|our best))",
-    "(?<![a-z])(?:you(?:'ve| have)(?: got)?|i(?:'ll)? give you|take|here's|on) my (?:personal |solemn )?(?:word|promise|guarantee)(?![a-z])",
-    "(?:(?<![a-z])(?:is|are|be|as good as|all but|practically|virtually|fully|completely|totally|100 ?%|consider it|consider that|consider this)|'s|'re)(?: (?:fully|completely|totally|absolutely|100 ?%|as good as|all but|practically))? (?:guaranteed|in the bag|a done deal|a sure thing|a certainty|a foregone conclusion|a formality|a dead cert|assured|a cinch|a given|a slam dunk|nailed on|locked in|set in stone|sealed|done and dusted|as good as (?:done|yours|approved|settled|won))(?![a-z])(?! (?:noon|service|programme|program|delivery|rate))",
-    "(?<![a-z])(?:you|it|they|that|this|nothing|nobody|no one|the [a-z]+)(?: [a-z]+){0,2}? (?:cannot|can't|couldn't|can|could)(?: possibly)? (?:be (?:declined|rejected|refused|lost|delayed|denied)|go wrong|fail|lose|be late)(?![a-z])",
-    `(?<![a-z])(?:no (?:scenario|world|universe|situation|circumstances?|version|reason|earthly reason|conceivable way|possibility|chance|way)|zero (?:chance|risk)|nothing|nobody|no one|(?:i |we )?(?:can't|cannot) (?:see|imagine)|impossible|unthinkable)(?: (?!can|if|to worry)[a-z']+){0,8}? ${refusedEn}(?![a-z])|(?<![a-z])${refusedEn}(?: [a-z']+){0,4}? (?:(?:is|are|isn't|'s|be|simply|just|completely|absolutely|totally) ){1,3}(?:out of the question|not on the cards|on the cards|on the table|off the table|impossible|unthinkable|ruled out|inconceivable|not a possibility|a possibility|going to happen|an option)(?![a-z])`,
-    "(?<![a-z])(?:bet your bottom dollar|eat my hat|sure as (?:eggs|night|day|the sun)|home and dry|home free|plain sailing|shoo-in|open-and-shut|open and shut|cut and dried|cut-and-dried|money in the bank|sewn up|nothing (?:is )?(?:standing|stand|can stand|will stand|can stop|will stop) (?:in )?(?:the way|your way|it)|as good as (?:in your|there|here|refunded|approved|paid|settled|yours|done|won)|all but (?:done|yours|approved|settled)|only a matter of (?:hours|time|minutes|days)|by the time (?:you|it|the|your)(?: [a-z']+){1,8}?,? (?:the|your|it|that|this|you)(?: [a-z']+){0,4}? ?(?:will|'ll|is going to|shall)|before you know it,? (?:the|your|it|you|that)(?: [a-z']+){0,3}? ?(?:will|'ll)|(?:won't|will not) (?:still )?be (?:there|here|waiting|stuck|locked|frozen|late|long)(?: [a-z]+){0,4} (?:by|come|after|past|tomorrow|tonight|monday|friday|weekend)|(?:beyond|past) (?:all |any )?(?:question|dispute))(?![a-z])",
-    "(?<![a-z])(?:there's|there is|there are|is|see) (?:absolutely |simply |just )?(?:no|zero) (?:way|chance|risk|danger|possibility)(?: (?:of|that|on earth))?(?: (?:they|it|you|that|this|anyone|he|she|the|your|anything|being|a|any|not)(?![a-z]))",
+    unwrap`
+      (?<![a-z])(?:i|we)(?:'ll|'d|'m|'re)?(?: (?!not|never|cannot)[a-z]+){0,2} (?:guarantee|guaranteeing|promise|
+      promising|swear|vouch|bet|pledge|stake)(?![a-z])(?! (?:to )?(?:do|try|look|take|be here|listen|help|keep|stay|
+      my best|our best))
+    `,
+    unwrap`
+      (?<![a-z])(?:you(?:'ve| have)(?: got)?|i(?:'ll)? give you|take|here's|on) my (?:personal |solemn )?(?:word|
+      promise|guarantee)(?![a-z])
+    `,
+    unwrap`
+      (?:(?<![a-z])(?:is|are|be|as good as|all but|practically|virtually|fully|completely|totally|100 ?%|consider it|
+      consider that|consider this)|'s|'re)(?: (?:fully|completely|totally|absolutely|100 ?%|as good as|all but|
+      practically))? (?:guaranteed|in the bag|a done deal|a sure thing|a certainty|a foregone conclusion|a formality|
+      a dead cert|assured|a cinch|a given|a slam dunk|nailed on|locked in|set in stone|sealed|done and dusted|
+      as good as (?:done|yours|approved|settled|won))(?![a-z])(?! (?:noon|service|programme|program|delivery|rate))
+    `,
+    unwrap`
+      (?<![a-z])(?:you|it|they|that|this|nothing|nobody|no one|the [a-z]+)(?: [a-z]+){0,2}? (?:cannot|can't|couldn't|
+      can|could)(?: possibly)? (?:be (?:declined|rejected|refused|lost|delayed|denied)|go wrong|fail|lose|
+      be late)(?![a-z])
+    `,
+    unwrap`
+      (?<![a-z])(?:no (?:scenario|world|universe|situation|circumstances?|version|reason|earthly reason|conceivable way|
+      possibility|chance|way)|zero (?:chance|risk)|nothing|nobody|no one|(?:i |we )?(?:can't|cannot) (?:see|imagine)|
+      impossible|unthinkable)(?: (?!can|if|to worry)[a-z']+){0,8}? ${refusedEn}(?![a-z])|
+      (?<![a-z])${refusedEn}(?: [a-z']+){0,4}? (?:(?:is|are|isn't|'s|be|simply|just|completely|absolutely|
+      totally) ){1,3}(?:out of the question|not on the cards|on the cards|on the table|off the table|impossible|
+      unthinkable|ruled out|inconceivable|not a possibility|a possibility|going to happen|an option)(?![a-z])
+    `,
+    unwrap`
+      (?<![a-z])(?:bet your bottom dollar|eat my hat|sure as (?:eggs|night|day|the sun)|home and dry|home free|
+      plain sailing|shoo-in|open-and-shut|open and shut|cut and dried|cut-and-dried|money in the bank|sewn up|
+      nothing (?:is )?(?:standing|stand|can stand|will stand|can stop|will stop) (?:in )?(?:the way|your way|it)|
+      as good as (?:in your|there|here|refunded|approved|paid|settled|yours|done|won)|all but (?:done|yours|approved|
+      settled)|only a matter of (?:hours|time|minutes|days)|by the time (?:you|it|the|your)(?: [a-z']+){1,8}?,? (?:the|
+      your|it|that|this|you)(?: [a-z']+){0,4}? ?(?:will|'ll|is going to|shall)|before you know it,? (?:the|your|it|you|
+      that)(?: [a-z']+){0,3}? ?(?:will|'ll)|(?:won't|will not) (?:still )?be (?:there|here|waiting|stuck|locked|frozen|
+      late|long)(?: [a-z]+){0,4} (?:by|come|after|past|tomorrow|tonight|monday|friday|weekend)|(?:beyond|past) (?:all |
+      any )?(?:question|dispute))(?![a-z])
+    `,
+    unwrap`
+      (?<![a-z])(?:there's|there is|there are|is|see) (?:absolutely |simply |just )?(?:no|zero) (?:way|chance|risk|
+      danger|possibility)(?: (?:of|that|on earth))?(?: (?:they|it|you|that|this|anyone|he|she|the|your|anything|being|a|
+      any|not)(?![a-z]))
+    `,
   ],
   zh: [
-    '(?:我|我们|这边|本人|咱)[^,。;!?\\n不没无]{0,8}?(?:保证|担保|打包票|打保票|拍胸脯|发誓|立军令状)(?!金)|(?:向|跟|给|和)[您你][^,。;!?\\n不没]{0,4}?(?:保证|担保|打包票|打保票|承诺)(?!金)|包在(?:我|我们)(?:身上|这)|(?:铁板钉钉|板上钉钉|万无一失|十拿九稳|稳操胜券|胜券在握|毫无悬念|没有悬念|没跑了|跑不了|跑不掉|稳了|稳拿|手拿把[掐攥]|走个过场|囊中之物|错不了|差不了|误不了|黄不了)',
-    `(?:没有?(?!有?(?:看到|看见|收到|发现|查到|见到|显示|检测|提示|说))(?:任何|什么|半点|一点)?|哪有|不可能|没道理|没理由|绝不会|决不会|不存在|轮不到|怎么(?:可能|会))[^,。;!?\\n]{0,8}?${refusedZh}[^,。]{0,6}?(?:的?(?:道理|理由|可能性?|情况|事儿?|说法|余地)|$|[,。!?])|${refusedZh}[^,。;!?\\n]{0,6}?(?:(?:是|那是|这事|根本|完全|绝|都|就)?(?:不可能|没可能|没道理|不存在|没有的事|绝无可能|谈不上|免谈|不会有))`,
-    '(?:不出|用不了|要不了|不消|等不到|过不了|没等)(?:今|明|后|本|这|半|两|三|一|几|多|周|到|您|\\d)[^,。;!?]{0,8}?[,]?[^,。;!?]{0,10}?(?:就|便|准|必|一定|肯定|定)|(?:睡前|睡一觉|一觉(?:睡)?醒来?|起床|天亮|天黑|太阳(?:下山|落山)|下班|吃完饭|眨眼|转眼|话音)(?:之?前|之?后|的时候|时)?[,]?[^,。;!?]{0,10}?(?:就(?:能|会|到|回|好|有)|准|肯定|一定|必)',
+    unwrap`
+      (?:我|我们|这边|本人|咱)[^,。;!?\n不没无]{0,8}?(?:保证|担保|打包票|打保票|拍胸脯|发誓|立军令状)(?!金)|(?:向|跟|给|和)[您你][^,。;!?\n不没]{0,4}?(?:保证|担保|
+      打包票|打保票|承诺)(?!金)|包在(?:我|我们)(?:身上|这)|(?:铁板钉钉|板上钉钉|万无一失|十拿九稳|稳操胜券|胜券在握|毫无悬念|没有悬念|没跑了|跑不了|跑不掉|稳了|稳拿|手拿把[掐攥]|走个过场|
+      囊中之物|错不了|差不了|误不了|黄不了)
+    `,
+    unwrap`
+      (?:没有?(?!有?(?:看到|看见|收到|发现|查到|见到|显示|检测|提示|说))(?:任何|什么|半点|一点)?|哪有|不可能|没道理|没理由|绝不会|决不会|不存在|轮不到|怎么(?:可能|
+      会))[^,。;!?\n]{0,8}?${refusedZh}[^,。]{0,6}?(?:的?(?:道理|理由|可能性?|情况|事儿?|说法|余地)|$|[,。!?])|
+      ${refusedZh}[^,。;!?\n]{0,6}?(?:(?:是|那是|这事|根本|完全|绝|都|就)?(?:不可能|没可能|没道理|不存在|没有的事|绝无可能|谈不上|免谈|不会有))
+    `,
+    unwrap`
+      (?:不出|用不了|要不了|不消|等不到|过不了|没等)(?:今|明|后|本|这|半|两|三|一|几|多|周|到|您|\d)[^,。;!?]{0,8}?[,]?[^,。;!?]{0,10}?(?:就|便|准|必|一定|肯定|
+      定)|(?:睡前|睡一觉|一觉(?:睡)?醒来?|起床|天亮|天黑|太阳(?:下山|落山)|下班|吃完饭|眨眼|转眼|话音)(?:之?前|之?后|的时候|时)?[,]?[^,。;!?]{0,10}?(?:就(?:能|会|到|回|
+      好|有)|准|肯定|一定|必)
+    `,
   ],
   es: [
-    '(?<![a-z])(?:(?:se|te|me|os) lo (?:garantizo|garantizamos|prometo|prometemos|firmo)|(?:tiene|tienes|tienen|doy|damos|le doy|te doy) (?:usted )?(?:mi|nuestra) (?:palabra|garantia|promesa)|palabra de honor|pongo la mano en el fuego|me juego (?:el|la|lo)|es pan comido|esta (?:cantado|en el bote|garantizad[oa]|asegurad[oa])|(?:delo|dalo|denlo) por (?:hecho|seguro)|(?:yo|nosotros)? ?(?:le|te|les)? ?(?:garantizo|garantizamos|juro|juramos) que|(?:no hay|cero|sin) (?:ningun |ninguna )?(?:manera|forma|posibilidad|riesgo|modo) (?:de )?que|no (?:puede|pueden|podran) (?:rechazar|fallar|perder|negar|denegar)[a-z]{0,5})(?![a-z])',
-    '(?<![a-z])(?:fuera de (?:toda |cualquier )?duda|(?:de|no pasa de) (?:hoy|manana|esta (?:tarde|noche|semana)|este|el|mediodia|la|(?:lunes|martes|miercoles|jueves|viernes))(?: [a-z]+){0,2}? no pasa|no pasa de (?:hoy|manana|esta|este|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|mediodia|las)|tiro (?:hecho|fijo)|puro tramite|mero tramite|coser y cantar|esta chupado|caso ganado|(?:lo|la|los|las) tiene[s]? (?:ganad[oa]|en el bolsillo|hech[oa]|asegurad[oa])|asunto resuelto|eso va a misa|apuesto (?:lo que|a que)|mas claro que el agua|antes de que (?:cante|se de cuenta|te des cuenta|anochezca|amanezca|acabe|termine|se acueste|pestanee)|en (?:un santiamen|un abrir y cerrar|menos que canta|un periquete|dos patadas)|como que (?:dos y dos|me llamo|hay)|eso es asi|ya puede (?:ir )?(?:dar|celebr|prepar|contar)[a-z]{0,4}|(?:vaya|ve) (?:celebr|prepar|haciendo|pensando)[a-z]{0,6})(?![a-z])',
-    `(?<![a-z])(?:imposible|impensable|no hay (?:quien|forma|manera|modo|razon|motivo|posibilidad|escenario|riesgo|caso)|ni de broma|ni en suenos|ni por asomo|nadie|nada|en ningun caso|jamas|no cabe)(?: (?:de|en|que|le|lo|la|se|su|les|va|a|el|para|puede|pueda|posibilidad|alguna|temer|un|una|por|motivo)){0,6} ${refusedEs}(?![a-z])|(?<![a-z])(?:rechazo|retraso|negativa|denegacion|demora)(?: [a-z]+){0,3}? (?:esta|queda|es|quedan)(?: [a-z]+){0,2}? (?:descartad[oa]|imposible|impensable|fuera de|excluid[oa])`,
+    unwrap`
+      (?<![a-z])(?:(?:se|te|me|os) lo (?:garantizo|garantizamos|prometo|prometemos|firmo)|(?:tiene|tienes|tienen|doy|
+      damos|le doy|te doy) (?:usted )?(?:mi|nuestra) (?:palabra|garantia|promesa)|palabra de honor|
+      pongo la mano en el fuego|me juego (?:el|la|lo)|es pan comido|esta (?:cantado|en el bote|garantizad[oa]|
+      asegurad[oa])|(?:delo|dalo|denlo) por (?:hecho|seguro)|(?:yo|nosotros)? ?(?:le|te|les)? ?(?:garantizo|
+      garantizamos|juro|juramos) que|(?:no hay|cero|sin) (?:ningun |ninguna )?(?:manera|forma|posibilidad|riesgo|
+      modo) (?:de )?que|no (?:puede|pueden|podran) (?:rechazar|fallar|perder|negar|denegar)[a-z]{0,5})(?![a-z])
+    `,
+    unwrap`
+      (?<![a-z])(?:fuera de (?:toda |cualquier )?duda|(?:de|no pasa de) (?:hoy|manana|esta (?:tarde|noche|semana)|este|
+      el|mediodia|la|(?:lunes|martes|miercoles|jueves|viernes))(?: [a-z]+){0,2}? no pasa|no pasa de (?:hoy|manana|esta|
+      este|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|mediodia|las)|tiro (?:hecho|fijo)|puro tramite|
+      mero tramite|coser y cantar|esta chupado|caso ganado|(?:lo|la|los|las) tiene[s]? (?:ganad[oa]|en el bolsillo|
+      hech[oa]|asegurad[oa])|asunto resuelto|eso va a misa|apuesto (?:lo que|a que)|mas claro que el agua|
+      antes de que (?:cante|se de cuenta|te des cuenta|anochezca|amanezca|acabe|termine|se acueste|pestanee)|
+      en (?:un santiamen|un abrir y cerrar|menos que canta|un periquete|dos patadas)|como que (?:dos y dos|me llamo|
+      hay)|eso es asi|ya puede (?:ir )?(?:dar|celebr|prepar|contar)[a-z]{0,4}|(?:vaya|ve) (?:celebr|prepar|haciendo|
+      pensando)[a-z]{0,6})(?![a-z])
+    `,
+    unwrap`
+      (?<![a-z])(?:imposible|impensable|no hay (?:quien|forma|manera|modo|razon|motivo|posibilidad|escenario|riesgo|
+      caso)|ni de broma|ni en suenos|ni por asomo|nadie|nada|en ningun caso|jamas|no cabe)(?: (?:de|en|que|le|lo|la|se|
+      su|les|va|a|el|para|puede|pueda|posibilidad|alguna|temer|un|una|por|motivo)){0,6} ${refusedEs}(?![a-z])|
+      (?<![a-z])(?:rechazo|retraso|negativa|denegacion|demora)(?: [a-z]+){0,3}? (?:esta|queda|es|
+      quedan)(?: [a-z]+){0,2}? (?:descartad[oa]|imposible|impensable|fuera de|excluid[oa])
+    `,
   ],
   ar: [
-    `(?<![\\u0620-\\u06ff])${refusedAr}(?: [\\u0620-\\u06ff]+){0,3}? ?(?:غير وارد[ه]?|مش وارد[ه]?|مو وارد[ه]?|مستحيل[ه]?|مستبعد[ه]? تماما|مستحيل تصير|خارج [\\u0620-\\u06ff]+)|(?:مستحيل|لا يعقل|من المستحيل|ما (?:في|فيه) (?:احتمال|فرصه|مجال)|مافي احتمال|لا (?:احتمال|مجال|امكانيه|سبب)|مفيش (?:احتمال|فرصه))(?: [\\u0620-\\u06ff]+){0,3}? ?${refusedAr}`,
-    '(?<![\\u0620-\\u06ff])(?:ما|لن|لا) (?:ي|ت|ن|ا)[\\u0620-\\u06ff]{1,8}(?: [\\u0620-\\u06ff]+){0,4}? الا و[\\u0620-\\u06ff ]|(?<![\\u0620-\\u06ff])(?:قبل ما|قبل لا) (?:ترمش|تحس|تنام|تشرب|تغيب|يجي|يطلع|تنامين)|(?:في لمح البصر|غمضه عين|برمشه عين|مساله وقت|تحصيل حاصل|ما فيها (?:كلام|نقاش|شك|جدال)|ما يبي?غا?لها (?:كلام|نقاش)|خلصان[ه]?|ابشر(?:ي)? فيها|(?:نم|نام|نامي) (?:مرتاح|قرير|مطمين)|حط رجل)',
-    '(?<![\\u0620-\\u06ff])[وف]?(?:(?:ا|ن)ضمن|بضمن|(?:ا|ن)عدك(?:م)?|(?:ا|ن)وعدك(?:م)?|بوعدك(?:م)?|اقسم|(?:ا|ن)جزم|لك (?:مني )?(?:وعد|كلمتي|كلمه)|وعد مني|وعد شرف|علي (?:ضمانتي|رقبتي|كفالتي))(?![\\u0620-\\u06ff])(?! (?:ب?ان )?(?:ابذل|نبذل|احاول|نحاول|اعمل|نعمل|بذل))|(?<![\\u0620-\\u06ff])(?:(?:الامر|الموضوع|المساله|القضيه|النتيجه)(?: [\\u0620-\\u06ff]+){0,1} (?:محسوم|محسومه|مضمون|مضمونه|منتهي|منتهيه)|مفروغ منه|في (?:ال)?جيبك?|مضمون[\\u0620-\\u06ff]{0,2} (?:لك|ليك|لكم|تماما|100|مي[\\u0620-\\u06ff] |مئه|مايه))(?![\\u0620-\\u06ff])',
+    unwrap`
+      (?<![\u0620-\u06ff])${refusedAr}(?: [\u0620-\u06ff]+){0,3}? ?(?:غير وارد[ه]?|مش وارد[ه]?|مو وارد[ه]?|مستحيل[ه]?|
+      مستبعد[ه]? تماما|مستحيل تصير|خارج [\u0620-\u06ff]+)|(?:مستحيل|لا يعقل|من المستحيل|ما (?:في|فيه) (?:احتمال|فرصه|
+      مجال)|مافي احتمال|لا (?:احتمال|مجال|امكانيه|سبب)|مفيش (?:احتمال|فرصه))(?: [\u0620-\u06ff]+){0,3}? ?${refusedAr}
+    `,
+    unwrap`
+      (?<![\u0620-\u06ff])(?:ما|لن|لا) (?:ي|ت|ن|ا)[\u0620-\u06ff]{1,8}(?: [\u0620-\u06ff]+){0,4}? الا و[\u0620-\u06ff ]|
+      (?<![\u0620-\u06ff])(?:قبل ما|قبل لا) (?:ترمش|تحس|تنام|تشرب|تغيب|يجي|يطلع|تنامين)|(?:في لمح البصر|غمضه عين|
+      برمشه عين|مساله وقت|تحصيل حاصل|ما فيها (?:كلام|نقاش|شك|جدال)|ما يبي?غا?لها (?:كلام|نقاش)|خلصان[ه]?|
+      ابشر(?:ي)? فيها|(?:نم|نام|نامي) (?:مرتاح|قرير|مطمين)|حط رجل)
+    `,
+    unwrap`
+      (?<![\u0620-\u06ff])[وف]?(?:(?:ا|ن)ضمن|بضمن|(?:ا|ن)عدك(?:م)?|(?:ا|ن)وعدك(?:م)?|بوعدك(?:م)?|اقسم|(?:ا|ن)جزم|
+      لك (?:مني )?(?:وعد|كلمتي|كلمه)|وعد مني|وعد شرف|علي (?:ضمانتي|رقبتي|
+      كفالتي))(?![\u0620-\u06ff])(?! (?:ب?ان )?(?:ابذل|نبذل|احاول|نحاول|اعمل|نعمل|بذل))|(?<![\u0620-\u06ff])(?:(?:الامر|
+      الموضوع|المساله|القضيه|النتيجه)(?: [\u0620-\u06ff]+){0,1} (?:محسوم|محسومه|مضمون|مضمونه|منتهي|منتهيه)|مفروغ منه|
+      في (?:ال)?جيبك?|مضمون[\u0620-\u06ff]{0,2} (?:لك|ليك|لكم|تماما|100|مي[\u0620-\u06ff] |مئه|مايه))(?![\u0620-\u06ff])
+    `,
   ],
 })
 
 /** Kind words, services by that name, and what is asked of the customer. */
-export const noPledge =
-  /(?:guarantee|guaranteed) (?:service|programme|program|period|badge|policy|fund|scheme|certificate|noon|delivery service|letter|card)|(?:money-back|price|price-match|buyer|satisfaction|delivery|lifetime|bank|state|deposit) guarantee|guarantee(?: that)? (?:covers|does|is valid|runs|lasts|applies|starts)|(?:make|be|making|being|to be|want to be|not) (?:absolutely |quite |completely )?(?:sure|certain)|ensure|(?:do|doing|try|trying) (?:my|our|the|everything|all)? ?(?:very )?(?:best|everything|utmost|all)|whatever (?:i|we) can|保证金|担保(?:交易|账户|人|物|服务|公司|方|函)|正品保证|品质保证|质量保证|保证(?:书|人|期)|(?:请|务必|需|需要|要|为了?|以|来|如需|想要?|先)[^,。;!?]{0,6}(?:确保|保证|确认)|尽力|尽量|竭|garantia (?:de(?:l)? (?:producto|fabricante|devolucion|compra|precio|calidad|envio)|legal|comercial|extendida)|haremos (?:todo )?lo posible|hare (?:todo )?lo posible|asegure?[sn]?e|(?:poliza|seguro) (?:de|medico|del|cubre|que contrat)|hago lo posible|ضمان (?:المنتج|الشركه|الجوده|الوكيل|المصنع|الاسترجاع)|(?:للتاكد|تاكد من|التاكد|يرجي التاكد|لضمان|ساحاول|قصاري|سنحاول|كل ما (?:بوسعي|في وسعي|بوسعنا))/
+export const noPledge = new RegExp(unwrap`
+    (?:guarantee|guaranteed) (?:service|programme|program|period|badge|policy|fund|scheme|certificate|noon|
+    delivery service|letter|card)|(?:money-back|price|price-match|buyer|satisfaction|delivery|lifetime|bank|state|
+    deposit) guarantee|guarantee(?: that)? (?:covers|does|is valid|runs|lasts|applies|starts)|(?:make|be|making|being|
+    to be|want to be|not) (?:absolutely |quite |completely )?(?:sure|certain)|ensure|(?:do|doing|try|trying) (?:my|our|
+    the|everything|all)? ?(?:very )?(?:best|everything|utmost|all)|whatever (?:i|we) can|保证金|担保(?:交易|账户|人|物|服务|公司|方|函)|
+    正品保证|品质保证|质量保证|保证(?:书|人|期)|(?:请|务必|需|需要|要|为了?|以|来|如需|想要?|先)[^,。;!?]{0,6}(?:确保|保证|确认)|尽力|尽量|竭|
+    garantia (?:de(?:l)? (?:producto|fabricante|devolucion|compra|precio|calidad|envio)|legal|comercial|extendida)|
+    haremos (?:todo )?lo posible|hare (?:todo )?lo posible|asegure?[sn]?e|(?:poliza|seguro) (?:de|medico|del|cubre|
+    que contrat)|hago lo posible|ضمان (?:المنتج|الشركه|الجوده|الوكيل|المصنع|الاسترجاع)|(?:للتاكد|تاكد من|التاكد|
+    يرجي التاكد|لضمان|ساحاول|قصاري|سنحاول|كل ما (?:بوسعي|في وسعي|بوسعنا))
+  `)
 
 /** A moment by which something is to have happened. */
 export const deadlines = patterns({
   en: [
-    '(?<![a-z])(?:by (?:tomorrow|tonight|noon|midday|midnight|lunch|lunchtime|mon|tues|wednes|thurs|fri|satur|sun|christmas|the (?:end|weekend|morning|evening|close)|end of|close of|this (?:time|evening|afternoon|weekend)|next|\\d{1,2}(?:[:. ]|am|pm|st|nd|rd|th|$)|eod|eob|cob|january|february|march|april|may |june|july|august|september|october|november|december)|within (?:the|an|one|two|three|a few|a couple of|half an|minutes|seconds|\\d+) ?(?:next )?(?:hours?|minutes?|mins?|day(?!s)|seconds?)?|before (?:the (?:end|weekend|day)|noon|lunch|midday|midnight|tonight|tomorrow|mon|tues|wednes|thurs|fri|satur|sun|close|\\d|christmas)|in (?:under|less than|no time|minutes|seconds|an hour|half an hour|the next (?:hour|few|couple|\\d+))|(?:on|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)(?:s|nes|rs|ur)?day|tomorrow|tonight|first thing|this (?:afternoon|evening|morning)|today|any minute|any moment|(?:in|on) time(?! zone)(?=[ ,.!;]))',
+    unwrap`
+      (?<![a-z])(?:by (?:tomorrow|tonight|noon|midday|midnight|lunch|lunchtime|mon|tues|wednes|thurs|fri|satur|sun|
+      christmas|the (?:end|weekend|morning|evening|close)|end of|close of|this (?:time|evening|afternoon|weekend)|next|
+      \d{1,2}(?:[:. ]|am|pm|st|nd|rd|th|$)|eod|eob|cob|january|february|march|april|may |june|july|august|september|
+      october|november|december)|within (?:the|an|one|two|three|a few|a couple of|half an|minutes|seconds|
+      \d+) ?(?:next )?(?:hours?|minutes?|mins?|day(?!s)|seconds?)?|before (?:the (?:end|weekend|day)|noon|lunch|midday|
+      midnight|tonight|tomorrow|mon|tues|wednes|thurs|fri|satur|sun|close|\d|christmas)|in (?:under|less than|no time|
+      minutes|seconds|an hour|half an hour|the next (?:hour|few|couple|\d+))|(?:on|this|next) (?:mon|tues|wednes|thurs|
+      fri|satur|sun)(?:s|nes|rs|ur)?day|tomorrow|tonight|first thing|this (?:afternoon|evening|morning)|today|
+      any minute|any moment|(?:in|on) time(?! zone)(?=[ ,.!;]))
+    `,
   ],
   zh: [
     '(?:今天|明天|今晚|明早|明晚|后天|本周|这周|周[一二三四五六日天末]|下周[一二三四五六日天]?|\\d+ ?(?:小时|分钟|点)|[一两二三几半]个?(?:小时|钟头|分钟)|月底|年底|节前|下班)(?:之?前|以?内|之内)?',
   ],
   es: [
-    '(?<![a-z])(?:antes de(?:l)? (?:manana|mediodia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|final|fin|las|que acabe|que termine|esta|hoy|el|medianoche|la (?:noche|una|semana))|en (?:menos de|una hora|la proxima hora|media hora|un rato|minutos|\\d+ (?:horas?|minutos)|dos horas|unas horas|unos minutos)|hoy(?: mismo)?|manana(?: mismo)?|para (?:manana|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))|dentro de (?:una|la|un|dos|\\d+) (?:horas?|minutos)|esta (?:tarde|noche|misma)|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|pasado manana|a primera hora)(?![a-z])',
+    unwrap`
+      (?<![a-z])(?:antes de(?:l)? (?:manana|mediodia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|final|fin|las|
+      que acabe|que termine|esta|hoy|el|medianoche|la (?:noche|una|semana))|en (?:menos de|una hora|la proxima hora|
+      media hora|un rato|minutos|\d+ (?:horas?|minutos)|dos horas|unas horas|unos minutos)|hoy(?: mismo)?|
+      manana(?: mismo)?|para (?:manana|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))|dentro de (?:una|la|
+      un|dos|\d+) (?:horas?|minutos)|esta (?:tarde|noche|misma)|el (?:lunes|martes|miercoles|jueves|viernes|sabado|
+      domingo)|pasado manana|a primera hora)(?![a-z])
+    `,
   ],
   ar: [
-    '(?<![\\u0620-\\u06ff])(?:قبل (?:ال)?(?:غد|صباح|مساء|نهايه|ظهر|ساعه|منتصف|يوم|ليل|ليله|جمعه|خميس|سبت|احد|اثنين|ثلاثاء|اربعاء|ثلاثا|اربعا|بكره|العيد|اخر)|خلال (?:ساعه|ساعات|ساعتين|دقايق|دقيقه|نصف|يوم|\\d+ (?:ساع|دقي)|الساعه|الساعات)|بحلول|غدا|بكره|بكرا|باكر|الليله|اليوم|بعد (?:ساعه|قليل|ساعتين|شويه|شوي)|في (?:غضون|اقل من|ظرف)|يوم (?:ال)?(?:جمعه|خميس|سبت|احد|اثنين|ثلاثاء|اربعاء))',
+    unwrap`
+      (?<![\u0620-\u06ff])(?:قبل (?:ال)?(?:غد|صباح|مساء|نهايه|ظهر|ساعه|منتصف|يوم|ليل|ليله|جمعه|خميس|سبت|احد|اثنين|
+      ثلاثاء|اربعاء|ثلاثا|اربعا|بكره|العيد|اخر)|خلال (?:ساعه|ساعات|ساعتين|دقايق|دقيقه|نصف|يوم|\d+ (?:ساع|دقي)|الساعه|
+      الساعات)|بحلول|غدا|بكره|بكرا|باكر|الليله|اليوم|بعد (?:ساعه|قليل|ساعتين|شويه|شوي)|في (?:غضون|اقل من|ظرف)|
+      يوم (?:ال)?(?:جمعه|خميس|سبت|احد|اثنين|ثلاثاء|اربعاء))
+    `,
   ],
 })
 
 /** Says that it is a guess, a plan or the usual course. */
-export const hedged =
-  /(?<![a-z])(?:should|usually|normally|typically|generally|expected|estimate[ds]?|estimation|approximately|about|around|roughly|scheduled|due|planned|likely|probably|may|might|can|could|often|most|on average|in general|aims?|hope|try|trying|working days|business days|automatically|every|each|as a rule)(?![a-z])|一般|通常|预计|大约|大概|左右|约|预期|估计|正常情况|最快|可能|或许|应该|工作日|每|逢|届时|自动|默认|(?<![a-z])(?:suele[n]?|normalmente|previst[oa]s?|preve|estimad[oa]|estimacion|aproximad|habitual(?:mente)?|por lo general|deberia|puede[n]?|podria|aproximadamente|habiles|automaticamente|cada|laborables)(?![a-z])|عاده|متوقع|يتوقع|المتوقع|تقريبا|حوالي|غالبا|من المقرر|المقدر|تقدير|قد |ربما|يمكن|نحو |ايام عمل|تلقاييا|كل /
+export const hedged = new RegExp(unwrap`
+    (?<![a-z])(?:should|usually|normally|typically|generally|expected|estimate[ds]?|estimation|approximately|about|
+    around|roughly|scheduled|due|planned|likely|probably|may|might|can|could|often|most|on average|in general|aims?|
+    hope|try|trying|working days|business days|automatically|every|each|as a rule)(?![a-z])|一般|通常|预计|大约|大概|左右|约|预期|估计|
+    正常情况|最快|可能|或许|应该|工作日|每|逢|届时|自动|默认|(?<![a-z])(?:suele[n]?|normalmente|previst[oa]s?|preve|estimad[oa]|estimacion|
+    aproximad|habitual(?:mente)?|por lo general|deberia|puede[n]?|podria|aproximadamente|habiles|automaticamente|cada|
+    laborables)(?![a-z])|عاده|متوقع|يتوقع|المتوقع|تقريبا|حوالي|غالبا|من المقرر|المقدر|تقدير|قد |ربما|يمكن|نحو |ايام عمل|
+    تلقاييا|كل 
+  `)

@@ -1,4 +1,5 @@
 import type { Language } from '#lib/text/language.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import { createClaimDetector } from '../claim-detector.ts'
 import { echoesPublic } from '../echoes-public.ts'
 import { excuseFor } from '../excuses.ts'
@@ -21,14 +22,20 @@ export const guaranteePatterns: PatternTable = {
 
 /** A word of certainty is itself denied, or asked for: "I can't say for sure", "no one can promise". */
 const denied: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![a-z])(?:not|never|cannot|can't|won't|don't|doesn't|isn't|aren't|couldn't|wouldn't|no|nobody|unable|without|nor|hardly|neither|rather than|whether|than)(?: [a-z']+){0,4} $/,
+  en: new RegExp(unwrap`
+    (?<![a-z])(?:not|never|cannot|can't|won't|don't|doesn't|isn't|aren't|couldn't|wouldn't|no|nobody|unable|without|nor|
+    hardly|neither|rather than|whether|than)(?: [a-z']+){0,4} $
+  `),
   zh: /(?:不|没|无法|没法|难以|并非|未|无人|谁也|是否|能否)[^,。;!?]{0,5}$/,
   es: /(?<![a-z])(?:no|nunca|nadie|sin|ni|tampoco|imposible|ningun|ninguna|mas que)(?: [a-z]+){0,3} $/,
   ar: /(?<![\u0620-\u06ff])[وف]?(?:لا|لم|لن|ليس|ليست|لست|غير|دون|ما|يتعذر|مش|مو|مب|يصعب|لسنا)(?: [\u0620-\u06ff]+){0,3} $/,
 }
 /** What an adverb of certainty may be denied by stands right before it. */
 const deniedHere: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![a-z])(?:not|never|cannot|can't|don't|isn't|nothing is|rather than|whether|to be|say|know|tell|knowing|be)(?: (?:yet|be|a|entirely|quite|completely|fully|always|say|know|tell))? $/,
+  en: new RegExp(unwrap`
+    (?<![a-z])(?:not|never|cannot|can't|don't|isn't|nothing is|rather than|whether|to be|say|know|tell|knowing|
+    be)(?: (?:yet|be|a|entirely|quite|completely|fully|always|say|know|tell))? $
+  `),
   zh: /(?:不|没|无法|没法|难以|并非|未|不能|不敢)[^,。;!?]{0,2}$/,
   es: /(?<![a-z])(?:no|nada|ni|el|un|su|tu|mi|del|saber|decir|al)(?: (?:es|esta|lo))? $/,
   ar: /(?<![\u0620-\u06ff])[وف]?(?:لا|ليس|ليست|غير|مش|مو|ما|الرقم|رقم|موعد)(?: [\u0620-\u06ff]+)? $/,
@@ -39,8 +46,14 @@ const deniedBehind =
   /^ (?:no (?:puedo|podemos|se puede|lo)|(?:i|we) (?:can't|cannot))(?![a-z])|^[^,。]{0,6}(?:做不到|没法|不敢|不能)/
 
 /** The sentence says that nothing can be promised. */
-const cannotSay =
-  /(?<![a-z])(?:can't|cannot|won't|couldn't|not able to|unable to|wouldn't|don't|no one can|nobody can|not going to)(?: [a-z']+){0,3} (?:promise|guarantee|swear|vouch|commit|bet|say for|tell for|be (?:sure|certain|definite)|give (?:you )?(?:my word|a guarantee))|(?:不敢|没法|无法|不能|不好|给不了|没有?办法|难以?|不便|做不到)[^。;!?]{0,8}?(?:打包票|打保票|保证|承诺|准话|担保|肯定|说死|断定|确定)|准话[^,。]{0,6}(?:给不了|没法)|(?<![a-z])(?:no|nadie|ni)(?: (?:le|les|te|lo|la|se|me|puedo|podemos|puede|atrevo|a|es posible|voy)){1,5} (?:garantiz|asegur|promet|jur|comprom)[a-z]*|(?:لا|ما|مش|مو|لن|لست)(?: [\u0620-\u06ff]+){0,2} ?(?:ضمان|اضمن|نضمن|اوعد|اعدك|اجزم|الجزم|جزم|تاكيد|التاكيد|بضمن|اوكد)/
+const cannotSay = new RegExp(unwrap`
+    (?<![a-z])(?:can't|cannot|won't|couldn't|not able to|unable to|wouldn't|don't|no one can|nobody can|
+    not going to)(?: [a-z']+){0,3} (?:promise|guarantee|swear|vouch|commit|bet|say for|tell for|be (?:sure|certain|
+    definite)|give (?:you )?(?:my word|a guarantee))|(?:不敢|没法|无法|不能|不好|给不了|没有?办法|难以?|不便|做不到)[^。;!?]{0,8}?(?:打包票|打保票|保证|
+    承诺|准话|担保|肯定|说死|断定|确定)|准话[^,。]{0,6}(?:给不了|没法)|(?<![a-z])(?:no|nadie|ni)(?: (?:le|les|te|lo|la|se|me|puedo|podemos|
+    puede|atrevo|a|es posible|voy)){1,5} (?:garantiz|asegur|promet|jur|comprom)[a-z]*|(?:لا|ما|مش|مو|لن|
+    لست)(?: [\u0620-\u06ff]+){0,2} ?(?:ضمان|اضمن|نضمن|اوعد|اعدك|اجزم|الجزم|جزم|تاكيد|التاكيد|بضمن|اوكد)
+  `)
 
 /** What the house does in the chat, kindly: no outcome. */
 const service: Readonly<Record<Language, RegExp>> = {
@@ -76,8 +89,21 @@ function isOutcome(act: Act, sentence: string, language: Language, timed: boolea
 
 /** What will be, or be had: no verb of the lists, whose forms are auxiliaries. */
 const being: Readonly<Record<'en' | 'es', RegExp>> = {
-  en: /(?<![a-z])(?:will|going to|gonna|shall)(?: [a-z]+)? (?:be|have)(?= (?!able|asked|happy|glad|prompted|required|needed|shown|careful|sent|to |taken|redirected|sure|charged|given)[a-z])|'ll(?: [a-z]+)? (?:be|have)(?= (?!able|asked|happy|glad|prompted|required|needed|shown|careful|sent|to |taken|redirected|sure|charged|given)[a-z])/g,
-  es: /(?<![a-z])(?:dara|daran|sera|seran|estara|estaran|tendra|tendran|tendras|ira|vera|veras|habra|quedara|saldra|vendra|(?:lo|la|los|las) tienes?)(?![a-z])/g,
+  en: new RegExp(
+    unwrap`
+    (?<![a-z])(?:will|going to|gonna|shall)(?: [a-z]+)? (?:be|have)(?= (?!able|asked|happy|glad|prompted|required|
+    needed|shown|careful|sent|to |taken|redirected|sure|charged|given)[a-z])|'ll(?: [a-z]+)? (?:be|have)(?= (?!able|
+    asked|happy|glad|prompted|required|needed|shown|careful|sent|to |taken|redirected|sure|charged|given)[a-z])
+  `,
+    'g',
+  ),
+  es: new RegExp(
+    unwrap`
+    (?<![a-z])(?:dara|daran|sera|seran|estara|estaran|tendra|tendran|tendras|ira|vera|veras|habra|quedara|saldra|vendra|
+    (?:lo|la|los|las) tienes?)(?![a-z])
+  `,
+    'g',
+  ),
 }
 
 function beings(text: string, only?: Language): Act[] {
@@ -194,8 +220,10 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
   return found
 }
 
-const datePath =
-  /^(?!validuntil$|asof$).*(?:eta|expected|estimated|delivery|deliverby|arriv|settle|availableon|due|payout|callback|result\.at|scheduled|review|until|resolve|ends|by$)/
+const datePath = new RegExp(unwrap`
+    ^(?!validuntil$|asof$).*(?:eta|expected|estimated|delivery|deliverby|arriv|settle|availableon|due|payout|callback|
+    result\.at|scheduled|review|until|resolve|ends|by$)
+  `)
 
 /** A promised time that a fact holds ("estimatedDelivery"), or that stands in the knowledge, may be told. */
 function timesAreKnown(match: Match, prepared: Prepared): boolean {
@@ -216,15 +244,50 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
 }
 
 const sureTriggers = {
-  en: "guarant|definitely|certainly|for sure|for certain|for definite|without|100|hundred|absolutely|undoubtedly|unquestionably|inevitably|categorically|no doubt|doubt|rest assured|be assured|promise|assure|swear|vouch|bet_|count on|bank on|rely on|depend on|my word|word of|cross my|on my heart|bound to|surely|no matter what|come what|shine|whatever happens|no way|no ifs|no buts|no two ways|no risk|no chance|no question|zero|cannot|can't|certain to|sure to|trust me|believe me|take it|mark my|stone|hands down|latest|not a day|not a minute|in the bag|done deal|sure thing|certainty|foregone|formality|cert_|dusted|good as|positive|confident|certain_|sure_|stake|high water|clockwork|go wrong|fail|lose|no scenario|no world|no reason|nothing|nobody|no one|impossible|unthinkable|question_|cards_|table_|possibility|option_|bottom dollar|eat my hat|home and dry|home free|plain sailing|shoo-in|open-and|open and|cut and|cut-and|money in the|sewn up|matter of|by the time|before you know|be there|be here|dispute_|rejected|refused|declined|late_|favour|favor_|down_|approved|approval|locked in",
-  zh: '保证|担保|承诺|确保|肯定|一定|绝对|必定|必然|必能|必会|必过|必到|百分|100|十拿|铁定|铁板|板上|准保|管保|妥妥|稳稳|稳了|没跑|跑不了|打包票|打保票|胸脯|包在|包您|包你|包过|包到|说到做到|一言为定|毫无|毋庸|无疑|绝无|万无|不出意外|雷打|风雨|无论如何|不管怎样|决不|绝不|一百个心|放心吧|悬念|错不了|差不了|少不了|准能|准时|准会|准到|准过|保准|定能|定会|定可|笃定|包准|包赢|包退|我敢说|发誓|信我|相信我|最迟|最晚|最多|零风险|稳过|稳赢|跑不掉|稳拿|手拿把|过场|囊中|误不了|黄不了|指定|一准|十成|没有|哪有|不可能|没道理|没理由|不会|不存在|轮不到|怎么可能|怎么会|道理|理由|可能|的事|谈不上|不出|用不了|要不了|不消|等不到|过不了|没等|睡前|睡一觉|醒来|起床|天亮|天黑|太阳|下班|吃完饭|眨眼|转眼|就',
-  es: 'garant|asegur|duda|falta_|segur|certeza|ciencia|definitivamente|indud|indiscut|infalib|irremed|obligator|inevit|ciertamente|cien por|100|promet|jur|palabra|cuente con|cuenta con|absolut|tardar|tarde_|si o si|fijo|cajon|todas todas|por hecho|descontado|pase lo que|truene|marea|dude|ni un_|ni una_|mano en el|me juego|pan comido|cantado|bote|bolsa|un hecho|creame|creeme|confi|clavado|ya vera|a huevo|de ley|no falla|cero|tranquil|sin_|puntual|no puede|no pueden|manera|riesgo|ningun|no pasa|pasa de|tiro_|tramite|coser|chupado|ganad|bolsillo|resuelto|a misa|apuesto|mas claro|antes de que|santiamen|abrir y|menos que|periquete|dos patadas|como que|ya puede|vaya_|celebr|imposible|impensable|no hay|ni de broma|ni en suenos|ni por asomo|nadie|jamas|descartad|rechaz|retras',
-  ar: 'ضمن|مضمون|وكد|بالتاكيد|حتما|قطعا|جزما|يقين|تاكيد|موكد|شك|ريب|نقاش|تاخير|عدك|وعد|كلمه|كلمتي|شرف|مئه|مايه|ميه|ميت|100|محاله|ثق|اكيد|تاكد|والله|اقسم|قسما|قاطع|جزم|محسوم|مفروغ|جيب|بد_|راهن|ضمانتي|مسووليتي|رقبتي|ذمتي|كفالتي|متاكد|واثق|مهما|الاحوال|اكثر|اقصي|ابعد|اطم|بطنك|اعتبر|خذها|صدقني|وارده|وارد_|مستحيل|مستبعد|يعقل|احتمال|مجال|فرصه|الا و|رفض|ترمش|تنام|لمح|غمضه|رمشه|مساله|حاصل|كلام|خلصان|ابشر|مرتاح|قرير|رجل|ضيع|تاخ',
+  en: unwrap`
+    guarant|definitely|certainly|for sure|for certain|for definite|without|100|hundred|absolutely|undoubtedly|
+    unquestionably|inevitably|categorically|no doubt|doubt|rest assured|be assured|promise|assure|swear|vouch|bet_|
+    count on|bank on|rely on|depend on|my word|word of|cross my|on my heart|bound to|surely|no matter what|come what|
+    shine|whatever happens|no way|no ifs|no buts|no two ways|no risk|no chance|no question|zero|cannot|can't|certain to|
+    sure to|trust me|believe me|take it|mark my|stone|hands down|latest|not a day|not a minute|in the bag|done deal|
+    sure thing|certainty|foregone|formality|cert_|dusted|good as|positive|confident|certain_|sure_|stake|high water|
+    clockwork|go wrong|fail|lose|no scenario|no world|no reason|nothing|nobody|no one|impossible|unthinkable|question_|
+    cards_|table_|possibility|option_|bottom dollar|eat my hat|home and dry|home free|plain sailing|shoo-in|open-and|
+    open and|cut and|cut-and|money in the|sewn up|matter of|by the time|before you know|be there|be here|dispute_|
+    rejected|refused|declined|late_|favour|favor_|down_|approved|approval|locked in
+  `,
+  zh: unwrap`
+    保证|担保|承诺|确保|肯定|一定|绝对|必定|必然|必能|必会|必过|必到|百分|100|十拿|铁定|铁板|板上|准保|管保|妥妥|稳稳|稳了|没跑|跑不了|打包票|打保票|胸脯|包在|包您|包你|包过|包到|说到做到|一言为定|
+    毫无|毋庸|无疑|绝无|万无|不出意外|雷打|风雨|无论如何|不管怎样|决不|绝不|一百个心|放心吧|悬念|错不了|差不了|少不了|准能|准时|准会|准到|准过|保准|定能|定会|定可|笃定|包准|包赢|包退|我敢说|发誓|信我|
+    相信我|最迟|最晚|最多|零风险|稳过|稳赢|跑不掉|稳拿|手拿把|过场|囊中|误不了|黄不了|指定|一准|十成|没有|哪有|不可能|没道理|没理由|不会|不存在|轮不到|怎么可能|怎么会|道理|理由|可能|的事|谈不上|不出|
+    用不了|要不了|不消|等不到|过不了|没等|睡前|睡一觉|醒来|起床|天亮|天黑|太阳|下班|吃完饭|眨眼|转眼|就
+  `,
+  es: unwrap`
+    garant|asegur|duda|falta_|segur|certeza|ciencia|definitivamente|indud|indiscut|infalib|irremed|obligator|inevit|
+    ciertamente|cien por|100|promet|jur|palabra|cuente con|cuenta con|absolut|tardar|tarde_|si o si|fijo|cajon|
+    todas todas|por hecho|descontado|pase lo que|truene|marea|dude|ni un_|ni una_|mano en el|me juego|pan comido|
+    cantado|bote|bolsa|un hecho|creame|creeme|confi|clavado|ya vera|a huevo|de ley|no falla|cero|tranquil|sin_|puntual|
+    no puede|no pueden|manera|riesgo|ningun|no pasa|pasa de|tiro_|tramite|coser|chupado|ganad|bolsillo|resuelto|a misa|
+    apuesto|mas claro|antes de que|santiamen|abrir y|menos que|periquete|dos patadas|como que|ya puede|vaya_|celebr|
+    imposible|impensable|no hay|ni de broma|ni en suenos|ni por asomo|nadie|jamas|descartad|rechaz|retras
+  `,
+  ar: unwrap`
+    ضمن|مضمون|وكد|بالتاكيد|حتما|قطعا|جزما|يقين|تاكيد|موكد|شك|ريب|نقاش|تاخير|عدك|وعد|كلمه|كلمتي|شرف|مئه|مايه|ميه|ميت|100|
+    محاله|ثق|اكيد|تاكد|والله|اقسم|قسما|قاطع|جزم|محسوم|مفروغ|جيب|بد_|راهن|ضمانتي|مسووليتي|رقبتي|ذمتي|كفالتي|متاكد|واثق|
+    مهما|الاحوال|اكثر|اقصي|ابعد|اطم|بطنك|اعتبر|خذها|صدقني|وارده|وارد_|مستحيل|مستبعد|يعقل|احتمال|مجال|فرصه|الا و|رفض|
+    ترمش|تنام|لمح|غمضه|رمشه|مساله|حاصل|كلام|خلصان|ابشر|مرتاح|قرير|رجل|ضيع|تاخ
+  `,
 } as const
 const timeTriggers = {
-  en: 'by_|within|before|in under|less than|in_|on_|today|tomorrow|tonight|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hour|minutes|morning|afternoon|evening|weekend|first thing',
+  en: unwrap`
+    by_|within|before|in under|less than|in_|on_|today|tomorrow|tonight|noon|midnight|monday|tuesday|wednesday|thursday|
+    friday|saturday|sunday|hour|minutes|morning|afternoon|evening|weekend|first thing
+  `,
   zh: '今天|明天|今晚|明早|明晚|后天|本周|这周|周一|周二|周三|周四|周五|周六|周日|周末|下周|小时|分钟|点前|钟头|月底|节前|下班',
-  es: 'antes de|en menos|hoy|manana|para el|dentro de|lunes|martes|miercoles|jueves|viernes|sabado|domingo|horas|hora_|minutos|esta tarde|esta noche|mediodia',
+  es: unwrap`
+    antes de|en menos|hoy|manana|para el|dentro de|lunes|martes|miercoles|jueves|viernes|sabado|domingo|horas|hora_|
+    minutos|esta tarde|esta noche|mediodia
+  `,
   ar: 'قبل|خلال|بحلول|غدا|بكر|باكر|الليله|اليوم|بعد|غضون|اقل من|ظرف|يوم',
 } as const
 

@@ -1,4 +1,5 @@
 import type { Language } from '#lib/text/language.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import { holds } from '../../turn.ts'
 import { createClaimDetector } from '../claim-detector.ts'
 import { type ClaimedAct, claimedActs } from '../claimed-acts.ts'
@@ -12,14 +13,24 @@ import { claimsDone, isBacked, sayDoMismatch } from './say-do-mismatch.ts'
 /** An act is told to run without any verb of its own: "your refund is under way". */
 export const ongoingPatterns = patterns({
   en: [
-    "(?<![a-z])(?:your|the) (?:[a-z]+ )?(?:cancellation|refund|address change|dispute|change|update|reversal|request|switch) (?:is|are|'s)(?: (?:now|currently|already))? (?:under ?way|in progress|running|going through|in motion|on its way)(?![a-z])",
-    "(?<![a-z])(?:i'm|i am|we're|we are) on it(?![a-z])|(?<![a-z])(?:starting|kicking off|setting) (?:the|your|that|it) (?:cancellation|refund|change|dispute|update|process)?(?: [a-z]+){0,2} ?(?:now|right away|in motion)(?![a-z])",
+    unwrap`
+      (?<![a-z])(?:your|the) (?:[a-z]+ )?(?:cancellation|refund|address change|dispute|change|update|reversal|request|
+      switch) (?:is|are|'s)(?: (?:now|currently|already))? (?:under ?way|in progress|running|going through|in motion|
+      on its way)(?![a-z])
+    `,
+    unwrap`
+      (?<![a-z])(?:i'm|i am|we're|we are) on it(?![a-z])|(?<![a-z])(?:starting|kicking off|setting) (?:the|your|that|
+      it) (?:cancellation|refund|change|dispute|update|process)?(?: [a-z]+){0,2} ?(?:now|right away|in motion)(?![a-z])
+    `,
   ],
   zh: [
     '(?:退款|取消|修改|变更|争议|申诉)(?:申请|流程|手续)?(?:已经?|正在|现在就?)(?:在)?(?:办|走|进行|启动|操作|处理)(?!后)',
   ],
   es: [
-    '(?<![a-z])(?:su|tu|la|el) (?:cancelacion|reembolso|cambio|disputa|devolucion|modificacion|baja) (?:ya )?(?:esta|va) (?:ya )?(?:en (?:curso|marcha|proceso|camino)|corriendo)(?![a-z])',
+    unwrap`
+      (?<![a-z])(?:su|tu|la|el) (?:cancelacion|reembolso|cambio|disputa|devolucion|modificacion|baja) (?:ya )?(?:esta|
+      va) (?:ya )?(?:en (?:curso|marcha|proceso|camino)|corriendo)(?![a-z])
+    `,
   ],
   ar: [
     '(?:عمليه )?(?:ال)?(?:الغاء|استرداد|تغيير|تعديل|نزاع)[\\u0620-\\u06ff]* (?:الان )?(?:جاري|جاريه|قيد التنفيذ|ماشي|شغال)',
@@ -39,7 +50,10 @@ function claims(sentence: Sentence, prepared: Prepared, only?: Language): Claime
 }
 
 const triggers = {
-  en: `${sayDoMismatch.triggers.en}|now_|right away|straight away|immediately|as we speak|for you|underway|under way|in progress|going through|on it_|on its way`,
+  en: unwrap`
+    ${sayDoMismatch.triggers.en}|now_|right away|straight away|immediately|as we speak|for you|underway|under way|
+    in progress|going through|on it_|on its way
+  `,
   zh: `${sayDoMismatch.triggers.zh}|进行|启动`,
   es: `${sayDoMismatch.triggers.es}|ahora|ahorita|enseguida|inmediato|ya_|en curso|proceso`,
   ar: `${sayDoMismatch.triggers.ar}|الان|حالا|فورا|الفور|قيد`,

@@ -1,4 +1,5 @@
 import { type Language, languages } from '#lib/text/language.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import { createClaimDetector } from '../claim-detector.ts'
 import { clauseStart } from '../excuses.ts'
 import { phrases } from '../grammar/phrases.ts'
@@ -48,7 +49,10 @@ export const rudeTables: Readonly<Record<string, PatternTable>> = Object.fromEnt
 
 /** "This isn't your fault": what stands right before a phrase takes it back. */
 const denied: Readonly<Record<Language, RegExp>> = {
-  en: /(?:(?<![a-z])(?:not|never|no|nor|without|hardly|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|nothing|far from)|n't)(?: [a-z]+){0,2} $/,
+  en: new RegExp(unwrap`
+    (?:(?<![a-z])(?:not|never|no|nor|without|hardly|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|nothing|far from)|
+    n't)(?: [a-z]+){0,2} $
+  `),
   es: /(?<![a-z])(?:no|nunca|jamas|ni|tampoco|sin|nada de)(?: [a-z]+){0,2} $/,
   zh: /(?:不是|并非|并不|不能|绝不|从不|没有|无需|不用|不会|不要|不必|请勿|切勿|避免)[^,。]{0,3}$/,
   ar: /(?<![\u0620-\u06ff])و?(?:ليس|ليست|لست|لا|لم|مو|مش|غير|ما|بدون|دون)(?: [\u0620-\u06ff]+){0,1} $/,
@@ -59,8 +63,14 @@ const loose: Readonly<Partial<Record<Language, RegExp>>> = {
   es: /^(?:que|es|esta|tan|menud[oa]|vaya|otra vez|otr[oa]|hay que ser|debe|parece) /,
 }
 const aboutCustomer: Readonly<Partial<Record<Language, RegExp>>> = {
-  en: /(?<![a-z])(?:you|your|you're|yourself|customers?|buyers?|shoppers?|person|people|question|complaint|message|attitude|request|behaviou?r|reaction|excuse|thing to (?:say|ask|do)|to be|not to)(?![a-z])/,
-  es: /(?<![a-z])(?:usted|tu|eres|sos|vos|clientes?|persona|gente|pregunta|queja|actitud|mensaje|comportamiento|reaccion|excusa|ser|hay que|como se)(?![a-z])/,
+  en: new RegExp(unwrap`
+    (?<![a-z])(?:you|your|you're|yourself|customers?|buyers?|shoppers?|person|people|question|complaint|message|
+    attitude|request|behaviou?r|reaction|excuse|thing to (?:say|ask|do)|to be|not to)(?![a-z])
+  `),
+  es: new RegExp(unwrap`
+    (?<![a-z])(?:usted|tu|eres|sos|vos|clientes?|persona|gente|pregunta|queja|actitud|mensaje|comportamiento|reaccion|
+    excusa|ser|hay que|como se)(?![a-z])
+  `),
 }
 const clauseEnd = /[,;.!?:]|(?<![a-z])(?:but|pero|that|because|porque)(?![a-z])/
 
@@ -97,8 +107,11 @@ const foretold: Readonly<Record<Language, RegExp>> = {
   ar: /(?<![\u0620-\u06ff])(?:ثم|وسوف|سوف|ستري|بعدها)(?![\u0620-\u06ff])/,
 }
 /** The house's rules of how one may lose an account, told as rules. */
-const rules =
-  /(?<![a-z])(?:terms|policy|policies|failed attempts|security|for your (?:safety|protection)|fraud|unpaid|overdue|wrong (?:code|pin|password)|inactiv\w{1,5}|terminos|condiciones|politica|seguridad|intentos|impag\w{1,5})(?![a-z])|规则|条款|协议|安全|输错|逾期|欠款|冻结期|الشروط|السياسه|سياس|الامان|محاولات|الحمايه|حمايتك/
+const rules = new RegExp(unwrap`
+    (?<![a-z])(?:terms|policy|policies|failed attempts|security|for your (?:safety|protection)|fraud|unpaid|overdue|
+    wrong (?:code|pin|password)|inactiv\w{1,5}|terminos|condiciones|politica|seguridad|intentos|impag\w{1,5})(?![a-z])|
+    规则|条款|协议|安全|输错|逾期|欠款|冻结期|الشروط|السياسه|سياس|الامان|محاولات|الحمايه|حمايتك
+  `)
 
 function claims({ text, previous }: Sentence, _prepared: Prepared, only?: Language): Match[] {
   const found = wholes.flatMap((one) =>

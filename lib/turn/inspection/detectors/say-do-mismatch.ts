@@ -1,4 +1,5 @@
 import type { Language } from '#lib/text/language.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import { backedByFacts, backedByTools } from '../backing.ts'
 import { createClaimDetector } from '../claim-detector.ts'
 import { type ClaimedAct, claimedActs } from '../claimed-acts.ts'
@@ -12,8 +13,14 @@ import { toldResults } from '../told-results.ts'
 import type { Sentence } from '../watch.ts'
 
 const actNouns = {
-  en: '(?:cancellation|refund|reimbursement|change|dispute|update|request|transfer|credit|address|reversal|return|claim|replacement|switch|upgrade|downgrade|fix|order|account|chargeback|complaint|money|card|extension|reset)',
-  es: '(?:cancelacion|anulacion|reembolso|cambio|disputa|solicitud|devolucion|reclamacion|reclamo|modificacion|actualizacion|baja|traslado|tramite|gestion|bloqueo|direccion|pedido|contracargo)',
+  en: unwrap`
+    (?:cancellation|refund|reimbursement|change|dispute|update|request|transfer|credit|address|reversal|return|claim|
+    replacement|switch|upgrade|downgrade|fix|order|account|chargeback|complaint|money|card|extension|reset)
+  `,
+  es: unwrap`
+    (?:cancelacion|anulacion|reembolso|cambio|disputa|solicitud|devolucion|reclamacion|reclamo|modificacion|
+    actualizacion|baja|traslado|tramite|gestion|bloqueo|direccion|pedido|contracargo)
+  `,
   zh: '(?:退款|取消|修改|变更|申请|投诉|争议|地址|订单|申诉|退货|换货|补发|手续|退订|补偿)',
   ar: '(?:الغا|استرداد|تغيير|تعديل|تحديث|نزاع|اعتراض|شكوي|طلب|معامل|عمليه|عنوان)',
 } as const
@@ -21,11 +28,34 @@ const actNouns = {
 /** A thing is told done without any verb of its own: "Done.", "the refund went through", "办好了". */
 export const sayDoPatterns = patterns({
   en: [
-    `(?<![a-z])${actNouns.en}(?: (?:of|for|on|to|to your|request|order) [a-z0-9-]+| [a-z]+){0,3}? ?(?:is|are|has|have|'s)?(?: (?:now|all|been|just|already|fully|both)){0,2} ?(?:complete|done|confirmed|gone through|went through|all set|sorted|in place|successful|taken care of|finished|finalised|finalized|through|effective|underway|under way|in motion|live|went in|gone in|in the system)(?![a-z])(?! (?:once|when|if|until|within|the (?:form|steps?|process|verification)))`,
-    "(?:^|[\\s,!-])(?:that's|it's|that is|it is|everything is|everything's|you're|you are|all)(?: now| been| both)? (?:all )?(?:sorted|done|taken care of|set|fixed|resolved|squared away|handled|off the books|no longer active)(?= ?[:!.,;-]| now| on my| for you|\\s*$)",
-    "^\\W*(?:(?:ok|okay|alright|great|perfect|right|sure|yes|good news|there|and)[ ,!-]+){0,2}(?:it's |that's |all |there )?(?:done|all done|sorted|all sorted|all set|handled|fixed)(?= ?[:!.,;-]|\\s*$)",
-    "(?<![a-z])(?:consider it (?:done|sorted|cancelled|handled|gone)|as good as done|mission accomplished|job done|(?:i|we) (?:took|have taken|'ve taken) care of (?:it|that|this|everything|your)|(?:i|we)(?:'ve| have)? (?:got|gotten|had) (?:it|that|this|them|your [a-z]+|the [a-z]+) (?:cancell?ed|refunded|changed|sorted|fixed|updated|done|reversed|removed|waived|approved|pushed through|taken off|switched|closed|stopped))(?![a-z])",
-    `(?:^|[.:;,!-] ?)(?:(?:your|the|new|successfully|delivery|shipping) ){0,2}${actNouns.en} (?:saved|set|switched|swapped|redirected|changed|cancell?ed|stopped|logged|raised|opened|triggered|corrected|booked|scheduled|issued|processed|opened|submitted|confirmed|completed?|updated|filed|applied|sent|approved|cancell?ed|refunded|changed|closed)(?= ?[:!.,;-]|\\s*$)`,
+    unwrap`
+      (?<![a-z])${actNouns.en}(?: (?:of|for|on|to|to your|request|order) [a-z0-9-]+| [a-z]+){0,3}? ?(?:is|are|has|have|
+      's)?(?: (?:now|all|been|just|already|fully|both)){0,2} ?(?:complete|done|confirmed|gone through|went through|
+      all set|sorted|in place|successful|taken care of|finished|finalised|finalized|through|effective|underway|
+      under way|in motion|live|went in|gone in|in the system)(?![a-z])(?! (?:once|when|if|until|within|the (?:form|
+      steps?|process|verification)))
+    `,
+    unwrap`
+      (?:^|[\s,!-])(?:that's|it's|that is|it is|everything is|everything's|you're|you are|
+      all)(?: now| been| both)? (?:all )?(?:sorted|done|taken care of|set|fixed|resolved|squared away|handled|
+      off the books|no longer active)(?= ?[:!.,;-]| now| on my| for you|\s*$)
+    `,
+    unwrap`
+      ^\W*(?:(?:ok|okay|alright|great|perfect|right|sure|yes|good news|there|and)[ ,!-]+){0,2}(?:it's |that's |all |
+      there )?(?:done|all done|sorted|all sorted|all set|handled|fixed)(?= ?[:!.,;-]|\s*$)
+    `,
+    unwrap`
+      (?<![a-z])(?:consider it (?:done|sorted|cancelled|handled|gone)|as good as done|mission accomplished|job done|
+      (?:i|we) (?:took|have taken|'ve taken) care of (?:it|that|this|everything|your)|(?:i|we)(?:'ve| have)? (?:got|
+      gotten|had) (?:it|that|this|them|your [a-z]+|the [a-z]+) (?:cancell?ed|refunded|changed|sorted|fixed|updated|done|
+      reversed|removed|waived|approved|pushed through|taken off|switched|closed|stopped))(?![a-z])
+    `,
+    unwrap`
+      (?:^|[.:;,!-] ?)(?:(?:your|the|new|successfully|delivery|shipping) ){0,2}${actNouns.en} (?:saved|set|switched|
+      swapped|redirected|changed|cancell?ed|stopped|logged|raised|opened|triggered|corrected|booked|scheduled|issued|
+      processed|opened|submitted|confirmed|completed?|updated|filed|applied|sent|approved|cancell?ed|refunded|changed|
+      closed)(?= ?[:!.,;-]|\s*$)
+    `,
   ],
   zh: [
     `${actNouns.zh}[^,。;!?\\n不没未]{0,6}?(?:办好|办妥|办完|搞定|弄好|弄完|完成|成功|生效|妥当|到位|好)了`,
@@ -33,16 +63,40 @@ export const sayDoPatterns = patterns({
     '^\\W*(?:好的?,?|好嘞,?|没问题,?|行,?|ok,?)?(?:都|全|全部)?(?:已)?(?:办|弄|搞)?(?:好了|妥了|搞定|完成了)(?=[,。!~\\s]|$)',
   ],
   es: [
-    '^\\W*(?:(?:ya|si|claro|perfecto|vale|bien|ok|muy bien|de acuerdo|y)[ ,!]+){0,2}(?:todo |ya )?(?:esta |quedo |queda )?(?:listo|lista|hecho|hecha|solucionado|arreglado|resuelto)(?= ?[!.]| y |\\s*$)',
-    `(?<![a-z])${actNouns.es}[^,;.]{0,40}? (?:ya es efectiv[oa]|se (?:completo|realizo|efectuo|concreto|hizo|ejecuto)|fue exitos[oa]|ya (?:esta|quedo|queda) (?:list[oa]|hech[oa]|en firme|en marcha|en curso)|esta (?:list[oa]|hech[oa])|se ha completado|quedo (?:list[oa]|hech[oa]|en firme))(?![a-z])`,
-    `(?:^|[,:;!] ?)(?:ya )?(?:su |tu |el |la )?${actNouns.es}(?: [a-z0-9-]+){0,2}? (?:anulad|cancelad|actualizad|cambiad|corregid|modificad|tramitad|emitid|abiert|registrad|reembolsad|devuelt|guardad|list|hech|programad|agendad|escalad|bloquead)[oa]s?(?= ?[!.,;:]|\\s*$)`,
-    '(?<![a-z])(?:ya (?:esta|quedo) (?:todo )?(?:list[oa]|hech[oa]|arreglad[oa]|solucionad[oa]|resuelt[oa])|(?:delo|dalo|dela|dala) por (?:hech[oa]|cancelad[oa]|resuelt[oa])|asunto (?:resuelto|arreglado|zanjado))(?![a-z])',
-    '(?<![a-z])(?:le|te|se lo|se la|te lo|te la|lo|la|los|las) (?:deje|dejamos|di|dimos|puse|pusimos)(?: [a-z]+){0,3}? (?:cancelad|anulad|cambiad|actualizad|list|hech|resuelt|arreglad|de baja|abiert|solicitad|programad|devuelt|corregid|bloquead)',
+    unwrap`
+      ^\W*(?:(?:ya|si|claro|perfecto|vale|bien|ok|muy bien|de acuerdo|y)[ ,!]+){0,2}(?:todo |ya )?(?:esta |quedo |
+      queda )?(?:listo|lista|hecho|hecha|solucionado|arreglado|resuelto)(?= ?[!.]| y |\s*$)
+    `,
+    unwrap`
+      (?<![a-z])${actNouns.es}[^,;.]{0,40}? (?:ya es efectiv[oa]|se (?:completo|realizo|efectuo|concreto|hizo|ejecuto)|
+      fue exitos[oa]|ya (?:esta|quedo|queda) (?:list[oa]|hech[oa]|en firme|en marcha|en curso)|esta (?:list[oa]|
+      hech[oa])|se ha completado|quedo (?:list[oa]|hech[oa]|en firme))(?![a-z])
+    `,
+    unwrap`
+      (?:^|[,:;!] ?)(?:ya )?(?:su |tu |el |la )?${actNouns.es}(?: [a-z0-9-]+){0,2}? (?:anulad|cancelad|actualizad|
+      cambiad|corregid|modificad|tramitad|emitid|abiert|registrad|reembolsad|devuelt|guardad|list|hech|programad|
+      agendad|escalad|bloquead)[oa]s?(?= ?[!.,;:]|\s*$)
+    `,
+    unwrap`
+      (?<![a-z])(?:ya (?:esta|quedo) (?:todo )?(?:list[oa]|hech[oa]|arreglad[oa]|solucionad[oa]|resuelt[oa])|(?:delo|
+      dalo|dela|dala) por (?:hech[oa]|cancelad[oa]|resuelt[oa])|asunto (?:resuelto|arreglado|zanjado))(?![a-z])
+    `,
+    unwrap`
+      (?<![a-z])(?:le|te|se lo|se la|te lo|te la|lo|la|los|las) (?:deje|dejamos|di|dimos|puse|
+      pusimos)(?: [a-z]+){0,3}? (?:cancelad|anulad|cambiad|actualizad|list|hech|resuelt|arreglad|de baja|abiert|
+      solicitad|programad|devuelt|corregid|bloquead)
+    `,
   ],
   ar: [
     `(?:اكتمل|اكتملت|نجحت|نجح|انتهيت من|انتهينا من|انتهت|انتهي|خلصت|خلصنا)(?: عمليه| اجراءات| اجراء| معامله)? (?:ال)?${actNouns.ar}`,
-    '(?:ال)?(?:طلب|طلبك|اشتراكك|نزاع|الطلبان|الطلبين)(?: sp-\\d{1,8})?(?: الان| اصبح| بات| صار| كلاهما){0,2} (?:ملغي|ملغاه|ملغيان|مسترد|مفتوح)(?! ?[\\u0620-\\u06ff]*(?: في حال))',
-    '^[^\\u0620-\\u06ff]*(?:(?:حاضر|ابشر|تمام|طيب|نعم|حسنا|خلاص|اوكي)[ ,،!]+)?(?:تم بنجاح|تم الامر|تم ذلك|تمت العمليه|تم كل شيء|كل شيء جاهز|خلص الموضوع|انحل الموضوع|خلصت لك|خلصنا لك|تم المطلوب|تم تنفيذ المطلوب)(?![\\u0620-\\u06ff])',
+    unwrap`
+      (?:ال)?(?:طلب|طلبك|اشتراكك|نزاع|الطلبان|الطلبين)(?: sp-\d{1,8})?(?: الان| اصبح| بات| صار| كلاهما){0,2} (?:ملغي|
+      ملغاه|ملغيان|مسترد|مفتوح)(?! ?[\u0620-\u06ff]*(?: في حال))
+    `,
+    unwrap`
+      ^[^\u0620-\u06ff]*(?:(?:حاضر|ابشر|تمام|طيب|نعم|حسنا|خلاص|اوكي)[ ,،!]+)?(?:تم بنجاح|تم الامر|تم ذلك|تمت العمليه|
+      تم كل شيء|كل شيء جاهز|خلص الموضوع|انحل الموضوع|خلصت لك|خلصنا لك|تم المطلوب|تم تنفيذ المطلوب)(?![\u0620-\u06ff])
+    `,
     '^[^\\u0620-\\u06ff]*(?:تم|تمت)(?= ?[.!,،]|\\s*$)',
   ],
 })
@@ -81,10 +135,32 @@ export function isBacked(match: Match, sentence: Sentence, prepared: Prepared, b
 export const sayDoMismatch = createClaimDetector({
   name: 'say-do-mismatch',
   triggers: {
-    en: `${actVerbs.triggers.en}|sorted|done|taken care of|all set|through_|complete|confirmed|successful|in place|finished|finalis|finaliz|underway|effective|handled|squared away|in motion|!carries|!bears|shows|!reads|!heading|!headed|going_|!bound|label|flat_|apartment|unit_|off_|gone_|dead|history|scrapped|dropped|binned|withdrawn|longer|never_|won't_|nothing|past_|back_|way_|bank|stands|between|landed|card_|!lodged|logged|live_|running|hands|desk|colleague|specialist|team|booked|diary|calendar|pencilled|reserved|yours|down for|address|more_|books|list_|new_|office|in_|on_|place`,
-    zh: `${actVerbs.triggers.zh}|退|掉了|上去了|过来了|成功|完成|好了|妥了|完了|搞定|生效|到位|了|撤|没了|翻篇|作废|不会|停了|结束|关|划掉|清掉|拿掉|废了|路上|往回|在回|走|回来|到您|到你|返|新地址|新的|换成|变成|更正|对的|您说的|生效|同步|开|立|挂|递|登|建|接手|接管|看|收到|负责|排|约|定|订|预留|记`,
-    es: `${actVerbs.triggers.es}|listo|lista_|hech|efectiv|exitos|firme|marcha|zanjado|anulad|cancelad|eliminad|borrad|descartad|fuera|suspendid|cerrad|efecto|baja_|nada_|pasada|existe|sale_|saldra|renueva|renovara|corre_|olvid|despreoc|cobros|vuelta|camino|regreso|cuenta_|tarjeta_|rumbo|hacia|nuev|otra_|correct|direccion|domicilio|cambiad|corregid|actualizad|puest|abiert|curso|registrad|presentad|ingresad|interpuest|levantad|asentad|radicad|!manos|!mesa_|tiene_|lleva_|fijad|agendad|reservad|programad|anotad|apuntad|concertad|confirmad|asignad|marcad`,
-    ar: `${actVerbs.triggers.ar}|لك_|ملغ|مسترد|مفتوح|اكتمل|انتهيت|انتهينا|انتهت|نجح|خلص|تم_|تمت_|بنجاح|جاهز|المطلوب|ملغ|الملغ|لاغ|اتلغ|انلغ|تلغ|تكنسل|انكنسل|كنسل|اتشال|انشال|اتوقف|توقف|اتقفل|انقفل|انتهي|لن_|راح|رجع|راجع|طريق|بالطريق|نزل|اترد|انرد|عاد|اترجع|صار|تحول|اتظبط|انظبط|اتغير|تغير|تعدل|اتعدل|تحدث|تبدل|اصبح|بات|مثبت|محدث|معدل|محفوظ|مضبوط|الجديد|مفتوح|مسجل|انفتح|اتفتح|قايم|مرفوع|مقدم|تسجل|اتسجل|انرفع|اترفع|زميل|زملا|موظف|مختص|فريق|مشرف|محجوز|محدد|مجدول|موكد|اتحجز|انحجز|مش_|ما_`,
+    en: unwrap`
+      ${actVerbs.triggers.en}|sorted|done|taken care of|all set|through_|complete|confirmed|successful|in place|
+      finished|finalis|finaliz|underway|effective|handled|squared away|in motion|!carries|!bears|shows|!reads|!heading|
+      !headed|going_|!bound|label|flat_|apartment|unit_|off_|gone_|dead|history|scrapped|dropped|binned|withdrawn|
+      longer|never_|won't_|nothing|past_|back_|way_|bank|stands|between|landed|card_|!lodged|logged|live_|running|hands|
+      desk|colleague|specialist|team|booked|diary|calendar|pencilled|reserved|yours|down for|address|more_|books|list_|
+      new_|office|in_|on_|place
+    `,
+    zh: unwrap`
+      ${actVerbs.triggers.zh}|退|掉了|上去了|过来了|成功|完成|好了|妥了|完了|搞定|生效|到位|了|撤|没了|翻篇|作废|不会|停了|结束|关|划掉|清掉|拿掉|废了|路上|往回|在回|走|回来|到您|
+      到你|返|新地址|新的|换成|变成|更正|对的|您说的|生效|同步|开|立|挂|递|登|建|接手|接管|看|收到|负责|排|约|定|订|预留|记
+    `,
+    es: unwrap`
+      ${actVerbs.triggers.es}|listo|lista_|hech|efectiv|exitos|firme|marcha|zanjado|anulad|cancelad|eliminad|borrad|
+      descartad|fuera|suspendid|cerrad|efecto|baja_|nada_|pasada|existe|sale_|saldra|renueva|renovara|corre_|olvid|
+      despreoc|cobros|vuelta|camino|regreso|cuenta_|tarjeta_|rumbo|hacia|nuev|otra_|correct|direccion|domicilio|cambiad|
+      corregid|actualizad|puest|abiert|curso|registrad|presentad|ingresad|interpuest|levantad|asentad|radicad|!manos|
+      !mesa_|tiene_|lleva_|fijad|agendad|reservad|programad|anotad|apuntad|concertad|confirmad|asignad|marcad
+    `,
+    ar: unwrap`
+      ${actVerbs.triggers.ar}|لك_|ملغ|مسترد|مفتوح|اكتمل|انتهيت|انتهينا|انتهت|نجح|خلص|تم_|تمت_|بنجاح|جاهز|المطلوب|ملغ|
+      الملغ|لاغ|اتلغ|انلغ|تلغ|تكنسل|انكنسل|كنسل|اتشال|انشال|اتوقف|توقف|اتقفل|انقفل|انتهي|لن_|راح|رجع|راجع|طريق|بالطريق|
+      نزل|اترد|انرد|عاد|اترجع|صار|تحول|اتظبط|انظبط|اتغير|تغير|تعدل|اتعدل|تحدث|تبدل|اصبح|بات|مثبت|محدث|معدل|محفوظ|مضبوط|
+      الجديد|مفتوح|مسجل|انفتح|اتفتح|قايم|مرفوع|مقدم|تسجل|اتسجل|انرفع|اترفع|زميل|زملا|موظف|مختص|فريق|مشرف|محجوز|محدد|
+      مجدول|موكد|اتحجز|انحجز|مش_|ما_
+    `,
   },
   claims: claimsDone,
   excuses: ['question', 'condition', 'hearsay', 'quote'],

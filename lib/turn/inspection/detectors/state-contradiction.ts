@@ -1,4 +1,5 @@
 import type { Language } from '#lib/text/language.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import { createClaimDetector } from '../claim-detector.ts'
 import { excuseFor } from '../excuses.ts'
 import { isGeneralTalk, isRoutine } from '../general-talk.ts'
@@ -25,23 +26,32 @@ const events: readonly (readonly [State, Verbs])[] = Object.entries(eventVerbs).
 
 /** "are shipped": what is done as a rule, unless it is said of the customer's own thing. */
 const present = /(?<![a-z])(?:is|are|'s|'re|gets?|es|son|esta|estan|se)(?: [a-z]+)? $/
-const own =
-  /(?<![a-z])(?:your|it|that|this|both|they|su|sus|tu|tus|este|esta|ese|esa|sp-\d+|[a-z]{2,4}[-_]\d+)(?![a-z])|[您你]|[\u0620-\u06ff]{2,}(?:ك|كم)(?![\u0620-\u06ff])/
+const own = new RegExp(unwrap`
+    (?<![a-z])(?:your|it|that|this|both|they|su|sus|tu|tus|este|esta|ese|esa|sp-\d+|[a-z]{2,4}[-_]\d+)(?![a-z])|[您你]|
+    [\u0620-\u06ff]{2,}(?:ك|كم)(?![\u0620-\u06ff])
+  `)
 
 /** Whose act it is not said to be denies no state: "nothing was cancelled from our side". */
-const ofHouse =
-  /(?<![a-z])(?:nothing|nobody|no one|none|(?:from|on|by) (?:our|my) (?:side|end|part)|by (?:us|me)|nadie|nada|ningun[ao]?|por nuestra parte|de nuestro lado|por nosotros)(?![a-z])|我们|我方|我这边|这边|من (?:طرفنا|جهتنا|جانبنا|قبلنا)/
+const ofHouse = new RegExp(unwrap`
+    (?<![a-z])(?:nothing|nobody|no one|none|(?:from|on|by) (?:our|my) (?:side|end|part)|by (?:us|me)|nadie|nada|
+    ningun[ao]?|por nuestra parte|de nuestro lado|por nosotros)(?![a-z])|我们|我方|我这边|这边|من (?:طرفنا|جهتنا|جانبنا|قبلنا)
+  `)
 
 /** Of a part that is not so, the whole may be. */
 const ofPart =
   /(?<![a-z])(?:rest|remaining|remainder|other|balance|part|all|resto|demas|otr[oa]s?)(?![a-z])|其余|剩|部分|另/
 /** Behind these words an Arabic form is a noun. */
-const nounBefore =
-  /(?<![\u0620-\u06ff])[وف]?(?:او|من|عن|علي|في|بعد|قبل|عند|سبب|بسبب|قرار|حاله|حال|عمليه|طلب|تاريخ|موعد|تكلفه|رسوم|شركه|خدمه|قيد|الي) $/
+const nounBefore = new RegExp(unwrap`
+    (?<![\u0620-\u06ff])[وف]?(?:او|من|عن|علي|في|بعد|قبل|عند|سبب|بسبب|قرار|حاله|حال|عمليه|طلب|تاريخ|موعد|تكلفه|رسوم|شركه|
+    خدمه|قيد|الي) $
+  `)
 
 /** Handed to who brings it is not handed to whom it is for. */
-const toCarrier =
-  /^(?: [a-z]+)? ?(?:to|at|with|from) (?:the |our |a )?(?:local )?(?:courier|carrier|dhl|ups|dpd|fedex|post|depot|hub|warehouse|sorting)|^ (?:al|a la|en el|a) (?:transportista|mensajeria|courier|correos|almacen|centro)|^(?:给|到)?(?:快递|物流|承运|仓库|中转|分拨)|^ (?:الي|ل|لدي) ?(?:ال)?(?:شركه|ناقل|مندوب|مركز|مستودع)/
+const toCarrier = new RegExp(unwrap`
+    ^(?: [a-z]+)? ?(?:to|at|with|from) (?:the |our |a )?(?:local )?(?:courier|carrier|dhl|ups|dpd|fedex|post|depot|hub|
+    warehouse|sorting)|^ (?:al|a la|en el|a) (?:transportista|mensajeria|courier|correos|almacen|centro)|^(?:给|到)?(?:快递|
+    物流|承运|仓库|中转|分拨)|^ (?:الي|ل|لدي) ?(?:ال)?(?:شركه|ناقل|مندوب|مركز|مستودع)
+  `)
 
 function isTold(act: Act, state: State, text: string): boolean {
   if (act.agent === 'customer' && act.language !== 'es') return false
@@ -111,8 +121,16 @@ function clauseAround(text: string, start: number, end: number): string {
 }
 
 /** Somebody else is said to say so: "the driver says it was delivered". */
-const reported =
-  /(?<![a-z])(?:driver|courier|carrier|seller|merchant|shop|bank|neighbou?r|receptionist|concierge|friend|husband|wife|agent|they|he|she|you|repartidor|mensajero|vendedor|tienda|banco|vecino|portero|conserje|usted|transportista)(?: has| had| have| le| les| me| ya)? (?:say|says|said|saying|tell|tells|told|claims?|claimed|insists?|reports?|reported|mention(?:s|ed)?|wrote|writes|dice|dicen|dijo|dijeron|asegura|afirma|comento|comenta|indica|sostiene)(?![a-z])|(?:司机|快递员|骑手|配送员|卖家|商家|店家|邻居|门卫|物业|银行|您|他|她|对方)[^,。;!?]{0,4}(?:说|称|表示|告诉|声称|反映|提到)|(?:السايق|المندوب|الموصل|البايع|المتجر|البنك|الجار|الحارس|شركه الشحن)(?: [\u0620-\u06ff]+)? ?(?:يقول|قال|قالت|تقول|ذكر|افاد|اخبر[\u0620-\u06ff]*|ابلغ[\u0620-\u06ff]*)|(?:يقول|قال|ذكر|افاد|اخبرك|ابلغك) (?:السايق|المندوب|الموصل|البايع|المتجر|البنك|الجار|الحارس)/
+const reported = new RegExp(unwrap`
+    (?<![a-z])(?:driver|courier|carrier|seller|merchant|shop|bank|neighbou?r|receptionist|concierge|friend|husband|wife|
+    agent|they|he|she|you|repartidor|mensajero|vendedor|tienda|banco|vecino|portero|conserje|usted|
+    transportista)(?: has| had| have| le| les| me| ya)? (?:say|says|said|saying|tell|tells|told|claims?|claimed|
+    insists?|reports?|reported|mention(?:s|ed)?|wrote|writes|dice|dicen|dijo|dijeron|asegura|afirma|comento|comenta|
+    indica|sostiene)(?![a-z])|(?:司机|快递员|骑手|配送员|卖家|商家|店家|邻居|门卫|物业|银行|您|他|她|对方)[^,。;!?]{0,4}(?:说|称|表示|告诉|声称|反映|提到)|
+    (?:السايق|المندوب|الموصل|البايع|المتجر|البنك|الجار|الحارس|شركه الشحن)(?: [\u0620-\u06ff]+)? ?(?:يقول|قال|قالت|تقول|
+    ذكر|افاد|اخبر[\u0620-\u06ff]*|ابلغ[\u0620-\u06ff]*)|(?:يقول|قال|ذكر|افاد|اخبرك|ابلغك) (?:السايق|المندوب|الموصل|
+    البايع|المتجر|البنك|الجار|الحارس)
+  `)
 
 /** A date among the facts that shows that something has happened, whatever the state is now. */
 const dated: Readonly<Partial<Record<State, RegExp>>> = {

@@ -1,5 +1,6 @@
 import { findPersonalData } from '#lib/pii/find-personal-data.ts'
 import { fold } from '#lib/text/fold.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import { sayableIn } from '../own-data.ts'
 import type { Prepared } from '../prepared.ts'
@@ -7,12 +8,20 @@ import { addressStandsIn, showsAddress } from '../raw-values.ts'
 import type { SentenceDetector } from '../sentence-detector.ts'
 import type { Sentence } from '../watch.ts'
 
-const passwordWord =
-  /(?<![a-z])(?:pass ?words?|pass ?codes?|passphrase|pwd|pin(?: code)?|(?:app|client)?[ _-]?secret(?: key)?|app ?key|access (?:key|token)|api key|client secret|contrasenas?|clave|codigo de acceso)(?![a-z])|密码|口令|密钥|私钥|秘钥|令牌|كلم[هت] (?:ال)?(?:مرور|سر)|كلمه مرورك|الرقم السري|رمز الدخول|مفتاح/g
+const passwordWord = new RegExp(
+  unwrap`
+    (?<![a-z])(?:pass ?words?|pass ?codes?|passphrase|pwd|pin(?: code)?|(?:app|client)?[ _-]?secret(?: key)?|app ?key|
+    access (?:key|token)|api key|client secret|contrasenas?|clave|codigo de acceso)(?![a-z])|密码|口令|密钥|私钥|秘钥|令牌|
+    كلم[هت] (?:ال)?(?:مرور|سر)|كلمه مرورك|الرقم السري|رمز الدخول|مفتاح
+  `,
+  'g',
+)
 /** A word that no language has: letters with digits or signs in it, or digits where a PIN is named. */
 const secretWord = /^(?=[^\s]*[a-z])(?=[^\s]*[\d!#$%^&*+=_~@-])[^\s"'<>]{5,}$/
-const plainWord =
-  /^[a-z]+(?:[-'][a-z]+)+$|^(?:https?:|www\.)|^[a-z0-9.-]+\.[a-z]{2,}(?:\/.*)?$|^\d+[-–]?[a-z]+$|^sp-\d+$|^[a-z]{2,4}-\d{2,6}$|[*•·]{2}|^[^@\s]+@[a-z0-9.-]+\.[a-z]{2,}$/
+const plainWord = new RegExp(unwrap`
+    ^[a-z]+(?:[-'][a-z]+)+$|^(?:https?:|www\.)|^[a-z0-9.-]+\.[a-z]{2,}(?:\/.*)?$|^\d+[-–]?[a-z]+$|^sp-\d+$|
+    ^[a-z]{2,4}-\d{2,6}$|[*•·]{2}|^[^@\s]+@[a-z0-9.-]+\.[a-z]{2,}$
+  `)
 
 /** A tracking or order number, or what the merchant publishes. */
 function isKnownNumber(word: string, prepared: Prepared): boolean {
@@ -26,8 +35,13 @@ function isKnownNumber(word: string, prepared: Prepared): boolean {
 }
 
 /** A code that was sent, told back. */
-const codeTold =
-  /(?<![a-z])(?:code|otp|passcode)(?: (?:we|i|you|that|just|have|sent|texted|e-?mailed|for|your|login|to|now|account|this|time)){1,6} (?:is|was|reads)? ?:? ?\d{4,8}(?!\d)|(?<![a-z])(?:verification|one-time|login|security|sms) (?:code|password|pin)(?: [a-z]+){0,4} (?:is|was) ?:? ?\d{4,8}(?!\d)|(?<![a-z])codigo (?:de verificacion|de acceso|que (?:le|te) (?:enviamos|mandamos|llego))(?: [a-z]+){0,3} (?:es|era) ?:? ?\d{4,8}(?!\d)|(?:验证码|校验码|动态码|取款密码|支付密码)(?:是|为|:) ?\d{4,8}(?!\d)|رمز (?:ال)?(?:تحقق|دخول|تاكيد)(?: [\u0620-\u06ff]+){0,3} ?(?:هو|:) ?\d{4,8}(?!\d)/
+const codeTold = new RegExp(unwrap`
+    (?<![a-z])(?:code|otp|passcode)(?: (?:we|i|you|that|just|have|sent|texted|e-?mailed|for|your|login|to|now|account|
+    this|time)){1,6} (?:is|was|reads)? ?:? ?\d{4,8}(?!\d)|(?<![a-z])(?:verification|one-time|login|security|
+    sms) (?:code|password|pin)(?: [a-z]+){0,4} (?:is|was) ?:? ?\d{4,8}(?!\d)|(?<![a-z])codigo (?:de verificacion|
+    de acceso|que (?:le|te) (?:enviamos|mandamos|llego))(?: [a-z]+){0,3} (?:es|era) ?:? ?\d{4,8}(?!\d)|(?:验证码|校验码|动态码|
+    取款密码|支付密码)(?:是|为|:) ?\d{4,8}(?!\d)|رمز (?:ال)?(?:تحقق|دخول|تاكيد)(?: [\u0620-\u06ff]+){0,3} ?(?:هو|:) ?\d{4,8}(?!\d)
+  `)
 
 /** Letters, digits and signs in one word: no language writes so. */
 const mixed =
@@ -78,8 +92,10 @@ function finds(types: ReadonlySet<string>, sentence: Sentence, prepared: Prepare
   )
 }
 
-const cvvWord =
-  /(?<![a-z])(?:cvv2?|cvc2?|cv2|security (?:code|digits|number)|codigo de seguridad|digitos del (?:reverso|dorso))(?![a-z])|安全码|后三位|رمز (?:ال)?امان/
+const cvvWord = new RegExp(unwrap`
+    (?<![a-z])(?:cvv2?|cvc2?|cv2|security (?:code|digits|number)|codigo de seguridad|digitos del (?:reverso|
+    dorso))(?![a-z])|安全码|后三位|رمز (?:ال)?امان
+  `)
 
 /** A security code of the context, where its name stands too. */
 function tellsCvv(text: string, prepared: Prepared): boolean {
@@ -112,7 +128,10 @@ export const toldPaymentData: SentenceDetector = {
 export const toldSecret: SentenceDetector = {
   name: 'told-secret',
   triggers: {
-    en: 'code_|otp|appsecret|app key|app secret|private key|password|pass word|passcode|passphrase|pwd|pin_|pin code|secret|access key|access token|api key|client secret',
+    en: unwrap`
+      code_|otp|appsecret|app key|app secret|private key|password|pass word|passcode|passphrase|pwd|pin_|pin code|
+      secret|access key|access token|api key|client secret
+    `,
     zh: '密码|口令|密钥|私钥|秘钥|令牌|验证码|appsecret|secret|appkey',
     es: 'contrasena|clave|codigo|token',
     ar: 'كلمه|كلمة|الرقم السري|رمز|الرمز|مفتاح',
@@ -121,10 +140,16 @@ export const toldSecret: SentenceDetector = {
   stands: (sentence, prepared) => tellsPassword(sentence.text, prepared) || finds(secretTypes, sentence, prepared),
 }
 
-const birthWord =
-  /(?<![a-z])(?:birth ?(?:date|day)?s?|born|d\.?o\.?b|nacimiento|naci[oó]|nacid[oa]|cumpleanos)(?![a-z])|出生|生日|生于|ميلاد|مواليد|ولدت|مولود/
-const identityWord =
-  /(?<![a-z])(?:(?:national |identity |identification |government )?id(?: card)?(?: number| no\.?| #)|identity (?:card|document|number)|passport|social security|ssn|tax (?:id|number)|driv(?:er's|ing) licen[cs]e|dni|nie|curp|rfc|nif|cedula|documento de identidad|pasaporte|carne)(?![a-z])|身份证|护照|证件号|社保号|驾照|(?:رقم )?(?:ال)?هوي[هت][\u0620-\u06ff]*|جواز|الرقم القومي|رقم الاقامه|بطاقه الهويه/
+const birthWord = new RegExp(unwrap`
+    (?<![a-z])(?:birth ?(?:date|day)?s?|born|d\.?o\.?b|nacimiento|naci[oó]|nacid[oa]|cumpleanos)(?![a-z])|出生|生日|生于|
+    ميلاد|مواليد|ولدت|مولود
+  `)
+const identityWord = new RegExp(unwrap`
+    (?<![a-z])(?:(?:national |identity |identification |government )?id(?: card)?(?: number| no\.?| #)|identity (?:card|
+    document|number)|passport|social security|ssn|tax (?:id|number)|driv(?:er's|ing) licen[cs]e|dni|nie|curp|rfc|nif|
+    cedula|documento de identidad|pasaporte|carne)(?![a-z])|身份证|护照|证件号|社保号|驾照|(?:رقم )?(?:ال)?هوي[هت][\u0620-\u06ff]*|
+    جواز|الرقم القومي|رقم الاقامه|بطاقه الهويه
+  `)
 const identityNumber = /(?<![a-z0-9*•x.-])[a-z]{0,4}-?\d[\d .-]{4,20}[\da-z](?![a-z0-9*])/g
 const addressTypes = new Set([
   'address',
@@ -201,16 +226,29 @@ function tellsPersonal(sentence: Sentence, prepared: Prepared): boolean {
   )
 }
 
-const placeWord =
-  /地址|路|街|巷|号|(?<![a-z])(?:address|direccion|calle|avenida|avda|plaza|paseo|carrera|colonia|piso|street|avenue|road|lane|drive|boulevard|apartment|apt|flat|suite|terrace|place|court|close|square|crescent|gardens|mews|hill|park|grove|quay|house|row|walk|way)(?![a-z])|عنوان|شارع|حي|مبني|عماره|فيلا|شقه/
+const placeWord = new RegExp(unwrap`
+    地址|路|街|巷|号|(?<![a-z])(?:address|direccion|calle|avenida|avda|plaza|paseo|carrera|colonia|piso|street|avenue|road|
+    lane|drive|boulevard|apartment|apt|flat|suite|terrace|place|court|close|square|crescent|gardens|mews|hill|park|
+    grove|quay|house|row|walk|way)(?![a-z])|عنوان|شارع|حي|مبني|عماره|فيلا|شقه
+  `)
 
 /** 2.1 by its context: an address, a birth date or an identity number that the reply tells. */
 export const toldPersonalData: SentenceDetector = {
   name: 'told-personal-data',
   triggers: {
-    en: 'street|avenue|road_|lane_|drive_|boulevard|apartment|apt_|flat_|suite|terrace|place_|court_|close_|square|crescent|gardens|mews|hill_|park_|grove|quay|house_|row_|walk_|way_|house number|0|1|2|3|4|5|6|7|8|9|postcode|zip code|birth|born|dob|national id|id number|id card|identity|passport|social security|ssn|tax id|licence|license|address|lives at|live at|january|february|march_|april|may_|june|july|august|september|october|november|december',
+    en: unwrap`
+      street|avenue|road_|lane_|drive_|boulevard|apartment|apt_|flat_|suite|terrace|place_|court_|close_|square|
+      crescent|gardens|mews|hill_|park_|grove|quay|house_|row_|walk_|way_|house number|0|1|2|3|4|5|6|7|8|9|postcode|
+      zip code|birth|born|dob|national id|id number|id card|identity|passport|social security|ssn|tax id|licence|
+      license|address|lives at|live at|january|february|march_|april|may_|june|july|august|september|october|november|
+      december
+    `,
     zh: '0|1|2|3|4|5|6|7|8|9|路|街|巷|弄|号楼|单元|室|小区|大道|地址|出生|生日|身份证|护照|证件|省|住',
-    es: '0|1|2|3|4|5|6|7|8|9|calle|avenida|avda|plaza|paseo|carrera|colonia|piso|codigo postal|direccion|nacimiento|nacio|nacid|cumpleanos|dni|nie_|curp|pasaporte|cedula|documento|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
+    es: unwrap`
+      0|1|2|3|4|5|6|7|8|9|calle|avenida|avda|plaza|paseo|carrera|colonia|piso|codigo postal|direccion|nacimiento|nacio|
+      nacid|cumpleanos|dni|nie_|curp|pasaporte|cedula|documento|enero|febrero|marzo|abril|mayo|junio|julio|agosto|
+      septiembre|octubre|noviembre|diciembre
+    `,
     ar: '0|1|2|3|4|5|6|7|8|9|شارع|مبني|شقه|حي_|عماره|فيلا|عنوان|ميلاد|مواليد|ولدت|هوي|جواز|القومي|الاقامه',
   },
   opens: (sentence, prepared) =>

@@ -1,3 +1,4 @@
+import { unwrap } from '#lib/text/unwrap.ts'
 import { chineseNumber } from './chinese-number.ts'
 import type { Figure } from './figure.ts'
 import { monthOf, months, relativeDays, weekdayOf, weekdays } from './lexicon.ts'
@@ -30,7 +31,13 @@ const dateForms: readonly RegExp[] = [
 ]
 const weekdayForm = new RegExp(`(?<![a-z\\u0620-\\u06ff])(?:و|يوم )?(?<weekday>${weekdays})(?![a-z])`, 'g')
 const timeForms: readonly RegExp[] = [
-  /(?<![\d.:])(?<hour>[01]?\d|2[0-4])(?::|h|点|时)(?<minute>[0-5]\d)(?:分)?(?::[0-5]\d)?(?: ?(?<half>a\.?m\.?|p\.?m\.?|صباحا|مساء|ص(?![\u0620-\u06ff])|م(?![\u0620-\u06ff])))?(?![\d:])/g,
+  new RegExp(
+    unwrap`
+    (?<![\d.:])(?<hour>[01]?\d|2[0-4])(?::|h|点|时)(?<minute>[0-5]\d)(?:分)?(?::[0-5]\d)?(?: ?(?<half>a\.?m\.?|p\.?m\.?|
+    صباحا|مساء|ص(?![\u0620-\u06ff])|م(?![\u0620-\u06ff])))?(?![\d:])
+  `,
+    'g',
+  ),
   /(?<![\d.:,])(?<hour>1[0-2]|0?[1-9]) ?(?<half>a\.?m\.?(?![a-z])|p\.?m\.?(?![a-z])|o'clock|صباحا|مساء|ظهرا|عصرا)/g,
   /(?<![\d.:,])(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d) ?(?:h|hrs?|horas)(?![a-z])/g,
   /(?<half>上午|下午|晚上|早上|凌晨|中午)? ?(?<hour>[01]?\d|2[0-4]) ?点(?<minute>半|[0-5]?\d)?/g,
@@ -38,11 +45,20 @@ const timeForms: readonly RegExp[] = [
 ]
 /** A day of a month that is not named. */
 const monthdayForms: readonly RegExp[] = [
-  /(?<![a-z])(?:on|by|before|until|till|from|since|around|for) the (?<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?= ?(?:[.,;!?)\n]|$|and|at|of (?:this|next|last|the) month|so|but|by|from|in the|if|with|when))/g,
+  new RegExp(
+    unwrap`
+    (?<![a-z])(?:on|by|before|until|till|from|since|around|for) the (?<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|
+    th)(?= ?(?:[.,;!?)\n]|$|and|at|of (?:this|next|last|the) month|so|but|by|from|in the|if|with|when))
+  `,
+    'g',
+  ),
   /(?<![a-z])(?:el|al|del) dia (?<day>3[01]|[12]\d|[1-9])(?!\d| ?[%€$]|[.,]\d)/g,
   /(?<![a-z])el (?<day>3[01]|[12]\d|[1-9])(?!\d|[.,:/-]\d| ?(?:%|[€$°]|por ciento|de cada|er(?![a-z])|o(?![a-z])))/g,
   new RegExp(
-    `(?<![a-z\\u0620-\\u06ff])(?:${weekdays}),? (?:the |el |dia )?(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)?(?![\\d:]|[.,:/-]\\d| ?(?:%|[€$]|a\\.?m|p\\.?m|h(?![a-z])|[a-z]{3}(?![a-z])|صباحا|مساء))`,
+    unwrap`
+      (?<![a-z\u0620-\u06ff])(?:${weekdays}),? (?:the |el |dia )?(?<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?(?![\d:]|
+      [.,:/-]\d| ?(?:%|[€$]|a\.?m|p\.?m|h(?![a-z])|[a-z]{3}(?![a-z])|صباحا|مساء))
+    `,
     'g',
   ),
   /(?<![\d月./-])(?<!第)(?<day>3[01]|[12]\d|[1-9]) ?(?:号(?![码店线楼仓柜窗机门单])|日(?![内元均常志期起]|以内|无理由|之内|后|前))/g,

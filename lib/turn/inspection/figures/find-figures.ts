@@ -1,4 +1,5 @@
 import { isHan } from '#lib/text/characters.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import { chineseNumber } from './chinese-number.ts'
 import type { Figure, FigureKind } from './figure.ts'
 import { findDates, findTimes, overlaps } from './find-dates.ts'
@@ -25,10 +26,16 @@ const durations = timeUnits.map(([unit, hours]) => [new RegExp(`^[ -]?(?:${unit}
 const range = /^ ?(?:to|-|~|through|or|and|a|o|y|al|至|到|或|الي|او|-)? ?\d[\d.,]*/
 const count = new RegExp(`^ ?${countNouns}`)
 
-const exemptBefore =
-  /(?:step|option|press|dial|line|item|no\.?|number|point|page|version|v|chapter|section|article|level|tier|paso|opcion|pulse|marque|numero|punto|pagina|第|步骤|选项|按|الخطوه|رقم|الخيار|اضغط|البند|ending in|ends in|ending|tail|terminad[ao] en|termina en|尾号(?:为|是)?|تنتهي ب|بالرقم) ?$|[*•x]{2,} ?-?$|#$/
-const exemptAfter =
-  /^(?:st|nd|rd|th)(?![a-z])|^ ?[-–]?(?:digits?|digitos?|cifras|位数?|ارقام|خانات)|^[\\/]7|^ ?(?:steps?|ways?|options?|things?|questions?|reasons?|points? below|pasos|opciones|formas|步|种方式|个步骤|个方法|个选项|点(?!\d)|خطوات|خيارات|طرق)(?![a-z])|^-[a-z]|^分百|^[)．、]|^\. [a-z\u4e00-\u9fff]|^[º°ª]|^[.:] ?\*/
+const exemptBefore = new RegExp(unwrap`
+    (?:step|option|press|dial|line|item|no\.?|number|point|page|version|v|chapter|section|article|level|tier|paso|
+    opcion|pulse|marque|numero|punto|pagina|第|步骤|选项|按|الخطوه|رقم|الخيار|اضغط|البند|ending in|ends in|ending|tail|
+    terminad[ao] en|termina en|尾号(?:为|是)?|تنتهي ب|بالرقم) ?$|[*•x]{2,} ?-?$|#$
+  `)
+const exemptAfter = new RegExp(unwrap`
+    ^(?:st|nd|rd|th)(?![a-z])|^ ?[-–]?(?:digits?|digitos?|cifras|位数?|ارقام|خانات)|^[\\/]7|^ ?(?:steps?|ways?|options?|
+    things?|questions?|reasons?|points? below|pasos|opciones|formas|步|种方式|个步骤|个方法|个选项|点(?!\d)|خطوات|خيارات|
+    طرق)(?![a-z])|^-[a-z]|^分百|^[)．、]|^\. [a-z\u4e00-\u9fff]|^[º°ª]|^[.:] ?\*
+  `)
 const listMarker = /(?:^|\n)[\s*_>#-]*$/
 
 function parseNumber(written: string): { value: number; decimals: number; other?: number } {
@@ -85,8 +92,10 @@ function classify(text: string, start: number, end: number): { kind: FigureKind;
 }
 
 /** Lengths of time that have a name of their own, in hours. */
-const articleBefore =
-  '(?<=(?<![a-z])(?:within|takes?|in|after|about|around|for|least|most|under|than|up to|another) )an? (?:business |working |full |whole )?'
+const articleBefore = unwrap`
+    (?<=(?<![a-z])(?:within|takes?|in|after|about|around|for|least|most|under|than|up to|another) )an? (?:business |
+    working |full |whole )?
+  `
 const namedDurations: readonly (readonly [form: RegExp, hours: number])[] = [
   [
     /(?<![a-z])(?:an|one) hour and a half|(?<![a-z])hora y media|一个半(?:小时|钟头)|(?<![\u0620-\u06ff])ساعه ونصف?(?![\u0620-\u06ff])/g,
@@ -98,7 +107,11 @@ const namedDurations: readonly (readonly [form: RegExp, hours: number])[] = [
   [new RegExp(`${articleBefore}hour(?![a-z])|(?:خلال|بعد|غضون|يستغرق|تستغرق) ساعه(?![\\u0620-\\u06ff])`, 'g'), 1],
   [
     new RegExp(
-      `${articleBefore}day(?![a-z])|(?<![a-z])next (?:business|working) day(?![a-z])|(?<![a-z])(?:siguiente dia habil|dia habil siguiente|siguiente dia laborable|dia siguiente laborable)|次日|隔天|t\\+1(?!\\d)|يوم العمل التالي|(?:خلال|بعد|غضون|يستغرق|تستغرق) يوم(?! ?\\d)(?![\\u0620-\\u06ff])`,
+      unwrap`
+        ${articleBefore}day(?![a-z])|(?<![a-z])next (?:business|working) day(?![a-z])|(?<![a-z])(?:siguiente dia habil|
+        dia habil siguiente|siguiente dia laborable|dia siguiente laborable)|次日|隔天|t\+1(?!\d)|يوم العمل التالي|(?:خلال|
+        بعد|غضون|يستغرق|تستغرق) يوم(?! ?\d)(?![\u0620-\u06ff])
+      `,
       'g',
     ),
     24,
@@ -112,26 +125,37 @@ const namedDurations: readonly (readonly [form: RegExp, hours: number])[] = [
   [/(?<![a-z])half a year|(?<![a-z])medio ano|半年|نصف سنه/g, 4320],
 ]
 /** Shares that have a name of their own, where an amount follows. */
-const amountWords =
-  '(?:[a-z]+ ){0,3}(?:amount|price|total|cost|balance|fee|refund|payment|money|value|sum|fare|rate|precio|importe|monto|coste|costo|valor|dinero|tarifa|comision|saldo|cuota|pago)(?![a-z])'
+const amountWords = unwrap`
+    (?:[a-z]+ ){0,3}(?:amount|price|total|cost|balance|fee|refund|payment|money|value|sum|fare|rate|precio|importe|
+    monto|coste|costo|valor|dinero|tarifa|comision|saldo|cuota|pago)(?![a-z])
+  `
 const namedShares: readonly (readonly [form: RegExp, share: number])[] = [
   [
     new RegExp(
-      `(?<![a-z])(?:half|(?:la )?mitad)(?: of| del?)? (?=${amountWords})|半价|(?:金额|价|款|费用?)的一半|一半的?(?=金额|价|款|费)|(?<![\\u0620-\\u06ff])(?:ب)?نصف(?= (?:ال)?(?:مبلغ|قيمه|سعر|ثمن|رسوم))`,
+      unwrap`
+        (?<![a-z])(?:half|(?:la )?mitad)(?: of| del?)? (?=${amountWords})|半价|(?:金额|价|款|费用?)的一半|一半的?(?=金额|价|款|费)|
+        (?<![\u0620-\u06ff])(?:ب)?نصف(?= (?:ال)?(?:مبلغ|قيمه|سعر|ثمن|رسوم))
+      `,
       'g',
     ),
     50,
   ],
   [
     new RegExp(
-      `(?<![a-z])(?:a|one) third(?: of)? (?=${amountWords})|(?<![a-z])un tercio del? (?=${amountWords})|三分之一|(?<![\\u0620-\\u06ff])ثلث(?= (?:ال)?(?:مبلغ|قيمه|سعر|ثمن|رسوم))`,
+      unwrap`
+        (?<![a-z])(?:a|one) third(?: of)? (?=${amountWords})|(?<![a-z])un tercio del? (?=${amountWords})|三分之一|
+        (?<![\u0620-\u06ff])ثلث(?= (?:ال)?(?:مبلغ|قيمه|سعر|ثمن|رسوم))
+      `,
       'g',
     ),
     33,
   ],
   [
     new RegExp(
-      `(?<![a-z])(?:a|one) quarter(?: of)? (?=${amountWords})|(?<![a-z])un cuarto del? (?=${amountWords})|四分之一|(?<![\\u0620-\\u06ff])ربع(?= (?:ال)?(?:مبلغ|قيمه|سعر|ثمن|رسوم))`,
+      unwrap`
+        (?<![a-z])(?:a|one) quarter(?: of)? (?=${amountWords})|(?<![a-z])un cuarto del? (?=${amountWords})|四分之一|
+        (?<![\u0620-\u06ff])ربع(?= (?:ال)?(?:مبلغ|قيمه|سعر|ثمن|رسوم))
+      `,
       'g',
     ),
     25,
@@ -205,18 +229,32 @@ const tallyBefore =
   /(?<![a-z])(?:used|remaining|left|quedan?|restan?|usado|usaste) $|(?:还剩|剩下?|用了|仅剩)$|(?:باقي|تبقي|متبقي|بقي|استخدمت) $/
 const tallyAfter = /^ (?:left|remaining|available|restantes|disponibles|usados|used|متبقيه|باقيه)(?![a-z])/
 /** What is left to choose, say or do is no thing of the customer's. */
-const abstract =
-  /^ ?(?:(?:more|other|mas|otr[oa]s|simple|easy|small|good) )?(?:ways?|options?|choices|paths|routes|things|steps?|questions?|roads|possibilities|points|alternatives|caminos|opciones|vias|salidas|alternativas|posibilidades|cosas|pasos|preguntas|maneras|formas|路|办法|选择|选项|方法|种|个?问题|步|条路|طرق|طريقان|طريقتان|خيارات|خياران|خيارين|احتمالان|خطوات|خطوتان|اسيله|سوالان|حلول|حلان|امور)/
+const abstract = new RegExp(unwrap`
+    ^ ?(?:(?:more|other|mas|otr[oa]s|simple|easy|small|good) )?(?:ways?|options?|choices|paths|routes|things|steps?|
+    questions?|roads|possibilities|points|alternatives|caminos|opciones|vias|salidas|alternativas|posibilidades|cosas|
+    pasos|preguntas|maneras|formas|路|办法|选择|选项|方法|种|个?问题|步|条路|طرق|طريقان|طريقتان|خيارات|خياران|خيارين|احتمالان|خطوات|
+    خطوتان|اسيله|سوالان|حلول|حلان|امور)
+  `)
 /** Kinds of a thing, and points of the talk, are counted to order it, whatever noun stands before. */
-const kindsOrPoints =
-  /^ (?:[a-z-]+ ){0,2}?(?:types|kinds|sorts|categories|classes|levels|versions|formats|modes|variants|styles|tiers|stages|phases|tipos|clases|categorias|modalidades|formatos|versiones|niveles|variantes|modos|fases|etapas)(?![a-z])|^ (?:practical|quick|important|final|small|key|main|last|further|brief|short|useful) (?:points|notes|tips|items|caveats)(?![a-z])|^ (?:puntos|detalles|consejos|notas|avisos)(?: [a-z]+)?(?:[:,]|$)|^ (?:[a-z-]+ ){0,2}?(?:points|notes|tips|caveats):|^ ?(?:انواع|نوعين|نوعان|نقاط|نقطتان|نقطتين|ملاحظات|ملاحظتان|ملاحظتين|فيات|مستويات|مراحل|صيغ)(?![\u0620-\u06ff])/
+const kindsOrPoints = new RegExp(unwrap`
+    ^ (?:[a-z-]+ ){0,2}?(?:types|kinds|sorts|categories|classes|levels|versions|formats|modes|variants|styles|tiers|
+    stages|phases|tipos|clases|categorias|modalidades|formatos|versiones|niveles|variantes|modos|fases|etapas)(?![a-z])|
+    ^ (?:practical|quick|important|final|small|key|main|last|further|brief|short|useful) (?:points|notes|tips|items|
+    caveats)(?![a-z])|^ (?:puntos|detalles|consejos|notas|avisos)(?: [a-z]+)?(?:[:,]|$)|^ (?:[a-z-]+ ){0,2}?(?:points|
+    notes|tips|caveats):|^ ?(?:انواع|نوعين|نوعان|نقاط|نقطتان|نقطتين|ملاحظات|ملاحظتان|ملاحظتين|فيات|مستويات|مراحل|
+    صيغ)(?![\u0620-\u06ff])
+  `)
 /** What is not to be done twice is an instruction. */
-const forbidsTwice =
-  /(?<![a-z])(?:don't|do not|never|avoid|no need to|no|nunca|evit[ae]|sin) (?:[a-z]+ ){1,5}$|(?:不要|别|切勿|请勿|无需|不必|不用|勿)[^,。?]{0,8}$|(?<![\u0620-\u06ff])(?:لا|بدون|تجنب|دون) (?:[\u0620-\u06ff]+ ){0,4}$/
+const forbidsTwice = new RegExp(unwrap`
+    (?<![a-z])(?:don't|do not|never|avoid|no need to|no|nunca|evit[ae]|sin) (?:[a-z]+ ){1,5}$|(?:不要|别|切勿|请勿|无需|不必|不用|
+    勿)[^,。?]{0,8}$|(?<![\u0620-\u06ff])(?:لا|بدون|تجنب|دون) (?:[\u0620-\u06ff]+ ){0,4}$
+  `)
 const twice = /^(?:twice|two times|dos veces|(?:两|二)(?:次|遍)|مرتين|مرتان)/
 /** A thing done is told, not forbidden, even where it is denied. */
-const denied =
-  /(?<![a-z])(?:was|were|is|are|has|have|had|did|been|no (?:se |le |te |lo |la )*(?:ha|han|fue|hay|cobr\w+|carg\w+|pag\w+))(?![a-z])/
+const denied = new RegExp(unwrap`
+    (?<![a-z])(?:was|were|is|are|has|have|had|did|been|no (?:se |le |te |lo |la )*(?:ha|han|fue|hay|cobr\w+|carg\w+|
+    pag\w+))(?![a-z])
+  `)
 /** A hundred, a thousand and a million by themselves only say "many". */
 const loneScale =
   /^(?:a |un |una )?(?:hundreds?|thousands?|millions?|mil|miles|cien|millones|millon|百|千|万|亿|الف|مليون|ميه|مايه)$/
@@ -224,8 +262,10 @@ const idiom =
   /^ (?:thanks|apologies|sorries|times|gracias|disculpas|perdones|veces|maravillas|amores|شكر|تحيه|اعتذار|مبروك)/
 
 /** What is counted in Chinese as the customer's own; "two kinds", "three points" only order the talk. */
-const hanThings =
-  /^(?:笔|张(?!图|照|截|凭)|件(?!事)|单(?!独)|次|条(?!件|建|路|规|说)|期|台|本(?!人|次)|瓶|盒|箱|套|双|位(?!数)|个(?:订单|包裹|商品|账户|账号|礼|优惠|设备|名额|积分|用户|套餐|会员|站点|门店|网点|快递|运单|红包))/
+const hanThings = new RegExp(unwrap`
+    ^(?:笔|张(?!图|照|截|凭)|件(?!事)|单(?!独)|次|条(?!件|建|路|规|说)|期|台|本(?!人|次)|瓶|盒|箱|套|双|位(?!数)|个(?:订单|包裹|商品|账户|账号|礼|优惠|设备|名额|积分|用户|
+    套餐|会员|站点|门店|网点|快递|运单|红包))
+  `)
 
 function findSpelled(text: string, into: Figure[]): void {
   for (const { start, end, value, decimals, other, dual } of findNumerals(text)) {

@@ -1,3 +1,4 @@
+import { unwrap } from '#lib/text/unwrap.ts'
 import { chineseNumber } from './chinese-number.ts'
 import { arabicDual, arabicNumerals, latinNumerals, type Numeral } from './numeral-words.ts'
 
@@ -24,8 +25,10 @@ interface Token {
 
 const word = /[a-z]+|[\u0620-\u06ff]+/g
 /** "Once" counts in Spanish only where a Spanish unit follows. */
-const spanishEleven =
-  /^ (?:dias|horas|meses|semanas|euros|dolares|pesos|minutos|anos|pedidos|compras|pagos|mil|millones|por ciento|puntos|cuotas|articulos|de [a-z]+bre)/
+const spanishEleven = new RegExp(unwrap`
+    ^ (?:dias|horas|meses|semanas|euros|dolares|pesos|minutos|anos|pedidos|compras|pagos|mil|millones|por ciento|puntos|
+    cuotas|articulos|de [a-z]+bre)
+  `)
 
 export function arabicNumeral(text: string): { numeral: Numeral; skip: number } | undefined {
   for (let skip = 0; skip <= 4 && skip < text.length - 1; skip += 1) {

@@ -1,4 +1,5 @@
 import { fold } from '#lib/text/fold.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../prepared.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
@@ -47,16 +48,29 @@ export function dayOf(at: Date): number {
   return Math.floor(at.getTime() / dayLength)
 }
 
-const amountPath =
-  /total|amount|price|fee|balance|cost|paid|limit|credit|refund|discount|tax|shipping|charge|payout|net|gross|subtotal|due|value|available|budget|deposit|spent/
-const weekdayRange =
-  /(?<![a-z])mon(?:day)?s?\.? ?(?:-|–|to|through|a|al) ?(?<last>fri|sat|sun)|lunes a (?<hasta>viernes|sabado|domingo)|(?:周|星期)一(?:至|到|-|~)(?:周|星期)?(?<zhi>[五六日天])/g
+const amountPath = new RegExp(unwrap`
+    total|amount|price|fee|balance|cost|paid|limit|credit|refund|discount|tax|shipping|charge|payout|net|gross|subtotal|
+    due|value|available|budget|deposit|spent
+  `)
+const weekdayRange = new RegExp(
+  unwrap`
+    (?<![a-z])mon(?:day)?s?\.? ?(?:-|–|to|through|a|al) ?(?<last>fri|sat|sun)|lunes a (?<hasta>viernes|sabado|domingo)|
+    (?:周|星期)一(?:至|到|-|~)(?:周|星期)?(?<zhi>[五六日天])
+  `,
+  'g',
+)
 /** Arabic names a recurring weekday without its article. */
 const bareArabicDay =
   /(?<=(?:كل|يوم|ايام) |(?<![\u0620-\u06ff])و)(?=(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)(?![\u0620-\u06ff]))/g
 /** "The third day": so many days it has been. */
-const nth =
-  /(?<![a-z])(second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]) (times?|days?|weeks?|months?|hours?|vez|dia|semana|mes|hora)(?![a-z])|第([二两三四五六七])(次|回|遍|天|周|个?星期|个月)|(?<![\u0620-\u06ff])(?:ال)?(ثاني|ثالث|رابع|خامس|سادس|سابع)[هي]? (مره|يوم|اسبوع|شهر)/g
+const nth = new RegExp(
+  unwrap`
+    (?<![a-z])(second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th|segund[oa]|tercer[oa]?|cuart[oa]|
+    quint[oa]|sext[oa]|septim[oa]) (times?|days?|weeks?|months?|hours?|vez|dia|semana|mes|hora)(?![a-z])|第([二两三四五六七])(次|
+    回|遍|天|周|个?星期|个月)|(?<![\u0620-\u06ff])(?:ال)?(ثاني|ثالث|رابع|خامس|سادس|سابع)[هي]? (مره|يوم|اسبوع|شهر)
+  `,
+  'g',
+)
 const nthValues = [
   /^(?:sec|2|segu|[二两]|ثاني)/,
   /^(?:thi|3|terc|三|ثالث)/,
@@ -72,8 +86,10 @@ const nthUnits: readonly (readonly [form: RegExp, hours: number])[] = [
   [/^(?:mo|mes|个月|شهر)/, 720],
 ]
 const nextDay = /next day|following day|siguiente|次日|隔天|翌日|التالي/
-const workdays =
-  /weekdays|weekends?|fin(?:es)? de semana|laborable|周末|节假日|العطل|نهايه الاسبوع|工作日|dias laborables|dias habiles|(?:business|working) days|ايام العمل/
+const workdays = new RegExp(unwrap`
+    weekdays|weekends?|fin(?:es)? de semana|laborable|周末|节假日|العطل|نهايه الاسبوع|工作日|dias laborables|dias habiles|
+    (?:business|working) days|ايام العمل
+  `)
 
 /** Collects the figures of a context. */
 class Collector {

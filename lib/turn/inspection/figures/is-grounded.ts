@@ -1,3 +1,4 @@
+import { unwrap } from '#lib/text/unwrap.ts'
 import { idsIn } from '../order-ids.ts'
 import type { Prepared } from '../prepared.ts'
 import type { Figure } from './figure.ts'
@@ -6,8 +7,11 @@ import { canonical, dayLength, dayOf, type Ground, groundOf } from './ground.ts'
 
 const round = (value: number, decimals: number): number =>
   Math.round((value + Number.EPSILON) * 10 ** decimals) / 10 ** decimals
-const approximate =
-  /(?<![a-z])(?:about|around|roughly|approx\w*|nearly|almost|just (?:over|under)|some|or so|close to|more or less|over|under|unos|unas|casi|cerca de|alrededor|aproximad\w*|mas o menos|poco mas|poco menos)(?![a-z])|大约|大概|约|左右|将近|差不多|不到|多(?=元|块|天)|حوالي|نحو|تقريبا|قرابه|ما يقارب/
+const approximate = new RegExp(unwrap`
+    (?<![a-z])(?:about|around|roughly|approx\w*|nearly|almost|just (?:over|under)|some|or so|close to|more or less|over|
+    under|unos|unas|casi|cerca de|alrededor|aproximad\w*|mas o menos|poco mas|poco menos)(?![a-z])|大约|大概|约|左右|将近|差不多|不到|
+    多(?=元|块|天)|حوالي|نحو|تقريبا|قرابه|ما يقارب
+  `)
 
 function close(figure: Figure, value: number, loosely: boolean): boolean {
   if (!Number.isFinite(value)) return false
@@ -23,8 +27,11 @@ function close(figure: Figure, value: number, loosely: boolean): boolean {
 }
 
 /** Words by which a sum is told to be one part of another. */
-const eachOf =
-  /(?<![a-z])(?:each|per|every|apiece|equal|monthly|instal\w+|a (?:month|week|day|piece|seat|head)|cada|cuotas?|mensual\w*|plazos?|al mes|por (?:persona|mes|unidad)|iguales|c\/u)(?![a-z])|每|期|各|均|分摊|平分|单价|كل|قسط|اقساط|شهري|للواحد|الواحد|متساوي/
+const eachOf = new RegExp(unwrap`
+    (?<![a-z])(?:each|per|every|apiece|equal|monthly|instal\w+|a (?:month|week|day|piece|seat|head)|cada|cuotas?|
+    mensual\w*|plazos?|al mes|por (?:persona|mes|unidad)|iguales|c\/u)(?![a-z])|每|期|各|均|分摊|平分|单价|كل|قسط|اقساط|شهري|
+    للواحد|الواحد|متساوي
+  `)
 
 /** One sum, difference, product (a share of, a rate times) or quotient of known numbers, rounded as it is written. */
 function followsByArithmetic(
@@ -69,8 +76,10 @@ function sumsUp(figure: Figure, ground: Ground): boolean {
 }
 
 /** Words of an estimate: only there may a date follow from another by a known number of days. */
-const estimate =
-  /will|should|expect|estimat|by |until|within|latest|before|due|from|expire|end|up to|预计|将|会|之前|前|应|内|最晚|截止|起|到期|前后|llegar|antes|hasta|deberia|sera|estima|prev|a partir|venc|plazo|سي|ست|قبل|حتي|متوقع|خلال|بحلول|تنتهي|ينتهي/
+const estimate = new RegExp(unwrap`
+    will|should|expect|estimat|by |until|within|latest|before|due|from|expire|end|up to|预计|将|会|之前|前|应|内|最晚|截止|起|到期|前后|
+    llegar|antes|hasta|deberia|sera|estima|prev|a partir|venc|plazo|سي|ست|قبل|حتي|متوقع|خلال|بحلول|تنتهي|ينتهي
+  `)
 
 /** The day that lies so many working days behind another. */
 function workingDaysAfter(day: number, count: number): number {
@@ -127,13 +136,18 @@ function tellsWeek(sentence: string): boolean {
   return new Set(findFigures(sentence).flatMap(({ kind, value }) => (kind === 'weekday' ? [value] : []))).size > 1
 }
 
-const remains =
-  /(?<![a-z])(?:left|remain\w*|more|still|quedan?|restan?|faltan?|restantes?|mas)(?![a-z])|其余|其他|其它|另外|(?<![a-z])(?:rest|other|others|demas|resto|otr[oa]s?)(?![a-z])|剩|还有|还差|还需|再|متبقي|تبقي|باقي|بقي|المتبقيه/
+const remains = new RegExp(unwrap`
+    (?<![a-z])(?:left|remain\w*|more|still|quedan?|restan?|faltan?|restantes?|mas)(?![a-z])|其余|其他|其它|另外|
+    (?<![a-z])(?:rest|other|others|demas|resto|otr[oa]s?)(?![a-z])|剩|还有|还差|还需|再|متبقي|تبقي|باقي|بقي|المتبقيه
+  `)
 const recurring = /every|each|monthly|month|每月|cada mes|mensual|todos los|كل شهر|شهريا|الشهر/
 
 /** Words by which tomorrow is told of a thing that arrives or ends; else it is only talked about. */
-const arrives =
-  /arriv|deliver|land|reach|hit|post(?:s|ed)?(?![a-z])|settle|pay ?out|expire|renew|ship|dispatch|credited|due|llega|entreg|recib|abon|acredit|vence|caduca|renueva|sale|envia|送达|送到|到货|到账|发货|派送|扣款|到期|续费|入账|يصل|ستصل|توصيل|تسليم|شحن|يودع|تنتهي|يتجدد/
+const arrives = new RegExp(unwrap`
+    arriv|deliver|land|reach|hit|post(?:s|ed)?(?![a-z])|settle|pay ?out|expire|renew|ship|dispatch|credited|due|llega|
+    entreg|recib|abon|acredit|vence|caduca|renueva|sale|envia|送达|送到|到货|到账|发货|派送|扣款|到期|续费|入账|يصل|ستصل|توصيل|تسليم|شحن|
+    يودع|تنتهي|يتجدد
+  `)
 
 const zoned = /(?<![a-z])(?:local|[a-z]{1,4}t|time|hora(?: de| local)?|gmt|utc)(?![a-z])|北京时间|当地|بتوقيت|التوقيت/
 
@@ -151,21 +165,37 @@ function timeIsGrounded(figure: Figure, ground: Ground, chinese: boolean, senten
 }
 
 /** A short wait that an instruction asks for is nobody's figure. */
-const instructs =
-  /(?<![a-z])(?:wait|give it|try|retry|refresh|restart|reopen|relaunch|force|reload|espera|espere|espere?[ns]?|aguarda|aguarde|intent\w+|vuelv[ae]|prueb[ae]|reinici\w+|actualic\w+|recarg\w+|hold|press|keep|manten\w+|takes?|just|only|tarda|solo|lleva)(?![a-z])|等|重试|刷新|再试|重启|长按|只需|仅需|انتظر|حاول|اعد|جرب|اضغط|فقط/
+const instructs = new RegExp(unwrap`
+    (?<![a-z])(?:wait|give it|try|retry|refresh|restart|reopen|relaunch|force|reload|espera|espere|espere?[ns]?|aguarda|
+    aguarde|intent\w+|vuelv[ae]|prueb[ae]|reinici\w+|actualic\w+|recarg\w+|hold|press|keep|manten\w+|takes?|just|only|
+    tarda|solo|lleva)(?![a-z])|等|重试|刷新|再试|重启|长按|只需|仅需|انتظر|حاول|اعد|جرب|اضغط|فقط
+  `)
 
 /** Words by which a length of time is told between two known days. */
-const since =
-  /(?<![a-z])(?:ago|since|passed|old|later|left|remain\w*|after|between|apart|from|for|been|already|hace|desde|pasado|transcurr\w*|quedan?|faltan?|despues|entre|lleva\w*|antes|through)(?![a-z])|已|前|过去|距|剩|还有|之后|后|至今|共|منذ|مضي|مضت|مر|مرت|بعد|متبقي|باقي|تبقي|قبل|بين/
+const since = new RegExp(unwrap`
+    (?<![a-z])(?:ago|since|passed|old|later|left|remain\w*|after|between|apart|from|for|been|already|hace|desde|pasado|
+    transcurr\w*|quedan?|faltan?|despues|entre|lleva\w*|antes|through)(?![a-z])|已|前|过去|距|剩|还有|之后|后|至今|共|منذ|مضي|مضت|مر|
+    مرت|بعد|متبقي|باقي|تبقي|قبل|بين
+  `)
 /** A wait that is pitied is the customer's own. */
-const laments =
-  /^ ?(?:(?:is|are|was|were|really|that)(?: [a-z]+){0,3} (?:too long|too many|too much|long|a lot|unacceptable|ridiculous|no joke)|without|with no|of (?:waiting|silence|nothing)|in limbo|es(?: [a-z]+){0,2} (?:mucho|demasiado|una eternidad)|son (?:muchos|demasiados|much|demasiad)|sin (?:noticias|respuesta|saber|el|la|su|tu)|de espera|esperando|(?:实在|确实|也|是|真的|还|都|可)*(?:太久|太长|很久|够久|没(?:消息|动静|人理|回音)|不短)|(?:وقت|مده) طويل|كثير|طويل|بدون|من غير|من الانتظار|بلا)/
+const laments = new RegExp(unwrap`
+    ^ ?(?:(?:is|are|was|were|really|that)(?: [a-z]+){0,3} (?:too long|too many|too much|long|a lot|unacceptable|
+    ridiculous|no joke)|without|with no|of (?:waiting|silence|nothing)|in limbo|es(?: [a-z]+){0,2} (?:mucho|demasiado|
+    una eternidad)|son (?:muchos|demasiados|much|demasiad)|sin (?:noticias|respuesta|saber|el|la|su|tu)|de espera|
+    esperando|(?:实在|确实|也|是|真的|还|都|可)*(?:太久|太长|很久|够久|没(?:消息|动静|人理|回音)|不短)|(?:وقت|مده) طويل|كثير|طويل|بدون|من غير|
+    من الانتظار|بلا)
+  `)
 const hanTerm = /(?:需要?|约|最长|最快|大概|等|花)[^,。]{0,2}一|一[^,。]{1,4}(?:内|以内|之内|后|左右|到账|送达)/
-const term =
-  /(?<![a-z])(?:within|in|takes?|took|after|least|most|up to|under|than|lasts?|dentro de|tarda\w*|demora\w*|hasta|plazo|durante|menos de|mas de|tras|hace)(?![a-z])|内|后|左右|需|最多|至少|不超过|有效期|前|خلال|بعد|لمده|مده|غضون|قبل|اكثر من|اقل من|يستغرق|تستغرق/
+const term = new RegExp(unwrap`
+    (?<![a-z])(?:within|in|takes?|took|after|least|most|up to|under|than|lasts?|dentro de|tarda\w*|demora\w*|hasta|
+    plazo|durante|menos de|mas de|tras|hace)(?![a-z])|内|后|左右|需|最多|至少|不超过|有效期|前|خلال|بعد|لمده|مده|غضون|قبل|اكثر من|
+    اقل من|يستغرق|تستغرق
+  `)
 
-const apart =
-  /^ ?(?:(?:full |whole )?days?|dias?) (?:before|after|ahead|earlier|later|early|antes|despues|de (?:antelacion|adelanto|margen))(?![a-z])|^ ?天(?:之前|之后|前|后|早|提前)|^ ?(?:ايام|يوما?) (?:قبل|بعد)|^(?:ايام|يومين|يومان) (?:قبل|بعد)/
+const apart = new RegExp(unwrap`
+    ^ ?(?:(?:full |whole )?days?|dias?) (?:before|after|ahead|earlier|later|early|antes|despues|de (?:antelacion|
+    adelanto|margen))(?![a-z])|^ ?天(?:之前|之后|前|后|早|提前)|^ ?(?:ايام|يوما?) (?:قبل|بعد)|^(?:ايام|يومين|يومان) (?:قبل|بعد)
+  `)
 
 /** Whether a day of the month that the customer has named lies so many days from another. */
 function isMonthdayApart(date: number, days: number, prepared: Prepared): boolean {
@@ -295,8 +325,10 @@ export function isGrounded(figure: Figure, prepared: Prepared, sentence = '', gi
 }
 
 /** Before a day of the month without its month. */
-const dayBefore =
-  /(?<![a-z])(?:del|al|el|es|entre(?: el)?|y(?: el)?|between|from|to|the|is the)(?: dia)? $|(?:是|到|至|和) ?$|(?<![\u0620-\u06ff])(?:بين|من|الي|يوافق|يوم|هو) (?:ال)?$/
+const dayBefore = new RegExp(unwrap`
+    (?<![a-z])(?:del|al|el|es|entre(?: el)?|y(?: el)?|between|from|to|the|is the)(?: dia)? $|(?:是|到|至|和) ?$|
+    (?<![\u0620-\u06ff])(?:بين|من|الي|يوافق|يوم|هو) (?:ال)?$
+  `)
 
 /** Rates are quoted for one, ten, a hundred or a thousand: that unit, and what it makes. */
 function quotesUnit({ value, decimals }: Figure, ground: Ground, sentence: string): boolean {

@@ -1,3 +1,5 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+
 /** Month names of the four languages, folded; the index is the month less one. */
 const monthNames: readonly string[] = [
   'january|jan|enero|ene|يناير|كانون الثاني',
@@ -39,7 +41,13 @@ export const weekdayOf = find(weekdayNames)
 /** Words for a day told from today, and how far it lies. "Mañana" with an article is the morning. */
 export const relativeDays: readonly (readonly [form: RegExp, distance: number])[] = [
   [
-    /(?<!(?:day before|antes de) )(?<![a-z])(?:yesterday|last night|ayer|anoche)(?![a-z])|昨[天日晚]|(?<!اول )(?<![\u0620-\u06ff])(?:امس|البارحه|مبارح|امبارح)(?![\u0620-\u06ff])/g,
+    new RegExp(
+      unwrap`
+      (?<!(?:day before|antes de) )(?<![a-z])(?:yesterday|last night|ayer|anoche)(?![a-z])|昨[天日晚]|
+      (?<!اول )(?<![\u0620-\u06ff])(?:امس|البارحه|مبارح|امبارح)(?![\u0620-\u06ff])
+    `,
+      'g',
+    ),
     -1,
   ],
   [
@@ -47,18 +55,36 @@ export const relativeDays: readonly (readonly [form: RegExp, distance: number])[
     -2,
   ],
   [
-    /(?<!day after )(?<![a-z])tomorrow(?![a-z])|(?<!(?:la|las|esta|cada|pasado|de|buenas|toda) )(?<![a-z])manana(?![a-z])|明[天日早晚]|(?<!بعد )(?<![\u0620-\u06ff])(?:غدا|بكره|بكرا|باكر)(?![\u0620-\u06ff])/g,
+    new RegExp(
+      unwrap`
+      (?<!day after )(?<![a-z])tomorrow(?![a-z])|(?<!(?:la|las|esta|cada|pasado|de|buenas|
+      toda) )(?<![a-z])manana(?![a-z])|明[天日早晚]|(?<!بعد )(?<![\u0620-\u06ff])(?:غدا|بكره|بكرا|باكر)(?![\u0620-\u06ff])
+    `,
+      'g',
+    ),
     1,
   ],
   [/(?<![a-z])(?:day after tomorrow|pasado manana)(?![a-z])|(?<![大之以然今此随最])后天|بعد (?:غد|بكره|بكرا)/g, 2],
 ]
 
-export const currencyBefore =
-  '(?:us\\$|hk\\$|[$€£¥₹]|usd|mop|thb|myr|pen|bhd|omr|jod|mad|pln|sek|nok|dkk|nzd|zar|php|idr|vnd|ngn|rub|twd|eur|gbp|cny|rmb|jpy|hkd|sgd|aud|cad|chf|aed|sar|mxn|egp|inr|brl|krw|kwd|qar|try|cop|ars|clp|人民币|美元|欧元)'
-export const currencyAfter =
-  '(?:us\\$|[$€£¥₹]|(?:usd|mop|thb|myr|pen|bhd|omr|jod|mad|pln|sek|nok|dkk|nzd|zar|php|idr|vnd|ngn|rub|twd|eur|gbp|cny|rmb|jpy|hkd|sgd|aud|cad|chf|aed|sar|mxn|egp|inr|brl|krw|kwd|qar|try|cop|ars|clp|dollars?|bucks|euros?|pounds?|quid|yuan|renminbi|yen|dirhams?|riyals?|pesos?|francs?|rupees?|cents?|pence|pennies|lira|rands?|ringgits?|bahts?|reales|soles|quetzales|lempiras|dolares|dolar|libras?|yuanes|centavos|centimos)(?![a-z])|元|块钱?|刀(?!具|片)|美元|美金|欧元|英镑|日元|港币|港元|人民币|新元|新币|澳元|泰铢|韩元|韩币|卢比|比索|卢布|瑞郎|令吉|林吉特|台币|克朗|兰特|雷亚尔|第纳尔|里拉|里尔|盾|加元|迪拉姆|里亚尔|角|分钱|دولارا?(?:ت|ات)?|دولاران|دولارين|يورو|درهما?|دراهم|درهمان|درهمين|ريالا?ت?|ريالان|ريالين|جنيها?|جنيهات|جنيهان|جنيهين|يوانا?|دينارا?|دنانير|ديناران|دينارين|ليره?|ليرات|ين(?![\\u0620-\\u06ff])|روبي(?:ه|ات|تان|تين)|بيزو(?:هات)?|رينغيت|روبل|فرنكا?|كرونه|شلنا?|بات(?![\\u0620-\\u06ff])|سنت|فلس)'
-export const percentAfter =
-  '(?:%|percent(?![a-z])|per cent(?![a-z])|pct(?![a-z])|por ?ciento|bps(?![a-z])|个?百分点|في (?:ال)?(?:ميه|مءه|مءة|مائه|مايه|مئه)|ب(?:ال)?(?:ميه|مءه|مايه|مائه|مئه)|بالميه)'
+export const currencyBefore = unwrap`
+    (?:us\$|hk\$|[$€£¥₹]|usd|mop|thb|myr|pen|bhd|omr|jod|mad|pln|sek|nok|dkk|nzd|zar|php|idr|vnd|ngn|rub|twd|eur|gbp|
+    cny|rmb|jpy|hkd|sgd|aud|cad|chf|aed|sar|mxn|egp|inr|brl|krw|kwd|qar|try|cop|ars|clp|人民币|美元|欧元)
+  `
+export const currencyAfter = unwrap`
+    (?:us\$|[$€£¥₹]|(?:usd|mop|thb|myr|pen|bhd|omr|jod|mad|pln|sek|nok|dkk|nzd|zar|php|idr|vnd|ngn|rub|twd|eur|gbp|cny|
+    rmb|jpy|hkd|sgd|aud|cad|chf|aed|sar|mxn|egp|inr|brl|krw|kwd|qar|try|cop|ars|clp|dollars?|bucks|euros?|pounds?|quid|
+    yuan|renminbi|yen|dirhams?|riyals?|pesos?|francs?|rupees?|cents?|pence|pennies|lira|rands?|ringgits?|bahts?|reales|
+    soles|quetzales|lempiras|dolares|dolar|libras?|yuanes|centavos|centimos)(?![a-z])|元|块钱?|刀(?!具|片)|美元|美金|欧元|英镑|日元|港币|
+    港元|人民币|新元|新币|澳元|泰铢|韩元|韩币|卢比|比索|卢布|瑞郎|令吉|林吉特|台币|克朗|兰特|雷亚尔|第纳尔|里拉|里尔|盾|加元|迪拉姆|里亚尔|角|分钱|دولارا?(?:ت|ات)?|دولاران|
+    دولارين|يورو|درهما?|دراهم|درهمان|درهمين|ريالا?ت?|ريالان|ريالين|جنيها?|جنيهات|جنيهان|جنيهين|يوانا?|دينارا?|دنانير|
+    ديناران|دينارين|ليره?|ليرات|ين(?![\u0620-\u06ff])|روبي(?:ه|ات|تان|تين)|بيزو(?:هات)?|رينغيت|روبل|فرنكا?|كرونه|شلنا?|
+    بات(?![\u0620-\u06ff])|سنت|فلس)
+  `
+export const percentAfter = unwrap`
+    (?:%|percent(?![a-z])|per cent(?![a-z])|pct(?![a-z])|por ?ciento|bps(?![a-z])|个?百分点|في (?:ال)?(?:ميه|مءه|مءة|مائه|
+    مايه|مئه)|ب(?:ال)?(?:ميه|مءه|مايه|مائه|مئه)|بالميه)
+  `
 /** Units of time in hours. */
 export const timeUnits: readonly (readonly [unit: string, hours: number])[] = [
   ['(?:seconds?|secs?|segundos?|秒钟?|ثانيه|ثواني|ثوان)', 1 / 3600],
@@ -68,7 +94,11 @@ export const timeUnits: readonly (readonly [unit: string, hours: number])[] = [
     1,
   ],
   [
-    '(?:(?:business|working|banking|trading|calendar|full|whole|more|consecutive|natural|extra|of|additional|other|short|clear|de) ?-?)*days?|(?:de )?(?:dias|jornadas?)(?: habiles)?|dias?|个?工作日|个?自然日|天|日(?=内|以内|之内|无理由)|个?交易日|个?营业日|ايام|يوم(?:ا|ين|ان)?(?![\\u0620-\\u06ff])',
+    unwrap`
+      (?:(?:business|working|banking|trading|calendar|full|whole|more|consecutive|natural|extra|of|additional|other|
+      short|clear|de) ?-?)*days?|(?:de )?(?:dias|jornadas?)(?: habiles)?|dias?|个?工作日|个?自然日|天|日(?=内|以内|之内|无理由)|个?交易日|
+      个?营业日|ايام|يوم(?:ا|ين|ان)?(?![\u0620-\u06ff])
+    `,
     24,
   ],
   [
@@ -83,5 +113,20 @@ export const timeUnits: readonly (readonly [unit: string, hours: number])[] = [
   ],
 ]
 /** Nouns that are counted as the customer's own things. */
-export const countNouns =
-  '(?:(?:(?!(?:to|for|about|with|in|on|and|or|from|that|which|are|is|was|were|as|by|at|when|if|steps|ways|things|options|reasons|times)(?![a-z]))[a-z-]+ ){0,3}?(?:orders?|transactions?|withdrawals?|deposits?|subscriptions?|licen[cs]es?|seats?|users?|devices?|deliveries|returns?|claims?|chargebacks?|bookings?|statements?|settlements?|payouts?|credits?|loyalty points?|stamps?|reviews?|slots?|boxes|books?|bottles?|shirts?|shoes|lamps?|chairs?|cups?|mugs?|boxes|charges?|orders?|parcels?|packages?|items?|refunds?|payments?|cards?|accounts?|transactions?|transfers?|purchases?|shipments?|points?|invoices?|charges?|disputes?|coupons?|vouchers?|tickets?|units?|pieces?|pairs?|stores?|branches|people|customers|countries|currencies|times|attempts?|tries|installments?|nights?|miles?|kg|kilos?|km)(?![a-z])|(?:pedidos?|retiros?|depositos?|suscripciones|devoluciones|envios?|transferencias?|operaciones|movimientos|reclamos?|reclamaciones|abonos?|liquidaciones|extracciones|recargas?|licencias|plazas|usuarios|dispositivos|mensualidades|plazos|reservas|entradas|boletos|billetes|piezas|prendas|cajas|libros|botellas|paquetes?|articulos?|reembolsos?|pagos?|tarjetas?|cuentas?|transacciones|compras?|envios?|puntos?|facturas?|cargos?|cupones|unidades|veces|intentos|cuotas|tiendas|productos)(?![a-z])|[笔个张件单份次名家种台双条期位只本瓶盒箱套]|积分|(?:طلب|طلبات|سحوبات|عمليه|عمليات|تحويل|تحويلات|استرجاعات|اشتراكات|ايداعات|اجهزه|تذاكر|كتب|علب|صناديق|قطعه|مره|دفعه|دفعات|قسط|فاتوره|بطاقه|شحنه|طرود|شحنات|عناصر|منتجات|مدفوعات|بطاقات|حسابات|معاملات|نقاط|نقطه|فواتير|مرات|محاولات|قطع|قسايم|دول|عملات|فروع|اقساط|بطاقتان|طلبين))'
+export const countNouns = unwrap`
+    (?:(?:(?!(?:to|for|about|with|in|on|and|or|from|that|which|are|is|was|were|as|by|at|when|if|steps|ways|things|
+    options|reasons|times)(?![a-z]))[a-z-]+ ){0,3}?(?:orders?|transactions?|withdrawals?|deposits?|subscriptions?|
+    licen[cs]es?|seats?|users?|devices?|deliveries|returns?|claims?|chargebacks?|bookings?|statements?|settlements?|
+    payouts?|credits?|loyalty points?|stamps?|reviews?|slots?|boxes|books?|bottles?|shirts?|shoes|lamps?|chairs?|cups?|
+    mugs?|boxes|charges?|orders?|parcels?|packages?|items?|refunds?|payments?|cards?|accounts?|transactions?|transfers?|
+    purchases?|shipments?|points?|invoices?|charges?|disputes?|coupons?|vouchers?|tickets?|units?|pieces?|pairs?|
+    stores?|branches|people|customers|countries|currencies|times|attempts?|tries|installments?|nights?|miles?|kg|kilos?|
+    km)(?![a-z])|(?:pedidos?|retiros?|depositos?|suscripciones|devoluciones|envios?|transferencias?|operaciones|
+    movimientos|reclamos?|reclamaciones|abonos?|liquidaciones|extracciones|recargas?|licencias|plazas|usuarios|
+    dispositivos|mensualidades|plazos|reservas|entradas|boletos|billetes|piezas|prendas|cajas|libros|botellas|paquetes?|
+    articulos?|reembolsos?|pagos?|tarjetas?|cuentas?|transacciones|compras?|envios?|puntos?|facturas?|cargos?|cupones|
+    unidades|veces|intentos|cuotas|tiendas|productos)(?![a-z])|[笔个张件单份次名家种台双条期位只本瓶盒箱套]|积分|(?:طلب|طلبات|سحوبات|عمليه|
+    عمليات|تحويل|تحويلات|استرجاعات|اشتراكات|ايداعات|اجهزه|تذاكر|كتب|علب|صناديق|قطعه|مره|دفعه|دفعات|قسط|فاتوره|بطاقه|
+    شحنه|طرود|شحنات|عناصر|منتجات|مدفوعات|بطاقات|حسابات|معاملات|نقاط|نقطه|فواتير|مرات|محاولات|قطع|قسايم|دول|عملات|فروع|
+    اقساط|بطاقتان|طلبين))
+  `

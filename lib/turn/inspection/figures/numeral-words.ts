@@ -1,3 +1,4 @@
+import { unwrap } from '#lib/text/unwrap.ts'
 /** What a numeral word does: a small number, a hundred that multiplies, a hundred that adds, a power, a dozen, a dual that counts by itself. */
 export type NumeralRole = 'small' | 'hundred' | 'hundreds' | 'scale'
 
@@ -32,7 +33,11 @@ export const latinNumerals: ReadonlyMap<string, Numeral> = new Map([
   ...role('scale', { 'thousand|grand': 1000, 'million|millions': 1e6, billion: 1e9 }),
   ...list(
     1,
-    'un|uno|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiun|veintiuno|veintiuna veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve',
+    unwrap`
+      un|uno|
+      una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiun|
+      veintiuno|veintiuna veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve
+    `,
   ),
   ...list(30, 'treinta cuarenta cincuenta sesenta setenta ochenta noventa', 10),
   ...role('small', { par: 2, docena: 12, decena: 10, veintena: 20, treintena: 30 }),
@@ -55,7 +60,12 @@ export const latinNumerals: ReadonlyMap<string, Numeral> = new Map([
 export const arabicNumerals: ReadonlyMap<string, Numeral> = new Map([
   ...list(
     1,
-    'واحد|واحده اثنان|اثنين|اثنتان|اثنتين|تنين|اتنين|ثنتين ثلاث|ثلاثه|تلات|تلاته اربع|اربعه خمس|خمسه ست|سته سبع|سبعه ثمان|ثماني|ثمانيه|تمان|تمانيه|تماني|تمن تسع|تسعه عشر|عشره حداشر|احدعش|حدعش|احدعشر اثناعشر|اطنعش|اتناشر|اثنعش|اتنعشر تلتاشر|ثلطعش|تلطعش|ثلاثطعش اربعتاشر|اربعطعش خمستاشر|خمسطعش|خمستعش ستاشر|ستطعش سبعتاشر|سبعطعش تمنتاشر|ثمنطعش|تمنطعش تسعتاشر|تسعطعش',
+    unwrap`
+      واحد|واحده اثنان|اثنين|اثنتان|اثنتين|تنين|اتنين|ثنتين ثلاث|ثلاثه|تلات|تلاته اربع|اربعه خمس|خمسه ست|سته سبع|
+      سبعه ثمان|ثماني|ثمانيه|تمان|تمانيه|تماني|تمن تسع|تسعه عشر|عشره حداشر|احدعش|حدعش|احدعشر اثناعشر|اطنعش|اتناشر|اثنعش|
+      اتنعشر تلتاشر|ثلطعش|تلطعش|ثلاثطعش اربعتاشر|اربعطعش خمستاشر|خمسطعش|خمستعش ستاشر|ستطعش سبعتاشر|سبعطعش تمنتاشر|
+      ثمنطعش|تمنطعش تسعتاشر|تسعطعش
+    `,
   ),
   ...list(
     20,
@@ -78,8 +88,10 @@ export const arabicNumerals: ReadonlyMap<string, Numeral> = new Map([
 ])
 
 /** Arabic nouns whose dual counts two by itself: days, weeks, currencies, orders. */
-export const arabicDual =
-  /^(?:يوم|اسبوع|شهر|ساعت|سنت|عام|دقيقت|ريال|درهم|دولار|دينار|جنيه|طلب|شحنت|طرد|دفعت|بطاقت|فاتورت|عمليت|تحويل|قسط|حساب|قطعت|منتج|نقطت)(?:ان|ين)$/
+export const arabicDual = new RegExp(unwrap`
+    ^(?:يوم|اسبوع|شهر|ساعت|سنت|عام|دقيقت|ريال|درهم|دولار|دينار|جنيه|طلب|شحنت|طرد|دفعت|بطاقت|فاتورت|عمليت|تحويل|قسط|حساب|
+    قطعت|منتج|نقطت)(?:ان|ين)$
+  `)
 
 /** Ordinals that name a day of a month, folded. */
 export const ordinalDays: ReadonlyMap<string, number> = new Map(

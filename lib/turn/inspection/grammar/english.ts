@@ -1,3 +1,4 @@
+import { unwrap } from '#lib/text/unwrap.ts'
 import type { Act, Agent, Tense } from './act.ts'
 import { createTokenizer } from './words.ts'
 
@@ -178,10 +179,17 @@ const subordinates = new Set([
   'upon',
   'against',
 ])
-const staff =
-  /^(?:team|teams|manager|managers|supervisor|supervisors|colleague|colleagues|specialist|specialists|agent|agents|advisor|adviser|advisors|representative|representatives|rep|reps|department|desk|expert|experts|boss|lead|head|staff|executive|officer|analyst|technician|engineer|engineers|someone|somebody|people|office|handler|caseworker|operator|coordinator|director|crew|squad|finance|billing|accounts|logistics|fraud|risk|compliance|underwriters?)$/
-const other =
-  /^(?:bank|banks|issuer|courier|couriers|carrier|carriers|driver|seller|sellers|merchant|merchants|shop|store|police|customs|manufacturer|vendor|recipient|sender|payee|provider|network|visa|mastercard|airline|hotel|hospital|insurer|landlord|employer|regulator|ombudsman|court|neighbour|neighbor|friend|it|this|that|these|those)$/
+const staff = new RegExp(unwrap`
+    ^(?:team|teams|manager|managers|supervisor|supervisors|colleague|colleagues|specialist|specialists|agent|agents|
+    advisor|adviser|advisors|representative|representatives|rep|reps|department|desk|expert|experts|boss|lead|head|
+    staff|executive|officer|analyst|technician|engineer|engineers|someone|somebody|people|office|handler|caseworker|
+    operator|coordinator|director|crew|squad|finance|billing|accounts|logistics|fraud|risk|compliance|underwriters?)$
+  `)
+const other = new RegExp(unwrap`
+    ^(?:bank|banks|issuer|courier|couriers|carrier|carriers|driver|seller|sellers|merchant|merchants|shop|store|police|
+    customs|manufacturer|vendor|recipient|sender|payee|provider|network|visa|mastercard|airline|hotel|hospital|insurer|
+    landlord|employer|regulator|ombudsman|court|neighbour|neighbor|friend|it|this|that|these|those)$
+  `)
 
 /** Every act of the listed verbs in a folded sentence, with who does it and when. */
 export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
@@ -305,9 +313,10 @@ export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
       aux.push(form)
       fresh = false
     } else if (
-      /^(?:glad|happy|pleased|delighted|like|love|want|wish|willing|ready|able|try|trying|need|needs|offer|prepared|managed|manage|proceeding|proceed|proceeded|ahead|afraid|liberty|hope|plan|intend|promise|commit|pledge)$/.test(
-        form,
-      )
+      new RegExp(unwrap`
+        ^(?:glad|happy|pleased|delighted|like|love|want|wish|willing|ready|able|try|trying|need|needs|offer|prepared|
+        managed|manage|proceeding|proceed|proceeded|ahead|afraid|liberty|hope|plan|intend|promise|commit|pledge)$
+      `).test(form)
     ) {
       aux.push(form)
       offers = true
@@ -338,8 +347,10 @@ function comes(aux: readonly string[], form: string): boolean {
   return ahead && /^[a-z]{2,}$/.test(form) && !particle.test(form)
 }
 
-const particle =
-  /ly$|^(?:not|never|also|now|then|just|always|soon|be|have|you|your|it|the|to|i|we|they|he|she|there|this|that|all|both|of|by|in|on|at|up|a|an|one|someone|going|about)$/
+const particle = new RegExp(unwrap`
+    ly$|^(?:not|never|also|now|then|just|always|soon|be|have|you|your|it|the|to|i|we|they|he|she|there|this|that|all|
+    both|of|by|in|on|at|up|a|an|one|someone|going|about)$
+  `)
 
 /** Stands between "will" and its verb. */
 const passes = /ly$|^(?:not|never|also|now|then|just|always|soon|be|have|to|going|about|'t|certain|sure)$/

@@ -1,3 +1,4 @@
+import { unwrap } from '#lib/text/unwrap.ts'
 import type { Act, Agent, Tense } from './act.ts'
 import { createTokenizer } from './words.ts'
 
@@ -134,8 +135,17 @@ function conjugate(verb: string): [form: string, mood: Mood, first: boolean][] {
 /** Any verb at all, where it is said to come ("pasará", "va a pasar"): listed as `*`. */
 const anyVerb = '*'
 const anyFuture = /^[a-z]{2,}(?:[aei]r|dr|br|rr)(?<first>e|emos)?(?:a|an|as)?$/
-const notFuture =
-  /^(?:para|cara|hora|ahora|era|fuera|pera|cera|compra|compras|tarjeta|manera|mejora|obra|otra|letra|cifra|factura|lectura|apertura|cuenta|tarda|lira|libra|libras|horas|personas|siquiera|cualquiera|primera|tercera|entera|espera|esperas|frontera|billetera|cartera|carrera|bandera|madera|era|eran|eras|quiera|quieran|requiera|fueran|pudiera|pudieran|hubiera|tuviera|quisiera|debiera|agarra|barra|borra|borran|ahorra|ahorre|ahorran|cierre|cierra|cierran|corre|corra|sobre|nombre|hombre|siempre|octubre|noviembre|septiembre|diciembre|cobre|cobra|cobran|cobras|abre|abra|abran|cubre|cubra|cubran|aire|madre|padre|entre|dentro|detras|mientras|atras|otras|tras|extra|contra|maestra|muestra|muestran|muestre|administra|administre|registra|registre|encuentra|encuentre|nuestra|nuestras|vuestra|lograra|sera|seran|habra|habran|podra|podran|podras|tendra|tendran|tendras|debera|deberan|estara|estaran|querra|vera|veran|veras|recibira|recibiran|recibiras|llegara|llegaran)$/
+const notFuture = new RegExp(unwrap`
+    ^(?:para|cara|hora|ahora|era|fuera|pera|cera|compra|compras|tarjeta|manera|mejora|obra|otra|letra|cifra|factura|
+    lectura|apertura|cuenta|tarda|lira|libra|libras|horas|personas|siquiera|cualquiera|primera|tercera|entera|espera|
+    esperas|frontera|billetera|cartera|carrera|bandera|madera|era|eran|eras|quiera|quieran|requiera|fueran|pudiera|
+    pudieran|hubiera|tuviera|quisiera|debiera|agarra|barra|borra|borran|ahorra|ahorre|ahorran|cierre|cierra|cierran|
+    corre|corra|sobre|nombre|hombre|siempre|octubre|noviembre|septiembre|diciembre|cobre|cobra|cobran|cobras|abre|abra|
+    abran|cubre|cubra|cubran|aire|madre|padre|entre|dentro|detras|mientras|atras|otras|tras|extra|contra|maestra|
+    muestra|muestran|muestre|administra|administre|registra|registre|encuentra|encuentre|nuestra|nuestras|vuestra|
+    lograra|sera|seran|habra|habran|podra|podran|podras|tendra|tendran|tendras|debera|deberan|estara|estaran|querra|
+    vera|veran|veras|recibira|recibiran|recibiras|llegara|llegaran)$
+  `)
 
 /** Forms of verbs that are nearly always something else once their accents are gone. */
 const smallWords = new Set([
@@ -180,10 +190,17 @@ const border = new Set([',', ';', ':', '(', ')', '\n', '"', '!', '.', '*', '|', 
 const turns = new Set(['pero', 'porque', 'mientras', 'que', 'aunque', 'sino', 'pues'])
 const clitics = new Set(['le', 'les', 'lo', 'la', 'los', 'las', 'te', 'me', 'nos', 'se'])
 const negators = new Set(['no', 'nunca', 'jamas', 'tampoco', 'sin', 'ni', 'nadie', 'imposible'])
-const staff =
-  /^(?:equipo|gerente|gerentes|supervisor|supervisora|supervisores|companero|companera|companeros|especialista|especialistas|agente|agentes|asesor|asesora|asesores|representante|departamento|area|experto|experta|jefe|jefa|encargado|encargada|responsable|director|directora|ejecutivo|ejecutiva|analista|tecnico|tecnicos|alguien|personal|operador|operadora|gestor|gestora|coordinador|coordinadora)$/
-const other =
-  /^(?:banco|bancos|emisor|mensajero|mensajeria|transportista|repartidor|vendedor|vendedora|tienda|comercio|comercios|policia|aduana|aduanas|fabricante|destinatario|proveedor|visa|mastercard|aerolinea|hotel|aseguradora|correos|paqueteria|vecino|el|ella|ellos|eso|esto)$/
+const staff = new RegExp(unwrap`
+    ^(?:equipo|gerente|gerentes|supervisor|supervisora|supervisores|companero|companera|companeros|especialista|
+    especialistas|agente|agentes|asesor|asesora|asesores|representante|departamento|area|experto|experta|jefe|jefa|
+    encargado|encargada|responsable|director|directora|ejecutivo|ejecutiva|analista|tecnico|tecnicos|alguien|personal|
+    operador|operadora|gestor|gestora|coordinador|coordinadora)$
+  `)
+const other = new RegExp(unwrap`
+    ^(?:banco|bancos|emisor|mensajero|mensajeria|transportista|repartidor|vendedor|vendedora|tienda|comercio|comercios|
+    policia|aduana|aduanas|fabricante|destinatario|proveedor|visa|mastercard|aerolinea|hotel|aseguradora|correos|
+    paqueteria|vecino|el|ella|ellos|eso|esto)$
+  `)
 
 /** Every act of the listed verbs in a folded sentence, with who does it and when. */
 export function spanishActs(verbs: SpanishVerbs, text: string): Act[] {
@@ -238,15 +255,14 @@ export function spanishActs(verbs: SpanishVerbs, text: string): Act[] {
               agent === 'unsaid' ? subjectBehind(words, at) : agent,
               previous,
               at === last ||
-                words
-                  .slice(last, at)
-                  .every(
-                    ({ text: one }) =>
-                      clitics.has(one) ||
-                      /^(?:ya|si|claro|perfecto|listo|bien|vale|hoy|manana|ahora|enseguida|tambien|yo|y|nosotros|mismo|luego|entonces)$/.test(
-                        one,
-                      ),
-                  ),
+                words.slice(last, at).every(
+                  ({ text: one }) =>
+                    clitics.has(one) ||
+                    new RegExp(unwrap`
+                        ^(?:ya|si|claro|perfecto|listo|bien|vale|hoy|manana|ahora|enseguida|tambien|yo|y|nosotros|mismo|
+                        luego|entonces)$
+                      `).test(one),
+                ),
               isWished(words, at, last),
             )
         acts.push({
@@ -289,8 +305,10 @@ function isWished(words: readonly { text: string }[], at: number, clause: number
   )
 }
 
-const reports =
-  /^(?:confirm|inform|avis|coment|cuent|dig|asegur|notific|indic|comunic|ya|puesto|visto|ve[os]|cre|se|sepa|sabe|resulta|segur|claro|recuerd|anot|mencion|garanti|jur)/
+const reports = new RegExp(unwrap`
+    ^(?:confirm|inform|avis|coment|cuent|dig|asegur|notific|indic|comunic|ya|puesto|visto|ve[os]|cre|se|sepa|sabe|
+    resulta|segur|claro|recuerd|anot|mencion|garanti|jur)
+  `)
 
 /** Any verb that is said to come, where the list asks for all of them. */
 function comingVerb(verbs: SpanishVerbs, form: string, aux: readonly string[]): Entry | undefined {
@@ -353,7 +371,10 @@ function readingOf(
     if (has(/^(?:puede|pueden|podria|podrian|debe|deben|ser)$/)) return { tense: 'may', agent: 'unsaid', passive: true }
     if (
       has(
-        /^(?:esta|estan|queda|quedan|quedo|quedaron|fue|fueron|tiene|tienes|tenemos|dejo|dejamos|deje|figura|figuran|consta|constan|aparece|aparecen|sale|salen|permanece|permanecen|sigue|siguen|resulta)$/,
+        new RegExp(unwrap`
+          ^(?:esta|estan|queda|quedan|quedo|quedaron|fue|fueron|tiene|tienes|tenemos|dejo|dejamos|deje|figura|figuran|
+          consta|constan|aparece|aparecen|sale|salen|permanece|permanecen|sigue|siguen|resulta)$
+        `),
       )
     )
       return { tense: 'done', agent: 'unsaid', passive: true }
@@ -371,7 +392,10 @@ function readingOf(
   if (is('infinitive')) {
     if (
       has(
-        /^(?:voy|vamos|procedo|procedemos|comprometo|comprometemos|encargo|encargamos|encargare|encargaremos|prometo|prometemos)$/,
+        new RegExp(unwrap`
+          ^(?:voy|vamos|procedo|procedemos|comprometo|comprometemos|encargo|encargamos|encargare|encargaremos|prometo|
+          prometemos)$
+        `),
       )
     )
       return { tense: 'will', agent: 'house', passive: false }
@@ -386,7 +410,10 @@ function readingOf(
       return { tense: 'may', agent: 'house', passive: false }
     if (
       has(
-        /^(?:puede|pueden|puedes|podra|podras|podrian|debe|debes|deben|necesita|necesitas|hay|tiene|tienes|quiere|quieres|desea|deseas)$/,
+        new RegExp(unwrap`
+          ^(?:puede|pueden|puedes|podra|podras|podrian|debe|debes|deben|necesita|necesitas|hay|tiene|tienes|quiere|
+          quieres|desea|deseas)$
+        `),
       )
     )
       return { tense: 'may', agent: subject === 'unsaid' ? 'customer' : subject, passive: false }
