@@ -5,7 +5,7 @@ const beEn = unwrap`
     (?:is|are|'s|'re|has been|have been|was|were|went|goes|got|gets|stays|stands|sits|has gone|has|shows as|
     counts as)(?: (?:now|already|all|both|officially|fully|well and truly|safely|as of now|just|simply|therefore)){0,2}
   `
-const mineEn = '(?:your|the|that|this|its?|[a-z]{2,4}-\\d{1,9}|everything|both|one)'
+const mineEn = '(?:your|the|that|this|its?|[a-z]{2,10}-\\d{1,9}|everything|both|one)'
 const beEs = unwrap`
     (?:queda|quedan|quedo|quedaron|esta|estan|consta|constan|figura|figuran|aparece|ha quedado|han quedado|sale|va|van|
     pasa a|corre|sigue|se da por|doy por|damos por)(?: (?:ya|ahora|ambos|todo|totalmente|oficialmente|por tanto)){0,2}
@@ -31,7 +31,7 @@ export const actResults: Readonly<Record<string, PatternTable>> = {
     ],
     zh: [
       unwrap`
-        (?:单|订单|订阅|会员|续费|服务|预约|它|[a-z]{2,4}-\d{1,9})[^,。;!?\n]{0,8}?${zhNow}[^,。;!?\n不没未会]{0,4}?(?:撤下来?|撤了|撤掉|没[了啦]|翻篇|
+        (?:单|订单|订阅|会员|续费|服务|预约|它|[a-z]{2,10}-\d{1,9})[^,。;!?\n]{0,8}?${zhNow}[^,。;!?\n不没未会]{0,4}?(?:撤下来?|撤了|撤掉|没[了啦]|翻篇|
         作废|不会再?(?:发|扣|续)|不(?:发|扣|续)了|停了|结束|关了|关掉|划掉|清掉|拿掉|废了|退掉|取消|注销|撤回来)
       `,
       '(?:不会再?|不再|不用再)(?:发货|发出|扣款|扣费|续费|寄出|出库|收费)',
@@ -116,11 +116,13 @@ export const actResults: Readonly<Record<string, PatternTable>> = {
         road|avenue|lane))(?![a-z])
       `,
       unwrap`
-        (?<![a-z])(?:label|order|parcel|delivery|[a-z]{2,4}-\d{1,9}) now (?:says|reads|shows|carries|has|goes|points|
+        (?<![a-z])(?:label|order|parcel|delivery|[a-z]{2,10}-\d{1,9}) now (?:says|reads|shows|carries|has|goes|points|
         ships|heads)(?![a-z])|(?<![a-z])(?:it's|it is|parcel is|order is|that's|package is) (?:now )?(?:heading|headed|
         going|off|bound|coming) (?:to|for) (?:flat|apartment|number|no|your|the|unit|\d)[a-z0-9 ]{0,24} (?:now|
-        instead)(?![a-z])|(?<![a-z])(?:now|already) (?:heading|headed|going|bound|addressed|coming|set) (?:to|
-        for) (?:flat|apartment|unit|number|no|the new|your new|\d)
+        instead)(?![a-z])|(?<![a-z])(?:parcel|order|package|delivery|shipment|label|it|everything|
+        [a-z]{2,10}-\d{1,9})(?: is|'s| are) (?:now|already|all) (?:addressed|routed|rerouted|redirected|directed|
+        labelled|labeled|headed|bound|destined|pointed) (?:to|for) [a-z0-9]|(?<![a-z])(?:now|already) (?:heading|headed|
+        going|bound|addressed|coming|set) (?:to|for) (?:flat|apartment|unit|number|no|the new|your new|\d)
       `,
     ],
     zh: [
@@ -131,6 +133,10 @@ export const actResults: Readonly<Record<string, PatternTable>> = {
       `,
     ],
     es: [
+      unwrap`
+        (?<![a-z])(?:va|sale|queda|quedo|esta|viaja) (?:ya |ahora )?(?:dirigid|destinad|rotulad|etiquetad|redirigid|
+        encaminad)[oa]s? (?:a|para|hacia) [a-z0-9]
+      `,
       unwrap`
         (?<![a-z])(?:sale|saldra|va|ira|viaja|se dirige|se entregara|se enviara)(?: (?:ya|ahora)){1,2} (?:a|hacia|
         en) (?:la |el )?(?:calle|avenida|av|plaza|paseo|\d|nueva|direccion)(?![a-z])
@@ -153,6 +159,10 @@ export const actResults: Readonly<Record<string, PatternTable>> = {
         تغير|تعدل|اتعدل|انعدل|تحدث|اتحدث|تبدل|اتبدل|صار|اصبح|بات|مثبت|محدث|معدل|محفوظ|مضبوط|ضبط)(?![\u0620-\u06ff])
       `,
       '(?:علي|الي|ل)(?:ال)?عنوان(?:ك)? الجديد',
+      unwrap`
+        (?:الطرد|الشحنه|الطلب|طردك|شحنتك|طلبك)(?: [\u0620-\u06ff0-9-]+){0,2}? (?:الان |صار |صارت |اصبح |اصبحت )?(?:متجه|
+        موجه|معنون|محول)ه? (?:الان )?(?:الي|ل|علي|نحو)
+      `,
     ],
   }),
   dispute: patterns({

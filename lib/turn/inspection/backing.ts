@@ -1,4 +1,5 @@
 import { fold } from '#lib/text/fold.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import type { Concept } from './concepts.ts'
 import { idsIn } from './order-ids.ts'
 import type { Prepared } from './prepared.ts'
@@ -6,6 +7,12 @@ import type { Prepared } from './prepared.ts'
 function idsOf(value: unknown): string[] {
   return idsIn(fold(JSON.stringify(value ?? {})).folded)
 }
+
+/** More than one thing, where one of the calls has failed. */
+const several = new RegExp(unwrap`
+    (?<![a-z])(?:the (?:two|three|four)|all (?:of them|two|three|your|the)|everything|(?:los|las) (?:dos|tres|cuatro)|
+    todos|todas)(?![a-z])|[两俩三]|全都?|都|(?<![\u0620-\u06ff])(?:الاثنين|الاتنين|الثلاث|كلها|كلهم|جميع)[\u0620-\u06ff]{0,3}
+  `)
 
 /** Whether successful calls of this conversation back a claimed act, for every object that the sentence names. */
 export function backedByTools(concept: Concept, sentence: string, prepared: Prepared): boolean {
@@ -16,6 +23,16 @@ export function backedByTools(concept: Concept, sentence: string, prepared: Prep
   if (named.some((id) => !covered.has(id) && !knownElsewhere(id, prepared, concept))) return false
   const both = /(?<![a-z])both(?![a-z])|两(?:笔|个|单)|都已|ambos|ambas|(?:ال)?طلبين|كلا|كليهما/.test(sentence)
   return !both || covered.size >= 2 || done.length >= 2
+}
+
+/** Whether a claim speaks of several things of which one is known to have failed. */
+export function partlyFailed(concept: Concept, sentence: string, prepared: Prepared): boolean {
+  if (!several.test(sentence)) return false
+  const records = prepared.records().filter(({ name }) => concept.tools.includes(name))
+  const done = new Set(records.flatMap((record) => (record.status === 'ok' ? idsOf(record.args) : [])))
+  return records.some(
+    (record) => record.status !== 'ok' && done.size > 0 && idsOf(record.args).some((id) => !done.has(id)),
+  )
 }
 
 /** An id that the claim names beside its object: a refund's own number, or an order that already is in that state. */

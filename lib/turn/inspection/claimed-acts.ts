@@ -26,33 +26,33 @@ const things: Readonly<Record<Language, RegExp>> = {
     account|address|card|subscription|payment|charge|fee|dispute|claim|case|request|ticket|parcel|package|booking|
     reservation|code|password|plan|membership|cancellation|change|replacement|return|item|items|limit|profile|number|
     email|e-mail|call|callback|voucher|credit|discount|label|warehouse|courier|carrier|bank|seller|team|trip|stay|room|
-    seat|ticket|tickets|delivery|transfer|renewal|invoice|policy on your|[a-z]{2,4}[-_]\d+|\d+)(?![a-z])
+    seat|ticket|tickets|delivery|transfer|renewal|invoice|policy on your|[a-z]{2,10}[-_]\d+|\d+)(?![a-z])
   `),
   es: new RegExp(unwrap`
     (?<![a-z])(?:su|sus|tu|tus|le|les|te|lo|la|los|las|se|esto|eso|ambos|ambas|todo|pedido|orden|compra|reembolso|
     dinero|importe|cuenta|direccion|tarjeta|suscripcion|pago|cargo|comision|disputa|reclamacion|reclamo|caso|solicitud|
     paquete|reserva|codigo|contrasena|plan|cancelacion|cambio|devolucion|articulo|limite|cita|llamada|cupon|etiqueta|
-    almacen|repartidor|transportista|banco|entrega|envio|[a-z]{2,4}[-_]\d+|\d+)(?![a-z])|(?:[aei]r|ndo)(?:se)?(?:lo|la|
+    almacen|repartidor|transportista|banco|entrega|envio|[a-z]{2,10}[-_]\d+|\d+)(?![a-z])|(?:[aei]r|ndo)(?:se)?(?:lo|la|
     le|los|las|les|te)(?![a-z])
   `),
-  zh: /[您你]|这|那|它|单|款|钱|账|卡|地址|密码|会员|套餐|预约|费|争议|申诉|投诉|请求|申请|包裹|商品|验证码|工单|限额|优惠|券|仓库|快递|银行|卖家|已|了|好|[a-z]{2,4}[-_]\d/,
+  zh: /[您你]|这|那|它|单|款|钱|账|卡|地址|密码|会员|套餐|预约|费|争议|申诉|投诉|请求|申请|包裹|商品|验证码|工单|限额|优惠|券|仓库|快递|银行|卖家|已|了|好|[a-z]{2,10}[-_]\d/,
   ar: new RegExp(unwrap`
     [\u0620-\u06ff]{2,}(?:ك|كم|ه|ها)(?![\u0620-\u06ff])|(?:ال)?(?:طلب|مبلغ|حساب|عنوان|بطاق|اشتراك|دفع|رسوم|نزاع|شكوي|
     استرداد|طرد|شحن|حجز|رمز|كلمه|تغيير|الغا|عمليه|تذكر|موعد|مكالم|شركه|بنك|مستودع|اوردر|موضوع|فلوس|فاتور)|لك_?|هذا|ذلك|
-    [a-z]{2,4}[-_]\d
+    [a-z]{2,10}[-_]\d
   `),
 }
 
 /** What a claim that names nobody as doing it must speak of: a thing that is known to be the customer's. */
 const known: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(unwrap`
-    (?<![a-z])(?:your|you|it|this|that|them|both|everything|[a-z]{2,4}[-_]\d+|the (?:[a-z]+ )?(?:label|details|delivery|
-    parcel|package|items?|plan|limit|password|number|email|order|orders|refund|money|amount|account|address|card|
-    subscription|payment|fee|dispute|claim|case|request|booking|reservation|cancellation|change|charge|discount|credit|
-    code|transfer|renewal|upgrade|replacement|return|dispute|complaint|call|callback))(?![a-z])
+    (?<![a-z])(?:your|you|it|this|that|them|both|everything|[a-z]{2,10}[-_]\d+|the (?:[a-z]+ )?(?:label|details|
+    delivery|parcel|package|items?|plan|limit|password|number|email|order|orders|refund|money|amount|account|address|
+    card|subscription|payment|fee|dispute|claim|case|request|booking|reservation|cancellation|change|charge|discount|
+    credit|code|transfer|renewal|upgrade|replacement|return|dispute|complaint|call|callback))(?![a-z])
   `),
   es: new RegExp(unwrap`
-    (?<![a-z])(?:su|sus|tu|tus|le|les|te|lo|esto|eso|ambos|ambas|todo|[a-z]{2,4}[-_]\d+|(?:el|la|los|las) (?:pedido|
+    (?<![a-z])(?:su|sus|tu|tus|le|les|te|lo|esto|eso|ambos|ambas|todo|[a-z]{2,10}[-_]\d+|(?:el|la|los|las) (?:pedido|
     pedidos|orden|compra|reembolso|dinero|importe|cuenta|direccion|tarjeta|suscripcion|pago|cargo|comision|disputa|
     reclamacion|reclamo|caso|solicitud|paquete|reserva|codigo|contrasena|cancelacion|cambio|devolucion|cita|llamada|
     limite|renovacion|domicilio|cupon|descuento))(?![a-z])
@@ -61,12 +61,18 @@ const known: Readonly<Record<Language, RegExp>> = {
   ar: new RegExp(unwrap`
     [\u0620-\u06ff]{2,}(?:ك|كم|ه|ها)(?![\u0620-\u06ff])|(?:ال)(?:طلب|مبلغ|حساب|عنوان|بطاق|اشتراك|دفع|رسوم|نزاع|شكوي|
     استرداد|طرد|شحن|حجز|رمز|تغيير|الغا|عمليه|تذكر|موعد|مكالم|اوردر|موضوع|فلوس|فاتور|تجديد)|(?<![\u0620-\u06ff])(?:طلب|
-    مبلغ|حساب|استرداد|نزاع|شكوي|بلاغ|الغاء)|لك(?![\u0620-\u06ff])|[a-z]{2,4}[-_]\d
+    مبلغ|حساب|استرداد|نزاع|شكوي|بلاغ|الغاء)|لك(?![\u0620-\u06ff])|[a-z]{2,10}[-_]\d
   `),
 }
 
 /** Only what has been shown of the customer can say that an identity was confirmed. */
 const identity = /identity|身份|实名|identidad|هويت|الهويه/
+/** The customer's own check, as what the act is done to. */
+const check = new RegExp(unwrap`
+    (?<![a-z])(?:your (?:[a-z-]+ )?(?:verification|check)|you(?:'re| are|'ve been| have been)(?: [a-z]+)? verified|
+    (?:su|tu|la) (?:verificacion|comprobacion))(?![a-z])|[您你]的?(?:验证|核验|身份)|(?<![\u0620-\u06ff])(?:تحققك|عمليه التحقق|
+    التحقق من (?:حسابك|رقمك))
+  `)
 
 /** Verbs that, where nobody is named, tell history rather than an act of this chat. */
 const history = new RegExp(unwrap`
@@ -142,8 +148,8 @@ const endsHere = new RegExp(unwrap`
     sin coste|sin costo|free of charge|at no cost))?(?: ?[-!.,;:)]| and | y |\s*$)
   `)
 const customers: Readonly<Record<'en' | 'es', RegExp>> = {
-  en: /(?<![a-z])(?:your|it|that|this|both|everything|[a-z]{2,4}[-_]\d+)(?![a-z])/,
-  es: /(?<![a-z])(?:su|sus|tu|tus|todo|[a-z]{2,4}[-_]\d+)(?![a-z])/,
+  en: /(?<![a-z])(?:your|it|that|this|both|everything|[a-z]{2,10}[-_]\d+)(?![a-z])/,
+  es: /(?<![a-z])(?:su|sus|tu|tus|todo|[a-z]{2,10}[-_]\d+)(?![a-z])/,
 }
 
 /** What the passive of an act that runs, or is over, says to be so as a rule. */
@@ -155,12 +161,18 @@ const routineBehind = new RegExp(unwrap`
 /** Acts that can only be meant for the customer, whatever they name. */
 const plainly = new Set(['refund', 'cancel', 'address', 'dispute', 'callback', 'handoff'])
 
+/** Nobody is named, but the house's side is: "from my end", "por mi parte". */
+const ourSide = new RegExp(unwrap`
+    (?<![a-z])(?:from|on|at) (?:my|our) (?:end|side|part)(?![a-z])|(?<![a-z])(?:por|de|desde) (?:mi|nuestra|
+    nuestro) (?:parte|lado)(?![a-z])|(?:我们?|平台)(?:这边|这里|这头)|من (?:طرف|جهت|جانب|ناحيت|عند)(?:ي|نا)(?![\u0620-\u06ff])
+  `)
+
 function hasThing(act: Act, concept: Concept, text: string, open: boolean): boolean {
   if (plainly.has(concept.name) && (act.agent === 'house' || (!act.passive && /^\W*$/.test(text.slice(0, act.start)))))
     return true
   const verb = /es|en/.test(act.language) ? text.slice(act.start, act.end) : '|'
   const clause = `${text.slice(act.clauseStart, act.start)}${verb}${behindOf(act, text)}`
-  const named = act.agent === 'house' ? things : known
+  const named = act.agent === 'house' || ourSide.test(clause) ? things : known
   return named[act.language].test(clause) || (open && text.length - act.end < 24)
 }
 
@@ -177,11 +189,17 @@ const reports = new RegExp(unwrap`
     (?:^|[^\u0620-\u06ff])(?:و|ف)?(?:لقد|قد|نعم|للتو|توي|توا|بالفعل|انا|فعلا|الان|ايضا|خلاص|تمام|حاضر|ابشر|طيب|حسنا|
     كما طلبت|وكذلك|كذلك|اكيد) ?,? ?$
   `)
+const relativeAr = /(?<![\u0620-\u06ff])(?:اللي|التي|الذي|الذين) (?:قد |كنت )?$/
 /** "حولت" is "I transferred" and, of things, "was transferred": the first where it reports, or is done for the customer. */
 function isOwnArabic(act: Act, text: string, goesOn: boolean): boolean {
   const verb = text.slice(act.start, act.end)
-  if (act.language !== 'ar' || act.tense !== 'done' || !/ت$/.test(verb)) return true
+  if (act.language !== 'ar' || act.tense !== 'done') return true
   const before = text.slice(act.clauseStart, act.start)
+  // "الرحله التي حجزتها": whose act it is, the relative clause does not say; a customer's own, mostly.
+  if (/ت(?:ه|ها|هم)?$/.test(verb) && relativeAr.test(text.slice(0, act.start))) return false
+  if (!/ت$/.test(verb)) return true
+  // "وقد بدات يوم 6": what takes a date and no object is a thing's.
+  if (/^ (?:يوم|بتاريخ|في \d|منذ \d|صباح|مساء|فجر)(?![\u0620-\u06ff])/.test(text.slice(act.end))) return false
   return (
     (/^[^\u0620-\u06ff]*و?$/.test(before) &&
       !/^ (?:من|منها|منه|في|عن|الي|علي|بعد|قبل|خلال|يوم|رسوم)(?![\u0620-\u06ff])/.test(text.slice(act.end))) ||
@@ -229,7 +247,7 @@ const ourPeople = new RegExp(unwrap`
   `)
 
 const headless = new RegExp(unwrap`
-    ^(?:(?: it| that| this)?(?: all| back)? (?:your|the|it|that|this|them|both|everything|all|[a-z]{2,4}[-_]\d|you|
+    ^(?:(?: it| that| this)?(?: all| back)? (?:your|the|it|that|this|them|both|everything|all|[a-z]{2,10}[-_]\d|you|
     for you|now|as requested)(?![a-z])|[ ]?[.!,;:-]|\s*$)
   `)
 
@@ -256,6 +274,10 @@ function isDone(act: Act, text: string, open: boolean): boolean {
   const clause = text.slice(act.clauseStart, act.end)
   if (language === 'en' && nowEn.test(clause)) return true
   return customers[language].test(clause) && (open || endsHere.test(text.slice(act.end)))
+}
+
+function isCheck(act: Act, text: string): boolean {
+  return identity.test(text) || check.test(text.slice(act.clauseStart, act.end))
 }
 
 function toTheCustomer(act: Act, text: string): boolean {
@@ -299,12 +321,34 @@ function askedFor(name: string, prepared: Prepared): boolean {
   return names.has(name)
 }
 
+/** "3. Subí un video": in the south of America an order to the customer is written as "I uploaded" is. */
+function isVoseo(act: Act, text: string): boolean {
+  if (act.language !== 'es' || !/i$/.test(text.slice(act.start, act.end))) return false
+  const head = text.slice(0, act.start)
+  return (
+    /(?:^|\n)\s*(?:\d{1,2}[.)]|[-*•])\s*$/.test(head) ||
+    (/(?:^|[,;:.] ?|(?<![a-z])(?:y|luego|despues|primero) )$/.test(head) &&
+      new RegExp(unwrap`
+        (?<![a-z])(?:toca|marca|selecciona|elegi|segui|busca|entra a|anda a|fijate|apreta|dale|ingresa|confirma|guarda|
+        tenes|podes|queres|vos)(?![a-z])
+      `).test(text))
+  )
+}
+
+const toldStepsAr =
+  /(?<![\u0620-\u06ff])[وف]?(?:اضغط|اضغطي|دوس|دوسي|اختر|اختار|اختاري|افتح|افتحي|انقر|ادخل|روح|حدد|اكتب)(?![\u0620-\u06ff])/
+/** "… and with that we are done": the end of steps that the customer is told to take. */
+function endsSteps(act: Act, text: string): boolean {
+  const head = text.slice(0, act.start)
+  return act.language === 'ar' && /(?:بس|كده|كذا|هكذا|بذلك|بهذا|هيك) $/.test(head) && toldStepsAr.test(head)
+}
+
 /** Every act on the customer's things that the sentence says to be over or to run, by this house or by nobody named. */
 export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Language): ClaimedAct[] {
   const { text, closed } = sentence
   const claimed: ClaimedAct[] = []
   for (const act of actVerbs.actsIn(text, only)) {
-    if (act.negated) continue
+    if (act.negated || isVoseo(act, text) || endsSteps(act, text)) continue
     const done = isDone(act, text, !closed)
     if (!done && !isOngoing(act, text)) continue
     const concept = conceptOfAct(act, text)
@@ -331,7 +375,7 @@ export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Langu
     if (!hasThing(act, concept, text, !closed) || toTheCustomer(act, text)) continue
     if (byOthers.test(text.slice(act.clauseStart, act.clauseEnd)) || ourOwn.test(behind.slice(0, 40))) continue
     if (!self && (routineBehind.test(behind) || ourOwn.test(text.slice(act.clauseStart, act.start)))) continue
-    if (!self && (echoesPublic(text, prepared) || (identity.test(text) && prepared.assurance !== 'none'))) continue
+    if (!self && (echoesPublic(text, prepared) || (prepared.assurance !== 'none' && isCheck(act, text)))) continue
     claimed.push({
       language: act.language,
       text: text.slice(act.start, act.end),

@@ -14,7 +14,10 @@ const immediately: Readonly<Record<Language, RegExp>> = {
     procedemos|acto seguido|mismo|ahora mismo|en un segundo|al toque|altiro)(?![a-z])
   `),
   zh: /马上|立刻|立即|这就|现在|即刻|当场|直接|正在|我来|我先/,
-  ar: /(?<![\u0620-\u06ff])[وف]?(?:الان|حالا|فورا|الفور|الحال|دلوقتي|هلق|هلا|توا|حاليا|الحين|ذحين)(?![\u0620-\u06ff])/,
+  ar: new RegExp(unwrap`
+    (?<![\u0620-\u06ff])[وف]?(?:الان|حالا|فورا|الفور|الحال|دلوقتي|هلق|هلا|توا|حاليا|الحين|ذحين|هسه|هسا|ب?هاللحظه|
+    بهالوقت|هالحين|في هذه اللحظه)(?![\u0620-\u06ff])
+  `),
 }
 
 /** Told as a state that was so before: "it's still being processed". */
@@ -30,10 +33,10 @@ export function isLasting(clause: string): boolean {
 
 /** In the first person of the Spanish present, whose forms are nouns and rules as well, an act has somebody it is done for, or a thing of his. */
 const forSomebodyEs =
-  /(?<![a-z])(?:le|les|te|lo|la|estamos|vamos|(?<!(?:en|a|de|por|desde) )(?:su|sus|tu|tus)|[a-z]{2,4}[-_]\d+)(?![a-z])/
+  /(?<![a-z])(?:le|les|te|lo|la|estamos|vamos|(?<!(?:en|a|de|por|desde) )(?:su|sus|tu|tus)|[a-z]{2,10}[-_]\d+)(?![a-z])/
 const objectEs = new RegExp(unwrap`
     ^(?: (?:ya|ahora|mismo|de inmediato))* (?:su|sus|tu|tus|el|la|los|las|un|una|es[ae]|est[ae]|esto|eso|ambos|ambas|
-    todo|\d|[a-z]{2,4}[-_]\d)
+    todo|\d|[a-z]{2,10}[-_]\d)
   `)
 const cliticEs = /(?<![a-z])(?:le|les|te|lo|la|los|las) $/
 
@@ -69,6 +72,12 @@ export function isOngoing(act: Act, text: string): boolean {
   if (language === 'zh' && !runsInChinese(act, text)) return false
   if (language === 'es' && !now && !runsInSpanish(act, text, clause)) return false
   if (language === 'ar' && /نا$/.test(text.slice(act.start, act.end))) return false
-  if (agent === 'house') return language !== 'ar' || now || /(?:لك|طلبك)/.test(clause)
+  if (agent === 'house')
+    return (
+      language !== 'ar' ||
+      now ||
+      /(?<![\u0620-\u06ff])(?:لك|لكم|طلبك)(?![\u0620-\u06ff])/.test(clause) ||
+      /لكم?$/.test(text.slice(act.start, act.end))
+    )
   return agent === 'unsaid' && (passive || now)
 }

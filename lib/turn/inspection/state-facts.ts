@@ -193,7 +193,8 @@ export function stateOf(leaf: Leaf): State | undefined {
     if (kind === 'order') return 'processing'
     return kind === 'refund' || kind === 'settlement' ? 'refunded' : 'paid'
   }
-  const found = written.find(([, pattern]) => pattern.test(text))?.[0]
+  const joined = text.replace(/[ -]+/g, '_')
+  const found = written.find(([, pattern]) => pattern.test(text) || pattern.test(joined))?.[0]
   // A refund that is on its way through the bank is neither refused nor over.
   if (kind === 'refund' && (found === 'processing' || found === 'transit' || found === 'shipped')) return 'pending'
   if (kind === 'refund' && found === 'returned') return 'refunded'

@@ -200,6 +200,13 @@ export const statePatterns = patterns({
       was given) (?:a )?(?:no|thumbs down|rejection)|fell through|knocked back|bounced)(?![a-z])
     `,
     unwrap`
+      (?<![a-z])(?<processing>still (?:being )?(?:made|woven|carved|fired|glazed|painted|sewn|stitched|built|assembled|
+      knitted|baked|brewed|printed|cut|polished|engraved|moulded|forged)|(?:we're|we are|they're|they are|maker is|
+      workshop is) still (?:making|weaving|carving|firing|glazing|painting|sewing|stitching|building|assembling|
+      knitting|baking|brewing|printing|cutting|polishing|engraving|forging|turning|finishing) (?:it|them|your|
+      the))(?![a-z])
+    `,
+    unwrap`
       (?<![a-z])(?<processing>being (?:boxed|wrapped|packaged|bagged)|(?:packing|boxing|wrapping) (?:it|your|up)|
       on the packing (?:table|bench|line)|(?:has not|hasn't|not) (?:yet )?left (?:our|the))(?![a-z])
     `,
@@ -244,6 +251,7 @@ export const statePatterns = patterns({
       该怎么(?:收|用|付|登录)[^,。]{0,3}怎么|照(?:常|旧)(?:收|用|付|使用|运行|营业)|(?:材料|资料|审核|申请|认证|证件)[^,。;!?\n不没未]{0,6}?(?:过了|通过了|没问题|批了|
       成了|ok了)|畅通|畅通无阻|好端端)
     `,
+    '(?<processing>(?:还在|仍在|正在|还没)(?:给[您你])?(?:做(?=[,。呢着完])|制作|赶制|织|雕|刻|烧制|缝|绘制|编织|打磨|上釉|抛光|酿|烘焙)(?!什么))',
     unwrap`
       (?<processing>(?:正在|还在|正|在)[^,。;!?\n不没未]{0,3}?(?:打包|装箱|备货|配货|拣货|贴单|封箱|分拣)|(?:打包|装箱|备货|配货|拣货|贴单|封箱|分拣)(?:中|呢|着)|
       (?:仓库|库房)[^,。;!?\n不没未]{0,4}?(?:正在?|在|还在)[^,。;!?\n]{0,4}?(?:打包|装箱|备货|配货|拣|贴单|包)|躺在仓库|还在(?:我们)?(?:仓库|库房))
@@ -306,6 +314,11 @@ export const statePatterns = patterns({
       evaluacion)|luz verde|visto bueno|como siempre|con toda normalidad)(?![a-z])
     `,
     unwrap`
+      (?<![a-z])(?<processing>(?:todavia|aun|seguimos|siguen)(?: (?:lo|la|los|las|se|te|le)){0,2}(?: (?:estamos|estan|
+      esta))?(?: (?:lo|la|los|las))? (?!revis|esper|mir|investig|comprob|consult|busc|estudi|analiz|evalu|vend|us|viaj|
+      lleg|trabaj|camin)[a-z]{2,12}[aie]ndo(?:lo|la|los|las|se)?)(?![a-z])
+    `,
+    unwrap`
       (?<![a-z])(?<processing>(?:lo|la) (?:estamos|estan) (?:preparando|empacando|empaquetando|embalando|alistando|
       armando)|(?:aun|todavia) no (?:ha salido|sale|salio)|(?:no ha salido|sigue) (?:aun |todavia )?(?:de|en) (?:el |
       nuestro )?(?:almacen|bodega|deposito))(?![a-z])
@@ -319,6 +332,10 @@ export const statePatterns = patterns({
     unwrap`
       (?<coming>(?:سيصل|ستصل|سيصلك|ستصلك|يصلك|بيوصلك|هيوصلك|راح يوصلك|سيوصل)[\u0620-\u06ff]* ?(?:طلبك|الطلب|الشحنه|
       شحنتك|الطرد|طردك|غدا|بكره|اليوم|خلال|يوم|مساء)|من المتوقع (?:وصول|تسليم)[\u0620-\u06ff]*)
+    `,
+    unwrap`
+      (?<processing>(?:ما زلنا|مازلنا|لا نزال|لسه|لسا|لساتنا) (?:عم )?(?:ب|م)?(?:ن)(?:صنع|خيط|نقش|نحت|حيك|دهن|جهز|نسج|
+      غزل|طرز|صب|لمع|شتغل علي)[\u0620-\u06ff]*)
     `,
     unwrap`
       (?<processing>قيد (?:المعالجه|التجهيز|التحضير|الاعداد|التغليف)|جاري (?:تجهيز|تحضير|تغليف)[\u0620-\u06ff]*|

@@ -37,6 +37,16 @@ const wishes: Readonly<Record<string, RegExp>> = {
   callback: /call|phone|ring|llam|telefon|电话|回电|来电|打给|اتصال|اتصل|مكالم|كلم/,
 }
 
+/** The customer is asked for it: "send me the new address", "escribe la dirección nueva". */
+const askedOf = new RegExp(unwrap`
+    (?<![a-z])(?:send|tell|give|write|type|enter|share|provide|confirm|paste|let (?:me|us) (?:have|know))(?: (?:me|us|
+    it|in|here|with))*(?: (?:the|your|a|that))?(?: [a-z]+)? ?$|(?:请|麻烦)?(?:把|将)?(?:告诉|告知|发|发送|写|填|输入|提供|给)(?:一?下|
+    给)?我?们?[^,。;!?]{0,4}$|(?<![a-z])(?:escrib|envi|mand|indi[cq]|dig|dime|dame|deme|pas|comparte|compart|proporcion|
+    confirm|anot|facilit)[a-z]{0,6}(?: (?:el|la|su|tu|aqui|bien|completa))* ?$|(?<![\u0620-\u06ff])[وف]?(?:اكتب|ارسل|
+    اعط|زود|ابعت|ابعث|هات|دز|طرش|شارك|ادخل|اذكر|حدد|اخبر)[\u0620-\u06ff]{0,3}(?: (?:لي|لنا|هنا|الي|
+    علي))*(?: [\u0620-\u06ff]{1,2})?$
+  `)
+
 /** What acts leave behind, told without them ("the new address is on the label"), where the customer has asked for the act. */
 export function toldResults(sentence: Sentence, prepared: Prepared, only?: Language): ClaimedAct[] {
   const { text } = sentence
@@ -55,6 +65,7 @@ export function toldResults(sentence: Sentence, prepared: Prepared, only?: Langu
           excuseFor(['possibility', 'prior-negation'], language, text, start, end) === undefined &&
           !isUnsure(language, text.slice(0, start), text.slice(end)) &&
           !byOthers.test(text.slice(start)) &&
+          !askedOf.test(text.slice(0, start).trimEnd()) &&
           !/(?<![a-z])(?:not|yet to|still)(?![a-z])/.test(phrase),
       )
       .map((match) => ({ ...match, concept, kind: 'done' as const, self: false }))

@@ -45,6 +45,11 @@ export const events = verbs({
 export const states = patterns({
   en: [
     unwrap`
+      (?<![a-z])(?:e-?mail|inbox|phone|mobile|name|surname|card|account|address|
+      one)(?: [a-z"-]+){0,5}? (?:that )?(?:starts?|begins?|ends?|starting|beginning|ending) (?:with|in|on|at)(?! (?:a|
+      an|four|two|three|the (?:letter|last)|\d (?:digits|letters))(?![a-z])) ["a-z0-9*]
+    `,
+    unwrap`
       (?<![a-z])(?:on (?:its|the|their) way(?! to (?:do|get|find))|in transit|out for delivery|(?:is|are|was|were|
       sitting|still|now|currently|stuck|remains|back) (?:[a-z]+ )?with (?:the|our|your) (?:[a-z]+ ){0,2}?(?:bank|banks|
       reviewers?|team|people|folks|department|desk|analysts?|underwriters?|seller|supplier|issuer|merchant)|(?:van|
@@ -73,6 +78,7 @@ export const states = patterns({
     `,
   ],
   zh: [
+    '(?:邮箱|邮件地址|手机号?|号码|姓名|名字|卡号?|地址|姓)[^。;!?\\n]{0,12}?(?:以|是|为)?["a-z0-9*]{1,12}"?(?:开头|打头|起头|结尾|收尾)',
     '在途|途中|路上(?!线)|(?:派件|派送|配送|处理|审核|运输|退款|清关|备货|制作|转运)中(?!心)|待(?:发货|支付|付款|审核|收货|揽收|取件|处理|入账|确认|出库|结算)|状态[^,。;!?\\n]{0,4}?(?:为|是|:|正常|异常|显示)|名下[^,。;!?\\n]{0,6}?(?:有|是|的)|尾号(?:为|是)?\\s?\\d|(?:系统|后台|记录|资料|档案)(?:里|中|上)?(?:显示|登记|写|留|查)|(?:看到|查到|查询到|核实到|显示)[^,。;!?\\n]{0,6}?(?:您|你|订单|账|该|这|有)|还(?:在|没|有|剩|差)|余额|(?:在|放|存)[^,。;!?\n]{0,8}?(?:驿站|快递柜|前台|门卫|自提点|网点|仓库|分拣中心|转运中心|代收点|柜)',
     unwrap`
       ^\W*(?:对的?|是的|没错|嗯嗯?|正确|确实|有的)[,。!呀哦]?[^,。;!?]{0,16}是|审核(?:没|未)过?|(?:没|未)(?:能)?通过|(?:邮箱|手机号?|号码|地址|身份证|姓名|名字|卡号?|
@@ -81,6 +87,11 @@ export const states = patterns({
     `,
   ],
   es: [
+    unwrap`
+      (?<![a-z])(?:correo|e-?mail|telefono|movil|celular|nombre|apellido|tarjeta|cuenta|direccion)(?: [a-z"-]+|
+      :){0,6}? (?:termin|acab|empiez|comienz|empez|comenz|inici)[a-z]{1,4} (?:en|por|con)(?! (?:una?|las?|los?|
+      \d (?:digitos|letras))(?![a-z])) ["a-z0-9*]
+    `,
     unwrap`
       (?<![a-z])(?:en (?:camino|transito|reparto|ruta|aduanas?|preparacion|proceso|revision|curso|espera|su poder|
       manos de)|de camino|pendientes? de|pendiente(?![a-z])|a (?:su|tu|nombre de)(?: nombre)?|consta|constan|figura|
@@ -100,6 +111,10 @@ export const states = patterns({
     `,
   ],
   ar: [
+    unwrap`
+      (?:بريد|ايميل|هاتف|جوال|موبايل|رقم|اسم|بطاق|حساب)[\u0620-\u06ff]*(?: [\u0620-\u06ff]+){0,4}? (?:ي|ت)(?:بدا|بتدي|
+      نتهي|خلص) ب[ -]?(?:حرف )?["a-z0-9*]
+    `,
     unwrap`
       (?<![\u0620-\u06ff])(?:ان|ات|ا?ن)(?:لغي|سحب|شحن|رفض|قبل|خصم|دفع|سلم|رسل|ارسل|حول|رجع|قفل|رد|صرف|وصل|طلب|جمد|
       حظر)[تو]?ا?(?![\u0620-\u06ff])|(?:هو نفسه|هي نفسها|نفس) (?:المسجل|البريد|الرقم|العنوان)|(?:في الطريق|

@@ -134,8 +134,8 @@ const refusedEs = unwrap`
     no (?:llegue|salga|se apruebe|la aprueben|lo aprueben|prospere|funcione|este|entre|pase|le paguen|cobre))
   `
 const refusedZh = unwrap`
-    (?:拒(?:绝|掉|签|批|付)?|驳回|不(?:通过|过|给|批|成|到|退|行|让|同意|放行|送|赔)|失败|耽误|延误|卡(?:住|着|壳)?|出(?:岔子|差错|问题|纰漏|意外)|黄(?:了|掉)?|翻车|被退|打回|
-    泡汤|退不了|赖账|落空|误事|误不了)
+    (?:拒(?:绝|掉|签|批|付)?|驳回|不(?:通过|过|给|批|成|到|退|行|让|同意|放行|送|赔)|失败|耽误|延误|卡(?:住|着|壳)|卡(?=$|[,。!的在不])|出(?:岔子|差错|问题|纰漏|意外)|
+    黄(?:了|掉)?|翻车|被退|打回|泡汤|退不了|赖账|落空|误事|误不了)
   `
 const refusedAr = unwrap`
     (?:(?:ال)?رفض|يرفض[\u0620-\u06ff]{0,2}|ترفض|ينرفض|تنرفض|(?:ال)?تاخير|(?:ي|ت)تاخر|(?:ي|ت)فشل|(?:ال)?فشل|(?:ي|ت)ضيع|
@@ -198,7 +198,7 @@ export const pledges = patterns({
       囊中之物|错不了|差不了|误不了|黄不了)
     `,
     unwrap`
-      (?:没有?(?!有?(?:看到|看见|收到|发现|查到|见到|显示|检测|提示|说))(?:任何|什么|半点|一点)?|哪有|不可能|没道理|没理由|绝不会|决不会|不存在|轮不到|怎么(?:可能|
+      (?:(?<!有)没有?(?!有?(?:看到|看见|收到|发现|查到|见到|显示|检测|提示|说))(?:任何|什么|半点|一点)?|哪有|不可能|没道理|没理由|绝不会|决不会|不存在|轮不到|怎么(?:可能|
       会))[^,。;!?\n]{0,8}?${refusedZh}[^,。]{0,6}?(?:的?(?:道理|理由|可能性?|情况|事儿?|说法|余地)|$|[,。!?])|
       ${refusedZh}[^,。;!?\n]{0,6}?(?:(?:是|那是|这事|根本|完全|绝|都|就)?(?:不可能|没可能|没道理|不存在|没有的事|绝无可能|谈不上|免谈|不会有))
     `,
@@ -260,6 +260,11 @@ export const pledges = patterns({
 
 /** Kind words, services by that name, and what is asked of the customer. */
 export const noPledge = new RegExp(unwrap`
+    (?:guaranteed|warrantied) (?:for|against|during) (?:(?:the|its|their|a|an|one|two|three|five|ten|\d+|first|full|
+    whole|entire|growing) ){0,3}(?:seasons?|years?|months?|winters?|summers?|life|lifetime|period|defects?|leaks?|rust|
+    breakage)|(?:质保|保修|保活|包活|保用)(?:期|\d|一|两|三|半)|garantizad[oa]s? (?:durante|por|contra|toda) (?:(?:el|la|los|las|un|
+    una|dos|tres|\d+|primer|primera|toda|su) ){0,3}(?:temporada|anos?|mes(?:es)?|vida|estacion|defectos?|fugas?)|
+    مضمون(?:ه|ات|ين)? (?:ل|لمده |خلال |طوال |مدي )(?:ل?ل?(?:ال)?)?(?:موسم|سنه|سنتين|سنوات|عام|عامين|شهر|اشهر|حياه|فتره)|
     (?:guarantee|guaranteed) (?:service|programme|program|period|badge|policy|fund|scheme|certificate|noon|
     delivery service|letter|card)|(?:money-back|price|price-match|buyer|satisfaction|delivery|lifetime|bank|state|
     deposit) guarantee|guarantee(?: that)? (?:covers|does|is valid|runs|lasts|applies|starts)|(?:make|be|making|being|

@@ -47,7 +47,11 @@ const deniedBehind =
 
 /** The sentence says that nothing can be promised. */
 const cannotSay = new RegExp(unwrap`
-    (?<![a-z])(?:can't|cannot|won't|couldn't|not able to|unable to|wouldn't|don't|no one can|nobody can|
+    (?<![a-z])(?:i|we)(?:'ve| have)?(?: got)?(?: here)? no (?:way|means) (?:of|to) (?:confirm|deny|know|tell|see|check|
+    verif|say|find|look)|我们?(?:这边|这里)?(?:没有?|无)(?:任何)?(?:办法|渠道|途径|权限)[^,。;!?]{0,4}(?:确认|核实|查|看|判断|知道|否认)|
+    (?<![a-z])no (?:tengo|tenemos|hay) (?:forma|manera|modo|medios?) de (?:confirm|neg|saber|ver|comprob|verific|decir|
+    consult)|(?:ليس|لا يوجد|ما) (?:لدي|لدينا|عندي|عندنا|توجد|يوجد)(?: اي)? (?:طريقه|وسيله|سبيل|مجال)|(?<![a-z])(?:can't|
+    cannot|won't|couldn't|not able to|unable to|wouldn't|don't|no one can|nobody can|
     not going to)(?: [a-z']+){0,3} (?:promise|guarantee|swear|vouch|commit|bet|say for|tell for|be (?:sure|certain|
     definite)|give (?:you )?(?:my word|a guarantee))|(?:不敢|没法|无法|不能|不好|给不了|没有?办法|难以?|不便|做不到)[^。;!?]{0,8}?(?:打包票|打保票|保证|
     承诺|准话|担保|肯定|说死|断定|确定)|准话[^,。]{0,6}(?:给不了|没法)|(?<![a-z])(?:no|nadie|ni)(?: (?:le|les|te|lo|la|se|me|puedo|podemos|

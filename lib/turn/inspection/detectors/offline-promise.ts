@@ -242,11 +242,16 @@ const impersonal = /^(?:le|les|te|lo|la|os|se) |^[وف]?(?:س|ب|راح |رح |�
 const callWords = /call|phone|ring|dial|回电|电话|来电|拨|llama|telefon|مكالم|اتصال|تصل|هاتف|عاود|كلم/
 const mailWords = /e-?mail|letter|text message|sms|whatsapp|短信|邮件|微信|correo|رساله|بريد|واتس/
 
+/** "4. Wait for the team's answer": a step of a list tells the customer how things go. */
+const waits = /^(?:wait|await|expect|esper|aguard|等|静候|انتظر|ترقب)/
+const listItem = /^\s*(?:\d{1,2}[.)]|[-*•])\s*$/
+
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const done = prepared.records().filter(({ status }) => status === 'ok')
   if (done.some(({ name }) => name === 'request_callback') && !mailWords.test(sentence.text)) return true
   if (done.some(({ name }) => name === 'handoff_to_human') && match.groups.agent !== 'house')
     if (!callWords.test(sentence.text) && !mailWords.test(sentence.text)) return true
+  if (waits.test(match.text) && listItem.test(sentence.text.slice(0, match.start))) return true
   if (yourTurn.test(sentence.text) || supposed.test(sentence.text.slice(0, match.start))) return true
   if (yourTurn.test(sentence.text.slice(match.end)) || cannotDo.test(sentence.text.slice(match.end))) return true
   if (/畅通|接听|留意|来电/.test(match.text) && /快递|派送|配送|骑手|司机|银行|师傅/.test(sentence.text)) return true

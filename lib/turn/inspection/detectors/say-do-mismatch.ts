@@ -1,6 +1,6 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
-import { backedByFacts, backedByTools } from '../backing.ts'
+import { backedByFacts, backedByTools, partlyFailed } from '../backing.ts'
 import { createClaimDetector } from '../claim-detector.ts'
 import { type ClaimedAct, claimedActs } from '../claimed-acts.ts'
 import { actVerbs, conceptNamed, conceptOfThing, concepts } from '../concepts.ts'
@@ -60,7 +60,7 @@ export const sayDoPatterns = patterns({
   zh: [
     `${actNouns.zh}[^,。;!?\\n不没未]{0,6}?(?:办好|办妥|办完|搞定|弄好|弄完|完成|成功|生效|妥当|到位|好)了`,
     '(?:办好|搞定|弄好|弄完|处理好|处理妥|改好|退好|取消好|操作好|设置好|办妥|办完|安排好|提交好|登记好|换好|关好|停好|解决|安排上|安排妥)[了啦咯喽](?!吗|没|么|之?后|再|就|才|的)',
-    '^\\W*(?:好的?,?|好嘞,?|没问题,?|行,?|ok,?)?(?:都|全|全部)?(?:已)?(?:办|弄|搞)?(?:好了|妥了|搞定|完成了)(?=[,。!~\\s]|$)',
+    '^[^\\u3400-\\u9fffa-z]*(?:好的?,?|好嘞,?|没问题,?|行,?|ok,?)?(?:都|全|全部)?(?:已)?(?:办|弄|搞)?(?:好了|妥了|搞定|完成了)(?=[,。!~\\s]|$)',
   ],
   es: [
     unwrap`
@@ -75,11 +75,13 @@ export const sayDoPatterns = patterns({
     unwrap`
       (?:^|[,:;!] ?)(?:ya )?(?:su |tu |el |la )?${actNouns.es}(?: [a-z0-9-]+){0,2}? (?:anulad|cancelad|actualizad|
       cambiad|corregid|modificad|tramitad|emitid|abiert|registrad|reembolsad|devuelt|guardad|list|hech|programad|
-      agendad|escalad|bloquead)[oa]s?(?= ?[!.,;:]|\s*$)
+      agendad|escalad|bloquead)[oa]s?(?= ?[!.,;:]| y | por (?:mi|nuestra) parte| de (?:mi|nuestro) lado| (?:tal y |
+      tal )?como (?:pedi|solicit|queri|acord)|\s*$)
     `,
     unwrap`
       (?<![a-z])(?:ya (?:esta|quedo) (?:todo )?(?:list[oa]|hech[oa]|arreglad[oa]|solucionad[oa]|resuelt[oa])|(?:delo|
-      dalo|dela|dala) por (?:hech[oa]|cancelad[oa]|resuelt[oa])|asunto (?:resuelto|arreglado|zanjado))(?![a-z])
+      dalo|dela|dala) por (?:hech[oa]|cancelad[oa]|resuelt[oa])|asunto (?:resuelto|arreglado|zanjado|cerrado|concluido|
+      liquidado))(?![a-z])
     `,
     unwrap`
       (?<![a-z])(?:le|te|se lo|se la|te lo|te la|lo|la|los|las) (?:deje|dejamos|di|dimos|puse|
@@ -127,6 +129,7 @@ export function isBacked(match: Match, sentence: Sentence, prepared: Prepared, b
   const { text } = sentence
   const { concept, self, also } = match as ClaimedAct
   if (isGeneralTalk(match, text)) return true
+  if (partlyFailed(concept, text, prepared)) return false
   if (byCalls && backedByTools(concept, text, prepared)) return true
   return !self && [concept, ...(also ? [also] : [])].some((one) => backedByFacts(one, idsIn(text), prepared, text))
 }
@@ -148,18 +151,19 @@ export const sayDoMismatch = createClaimDetector({
       到你|返|新地址|新的|换成|变成|更正|对的|您说的|生效|同步|开|立|挂|递|登|建|接手|接管|看|收到|负责|排|约|定|订|预留|记
     `,
     es: unwrap`
-      ${actVerbs.triggers.es}|listo|lista_|hech|efectiv|exitos|firme|marcha|zanjado|anulad|cancelad|eliminad|borrad|
-      descartad|fuera|suspendid|cerrad|efecto|baja_|nada_|pasada|existe|sale_|saldra|renueva|renovara|corre_|olvid|
-      despreoc|cobros|vuelta|camino|regreso|cuenta_|tarjeta_|rumbo|hacia|nuev|otra_|correct|direccion|domicilio|cambiad|
-      corregid|actualizad|puest|abiert|curso|registrad|presentad|ingresad|interpuest|levantad|asentad|radicad|!manos|
-      !mesa_|tiene_|lleva_|fijad|agendad|reservad|programad|anotad|apuntad|concertad|confirmad|asignad|marcad
+      ${actVerbs.triggers.es}|listo|lista_|hech|efectiv|exitos|firme|marcha|zanjado|asunto|anulad|cancelad|eliminad|
+      borrad|descartad|fuera|suspendid|cerrad|efecto|baja_|nada_|pasada|existe|sale_|saldra|renueva|renovara|corre_|
+      olvid|despreoc|cobros|vuelta|camino|regreso|cuenta_|tarjeta_|rumbo|hacia|dirigid|destinad|rotulad|etiquetad|
+      encaminad|nuev|otra_|correct|direccion|domicilio|cambiad|corregid|actualizad|puest|abiert|curso|registrad|
+      presentad|ingresad|interpuest|levantad|asentad|radicad|!manos|!mesa_|tiene_|lleva_|fijad|agendad|reservad|
+      programad|anotad|apuntad|concertad|confirmad|asignad|marcad
     `,
     ar: unwrap`
       ${actVerbs.triggers.ar}|لك_|ملغ|مسترد|مفتوح|اكتمل|انتهيت|انتهينا|انتهت|نجح|خلص|تم_|تمت_|بنجاح|جاهز|المطلوب|ملغ|
       الملغ|لاغ|اتلغ|انلغ|تلغ|تكنسل|انكنسل|كنسل|اتشال|انشال|اتوقف|توقف|اتقفل|انقفل|انتهي|لن_|راح|رجع|راجع|طريق|بالطريق|
       نزل|اترد|انرد|عاد|اترجع|صار|تحول|اتظبط|انظبط|اتغير|تغير|تعدل|اتعدل|تحدث|تبدل|اصبح|بات|مثبت|محدث|معدل|محفوظ|مضبوط|
-      الجديد|مفتوح|مسجل|انفتح|اتفتح|قايم|مرفوع|مقدم|تسجل|اتسجل|انرفع|اترفع|زميل|زملا|موظف|مختص|فريق|مشرف|محجوز|محدد|
-      مجدول|موكد|اتحجز|انحجز|مش_|ما_
+      الجديد|موجه|متجه|معنون|مفتوح|مسجل|انفتح|اتفتح|قايم|مرفوع|مقدم|تسجل|اتسجل|انرفع|اترفع|زميل|زملا|موظف|مختص|فريق|
+      مشرف|محجوز|محدد|مجدول|موكد|اتحجز|انحجز|مش_|ما_
     `,
   },
   claims: claimsDone,

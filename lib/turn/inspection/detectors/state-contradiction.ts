@@ -4,6 +4,7 @@ import { createClaimDetector } from '../claim-detector.ts'
 import { excuseFor } from '../excuses.ts'
 import { isGeneralTalk, isRoutine } from '../general-talk.ts'
 import type { Act } from '../grammar/act.ts'
+import { isPastSubjunctive } from '../grammar/spanish-subjunctive.ts'
 import { type Verbs, verbs } from '../grammar/verbs.ts'
 import { type Match, matchesIn } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
@@ -53,7 +54,12 @@ const toCarrier = new RegExp(unwrap`
     物流|承运|仓库|中转|分拨)|^ (?:الي|ل|لدي) ?(?:ال)?(?:شركه|ناقل|مندوب|مركز|مستودع)
   `)
 
+/** The verb belongs to a noun: "收货地址", "付款方式". */
+const compoundZh =
+  /^(?:地址|时间|方式|日期|流程|规则|页|码|记录|凭证|电话|人(?!员)|信息|进度|单(?!独)|点(?!了)|范围|渠道|条件|次数|说明|须知|条款|期限)/
+
 function isTold(act: Act, state: State, text: string): boolean {
+  if (act.language === 'zh' && compoundZh.test(text.slice(act.end))) return false
   if (act.agent === 'customer' && act.language !== 'es') return false
   if (act.negated && (act.agent === 'house' || ofHouse.test(text.slice(act.clauseStart, act.clauseEnd)))) return false
   if (state === 'delivered' && toCarrier.test(text.slice(act.end))) return false
@@ -102,6 +108,8 @@ function statesIn({ text }: Sentence, only?: Language): Told[] {
     const state = Object.entries(match.groups).find(([, found]) => found !== undefined)?.[0] as State | undefined
     if (!state) return []
     const { language, start, end } = match
+    if (language === 'es' && isPastSubjunctive(text, end - (match.text.split(' ').at(-1)?.length ?? 0), match.text))
+      return []
     const excuse = excuseFor(
       language === 'zh' ? ['prior-negation', 'possibility'] : ['prior-negation', 'possibility', 'habit'],
       language,
@@ -142,6 +150,10 @@ const dated: Readonly<Partial<Record<State, RegExp>>> = {
   active: /approved|verified|activated/,
 }
 
+/** It went back without having reached anybody. */
+const neverArrived =
+  /return(?:ed|ing)?[_ -]?to[_ -]?sender|devuelto al remitente|退回(?:寄件人|发件人)|(?:اعيد|مرتجع) الي المرسل/i
+
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { state, denied, clause, start } = match as Told
   const { text } = sentence
@@ -163,7 +175,11 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
       .some(({ path, value }) => shown.test(path) && /(?:on|at|date|time)$/.test(path) && /\d/.test(value))
   )
     return true
-  return !leaves.every((leaf) => {
+  // A thing's state says how it stands; how it came out ("outcome: seller") need not be one.
+  const states = leaves.filter((leaf) => stateOf(leaf) !== undefined || /(?:state|status)$/.test(leaf.path))
+  if (states.length === 0) return true
+  return !states.every((leaf) => {
+    if (state === 'delivered' && !denied && neverArrived.test(leaf.value)) return true
     const now = stateOf(leaf)
     if (!now) return false
     return denied ? happened[state]?.includes(now) : ruledOut[now].includes(state)

@@ -66,7 +66,8 @@ const notFuture =
 
 const token = /[\u0620-\u06ff]+|[a-z]+|\d[\d.,]*|[^\s\u0620-\u06ffa-z\d]/g
 const wordsOf = createTokenizer(token)
-const suffix = /(?:ها|هم|كم|ك|ه|ني|نا)$/
+/** A pronoun, or in the dialects whom it is done for ("بفتحلك"), behind a verb. */
+const suffix = /(?:لكم|لك|ها|هم|كم|ك|ه|ني|نا)$/
 const negators = new Set([
   'لا',
   'لم',
@@ -233,6 +234,9 @@ function readingOf(
   const noun = entries.find(({ form }) => form === 'noun')
   if (noun) {
     if (has(/^(?:قمت|قمنا|انتهيت|انتهينا)$/)) return { verb: noun.verb, tense: 'done', agent: 'house', passive: false }
+    // "قررنا منحك": what is decided comes.
+    if (/^(?:قررنا|قررت|نقرر|ارتاينا|تقرر)$/.test(before.at(-1) ?? ''))
+      return { verb: noun.verb, tense: 'will', agent: 'house', passive: false }
     if (
       has(/^(?:ساقوم|سنقوم|سابدا|سنبدا|هقوم|حقوم|ساتولي|سنتولي|ساعمل|سنعمل)$/) ||
       (has(/^سوف$/) && has(/^(?:اقوم|نقوم)$/))

@@ -181,9 +181,10 @@ const subordinates = new Set([
 ])
 const staff = new RegExp(unwrap`
     ^(?:team|teams|manager|managers|supervisor|supervisors|colleague|colleagues|specialist|specialists|agent|agents|
-    advisor|adviser|advisors|representative|representatives|rep|reps|department|desk|expert|experts|boss|lead|head|
-    staff|executive|officer|analyst|technician|engineer|engineers|someone|somebody|people|office|handler|caseworker|
-    operator|coordinator|director|crew|squad|finance|billing|accounts|logistics|fraud|risk|compliance|underwriters?)$
+    advisor|adviser|advisors|representative|representatives|rep|reps|department|desk|folks|guys|staffers|expert|experts|
+    boss|lead|head|staff|executive|officer|analyst|technician|engineer|engineers|someone|somebody|people|office|handler|
+    caseworker|operator|coordinator|director|crew|squad|finance|billing|accounts|logistics|fraud|risk|compliance|
+    underwriters?)$
   `)
 const other = new RegExp(unwrap`
     ^(?:bank|banks|issuer|courier|couriers|carrier|carriers|driver|seller|sellers|merchant|merchants|shop|store|police|
@@ -257,6 +258,13 @@ export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
         ) &&
         !entry.forms.has('gerund') &&
         !(entry.forms.has('participle') && !entry.forms.has('base'))
+      // "For a cancelled session": what the noun behind it is, and nobody's act.
+      const asAdjective =
+        /^(?:your|our|the|a|an|any|each|every)$/.test(possessor ?? '') &&
+        entry.forms.has('participle') &&
+        entry.rest.length === 0 &&
+        /^[a-z]{3,}$/.test(words[at + 1]?.text ?? '')
+      if (asAdjective) continue
       acts.push({
         language: 'en',
         verb: entry.verb,

@@ -41,7 +41,7 @@ function sourceOf(language: Language, entry: string): string {
   const alternatives = entry
     .replace(/\((?!\?)/g, '(?:')
     .replace(/\)[*+]/g, (end) => (end === ')*' ? '){0,3}' : '){1,3}'))
-    .replace(/(?<!\\w|\.)\*/g, tail[language])
+    .replace(/(?<!\\w|[.\]])\*/g, tail[language])
     .replace(/ ?… ?/g, gap[language])
   if (language === 'zh') return `(?:${alternatives})`
   if (language === 'ar') return `(?<![\\u0620-\\u06ff])[وف]?(?:${alternatives})(?![\\u0620-\\u06ff])`

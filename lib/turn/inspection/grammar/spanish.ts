@@ -1,5 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Act, Agent, Tense } from './act.ts'
+import { isPastSubjunctive } from './spanish-subjunctive.ts'
 import { createTokenizer } from './words.ts'
 
 type Mood = 'present' | 'preterite' | 'future' | 'subjunctive' | 'infinitive' | 'gerund' | 'participle'
@@ -247,24 +248,25 @@ export function spanishActs(verbs: SpanishVerbs, text: string): Act[] {
         readings.every(({ mood }) => mood !== 'infinitive') &&
         !readings.some(({ mood }) => mood === 'participle')
       if (readings.length > 0) {
-        const read = noun
-          ? ({ tense: 'plain', agent: 'unsaid', passive: false } as const)
-          : readingOf(
-              readings,
-              aux,
-              agent === 'unsaid' ? subjectBehind(words, at) : agent,
-              previous,
-              at === last ||
-                words.slice(last, at).every(
-                  ({ text: one }) =>
-                    clitics.has(one) ||
-                    new RegExp(unwrap`
-                        ^(?:ya|si|claro|perfecto|listo|bien|vale|hoy|manana|ahora|enseguida|tambien|yo|y|nosotros|mismo|
-                        luego|entonces)$
-                      `).test(one),
-                ),
-              isWished(words, at, last),
-            )
+        const read =
+          noun || isPastSubjunctive(text, word.start, form)
+            ? ({ tense: 'plain', agent: 'unsaid', passive: false } as const)
+            : readingOf(
+                readings,
+                aux,
+                agent === 'unsaid' ? subjectBehind(words, at) : agent,
+                previous,
+                at === last ||
+                  words.slice(last, at).every(
+                    ({ text: one }) =>
+                      clitics.has(one) ||
+                      new RegExp(unwrap`
+                          ^(?:ya|si|claro|perfecto|listo|bien|vale|hoy|manana|ahora|enseguida|tambien|yo|y|nosotros|
+                          mismo|luego|entonces)$
+                        `).test(one),
+                  ),
+                isWished(words, at, last),
+              )
         acts.push({
           language: 'es',
           verb: entry.verb,
