@@ -78,6 +78,10 @@ for (const [name, { passed, failed, skipped }, seconds] of tallies) {
     `${name.padEnd(12)} ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''} (${seconds.toFixed(1)} s)`,
   )
 }
+for (const [name, { failures = [], failed }] of tallies) {
+  if (failed > 0 && failures.length === 0) say(`✗ ${name}`)
+  for (const failure of failures) say(`✗ ${name}: ${failure.replace(`${root}/`, '')}`)
+}
 const { passed, failed } = sum(tallies.map(([, tally]) => tally))
 say(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0

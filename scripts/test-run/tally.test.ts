@@ -16,15 +16,27 @@ function report(body: unknown): string {
 const counts = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 1, numTodoTests: 1 }
 
 test('counts tests', () => {
-  expect(tallyVitest(report({ ...counts, testResults: [] }), 0)).toEqual({ passed: 3, failed: 0, skipped: 2 })
+  expect(tallyVitest(report({ ...counts, testResults: [] }), 0)).toEqual({
+    passed: 3,
+    failed: 0,
+    skipped: 2,
+    failures: [],
+  })
 })
 
 test('a file that broke before its first test is a failure, one whose tests failed is not one more', () => {
   const testResults = [
     { name: 'a', status: 'failed', assertionResults: [] },
-    { name: 'b', status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] },
+    {
+      name: 'b',
+      status: 'failed',
+      assertionResults: [{ status: 'failed', fullName: 'it adds' }, { status: 'passed' }],
+    },
   ]
-  expect(tallyVitest(report({ ...counts, numFailedTests: 1, testResults }), 1)).toMatchObject({ failed: 2 })
+  expect(tallyVitest(report({ ...counts, numFailedTests: 1, testResults }), 1)).toMatchObject({
+    failed: 2,
+    failures: ['a', 'b: it adds'],
+  })
 })
 
 test('a run that failed beside its tests, or left no report, failed once', () => {

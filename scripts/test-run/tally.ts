@@ -5,6 +5,8 @@ export interface Tally {
   passed: number
   failed: number
   skipped: number
+  /** What failed, by file and name, where a report tells. */
+  failures?: readonly string[]
 }
 
 const report = z.object({
@@ -13,7 +15,11 @@ const report = z.object({
   numPendingTests: z.int(),
   numTodoTests: z.int().default(0),
   testResults: z.array(
-    z.object({ name: z.string(), status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }),
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(z.object({ status: z.string(), fullName: z.string().default('') })),
+    }),
   ),
 })
 
@@ -28,12 +34,16 @@ export function tallyVitest(path: string, exitCode: number | null): Tally {
   const brokenFiles = testResults.filter(
     ({ status, assertionResults }) =>
       status === 'failed' && assertionResults.every((assertion) => assertion.status !== 'failed'),
-  ).length
-  const failed = numFailedTests + brokenFiles
+  )
+  const failures = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.flatMap(({ status, fullName }) => (status === 'failed' ? [`${name}: ${fullName}`] : [])),
+  )
+  const failed = numFailedTests + brokenFiles.length
   return {
     passed: numPassedTests,
     failed: failed === 0 && exitCode !== 0 ? 1 : failed,
     skipped: numPendingTests + numTodoTests,
+    failures: [...brokenFiles.map(({ name }) => name), ...failures],
   }
 }
 
