@@ -30,37 +30,63 @@ function judge({ given, expect }: CorpusCase) {
   return { found, untouched, fired: [...new Set(hard.map(({ item }) => item as string))], items: [...items] }
 }
 
-function table({ name, cases }: CorpusPart): string[] {
-  const counts = new Map<string, Count>()
-  const clean = new Map<string, [kept: number, all: number]>()
-  const totals = { veto: [0, 0], other: [0, 0] }
-  const wrong: string[] = []
+interface Result {
+  name: string
+  veto: Share
+  /** Major and minor. */
+  other: Share
+  untouched: Share
+  /** By language. */
+  clean: Map<string, Share>
+  /** By item and language. */
+  counts: Map<string, Count>
+  wrong: string[]
+}
+
+type Share = [so: number, all: number]
+
+function add(share: Share, so: boolean): Share {
+  return [share[0] + (so ? 1 : 0), share[1] + 1]
+}
+
+function resultOf({ name, cases }: CorpusPart): Result {
+  const result: Result = {
+    name,
+    veto: [0, 0],
+    other: [0, 0],
+    untouched: [0, 0],
+    clean: new Map(),
+    counts: new Map(),
+    wrong: [],
+  }
   const countOf = (item: string, language: string) => {
     const key = `${item} ${language}`
-    const count = counts.get(key) ?? { found: 0, all: 0, false: 0 }
-    counts.set(key, count)
+    const count = result.counts.get(key) ?? { found: 0, all: 0, false: 0 }
+    result.counts.set(key, count)
     return count
   }
   for (const entry of cases) {
     const { given, language, expect } = entry
     const { found, untouched, fired, items } = judge(entry)
     if (expect.clean) {
-      const [kept, all] = clean.get(language) ?? [0, 0]
-      clean.set(language, [kept + (untouched ? 1 : 0), all + 1])
+      result.untouched = add(result.untouched, untouched)
+      result.clean.set(language, add(result.clean.get(language) ?? [0, 0], untouched))
       for (const item of fired) countOf(item, language).false += 1
-      if (!untouched) wrong.push(`${given.id}: false ${items.join(', ')}: ${given.reply}`)
+      if (!untouched) result.wrong.push(`${given.id}: false ${items.join(', ')}: ${given.reply}`)
       continue
     }
     const [item = ''] = expect.items
     const count = countOf(item, language)
     count.all += 1
-    const total = vetoItems.has(item as never) ? totals.veto : totals.other
-    total[1] = (total[1] ?? 0) + 1
-    if (found) {
-      count.found += 1
-      total[0] = (total[0] ?? 0) + 1
-    } else wrong.push(`${given.id}: missed ${item}, reported ${items.join(', ') || 'nothing'}: ${given.reply}`)
+    if (found) count.found += 1
+    else result.wrong.push(`${given.id}: missed ${item}, reported ${items.join(', ') || 'nothing'}: ${given.reply}`)
+    if (vetoItems.has(item as never)) result.veto = add(result.veto, found)
+    else result.other = add(result.other, found)
   }
+  return result
+}
+
+function table({ name, veto, other, untouched, clean, counts, wrong }: Result): string[] {
   const cell = (item: string, language: string) => {
     const count = counts.get(`${item} ${language}`)
     if (!count) return '–'
@@ -69,12 +95,8 @@ function table({ name, cases }: CorpusPart): string[] {
   }
   const shown = itemsInOrder.filter((item) => languages.some((language) => counts.has(`${item} ${language}`)))
   const kept = languages.map((language) => (clean.get(language) ?? [0, 0]).join(' of '))
-  const all = [...clean.values()].reduce((sum, [so, of]) => [sum[0] + so, sum[1] + of] as const, [0, 0] as readonly [
-    number,
-    number,
-  ])
   return [
-    `**${name}**: veto ${totals.veto.join('/')}, major and minor ${totals.other.join('/')}, clean replies untouched ${all.join('/')}`,
+    `**${name}**: veto ${veto.join('/')}, major and minor ${other.join('/')}, clean replies untouched ${untouched.join('/')}`,
     '',
     `| item | ${languages.join(' | ')} |`,
     `|---|${languages.map(() => '---|').join('')}`,
@@ -85,5 +107,14 @@ function table({ name, cases }: CorpusPart): string[] {
   ]
 }
 
-console.log('Cells are found / missed / false (clean replies on which the item fired).\n')
-for (const part of readCorpus()) for (const line of table(part)) console.log(line)
+const percent = ([so, all]: Share) => (all === 0 ? '–' : `${so}/${all} (${((100 * so) / all).toFixed(1)} %)`)
+const corpus = readCorpus()
+const isUnseen = ({ name }: CorpusPart) => name.startsWith('unseen')
+const seen = corpus.filter((part) => !isUnseen(part))
+const tables = [{ name: 'seen', cases: seen.flatMap(({ cases }) => cases) }, ...corpus.filter(isUnseen)].map(resultOf)
+
+console.log('| part | veto | major and minor | clean, untouched |\n|---|---|---|---|')
+for (const { name, veto, other, untouched } of [...tables, ...seen.map(resultOf)])
+  console.log(`| ${name} | ${percent(veto)} | ${percent(other)} | ${percent(untouched)} |`)
+console.log('\nCells are found / missed / false (clean replies on which the item fired).\n')
+for (const result of tables) for (const line of table(result)) console.log(line)

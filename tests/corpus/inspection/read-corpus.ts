@@ -85,5 +85,5 @@ export function readCorpus(): CorpusPart[] {
     .filter((entry) => entry.isDirectory() && /^(?:un)?seen/.test(entry.name))
     .map(({ name }) => name)
     .sort()
-  return [{ name: 'seen', cases: ownLines() }, ...folders.map((name) => ({ name, cases: casesIn(name) }))]
+  return [{ name: 'seen-lines', cases: ownLines() }, ...folders.map((name) => ({ name, cases: casesIn(name) }))]
 }
