@@ -23,7 +23,7 @@ function kind(compose: (words: RudeWords, language: Language) => string) {
 
 /** Each trait as part of one phrase with what ties it to the customer. */
 function tied({ target, traits }: RudeWords, language: Language): string {
-  const list = traits.split(/,\s+/).join('|')
+  const list = traits.split(/,\s*/).join('|')
   return language === 'zh' ? `${target}(${list})` : `${target} (${list})`
 }
 

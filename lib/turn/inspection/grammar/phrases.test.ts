@@ -26,6 +26,11 @@ describe('phrases', () => {
     ).toBe(found)
   })
 
+  it('parts a list at each comma that stands in no bracket', () => {
+    const { en } = phrases({ en: 'gil tonto,zoquete*, no[,]? seas,? bobo', es: '', zh: '', ar: '' }).triggers
+    expect(en).toBe('tonto_|zoquete|bobo_')
+  })
+
   it('knows with what its phrases end', () => {
     expect(listed.triggers.en).toBe('fault_|whin|time_')
     expect(listed.triggers.zh).toBe('字|事')

@@ -30,11 +30,22 @@ const tail: Readonly<Record<Language, string>> = {
   ar: '[\\u0620-\\u06ff]*',
 }
 
+/** A list parts at the commas that stand in no bracket; `,?` is a comma that may be absent. */
 function entriesOf(list: string): string[] {
-  return list
-    .split(/, |\n/)
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '')
+  const entries: string[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at <= list.length; at += 1) {
+    const unit = list[at] ?? ','
+    if (unit === '\\') at += 1
+    else if ('([{'.includes(unit)) depth += 1
+    else if (')]}'.includes(unit)) depth -= 1
+    else if ((unit === ',' && depth === 0 && list[at + 1] !== '?') || unit === '\n' || at === list.length) {
+      entries.push(list.slice(from, at).trim())
+      from = at + 1
+    }
+  }
+  return entries.filter((entry) => entry !== '')
 }
 
 function sourceOf(language: Language, entry: string): string {
