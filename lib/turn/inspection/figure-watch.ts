@@ -156,7 +156,7 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
   /** Whether what stands open is a figure whose kind is told. */
   function isTold(sentence: Sentence): boolean {
     const from = Math.max(0, open - sentence.from - contextBefore)
-    return findFigures(sentence.text.slice(from)).some(
+    return findFigures(sentence.text.slice(from), sentence.text).some(
       ({ kind, end }) => kind !== 'bare' && kind !== 'exempt' && sentence.from + from + end > open,
     )
   }

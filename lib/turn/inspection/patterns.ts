@@ -1,4 +1,5 @@
 import { type Language, languages } from '#lib/text/language.ts'
+import { allMatches } from './all-matches.ts'
 import { bounded } from './bounded.ts'
 import { type Prefilter, patternPrefilter } from './prefilter.ts'
 
@@ -57,17 +58,15 @@ const scripts: Readonly<Record<Language, RegExp>> = {
 export function matchesIn(table: PatternTable, text: string, only?: Language): Match[] {
   const found: Match[] = []
   for (const language of only ? [only] : languages) {
-    if (!scripts[language].test(text)) continue
-    for (const index of prefilterOf(table[language]).armed(text)) {
+    const armed = prefilterOf(table[language]).armed(text)
+    if (armed.length === 0 || !scripts[language].test(text)) continue
+    for (const index of armed) {
       const pattern = table[language][index]
       if (!pattern) continue
-      // `matchAll` makes a new RegExp at each call, and V8 may have to compile a long one again.
-      pattern.lastIndex = 0
-      for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      for (const match of allMatches(pattern, text)) {
         const start = match.index
         const end = start + match[0].length
         found.push({ language, text: match[0], start, end, groups: match.groups ?? {} })
-        if (end === start) pattern.lastIndex += 1
       }
     }
   }

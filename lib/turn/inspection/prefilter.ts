@@ -10,7 +10,8 @@ export interface Prefilter {
 interface Entries {
   always: readonly number[]
   found: Set<number>
-  ordered: readonly number[]
+  /** What was found, in order; undefined where more has been found since. */
+  ordered: readonly number[] | undefined
   /** The reading of a text for which `found` holds. */
   reading: number
 }
@@ -29,7 +30,7 @@ let reading = 0
 function armedIn(entries: Entries): void {
   if (entries.reading === reading) return
   entries.reading = reading
-  entries.found = new Set(entries.always)
+  if (entries.found.size > entries.always.length) entries.found = new Set(entries.always)
   entries.ordered = entries.always
 }
 
@@ -54,7 +55,7 @@ function read(next: string): void {
         armedIn(entries)
         if (entries.found.has(index)) continue
         entries.found.add(index)
-        entries.ordered = [...entries.found].sort((a, b) => a - b)
+        entries.ordered = undefined
       }
     }
   }
@@ -86,6 +87,7 @@ export function literalPrefilter(lists: readonly (readonly string[] | undefined)
     armed(asked) {
       read(asked)
       armedIn(entries)
+      entries.ordered ??= [...entries.found].sort((a, b) => a - b)
       return entries.ordered
     },
   }

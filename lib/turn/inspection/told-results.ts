@@ -47,10 +47,12 @@ const askedOf = new RegExp(unwrap`
     علي))*(?: [\u0620-\u06ff]{1,2})?$
   `)
 
+const results = Object.entries(actResults)
+
 /** What acts leave behind, told without them ("the new address is on the label"), where the customer has asked for the act. */
 export function toldResults(sentence: Sentence, prepared: Prepared, only?: Language): ClaimedAct[] {
   const { text } = sentence
-  return Object.entries(actResults).flatMap(([name, table]) => {
+  return results.flatMap(([name, table]) => {
     const found = matchesIn(table, text, only)
     if (
       found.length === 0 ||

@@ -191,9 +191,11 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
       !wished(pledge.language, text, pledge.start)
     )
       found.push({ ...pledge, groups: { kind: 'sure' } })
+  const sureties = matchesIn(sureWords, text, only)
+  if (sureties.length === 0 && matchesIn(deadlines, text, only).length === 0) return found
   const coming = comingIn(text, only)
   if (coming.length === 0) return found
-  for (const sure of matchesIn(sureWords, text, only)) {
+  for (const sure of sureties) {
     if (deniedHere[sure.language].test(text.slice(0, sure.start)) || wished(sure.language, text, sure.start)) continue
     if (/^(?:guarant|i promise|we promise|保证|担保|承诺|确保|garant|promet|اضمن|نضمن)/.test(sure.text))
       if (denied[sure.language].test(text.slice(0, sure.start)) || deniedBehind.test(text.slice(sure.end))) continue

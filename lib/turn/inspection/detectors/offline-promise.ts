@@ -351,13 +351,13 @@ function matchOf(act: Act, text: string): Match {
 
 function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match[] {
   const { text } = sentence
-  if (inChat.test(text) && !callWords.test(text)) return []
   const acts = [
     ...reach.actsIn(text, only).filter((act) => isPromise(act, 'reach', sentence)),
     ...work.actsIn(text, only).filter((act) => isPromise(act, 'work', sentence)),
     ...anything.actsIn(text, only).filter((act) => isPromise(act, 'any', sentence)),
   ]
-  return [...acts.map((act) => matchOf(act, text)), ...matchesIn(nounPhrases, text, only)]
+  const found = [...acts.map((act) => matchOf(act, text)), ...matchesIn(nounPhrases, text, only)]
+  return found.length > 0 && inChat.test(text) && !callWords.test(text) ? [] : found
 }
 
 /** The same, for what must know a promise of a refund from a promise to call. */

@@ -117,7 +117,8 @@ function claims({ text, previous }: Sentence, _prepared: Prepared, only?: Langua
   const found = wholes.flatMap((one) =>
     one === insults ? one.in(text, only).filter((match) => !isLoose(match, text)) : one.in(text, only),
   )
-  const all = [...found, ...(rules.test(text) ? [] : threatened(text, previous, only))]
+  const threat = threatened(text, previous, only)
+  const all = threat.length === 0 || rules.test(text) ? found : [...found, ...threat]
   if (all.length === 0 || disowned.in(text).length > 0) return []
   return all.filter(
     ({ language, start }) => !denied[language].test(text.slice(0, start)) && !polite.test(text.slice(start)),

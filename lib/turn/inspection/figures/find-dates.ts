@@ -1,4 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
+import { allMatches } from '../all-matches.ts'
+import { type Prefilter, patternPrefilter } from '../prefilter.ts'
 import { chineseNumber } from './chinese-number.ts'
 import type { Figure } from './figure.ts'
 import { monthOf, months, relativeDays, weekdayOf, weekdays } from './lexicon.ts'
@@ -13,7 +15,8 @@ const spanishDays = [...latinNumerals]
   .map(([one]) => one)
 const spokenDay = `(?<spoken>${ordinals}|treinta y uno|treinta|${spanishDays.sort((a, b) => b.length - a.length).join('|')})`
 
-const dateForms: readonly RegExp[] = [
+/** Dates with a day in digits. */
+const writtenDates: readonly RegExp[] = [
   new RegExp(`(?<![\\d.])${year}[-/.]${monthNumber}[-/.]${day}(?:t\\d\\d:\\d\\d\\S*)?(?![\\d])`, 'g'),
   new RegExp(`(?<![\\d.,])(?<first>\\d{1,2})[-/.](?<second>\\d{1,2})[-/.]${year}(?!\\d)`, 'g'),
   new RegExp(`(?:${year} ?年 ?)?(?<!\\d)${monthNumber} ?月 ?${day}(?: ?[日号])?`, 'g'),
@@ -25,6 +28,9 @@ const dateForms: readonly RegExp[] = [
     `(?<![a-z\\u0620-\\u06ff])(?<month>${months})\\.? (?:the )?${day}(?:st|nd|rd|th)?(?![\\d:.]\\d)(?!\\d)(?:,? ${year})?`,
     'g',
   ),
+]
+/** Dates in words. */
+const spokenDates: readonly RegExp[] = [
   new RegExp(`(?<![a-z\\u0620-\\u06ff])${spokenDay} (?:of|de|من)? ?(?<month>${months})(?![a-z\\u0620-\\u06ff])`, 'g'),
   new RegExp(`(?<![a-z])(?<month>${months}) (?:the )?(?<spoken>${ordinals})(?![a-z-])`, 'g'),
   /(?<![一二三四五六七八九十])(?<hanMonth>十[一二]|[一二三四五六七八九十])月(?:份的?)?(?<hanDay>三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])[日号]/g,
@@ -68,14 +74,31 @@ const monthdayForms: readonly RegExp[] = [
 const monthForm =
   /(?<![\d.个])(?:(1[0-2]|0?[1-9])|(?<!一二三四五六七八九十)(十[一二]?|[一二三四五六七八九])) ?月(?!\d|经|饼|亮|租|费|供)/g
 
+const digit = /\d/
+/** A form is looked for where one of its words stands. */
+const filters = {
+  written: patternPrefilter(writtenDates),
+  spoken: patternPrefilter(spokenDates),
+  monthdays: patternPrefilter(monthdayForms),
+  months: patternPrefilter([monthForm]),
+  relative: patternPrefilter(relativeDays.map(([form]) => form)),
+  weekdays: patternPrefilter([weekdayForm]),
+  times: patternPrefilter(timeForms),
+}
+
+function armed<T>(forms: readonly T[], filter: Prefilter, whole: string): readonly T[] {
+  return filter.armed(whole).map((index) => forms[index] as T)
+}
+
 export function overlaps(figures: readonly { start: number; end: number }[], start: number, end: number): boolean {
   return figures.some((figure) => start < figure.end && end > figure.start)
 }
 
-/** Dates, days of a month, days told from today, and weekdays. */
-export function findDates(text: string, into: Figure[]): void {
-  for (const form of dateForms) {
-    for (const match of text.matchAll(form)) {
+/** Dates, days of a month, days told from today, and weekdays. `whole` holds the text. */
+export function findDates(text: string, into: Figure[], whole = text): void {
+  const written = digit.test(text) ? armed(writtenDates, filters.written, whole) : []
+  for (const form of [...written, ...armed(spokenDates, filters.spoken, whole)]) {
+    for (const match of allMatches(form, text)) {
       const groups = match.groups ?? {}
       const start = match.index
       const end = start + match[0].length
@@ -101,37 +124,38 @@ export function findDates(text: string, into: Figure[]): void {
       into.push(groups.year ? { ...figure, year: Number(groups.year) } : figure)
     }
   }
-  for (const form of monthdayForms) {
-    for (const match of text.matchAll(form)) {
+  for (const form of digit.test(text) ? armed(monthdayForms, filters.monthdays, whole) : []) {
+    for (const match of allMatches(form, text)) {
       const start = match.index + match[0].search(/\d/)
       const end = match.index + match[0].length
       if (overlaps(into, start, end)) continue
       into.push({ kind: 'monthday', start, end, value: Number(match.groups?.day), decimals: 0 })
     }
   }
-  for (const match of text.matchAll(monthForm)) {
+  for (const match of armed([monthForm], filters.months, whole).flatMap((form) => allMatches(form, text))) {
     const start = match.index
     const end = start + match[0].length
     const value = match[1] ? Number(match[1]) : chineseNumber(match[2] ?? '')
     if (!overlaps(into, start, end)) into.push({ kind: 'month', start, end, value, decimals: 0 })
   }
-  for (const [form, distance] of relativeDays) {
-    for (const match of text.matchAll(form)) {
+  for (const [form, distance] of armed(relativeDays, filters.relative, whole)) {
+    for (const match of allMatches(form, text)) {
       const start = match.index
       into.push({ kind: 'relative', start, end: start + match[0].length, value: distance, decimals: 0 })
     }
   }
-  for (const match of text.matchAll(weekdayForm)) {
+  for (const match of armed([weekdayForm], filters.weekdays, whole).flatMap((form) => allMatches(form, text))) {
     const name = match.groups?.weekday ?? ''
     const start = match.index + match[0].length - name.length
     into.push({ kind: 'weekday', start, end: match.index + match[0].length, value: weekdayOf(name), decimals: 0 })
   }
 }
 
-/** Times of day. */
-export function findTimes(text: string, into: Figure[]): void {
-  for (const form of timeForms) {
-    for (const match of text.matchAll(form)) {
+/** Times of day. `whole` holds the text. */
+export function findTimes(text: string, into: Figure[], whole = text): void {
+  if (!digit.test(text)) return
+  for (const form of armed(timeForms, filters.times, whole)) {
+    for (const match of allMatches(form, text)) {
       const start = match.index
       const end = start + match[0].length
       if (overlaps(into, start, end)) continue

@@ -1,5 +1,7 @@
 import { isHan } from '#lib/text/characters.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
+import { allMatches } from '../all-matches.ts'
+import { patternPrefilter } from '../prefilter.ts'
 import { chineseNumber } from './chinese-number.ts'
 import type { Figure, FigureKind } from './figure.ts'
 import { findDates, findTimes, overlaps } from './find-dates.ts'
@@ -162,30 +164,33 @@ const namedShares: readonly (readonly [form: RegExp, share: number])[] = [
   ],
 ]
 
+const named = [
+  ...namedDurations.map(([form, value]) => ({ form, value, kind: 'duration' as const })),
+  ...namedShares.map(([form, value]) => ({ form, value, kind: 'percent' as const })),
+]
+const namedFilter = patternPrefilter(named.map(({ form }) => form))
 const otherHalf = /other half|otra mitad|另一半|النصف الاخر/
 
-function findNamed(text: string, into: Figure[]): void {
-  for (const [forms, kind] of [
-    [namedDurations, 'duration'],
-    [namedShares, 'percent'],
-  ] as const) {
-    for (const [form, value] of forms) {
-      for (const match of text.matchAll(form)) {
-        const end = match.index + match[0].trimEnd().length
-        if (value === 50 && otherHalf.test(text)) continue
-        if (!overlaps(into, match.index, end))
-          into.push({
-            kind,
-            start: match.index,
-            end,
-            value,
-            decimals: 0,
-            spelled: true,
-            ...(kind === 'duration'
-              ? { written: [8760, 720, 168, 24].map((unit) => value / unit).find(Number.isInteger) ?? value }
-              : {}),
-          })
-      }
+function findNamed(text: string, into: Figure[], whole: string): void {
+  for (const index of namedFilter.armed(whole)) {
+    const entry = named[index]
+    if (!entry) continue
+    const { form, value, kind } = entry
+    for (const match of allMatches(form, text)) {
+      const end = match.index + match[0].trimEnd().length
+      if (value === 50 && otherHalf.test(text)) continue
+      if (!overlaps(into, match.index, end))
+        into.push({
+          kind,
+          start: match.index,
+          end,
+          value,
+          decimals: 0,
+          spelled: true,
+          ...(kind === 'duration'
+            ? { written: [8760, 720, 168, 24].map((unit) => value / unit).find(Number.isInteger) ?? value }
+            : {}),
+        })
     }
   }
 }
@@ -201,13 +206,13 @@ const tenth =
 
 /** Chinese shares: `千分之二`, `八五折`, `三成`. */
 function findShares(text: string, into: Figure[]): void {
-  for (const match of text.matchAll(hanShare)) {
+  for (const match of allMatches(hanShare, text)) {
     const written = match.groups?.number ?? ''
     const number = /^\d/.test(written) ? Number(written) : chineseNumber(written)
     const value = number / (shareOf[match.groups?.of ?? ''] ?? 1)
     into.push({ kind: 'percent', start: match.index, end: match.index + match[0].length, value, decimals: 0 })
   }
-  for (const match of text.matchAll(tenth)) {
+  for (const match of allMatches(tenth, text)) {
     const written = match.groups?.number ?? ''
     const number = /\d/.test(written) ? Number(written) : chineseNumber(written)
     const value = number >= 10 ? number : number * 10
@@ -337,14 +342,30 @@ function levelRanges(text: string, figures: Figure[]): void {
   })
 }
 
-/** Every figure of a folded text, in order. */
-export function findFigures(text: string): Figure[] {
+/** The texts of the last questions: whoever judges a figure asks for all of its sentence. Longer ones are not kept. */
+const read: { text: string; figures: readonly Figure[] }[] = []
+const texts = 4
+const longestKept = 700
+
+/** Every figure of a folded text, in order. `whole` is a text that holds it, and grows: it is read but once for its words. */
+export function findFigures(text: string, whole = text): readonly Figure[] {
+  const known = read.find((one) => one.text === text)
+  if (known) return known.figures
+  const figures = figuresIn(text, whole)
+  if (text.length <= longestKept) {
+    if (read.length === texts) read.shift()
+    read.push({ text, figures })
+  }
+  return figures
+}
+
+function figuresIn(text: string, whole: string): Figure[] {
   const figures: Figure[] = []
-  findDates(text, figures)
-  findTimes(text, figures)
-  findNamed(text, figures)
+  findDates(text, figures, whole)
+  findTimes(text, figures, whole)
+  findNamed(text, figures, whole)
   if (/[折成之]/.test(text)) findShares(text, figures)
-  for (const match of text.matchAll(numberForm)) {
+  for (const match of allMatches(numberForm, text)) {
     const start = match.index
     const end = start + match[0].length
     if (text.slice(start - 3, end) === '24/7') continue

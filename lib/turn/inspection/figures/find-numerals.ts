@@ -1,4 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
+import { allMatches } from '../all-matches.ts'
 import { chineseNumber } from './chinese-number.ts'
 import { arabicDual, arabicNumerals, latinNumerals, type Numeral } from './numeral-words.ts'
 
@@ -23,6 +24,7 @@ interface Token {
   arabic: boolean
 }
 
+const arabicWord = /[\u0620-\u06ff]+/g
 const word = /[a-z]+|[\u0620-\u06ff]+/g
 /** "Once" counts in Spanish only where a Spanish unit follows. */
 const spanishEleven = new RegExp(unwrap`
@@ -42,7 +44,7 @@ export function arabicNumeral(text: string): { numeral: Numeral; skip: number } 
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(word)) {
+  for (const match of allMatches(word, text)) {
     const start = match.index
     const end = start + match[0].length
     if (match[0].charCodeAt(0) < 0x600) {
@@ -138,7 +140,7 @@ function findWords(text: string, into: WrittenNumber[]): void {
       into.push({ start: first.start - halved[0].length, end, value: value / 2, decimals })
     else into.push({ start: first.start, end, value, decimals })
   }
-  for (const match of text.matchAll(/[\u0620-\u06ff]+/g)) {
+  for (const match of allMatches(arabicWord, text)) {
     const bare = match[0].replace(/^(?:[وبلف]?ال|[وبلف])(?=[\u0620-\u06ff]{5})/, '')
     if (!arabicDual.test(bare) && !arabicDual.test(match[0])) continue
     const end = match.index + match[0].length
@@ -155,7 +157,7 @@ const neighbours = new Set(['一二', '一两', '二三', '两三', '三四', '�
 
 /** Numbers in Chinese characters. */
 function findHan(text: string, into: WrittenNumber[]): void {
-  for (const match of text.matchAll(hanNumber)) {
+  for (const match of allMatches(hanNumber, text)) {
     const written = match.groups?.number ?? ''
     const start = match.index
     const end = start + match[0].length

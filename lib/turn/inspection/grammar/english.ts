@@ -1,5 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Act, Agent, Tense } from './act.ts'
+import { createReadings } from './readings.ts'
 import { createTokenizer } from './words.ts'
 
 type Form = 'base' | 'third' | 'past' | 'participle' | 'gerund'
@@ -192,24 +193,51 @@ const other = new RegExp(unwrap`
     landlord|employer|regulator|ombudsman|court|neighbour|neighbor|friend|it|this|that|these|those)$
   `)
 
+const readings = createReadings({
+  agent: 'unsaid' as Agent,
+  aux: [] as readonly string[],
+  clauseStart: 0,
+  fresh: true,
+  offers: false,
+  /** The verb that "will" asks for has been met. */
+  headed: false,
+})
+
+/** How many words behind a verb's form tell which entry it is; one behind any other. */
+function reachOf(entries: readonly Entry[] | undefined): number {
+  let reach = 1
+  for (const { rest } of entries ?? []) {
+    let length = 0
+    for (const one of rest) length += one === '*' ? 5 : 1
+    reach = Math.max(reach, length)
+  }
+  return reach
+}
+
 /** Every act of the listed verbs in a folded sentence, with who does it and when. */
 export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
   const words = wordsOf(text)
-  const acts: Act[] = []
-  let agent: Agent = 'unsaid'
-  let aux: string[] = []
-  let clauseStart = 0
-  let fresh = true
-  let offers = false
-  /** The verb that "will" asks for has been met. */
-  let headed: boolean = false
+  const { from, acts, state } = readings.resume(verbs, text)
+  let { agent, clauseStart, fresh, offers, headed } = state
+  let aux = [...state.aux]
+  let kept = false
   const close = (at: number): void => {
     for (const act of acts) if (act.clauseEnd === -1) act.clauseEnd = at
   }
-  for (let at = 0; at < words.length; at += 1) {
+  for (let at = from; at < words.length; at += 1) {
     const word = words[at]
     if (!word) continue
     const { text: form } = word
+    const entries = verbs.get(form)
+    // The last two words may become others, and what looks at them may read them otherwise.
+    if (!kept && at + reachOf(entries) >= words.length - 2) {
+      kept = true
+      readings.keep(verbs, text, {
+        from: at,
+        acts,
+        state: { agent, aux: [...aux], clauseStart, fresh, offers, headed },
+      })
+    }
     const insideNumber = form === ',' && /^\d/.test(words[at + 1]?.text ?? '') && words[at + 1]?.start === word.end
     if (
       border.has(form) &&
@@ -241,7 +269,7 @@ export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
       continue
     }
     const entry: Entry | undefined =
-      verbs.get(form)?.find(({ rest }) => follows(words, at, rest) > 0) ??
+      entries?.find(({ rest }) => follows(words, at, rest) > 0) ??
       (!headed && comes(aux, form) ? verbs.get(anyVerb)?.[0] : undefined)
     const governed = aux.at(-1)
     const isAux: boolean =
