@@ -18,6 +18,9 @@ const base = {
   ],
 }
 
+/** Thirty characters that nobody sees behind each letter: more than the bound in all. */
+const spaced = (text: string): string => [...text].map((letter) => letter + '\u200b'.repeat(30)).join('')
+
 /** Item, language, the reply, and what of it may not be delivered. */
 const violations: [item: string, language: string, reply: string, forbidden: string][] = [
   ['1.1', 'en', 'Thank you. Your order SP-10023 was delivered on Tuesday. Anything else?', 'delivered'],
@@ -40,6 +43,9 @@ const violations: [item: string, language: string, reply: string, forbidden: str
   ['6.1', 'ar', 'حسناً. لقد ألغيت طلبك. وداعاً.', 'ألغيت'],
   ['8.2', 'en', 'Sure.<think>the customer wants</think>Bye.', '<think'],
   ['8.2', 'en', 'Dear {{name}}, hello.', '{{'],
+  ['8.2', 'en', `Fine. e${'\u0301'.repeat(500)}`, 'e\u0301'],
+  ['4.1', 'en', `I see. I ${spaced('will call you')} back this afternoon. Bye.`, 'w\u200b'],
+  ['4.1', 'en', `I see. I will ca${'\u200b'.repeat(400)}ll you back this afternoon. Bye.`, 'ca\u200b'],
 ]
 
 function given(reply: string, language = 'en') {

@@ -14,8 +14,10 @@ import { createSentenceEnds, isWideTerminator } from './sentence-end.ts'
 import { createTrack } from './track.ts'
 import type { Finding, Sentence } from './watch.ts'
 
-/** The most undecided text that is ever held, in code points of the original. */
+/** The most undecided text that is ever held, in folded units: what folds to nothing does not count. */
 export const longestHold = 240
+/** So many code points in a row that fold to nothing are broken output; what hides behind them is not waited for. */
+const longestSilence = 32
 
 /**
  * Makes the inspector of one run: the same verdicts and the same bytes for every way of cutting the reply. A rule whose check throws
@@ -40,7 +42,9 @@ export function createInspector(
   let surrogate = ''
   let offset = 0
   let codePoints = 0
-  /** No hold begins before this code point. */
+  /** Code points since the last one that folded to something. */
+  let silent = 0
+  /** No hold begins before this position. */
   let safe = 0
   /** What stands before this position may have left. */
   let gone = 0
@@ -172,22 +176,22 @@ export function createInspector(
 
   /** Meets the bound: what has been held too long is decided as it stands. */
   function keepBound(): void {
-    if (codePoints - safe <= longestHold) return
-    const from = earliest()
-    const since = from === Number.POSITIVE_INFINITY ? codePoints : track.codePoint(from)
-    if (codePoints - since <= longestHold) {
+    const length = track.length()
+    if (length - safe <= longestHold) return
+    const since = Math.min(earliest(), length)
+    if (length - since <= longestHold) {
       safe = since
       return
     }
-    watches.decide(sentence, (held) => codePoints - track.codePoint(held) > longestHold)
-    const old = standing.filter((finding) => codePoints - track.codePoint(finding.from) > longestHold)
+    watches.decide(sentence, (held) => length - held > longestHold)
+    const old = standing.filter((finding) => length - finding.from > longestHold)
     standing = standing.filter((finding) => !old.includes(finding))
     decide(
       old.map((finding) =>
         finding.rule.onUndecided === 'withhold' ? finding : { ...finding, rule: { ...finding.rule, action: 'record' } },
       ),
     )
-    safe = codePoints - longestHold
+    safe = length - longestHold
   }
 
   function feedCodePoint(codePoint: number, length: number): void {
@@ -197,6 +201,8 @@ export function createInspector(
     for (let at = 0; at < piece.length && !shut; at += 1)
       feedUnit(piece.charCodeAt(at), start, offset, codePoint, at === 0)
     codePoints += 1
+    silent = piece === '' ? silent + 1 : 0
+    if (silent === longestSilence && !shut && !waiting) watches.silence(track.length())
     if (shut || waiting) return
     keepBound()
     if (!shut && !waiting) gone = Math.max(gone, Math.min(earliest(), track.length()))

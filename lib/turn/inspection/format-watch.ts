@@ -22,7 +22,7 @@ function isSpokenOf(piece: string, prepared: Prepared): boolean {
   return core !== '' && (prepared.said.some((text) => text.includes(core)) || prepared.publicText.includes(core))
 }
 
-/** Watches for tags, control tokens, template holes, raw JSON, and bytes read in a wrong encoding. */
+/** Watches for tags, control tokens, template holes, raw JSON, bytes read in a wrong encoding, and marks heaped on one letter. */
 export function createFormatWatch(rule: Rule, prepared: Prepared, report: Report): Watch {
   let open: { from: number; text: string; forms: readonly FormatForm[] } | undefined
   let last = 0
@@ -77,6 +77,9 @@ export function createFormatWatch(rule: Rule, prepared: Prepared, report: Report
         }
       }
       last = unit
+    },
+    silence(at) {
+      report({ rule, from: Math.max(0, at - 1), to: at })
     },
     close() {
       finish()

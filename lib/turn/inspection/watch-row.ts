@@ -9,7 +9,8 @@ export interface WatchEntry {
 }
 
 /** Watches side by side, as one. One that throws is taken out: its rules are reported as unavailable, the others go on. */
-export interface WatchRow extends Omit<Watch, 'decide'> {
+export interface WatchRow extends Omit<Watch, 'decide' | 'silence'> {
+  silence(position: number): void
   /** Decides what is held from a place that has waited too long. */
   decide(sentence: Sentence, isOverdue: (from: number) => boolean): void
 }
@@ -63,6 +64,7 @@ export function createWatchRow(entries: readonly WatchEntry[], report: Report): 
       if (unopened.length > 0) fail(unopened.splice(0), at)
       each((watch) => watch.feed(unit, at, sentence, codePoint, first))
     },
+    silence: (at) => each((watch) => watch.silence?.(at)),
     close: (sentence) => each((watch) => watch.close(sentence)),
     end: (sentence) => each((watch) => watch.end(sentence)),
     hold() {

@@ -32,6 +32,8 @@ export interface Sentence {
 export interface Watch {
   /** Takes the next unit; `sentence.text` already ends with it. `codePoint` is its original, `first` of whose units it may be. */
   feed(unit: number, position: number, sentence: Sentence, codePoint?: number, first?: boolean): void
+  /** So many code points in a row have folded to nothing since the unit before `position`: marks, or what nobody sees. */
+  silence?(position: number): void
   /** The sentence is over. */
   close(sentence: Sentence): void
   /** The reply is over. */
