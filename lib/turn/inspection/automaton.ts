@@ -94,9 +94,24 @@ export function createAutomaton(literals: readonly Literal[]): Automaton {
   }
 
   const none: readonly number[] = []
+  /** Steps taken before, each at the one place of its state and unit. */
+  let places = 256
+  while (places < depths.length && places < 16_384) places *= 2
+  const takenFrom = new Int32Array(places).fill(-1)
+  const takenBy = new Uint16Array(places)
+  const takenTo = new Int32Array(places)
+
   return {
     root: 0,
-    next: follow,
+    next(state, unit) {
+      const place = ((Math.imul(state, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 0) & (places - 1)
+      if (takenFrom[place] === state && takenBy[place] === unit) return takenTo[place] ?? 0
+      const target = follow(state, unit)
+      takenFrom[place] = state
+      takenBy[place] = unit
+      takenTo[place] = target
+      return target
+    },
     matches: (state) => outputs[state] ?? none,
     depth: (state) => depths[state] ?? 0,
     fallback: (state) => fallbacks[state] ?? 0,

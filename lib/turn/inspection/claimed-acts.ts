@@ -217,6 +217,16 @@ function isPresentPassive(act: Act, text: string): boolean {
   return last !== undefined && presentForm.test(last[0])
 }
 
+const customersThing = new RegExp(unwrap`
+  ^ (?:[\u0620-\u06ff]{2,}ك|ال(?:طلب|مبلغ|حساب|عنوان|اشتراك|نزاع|استرداد))(?![\u0620-\u06ff])(?! (?:ال)?(?:بايع|بنك|
+  متجر|شركه|تاجر|مندوب))
+`)
+
+const orderedTo = new RegExp(unwrap`
+  ^(?: [\u0620-\u06ff]+){1,3} (?:من|عبر|في) ?(?:"|(?:خلال )?(?:ال)?(?:صفحه|قسم|تطبيق|اعدادات|قايمه|شاشه|تبويب|موقع|
+  خانه))
+`)
+
 /** "الغي طلبك": the verb stands first and the customer's thing behind it, with nobody named between. */
 function isArabicPassive(act: Act, text: string): boolean {
   return (
@@ -227,16 +237,10 @@ function isArabicPassive(act: Act, text: string): boolean {
     act.verb !== 'قدم' &&
     !history.test(act.verb) &&
     /^[^\u0620-\u06ff]*(?:[وف]?(?:لقد|قد|نعم|خلاص) ?,? ?)?$/.test(text.slice(act.clauseStart, act.start)) &&
-    new RegExp(unwrap`
-      ^ (?:[\u0620-\u06ff]{2,}ك|ال(?:طلب|مبلغ|حساب|عنوان|اشتراك|نزاع|استرداد))(?![\u0620-\u06ff])(?! (?:ال)?(?:بايع|بنك|
-      متجر|شركه|تاجر|مندوب))
-    `).test(text.slice(act.end)) &&
+    customersThing.test(text.slice(act.end)) &&
     !/^ (?:بنكك|مصرفك)/.test(text.slice(act.end)) &&
     // "حدث الحساب من صفحه ..." is an order to the customer.
-    !new RegExp(unwrap`
-      ^(?: [\u0620-\u06ff]+){1,3} (?:من|عبر|في) ?(?:"|(?:خلال )?(?:ال)?(?:صفحه|قسم|تطبيق|اعدادات|قايمه|شاشه|تبويب|موقع|
-      خانه))
-    `).test(text.slice(act.end))
+    !orderedTo.test(text.slice(act.end))
   )
 }
 
@@ -321,17 +325,18 @@ function askedFor(name: string, prepared: Prepared): boolean {
   return names.has(name)
 }
 
+const voseoWords = new RegExp(unwrap`
+  (?<![a-z])(?:toca|marca|selecciona|elegi|segui|busca|entra a|anda a|fijate|apreta|dale|ingresa|confirma|guarda|
+  tenes|podes|queres|vos)(?![a-z])
+`)
+
 /** "3. Subí un video": in the south of America an order to the customer is written as "I uploaded" is. */
 function isVoseo(act: Act, text: string): boolean {
   if (act.language !== 'es' || !/i$/.test(text.slice(act.start, act.end))) return false
   const head = text.slice(0, act.start)
   return (
     /(?:^|\n)\s*(?:\d{1,2}[.)]|[-*•])\s*$/.test(head) ||
-    (/(?:^|[,;:.] ?|(?<![a-z])(?:y|luego|despues|primero) )$/.test(head) &&
-      new RegExp(unwrap`
-        (?<![a-z])(?:toca|marca|selecciona|elegi|segui|busca|entra a|anda a|fijate|apreta|dale|ingresa|confirma|guarda|
-        tenes|podes|queres|vos)(?![a-z])
-      `).test(text))
+    (/(?:^|[,;:.] ?|(?<![a-z])(?:y|luego|despues|primero) )$/.test(head) && voseoWords.test(text))
   )
 }
 

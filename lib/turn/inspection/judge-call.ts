@@ -42,6 +42,11 @@ function ownOrders(prepared: Prepared): Set<string> {
   return own
 }
 
+const refundablePath = new RegExp(unwrap`
+  (?:^|\.)(?:total|paid|charged|captured|ordertotal|amountpaid|grandtotal|refundable|refundableamount|maxrefund|
+  maxrefundable|refundlimit|remainingrefundable)$
+`)
+
 /** What of an order may still be paid back, in its currency; undefined where no fact tells the total. */
 function refundable(orderId: string, prepared: Prepared): number | undefined {
   let total: number | undefined
@@ -57,13 +62,7 @@ function refundable(orderId: string, prepared: Prepared): number | undefined {
     for (const { path, value } of leaves) {
       const amount = Number(value)
       if (!Number.isFinite(amount) || value.trim() === '') continue
-      if (
-        new RegExp(unwrap`
-          (?:^|\.)(?:total|paid|charged|captured|ordertotal|amountpaid|grandtotal|refundable|refundableamount|maxrefund|
-          maxrefundable|refundlimit|remainingrefundable)$
-        `).test(path)
-      )
-        total = Math.min(total ?? amount, amount)
+      if (refundablePath.test(path)) total = Math.min(total ?? amount, amount)
       else if (
         /(?:^|\.)(?:refunded|refundedamount|refundedtotal|alreadyrefunded|totalrefunded|amountrefunded)$/.test(path)
       )

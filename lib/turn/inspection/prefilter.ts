@@ -22,6 +22,8 @@ interface Entries {
  */
 const known = new Map<string, number>()
 const owners: [entries: Entries, index: number][][] = []
+/** In which reading each literal was met last. */
+const met: number[] = []
 let automaton: Automaton | undefined
 let text = ''
 let state = 0
@@ -51,6 +53,8 @@ function read(next: string): void {
   for (; at < next.length; at += 1) {
     state = automaton.next(state, next.charCodeAt(at))
     for (const literal of automaton.matches(state)) {
+      if (met[literal] === reading) continue
+      met[literal] = reading
       for (const [entries, index] of owners[literal] ?? []) {
         armedIn(entries)
         if (entries.found.has(index)) continue
@@ -74,6 +78,7 @@ export function literalPrefilter(lists: readonly (readonly string[] | undefined)
         at = owners.length
         known.set(literal, at)
         owners.push([])
+        met.push(-1)
         automaton = undefined
       }
       owners[at]?.push([entries, index])

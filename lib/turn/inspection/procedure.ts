@@ -236,14 +236,16 @@ function actAt(subject: RegExp, steps: readonly string[]): number {
   return at >= 1 && at >= steps.length - 3 ? at : steps.length - 1
 }
 
+const conditional = new RegExp(
+  unwrap`
+    ^[^a-z\u0620-\u06ff\u4e00-\u9fff]*(?:if|when|for|si|cuando|如果|若|如|当|اذا|ان|عند|
+    في حال)(?![a-z\u0620-\u06ff])([^,:]{2,80})[,:](.+)$
+  `,
+  's',
+)
+
 /** A step's condition ("if it is for the size, …") and what is to be done. */
 function partsOf(step: string): { condition: string; task: string } {
-  const parts = new RegExp(
-    unwrap`
-      ^[^a-z\u0620-\u06ff\u4e00-\u9fff]*(?:if|when|for|si|cuando|如果|若|如|当|اذا|ان|عند|
-      في حال)(?![a-z\u0620-\u06ff])([^,:]{2,80})[,:](.+)$
-    `,
-    's',
-  ).exec(step)
+  const parts = conditional.exec(step)
   return parts ? { condition: parts[1] ?? '', task: parts[2] ?? '' } : { condition: '', task: step }
 }

@@ -64,18 +64,17 @@ const month = new RegExp(unwrap`
     ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر
   `)
 
+const towards = new RegExp(unwrap`
+  (?<![a-z])(?:to|destination|into|hacia|a que|destino)(?![a-z])|到|往|寄|汇[往到]|收款|(?<![\u0620-\u06ff])(?:الي|
+  لاي)(?![\u0620-\u06ff])
+`)
+
 function directionOf(text: string): 'to' | 'from' | undefined {
   if (
     /(?<![a-z])(?:from|desde|de que|origen)(?![a-z])|从|来自|汇出|(?<![\u0620-\u06ff])من(?![\u0620-\u06ff])/.test(text)
   )
     return 'from'
-  if (
-    new RegExp(unwrap`
-      (?<![a-z])(?:to|destination|into|hacia|a que|destino)(?![a-z])|到|往|寄|汇[往到]|收款|(?<![\u0620-\u06ff])(?:الي|
-      لاي)(?![\u0620-\u06ff])
-    `).test(text)
-  )
-    return 'to'
+  if (towards.test(text)) return 'to'
   return undefined
 }
 

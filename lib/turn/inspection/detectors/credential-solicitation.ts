@@ -38,29 +38,31 @@ const statesFact = new RegExp(unwrap`
     هي) (?:رمز|رقم|كلمه|عباره)|يعني
   `)
 
+const turnsBefore = new RegExp(
+  unwrap`
+    [;!。]|\.(?= |$)|(?<![a-z])(?:but|instead|rather|so|pero|sino)(?![a-z])|而是|只需|但是?|(?<![\u0620-\u06ff])(?:لكن|
+    بل)(?![\u0620-\u06ff])
+  `,
+  'g',
+)
+
 /** Where the clause around a place begins: a semicolon, a full stop, a turn of the sentence. */
 function turnBefore(text: string, at: number): number {
   let start = 0
-  for (const turn of text.matchAll(
-    new RegExp(
-      unwrap`
-      [;!。]|\.(?= |$)|(?<![a-z])(?:but|instead|rather|so|pero|sino)(?![a-z])|而是|只需|但是?|(?<![\u0620-\u06ff])(?:لكن|
-      بل)(?![\u0620-\u06ff])
-    `,
-      'g',
-    ),
-  )) {
+  for (const turn of text.matchAll(turnsBefore)) {
     if (turn.index >= at) break
     start = turn.index + turn[0].length
   }
   return start
 }
 
+const turnsAfter = new RegExp(unwrap`
+  [;!。]|\.(?= |$)|(?<![a-z])(?:but|instead|rather|pero|sino)(?![a-z])|而是|但是?|(?<![\u0620-\u06ff])(?:لكن|
+  بل)(?![\u0620-\u06ff])
+`)
+
 function turnAfter(text: string, at: number): number {
-  const turn = new RegExp(unwrap`
-      [;!。]|\.(?= |$)|(?<![a-z])(?:but|instead|rather|pero|sino)(?![a-z])|而是|但是?|(?<![\u0620-\u06ff])(?:لكن|
-      بل)(?![\u0620-\u06ff])
-    `).exec(text.slice(at))
+  const turn = turnsAfter.exec(text.slice(at))
   return turn ? at + turn.index : text.length
 }
 

@@ -214,6 +214,11 @@ function reachOf(entries: readonly Entry[] | undefined): number {
   return reach
 }
 
+const offering = new RegExp(unwrap`
+  ^(?:glad|happy|pleased|delighted|like|love|want|wish|willing|ready|able|try|trying|need|needs|offer|prepared|
+  managed|manage|proceeding|proceed|proceeded|ahead|afraid|liberty|hope|plan|intend|promise|commit|pledge)$
+`)
+
 /** Every act of the listed verbs in a folded sentence, with who does it and when. */
 export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
   const words = wordsOf(text)
@@ -348,12 +353,7 @@ export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
       }
       aux.push(form)
       fresh = false
-    } else if (
-      new RegExp(unwrap`
-        ^(?:glad|happy|pleased|delighted|like|love|want|wish|willing|ready|able|try|trying|need|needs|offer|prepared|
-        managed|manage|proceeding|proceed|proceeded|ahead|afraid|liberty|hope|plan|intend|promise|commit|pledge)$
-      `).test(form)
-    ) {
+    } else if (offering.test(form)) {
       aux.push(form)
       offers = true
     } else if (aux.length === 0 && staff.test(form)) {

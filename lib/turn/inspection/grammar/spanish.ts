@@ -203,6 +203,11 @@ const other = new RegExp(unwrap`
     paqueteria|vecino|el|ella|ellos|eso|esto)$
   `)
 
+const openers = new RegExp(unwrap`
+  ^(?:ya|si|claro|perfecto|listo|bien|vale|hoy|manana|ahora|enseguida|tambien|yo|y|nosotros|
+  mismo|luego|entonces)$
+`)
+
 /** Every act of the listed verbs in a folded sentence, with who does it and when. */
 export function spanishActs(verbs: SpanishVerbs, text: string): Act[] {
   const words = wordsOf(text)
@@ -256,15 +261,7 @@ export function spanishActs(verbs: SpanishVerbs, text: string): Act[] {
                 aux,
                 agent === 'unsaid' ? subjectBehind(words, at) : agent,
                 previous,
-                at === last ||
-                  words.slice(last, at).every(
-                    ({ text: one }) =>
-                      clitics.has(one) ||
-                      new RegExp(unwrap`
-                          ^(?:ya|si|claro|perfecto|listo|bien|vale|hoy|manana|ahora|enseguida|tambien|yo|y|nosotros|
-                          mismo|luego|entonces)$
-                        `).test(one),
-                  ),
+                at === last || words.slice(last, at).every(({ text: one }) => clitics.has(one) || openers.test(one)),
                 isWished(words, at, last),
               )
         acts.push({
@@ -348,6 +345,21 @@ function follows(words: readonly { text: string }[], at: number, rest: readonly 
   return next - at
 }
 
+const statal = new RegExp(unwrap`
+  ^(?:esta|estan|queda|quedan|quedo|quedaron|fue|fueron|tiene|tienes|tenemos|dejo|dejamos|deje|figura|figuran|
+  consta|constan|aparece|aparecen|sale|salen|permanece|permanecen|sigue|siguen|resulta)$
+`)
+
+const undertakes = new RegExp(unwrap`
+  ^(?:voy|vamos|procedo|procedemos|comprometo|comprometemos|encargo|encargamos|encargare|encargaremos|prometo|
+  prometemos)$
+`)
+
+const allowed = new RegExp(unwrap`
+  ^(?:puede|pueden|puedes|podra|podras|podrian|debe|debes|deben|necesita|necesitas|hay|tiene|tienes|quiere|
+  quieres|desea|deseas)$
+`)
+
 function readingOf(
   readings: readonly Reading[],
   aux: readonly string[],
@@ -371,15 +383,7 @@ function readingOf(
         : { tense: 'done', agent: subject === 'unsaid' ? 'other' : subject, passive: false }
     if (has(/^(?:sera|seran|quedara|quedaran)$/)) return { tense: 'will', agent: 'unsaid', passive: true }
     if (has(/^(?:puede|pueden|podria|podrian|debe|deben|ser)$/)) return { tense: 'may', agent: 'unsaid', passive: true }
-    if (
-      has(
-        new RegExp(unwrap`
-          ^(?:esta|estan|queda|quedan|quedo|quedaron|fue|fueron|tiene|tienes|tenemos|dejo|dejamos|deje|figura|figuran|
-          consta|constan|aparece|aparecen|sale|salen|permanece|permanecen|sigue|siguen|resulta)$
-        `),
-      )
-    )
-      return { tense: 'done', agent: 'unsaid', passive: true }
+    if (has(statal)) return { tense: 'done', agent: 'unsaid', passive: true }
     if (first && !is('present') && !/^(?:lo|los|las|la|el)$/.test(previous))
       return { tense: 'done', agent: 'unsaid', passive: true }
     return { tense: 'plain', agent: 'unsaid', passive: false }
@@ -392,15 +396,7 @@ function readingOf(
     return { tense: first ? 'doing' : 'plain', agent: 'unsaid', passive: false }
   }
   if (is('infinitive')) {
-    if (
-      has(
-        new RegExp(unwrap`
-          ^(?:voy|vamos|procedo|procedemos|comprometo|comprometemos|encargo|encargamos|encargare|encargaremos|prometo|
-          prometemos)$
-        `),
-      )
-    )
-      return { tense: 'will', agent: 'house', passive: false }
+    if (has(undertakes)) return { tense: 'will', agent: 'house', passive: false }
     if (has(/^(?:va|van|vas)$/))
       return { tense: 'will', agent: se ? 'unsaid' : subject === 'unsaid' ? 'other' : subject, passive: se }
     if (
@@ -410,15 +406,7 @@ function readingOf(
       return { tense: 'done', agent: 'house', passive: false }
     if (has(/^(?:puedo|podemos|podria|podriamos|quiero|queremos|gustaria|ofrezco)$/))
       return { tense: 'may', agent: 'house', passive: false }
-    if (
-      has(
-        new RegExp(unwrap`
-          ^(?:puede|pueden|puedes|podra|podras|podrian|debe|debes|deben|necesita|necesitas|hay|tiene|tienes|quiere|
-          quieres|desea|deseas)$
-        `),
-      )
-    )
-      return { tense: 'may', agent: subject === 'unsaid' ? 'customer' : subject, passive: false }
+    if (has(allowed)) return { tense: 'may', agent: subject === 'unsaid' ? 'customer' : subject, passive: false }
     return { tense: 'plain', agent: 'unsaid', passive: false }
   }
   if (is('future')) {
