@@ -44,6 +44,8 @@ const cliticEs = /(?<![a-z])(?:le|les|te|lo|la|los|las) $/
 function runsInSpanish(act: Act, text: string, clause: string): boolean {
   const form = text.slice(act.start, act.end)
   if (act.agent !== 'house' || /(?:(?<!^m)ando|iendo)(?:se)?(?:l[aeo]s?)?$/.test(form)) return true
+  // "Paso a paso": how something is told.
+  if (/^paso (?:a|por) paso(?![a-z])/.test(text.slice(act.start))) return false
   const before = text.slice(act.clauseStart, act.start)
   if (/(?<![a-z])(?:lo|la|los|las) $/.test(before) && !/(?<![a-z])(?:se|te) l[oa]s? $/.test(before)) return false
   if (/[aei]mos$/.test(form)) return forSomebodyEs.test(clause)

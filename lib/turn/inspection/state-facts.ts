@@ -105,7 +105,7 @@ const kinds = {
   refund: [/refund|money|退款|reembols|devolucion|reintegro|dinero|استرداد|مبلغ|فلوس/, /refund/],
   settlement: [/settlement|payout|结算|提现|liquidacion|تسويه/, /settlement|payout|withdraw/],
   account: [
-    /account|wallet|store|shop|profile|login|账户|账号|账戸|店铺|帐号|钱包|功能|商户|cuenta|monedero|billetera|tienda|perfil|حساب|محفظ|متجر/,
+    /account|wallet|store|(?<!work)shop|profile|login|账户|账号|账戸|店铺|帐号|钱包|功能|商户|cuenta|monedero|billetera|tienda|perfil|حساب|محفظ|متجر/,
     /account|wallet|profile|store|shop|merchant|user|login|feature/,
   ],
   card: [/(?<![a-z])cards?(?![a-z])|(?<!礼品)卡(?!住)|tarjeta|بطاق/, /card/],

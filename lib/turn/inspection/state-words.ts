@@ -200,7 +200,7 @@ export const statePatterns = patterns({
       was given) (?:a )?(?:no|thumbs down|rejection)|fell through|knocked back|bounced)(?![a-z])
     `,
     unwrap`
-      (?<![a-z])(?<processing>still (?:being )?(?:made|woven|carved|fired|glazed|painted|sewn|stitched|built|assembled|
+      (?<![a-z])(?<processing>(?:it's|it is|they're|they are|[a-z]{2,10}-\d{1,9} is|your [a-z]+(?: [a-z]+)? (?:is|are)) still (?:being )?(?:made|woven|carved|fired|glazed|painted|sewn|stitched|built|assembled|
       knitted|baked|brewed|printed|cut|polished|engraved|moulded|forged)|(?:we're|we are|they're|they are|maker is|
       workshop is) still (?:making|weaving|carving|firing|glazing|painting|sewing|stitching|building|assembling|
       knitting|baking|brewing|printing|cutting|polishing|engraving|forging|turning|finishing) (?:it|them|your|
