@@ -6,6 +6,33 @@ export function ibanLength(country: string): number | undefined {
   return typeof chars === 'number' ? chars : undefined
 }
 
+/** What may stand at each place of a country's IBAN behind its first four characters, as far as its form is told. */
+const forms = new Map<string, readonly string[]>()
+const kinds: Readonly<Record<string, RegExp>> = { '0-9': /\d/, 'A-Z': /[A-Z]/, 'A-Z0-9': /[A-Z\d]/ }
+
+function formOf(country: string): readonly string[] {
+  let form = forms.get(country)
+  if (!form) {
+    const parts = [...(countrySpecs[country]?.bban_regexp ?? '').matchAll(/\[([^\]]+)\]\{(\d+)\}/g)]
+    form = parts.flatMap(([, kind = '', times]) => Array<string>(Number(times)).fill(kind))
+    forms.set(country, form)
+  }
+  return form
+}
+
+/** Whether a compact, upper-case beginning may still become an IBAN, or is one. */
+export function mayBecomeIban(begun: string): boolean {
+  const country = begun.slice(0, 2)
+  const length = country.length < 2 ? 34 : ibanLength(country)
+  if (length === undefined || begun.length > length) return false
+  for (let at = 0; at < Math.min(4, begun.length); at += 1)
+    if (!(at < 2 ? /[A-Z]/ : /\d/).test(begun.charAt(at))) return false
+  const form = begun.length > 4 ? formOf(country) : []
+  for (let at = 4; at < begun.length; at += 1)
+    if (!(kinds[form[at - 4] ?? ''] ?? /[A-Z\d]/).test(begun.charAt(at))) return false
+  return true
+}
+
 /**
  * Whether a compact, upper-case string is an IBAN: its country's length and form, and ISO 13616's check digits. Banks'
  * own check digits inside are not asked for: a mistyped account is personal too.

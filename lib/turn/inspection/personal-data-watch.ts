@@ -1,4 +1,5 @@
 import { findPersonalData } from '#lib/pii/find-personal-data.ts'
+import { mayBecomeIban } from '#lib/pii/judge-iban.ts'
 import type { PersonalDataType } from '#lib/pii/personal-data-type.ts'
 import { isDigit, isHan, isWordUnit } from '#lib/text/characters.ts'
 import { hotlineLength, isOfferedToCall } from './hotlines.ts'
@@ -40,7 +41,7 @@ export function createPersonalDataWatch(
   let runGap = 0
   let runDigits = 0
   let runEnd = -1
-  let iban: { from: number; compact: number; letters: boolean; gap: number } | undefined
+  let iban: { from: number; compact: string; gap: number } | undefined
   const seen = new Set<number>()
 
   /** Judges what stands in the window from `since` on; true where something was found. */
@@ -213,29 +214,28 @@ export function createPersonalDataWatch(
         if (iban.gap > 3 || unit === 0x0a) endIban()
         return
       }
-      const fits = iban.compact < 2 ? letter : iban.compact < 4 ? isDigit(unit) : true
-      if (!fits) {
-        iban = undefined
-      } else {
+      const compact = iban.compact + String.fromCharCode(unit).toUpperCase()
+      if (mayBecomeIban(compact)) {
         // The letters before a gap were let go: what is held begins behind it.
-        if (iban.gap > 0 && iban.compact <= 2) iban.from = at
-        iban.compact += 1
+        if (iban.gap > 0 && iban.compact.length <= 2) iban.from = at
+        iban.compact = compact
         iban.gap = 0
-        if (iban.compact > 36) endIban()
         return
       }
+      // A whole one is over where it cannot go on.
+      endIban()
     }
     if (letter) {
       const before = text.charCodeAt(text.length - 2)
       const fresh = Number.isNaN(before) || !((before >= 0x61 && before <= 0x7a) || isDigit(before))
-      if (fresh) iban = { from: at, compact: 1, letters: true, gap: 0 }
+      if (fresh) iban = { from: at, compact: String.fromCharCode(unit).toUpperCase(), gap: 0 }
     }
   }
 
   function endIban(): void {
     const open = iban
     iban = undefined
-    if (open && open.compact >= 15) judge(open.from)
+    if (open && open.compact.length >= 15) judge(open.from)
   }
 
   return {
@@ -254,7 +254,7 @@ export function createPersonalDataWatch(
       // Digits may go on behind a line break: what is there is judged, and stays held.
       if (run !== -1 && runDigits >= 7) judge(run)
       if (email !== -1) judge(email)
-      if (iban && iban.compact >= 15) judge(iban.from)
+      if (iban && iban.compact.length >= 15) judge(iban.from)
       if (runEnd !== -1) endRun()
       if (token !== -1 && text.length > 0) judgeToken()
     },
@@ -269,7 +269,7 @@ export function createPersonalDataWatch(
     hold() {
       let first = Number.POSITIVE_INFINITY
       for (const start of [token, previous, email, run]) if (start !== -1) first = Math.min(first, start)
-      if (iban && (iban.compact > 2 || iban.gap === 0)) first = Math.min(first, iban.from)
+      if (iban && (iban.compact.length > 2 || iban.gap === 0)) first = Math.min(first, iban.from)
       // A plus or a bracket may open a telephone number.
       const last = text.charCodeAt(text.length - 1)
       if (last === 0x2b || last === 0x28) first = Math.min(first, position)
