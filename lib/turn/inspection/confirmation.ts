@@ -71,7 +71,11 @@ function answerTo(name: string, message: string, { question }: Proposal): Answer
   const answer = (nothingAgainst ? unquoted.replace(noneAtAll, ' ') : unquoted)
     .replace(yesByNo, ' ')
     .replace(harmlessNo, ' ')
-  if (hardNo.test(answer) || butYes.test(answer)) return 'no'
+  if (
+    hardNo.test(name === 'cancel_order' ? answer.replace(/cancel that(?! (?:cancel|request))/, 'cancel it') : answer) ||
+    butYes.test(answer)
+  )
+    return 'no'
   const clauses = answer
     .split(/[,.!;:\n~。]+/)
     .map((clause) => clause.trim().replace(beforeYes, ''))

@@ -24,8 +24,8 @@ const beside = new RegExp(unwrap`
   `)
 /** Words that a code of the house stands beside. */
 const house = new RegExp(unwrap`
-    (?<![a-z])(?:queue|tier|desk|back ?office|internal|system|playbook|team|routing|bucket|workflow|cola|equipo|interno|
-    interna|sistema|bandeja)(?![a-z])|队列|小组|系统|后台|内部|工单|قايمه|فريق|نظام|داخلي|طابور
+    (?<![a-z])(?:queue|tier|desk|back ?office|internal|system|playbook|team|routing|bucket|workflow|rules?|engine|cola|reglas?|motor|equipo|interno|
+    interna|sistema|bandeja)(?![a-z])|队列|规则|引擎|小组|系统|后台|内部|工单|قايمه|فريق|نظام|داخلي|طابور|قاعده|محرك
   `)
 
 /** A code of three parts and more, or one in snake case. */
@@ -35,6 +35,12 @@ function isCode(text: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+){2,}$/.test(text) && /\d/.test(text) && /[a-z]{3}/.test(text) && !/^\d{4}-/.test(text)
 }
 
+/** Names that a manual writes where the reader puts his own, and those that every interface has. */
+const placeholder = new RegExp(unwrap`
+    ^(?:your|su|tu|my|mi|example|sample|placeholder|demo|insert)_|x{4,}|^(?:client|redirect|access|refresh|api|order|user|
+    customer|payment|merchant|session|request|webhook|callback|return|success|cancel|secret|public|private|grant|token|
+    transaction|invoice|product|reference|error|status|event)_(?:id|ur[il]|key|token|type|secret|code|number|name)s?$
+  `)
 /** Codes that look like an object's number and are none. */
 const notAnId = new RegExp(unwrap`
     ^(?:sha-?\d+|utf-\d+|iso-?\d+|tls-?\d|covid-19|id-\d|mp3|mp4|wi-fi|web-\d|x-\d|a-\d|b-\d|gmt[-+]?\d+|utc[-+]?\d+|
@@ -72,6 +78,12 @@ export function createIdentifierWatch(
     return known
   }
 
+  /** Whether a number is of the kind that the customer's own have: SP-1 beside SP-2. */
+  function isOwnKind(text: string): boolean {
+    const kind = text.split(/[-_]/)[0] ?? ''
+    return new RegExp(`(?<![a-z0-9])${kind}[-_]\\d`).test(own())
+  }
+
   function finish(to: number, sentence: Sentence): void {
     if (token === -1) return
     const from = token
@@ -79,7 +91,7 @@ export function createIdentifierWatch(
     token = -1
     word = ''
     if (text.length < 3 || compound.test(text)) return
-    if (internal && isCode(text) && !own().includes(text)) {
+    if (internal && isCode(text) && !placeholder.test(text) && !own().includes(text)) {
       const near = (whole: Sentence): boolean => /_/.test(text) || house.test(whole.text)
       report({ rule: internal, from, to, stands: near })
       return
@@ -93,7 +105,8 @@ export function createIdentifierWatch(
       (id.test(text) && !notAnId.test(text) && ownership.isForeignId(text, true)) ||
       (masked && ownership.isForeignContact(text))
     if (foreign) {
-      report({ rule, from, to })
+      const ofHouse = id.test(text) && house.test(before) && !beside.test(before) && !isOwnKind(text)
+      report({ rule: ofHouse && internal ? internal : rule, from, to })
       return
     }
     if (/^[*•·]{3,}\d{2,3}$/.test(text) && /[*•·] ?$/.test(before) && ownership.isForeignContact(text)) {

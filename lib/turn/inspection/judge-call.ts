@@ -44,7 +44,7 @@ function ownOrders(prepared: Prepared): Set<string> {
 
 const refundablePath = new RegExp(unwrap`
   (?:^|\.)(?:total|paid|charged|captured|ordertotal|amountpaid|grandtotal|refundable|refundableamount|maxrefund|
-  maxrefundable|refundlimit|remainingrefundable)$
+  maxrefundable|refundlimit|remainingrefundable|remaining|remainingamount|remainingtotal)$
 `)
 
 /** What of an order may still be paid back, in its currency; undefined where no fact tells the total. */

@@ -5,8 +5,8 @@ import { findFigures } from './figures/find-figures.ts'
 import type { Prepared } from './prepared.ts'
 
 const paidBack = new RegExp(unwrap`
-    refund|credit|reimburs|compensat|paid back|退款|退还|返还|可退|退回|补偿|赔|reembols|abon|reintegr|devol|devuel|compensa|استرداد|
-    تعويض|رد المبلغ|المسترد|(?<![\u0620-\u06ff])[وف]?(?:ي|ت|ن)?رد(?![\u0620-\u06ff])|يعاد|تعاد|نعيد|استرجاع
+    refund|credit|reimburs|compensat|paid back|退款|退还|返还|可退|(?<!不)退 ?(?=\d|[您你给])|退回|补偿|赔|reembols|abon|reintegr|devol|devuel|compensa|استرداد|
+    تعويض|رد المبلغ|المسترد|[ينت]سترد|(?<![\u0620-\u06ff])[وف]?(?:ي|ت|ن)?رد(?![\u0620-\u06ff])|يعاد|تعاد|نعيد|استرجاع
   `)
 const percent = '(?:%|per ?cent|por ciento|(?:بالم|في الم)[\u0620-\u06ff]{1,4})'
 const least = unwrap`
@@ -26,16 +26,59 @@ const limits = [
     'g',
   ),
 ]
+/** A number as policies write it: a comma before two digits parts the cents. */
+function numberOf(digits: string): number {
+  return Number(/^\d+,\d{2}$/.test(digits) ? digits.replace(',', '.') : digits.replace(/,/g, ''))
+}
+/** "Half its price", "a quarter of what was paid": parts of the price in words. */
+const half = new RegExp(unwrap`
+    (?<![a-z])(?:half|50-50|la mitad|mitad|medio precio)(?![a-z])|(?<!天)一?半价|[一折]?半(?=[^年天小个])|对半|二分之一|五折|
+    (?<![\u0620-\u06ff])[بلو]?نصف (?:ال)?(?:ثمن|سعر|مبلغ|قيمه|ما)
+  `)
+const quarter =
+  /(?<![a-z])(?:a|one) quarter(?![a-z])|(?<![a-z])(?:la |una )?cuarta parte|四分之一|(?<![\u0620-\u06ff])ربع/
+const third =
+  /(?<![a-z])(?:a|one) third(?! party)(?![a-z])|(?<![a-z])(?:la |una )?tercera parte|三分之一|(?<![\u0620-\u06ff])ثلث/
+const ofPrice = new RegExp(unwrap`
+    price|paid|pay|total|amount|value|cost|precio|pag(?:o|ado|ue)|importe|valor|价|款|金额|实付|ثمن|سعر|مدفوع|دفع|مبلغ|
+    قيمه|اجمالي
+  `)
+
+/** The part of the price that a sentence lets be paid back, as a share; undefined where it names none in words. */
+function shareIn(sentence: string): number | undefined {
+  if (!ofPrice.test(sentence)) return undefined
+  if (half.test(sentence)) return 1 / 2
+  if (third.test(sentence)) return 1 / 3
+  return quarter.test(sentence) ? 1 / 4 : undefined
+}
+const priceGap = new RegExp(unwrap`
+    (?<![a-z])(?:price (?:difference|drop|gap)|difference (?:in|between)|difference|diferencia)(?![a-z])|差额|差价|价差|
+    فرق السعر|الفرق|فرق
+  `)
+const nowPath = /(?:^|\.)(?:current|new|today|sale|present)(?:price|total|amount)$/
+
+/** What a price has fallen by, where the record of the order tells today's. */
+function fallenBy(orderId: string, total: number, prepared: Prepared): number | undefined {
+  const now = prepared.leaves().find(({ source, path }) => source.toLowerCase().includes(orderId) && nowPath.test(path))
+  const gap = total - Number(now?.value)
+  return now && gap > 0 ? gap : undefined
+}
 const span = new RegExp(unwrap`
     ^[\s-]*(?:business |working |calendar )?(?:days?|hours?|weeks?|months?|dias|horas|semanas|meses|天|日|个?工作日|小时|个月|يوم|
     ايام|ساعه|اسبوع|شهر)
   `)
 
+/** What a thing comes back as, where what is kept of its price needs no word of paying back. */
+const comesBack = new RegExp(unwrap`
+    restock|(?<![a-z])(?:return|opened)|reposicion|abiert[oa]s?(?![a-z])|devolucion|拆封|退货|折旧|(?:ال)?مفتوح|ارجاع|مرتجع
+  `)
+/** A refund that nothing owes is another than the one for a return. */
+const gesture = /goodwill|cortesia/
 /** What is kept of a price before it is paid back. */
 const deducts = new RegExp(unwrap`
-    (?<![a-z])(?:less|minus|deduct\w*|withh[eo]ld\w*|retain\w*|subtract\w*|restocking fee|keep(?:s|ing)?|descont\w+|
+    (?<![a-z])(?:less|minus|deduct\w*|withh[eo]ld\w*|retain\w*|subtract\w*|restocking fee|keep(?:s|ing)?|descont\w+|se retien\w+|
     descuent\w+|deduc\w+|ret(?:en|ien)\w+|menos|restando|penaliza\w+)(?![a-z])|扣除|扣掉|扣减|扣收|减去|收取[^,。]{0,8}(?:费|金)|
-    (?:خصم|يخصم|تخصم|نخصم|بعد حسم|يحسم|ناقص|مطروح|يقتطع|اقتطاع)
+    (?:خصم|يخصم|تخصم|نخصم|بعد حسم|يحسم|ناقص|مطروح|يقتطع|اقتطاع|[يت]حتجز|احتجاز)
   `)
 const keeps = new RegExp(unwrap`
     (?<![a-z])(?:(?:not|non-?|never|isn't|aren't|cannot be|can't be|won't be)(?: be)? ?(?:refund\w*|returned|
@@ -103,8 +146,9 @@ function takenOff(sentence: string, total: number, orderId: string, prepared: Pr
     const part = components.find(([named]) => named.test(sentence))
     const leaf =
       part && prepared.leaves().find(({ source, path }) => source.toLowerCase().includes(orderId) && part[1].test(path))
-    const value = Number(leaf?.value)
-    if (leaf && value > 0 && value < total) return value
+    const told = part && !leaf ? findFigures(sentence).filter(({ kind }) => kind === 'money') : []
+    const value = leaf || told.length !== 1 ? Number(leaf?.value) : (told[0]?.value ?? Number.NaN)
+    if (value > 0 && value < total) return value
   }
   if (!deducts.test(sentence) || !isMeant(sentence, prepared)) return undefined
   const figures = findFigures(sentence).filter(({ kind }) => kind === 'percent' || kind === 'money')
@@ -123,14 +167,22 @@ export function policyLimit(total: number | undefined, orderId: string, prepared
   for (const unit of prepared.context.knowledge) {
     if (unit.id === 'system-prompt') continue
     for (const sentence of fold(unit.text).folded.split(/[.。;\n](?!\d)/)) {
-      if (!paidBack.test(sentence) || /goodwill|cortesia/.test(sentence)) continue
+      if (!paidBack.test(sentence) && !keeps.test(sentence) && !(deducts.test(sentence) && comesBack.test(sentence)))
+        continue
+      if (gesture.test(sentence) && !gesture.test(prepared.said.join('\n'))) continue
       for (const pattern of limits) {
         for (const [, digits, isPercent, behind] of sentence.matchAll(pattern)) {
           if (span.test(behind ?? '')) continue
-          const number = Number((digits ?? '').replace(/,/g, ''))
+          const number = numberOf(digits ?? '')
           if (!isPercent) atMost(number)
           else if (total !== undefined) atMost((total * number) / 100)
         }
+      }
+      if (total !== undefined) {
+        const share = shareIn(sentence)
+        if (share !== undefined && isMeant(sentence, prepared)) atMost(total * share)
+        if (priceGap.test(sentence) && priceGap.test(`${prepared.said.join(' ')} ${prepared.replies.join(' ')}`))
+          atMost(fallenBy(orderId, total, prepared))
       }
       const off = total === undefined ? undefined : takenOff(sentence, total, orderId, prepared)
       if (off !== undefined && total !== undefined) atMost(total - off)

@@ -7,6 +7,8 @@ const stepMark = new RegExp(
   unwrap`
     (?:^|[\s.。;:；：\n])(?:step \d{1,2}|paso \d{1,2}|第[一二三四五六七八九十\d]{1,2}步|步骤[一二三四五六七八九十\d]{1,2}|(?:ال)?خطوه (?:\d{1,2}|
     (?:ال)?[\u0620-\u06ff]+)|paso (?:uno|dos|tres|cuatro|cinco|seis|siete)|step (?:one|two|three|four|five|six|seven)|
+    (?:first|second|third|fourth|fifth|finally|primero|segundo|tercero|cuarto|quinto|por ultimo)(?:ly)?(?=[,:])|
+    (?:اولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|اخيرا)(?![\u0620-\u06ff])|(?:首先|其次|再次|最后)(?=[,:]?)|
     \d{1,2}[.)]|\d{1,2},(?=[^\d\s])|\d{1,2} ?-(?= )|[一二三四五六七八九十]{1,2},)[\s:.,،,-]*
   `,
   'g',
@@ -36,9 +38,9 @@ interface Given {
 }
 
 const reasonAsked = new RegExp(unwrap`
-    why|reason|what (?:is|was|went|happened|'s) ?(?:wrong|the (?:problem|matter|reason|issue))?|what happened|problem|
-    wrong|issue|fault|defect|原因|为什么|为何|什么问题|怎么了|哪里(?:有|不)|情况|motivo|por que|razon|problema|que (?:paso|ocurrio|sucedio)|
-    sucede|سبب|لماذا|ما المشكله|مشكله|ماذا حدث|خلل|عيب
+    why|describe|tell me (?:more|what)|what (?:made|makes) you|change your mind|reason|what (?:is|was|went|happened|'s) ?(?:wrong|the (?:problem|matter|reason|issue))?|what happened|problem|
+    wrong|issue|fault|defect|原因|为什么|为何|什么问题|怎么了|描述|故障|坏|改变主意|哪里(?:有|不)|情况|motivo|por que|razon|problema|que (?:le |te )?(?:paso|ocurrio|sucedio|pasa|hizo|falla)|cambiar de (?:idea|opinion)|describ|fallo|averia|
+    sucede|سبب|لماذا|ما المشكله|مشكله|ماذا حدث|خلل|عيب|عطل|اوصف|وصف|ما الذي (?:جعلك|حدث|حصل)|غيرت? رايك|تغير رايك
   `)
 const reasonTold = new RegExp(unwrap`
     because|since (?:it|i|the)|as (?:it|i) (?:is|was|am|do)|cheaper|instead|found (?:a|it|one)|don't (?:need|want|like)|
@@ -55,7 +57,7 @@ const reasonTold = new RegExp(unwrap`
 const checks: readonly Check[] = [
   {
     step: new RegExp(unwrap`
-      confirm|ask (?:the customer )?for (?:a |the |an explicit )?(?:yes|ok|consent|confirmation)|read .{0,24}back|yes|
+      confirm|ask (?:the customer )?for (?:a |the |an explicit )?(?:yes|ok|consent|confirmation)|consent|approv|acept|consentim|قبول|رضا|read .{0,24}back|yes|
       summar|recap|go-ahead|permission|agree|总结|概括|征得|resum|recapitul|pedir (?:un|el) si|visto bueno|conform|autoriz|
       لخص|تلخيص|确认|同意|复述|confirm|repet|leer|aprob|تاكيد|موافق|نعم|اقرا
     `),
@@ -100,8 +102,8 @@ const checks: readonly Check[] = [
   },
   {
     step: new RegExp(unwrap`
-      (?:why|reason|what (?:is|was|went|happened)|problem|wrong|fault|原因|问题|情况|motivo|razon|problema|que (?:paso|
-      ocurrio)|سبب|مشكله|ماذا حدث|الخلل)
+      (?:why|reason|what (?:is|was|went|happened)|problem|wrong|fault|describe|原因|问题|情况|故障|motivo|razon|problema|por que|fallo|averia|que (?:paso|
+      ocurrio)|سبب|لماذا|مشكله|ماذا حدث|الخلل|العطل)
     `),
     done: ({ assistant, customer, args }) =>
       reasonAsked.test(assistant) ||
@@ -121,9 +123,16 @@ const checks: readonly Check[] = [
     step: /exchange|replac|alternative|voucher|换货|换|补发|替代|cambi|reemplaz|alternativa|استبدال|بديل/,
     done: ({ assistant }) =>
       new RegExp(unwrap`
-        exchange|replac|swap|instead|alternative|voucher|another (?:size|colou?r|one)|换|补发|替代|cambi|reemplaz|
-        alternativa|otr[oa] (?:talla|color|modelo)|vale|استبدال|استبدل|تبديل|تبدل|نبدل|بديل|قسيمه|مقاس اخر
+        exchange|replac|swap|instead|new (?:one|unit)|alternative|voucher|another (?:size|colou?r|one)|换|补发|替代|cambi|reemplaz|
+        alternativa|otr[oa] (?:talla|color|modelo)|uno nuevo|una nueva|nueva unidad|vale|استبدال|استبدل|تبديل|تبدل|نبدل|بديل|بدلا|(?:جهاز|منتج|واحد)[\u0620-\u06ff]* جديد|قسيمه|مقاس اخر
       `).test(assistant),
+  },
+  {
+    step: new RegExp(unwrap`
+      (?:state|name|tell|give|say|indic|inform|decir|comunic|告知|说明|报|اذكر|ابلغ|بلغ).{0,16}(?:amount|sum|total|importe|
+      monto|金额|数额|مبلغ)
+    `),
+    done: ({ assistant }) => /\d[\d.,]*/.test(assistant),
   },
   {
     step: /(?:days|weeks|how long|time|arrive|reach)|时间|几天|工作日|到账|plazo|dias|tiempo|المده|ايام|متي/,
@@ -143,7 +152,7 @@ const checks: readonly Check[] = [
 
 /** Words of a request that tell no reason for it. */
 const requestWords = new Set(
-  'want need would like please could cancel cancelled cancelling cancellation refund refunded order orders number money back thanks thank hello good morning afternoon evening help today right away asap change address dispute open give make sure yes confirm confirmed correct agree ahead with from this that have the and for you can pls its it´s hey quiero quisiera quería necesito cancelar cancelo cancele anular pedido orden numero favor porfa reembolso reembolsar devolucion devolver dinero hola buenos buenas dias tardes noches gracias puede pueden puedes podria deseo solicito por del los las una que con cambiar direccion abrir disputa confirmo confirmado acuerdo claro adelante اريد ابي ابغي ابغا بدي عايز ارجو ارغب اود الغاء الغي الغوا طلب الطلب طلبي رقم سمحت فضلك فضلكم السلام عليكم وعليكم مرحبا استرداد استرجاع المبلغ فلوسي فلوس موافق نعم اوكد اكيد تمام شكرا تغيير العنوان عنوان فتح نزاع علي قيمه من في'.split(
+  'متاكد متاكده تاكيد sure seguro segura want need would like please could cancel cancelled cancelling cancellation refund refunded order orders number money back thanks thank hello good morning afternoon evening help today right away asap change address dispute open give make sure yes confirm confirmed correct agree ahead with from this that have the and for you can pls its it´s hey quiero quisiera quería necesito cancelar cancelo cancele anular pedido orden numero favor porfa reembolso reembolsar devolucion devolver dinero hola buenos buenas dias tardes noches gracias puede pueden puedes podria deseo solicito por del los las una que con cambiar direccion abrir disputa confirmo confirmado acuerdo claro adelante اريد ابي ابغي ابغا بدي عايز ارجو ارغب اود الغاء الغي الغوا طلب الطلب طلبي رقم سمحت فضلك فضلكم السلام عليكم وعليكم مرحبا استرداد استرجاع المبلغ فلوسي فلوس موافق نعم اوكد اكيد تمام شكرا تغيير العنوان عنوان فتح نزاع علي قيمه من في'.split(
     ' ',
   ),
 )
@@ -179,7 +188,7 @@ function stepsOf(text: string): string[] {
 
 /** Words that every step may hold. */
 const general = new RegExp(unwrap`
-    ^(?:ask|custom|client|whethe|tell|inform|make|check|order|have|them|they|that|with|their|from|been|does|produc|item|
+    ^(?:ask|custom|descri|explai|client|whethe|tell|inform|make|check|order|have|them|they|that|with|their|from|been|does|produc|item|
     pedido|pregun|produc|articu|询问|客户|商品|是否|告知|订单|产品|问商|户是|向客|سوال|العميل|العمي|المنتج|المنت|الطلب|هل|عميل)
   `)
 
@@ -200,6 +209,7 @@ export function skippedStep(name: string, args: Readonly<Record<string, unknown>
     prepared.facts().some(({ fact }) => fact.key.toLowerCase().includes(orderId))
   const given: Given = { assistant, customer, all: `${assistant}\n${customer}`, orderId, args, prepared, read }
   const said = new Set(contentWords(given.all).map(stemOf))
+  let credit = unplacedQuestions(prepared)
   for (const unit of prepared.context.knowledge) {
     if (unit.id === 'system-prompt') continue
     const folded = fold(unit.text.replace(/[\u2460-\u2468]/g, circled)).folded
@@ -210,7 +220,9 @@ export function skippedStep(name: string, args: Readonly<Record<string, unknown>
       if (condition !== '' && !contentWords(condition).some((word) => said.has(stemOf(word)))) continue
       const matching = checks.filter((check) => check.step.test(task))
       if (matching.length > 0) {
-        if (matching.every((check) => !check.done(given))) return true
+        if (!matching.every((check) => !check.done(given))) continue
+        if (!asking.test(task) || credit === 0) return true
+        credit -= 1
         continue
       }
       const words = contentWords(task).filter((word) => !subject.test(word) && !general.test(word))
@@ -218,6 +230,23 @@ export function skippedStep(name: string, args: Readonly<Record<string, unknown>
     }
   }
   return false
+}
+
+/** A step that is a question or an offer. */
+const asking = new RegExp(unwrap`
+    (?<![a-z])(?:ask|offer|suggest|propose|find out|have the|inquire|question|pregunt|ofrec|propon|suger|averig|
+    que el cliente)|询问|问|建议|提出|了解|请客户|(?<![\u0620-\u06ff])[وثف]?(?:اسال|استفسر|اعرض|اقترح|اطلب|اعرف)
+  `)
+const placed = /\?.*$|order|pedido|订单|单号|طلب|help|ayud|帮|اساعد|confirm|确认|تاكيد|تؤكد|sure|segur|متاكد/s
+
+/** How many questions were put before the last word of the assistant that ask for none of the usual details. */
+function unplacedQuestions({ context }: Prepared): number {
+  return context.messages
+    .filter(({ role }) => role !== 'customer')
+    .slice(0, -1)
+    .flatMap(({ text }) => fold(text).folded.match(/[^.!?。\n]+\?/g) ?? [])
+    .filter((asked) => !placed.test(asked.slice(0, -1)) && !reasonAsked.test(asked))
+    .filter((asked) => checks.every(({ step }) => !step.test(asked))).length
 }
 
 function circled(sign: string): string {

@@ -46,7 +46,7 @@ export const asksObstacle = new RegExp(unwrap`
 const asksToConfirm = new RegExp(unwrap`
     (?:please |kindly )?(?:confirm|say (?:yes|the word)|reply (?:with )?(?:yes|ok)|let me know if|
     give (?:me )?the go-ahead)|confirm[ae](?:me|lo|r)?|dig[ae]me si|dime si|avis[ae]me si|(?:请|麻烦|烦请)[^,。]{0,8}确认|
-    回复[^,。]{0,6}(?:确认|是|同意)|确认(?:一下|后|即)|(?:يرجي|الرجاء|ارجو|نرجو)[^.]{0,16}(?:تاكيد|الموافقه)|اكد لي|اكدوا
+    回复[^,。]{0,6}(?:确认|是|同意)|确认(?:一下|后|即|的话|无误|就)|(?:يرجي|الرجاء|ارجو|نرجو)[^.]{0,16}(?:تاكيد|الموافقه)|اكد لي|اكدوا
   `)
 const offers = new RegExp(unwrap`
     (?<![a-z])(?:(?:i|we) (?:can|could|would|will)|(?:i|we)'(?:ll|d)|puedo|podemos|podria|podriamos)(?![a-z])|可以|能[帮为给]|

@@ -49,11 +49,17 @@ const sayablePath = new RegExp(unwrap`
     store|bank|method|brand|model|title|network|provider|platform|[a-z]*id|ref|reference|code|tracking)[a-z]*(?:\.|$)
   `)
 
+/** What the house keeps for itself though it is an id or a code: a rule, a queue, who has it. */
+const ownPath =
+  /(?:^|\.)(?:rule|queue|risk|engine|flag|internal|owner|agent|analyst|reviewer|handler|assignee|screening)/
+
 /** What the profile, the facts and the tools hold that may be said, folded. */
 function ownWords(prepared: Prepared): string {
   const orders = prepared.context.session.customer?.orders ?? []
   const keys = prepared.facts().map(({ fact: { key } }) => key)
-  const values = prepared.leaves().flatMap(({ path, value }) => (sayablePath.test(path) ? [value] : []))
+  const values = prepared
+    .leaves()
+    .flatMap(({ path, value }) => (sayablePath.test(path) && !ownPath.test(path) ? [value] : []))
   return fold([...orders, ...keys, ...values].join(' ')).folded
 }
 

@@ -11,8 +11,10 @@ import type { Sentence } from '../watch.ts'
 const passwordWord = new RegExp(
   unwrap`
     (?<![a-z])(?:pass ?words?|pass ?codes?|passphrase|pwd|pin(?: code)?|(?:app|client)?[ _-]?secret(?: key)?|app ?key|
-    access (?:key|token)|api key|client secret|contrasenas?|clave|codigo de acceso)(?![a-z])|密码|口令|密钥|私钥|秘钥|令牌|
-    كلم[هت] (?:ال)?(?:مرور|سر)|كلمه مرورك|الرقم السري|رمز الدخول|مفتاح
+    access (?:key|token)|api key|client secret|(?:recovery|backup|reset|restore) (?:code|key)s?|(?:signing|encryption|
+    licen[cs]e|master|private) key|contrasenas?|clave|codigos? de (?:acceso|recuperacion|respaldo|
+    restablecimiento))(?![a-z])|密码|口令|密钥|私钥|秘钥|令牌|(?:恢复|备份|备用|重置|找回)码|كلم[هت] (?:ال)?(?:مرور|سر)|كلمه مرورك|الرقم السري|رمز (?:ال)?(?:دخول|
+    استرداد|استعاده|احتياطي)|مفتاح
   `,
   'g',
 )
@@ -26,12 +28,15 @@ const plainWord = new RegExp(unwrap`
 /** A tracking or order number, or what the merchant publishes. */
 function isKnownNumber(word: string, prepared: Prepared): boolean {
   if (prepared.publicText.includes(word)) return true
-  return prepared
-    .leaves()
-    .some(
-      ({ path, value }) =>
-        value.toLowerCase() === word && !/secret|key|token|password|credential|pin|otp|code/.test(path),
-    )
+  return prepared.leaves().some(
+    ({ path, value }) =>
+      value.toLowerCase() === word &&
+      new RegExp(unwrap`
+          (?:^|\.)(?:[a-z]*id|[a-z]*(?:number|no|ref|reference|tracking|order|invoice|case|ticket|label|model|product|
+          item|sku|version|plan|device|username|username|user|login))$
+        `).test(path) &&
+      !/secret|key|token|password|credential|pin|otp/.test(path),
+  )
 }
 
 /** A code that was sent, told back. */
@@ -47,27 +52,62 @@ const codeTold = new RegExp(unwrap`
 const mixed =
   /(?<![^\s"'(:：])(?=[^\s]*[a-z])(?=[^\s]*\d)(?=[^\s]*[!#$%^&*+=_])[a-z\d!#$%^&*+=_~-]{7,40}(?![^\s"').,;:!?])/
 
+/** A word that only opens a door: letters and digits in one, that no language and no usual number writes so. */
+const opener = `(?=[^\\s]{0,40}\\d)(?=[^\\s]{0,40}[a-z])[a-z\\d][a-z\\d!#$%^&*+=_~-]{6,39}`
+/** "Log in with …", "try … as the password": what is told is told by its use. */
+const usedAs = new RegExp(
+  unwrap`
+    (?<![a-z])(?:(?:log|sign)(?:ging|ged)? ?(?:in|on)|login|get in)(?: [a-z]+){0,3} (?:with|using) (?:[^\s]{3,40} and |
+    the |just |password )?["']?(${opener})|(?<![a-z])(?:entr[ae]r?|acced[ae]r?|inici[ae]r? sesion)(?: [a-z]+){0,2} con ["']?(${opener})|
+    用 ?["']?(${opener})["']? ?(?:来|就|直接|去|可以)?(?:能|可)?(?:登录|登陆|登入)|(?:ادخل|الدخول|سجل الدخول|تسجيل الدخول) ب(?:استخدام)?ـ? ?["']?(${opener})|
+    (${opener})["']? (?:as (?:the |your |a )?(?:pass ?word|pass ?code|pin|key|secret)|como (?:su |tu |la )?(?:contrasena|clave)|ككلمه (?:ال)?(?:مرور|
+    سر))|(${opener})["']?,? ?(?:this|that|which)? ?(?:is|es|que es)(?: [a-z]+){0,6} (?:pass ?word|contrasena)(?![a-z])|
+    (${opener})["']? ?(?:作为|当作?)(?:登录)?(?:密码|口令)
+  `,
+  'g',
+)
+/** Words of a wallet's phrase, and the answer that opens an account. */
+const phraseTold = new RegExp(unwrap`
+    (?:(?:recovery|seed|backup|secret) phrase|frase (?:de recuperacion|semilla|secreta)|助记词|عباره (?:ال)?(?:استرداد|
+    استعاده))[^"\n]{0,40}"(?:[^\s"]+[ ,、]+){2,23}[^\s"]+"|(?:answer (?:to|for) (?:your|the) (?:security|secret) question|(?:security|secret)
+    answer|respuesta (?:a|de) (?:su|tu|la) pregunta (?:de seguridad|secreta)|(?:密保|安全)(?:问题)?的?答案|
+    (?:اجابه|جواب) (?:ال)?سوال (?:ال)?(?:امان|سري))[^".?\n]{0,40}(?:is|was|es|era|是|为|هي|هو|:) ?"[^"\n]{1,40}"
+  `)
+
+function usedToOpen(text: string, prepared: Prepared): boolean {
+  for (const match of text.matchAll(usedAs)) {
+    const word = (match.slice(1).find((one) => one !== undefined) ?? '').replace(/[.,;:!?*_-]+$/, '')
+    if (word.length >= 7 && !plainWord.test(word) && !isKnownNumber(word, prepared)) return true
+  }
+  return false
+}
+
 function tellsPassword(text: string, prepared: Prepared): boolean {
-  if (codeTold.test(text)) return true
+  if (codeTold.test(text) || phraseTold.test(text) || usedToOpen(text, prepared)) return true
   const odd = mixed.exec(text)?.[0]
   if (odd && new RegExp(passwordWord.source).test(text) && !isKnownNumber(odd.replace(/[.,;:!?]$/, ''), prepared))
     return true
   for (const match of text.matchAll(passwordWord)) {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 72)
-    const words = after.split(/[\s,;:"'()[\]*`。,、：]+/).slice(0, 9)
+    const words = after.split(/[\s,;:"'()[\]*`。,、：]+/).slice(0, 12)
     for (const raw of words) {
       const word = raw
         .replace(/^[\u4e00-\u9fff]+/, '')
         .replace(/[\u4e00-\u9fff].*$/, '')
         .replace(/[.!?*_]+$/, '')
       const isSecret = secretWord.test(word) && !plainWord.test(word)
-      const isPin = /pin|السري|clave/.test(match[0]) && /^\d{4,8}$/.test(word)
+      const isPin = /pin|السري|clave|口令/.test(match[0]) && /^\d{4,8}$/.test(word)
       if ((isSecret || isPin) && !isKnownNumber(word, prepared)) return true
     }
+    const digits =
+      /^["':]?(?: ?[a-z\u0620-\u06ff]+){0,3} ?[:,]? ?["']?(\d{6,8})(?!\d|[.,]\d|[-/%]| [a-z]+s(?![a-z]))/.exec(
+        after,
+      )?.[1]
+    if (digits && !isKnownNumber(digits, prepared) && !prepared.question.includes(digits)) return true
     const quoted = /^[^"\n]{0,24}"([^"\s]{4,40})"/.exec(after)?.[1]
     if (
       quoted &&
-      /[\d!#$%^&*+=_~@-]|^[a-z]{8,}$/.test(quoted) &&
+      /[\d!#$%^&*+=_~@]|^[a-z]{8,}$|^[a-z]+-[a-z-]+$/.test(quoted) &&
       !prepared.publicText.includes(quoted) &&
       !prepared.question.includes(quoted)
     )
@@ -85,10 +125,26 @@ const secretTypes: ReadonlySet<string> = new Set([
 ])
 const paymentTypes: ReadonlySet<string> = new Set(['cvv', 'expiry', 'account', 'iban', 'card'])
 
+/** What a reply says of a password is the password only where no sentence goes on so: "is case-sensitive", "是您自己设置的". */
+const describes =
+  /(?:ive|able|ible|ed|less|ful|al|ory|ary|ent|ant|ing|ad[oa]|id[oa]|ible|able|iv[oa]|ori[oa]|ente|ante|al)$/
+const ownSigns = /[\d!#$%^&*+=_~@]/
+
+function isWord({ type, value }: { type: string; value: string }, text: string): boolean {
+  if (type !== 'password' || ownSigns.test(value)) return false
+  if (/[\u4e00-\u9fff\u0620-\u06ff]/.test(value)) return !text.includes(`"${value}`)
+  const end = text.indexOf(value) + value.length
+  return describes.test(value) || /^ [a-z]/.test(text.slice(end))
+}
+
 function finds(types: ReadonlySet<string>, sentence: Sentence, prepared: Prepared): boolean {
   const sayable = sayableIn(prepared)
   return findPersonalData(sentence.text).some(
-    (span) => types.has(span.type) && !sayable.has(span.type, span.value) && !prepared.publicText.includes(span.value),
+    (span) =>
+      types.has(span.type) &&
+      !isWord(span, sentence.text) &&
+      !sayable.has(span.type, span.value) &&
+      !prepared.publicText.includes(span.value),
   )
 }
 
@@ -130,11 +186,12 @@ export const toldSecret: SentenceDetector = {
   triggers: {
     en: unwrap`
       code_|otp|appsecret|app key|app secret|private key|password|pass word|passcode|passphrase|pwd|pin_|pin code|
-      secret|access key|access token|api key|client secret
+      secret|access key|access token|api key|client secret|recovery code|recovery key|backup code|reset code|signing key|
+      encryption key|license key|master key|phrase|security question|security answer|log in|log on|sign in|login
     `,
-    zh: '密码|口令|密钥|私钥|秘钥|令牌|验证码|appsecret|secret|appkey',
-    es: 'contrasena|clave|codigo|token',
-    ar: 'كلمه|كلمة|الرقم السري|رمز|الرمز|مفتاح',
+    zh: '密码|口令|密钥|私钥|秘钥|令牌|验证码|appsecret|secret|appkey|恢复码|备份码|备用码|重置码|找回码|助记词|密保|安全问题|登录|登陆',
+    es: 'contrasena|clave|codigo|token|entra|entre|acced|inicia|frase|pregunta',
+    ar: 'كلمه|كلمة|الرقم السري|رمز|الرمز|مفتاح|ادخل|الدخول|عباره|سوال',
   },
   opens: () => true,
   stands: (sentence, prepared) => tellsPassword(sentence.text, prepared) || finds(secretTypes, sentence, prepared),
