@@ -21,5 +21,6 @@ const openGate: Inspector = {
   propose: () => ({ cleared: true, recorded: [] }),
   settle: () => [],
   ground: () => undefined,
+  opened: () => false,
   end: () => [],
 }

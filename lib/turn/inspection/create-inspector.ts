@@ -273,6 +273,7 @@ export function createInspector(
       resume(false)
       return flush()
     },
+    opened: () => waiting !== undefined || standing.some(acts) || watches.opened(),
     ground(facts) {
       prepared.ground(facts)
     },

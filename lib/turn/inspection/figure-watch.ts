@@ -245,6 +245,7 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
       const maybe = word !== '' && mayOpenFigure(word) ? wordStart : Number.POSITIVE_INFINITY
       return open === -1 ? maybe : Math.min(open, maybe)
     },
+    opened: () => open !== -1 && numberEnd !== -1,
     decide(sentence) {
       judge(sentence)
     },

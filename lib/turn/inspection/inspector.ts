@@ -48,6 +48,8 @@ export interface Inspector {
   settle(call: ToolCall, record: ToolRecord): Inspected[]
   /** The facts that a tool brought: they ground what is said after. */
   ground(facts: readonly Fact[]): void
+  /** Whether what is held waits behind a trigger, for its sentence's end or a call; else it is only the beginning of a match. */
+  opened(): boolean
   /** The reply is over: everything still held is decided. */
   end(): Inspected[]
 }

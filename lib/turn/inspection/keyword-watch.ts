@@ -210,6 +210,7 @@ export function createKeywordWatch(
       if (lead !== -1) from = Math.min(from, lead)
       return waiting === -1 ? from : Math.min(from, waiting)
     },
+    opened: () => waiting !== -1,
     decide(sentence) {
       this.close(sentence)
     },

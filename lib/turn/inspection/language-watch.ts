@@ -280,6 +280,7 @@ export function createLanguageWatch(rule: Rule, prepared: Prepared, report: Repo
       if (dotted) return dotted.start
       return word === '' ? Number.POSITIVE_INFINITY : wordStart
     },
+    opened: () => suspect !== -1,
     decide() {
       reset()
       word = ''

@@ -18,6 +18,8 @@ import type { Report, Sentence, Watch } from './watch.ts'
 
 /** So much of what stands behind a name is waited for. */
 const reach = 40
+/** The noun that tells a name of one word stands right behind it; behind a comma it is told in more words. */
+const nounPassed = /^["')]? ?[a-z\d][a-z\d_.-]*[^a-z\d_.-]/
 
 /** Ends of codes that name a machine. */
 const machine =
@@ -81,11 +83,15 @@ export function createNameWatch(rule: Rule, open: string, report: Report): Watch
     return systemOfOurs.test(text) || staffBefore.test(text) || (at.words >= 2 && staffVerbBefore.test(text))
   }
 
+  function behind({ to }: Name, sentence: Sentence): string {
+    return sentence.text.slice(to - sentence.from)
+  }
+
   /** Judges it by what stands behind it. */
   function judgeBehind(sentence: Sentence): void {
     if (!name) return
-    const behind = sentence.text.slice(name.to - sentence.from)
-    if (systemBehind.test(behind) || (name.kind === 'name' && name.words >= 2 && staffBehind.test(behind)))
+    const rest = behind(name, sentence)
+    if (systemBehind.test(rest) || (name.kind === 'name' && name.words >= 2 && staffBehind.test(rest)))
       found(name.from, name.to)
   }
 
@@ -152,7 +158,11 @@ export function createNameWatch(rule: Rule, open: string, report: Report): Watch
         if (token === -1) token = at
       } else endToken(at, sentence)
       if (name && at - name.to > (name.words > 1 ? reach : reach / 2)) name = undefined
-      if (name && !part) judgeBehind(sentence)
+      if (name && !part) {
+        judgeBehind(sentence)
+        if (name && (name.kind === 'code' || name.words < 2) && nounPassed.test(behind(name, sentence)))
+          name = undefined
+      }
       const arabicEnd = unit <= 0x40 && isArabicAt(sentence)
       if (isHan(unit) || arabicEnd) judgeUncased(sentence, at + 1)
       if (isHan(unit) || (han !== -1 && !isArabic(unit))) {

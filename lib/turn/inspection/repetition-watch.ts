@@ -64,6 +64,7 @@ export function createRepetitionWatch(
       settle(position + 1)
     },
     hold: () => (suspect === -1 ? runs.hold(word === '' ? undefined : wordStart) : suspect),
+    opened: () => suspect !== -1,
     decide(_sentence: Sentence) {
       settle(position + 1)
       runs.clear()

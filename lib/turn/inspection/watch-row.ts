@@ -9,7 +9,8 @@ export interface WatchEntry {
 }
 
 /** Watches side by side, as one. One that throws is taken out: its rules are reported as unavailable, the others go on. */
-export interface WatchRow extends Omit<Watch, 'decide' | 'silence'> {
+export interface WatchRow extends Omit<Watch, 'decide' | 'opened' | 'silence'> {
+  opened(): boolean
   silence(position: number): void
   /** Decides what is held from a place that has waited too long. */
   decide(sentence: Sentence, isOverdue: (from: number) => boolean): void
@@ -74,6 +75,7 @@ export function createWatchRow(entries: readonly WatchEntry[], report: Report): 
       })
       return from
     },
+    opened: () => row.some(({ watch }) => watch.opened?.()),
     decide(sentence, isOverdue) {
       each((watch) => {
         const from = watch.hold()

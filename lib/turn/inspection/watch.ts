@@ -40,6 +40,8 @@ export interface Watch {
   end(sentence: Sentence): void
   /** The first position that may still become part of a finding; Infinity where nothing may. */
   hold(): number
+  /** Whether a trigger has fired and waits for what may follow; absent: what is held is only the beginning of a match. */
+  opened?(): boolean
   /** The hold has met its bound at this position: decide now, and let go of it. */
   decide(sentence: Sentence): void
 }
