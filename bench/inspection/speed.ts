@@ -3,6 +3,7 @@ import type { InspectionContext } from '#lib/turn/inspection/inspector.ts'
 import type { RuleSet } from '#lib/turn/inspection/rule.ts'
 import { builtInRules } from '#lib/turn/inspection/rules/built-in-rules.ts'
 import { joinRules } from '#lib/turn/inspection/rules/merchant-rules.ts'
+import { printHeld } from './held-table.ts'
 import { printPeers } from './peer-table.ts'
 
 const prose =
@@ -35,32 +36,53 @@ const context: InspectionContext = {
 interface Figures {
   median: number
   p99: number
+  /** Of every chunk of every run, with what others on the machine and the collector of garbage took. */
+  disturbed: number
   perCharacter: number
-  held50: number
-  held99: number
 }
 
-function at(sorted: readonly number[], share: number): number {
+function at(sorted: ArrayLike<number>, share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }
 
-function measure(size: number, rules: RuleSet): Figures {
-  const text = prose.repeat(Math.ceil(size / prose.length)).slice(0, size)
-  const inspector = createInspector(context, rules)
-  const times: number[] = []
-  const held: number[] = []
-  let out = 0
-  for (let from = 0; from < text.length; from += 4) {
-    const before = performance.now()
-    const pieces = inspector.push(text.slice(from, from + 4))
-    times.push((performance.now() - before) * 1000)
-    for (const piece of pieces) if (piece.type === 'release') out += piece.text.length
-    held.push(from + 4 - out)
+/** One way to be measured: the same reply again and again, each chunk counted with its fastest run. */
+class Measured {
+  readonly text: string
+  readonly rules: RuleSet
+  readonly fastest: Float64Array
+  readonly all: number[] = []
+
+  constructor(size: number, rules: RuleSet) {
+    this.text = prose.repeat(Math.ceil(size / prose.length)).slice(0, size)
+    this.rules = rules
+    this.fastest = new Float64Array(Math.ceil(size / 4)).fill(Number.POSITIVE_INFINITY)
   }
-  const perCharacter = times.reduce((sum, time) => sum + time, 0) / text.length
-  times.sort((a, b) => a - b)
-  held.sort((a, b) => a - b)
-  return { median: at(times, 0.5), p99: at(times, 0.99), perCharacter, held50: at(held, 0.5), held99: at(held, 0.99) }
+
+  run(): void {
+    const inspector = createInspector(context, this.rules)
+    for (let from = 0; from < this.text.length; from += 4) {
+      const chunk = this.text.slice(from, from + 4)
+      const before = performance.now()
+      inspector.push(chunk)
+      const time = (performance.now() - before) * 1000
+      this.all.push(time)
+      this.fastest[from / 4] = Math.min(this.fastest[from / 4] ?? time, time)
+    }
+  }
+
+  figures(): Figures {
+    const sorted = this.fastest.toSorted()
+    const perCharacter = sorted.reduce((sum, time) => sum + time, 0) / this.text.length
+    return {
+      median: at(sorted, 0.5),
+      p99: at(sorted, 0.99),
+      disturbed: at(
+        this.all.sort((a, b) => a - b),
+        0.99,
+      ),
+      perCharacter,
+    }
+  }
 }
 
 function phrases(count: number): RuleSet {
@@ -78,24 +100,30 @@ function phrases(count: number): RuleSet {
   return joinRules(builtInRules, [row]).rules
 }
 
-for (let warm = 0; warm < 4; warm += 1) measure(8000, builtInRules)
-const small = measure(4000, builtInRules)
-const large = measure(40_000, builtInRules)
-const few = phrases(500)
-const many = phrases(5000)
-measure(8000, few)
-measure(8000, many)
-const withFew = measure(40_000, few)
-const withMany = measure(40_000, many)
-const row = (name: string, figures: Figures) =>
-  `| ${name} | ${figures.median.toFixed(1)} | ${figures.p99.toFixed(1)} | ${figures.perCharacter.toFixed(2)} | ${figures.held50} | ${figures.held99} |`
+const small = new Measured(4000, builtInRules)
+const large = new Measured(40_000, builtInRules)
+const few = new Measured(40_000, phrases(500))
+const many = new Measured(40_000, phrases(5000))
+for (let warm = 0; warm < 4; warm += 1) for (const one of [large, few, many]) new Measured(8000, one.rules).run()
+// In turns, so that what else the machine does meets all of them.
+for (let round = 0; round < 8; round += 1) for (const one of [small, large, few, many]) one.run()
+
 console.log(
-  '| run (chunks of 4) | median µs | p99 µs | µs a character | held p50 | held p99 |\n|---|--:|--:|--:|--:|--:|',
+  '| run (chunks of 4, each with its fastest of eight) | median µs | p99 µs | µs a character | p99 of all runs |\n|---|--:|--:|--:|--:|',
 )
-console.log(row('all rules, 4,000 characters', small))
-console.log(row('all rules, 40,000 characters', large))
-console.log(row('and 500 phrases', withFew))
-console.log(row('and 5,000 phrases', withMany))
-console.log(`\ncost a character, 40,000 against 4,000: ${(large.perCharacter / small.perCharacter).toFixed(2)} ×`)
-console.log(`ten times the phrases: ${(withMany.perCharacter / withFew.perCharacter).toFixed(2)} ×`)
+for (const [name, measured] of [
+  ['all rules, 4,000 characters', small],
+  ['all rules, 40,000 characters', large],
+  ['and 500 phrases', few],
+  ['and 5,000 phrases', many],
+] as const) {
+  const { median, p99, perCharacter, disturbed } = measured.figures()
+  console.log(
+    `| ${name} | ${median.toFixed(1)} | ${p99.toFixed(1)} | ${perCharacter.toFixed(2)} | ${disturbed.toFixed(1)} |`,
+  )
+}
+const ratio = (one: Measured, to: Measured) => (one.figures().perCharacter / to.figures().perCharacter).toFixed(2)
+console.log(`\ncost a character, 40,000 against 4,000: ${ratio(large, small)} × (bound 1.2)`)
+console.log(`ten times the phrases: ${ratio(many, few)} × (bound 1.5)`)
+printHeld()
 printPeers(prose, context)
