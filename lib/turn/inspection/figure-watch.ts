@@ -1,6 +1,7 @@
 import { isDigit, isHan, isWordUnit } from '#lib/text/characters.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { clauseStart, excuseFor } from './excuses.ts'
+import type { Figure } from './figures/figure.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { isGrounded } from './figures/is-grounded.ts'
 import { months } from './figures/lexicon.ts'
@@ -52,6 +53,10 @@ function withoutFigure(sentence: Sentence, from: number, to: number): string {
   return `${sentence.text.slice(0, from - sentence.from)} ${sentence.text.slice(to - sentence.from)}`
 }
 
+function isSum({ kind, value, decimals }: Figure): boolean {
+  return (kind === 'money' || kind === 'bare') && (decimals > 0 || value >= 100)
+}
+
 /** The rules that look at figures. */
 export interface FigureRules {
   ungrounded?: Rule
@@ -85,14 +90,22 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
     // What the sentence before has told may be reckoned with.
     const told = findFigures(sentence.previous).filter(({ kind }) => kind === 'money')
     const given = [...supposed, ...told].map(({ value }) => value)
-    return figures
-      .filter(
-        (figure) =>
-          sentence.from + figure.end > from &&
-          sentence.from + figure.start < to &&
-          !supposed.includes(figure) &&
-          !isGrounded(figure, prepared, sentence.text, given),
-      )
+    const inView = figures.filter((figure) => sentence.from + figure.start < to)
+    return inView
+      .filter((figure, at) => {
+        if (sentence.from + figure.end <= from || supposed.includes(figure)) return false
+        if (isGrounded(figure, prepared, sentence.text, given)) return false
+        if (!isSum(figure)) return true
+        // A sum may be reckoned from those that stand before it and are backed.
+        const before = inView.slice(0, at).filter((other) => isSum(other) && other.value !== figure.value)
+        const backed = before.filter((other) => isGrounded(other, prepared, sentence.text, given))
+        const shown = before.filter(
+          (other) =>
+            backed.includes(other) ||
+            isGrounded(other, prepared, sentence.text, [...given, ...backed.map(({ value }) => value)]),
+        )
+        return !isGrounded(figure, prepared, sentence.text, [...given, ...shown.map(({ value }) => value)])
+      })
       .map((figure) => ({ start: sentence.from + figure.start, end: sentence.from + figure.end }))
   }
 

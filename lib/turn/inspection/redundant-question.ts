@@ -48,7 +48,8 @@ const questions = new Map(slots.map((slot) => [slot.name, questionFor(slot)]))
 const newOrPut = new RegExp(unwrap`
     (?<![a-z])(?:other|another|else|different|instead|is that (?:right|correct)|correct\?|right\?|do you confirm|
     shall i|should i|do you want me|otr[oa]s?|distint[oa]|correcto\?|es correcto|confirma que|quiere que|
-    would you like me|want me to|may i|can i)(?![a-z])|需要我|要我|其他|别的|另外(?:的|一|[两几]|哪|那)|对吗|是吗|对吧|没错吧|确认要|
+    would you like me|want me to|(?:may|can) i(?! (?:ask|have|know|get|take)))(?![a-z])|需要我|要我|其他|别的|另外(?:的|一|[两几]|哪|那)|
+    对吗|是吗|对吧|没错吧|确认要|
     (?<![\u0620-\u06ff])(?:اخر|اخري|غير|صحيح|(?:ترغب|تريد|تود|تحب)[\u0620-\u06ff]* (?:في )?ان (?:ا|
     ن)[\u0620-\u06ff]+)(?![\u0620-\u06ff])
   `)
@@ -95,6 +96,7 @@ function answeredBefore(question: string, prepared: Prepared): boolean {
 }
 
 const eitherOr = [
+  /([a-z]{3,}) (?:or|[ou]) (?:a |an |the |un |una |el |la )?([a-z]{3,})/g,
   /([a-z]{3,})(?: [a-z]+)? or (?:a |an |the |by |in |for |is it |did |do you )*([a-z]{3,})/g,
   /([a-z]{3,})(?: [a-z]+)? [ou] (?:un |una |el |la |los |es |de |por |en )*([a-z]{3,})/g,
   /([\u4e00-\u9fff]{2,6}),?还是([\u4e00-\u9fff]{2,6})/g,
@@ -180,10 +182,12 @@ function asksForKnown(sentence: string, prepared: Prepared): boolean {
 const asksOrder = new RegExp(unwrap`
     (?:(?:what|which)(?:'s| is)? (?:the |your )?order (?:number|id)|(?:your|the) order (?:number|id)(?: please)?\?|
     (?:share|send|give|provide|tell|have|confirm|need|know)(?: [a-z]+){0,3}? (?:your |the )?order (?:number|id)|
-    which order (?:is|do|are))|(?:订单号(?:是多少|是什么|码)?|(?:提供|告诉|发|告知)[^,。]{0,8}订单(?:号|编号)|哪(?:个|笔|一笔)订单)|(?:cual es (?:el|
+    which order (?:is|do|are)|(?:number|id) of (?:the|your) order)|(?:订单号(?:是多少|是什么|码)?|(?:提供|告诉|发|告知)[^,。]{0,8}订单(?:号|
+    编号)|哪(?:个|笔|一笔)订单)|(?:cual es (?:el|
     su|tu) (?:numero (?:de|del) )?pedido|(?:numero|n\.?) de(?:l)? (?:su |tu )?pedido|que pedido)|(?:(?:ما|
-    كم)(?: هو)? رقم (?:ال)?طلب[\u0620-\u06ff]*|(?:تزويد|ارسال|اخبار|اعط|
-    ذكر)[\u0620-\u06ff]*(?: [\u0620-\u06ff]+)? رقم (?:ال)?طلب[\u0620-\u06ff]*)
+    كم)(?: هو)? رقم (?:ال)?طلب[\u0620-\u06ff]*|(?:تزويد|زود|ارسل|اخبر|شارك|ارسال|اخبار|اعط|
+    ذكر)[\u0620-\u06ff]*(?: [\u0620-\u06ff]+)? ب?رقم (?:ال)?طلب[\u0620-\u06ff]*|(?<![\u0620-\u06ff])(?:عن |ل|
+    في )?اي طلب(?! اخر))
   `)
 const asksFault = new RegExp(unwrap`
     (?:what (?:went|is|was|seems|exactly)(?: [a-z]+){0,3}? ?(?:wrong|the (?:problem|issue|matter|fault)|happened)|
@@ -208,7 +212,8 @@ const asksEmail = new RegExp(unwrap`
     (?:what(?:'s| is) your e-?mail|your e-?mail (?:address )?(?:please)?\?|(?:share|send|give|provide|tell|confirm|need|
     have)(?: [a-z]+){0,3} (?:your|the) e-?mail|(?:which|what) e-?mail)|(?:您的邮箱(?:地址)?是|提供[^,。]{0,6}邮箱|邮箱(?:地址)?(?:是|多少)|
     哪个邮箱)|(?:(?:cual|que) (?:es )?(?:su |el |tu )?correo|(?:su|tu) correo(?: electronico)?\??|(?:indic|facilit|d[aie]|
-    confirm|envi)[a-z]* (?:su |el |tu )correo)|(?:(?:ما|شو|ايش) (?:هو )?(?:ال)?(?:بريد|ايميل)[\u0620-\u06ff]*|(?:تزويد|
+    confirm|envi)[a-z]* (?:su |el |tu )correo)|(?:(?:ما|شو|ايش|اي|علي اي|الي اي) (?:هو )?(?:ال)?(?:بريد|
+    ايميل)[\u0620-\u06ff]*|(?:تزويد|
     ارسال|ذكر|اعط)[\u0620-\u06ff]*(?: [\u0620-\u06ff]+){0,2} ?(?:ال)?(?:بريد|ايميل)[\u0620-\u06ff]*)
   `)
 /** What else is asked for, and how it looks where the customer has told it already. */

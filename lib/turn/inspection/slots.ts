@@ -24,7 +24,8 @@ const countries = unwrap`
   `
 const countriesZh = unwrap`
     美国|英国|法国|德国|西班牙|意大利|葡萄牙|荷兰|瑞士|瑞典|俄罗斯|加拿大|墨西哥|巴西|阿根廷|智利|秘鲁|日本|韩国|朝鲜|印度|泰国|越南|菲律宾|印尼|印度尼西亚|马来西亚|新加坡|澳大利亚|澳洲|新西兰|中国|香港|
-    台湾|澳门|迪拜|阿联酋|沙特|埃及|尼日利亚|肯尼亚|南非|土耳其|以色列|柬埔寨|缅甸|老挝
+    台湾|澳门|迪拜|阿联酋|沙特|埃及|尼日利亚|肯尼亚|南非|土耳其|以色列|柬埔寨|摩洛哥|阿尔及利亚|突尼斯|加纳|埃塞俄比亚|乌干达|坦桑尼亚|约旦|黎巴嫩|卡塔尔|科威特|巴林|阿曼|巴基斯坦|孟加拉|斯里兰卡|尼泊尔|
+    哥伦比亚|厄瓜多尔|波兰|乌克兰|希腊|爱尔兰|比利时|奥地利|挪威|丹麦|芬兰|匈牙利|捷克|缅甸|老挝
   `
 const countriesAr = unwrap`
     السعوديه|الامارات|قطر|الكويت|البحرين|عمان|اليمن|العراق|سوريا|لبنان|الاردن|فلسطين|مصر|السودان|ليبيا|تونس|الجزاير|
@@ -43,6 +44,10 @@ const cities = new RegExp(unwrap`
     找)[\u4e00-\u9fff]{2}(?=[,。!?呢的]|$|,?今|,?明|市)|الرياض|جده|مكه|المدينه المنوره|الدمام|الخبر|الطايف|دبي|ابوظبي|ابو ظبي|
     الشارقه|عجمان|الدوحه|مسقط|المنامه|القاهره|الاسكندريه|الجيزه|عمان|اربد|بيروت|دمشق|بغداد|البصره|اربيل|تونس العاصمه|
     الدار البيضاء|الرباط|فاس|مراكش|طنجه|الخرطوم|طرابلس|صنعاء|عدن
+  `)
+const livesIn = new RegExp(unwrap`
+    (?<![a-z])(?:live|living|based|located|vivo|resido|estoy) (?:in|en) [a-z]{4,}|(?:住|人|家)在[\u4e00-\u9fff]{2}|(?:اسكن|
+    ساكن|اقيم|مقيم|اعيش)(?:ه)? (?:في|ب)
   `)
 const currencies = new RegExp(
   unwrap`
@@ -117,6 +122,16 @@ const peopleTold = new RegExp(unwrap`
     اربعه|خمسه|سته|سبعه|ثمانيه) (?:اشخاص|افراد|انفار|ضيوف))
   `)
 
+/** Whatever is counted. */
+const anyPiece = /^(?:piec|item|unit|product|article|piez|articul|unidad|product|قطع|حب|وحد|غرض|منتج|عنصر)/
+/** So many came instead of so many. */
+const ofSoMany = new RegExp(unwrap`
+    (?<![a-z])(?:instead of|out of|only|rather than|en vez de|en lugar de|solo|de l[oa]s)(?: [a-z]+)? (?:\d|one|two|
+    three|four|five|six|un[oa]?|dos|tres|cuatro|cinco|seis)(?![a-z])|(?<![\u0620-\u06ff])(?:بدل|بدلا من|بس|فقط|
+    من اصل)(?: [\u0620-\u06ff]+)? ?(?:\d|واحد|[\u0620-\u06ff]{3,}ين(?![\u0620-\u06ff])|اثن|ثلاث|اربع|خمس|ست)|(?:\d|ست|
+    سبع|ثمان|ثلاث|اربع|خمس)[^.!?]{0,30}وصل[^.!?]{0,12}(?:\d|اثن|ثلاث|اربع|خمس|واحد)
+  `)
+
 function quantityTold(said: string, question: string): boolean {
   if (peopleAsked.test(question) && peopleTold.test(said)) return true
   const counted =
@@ -124,12 +139,14 @@ function quantityTold(said: string, question: string): boolean {
     /(?:几|多少)[个件台张本双条只]([\u4e00-\u9fff]{1,3})/.exec(question)?.[1] ??
     /كم (?:عدد )?(?:ال)?([\u0620-\u06ff]{3,})/.exec(question)?.[1]
   if (counted === undefined)
-    return /(?:几|多少)[个件台张本双条只]/.test(question) && /[\d一二两三四五六七八九十][个件台张本双条只]/.test(said)
-  const stem = counted.replace(/(?:es|s)$/, '').slice(0, 6)
+    return /(?:几|多少)[个件台张本双条只]/.test(question) && /[\d一二两三四五六七八九十] ?[个件台张本双条只]/.test(said)
+  if (anyPiece.test(counted) && ofSoMany.test(said)) return true
+  const stem = counted.replace(/(?:es|s|[اه])$/, '').slice(0, 6)
   return new RegExp(
     unwrap`
       (?:\d|(?<![a-z])(?:one|two|three|four|five|six|ten|un|una|dos|tres|cuatro|cinco|seis|diez)) ?(?:[a-z]+ )?${stem}|
-      [一二两三四五六七八九十\d][个件台张本双条只]?${stem}|(?:\d|اثن|ثلاث|اربع|خمس)[\u0620-\u06ff]* ?${stem}
+      [一二两三四五六七八九十\d][个件台张本双条只]?${stem}|(?:\d|اثن|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[\u0620-\u06ff]* ?${stem}|
+      ${stem}(?:ان|ين|تان|تين)(?![\u0620-\u06ff])
     `,
   ).test(said)
 }
@@ -144,6 +161,21 @@ const none = { en: '', es: '', zh: '', ar: '' } as const
 
 /** Every slot. */
 export const slots: readonly Slot[] = [
+  {
+    name: 'product',
+    noun: {
+      en: '(?:product|item|article|appliance)s?',
+      es: '(?:producto|articulo|aparato)s?',
+      zh: '商品|产品|东西',
+      ar: '(?:ال)?(?:منتج|سلعه|جهاز)',
+    },
+    told: new RegExp(unwrap`
+      (?<![a-z])(?:about|regarding|with) (?:the|my) (?!order|parcel|account|app|payment|card|refund|delivery|website|
+      last|other|same)[a-z]{4,}|(?<![a-z])(?:por|sobre|con) (?:la|el|mi) (?!pedido|paquete|cuenta|app|pago|tarjeta|
+      reembolso|envio|web|otr)[a-z]{4,}(?= ?[,.])|^(?!订单|包裹|账户|快递|我)[\u4e00-\u9fff]{2,4}(?:有|不|坏|漏|开不|没)|(?:المشكله|
+      مشكله|العطل) (?:في|ب)(?: )?ال(?!طلب|حساب|تطبيق|دفع|بطاقه)[\u0620-\u06ff]{3,}
+    `),
+  },
   {
     name: 'arrival',
     noun: none,
@@ -185,7 +217,8 @@ export const slots: readonly Slot[] = [
         where (?:do you live|are you (?:located|calling from|right now))|donde (?:vive|vives|reside|se encuentra|
         te encuentras)|(?:住|人)在哪|在哪(?:里|儿|个城市)|(?:اين|وين) (?:تسكن|تقيم|انت|ساكن)
       `),
-    told: cities,
+    told: (said, question) =>
+      cities.test(said) || (!/cit|town|ciudad|城市|市|مدينه/.test(question) && livesIn.test(said)),
   },
   {
     name: 'device',
@@ -230,10 +263,12 @@ export const slots: readonly Slot[] = [
     name: 'amount',
     noun: { en: 'amount|sum', es: 'importe|cantidad|monto|suma', zh: '金额|数额', ar: '(?:ال)?(?:مبلغ|قيمه)' },
     asked: new RegExp(unwrap`
-        how much (?:do you|would you|are you|did you|were you|was|money)|cuanto (?:quiere|desea|le|te|dinero|va|vas|
+        (?:how much|what amount) (?:do you|would you|are you|did you|were you|was|money)|(?:que|cuanto) importe|
+        cuanto (?:quiere|desea|le|te|dinero|va|vas|
         pago|pagaste|cobraron|envia)|(?:退|转|付|充|汇|扣|寄)(?:了)?多少|多少钱(?:要|想)?|كم (?:تريد|تبغي|دفعت|تود|ترغب|خصم|المبلغ)
       `),
-    told: (said) => findFigures(said).some(({ kind }) => kind === 'money'),
+    told: (said) =>
+      findFigures(said).some(({ kind, decimals }) => kind === 'money' || (kind === 'bare' && decimals === 2)),
   },
   {
     name: 'name',
@@ -248,7 +283,7 @@ export const slots: readonly Slot[] = [
     told: new RegExp(unwrap`
       (?<![a-z])(?:my name(?:'s| is)|(?:hi|hello|hey)[, ]+(?:i'm|i am|this is|it's) [a-z]+ ?(?:here|[,.!]|$)|
       [a-z]+ here[,.!]|me llamo|mi nombre es|soy (?!el |la |un|cliente|de |yo|nuev)[a-z]+)|我(?:叫|姓)[\u4e00-\u9fff]|
-      我是[\u4e00-\u9fff]{2,3}(?=[,。!]|$)|(?:اسمي|معك|معاك(?:م)?|انا) [\u0620-\u06ff]{3,} ?(?:[,.]|من |$)
+      我是[\u4e00-\u9fff]{2,3}(?=[,。!]|$)|(?:اسمي|معك|معاك(?:م)?|انا) [\u0620-\u06ff]{3,} ?(?:[,.]|من |و|$)
     `),
   },
   {
@@ -345,7 +380,7 @@ export const slots: readonly Slot[] = [
     },
     told: (said, question) =>
       (/code|codigo|代码|错误码|رمز/.test(question)
-        ? /(?:error|code|codigo|代码|错误码|رمز)[^.?]{0,12}\d{2,}|[a-z]+_[a-z]+/
+        ? /(?:error|code|codigo|代码|错误码?|报错|رمز|خطا)[^.?]{0,12}\d{2,}|[a-z]+_[a-z]+/
         : errorTold
       ).test(said),
   },

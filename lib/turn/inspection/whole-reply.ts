@@ -1,14 +1,18 @@
 import { fold } from '#lib/text/fold.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
+import type { Fact } from '../turn.ts'
 import { beforeYes, strongYes } from './consent-words.ts'
 import { asksForPerson, offersPerson, tellsOfRisk } from './detectors/customer-needs.ts'
 import { echoWords } from './echo-watch.ts'
+import type { Figure } from './figures/figure.ts'
 import { findFigures } from './figures/find-figures.ts'
+import { isMadeOf } from './figures/sensitive.ts'
 import type { Prepared } from './prepared.ts'
 
 /** Says of what moment a figure is. */
 const asOf = new RegExp(unwrap`
-    (?<![a-z])(?:as of|as at|at \d|updated|last (?:update|known|quoted)|valid (?:until|till|to)|utc|gmt|quoted at|
+    (?<![a-z])(?:as of(?! (?:now|this moment|right now))|as at|at \d{1,2}(?![.,]?\d)|updated|last (?:update|known|
+    quoted)|valid (?:until|till|to)|utc|gmt|quoted at|
     earlier|yesterday|a las|a fecha|actualizad|hasta las|segun (?:el|la) ultim|vigente|ayer|fecha)(?![a-z])|截至|截止|
     (?:最[近新后]|上)一?次?更新|更新于|时点|昨天|有效期至|\d点|حتي (?:الساعه|تاريخ|الان)|اخر تحديث|الساعه ?\d|بتوقيت|امس|بتاريخ|صالح حتي
   `)
@@ -18,15 +22,42 @@ export function statesAsOf(text: string): boolean {
   return asOf.test(text) || findFigures(text).some(({ kind }) => kind === 'time' || kind === 'date')
 }
 
+/** The rates that a tool of this turn has given, and still hold. */
+function toldRates(prepared: Prepared): { rate: number; asOf: string }[] {
+  return prepared.records().flatMap(({ status, result }) => {
+    if (status !== 'ok' || typeof result !== 'object' || result === null) return []
+    const { rate, asOf: from, validUntil } = result as Record<string, unknown>
+    if (!(Number(rate) > 0) || typeof from !== 'string') return []
+    if (typeof validUntil === 'string' && Date.parse(validUntil) < prepared.now.getTime()) return []
+    return [{ rate: Number(rate), asOf: from }]
+  })
+}
+
+/** A price that moves with a market: it holds for minutes. */
+function isMarketPrice({ key, asOf: from, validUntil }: Fact): boolean {
+  if (!/^(?:price|spot|metal|crypto|stock)s?:/.test(key) || !from || !validUntil) return false
+  return Date.parse(validUntil) - Date.parse(from) <= 30 * 60_000
+}
+
 /** The as-of times (ISO) of fresh rates that a reply gives without any moment. */
 export function missingAsOf(folded: string, prepared: Prepared): string | undefined {
   if (statesAsOf(folded)) return undefined
   const figures = findFigures(folded)
   for (const { fact, fresh } of prepared.facts()) {
-    if (!fresh || !/^rate:/.test(fact.key) || !fact.asOf) continue
-    const value = Number(typeof fact.value === 'object' ? Number.NaN : fact.value)
-    if (figures.some((figure) => figure.value === value && figure.decimals > 0)) return fact.asOf
+    if (!fresh || !fact.asOf || !(/^rate:/.test(fact.key) || isMarketPrice(fact))) continue
+    const values = (typeof fact.value === 'object' ? Object.values(fact.value ?? {}) : [fact.value]).map(Number)
+    const isRate = /^rate:/.test(fact.key) && typeof fact.value !== 'object'
+    const tells = (figure: Figure) =>
+      values.some(
+        (value) =>
+          value > 0 &&
+          ((figure.value === value && figure.decimals > 0) || (isRate && isMadeOf(value, figure, prepared))),
+      )
+    if (figures.some(tells)) return fact.asOf
   }
+  for (const { rate, asOf: from } of toldRates(prepared))
+    if (figures.some((figure) => (figure.value === rate && figure.decimals > 0) || isMadeOf(rate, figure, prepared)))
+      return from
   return undefined
 }
 

@@ -8,6 +8,11 @@ const plainCodes = new RegExp(unwrap`
     pedido|reserva|referido|regalo|cupon|entrega|devolucion|canje)(?![a-z])|(?:رمز|كود) (?:ال)?(?:استلام|تسليم|خصم|شحنه|
     طلب|خطا|تتبع|قسيمه|دعوه|حجز|ارجاع|عرض|كوبون)
   `)
+/** What is redeemed by a code of its own. */
+const plainThings = new RegExp(unwrap`
+    (?<![a-z])(?:vouchers?|coupons?|gift cards?|promo(?:tion)?s?|cupon(?:es)?|tarjetas? (?:de )?regalo|vales?)(?![a-z])|
+    优惠券|礼品卡|兑换券|代金券|点卡|(?:ال)?(?:قسيم[هت]|قسايم|كوبون|بطاق[هت] (?:ال)?(?:هدايا|هديه|شحن))
+  `)
 const bareCode = /^(?:those )?codes?$|^codigos?$|^[وبل]?(?:ال|لل)(?:رمز|كود|رموز|اكواد)$/
 
 export function isBareCode(secret: string): boolean {
@@ -16,7 +21,7 @@ export function isBareCode(secret: string): boolean {
 
 /** Whether a text speaks of a code that is nobody's secret. */
 export function namesPlainCode(text: string): boolean {
-  return plainCodes.test(text)
+  return plainCodes.test(text) || plainThings.test(text)
 }
 
 /** A code that comes by telephone opens something, whatever was spoken of before. */
@@ -42,7 +47,9 @@ export const keptBack = new RegExp(unwrap`
 /** What the code is for: the means by which something is checked. */
 export const meansBefore = new RegExp(unwrap`
     (?:通过|凭借?|使用|借助|经过?|靠|(?<![使在])用(?!的))[^,。;!?的]{0,6}$|(?<![a-z])(?:via|by means of|through|mediante|a traves de|
-    por medio de|a traves del|con ayuda de)(?: [a-z-]+){0,4} $|(?<![\u0620-\u06ff])(?:عبر|بواسطه|من خلال|عن طريق|
+    por medio de|a traves del|con ayuda de)(?: [a-z-]+){0,4} $|(?<![a-z])(?:verif|confirm|identif|comprob|acredit|valid|
+    authenticat)[a-z]{1,8}(?: [a-z]+){0,4} (?:con|by|with) (?:a |an |the |un |una |el |la )?(?:[a-z-]+ ){0,2}$|
+    (?<![\u0620-\u06ff])(?:عبر|بواسطه|من خلال|عن طريق|
     باستخدام)(?: [\u0620-\u06ff]+){0,3} $
   `)
 
@@ -55,9 +62,10 @@ export const forOurUse = new RegExp(unwrap`
   `)
 
 const mishap = new RegExp(unwrap`
-    (?<![a-z])(?:if|should|in case|when|once|si|en caso de que)(?: [a-z']+){0,4} (?:ever|already|accidentally|
+    (?<![a-z])(?:(?:when|once|cuando|una vez que)(?: [a-z']+){0,4} (?:accidentally|mistakenly|by mistake|por error)|
+    (?:if|should|in case|si|en caso de que)(?: [a-z']+){0,4} (?:ever|already|accidentally|
     mistakenly|alguna vez|ya|acaso|llegaras?|llegases?|llegara|hubiera|hubieras|has|ha|have|has been|did|
-    do)(?![a-z])[^,;.!?]{0,80}|(?:如果|万一|要是|假如|若)[^,。;!?]{0,6}(?:已经?|不小心|误|曾|真的)[^,。;!?]{0,30}|(?:如果|万一|要是|假如|
+    do))(?![a-z])[^,;.!?]{0,80}|(?:如果|万一|要是|假如|若)[^,。;!?]{0,6}(?:已经?|不小心|误|曾|真的)[^,。;!?]{0,30}|(?:如果|万一|要是|假如|
     若)[^,。;!?]{0,12}(?:了)[^,。;!?]{0,20}|(?<![\u0620-\u06ff])[وف]?(?:اذا|لو|ان) (?:سبق|حصل|صادف|كنت|حدث|قد)[^,;.!?]{0,80}
   `)
 const toOneself =

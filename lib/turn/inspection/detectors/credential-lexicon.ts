@@ -36,7 +36,9 @@ export const secrets = patterns({
       密码|口令|完整的?(?:银行|信用|借记)?卡?(?:卡?号|号码)|(?:银行|信用|借记|储蓄)?卡号|卡片?(?:的)?(?:背面|正反面|正面)|安全码|cvv2?|cvc2?|签名栏|(?:后|末)三位|三位数字?|
       验证码|校验码|动态码|动态口令|一次性(?:密码|口令|代码)|pin码?|(?:短信|里面|上面|信息|手机)(?:里|中|上)?的(?:那串|那个|那几个)?(?:码|数字|代码)|(?:银行卡|信用卡|
       卡)(?:的)?(?:正反面|照片|图片|截图)|短信(?:里|中)?的?(?:码|数字|代码)|(?:六|6|四|4|八|8)(?:个|位)(?:数字?|码)|(?:16|十六|19|十九)位|一?长?串数字|那(?:几|六|
-      四|6|4)(?:个|位)数字?|密保(?:答案|问题)?|有效期(?:和|、|以及|,)|私钥|助记词|网银(?:盾|登录|账号)|(?:收到|发)的?(?:那个|那串|这个)?(?:码|数字)|授权码|登录码|令牌|
+      四|6|4)(?:个|位)数字?|密保(?:答案|问题)?|(?:卡号|cvv|安全码|卡片|卡的)[^。;!?]{0,8}有效期|有效期(?:和|、|以及|,|跟)(?:安全码|cvv|cvc|卡|背面|后三|三位)|
+      短信[^,。;!?]{0,8}把?(?:里面的|里的|那串|那个)?数字|把(?:那串|那几个|收到的|里面的)数字|私钥|助记词|网银(?:盾|登录|账号)|(?:收到|发)的?(?:那个|那串|这个)?(?:码|数字)|
+      授权码|登录码|令牌|
       身份验证器|认证码|口令卡|u盾
     `,
   ],
@@ -72,7 +74,8 @@ export const secrets = patterns({
       وجه) (?:ال)?بطاق${arabic}*|cvv2?|cvc2?|otp|pin|بيانات (?:ال)?(?:بطاق|دخول)${arabic}*|بيانات بطاقت(?:ك|كم)|
       سوال (?:ال)?امان|اجابه (?:ال)?سوال|عباره (?:ال)?(?:استرداد|سريه)|المفتاح الخاص|رقم(?:ها|ه) كامل|(?:ال|هال)(?:رقم|
       ارقام) (?:اللي|الذي|التي) (?:وصل|جا|ارسل|استلم|في الرساله|بالرساله)${arabic}*|بطاق${arabic}* من (?:ال)?(?:وجهين|
-      جهتين|قدام|امام)|صور[هت] (?:ال)?(?:بطاق|كارت|كرت|فيزا)${arabic}*|صورت(?:ها|ه) من)
+      جهتين|قدام|امام)|صور[هت] (?:ل?(?:ل)?(?:وجهي|وجه|الوجهين|ظهر|خلف) )?(?:ل|لل|ال)?(?:بطاق|كارت|كرت|فيزا)${arabic}*|
+      صورت(?:ها|ه) من)
     `,
   ],
 })
@@ -123,7 +126,8 @@ export const requests = patterns({
     unwrap`
       回(?:给)?我|请(?!勿|不|别|千万)|烦请|麻烦|劳烦|有劳|辛苦|(?:发|告诉|告知|报|念|给|回复|提供|传|说|贴|填|写|输|截图|拍|转发|粘贴)(?:一下|下)?(?:给|到|在|至)?(?:我|咱|
       这里|这边|本|聊天|对话|过来|来|客服)|发(?:我|来|过来|一下)|告诉(?:我|一下)|告知|报(?:一下|给|我|过来)|回复(?:我|一下|给)|提供(?:一下|给|下)?|念(?:一下|给)|说一下|是多少|
-      是什么|是啥|需要(?:您|你)|(?:我|这边|我们|还|只|就)(?:还|只|就|先|也)?(?:需要|要|需|差|缺)|能否|能不能|可以(?:把|给|告诉|发)|可否|方便|把[^,。;!?]{1,24}(?:发|给|
+      是什么|是啥|需要(?:您|你)|(?:我|这边|我们|还|只|就)(?:还|只|就|先|也)?(?:需要|要|需|差|缺)|能否|能不能|可以(?:把|给|告诉|发)|可否|方便|(?:我|我们|
+      这边)[^,。;!?人]{0,6}(?:问|向|跟|找)(?:您|你)(?:要|索取)一?下?|是几(?:位|号)?(?=[?!。,]|$)|把[^,。;!?]{1,24}(?:发|给|
       告诉|报|念|贴|输|填|写|回复|提供|传|说)|输入到?(?:这|聊天|对话)|在(?:这里|此处|聊天|对话|这儿)[^,。]{0,6}(?:输|填|写|发|回复)|直接(?:发|告诉|报|回复|打)|打(?:在|到|
       出来)|各?提供|甩给?我|丢给?我
     `,
@@ -142,8 +146,9 @@ export const requests = patterns({
       entonces|que|le (?:pido|pedimos|ruego|rogamos|agradeceria|agradezco|agradeceriamos) que|te (?:pido|
       agradeceria) que)) ?(?:envi(?:e|a|en)|reenvi(?:e|a)|mand(?:e|a|en)|diga|facilit(?:e|a|en)|proporcion(?:e|a|en)|
       indi(?:que|ca|quen)|compart(?:a|e|an)|escrib(?:a|e|an)|introduzca|introduce|ingres(?:e|a|en)|confirm(?:e|a|en)|
-      teclee|teclea|dict(?:e|a)|anot(?:e|a)|remit(?:a|e|an)|pegu?(?:e|a)|copi(?:e|a)|respond(?:a|e) con|contest(?:e|
-      a) con|lea|ponga|pon|adjunt(?:e|a)|repita|de)(?![a-z])
+      teclee|teclea|dict(?:e|a)|anot(?:e|a)|remit(?:a|e|an)|pegu?(?:e|a)|copi(?:e|a)|respond(?:a|
+      e)(?: a [a-z ]{3,20}?)? con|contest(?:e|a)(?: a [a-z ]{3,20}?)? con|lea|ponga|pon|adjunt(?:e|a)|repita|
+      (?<![a-z] )de)(?![a-z])
     `,
     `(?:^|[¿,.;:(]|(?<![a-z])(?:y|si)) ?(?:me|nos) [a-z]{3,9}(?:as|es|a|e)(?![a-z])`,
     unwrap`
@@ -156,7 +161,10 @@ export const requests = patterns({
       facilitar|indicar|compartir|escribir|pasar|confirmar|dictar|leer|proporcionar|teclear|reenviar|remitir|introducir|
       ingresar|copiar|poner)(?:me|nos|lo|la|melo|noslo)?|cual es|cuales son|cual era|que (?:codigo|clave|contrasena|
       numero|pin|nip) (?:le|te|ha|aparece|recibio|usa|tiene|puso|eligio|viene)|vamos a (?:necesitar|ocupar|requerir)|
-      voy a (?:necesitar|ocupar|pedir|requerir)|le (?:pido|pedimos|pedire|solicito|solicitamos)|te (?:pido|pedimos|
+      voy a (?:necesitar|ocupar|pedir|requerir)|(?:debo|tengo que|tendre que|tendria que|he de|quisiera|
+      quiero) (?:pedir|preguntar|solicitar)(?:le|te|les)?|lo (?:unico )?que (?:me |nos )?(?:falta|queda)|(?:que|
+      si) (?:me|nos) (?:l[oa]s? )?[a-z]{2,12}(?:ara|iera|jera|aras|ieras|jeras)|le (?:pido|pedimos|pedire|solicito|
+      solicitamos)|te (?:pido|pedimos|
       pedire)|solo (?:falta|me falta|necesito|hace falta)|hace falta que|ocupo|ocupamos|preciso (?:de|su|el|la|que)|
       precisamos|(?:se )?requiere que|(?:es|sera|seria|resulta) necesari[oa]s?|hara falta|haran falta|se necesita|
       se necesitan|(?:que|cuando|en cuanto|si) (?:me|nos) (?:l[oa]s? )?(?:des?|den|pas(?:es?|as?)|dig(?:as?|an)|dices?|
@@ -173,7 +181,8 @@ export const requests = patterns({
       تزود${arabic}{0,5}|تزويد${arabic}{0,4}|اخبر${arabic}{0,5}|تخبر${arabic}{0,5}|اكتب${arabic}{0,5}|
       تكتب${arabic}{0,5}|كتاب${arabic}{0,4}|ادخل${arabic}{0,5}|ادخال|شارك${arabic}{0,5}|تشارك${arabic}{0,5}|
       مشارك${arabic}{0,4}|ما (?:هو|هي|رمز|رقم|كلمه|الرمز|كود)|وش (?:هو|هي|الرمز|رقم|رمز|كلمه)|ايش (?:هو|هي|الرمز|رقم|
-      رمز)|شو (?:هو|هي|الرمز|رقم|رمز)|ايه (?:هو|هي|كلم[هت]|رمز|رقم|الرمز|الرقم|كود|الكود)|كم (?:رقم|الرقم)|(?:ا|
+      رمز)|شو (?:هو|هي|الرمز|رقم|رمز)|ايه (?:هو|هي|كلم[هت]|رمز|رقم|الرمز|الرقم|كود|الكود)|كم (?:هو )?(?:ال)?(?:رقم|رمز|
+      كود)|(?:ا|ن)س[اي]لك|(?:ا|ن)طلب منك|رد[وي]?ا?(?= (?:علي )?(?:${arabic}+ ){0,3}ب)|(?:ا|
       ن)حتاج${arabic}{0,3}|محتاج(?:ين)?|بحاجه|يلزمن(?:ي|ا)|يلزم|يرجي|نرجو|ارجو|من فضلك(?:م)?|لو سمحت(?:م|وا)?|
       تكرم${arabic}{0,3}|اذكر${arabic}{0,4}|تذكر${arabic}{0,4}|ذكر|(?:ت)?قدم(?:وا)?|تقديم|(?:ا|ن)ريد|ابي|ابغي|نبغي|نبي|
       عايز(?:ين)?|بدي|بدنا|مطلوب|املي?|املين?ي|مل${arabic}{0,4}ي|اقرا${arabic}{0,4}|تقرا|صور(?:ي|وا|ها|هم|ني)?|تاكيد|
@@ -189,14 +198,18 @@ export const elsewhere = new RegExp(unwrap`
     a )?(?:[a-z-]+ ){0,3}?(?:verification card|card(?:'s)? (?:above|below|on|shown|itself)|form|box|fields?|window|
     apps?|page|screen|site|website|portal|panel|settings|checkout|dashboard|terminal|atm|wallet app|account area|
     pop-?up|reader|till|counter|door|prompt|dialog|browser|gateway|provider's|bank's)|card (?:on|above|below|shown)|
-    field (?:above|below|of|on)|verification card|(?:to|when|you|and) (?:log|sign) in(?:to)?|signing in|logging in|
+    field (?:above|below|of|on)|(?:enter(?:ed|ing)?|typ(?:e|ed|ing)|fill(?:ed)?|put|writ(?:e|ten)|
+    goes)(?: [a-z0-9-]+){0,6} (?:on|in|into) the (?:card|field|box)|verification card|(?:to|when|you|and) (?:log|
+    sign) in(?:to)?|signing in|logging in|
     (?:log-?in|sign-?in) (?:page|screen|form)|courier|driver|cashier|shop assistant|store staff|pick-?up|
     collection point|click|tap|select|settings|tab|menu|dashboard)(?![a-z])|验证卡|卡片(?:里|中|上|内|下)|输入框|窗口|页面|界面|设置|收银台|官网|
-    弹窗|app(?:内|里|中)|小程序|快递员|骑手|门店|柜台|自提|点击|登录页|安全中心|控件|取件|取货|驿站|网点|窗口办理|现场|(?<![a-z])(?:tarjeta de verificacion|
+    弹窗|app(?:内|里|中| ?的)|支付方式|小程序|快递员|骑手|门店|柜台|自提|点击|登录页|安全中心|控件|取件|取货|驿站|网点|窗口办理|现场|
+    (?<![a-z])(?:tarjeta de verificacion|(?:en|desde) (?:la|esa|dicha) tarjeta|ahi|alli|
     formulario|campos?|casillas?|ventana|pagina|pantalla|ajustes|configuracion|aplicacion|app|web|sitio|portal|panel|
     cajero|repartidor|mensajero|tienda|mostrador|pasarela|inici[ea]r? sesion|pulse|toque|seleccione|elija|haga clic|
     pestana|recuadro|ventanilla|sucursal|oficina|punto (?:de (?:recogida|retiro|entrega|pago)|aliado)|al (?:recoger|
-    retirar|recibir))(?![a-z])|بطاقه التحقق|(?:ال)?نموذج|(?:ال)?خان[هت]|(?:ال)?حقل|(?:ال)?صفح[هت]|(?:ال)?شاش[هت]|
+    retirar|recibir))(?![a-z])|بطاقه التحقق|(?:في|داخل|ضمن|علي) (?:هذه )?البطاقه(?! (?:البنك|الايتم))|(?:ال)?نموذج|
+    (?:ال)?خان[هت]|(?:ال)?حقل|(?:ال)?صفح[هت]|(?:ال)?شاش[هت]|
     (?:ال)?اعدادات|(?:ال)?تطبيق|(?:ال)?موقع|(?:ال)?نافذه|(?:ال)?مندوب|(?:ال)?صراف|اضغط|اختر|تسجيل الدخول|(?:ال)?متجر|
     (?:ال)?بوابه|عند (?:ال)?(?:استلام|تسليم)|(?<![\u0620-\u06ff])(?:في|ب|لل)? ?(?:ال)?(?:فرع|شباك|كاونتر|
     نقطه)(?![\u0620-\u06ff])
@@ -207,8 +220,8 @@ export const here = new RegExp(unwrap`
     to me|to us|me|us|your (?:reply|next message)|by return|below)(?![a-z])|这里|此处|这儿|聊天|对话|(?:给|发|告诉|告知|回复|报|念|传|贴)(?:给|
     来)?我|发(?:过来|来)|由我|客服|(?<![a-z])(?:aqui|aca|a continuacion|mas abajo|en (?:este|el) chat|en esta conversacion|
     por este medio|[a-z]{3,}(?:rme|rnos|eme|enos|ame|anos|melo|noslo|mela))(?![a-z])|هنا|المحادثه|الدردشه|
-    (?<![\u0620-\u06ff])(?:لي|لنا)(?![\u0620-\u06ff])|(?<![\u0620-\u06ff])[\u0620-\u06ff]{2,}(?:ني|
-    نا)(?![\u0620-\u06ff])
+    (?<![\u0620-\u06ff])(?:لي|لنا)(?![\u0620-\u06ff])|(?<![\u0620-\u06ff])[\u0620-\u06ff]{2,}(?:(?<!الكترو|مجا|ثا|ثوا|
+    يع|قانو|تا|زم|امك)ني|(?<!ا)نا)(?![\u0620-\u06ff])
   `)
 /** What is no secret at all, though its name is near: the last four digits, or a word being changed. */
 export const harmless = new RegExp(unwrap`

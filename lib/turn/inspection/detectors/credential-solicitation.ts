@@ -19,8 +19,10 @@ const negators = new RegExp(unwrap`
     (?<![a-z])(?:not|never|no|nor|neither|nobody|none|without|don't|dont|do not|won't|wouldn't|needn't|isn't|aren't|
     doesn't|didn't|can't|cannot|avoid|instead of|rather than|beware|scams?|scammers?|fraudsters?|phishing|
     impersonat[a-z]+|nunca|jamas|ni|sin|tampoco|nadie|ningun[oa]?|evite|desconfie|estafador[a-z]*|estafas?|
-    fraude)(?![a-z])|不(?:会|要|必|用|需|可|得|应|曾|向|索|问|许|准)|从不|绝不|勿|切莫|无需|别(?:再|去)?(?:发|告诉|给|把|提供|透露|说|泄|向|在|轻|将|跟|报|让|理)|避免|
-    谨防|骗|诈|冒充|(?<![\u0620-\u06ff])(?:و|ف)?(?:لا|[بلك]?الا(?= ت| ي)|لن|لم|ليس|دون|بدون|بلا|ابدا|احذر|احذروا|تجنب|غير|
+    fraude)(?![a-z])|(?<!能)不能(?:收|接收|处理|索取|问|用|提供|透露)|不(?:会|要|必|用|需|可|得|应|曾|向|索|问|许|准)|从不|绝不|勿|切莫|无需|别(?:再|去)?(?:发|告诉|给|
+    把|提供|透露|说|泄|向|在|轻|将|跟|报|让|理)|避免|
+    谨防|骗|诈|冒充|(?<![\u0620-\u06ff])(?:و|ف)?(?:لا(?! بد)|[بلك]?الا(?= ت| ي)|لن|لم|ليس|دون|بدون|بلا|ابدا|احذر|احذروا|تجنب|
+    غير|
     محتال[\u0620-\u06ff]*|مو|مش|ما (?:نطلب|نحتاج|تحتاج|راح|يطلب))(?![\u0620-\u06ff])
   `)
 /** Somebody else wants it, or it is told what one is. */
@@ -75,7 +77,10 @@ function scopeBefore(text: string, at: number): string {
 const ruledOut = new RegExp(
   unwrap`
     (?<![a-z])(?:not|never|rather than|instead of|don't|no|nunca|sin|y no|en lugar de|en vez de)(?![a-z])[^.;!?]*|(?:不要|
-    不是|勿|别|切勿|而不是?|不能|不可|不会)[^。;!?]*|(?<![\u0620-\u06ff])(?:و)?(?:لا|وليس|ليس|بدلا|لن)(?![\u0620-\u06ff])[^.;!?]*
+    不是|勿|别|切勿|而不是?|不能|不可|不会)[^。;!?]*|(?:卡片|表单|窗口)[^,。;!?]{0,8}(?:对话|聊天)(?:里|中|上方|下方|框)?|在?(?:对话|聊天)(?:里|中|窗口|上方|
+    下方)?的?(?:验证)?卡片?(?=里|中|上|的|弹|内)|(?<![a-z])(?:card|form|field|tarjeta|formulario)(?: [a-z']+){0,5} (?:in|en) (?:this|
+    the|el|este) chat(?![a-z])|بطاقه[^.;!?]{0,30}(?:المحادثه|الدردشه)|(?<![\u0620-\u06ff])(?:و)?(?:لا|وليس|ليس|بدلا|
+    لن)(?![\u0620-\u06ff])[^.;!?]*
   `,
   'g',
 )
@@ -135,19 +140,38 @@ function asks(request: Match, secret: Match, text: string): boolean {
   )
     return false
   if (/^هل (?:تريد ان |تود ان )?[ان]?رسل/.test(text.trim())) return false
-  const placed = elsewhere.test(clause)
+  const placed = elsewhere.test(clause.replace(codeMaker, ' '))
   if (placed && !toUs(said)) return false
   if (changing.test(clause) && !toUs(said)) return false
   const rest = text.slice(request.end)
   const dictated = /^ ?(?:out|back)(?![a-z])/.test(rest) || forOurUse.test(rest)
   if (neutral.test(request.text) && !dictated && !here.test(said) && !please.test(clause)) return false
-  return !(statesFact.test(clause) && !here.test(said))
+  return needed.test(request.text) || !(statesFact.test(clause) && !here.test(said))
 }
 
 const please = /please|kindly|por favor|سمحت|فضلك|يرجي/
 /** "Que envía" tells who does; what is asked for is "que envíe". */
 const indicative =
   /^\W?que (?:(?!diga|lea|ponga|remita|comparta|escriba|introduzca|repita)[a-z]+a|comparte|escribe|introduce)$/
+
+/** What is said to be wanting is asked for, and not told of. */
+const needed = /need|missing|necesit|falta|requier|缺|差|需要|حتاج|ينقص|ناقص|باقي/
+/** The app that shows the code is where it comes from. */
+const codeMaker = new RegExp(
+  unwrap`
+    (?:authenticator|authentication|bank(?:ing)?) app|(?:aplicacion|app) (?:de autenticacion|autenticadora|del banco|
+    de verificacion)|(?:ال)?تطبيق (?:ال)?(?:مصادقه|توثيق|بنك)
+  `,
+  'g',
+)
+/** "What does it say when you enter the code?", "delete the code from this chat". */
+const aboutError = new RegExp(unwrap`
+    (?<![a-z])(?:(?:what|which)(?: is| was|'s)?(?: the)?(?: exact| full)? (?:errors?|messages?)|(?:que|cual es el|
+    cual fue el) (?:mensajes?|errores|error|fallo|aviso))(?![a-z])|(?:什么|哪个|哪种)(?:错误|提示|报错)|提示(?:了|的是)?(?:什么|啥)|
+    报(?:了)?(?:什么|啥)错|(?<![\u0620-\u06ff])(?:ما|اي|شو|ايش|وش) (?:هي |هو )?(?:(?:رساله|نص|رقم) )?(?:ال)?خطا|
+    (?<![a-z])(?:delete|remove|erase|borr[ae]|elimin[ae])(?![a-z])|撤回|删除|删掉|(?<![\u0620-\u06ff])[وف]?(?:احذف|
+    امسح)[\u0620-\u06ff]*
+  `)
 
 /** It is to be given here, or to the one who speaks. */
 function toUs(clause: string): boolean {
@@ -159,7 +183,7 @@ function violates({ text, previous }: Sentence): boolean {
   const found = matchesIn(secrets, text).filter(
     (match) => isSecret(match, text) && !(plainCode && isBareCode(match.text)),
   )
-  if (found.length === 0) return false
+  if (found.length === 0 || (aboutError.test(text) && !valueAsked.test(text))) return false
   const asked = matchesIn(requests, text)
   return found.some((secret) => {
     if (excuseFor(['quote'], secret.language, text, secret.start, secret.end)) return false

@@ -39,7 +39,8 @@ const offers = new RegExp(unwrap`
     somebody|manager|supervisor|advisor|adviser|member|staff|through)|(?:speak|talk|chat) (?:to|with) (?:a|an|one of|
     our|someone|somebody)|(?:person|human|agent|colleague|specialist|someone|representative|member of our team) (?:will|
     can|is|from|to take|takes|joins))|(?:转接|转人工|人工客服|人工服务|转交|转给|接入人工|联系人工|真人|专员|客服同事|同事)|(?:pas(?:o|ar|are|arle|arte|
-    amos)|transfer\w*|deriv\w*|conect\w*|comunic\w*|hablar|pongo|poner)(?: [a-z]+){0,6}? (?:persona|human[oa]|agente|
+    amos)|transfi?er\w*|deriv\w*|conect\w*|comuni\w*|hablar\w*|pong\w*|poner\w*|pas(?:o|ar)\w*|traspas\w*|redirig\w*|
+    remit\w*|escal\w*)(?: [a-z]+){0,6}? (?:persona|human[oa]|agente|
     companer[oa]|asesor\w*|especialista|equipo|supervisor\w*|alguien|colega|representante)|(?:تحويل|احول|نحول|ساحول|
     سنحول|حولت|اوصل|اصل|ايصال|توصيل|التحدث|التواصل)[\u0620-\u06ff]*(?: [\u0620-\u06ff]+){0,6}? ?(?:موظف|زميل|زملا|شخص|
     انسان|مختص|ممثل|فريق|بشري|احد|مسوول|مشرف)

@@ -44,6 +44,15 @@ const strangerEs = unwrap`
 const fraudPatterns = patterns({
   en: [
     unwrap`
+      (?<![a-z])(?:made|got|told|asked|talked|persuaded|convinced|tricked|helped|had|let|
+      guided)(?: [a-z]+){0,3} (?:install|installing|download|downloading|open|set up)(?: [a-z]+){0,4} (?:anydesk|
+      teamviewer|quick ?support|rustdesk|remote [a-z]+|screen[- ]shar[a-z]+)(?![a-z])|(?<![a-z])(?:account|card|money|
+      balance|wallet|payments?|transfers?|purchases?|orders?|log-?ins?|funds|
+      withdrawals?)(?![a-z])[^.!?]{0,50}(?<![a-z])(?:(?:it|that|this|they|those) (?:wasn't|was not|isn't|is not|weren't|
+      were not) (?:me|us|mine|done by me|made by me)|i (?:had nothing to do with|haven't (?:touched|used)|
+      didn't do (?:it|that|this)))(?![a-z])
+    `,
+    unwrap`
       (?<![a-z])(?:my|the) (?:[a-z]+ ){0,2}?(?:screen|phone|mouse|cursor|computer|laptop|tablet|app)(?: is|
       's| keeps?| started?| has started)? (?:moving|clicking|typing|tapping|scrolling|opening|controlling|acting|
       doing (?:things|stuff))(?: [a-z]+){0,3} (?:(?:by|on|of) (?:itself|its own)|by themselves|without me)(?![a-z])|
@@ -122,7 +131,8 @@ const fraudPatterns = patterns({
       (?<![a-z])(?:installed|downloaded|gave (?:him|them|her|someone) (?:remote )?access|let (?:him|them|her|
       someone))(?: [a-z]+){0,6}? (?:anydesk|teamviewer|remote|screen|control|my (?:phone|computer|laptop|screen|
       account))(?![a-z])|clicked(?: on)?(?: [a-z]+){0,6} (?:link|text|sms|e-?mail|message)(?:[^.!?]{0,60})(?:details|
-      password|card|code|money|gone|account|pin)|(?:money|pounds|dollars|euros|funds|savings|everything|payments?|
+      password|card|code|money|gone|account|pin|missing|charged|lost|taken|disappeared|vanished|emptied|deducted)|
+      (?:money|pounds|dollars|euros|funds|savings|everything|payments?|
       transfers?|withdrawals?|purchases|balance)(?: [a-z0-9]+){0,3}? (?:(?:has|have|had|is|are|keeps?|just|now|already|
       still) ){1,3}(?:left|gone|disappeared|vanished|leaving|disappearing|going out|draining|drained|emptied|dropping|
       being (?:taken|moved|drained|spent|made)|coming out|popping up)(?! (?:in|
@@ -138,6 +148,14 @@ const fraudPatterns = patterns({
     `,
   ],
   zh: [
+    unwrap`
+      (?:有人|骗子|黑客|陌生人|对方|前男友|前女友|前夫|前妻|不认识的人|别人|小偷|他|她)[^,。!?能会怎]{0,6}(?:把|将)(?:我的?)?[^,。!?]{0,10}(?:改|转|刷|盗|取|提|花|偷|掏|
+      清|买|绑)[^,。!?]{0,3}(?:了|走|光|空|掉)|(?:前男友|前女友|前夫|前妻|前任)[^,。!?]{0,6}(?:登录?|进|用|动|转|刷)(?:了|着|走)?我的?|(?:把|将)?(?:验证码|密码|
+      口令|卡号|动态码)[^,。!?]{0,6}给(?:了)?(?:他|她|对方|人家|骗子|那个?人|那边|别人)|(?:点|进|上|登|填|输)[^,。!?]{0,8}(?:钓鱼|假|仿冒|山寨|诈骗)的?(?:网站|页面|
+      链接|网址|网页|软件|app)|(?:让|叫|骗|教|指导)我?[^,。!?]{0,6}(?:装|下载|安装|打开|开)[^,。!?]{0,6}(?:远程|屏幕共享|共享屏幕|向日葵|anydesk|teamviewer|
+      todesk)|(?:点|打开)[^,。!?]{0,6}(?:链接|网址|短信)[^。!?]{0,16}(?:少了|没了|不见了|被扣|被转)|(?:钱|余额|存款|转账|付款|交易|登录|
+      下单)[^。!?]{0,12}不是(?:我|本人)(?:自己)?(?:本人)?(?:操作|弄|转|买|做|登|干|付|下)
+    `,
     '(?:屏幕|手机|鼠标|电脑|光标)(?:它)?(?:自己|自动|不受控制地?)(?:一直)?(?:在|会)?(?:动|点|操作|转账|打字|乱)|(?:自己|自动)(?:在|一直在)?(?:往外)?(?:转账|付款|汇款|打钱)',
     '(?:陌生|异地|不明|别的)(?:设备|ip|地点|手机)?登录|(?:钱|余额|存款)[^,。!?]{0,8}?往外(?:走|转|流|划|跑)',
     unwrap`
@@ -145,7 +163,8 @@ const fraudPatterns = patterns({
       控制)|盗刷|遭盗|泄露了|异地登录|没了|不见了|不翼而飞|全没|都没了|在(?:往外|被)转|一直在(?:少|扣|转))
     `,
     unwrap`
-      (?<!防|避免|怕|预防|以免|不)被(?:盗刷?(?!版)|人?骗(?!子)|诈骗|黑客?了?|勒索|敲诈|洗劫|转走|刷走|盗用)|盗刷(?!险|保障|赔)|(?:有人|陌生人|别人|骗子|黑客|不认识的人|他们?|
+      (?<!防|避免|怕|预防|以免|不|含|括|盖|保障|承保|赔)被(?:盗刷?(?!版)|人?骗(?!子)|诈骗|黑客?了?|勒索|敲诈|洗劫|转走|刷走|盗用)|盗刷(?!险|保障|赔)|(?:有人|陌生人|别人|骗子|
+      黑客|不认识的人|他们?|
       对方)[^,。;!?\n能会怎]{0,8}?(?:用|登录?|动|转|偷|冒|拿|改|盗|刷|控制|进了?|买|取|提|花|盗用|操控|入侵)[^,。;!?\n]{0,10}?(?:我的?(?:账|卡|钱|号|手机|名|身份|
       信息|余额|银行|电脑|屏幕|微信|支付)|我)
     `,
@@ -164,6 +183,22 @@ const fraudPatterns = patterns({
     `,
   ],
   es: [
+    unwrap`
+      (?<![a-z])(?:(?:un|una|unos) )?(?:hackers?|ladron(?:es)?|estafador(?:es)?|desconocid[oa]s?|extran[oa]s?|
+      delincuentes?)(?: [a-z]+){0,3}? (?:me|nos|le) (?:ha |han |esta |estan )?(?:cambi|rob|quit|bloque|sac|vaci|compr|
+      us|clon|hack|transf|retir|gast)[a-z]{1,6}(?![a-z])|(?<![a-z])alguien (?:me|nos) (?:ha |esta )?(?:cambi|rob|quit|
+      bloque|sac|vaci|us|retir|gast)[a-z]{1,6}(?: [a-z]+){0,2} (?:contrasena|clave|correo|telefono|cuenta|dinero|plata|
+      saldo|numero|acceso)|(?<![a-z])(?:alguien|otra persona|un desconocido|han|hayan)(?: [a-z]+){0,3}? (?:abri|abier|
+      contrat|solicit|pid|sac|registr|cre)[a-z]{0,6}(?: [a-z]+){0,5}? (?:a|en|con) (?:mi nombre|mis datos|
+      mi identidad)(?![a-z])|(?<![a-z])(?:dinero|plata|cuenta|tarjeta|saldo|pago|transferencia|compra|retiro|cargo|
+      movimiento)s?(?![a-z])[^.!?]{0,50}(?<![a-z])(?:no fui yo|yo no fui|no he sido yo|no era yo|no soy yo|yo no (?:lo|
+      la|los|las) (?:hice|he hecho|autorice)|no lo hice yo)(?![a-z])|(?<![a-z])(?:hizo|hicieron|pidio|pidieron|dijo|
+      dijeron|convencio|convencieron|obligo|enseno|ayudo)(?: [a-z]+){0,3} (?:instalar|descargar|bajar|abrir|instalara|
+      descargara|compartir)(?: [a-z]+){0,4} (?:anydesk|teamviewer|quicksupport|programa remoto|acceso remoto|
+      control remoto|pantalla)(?![a-z])|(?<![a-z])(?:pinche|pinchado|pulse|toque|abri|abierto|clic|
+      click)(?: [a-z]+){0,4} (?:enlace|link|mensaje|sms|correo)[^.!?]{0,50}(?<![a-z])(?:falta[n]?|desaparec[a-z]+|
+      no (?:tengo|esta|queda)|robaron|sacaron|cobraron|quitaron|vaciaron|dinero|datos|clave|tarjeta)(?![a-z])
+    `,
     unwrap`
       (?<![a-z])(?:pantalla|movil|celular|telefono|raton|cursor|ordenador|computadora)(?: se)? (?:esta |mueve |
       se mueve |hace |toca |escribe |abre |moviendose ){1,2}(?:[a-z]+ ){0,3}?sol[oa]s?(?![a-z])|(?:esta|
@@ -208,7 +243,8 @@ const fraudPatterns = patterns({
       movimientos?|cobros?|retiros?|giros?|consumos?|inicio de sesion|acceso)(?![a-z])|(?:cargos?|pagos?|compras?|
       transferencias?|transaccion(?:es)?|operacion(?:es)?|movimientos?|cobros?|retiros?|consumos?|
       giros?)(?: [a-z0-9]+){0,5}? (?:que (?:yo )?(?:no|nunca) (?:reconozco|autorice|hice|realice|he hecho|he autorizado|
-      son mi[oa]s|es mi[oa]|mande)|no (?:autorizad|reconocid)[a-z]{1,3}|sin mi (?:permiso|autorizacion|consentimiento)|
+      son mi[oa]s|es mi[oa]|mande)|no (?:autorizad|reconocid)[a-z]{1,3}(?! por (?:el|la|su|mi|tu) (?:emisor|banco|
+      entidad))|sin mi (?:permiso|autorizacion|consentimiento)|
       fraudulent[a-z]{1,3})|fraude (?:en|con|a) mi|sim swapping|duplicado de (?:mi )?sim
     `,
     unwrap`
@@ -240,6 +276,24 @@ const fraudPatterns = patterns({
   ],
   ar: [
     unwrap`
+      (?<![\u0620-\u06ff])[وف]?(?:هناك من|في من|فيه حد|في حدا?|طليقتي|زوجي السابق|ابن عمي|
+      صديقي السابق)(?: [\u0620-\u06ff]+){0,2}? (?:دخل|يدخل|اخترق|يستخدم|استخدم|سرق|يسرق|يسحب|سحب|يحول|حول|يشتري|غير|
+      يصرف|صرف|فتح|يتحكم)[\u0620-\u06ff]*(?: [\u0620-\u06ff]+){0,4}? (?:ال)?(?:حسابي?|بطاقتي|محفظتي|هاتفي|جوالي|فلوسي|
+      اموالي|رصيدي?|باسمي|مالي?|فلوس|كلمه)(?![\u0620-\u06ff])|(?<![\u0620-\u06ff])[وف]?(?:نسخوا|استنسخوا|قرصنوا|سرقوا|
+      اخترقوا|سحبوا|فرغوا|طليقي|طليقتي)(?: [\u0620-\u06ff]+){0,3}? (?:حسابي|بطاقتي|محفظتي|جوالي|رصيدي|فلوسي|
+      (?:كل )?الرصيد)(?![\u0620-\u06ff])|(?<![\u0620-\u06ff])[وف]?(?:خرج|خرجت|طلع|طلعت|سحب|انسحب|خصم|انخصم|نقص|اختفي|
+      اختفت|حول|تحول|راح|راحت)(?: [\u0620-\u06ff]+){0,4}? (?:من )?(?:مال|فلوس|مبلغ|حسابي|بطاقتي|رصيدي|
+      محفظتي)[^.!?]{0,30}(?:لست انا|ليس انا|مو انا|مش انا|ما كنت انا|لم اكن انا|بدون علمي|من غير علمي|دون علمي|
+      بدون اذني)|(?<![\u0620-\u06ff])[وف]?(?:جعلني|خلاني|خلتني|طلب مني|طلبوا مني|اقنعني|اقنعوني|قال لي|
+      قالي)(?: [\u0620-\u06ff]+){0,3} ?(?:ا?ثبت|ا?نزل|ا?حمل|تثبيت|تنزيل|تحميل|
+      افتح)(?: [\u0620-\u06ff]+){0,3} ?(?:برنامج تحكم|برنامج عن بعد|anydesk|teamviewer|quicksupport|مشاركه الشاشه|
+      تحكم عن بعد)|(?<![\u0620-\u06ff])[وف]?(?:ضغطت|فتحت|دخلت|نقرت)(?: [\u0620-\u06ff]+){0,3} (?:ال)?(?:رابط|
+      لينك)[^.!?]{0,30}(?:ناقص|نقص|اختف|راح|سحب|خصم|انسحب|انخصم)[\u0620-\u06ff]*|(?:دخلت|ادخلت|كتبت|حطيت|عبيت|
+      مليت)(?: [\u0620-\u06ff]+){0,3} (?:بياناتي|بطاقتي|رقم البطاقه|
+      بيانات[\u0620-\u06ff ]{0,12})(?: [\u0620-\u06ff]+){0,2} (?:صفحه|موقع|رابط)(?: [\u0620-\u06ff]+){0,1} (?:مزيف|مزور|
+      وهمي|احتيال|مشبوه)[\u0620-\u06ff]*
+    `,
+    unwrap`
       (?:ال)?(?:شاشه|شاشتي|موبايل|موبايلي|جوال|جوالي|هاتفي|ماوس|كمبيوتر|لابتوب)(?: قاعد| قاعده| عم)? (?:ت|ي|بت|
       بي)تحرك(?: [\u0620-\u06ff]+){0,2} ?(?:لحال[\u0620-\u06ff]{1,2}|لوحد[\u0620-\u06ff]{1,2}|
       من نفس[\u0620-\u06ff]{1,2}|من تلقاء)|(?:ت|ي|بت|بي)(?:رسل|حول|بعت|دفع)(?: [\u0620-\u06ff]+){0,3} (?:لحالها|لحاله|
@@ -263,7 +317,8 @@ const fraudPatterns = patterns({
       اخترق[\u0620-\u06ff]{0,4}|انخترق|تهكر[\u0620-\u06ff]{0,2}|اتهكر[\u0620-\u06ff]{0,2}|هكرو[\u0620-\u06ff]{0,4}|
       احتالو[\u0620-\u06ff]{0,3}|احتيل علي|نصبو[\u0620-\u06ff]{0,3}|نصب علي[\u0620-\u06ff]*|اتنصب علي[\u0620-\u06ff]*|
       انتصب علي|انصب علي|ضحكوا علي|ابتز[\u0620-\u06ff]{0,4}|يبتز[\u0620-\u06ff]{0,4}|بيبتز[\u0620-\u06ff]{0,4}|
-      خدعو[\u0620-\u06ff]{0,3}|وقعت (?:في|ضحيه)|صرت ضحيه|انا ضحيه|تعرضت (?:ل|الي )?(?:ال)?(?:احتيال|عمليه|سرقه|اختراق|
+      خدعو[\u0620-\u06ff]{0,3}|وقعت (?:في|ضحيه)|صرت ضحيه|انا ضحيه|تعرضت (?:لل|ل|الي )?(?:ال)?(?:احتيال|عمليه|سرقه|
+      اختراق|
       نصب|ابتزاز|خداع|قرصنه)|اتعرضت ل[\u0620-\u06ff]+)(?: [\u0620-\u06ff]+){0,3}
     `,
     unwrap`
@@ -330,13 +385,15 @@ const selfHarmPatterns = patterns({
     unwrap`
       自杀|轻生|不想活|活不下去|活不了了|不想(?:再)?活|想死|去死算了|死了算了|一死了之|结束(?:生命|自己|这一切|一切)|了结(?:自己|生命|一切)|了断|跳楼|跳河|跳江|跳桥|割腕|上吊|烧炭|
       吞(?:了)?(?:药|安眠药)|安眠药|喝(?:了)?农药|活着(?:没|还有什么|有什么|真没|太)(?:意思|意义|劲|累)?|没(?:有)?(?:活|活下去)的?(?:意义|勇气|必要|理由|动力)|不如死|自残|自尽|
-      寻短见|想不开|死给(?:你|您)|(?:没有|离开|告别)(?:我的?)?(?:这个)?世界|遗书|遗言|最后一(?:天|次跟)|永别|来生|下辈子再|解脱了|撑不下去|不想(?:醒|再醒|看到明天)|站在(?:楼顶|天台|
+      寻短见|(?:就|只能|只好|宁可|真想|干脆|不如)去死(?!机)|一了百了|想不开|死给(?:你|您)|(?:没有|离开|告别)(?:我的?)?(?:这个)?世界|遗书|遗言|最后一(?:天|次跟)|永别|来生|下辈子再|
+      解脱了|撑不下去|不想(?:醒|再醒|看到明天)|站在(?:楼顶|天台|
       桥)|天台上|楼顶上|伤害自己|没我(?:会)?更好|从.{0,4}(?:跳下去|楼上跳)
     `,
   ],
   es: [
     unwrap`
-      (?<![a-z])(?:suicid[a-z]{1,9}|matarme|me mato|quitarme (?:la vida|de en medio|del medio)|me (?:quito|
+      (?<![a-z])(?:suicid[a-z]{1,9}|matarme|me mato(?! (?:el|la|los|las|de|a|estudi[a-z]+|trabaj[a-z]+)(?![a-z]))|
+      quitarme (?:la vida|de en medio|del medio)|me (?:quito|
       quitare) la vida|no (?:quiero|deseo|puedo|tengo ganas de) (?:seguir |mas )?(?:viv[a-z]{1,6}|existir|estar (?:aqui|
       viv[oa])|despertar)(?: mas)?|(?:quiero|quisiera|prefiero|deseo|preferiria|ganas de|ojala me) (?:morir(?:me)?|
       morirme|estar muert[oa]|desaparecer|muera|no despertar|dormir(?:me)? (?:y no|para siempre))|acabar con (?:mi vida|
@@ -352,6 +409,10 @@ const selfHarmPatterns = patterns({
     `,
   ],
   ar: [
+    unwrap`
+      (?<![\u0620-\u06ff])[وف]?(?:ا?ريد|ابي|ابغي|بدي|ودي|عايزه?|عاوزه?|قررت|سوف|س|راح|بفكر|افكر)(?: (?:ان|
+      في))? ?ا?نهي (?:كل (?:شي[ءا]?|هذا)|حياتي|الموضوع كله|معاناتي)(?![\u0620-\u06ff])
+    `,
     unwrap`
       (?<![\u0620-\u06ff])[وف]?(?:(?:ا|ب|هن|ح|ه|س)?نتحر|انتحر|بنتحر|هنتحر|حنتحر|(?:ال)?انتحار|(?:ا|ح|ه|س|سا|ب)?(?:نهي|
       انهي|خلص) حياتي|(?:ان|ل)?انهاء حياتي|(?:ا|ح|ه|ب|سا)?(?:قتل|موت|ذبح|اقتل|اذبح) نفسي|قتل نفسي|(?:لا|ما|مش|مو|لم اعد|
@@ -374,6 +435,10 @@ const selfHarmPatterns = patterns({
 /** Violence announced, or threatened to the customer. */
 const threatPatterns = patterns({
   en: [
+    unwrap`
+      (?<![a-z])(?:i'll|i will|we'll|we will|going to|gonna)(?: [a-z']+){0,8}? make (?:you|them|him|her|you all|
+      all of you|your [a-z]+) (?:all )?(?:suffer|bleed|regret|pay (?:for (?:this|it)|with|dearly|in blood))(?![a-z])
+    `,
     unwrap`
       (?<![a-z])(?:i'll|i will|i'm (?:going to|gonna|about to|coming)|i am (?:going to|coming)|gonna|i swear|i'd|we'll|
       we will|i could|i might|someone should|somebody (?:should|will)|i want to|i feel like)(?: (?:just|personally|
@@ -413,7 +478,7 @@ const threatPatterns = patterns({
       捅(?:了|死|你|您|人)|做掉|搞死|砸(?:了|烂|店|你|您)|泼(?:油漆|硫酸|汽油)|放火|同归于尽|拼命|灭(?:了|门)|剁|揍|打断|卸(?:了|你|掉)|收拾你|废了|血洗)|(?:带|拿|提|
       买)(?:着|上|了|把)?[^,。!?]{0,4}?(?:刀|汽油|枪|棍|斧|锤|炸药|硫酸)|威胁(?:我|要|说)|恐吓|敲诈|勒索|(?<!沐浴|泡澡|浴盐|泡泡|香氛)炸弹|炸药|要你们?(?:的)?(?:命|好看|
       陪葬|偿命)|(?:上门|到你|去你|找到你|堵)[^,。]{0,8}(?:堵|打|砸|闹|家|门口|单位|公司门口|拼|算账)|(?:知道|查到|找到)(?:你|您)们?[^,。]{0,4}?(?:住|在哪|家|公司地址|
-      上班)|走着瞧|等着(?:瞧|收尸|死|吧)|不得好死|见血|陪葬|出人命|全家
+      上班)|走着瞧|血债血?偿|付出(?:血的)?代价|让(?:你|您)们?(?:都)?(?:后悔|好看|付出)|等着(?:瞧|收尸|死|吧)|不得好死|见血|陪葬|出人命|全家
     `,
   ],
   es: [
@@ -440,6 +505,13 @@ const threatPatterns = patterns({
     `,
   ],
   ar: [
+    unwrap`
+      (?<![\u0620-\u06ff])[وف]?(?:(?:س|ه|ح|راح |رح )?(?:تدفعون|تدفعوا|ندفعكم|ادفعكم|
+      تدفع)(?: [\u0620-\u06ff]+){0,2}? (?:الثمن|ثمن)(?: [\u0620-\u06ff]+){0,2}? (?:دما|دم|دمكم|غاليا|بالدم|حياتكم|
+      بحياتكم)|(?:ال)?(?:سن|س|ه|ح|را?ح )?(?:تندمون|تندموا|تندم|اندمكم|ندمكم)[^.!?]{0,20}(?:اعرف|عارف|نعرف|
+      بعرف)(?: [\u0620-\u06ff]+){0,1} (?:وين|فين|اين|مكان|عنوان)|(?:اعرف|عارف|نعرف|بعرف|عرفت) (?:وين|فين|اين) (?:ي|
+      ت)?(?:سكن|سكنون|عمل|عملون|شتغل|عيش|عيشون)[\u0620-\u06ff]*)(?![\u0620-\u06ff])
+    `,
     unwrap`
       (?<![\u0620-\u06ff])(?:بجيكم|جايكم|جاييكم|باجيكم|هاجيلكم|اجيكم|بنجيكم|بجيك|
       جايلكم)(?: [\u0620-\u06ff]+){0,3}? ?(?:ب|بال|ومعي |معي )(?:سلاح|سكين|بنزين|رشاش|مسدس)
@@ -504,7 +576,8 @@ const legalPatterns = patterns({
       consult(?:ed|ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|spoke(?:n)? (?:to|with)|get(?:ting)?|
       involv(?:e|ing)|pass(?:ing|ed)?(?: [a-z]+){0,3} to|hand(?:ing|ed)?(?: [a-z]+){0,3} to|contact(?:ed|ing)?|
       see(?:ing)?|go(?:ing)? to|with) (?:my|our|a|an) (?:lawyers?|attorneys?|solicitors?|barrister|legal team)|
-      lawyer(?:ing)? up|i(?:'m| am) (?:a|an) (?:lawyer|attorney|solicitor)|formal (?:legal )?complaint|
+      lawyer(?:ing)? up|i(?:'m| am) (?:a|an) (?:lawyer|attorney|solicitor)(?![^.!?]{0,40}(?:invoice|account|office|
+      discount|receipt|software|order))|formal (?:legal )?complaint|
       official complaint|without prejudice|breach of (?:contract|the consumer))(?![a-z])
     `,
   ],
@@ -548,7 +621,8 @@ const legalPatterns = patterns({
   ar: [
     unwrap`
       (?<![\u0620-\u06ff])[وف]?(?:(?:س|ه|ح|راح |بدي |ناوي |قررت |سوف |رح )?(?:ا|ن|ب|بن|ات|نت)?(?:شتكي|رفع|قدم|تقدم|بلغ|
-      توجه|روح|راسل|رفعت|قدمت|اتقدم|كتب|فضح|صعد)[\u0620-\u06ff]{0,3}|رفعت|قدمت|تقدمت|اشتكيت|بلغت|شكوي|شكوتي|الشكوي|بلاغ|
+      توجه|روح|ذهب|لجا|راسل|رفعت|قدمت|اتقدم|كتب|فضح|صعد)[\u0620-\u06ff]{0,3}|رفعت|قدمت|تقدمت|اشتكيت|بلغت|شكوي|شكوتي|
+      الشكوي|بلاغ|
       بشكوي|ببلاغ|ساشكوكم|اشكيكم|بشكيكم|هشتكيكم|هشتكي|بشتكي|باشتكي|راسلت)(?: [\u0620-\u06ff]+){0,6}? (?:ل|لل|ال|بال|
       الي |عند |لدي |في |علي )?(?:ال)?(?:حمايه (?:ال)?(?:مستهلك|مستهلكين)|بنك المركزي|البنك المركزي|المركزي|مركزي|
       مصرف المركزي|ساما|هيئه[ا-ي]*|هيءه|الهيئه|جهات|جهه|الجهات|نيابه|النيابه|وزاره|وزير|شرطه|الشرطه|للشرطه|محكمه|
@@ -562,7 +636,8 @@ const legalPatterns = patterns({
       (?:ال)?محامي[ا-ي]{0,3}(?: [\u0620-\u06ff]+){0,2} (?:س|ه|ح|بي|راح|معكم|بكم|رح|عم|يجهز|بيجهز|يرفع|تواصل|كلم|نصحني|
       قال|يكلمكم|رفع)[\u0620-\u06ff]*|(?:وكلت|كلمت|استشرت|عينت|بكلم|هكلم|اتواصل مع|ساكلف|كلفت|بوكل|هوكل|
       ساوكل) (?:ال)?محامي[\u0620-\u06ff]{0,2}|(?:بيني وبينكم|نلتقي في|اشوفكم في|موعدنا في|نتقابل في) (?:ال)?(?:محكمه|
-      قضا[ءه]?|محاكم|شرطه|مركزي|قانون)|(?:اجراءات|خطوات|مسار|طرق|اجراء|مساءله|ملاحقه) (?:ال)?(?:قانوني|
+      قضا[ءه]?|محاكم|شرطه|مركزي|قانون)|(?:(?:ال)?اجراءات|خطوات|(?:ال)?مسار|(?:ال)?طرق|(?:ال)?اجراء|مساءله|
+      ملاحقه) (?:ال)?(?:قانوني|
       قضايي)[\u0620-\u06ff]{0,2}|شكوي رسميه|دعوي قضاييه|انذار (?:قضايي|رسمي|قانوني)|بلاغ (?:رسمي|في الشرطه|للشرطه|
       للنيابه)|(?:ابلغ|بلغت|ساتصل ب|ببلغ|هبلغ|سابلغ|بكلم|نبلغ)[\u0620-\u06ff]{0,2} (?:ال|عنكم ال|
       عليكم ال)?شرطه)(?![\u0620-\u06ff])
@@ -610,7 +685,8 @@ const ownCase = new RegExp(unwrap`
     calling|going)|i(?:'ll| will) (?:sue|report|file|be)|stole my|stolen my|hacked into|me (?:han|robaron|estafaron|
     hackearon|quitaron|cobraron|estan|acaban|vaciaron|clonaron|sacaron)|he (?:sido|puesto|presentado)|(?:ya|acabo de|
     acaban de|ahora mismo|ahorita)|alguien (?:entro|esta|uso|saco|robo)|le di|les di|fui victima)(?![a-z])|我(?:被|刚|已经|把|
-    给了|的?(?:钱|卡|账户|账号|手机)[^,。]{0,4}(?:没了|被))|有人(?:正?在|刚|用|登)|正在(?:转|被|用)|刚(?:刚|才)|已经|(?:انسرق|اتسرق|سرقوا|تعرضت|اتعرضت|
+    给了|的?(?:钱|卡|账户|账号|手机)[^,。]{0,4}(?:没了|被))|有人(?:正?在|刚|用|登)|正在(?:转|被|用)|刚(?:刚|才)|已经|(?<![\u0620-\u06ff])[وف]?(?:سا|
+    سن)(?:شتكي|رفع|قدم|ذهب|تخذ|بلغ|توجه|لجا|قاضي|كلف|وكل|تقدم)|(?:انسرق|اتسرق|سرقوا|تعرضت|اتعرضت|
     عطيت|اعطيت|ارسلت|الحين|دلوقتي|الان|قاعد|عم ي|رفعت|قدمت|صار معي|حصل معي|هكروا|انخترق|اخترقوا|راحت|سحبوا|انسحب|نصبوا|
     قبل شوي|تهكر)
   `)
@@ -642,7 +718,8 @@ const settled = new RegExp(unwrap`
     gracias por (?:resolverlo|solucionarlo|arreglarlo|la ayuda de entonces)|asunto (?:cerrado|zanjado|
     resuelto))(?![a-z])|(?:已经?|早就?|后来|都|当时|最后)[^,。!?]{0,8}(?:解决了?|处理(?:好|完)了?|退(?:回|还)来?了|追回(?:来)?了|搞定了?|赔(?:了|付))|(?:钱|
     款)(?:都|也)?(?:追|退|拿)回来了|(?<![\u0620-\u06ff])[وف]?(?:(?:ان)?حليت[\u0620-\u06ff]{0,3}|حليتوها|حلوها|انحل[ت]?|اتحل[ت]?|
-    (?:تم|تمت) (?:حل|معالجه|تسويه)[\u0620-\u06ff]{0,2}|خلصت|انتهي الموضوع|انتهت المشكله|رجع(?:ت|توا|تو|
+    (?:تم|تمت) (?:حل|معالجه|تسويه)[\u0620-\u06ff]{0,2}|خلصت|انتهي الموضوع|انتهت المشكله|(?<!ما |لم |لا |مو |مش )رجع(?:ت|
+    توا|تو|
     وا)? (?:لي )?(?:فلوسي|المبلغ|اموالي|الفلوس)|عالجت[\u0620-\u06ff]{0,3}|ساعدتوني)(?![\u0620-\u06ff])
   `)
 /** And yet it is not. */
@@ -652,13 +729,35 @@ const goesOn = new RegExp(unwrap`
     (?<![\u0620-\u06ff])(?:مازال|ما زال|لسه|لسا|مره ثانيه|مره تانيه|من جديد|مجددا|للحين|لا يزال)(?![\u0620-\u06ff])
   `)
 
+/** It was long ago. */
+const longAgo = new RegExp(unwrap`
+    (?<![a-z])(?:last year|years? ago|months ago|back in (?:20\d\d|the day)|el ano pasado|hace (?:un|dos|tres|\d+|
+    varios|unos) (?:anos?|meses))(?![a-z])|去年|前年|几年前|多年前|上次|(?<![\u0620-\u06ff])(?:العام الماضي|السنه الماضيه|
+    السنه اللي فاتت|قبل سن[\u0620-\u06ff]+|قبل اشهر)(?![\u0620-\u06ff])
+  `)
+const helpedThen = new RegExp(unwrap`
+    (?<![a-z])(?:(?:you|and) (?:[a-z]+ )?(?:helped|handled|sorted|fixed|solved)|me ayudaron|me ayudo|lo (?:resolvieron|
+    solucionaron|arreglaron)|helped me)(?![a-z])|(?:你们|客服|当时)[^,。!?]{0,4}(?:处理|帮|解决)|ساعدتموني|ساعدتوني|ساعدوني|حللتم
+  `)
+/** If one complains, what then: nobody has. */
+const ifOneDid = new RegExp(unwrap`
+  (?<![\u0620-\u06ff])(?:لو|اذا) (?:رفعت|قدمت|اشتكيت|بلغت|تقدمت)[^.!?]{0,60}(?:هل|كيف|كم|متي|وين|اين|لي|
+  ولا)(?![\u0620-\u06ff])
+`)
+
 /** Whether a customer's folded message tells of a danger that people must hear of at once. */
 export function tellsOfDanger(message: string): boolean {
-  const over = settled.test(message) && !goesOn.test(message)
+  const over = (settled.test(message) && !goesOn.test(message)) || (longAgo.test(message) && helpedThen.test(message))
   return message.split(/(?<=[.!?。\n;])/).some((sentence) => {
     if (fictional.test(sentence)) return false
     if (says(selfHarmPatterns, sentence) || says(threatPatterns, sentence)) return true
-    if (over || supposed.test(sentence) || (ofTheWorld.test(sentence) && !ownCase.test(sentence))) return false
+    if (
+      over ||
+      supposed.test(sentence) ||
+      ifOneDid.test(sentence) ||
+      (ofTheWorld.test(sentence) && !ownCase.test(sentence))
+    )
+      return false
     return says(fraudPatterns, sentence) || says(legalPatterns, sentence)
   })
 }

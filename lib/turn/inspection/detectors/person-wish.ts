@@ -20,14 +20,29 @@ const personEs = unwrap`
     gestor[a]?|especialista|tecnic[oa])
   `
 const personAr = unwrap`
-    (?:ال)?(?:انسان[ه]?|بشر[يه]{0,2}|بشريه|شخص|شخصا|موظف[هيت]?[نا]?[ها]?|موظفين|بني ادم|بنيادم|ادمي|مسوول[ه]?|
-    مدير[هك]?[م]?|مديركم|مشرف[ه]?|خدمه (?:ال)?(?:عملا|زباين|مشتركين)[ءه]?|ممثل[ه]?|زميل|وكيل|مستشار|دعم|رييس|حدا?|احد|
+    (?:ال)?(?:انسان[ه]?|بشر[يه]{0,2}|بشريه|شخص|شخصا|موظف[هيت]?[نا]?[ها]?|موظفين|موظفيكم|بني ادم|بنيادم|ادمي|مسوول[ه]?|
+    مدير[هك]?[م]?|مديركم|مشرف[ه]?ا?|خدمه (?:ال)?(?:عملا|زباين|مشتركين)[ءه]?|ممثل[ه]?|زميل(?:ك|كم)?|زملا[ءي]?(?:ك|كم)?|
+    مشغل|مندوب|انسانا|بشرا|شخصا|وكيل|مستشار|دعم|رييس|حدا?|احد|
     احدا|واحد|وحده|ناس|كاين حي|اداره)
   `
 
 /** How a customer asks for a person: a wish or an order, and a person in it; a person named alone; away with the machine. */
 export const personPatterns = patterns({
   en: [
+    unwrap`
+      (?<![a-z])(?:who|whom) (?:can|could|do|should|may|must) i (?:talk|speak|
+      chat)(?: to| with)?(?: here| directly| instead| now| about (?:this|it))? ?(?:[?.,!]|$)|(?<![a-z])(?:don't|do not|
+      dont|won't|refuse to|no longer)(?: (?:want|wanna|wish|like|need|to|be)){0,3} (?:talk|speak|chat|deal|discuss|
+      argue|write|talking|chatting|dealing)(?:ing)?(?: [a-z]+){0,2}? (?:to|with)(?: [a-z]+){0,3}? (?:bots?|chat ?bots?|
+      machines?|robots?|ai|computers?)(?![a-z])
+    `,
+    unwrap`
+      (?<![a-z])(?:can|could|would|will|want|need|like|prefer|rather|is|are|have|get|let|may|please)(?: (?!said|
+      told)[a-z']+){0,3}? (?:(?:some|any)(?:one|body) (?:from|in|on|at) (?:your|the|customer|support) [a-z]+|
+      one of (?:your|the) (?:colleagues|people|staff|agents|team|guys|humans|employees|reps|specialists))(?! (?:said|
+      told|promised|called|already))(?: [a-z]+){0,5}? (?:available|free|around|able|call|ring|phone|help|chat|talk|
+      speak|contact|look|take|write|answer|reply|deal|handle|check|sort|fix|assist|review|explain)(?![a-z])
+    `,
     unwrap`
       (?<![a-z])(?:speak|speaking|talk|talking|chat|chatting|converse|communicate|deal|dealing|connected|through|
       connect|hold|touch|write|discuss (?:this|it)) (?:directly |properly |live )?(?:to|with|of|2)(?: (?!my|
@@ -105,6 +120,12 @@ export const personPatterns = patterns({
   ],
   zh: [
     unwrap`
+      (?:跟|和|与|同|找|让|请|由|换)(?:一下)?(?:你们|您们|贵司|贵公司|那边|这边|你|您)(?:那边|这边|团队|公司)?的?(?:员工|同事|同仁|职员|团队|人员|专人|人)(?:直接|好好|当面|电话|
+      来|去)?(?:谈|聊|说(?!过|了)|讲|沟通|通话|对话|交流|联系|处理|看|跟进|对接|解释|帮)|(?:转接?|接入?|换|找|叫|安排|联系)(?:一?个|一?位|到|给)?(?:坐席|座席|值班人员|专人|
+      人工座席|在线客服)|有(?:没有)?客服(?:人员)?(?:能|可以|愿意|在吗|在线)|(?:^|[,。!?\s~])(?:转|要|请|麻烦|直接|快)?(?:人工|真人|活人)(?:客服|服务|坐席|座席)?(?:谢谢|
+      多谢|请|啊|呀|吧|呢|快点?)?(?=[!。,~?\s]|$)
+    `,
+    unwrap`
       (?:转接?|接入?|换|找|叫|喊|派|让|请|要|需要|想要?|给我|帮我|能不能|可不可以|可以|有没有|联系|安排|来|麻烦|升级|呼叫|求|切换?|弄|整)[^,。;!?\n不没过了]{0,6}?(?:人工(?!智能|
       费|审核|成本|复核|核实|录入|费用)|真人|活人|大活人|客服(?:人员|经理|主管|专员|小姐姐|小哥|代表)?(?!电话|热线|几点|时间|微信号|邮箱|中心在)(?=来|接|处理|跟|和|[,。!?~]|$|吧|吗|
       呀|啊|呢|给|对接|聊|说|谈|行)|(?:你们?的?)?(?:主管|经理|领导|负责人|上级|管事的|店长|老板|值班的?)(?:来|出来|接|跟|和|谈|说|聊|处理|[,。!?~]|$|吧|吗)|管事的|能做主的|
@@ -127,6 +148,17 @@ export const personPatterns = patterns({
     '(?:不(?:想|要|愿|跟)|别|受够|烦死|讨厌|拒绝|懒得|少|停止|够了|废物|没用|什么破|死板|傻)[^,。;!?\\n]{0,8}?(?:机器人?|ai|智能(?:客服|助手)|自动回复|复读机|人机|套话|模板)',
   ],
   es: [
+    unwrap`
+      (?<![a-z])(?:(?:comuni[cq]|conect|transfi?er|deriv|enlaz|redirig|remit|atiend|atend|pas[ae]|pong|pon)[a-z]{0,8}|
+      (?:trat|ve|resolv|gestion|discut|habl|negoci|arregl)[aei]r(?:lo|la)|dirigirme)(?<!dos?|das?|cion|ciones|aron|
+      ieron)(?: (?!no |dinero|mi |plata)[a-z]+){0,3}? (?:con|a) (?:un |una |el |la |su |tu |algun |alguna |otr[oa] |
+      vuestr[oa] |mi ){0,2}${personEs}(?![a-z])(?! (?:de aduanas|inmobiliari|logistic))
+    `,
+    unwrap`
+      (?<![a-z])(?:hay|habra|existe|tienen|tendran)(?: [a-z]+){0,2}? (?:alguien|persona|humano|agente|asesor|gente|
+      companero)(?: [a-z]+){0,5}? (?:a quien|con quien|con la que|con el que) (?:pued[ao]|podria|pueda yo|
+      poder)? ?(?:llamar|contactar|escribir|dirigirme|hablar|acudir)
+    `,
     unwrap`
       (?<![a-z])(?:hablar|hablarlo|hablo|hable|pasar|platicar|charlar|tratar|conversar|comunicarme|comuniquenme|
       comuniqueme|comunicame|comunicarse|comunicar|contactar|contactarme|conectarme|conecteme|conectame|conectenme|
@@ -173,6 +205,27 @@ export const personPatterns = patterns({
     `,
   ],
   ar: [
+    unwrap`
+      (?<![\u0620-\u06ff])[وف]?(?:اريد|نريد|ابي|ابغي|ابغا|نبي|عايزه?|عاوزه?|بدي|بدنا|ودي|احتاج|محتاجه?|افضل|اود|طلبت|
+      اطلب|ارغب|ارجو|يرجي|ممكن|هل|كيف|ياريت|حابه?|لازم|خلوا?|خلي)(?: (?!ما |لا |لم |مال |
+      اموال)[\u0620-\u06ff]+){0,4}? (?:ال|ل|ب)?(?:تحدث|تعامل|تواصل|كلام|وصلي|توصيلي|تحويلي|تصعيد[ه]?|رفع|يخدمني|يساعدني|
+      يكلمني|يرد|يتصل بي|اتصال|اكلم|اتكلم|اتحدث|احكي|احاكي|اتصل|اتعامل|اتواصل|تحويل|وصلني|تحويل المحادثه)(?: (?!مال|
+      اموال|مبلغ)[\u0620-\u06ff]+){0,3}? (?:ل|ب|لل|بال|ال)?(?:انسان|بشري?|موظف|مشرف|مدير|مسوول|مشغل|ممثل|زميل|زملا|دعم|
+      خدمه (?:ال)?(?:عملا|زباين)|اداره|شخص(?! (?:اخر|في|ثاني)))[ء-ي]{0,3}(?![\u0620-\u06ff])
+    `,
+    unwrap`
+      (?<![\u0620-\u06ff])[وف]?(?:اريد|نريد|ابي|ابغي|ابغا|عايزه?|عاوزه?|بدي|احتاج|محتاجه?|اطلب|طلبت|اعطوني|اعطني|عطوني|
+      هاتوا?)(?: (?:الي|ل|رجاء|الان|من فضلك|فعلا))?(?: (?:انسانا?|بشرا|بشريا|موظفا|مشرفا|مسوولا|مديرا|موظف بشري|
+      الدعم البشري|دعما بشريا)| شخصا?(?: (?:حقيقي|بشري|ينظر|يفهم|يساعد|يحل|يرد|يقدر|يتكلم|
+      يكلم)[\u0620-\u06ff]*| ?(?=[.!?]|$)))(?![\u0620-\u06ff])
+    `,
+    unwrap`
+      (?<![\u0620-\u06ff])(?:هل|في|فيه|يوجد|هناك|عندكم|مين|من)(?: [\u0620-\u06ff]+){0,3}? (?:احد|حدا?|شخص|موظف|انسان|
+      زميل)(?: [\u0620-\u06ff]+){0,4}? (?:اكلمه|اكلمها|اتصل به|(?:ال|ب)?(?:اتصال|تواصل|تحدث|تكلم|كلام) (?:به|معه|اليه)|
+      اتحدث معه|اتكلم معه|احكي معه|يساعدني|يخدمني)(?![\u0620-\u06ff])|(?<![\u0620-\u06ff])(?:هل )?(?:في|فيه|يوجد|
+      هناك) (?:احد|حدا?|شخص|انسان) (?:هنا|هناك|هون|موجود|عندكم)(?![\u0620-\u06ff])|^[\s!?.,:;*()-]*(?:ممثل|موظف|مندوب|
+      مسوول|احد من) خدمه (?:ال)?(?:عملا|زباين)[ءه]?(?: [\u0620-\u06ff]+){0,2}[\s!?.,:;*()-]*$
+    `,
     unwrap`
       (?<![\u0620-\u06ff])[وف]?(?:(?:ن|ا|ات|نت|احا|نحا)?(?:كلم|تكلم|احكي|حكي|حاكي|تحدث|تواصل|تفاهم)|اكلم|اتكلم|اتحدث|
       احكي|احاكي|اتواصل|اتفاهم|(?:ال|ل|لل)?(?:تحدث|تكلم|تواصل|حديث|كلام|تحويل|حكي|مكالمه)|تحويلي|حولني|حولوني|حوليني|
@@ -254,7 +307,10 @@ const aside = new RegExp(
       asesora|supervisor|encargado|encargada|persona|representante|chica|chico|companer[oa])(?: (?:que|con (?:el|
       la) que) [^.!?,;]{0,30}| (?:me|nos|de ayer|anterior))?(?: (?:me|nos))? (?:dijo|llamo|colgo|prometio|fue|grito|
       insulto|contesto|trato|aseguro|ha dicho|respondio|atendio|ayudo|era|estuvo|explico)(?![a-z])[^.!?,;]{0,40}|
-      (?<![a-z])(?:hable|he hablado|habia hablado|hablamos)(?: [a-z]+){0,4} (?:agente|persona|asesor|asesora|alguien|
+      (?<![a-z])(?<!que |no |quiero )(?:ya )?(?:hable|he hablado|habia hablado|hablamos|me (?:paso|pasaron|comunicaron|
+      atendio|atendieron)) (?:ya |ayer |antes )?(?:con|a) (?:un |una |el |la |su |sus )?(?:agentes?|asesora?|alguien|
+      operadora?|persona|atencion al cliente|servicio al cliente|companer[oa]|supervisora?)|(?<![a-z])(?:hable|
+      he hablado|habia hablado|hablamos)(?: [a-z]+){0,4} (?:agente|persona|asesor|asesora|alguien|
       operador)(?: (?:ayer|hoy|antes|la semana))|(?:agente|persona|operador|asesor)[a-z]* (?:de aduanas|inmobiliari[oa]|
       logistic[oa]|de viajes|fisica|juridica|de seguros|autorizada|beneficiaria|de contacto|fiscal)|(?:enviar|mandar|
       transferir|pagar|enviarle|regalar)(?: [a-z]+){0,5} a (?:una|otra|la) persona|(?:eres|es usted|sos) (?:un|

@@ -62,6 +62,13 @@ const weekdayRange = new RegExp(
 /** Arabic names a recurring weekday without its article. */
 const bareArabicDay =
   /(?<=(?:كل|يوم|ايام) |(?<![\u0620-\u06ff])و)(?=(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)(?![\u0620-\u06ff]))/g
+/** "176块5": the tenths stand behind the unit. */
+const colloquialTenth = /(\d)块(\d)(?![\d块个件天])/g
+/** "Charged twice": two of them. */
+const twofold = new RegExp(unwrap`
+    (?<![a-z])(?:twice|double|doubled|duplicated?|both|dos veces|doble|duplicad[oa]s?|ambos|ambas)(?![a-z])|两次|重复|双重|
+    (?<![\u0620-\u06ff])(?:مرتين|مكرر[\u0620-\u06ff]?)(?![\u0620-\u06ff])
+  `)
 /** "The third day": so many days it has been. */
 const nth = new RegExp(
   unwrap`
@@ -146,7 +153,7 @@ class Collector {
   digits = ''
 
   read(text: string): void {
-    const folded = fold(text).folded.replace(bareArabicDay, 'ال')
+    const folded = fold(text).folded.replace(bareArabicDay, 'ال').replace(colloquialTenth, '$1.$2元')
     for (const figure of findFigures(folded)) this.add(figure)
     if (/\d{3}/.test(folded)) this.digits += `|${folded.replace(/(?<=\d)[ ().-]+(?=\d)/g, '')}`
     for (const match of folded.matchAll(/\d+(?:\.\d+)?/g)) this.values.add(canonical(Number(match[0])))
@@ -166,6 +173,7 @@ class Collector {
       const hours = nthUnits.find(([form]) => form.test(unit))?.[1]
       if (hours) this.durations.add(count * hours)
     }
+    if (twofold.test(folded)) this.counts.add(2)
     if (nextDay.test(folded)) this.durations.add(24)
     if (workdays.test(folded)) this.calendar = true
     if (workdays.test(folded)) for (const day of [1, 5]) this.weekdays.add(day)
@@ -191,8 +199,14 @@ function collect(prepared: Prepared): Ground {
   for (const message of prepared.context.messages) {
     all.read(message.text)
     if (message.role !== 'customer') continue
-    for (const { kind, value, other } of findFigures(fold(message.text).folded)) {
+    for (const { kind, value, other, decimals, spelled } of findFigures(fold(message.text).folded)) {
+      // "Sending 300 home": a sum without its currency.
+      if (kind === 'count' && !spelled && value >= 50) {
+        all.plain.add(canonical(value))
+        if (all.bases.size < 40) all.bases.add(value)
+      }
       if (kind !== 'bare' && kind !== 'exempt') continue
+      if (kind === 'bare' && decimals === 2 && all.moneys.size < 120) all.moneys.add(value)
       if (Number.isInteger(value) && value > 1 && value <= 100) all.counts.add(value)
       if (kind === 'bare' && value >= 10 && all.bases.size < 40) all.bases.add(other ?? value)
     }

@@ -50,6 +50,8 @@ function followsByArithmetic(
       if (is((a * share) / 100) || is(a * (1 - share / 100)) || is(a * (1 + share / 100))) return true
     for (const b of ground.moneys) if (is(a + b) || is(Math.abs(a - b)) || is(a * b)) return true
   }
+  // What the reply has shown already may be summed up.
+  for (const a of given) for (const b of given) if (a !== b && (is(a + b) || is(Math.abs(a - b)))) return true
   for (const a of ground.moneys) {
     if (a === 0) continue
     if (about(a)) return true
@@ -78,7 +80,8 @@ function sumsUp(figure: Figure, ground: Ground): boolean {
 /** Words of an estimate: only there may a date follow from another by a known number of days. */
 const estimate = new RegExp(unwrap`
     will|should|expect|estimat|by |until|within|latest|before|due|from|expire|end|up to|预计|将|会|之前|前|应|内|最晚|截止|起|到期|前后|
-    llegar|antes|hasta|deberia|sera|estima|prev|a partir|venc|plazo|سي|ست|قبل|حتي|متوقع|خلال|بحلول|تنتهي|ينتهي
+    llegar|antes|hasta|deberia|tarde|tardar|o sea|es decir|que es|son el|means|which is|that's|之后|以后|后是|也就是|اي |تعني|
+    يعني|sera|estima|prev|a partir|venc|plazo|سي|ست|قبل|حتي|متوقع|خلال|بحلول|تنتهي|ينتهي
   `)
 
 /** The day that lies so many working days behind another. */
@@ -174,7 +177,8 @@ const instructs = new RegExp(unwrap`
 /** Words by which a length of time is told between two known days. */
 const since = new RegExp(unwrap`
     (?<![a-z])(?:ago|since|passed|old|later|left|remain\w*|after|between|apart|from|for|been|already|hace|desde|pasado|
-    transcurr\w*|quedan?|faltan?|despues|entre|lleva\w*|antes|through)(?![a-z])|已|前|过去|距|剩|还有|之后|后|至今|共|منذ|مضي|مضت|مر|
+    transcurr\w*|quedan?|faltan?|despues|entre|lleva\w*|antes|through|dentro de|away)(?![a-z])|到今天|到现在|满|已|前|过去|距|剩|还有|
+    之后|后|至今|共|منذ|مضي|مضت|مر|
     مرت|بعد|متبقي|باقي|تبقي|قبل|بين
   `)
 /** A wait that is pitied is the customer's own. */
@@ -216,7 +220,7 @@ function durationIsGrounded(figure: Figure, ground: Ground, prepared: Prepared, 
   if (hours <= 0.5 && instructs.test(sentence)) return true
   // Twelve months are a year, four weeks are as good as a month.
   for (const known of ground.durations) {
-    if (known >= 720 && hours >= 720 && Math.round(known / 30.4 / 24) === Math.round(hours / 30.4 / 24)) return true
+    if (known >= 672 && hours >= 672 && Math.abs(known - hours) / Math.max(known, hours) <= 0.07) return true
   }
   const { written } = figure
   // "A whole year", "one month": a round length is a figure where it is a term.
@@ -336,9 +340,16 @@ function quotesUnit({ value, decimals }: Figure, ground: Ground, sentence: strin
   const makes = (unit: number, shown: number, places: number) =>
     ground.rates.some((rate) => canonical(round(unit * rate, places)) === canonical(shown))
   if (decimals > 0 && units.some((unit) => makes(unit, value, decimals))) return true
+  if (
+    value >= 2 &&
+    findFigures(sentence).some((unit) =>
+      [unit.value, unit.other].some((of) => of !== undefined && units.includes(of) && makes(of, value, decimals)),
+    )
+  )
+    return true
   return (
     units.includes(value) &&
-    findFigures(sentence).some((other) => other.decimals > 0 && makes(value, other.value, other.decimals))
+    findFigures(sentence).some((other) => other.value >= 2 && makes(value, other.value, other.decimals))
   )
 }
 
@@ -365,6 +376,15 @@ function isKnownNumber(figure: Figure, ground: Ground, sentence: string): boolea
   return false
 }
 
+/** Nothing, one, or a half: no figure to be backed. A rate below one is one. */
+function isTrifle({ value, decimals }: Figure): boolean {
+  return value <= 1 && (decimals < 2 || value === 0 || value === 1)
+}
+
+const roundTheClock = /(?:24 ?[x×*/] ?7|7 ?[x×*/] ?24)(?!\d)/
+/** A key of a telephone menu. */
+const pressed = /(?:marqu|puls|presion|oprim|digit|tecl|opcion|numero)[a-z]*(?: (?:el|la))? $/
+
 function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, given: readonly number[]): boolean {
   const ground = groundOf(prepared)
   const loosely = approximate.test(sentence)
@@ -377,6 +397,7 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
     case 'monthday':
       return (
         ground.monthdays.has(value) ||
+        (ground.values.has(value) && pressed.test(sentence.slice(Math.max(0, figure.start - 24), figure.start))) ||
         (recurring.test(sentence) && ground.values.has(value)) ||
         isWeekday(value, prepared, sentence) ||
         dayFollows((day) => new Date(day * dayLength).getUTCDate() === value, ground, sentence)
@@ -401,6 +422,7 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
     case 'time':
       return timeIsGrounded(figure, ground, prepared.language === 'zh', sentence)
     case 'duration':
+      if (roundTheClock.test(sentence.slice(Math.max(0, figure.start - 5), figure.end + 6))) return true
       return durationIsGrounded(figure, ground, prepared, sentence)
     case 'count':
       return countIsGrounded(figure, ground, sentence)
@@ -408,7 +430,8 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
       return percentIsGrounded(figure, ground, loosely)
     case 'bare':
       return (
-        value <= 1 ||
+        isTrifle(figure) ||
+        roundTheClock.test(sentence.slice(Math.max(0, figure.start - 5), figure.end + 6)) ||
         ground.values.has(canonical(value)) ||
         (dayBefore.test(sentence.slice(Math.max(0, figure.start - 12), figure.start)) &&
           (ground.monthdays.has(value) || isWeekday(value, prepared, sentence))) ||
@@ -421,7 +444,7 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
       )
     case 'money':
       return (
-        value <= 1 ||
+        isTrifle(figure) ||
         ground.plain.has(canonical(value)) ||
         quotesUnit(figure, ground, sentence) ||
         followsByArithmetic(figure, ground, given, loosely, eachOf.test(sentence))

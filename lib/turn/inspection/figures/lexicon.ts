@@ -6,7 +6,7 @@ const monthNames: readonly string[] = [
   'february|feb|febrero|فبراير|شباط',
   'march|mar|marzo|مارس|اذار',
   'april|apr|abril|abr|ابريل|نيسان',
-  'may|mayo|مايو|ايار',
+  'may(?! (?:be|have|not|still|also|take|well|need|ask|show|come|get|vary|only|already|want))|mayo|مايو|ايار',
   'june|jun|junio|يونيو|يونيه|حزيران',
   'july|jul|julio|يوليو|يوليه|تموز',
   'august|aug|agosto|ago|اغسطس|اب(?= \\d|$)',

@@ -20,6 +20,19 @@ export function isBirthDate(figure: Figure, prepared: Prepared): boolean {
     )
 }
 
+/** The rates that are quoted for one, and for which a sum has been named: what that sum makes is volatile too. */
+export function isMadeOf(rate: number, figure: Figure, prepared: Prepared): boolean {
+  const { kind, value, decimals } = figure
+  if ((kind !== 'money' && kind !== 'bare') || (decimals === 0 && value < 100)) return false
+  const said = prepared.said.flatMap((text) => findFigures(text).map((other) => other.value))
+  return [10, 100, 1000, ...said].some(
+    (sum) =>
+      sum >= 2 &&
+      sum !== value &&
+      [sum * rate, sum / rate].some((made) => Math.round(made * 10 ** decimals) / 10 ** decimals === value),
+  )
+}
+
 /** Whether a figure stands in a volatile fact that is past its validity, and in nothing that still holds. */
 export function isStale(figure: Figure, prepared: Prepared): boolean {
   if (figure.kind === 'date' || figure.kind === 'time' || figure.kind === 'weekday' || figure.kind === 'exempt')
@@ -35,7 +48,10 @@ export function isStale(figure: Figure, prepared: Prepared): boolean {
     return known === figure.value || known === figure.other || (figure.decimals >= 2 && rounded === figure.value)
   }
   const leaves = prepared.leaves()
-  if (!leaves.some((leaf) => keys.has(leaf.source) && holds(leaf))) return false
+  const made = stale.some(
+    ({ fact }) => /^rate:/.test(fact.key) && Number(fact.value) > 0 && isMadeOf(Number(fact.value), figure, prepared),
+  )
+  if (!made && !leaves.some((leaf) => keys.has(leaf.source) && holds(leaf))) return false
   if (leaves.some((leaf) => !keys.has(leaf.source) && holds(leaf))) return false
   return !prepared.said.some((said) => findFigures(said).some(({ value }) => value === figure.value))
 }
