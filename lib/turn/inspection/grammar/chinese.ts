@@ -1,4 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
+import { allMatches } from '../all-matches.ts'
 import type { Act, Agent, Tense } from './act.ts'
 
 /** Chinese verbs, longest first, in one alternation. */
@@ -57,7 +58,7 @@ const relative = /[^您你我们单品户号笔部元次方下]的/
 
 function lastOf(pattern: RegExp, text: string): number {
   let at = -1
-  for (const match of text.matchAll(pattern)) at = match.index
+  for (const match of allMatches(pattern, text)) at = match.index
   return at
 }
 
@@ -81,14 +82,28 @@ function handedOn(clause: string): Agent {
   return /[让请叫派催由]|安排|通知|联系|委托|转|交/.test(clause) ? last : 'house'
 }
 
+interface Border {
+  start: number
+  end: number
+}
+
+/** The clauses of the last sentence: several lists of verbs are asked about it in a row. */
+let parted: { text: string; borders: readonly Border[] } = { text: '', borders: [] }
+
+function bordersOf(text: string): readonly Border[] {
+  if (text !== parted.text)
+    parted = {
+      text,
+      borders: allMatches(breaks, text).map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    }
+  return parted.borders
+}
+
 /** Every act of the listed verbs in a folded sentence, with who does it and when. */
 export function chineseActs(verbs: ChineseVerbs, text: string): Act[] {
-  const borders = [...text.matchAll(breaks)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const borders = bordersOf(text)
   const acts: Act[] = []
-  for (const match of text.matchAll(verbs)) {
+  for (const match of allMatches(verbs, text)) {
     if (match[0] === '') continue
     const start = match.index
     const end = start + match[0].length
