@@ -43,7 +43,7 @@ export const actResults: Readonly<Record<string, PatternTable>> = {
         en agua de borrajas)(?![a-z])
       `,
       unwrap`
-        (?<![a-z])(?:agua pasada|ya no (?:existe|sale|saldra|se (?:envia|enviara|cobra|cobrara|renueva|renovara)|
+        (?<![a-z])(?:agua pasada|ya no (?:existe|esta en (?:marcha|curso)|sale|saldra|se (?:envia|enviara|cobra|cobrara|renueva|renovara)|
         llegara|corre|sigue adelante|esta (?:activ|vigente)|le cobra\w{0,6}|te cobra\w{0,6})|(?:olvidese|olvidate|
         despreocupese) (?:del?|ya del?)|no (?:se (?:va a )?enviara?|saldra) (?:ya|nada)|no (?:le|te) (?:quedan|
         llegaran) cobros|no habra mas (?:cargos|cobros))(?![a-z])
@@ -51,7 +51,7 @@ export const actResults: Readonly<Record<string, PatternTable>> = {
     ],
     ar: [
       unwrap`
-        (?<![\u0620-\u06ff])[وف]?(?:(?:ال)?ملغ(?:ي|اه|يه|يان|يين|اتان)|لاغ(?:ي|يه)|اتلغ(?:ي|ت|وا)|انلغ(?:ي|ت|وا)|تلغي|
+        (?<![\u0620-\u06ff])[وف]?(?:(?:ال)?ملغ(?:ي|اه|يه|يان|يين|اتان)|لاغ(?:يا?|يه)|ملغيا|اتلغ(?:ي|ت|وا)|انلغ(?:ي|ت|وا)|تلغي|
         تلغت|تكنسل|تكنسلت|اتكنسل|اتكنسلت|انكنسل|كنسلت(?:ه|ها)?|كنسلنا(?:ه|ها)?|اتشال|انشال|اتوقف|توقفت|اتقفل|انقفل|
         انتهي امره|في خبر كان|صفحه وانطوت)(?![\u0620-\u06ff])
       `,
@@ -64,7 +64,7 @@ export const actResults: Readonly<Record<string, PatternTable>> = {
   refund: patterns({
     en: [
       unwrap`
-        (?<![a-z])(?:money|cash|funds|amount|refund|payment|full (?:sum|amount)|eur|usd|gbp|dollars|euros|pounds|
+        (?<![a-z0-9-])(?:money|cash|funds|amount|refund|payment|full (?:sum|amount)|eur|usd|gbp|dollars|euros|pounds|
         \d[\d.,]{0,9}|every (?:penny|cent))(?: [a-z0-9.,-]+){0,5}? ?${beEn} (?:back|(?:back )?on (?:its|the) way|headed|
         heading|travelling|winging its way|en route|returned|with (?:your|the) bank|out of our hands|yours again|
         sent back|through|released)(?![a-z])
@@ -94,8 +94,8 @@ export const actResults: Readonly<Record<string, PatternTable>> = {
     ],
     ar: [
       unwrap`
-        (?:المبلغ|مبلغك|فلوسك|الفلوس|مصاريك|ريال[\u0620-\u06ff]*|درهم[\u0620-\u06ff]*|جنيه[\u0620-\u06ff]*|
-        قيمه [\u0620-\u06ff]+|حقك)(?: [\u0620-\u06ff0-9]+){0,3}? (?:رجع|رجعت|راجع|راجعه|في طريق[\u0620-\u06ff]*|بالطريق|
+        (?:المبلغ|مبلغك|استرداد|استردادك|الاسترداد|فلوسك|الفلوس|مصاريك|ريال[\u0620-\u06ff]*|درهم[\u0620-\u06ff]*|جنيه[\u0620-\u06ff]*|
+        قيمه [\u0620-\u06ff]+|حقك)(?: [\u0620-\u06ffa-z0-9-]+){0,3}? (?:رجع|رجعت|راجع|راجعه|في طريق[\u0620-\u06ff]*|بالطريق|
         نزل|نزلت|اترد|اتردت|انرد|انردت|عاد|عادت|اترجع|اترجعت|صار عند|صارت عند|تحول|اتحول)(?![\u0620-\u06ff])
       `,
     ],
@@ -155,10 +155,13 @@ export const actResults: Readonly<Record<string, PatternTable>> = {
     ],
     ar: [
       unwrap`
-        (?:العنوان|عنوانك|عنوان التوصيل|عنوان الطلب|وجهه|الوجهه)(?: [\u0620-\u06ff0-9-]+){0,4}? ?(?:اتظبط|انظبط|اتغير|
+        (?:العنوان|عنوانك|عنوان التوصيل|عنوان الطلب|وجهه|الوجهه)(?: [\u0620-\u06ffa-z0-9-]+){0,4}? ?(?:اتظبط|انظبط|اتغير|
         تغير|تعدل|اتعدل|انعدل|تحدث|اتحدث|تبدل|اتبدل|صار|اصبح|بات|مثبت|محدث|معدل|محفوظ|مضبوط|ضبط)(?![\u0620-\u06ff])
       `,
       '(?:علي|الي|ل)(?:ال)?عنوان(?:ك)? الجديد',
+      unwrap`
+        (?<![\u0620-\u06ff])(?:حول|حولت|تحول|تحولت|نقل|نقلت|وجه|وجهت) (?:ال)?(?:طلب|طلبك|طرد|طردك|شحنه|شحنتك)(?: [a-z0-9-]+)? (?:الي|ل|علي) ?(?:ال)?(?:بيت|عنوان|سكن|منزل|مكتب|شق)
+      `,
       unwrap`
         (?:الطرد|الشحنه|الطلب|طردك|شحنتك|طلبك)(?: [\u0620-\u06ff0-9-]+){0,2}? (?:الان |صار |صارت |اصبح |اصبحت )?(?:متجه|
         موجه|معنون|محول)ه? (?:الان )?(?:الي|ل|علي|نحو)
@@ -190,7 +193,7 @@ export const actResults: Readonly<Record<string, PatternTable>> = {
     ar: [
       unwrap`
         (?:النزاع|نزاعك|الشكوي|شكواك|البلاغ|بلاغك|الاعتراض|اعتراضك|مطالبتك|
-        المطالبه)(?: [\u0620-\u06ff0-9-]+){0,4}? ?(?:مفتوح|مفتوحه|مسجل|مسجله|انفتح|انفتحت|اتفتح|اتفتحت|قايم|قايمه|مرفوع|
+        المطالبه)(?: [\u0620-\u06ffa-z0-9-]+){0,4}? ?(?:مفتوح|مفتوحه|مسجل|مسجله|انفتح|انفتحت|اتفتح|اتفتحت|قايم|قايمه|مرفوع|
         مرفوعه|مقدم|مقدمه|تسجل|تسجلت|اتسجل|اتسجلت|انرفع|انرفعت|اترفع|اترفعت|قيد النظر|صار مفتوح)(?![\u0620-\u06ff])
       `,
     ],

@@ -4,7 +4,10 @@ import type { VerbList } from './grammar/act.ts'
 /** Verbs that say by themselves which act on the customer's things is meant, by the concept's name. */
 export const ownVerbs: Readonly<Record<string, VerbList>> = {
   cancel: {
-    en: 'cancel,void,bin,ditch,dump,quash,shelve,trash,call off,call * off,scrap,annul,axe,nix,rescind,revoke',
+    en: unwrap`
+      cancel,void,bin,ditch,dump,quash,shelve,trash,call off,call * off,scrap,annul,axe,nix,rescind,revoke,
+      withdraw * order,withdrawn
+    `,
     es: 'cancelar,anular,desistir,dar * baja,dejar sin efecto,dejar * sin efecto,echar atras,echar * atras',
     zh: '取消,撤销,撤单,退订,作废,撤掉,注销订单,关单,关闭订单',
     ar: 'الغي/الغي/لغي/الغاء,لغي/لغي//لغو,ابطل/ابطل/بطل/ابطال',
@@ -28,7 +31,7 @@ export const ownVerbs: Readonly<Record<string, VerbList>> = {
   },
   address: {
     en: 'redirect,reroute,re-route,readdress',
-    es: 'redirigir,redireccionar,reencaminar',
+    es: 'redirigir,redireccionar,reencaminar,desviar',
     zh: '改寄,改派,改送,转寄',
     ar: '',
   },
@@ -45,7 +48,7 @@ export const ownVerbs: Readonly<Record<string, VerbList>> = {
     `,
     es: 'transferir,derivar,escalar,remitir,trasladar,pasar * con,pasar * a,reasignar,turnar',
     zh: '转接,转交,转给,转到,转至,升级,移交,上报,反馈给,反馈到,接通,派单',
-    ar: 'حول/حول/حول/تحويل,صعد/صعد/صعد/تصعيد,احال/احل/حيل/احاله',
+    ar: 'حول/حول/حول/تحويل,صعد/صعد/صعد/تصعيد,احال/احل/حيل/احاله,احيل///',
   },
   stop: {
     en: unwrap`
@@ -108,7 +111,7 @@ export const generalVerbs: VerbList = {
     push * through,make * change,do that,do it,do this,do the,strip,execute,carry out,action,finalise,finalize,override,
     assign,link,unlink,increase,raise * limit,lower,reduce,move,bring forward,postpone,reschedule,push back,edit,
     rectify,reopen,tweak,get * done,get * sorted,see to,ask,alert,instruct,tell,chase,place,enter,save,hold,drop,kill,
-    undo,roll back,rebook,waitlist,expedite,prioritise,prioritize,fast-track
+    undo,roll back,rebook,generate,waitlist,expedite,prioritise,prioritize,fast-track
   `,
   es: unwrap`
     procesar,emitir,actualizar,cambiar,corregir,modificar,reemplazar,sustituir,abrir,presentar,enviar,mandar,registrar,
@@ -122,7 +125,7 @@ export const generalVerbs: VerbList = {
   zh: unwrap`
     处理,提交,修改,更改,更新,变更,改成,改为,改到,改好,改回,改,重置,添加,加上,减免,免除,免掉,免去,撤回,撤,安排,预约,申请,换货,更换,换成,换好,换,延长,延期,升级,完成,修复,解决,调整,举报,通知,联系,
     沟通,登记,备注,催促,加急,催,开好,办理,办妥,办,搞定,发送,发出,发到,发给,发起,提起,立案,受理,开,(?<!手)续费,绑定,解绑,发放,赠送,补偿,赔付,赔,调换,拦截,截下,截回,标记,核销,录入,设置,设为,设好,
-    转,补,操作,执行,下单,移除,扣除,打,反映,报给,弄,提,交,安排好,落实,撤掉
+    转,补,操作,执行,下单,移除,去掉,拦下,扣除,打,反映,报给,弄,提,交,安排好,落实,撤掉
   `,
   ar: unwrap`
     باشر/باشر/باشر/مباشره,شرع/شرع/شرع/شروع,عالج/عالج/عالج/معالجه,حدث/حدث/حدث/تحديث,غير/غير/غير/تغيير,عدل/عدل/عدل/تعديل,
@@ -133,6 +136,6 @@ export const generalVerbs: VerbList = {
     اخطر/اخطر/خطر/اخطار,تواصل/تواصل/تواصل/تواصل,اتصل/اتصل/تصل/اتصال,كلم/كلم/كلم/,نفذ/نفذ/نفذ/تنفيذ,اصدر/اصدر/صدر/اصدار,
     جدد/جدد/جدد/تجديد,استبدل/استبدل/ستبدل/استبدال,بدل/بدل/بدل/تبديل,ازال/ازل/زيل/ازاله,رتب/رتب/رتب/ترتيب,
     اجري/اجري/جري/اجراء,خلص/خلص/خلص/,نقل/نقل/نقل/نقل,صحح/صحح/صحح/تصحيح,ضبط/ضبط/ضبط/ضبط,اطلق/اطلق/طلق/اطلاق,
-    بدا/بدا/بدا/بدء,حجب/حجب/حجب/حجب,ربط/ربط/ربط/ربط,عوض/عوض/عوض/تعويض
+    بدا/بدا/بدا/بدء,حجب/حجب/حجب/حجب,ربط/ربط/ربط/ربط,سحب/سحب/سحب/,عوض/عوض/عوض/تعويض
   `,
 }

@@ -40,6 +40,9 @@ function knownElsewhere(id: string, prepared: Prepared, concept: Concept): boole
   return backedByFacts(concept, [id], prepared)
 }
 
+/** Acts whose being over is also how a part of the thing stands: withdrawals "blocked". */
+const standing = new Set(['stop', 'block', 'activate'])
+
 /** Whether the state of the facts says that the thing is so; with ids, for each of these. */
 export function backedByFacts(concept: Concept, ids: readonly string[], prepared: Prepared, sentence = ''): boolean {
   if (concept.name === 'other' && sentence !== '' && wordsOfFacts(sentence, prepared)) return true
@@ -49,6 +52,7 @@ export function backedByFacts(concept: Concept, ids: readonly string[], prepared
       (leaf) =>
         (/(?:state|status|result|decision|review|stage)$/.test(leaf.path) &&
           concept.states.test(leaf.value.toLowerCase())) ||
+        (standing.has(concept.name) && concept.states.test(leaf.value.toLowerCase()) && leaf.value.length < 24) ||
         (/(?:on|at|date)$/.test(leaf.path) && concept.states.test(leaf.path)) ||
         (concept.name === 'pay' && /^(?:settlement|payout|history|wallet)/.test(leaf.source)) ||
         (concept.name === 'refund' &&

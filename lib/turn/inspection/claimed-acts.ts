@@ -38,7 +38,7 @@ const things: Readonly<Record<Language, RegExp>> = {
   zh: /[您你]|这|那|它|单|款|钱|账|卡|地址|密码|会员|套餐|预约|费|争议|申诉|投诉|请求|申请|包裹|商品|验证码|工单|限额|优惠|券|仓库|快递|银行|卖家|已|了|好|[a-z]{2,10}[-_]\d/,
   ar: new RegExp(unwrap`
     [\u0620-\u06ff]{2,}(?:ك|كم|ه|ها)(?![\u0620-\u06ff])|(?:ال)?(?:طلب|مبلغ|حساب|عنوان|بطاق|اشتراك|دفع|رسوم|نزاع|شكوي|
-    استرداد|طرد|شحن|حجز|رمز|كلمه|تغيير|الغا|عمليه|تذكر|موعد|مكالم|شركه|بنك|مستودع|اوردر|موضوع|فلوس|فاتور)|لك_?|هذا|ذلك|
+    استرداد|طرد|شحن|حجز|رمز|كلمه|تغيير|الغا|عمليه|تذكر|موعد|مكالم|شركه|بنك|مستودع|اوردر|موضوع|فلوس|فاتور|تجديد|تامين|عضوي|باق|نشر|ملصق|رقم|جوال)|لك_?|هذا|ذلك|
     [a-z]{2,10}[-_]\d
   `),
 }
@@ -95,8 +95,9 @@ const inWriting = new RegExp(unwrap`
 export const byOthers = new RegExp(unwrap`
     (?<![a-z])by (?!us|me(?![a-z])|our|my(?![a-z])|mistake|now|then|tomorrow|tonight|today|next|email|e-mail|phone|post|
     sms|text|\d|the (?:end|time|way)|mon|tue|wed|thu|fri|sat|sun|noon|midnight)[a-z]|由(?:卖家|商家|银行|快递|[您你]|系统|海关|对方)|
-    (?<![a-z])por (?:el|la|los|las|su|tu|usted|ti) ?(?:propi[oa] )?(?:vendedor[a]?|tienda|banco|emisor|transportista|
-    aduana|sistema|comercio|mensajeria|cliente|repartidor|mensajero|destinatario)?(?![a-z])|من (?:قبل|جانب|
+    (?<![a-z])por (?:usted|ustedes|ti|(?:el|la|los|las|su|tu) (?:propi[oa] )?(?:vendedor[a]?|tienda|banco|emisor|transportista|
+    aduana|sistema|comercio|mensajeria|cliente|repartidor|mensajero|destinatario|titular|comprador|compradora|
+    proveedor|aerolinea|hotel|fabricante|empresa|plataforma|seguridad|agencia|correo|servicio))(?![a-z])|من (?:قبل|جانب|
     طرف) (?:ال)?(?:بايع|تاجر|بنك|شركه|ناقل|متجر|مصدر|مندوب|نظام)|من قبلك
   `)
 
@@ -171,7 +172,11 @@ function hasThing(act: Act, concept: Concept, text: string, open: boolean): bool
   if (plainly.has(concept.name) && (act.agent === 'house' || (!act.passive && /^\W*$/.test(text.slice(0, act.start)))))
     return true
   const verb = /es|en/.test(act.language) ? text.slice(act.start, act.end) : '|'
-  const clause = `${text.slice(act.clauseStart, act.start)}${verb}${behindOf(act, text)}`
+  // "Order SP-1: cancelled": what stands before the colon is what it is done to.
+  const head = /: ?$/.test(text.slice(0, act.clauseStart))
+    ? text.slice(0, act.start)
+    : text.slice(act.clauseStart, act.start)
+  const clause = `${head}${verb}${behindOf(act, text)}`
   const named = act.agent === 'house' || ourSide.test(clause) ? things : known
   return named[act.language].test(clause) || (open && text.length - act.end < 24)
 }
@@ -198,8 +203,15 @@ function isOwnArabic(act: Act, text: string, goesOn: boolean): boolean {
   // "الرحله التي حجزتها": whose act it is, the relative clause does not say; a customer's own, mostly.
   if (/ت(?:ه|ها|هم)?$/.test(verb) && relativeAr.test(text.slice(0, act.start))) return false
   if (!/ت$/.test(verb)) return true
+  // "طلبت من شركة الشحن …": of whom it was asked, the customer has nothing to do with.
+  if (
+    act.verb === 'طلب' &&
+    /^ من (?:ال)?(?:شركه|بنك|مندوب|فريق|قسم|مستودع|بايع|زميل|مدير|مشرف)/.test(text.slice(act.end))
+  )
+    return reports.test(before) || /^[^\u0620-\u06ff]*و?$/.test(before)
   // "وقد بدات يوم 6": what takes a date and no object is a thing's.
-  if (/^ (?:يوم|بتاريخ|في \d|منذ \d|صباح|مساء|فجر)(?![\u0620-\u06ff])/.test(text.slice(act.end))) return false
+  if (/^(?: [^ ,]+){0,2} (?:يوم|بتاريخ|في \d|منذ \d|صباح|مساء|فجر)(?![\u0620-\u06ff])/.test(text.slice(act.end)))
+    return false
   return (
     (/^[^\u0620-\u06ff]*و?$/.test(before) &&
       !/^ (?:من|منها|منه|في|عن|الي|علي|بعد|قبل|خلال|يوم|رسوم)(?![\u0620-\u06ff])/.test(text.slice(act.end))) ||
@@ -255,7 +267,39 @@ const headless = new RegExp(unwrap`
     for you|now|as requested)(?![a-z])|[ ]?[.!,;:-]|\s*$)
   `)
 
+/** "Your complaint has been passed to the team": handed on in this chat, and not long ago by somebody. */
+function passedOn(act: Act, text: string): boolean {
+  return (
+    act.passive &&
+    ownConceptOf(act, text) === 'handoff' &&
+    /(?<![a-z])(?:has|have|ha|han|now|ya) /.test(text.slice(act.clauseStart, act.start)) &&
+    people.test(text.slice(act.end, act.clauseEnd))
+  )
+}
+
+/** It is so from this moment, or as the customer has asked: news, and no state that was so before. */
+const asAsked = new RegExp(unwrap`
+  ^[^.;!?]{0,60}?(?<![a-z])(?:as (?:you(?:'ve| have)? )?(?:asked|requested|wanted|wished|instructed)|(?:as of|from|
+  starting) (?:now|today|this (?:moment|minute))|with immediate effect|effective immediately|(?:tal y )?como (?:me |nos |
+  lo )?(?:pidio|pediste|pidieron|solicito|solicitaste|queria|querias|indico|indicaste)|desde (?:ahora|ya|hoy|
+  este (?:momento|instante))|a partir de (?:ahora|hoy|este momento)|con efecto inmediato)(?![a-z])
+`)
+
+/** "Desactivé la renovación, como me pidió": without its accent an order to the customer, but for what stands behind. */
+function isReportEs(act: Act, text: string): boolean {
+  return (
+    act.language === 'es' &&
+    act.agent === 'customer' &&
+    act.tense === 'plain' &&
+    /e$/.test(text.slice(act.start, act.end)) &&
+    /^[^.;!?]{0,60}(?<![a-z])como (?:me |nos |lo )?(?:pidio|pediste|solicito|solicitaste|queria|querias)/.test(
+      text.slice(act.end),
+    )
+  )
+}
+
 function isDone(act: Act, text: string, open: boolean): boolean {
+  if (isReportEs(act, text)) return true
   if (act.tense !== 'done') return false
   if (act.agent === 'house')
     return (
@@ -264,7 +308,8 @@ function isDone(act: Act, text: string, open: boolean): boolean {
   if (act.agent === 'staff') return ourPeople.test(text.slice(act.clauseStart, act.start))
   if (act.passive && isLasting(text.slice(act.clauseStart, act.start))) return false
   if (isArabicPassive(act, text)) return true
-  if (act.agent !== 'unsaid' || history.test(act.verb)) return false
+  if (act.agent !== 'unsaid') return false
+  if (history.test(act.verb) && !passedOn(act, text)) return false
   const behind = text.slice(act.end)
   if (isUnsure(act.language, text.slice(act.clauseStart, act.start), behind)) return false
   // "Disputed payments": without an auxiliary, only what is done to a thing that is pointed at is told.
@@ -276,8 +321,11 @@ function isDone(act: Act, text: string, open: boolean): boolean {
   if (language !== 'en' && language !== 'es') return true
   if (generally.test(text)) return false
   const clause = text.slice(act.clauseStart, act.end)
-  if (language === 'en' && nowEn.test(clause)) return true
-  return customers[language].test(clause) && (open || endsHere.test(text.slice(act.end)))
+  if ((language === 'en' && nowEn.test(clause)) || asAsked.test(text.slice(act.end))) return true
+  return (
+    (open && text.length - act.end < 40) ||
+    (customers[language].test(clause) && (open || endsHere.test(text.slice(act.end))))
+  )
 }
 
 function isCheck(act: Act, text: string): boolean {
@@ -286,6 +334,8 @@ function isCheck(act: Act, text: string): boolean {
 
 function toTheCustomer(act: Act, text: string): boolean {
   if (!tells.test(act.verb)) return false
+  // "Le he pedido al transportista que …": asked of another.
+  if (/^(?:pedir|solicitar)$/.test(act.verb) && /^ (?:al? |un|el reem|la repos)/.test(text.slice(act.end))) return false
   return (
     toCustomer[act.language].test(text.slice(act.language === 'ar' ? act.end - 1 : act.end)) ||
     toCustomerBefore[act.language].test(text.slice(act.clauseStart, act.start))
@@ -295,7 +345,7 @@ function toTheCustomer(act: Act, text: string): boolean {
 const people = new RegExp(unwrap`
     (?<![a-z])(?:you|your (?:chat|case|conversation|request|message|query)|team|specialists?|colleagues?|supervisor|
     manager|agent|person|human|department|desk|support|equipo|especialista|companer[oa]|supervisor[a]?|gerente|agente|
-    persona|departamento|caso|conversacion|solicitud)(?![a-z])|人工|专员|主管|同事|经理|部门|团队|工单|زميل|موظف|مختص|فريق|مشرف|مدير|
+    persona|departamento|caso|conversacion|solicitud)(?![a-z])|人工|专员|主管|同事|经理|部门|[^小]组(?!合)|团队|工单|زميل|موظف|مختص|فريق|مشرف|مدير|
     قسم|طلبك|محادثت|تحويلك
   `)
 const closable = new RegExp(unwrap`
@@ -307,7 +357,12 @@ const told = new Set(['activate', 'approve', 'block', 'stop', 'pay'])
 
 /** "It's blocked": how a thing stands, where nobody has asked for the act and nothing says that it is new. */
 function isBareState(act: Act, text: string, own: string, prepared: Prepared): boolean {
-  return act.language === 'en' && !nowEn.test(text.slice(act.clauseStart, act.end)) && !askedFor(own, prepared)
+  return (
+    act.language === 'en' &&
+    !nowEn.test(text.slice(act.clauseStart, act.end)) &&
+    !asAsked.test(text.slice(act.end)) &&
+    !askedFor(own, prepared)
+  )
 }
 
 const asked = new WeakMap<Prepared, ReadonlySet<string>>()
@@ -364,6 +419,8 @@ export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Langu
     if (concept.name === 'ship' && !self) continue
     const own = ownConceptOf(act, text)
     if (own && told.has(own) && isPresentPassive(act, text) && isBareState(act, text, own, prepared)) continue
+    // "提现被停用了": what has befallen a thing is how it stands.
+    if (act.language === 'zh' && act.passive && own && told.has(own) && !askedFor(own, prepared)) continue
     if (concept.name === 'handoff' && !self && !people.test(text.slice(act.clauseStart, act.clauseEnd))) continue
     if (concept.name === 'close' && !closable.test(text.slice(act.clauseStart, act.clauseEnd))) continue
     if (

@@ -85,10 +85,16 @@ export const concepts: readonly Concept[] = [
     name: 'stop',
     about: undefined,
     tools: ['cancel_order'],
-    states: /stop|paus|inactive|disabled|cancel|closed|ended|expired|deactivat|^off$|关闭|停|注销/,
+    states:
+      /stop|paus|block|restrict|hold|suspend|frozen|lock|inactive|disabled|cancel|closed|ended|expired|deactivat|^off$|关闭|停|注销/,
   },
   { name: 'close', about: undefined, tools: [], states: /clos|delet|关闭|注销|删除|cerrad/ },
-  { name: 'block', about: undefined, tools: [], states: /block|lock|frozen|freez|suspend|restrict|冻结|锁|bloquead/ },
+  {
+    name: 'block',
+    about: undefined,
+    tools: [],
+    states: /block|lock|frozen|freez|suspend|restrict|stop|paus|disabl|inactive|hold|冻结|锁|bloquead/,
+  },
   {
     name: 'activate',
     about: undefined,
@@ -171,15 +177,27 @@ export function behindOf(act: Act, text: string): string {
   return end === -1 ? rest : rest.slice(0, end)
 }
 
+const parcel =
+  /(?<![a-z])(?:parcel|package|order|delivery|paquete|pedido|envio)(?![a-z])|包裹|快递|(?:ال)?(?:طرد|شحن|طلب)/
+const home = new RegExp(unwrap`
+  (?<![a-z])(?:home|house|flat|office|address|casa|domicilio|direccion|piso|oficina)(?![a-z])|新家|住处|公司|
+  (?:الي|ل|علي) ?(?:ال)?(?:بيت|عنوان|سكن|منزل|مكتب|مقر|شق)
+`)
+
 /** Which act is told: by its verb, or by what stands in its clause. */
 export function conceptOfAct(act: Act, text: string): Concept {
   const own = ownConceptOf(act, text)
   if (own === 'handoff') {
+    const around = `${text.slice(act.clauseStart, act.end)}${behindOf(act, text)}`
+    if (parcel.test(around) && home.test(around)) return conceptNamed('address')
     const pay = conceptNamed('pay')
     return pay.about?.test(text.slice(act.clauseStart, act.clauseEnd)) ? pay : conceptNamed(own)
   }
   // "Switched the delivery address on …": what stands inside the verb says more than the verb.
-  if (own === 'activate') return conceptOfThing(text.slice(act.start, act.end)) ?? conceptNamed(own)
+  if (own === 'activate') {
+    const thing = conceptOfThing(text.slice(act.start, act.end)) ?? conceptOfThing(text.slice(act.clauseStart, act.end))
+    return thing && /^(?:dispute|address)$/.test(thing.name) ? thing : conceptNamed(own)
+  }
   if (own && !loose.has(own)) return conceptNamed(own)
   return (
     conceptOfThing(behindOf(act, text)) ??

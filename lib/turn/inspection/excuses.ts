@@ -43,23 +43,29 @@ const negation: Lexicon = {
   `,
   zh: '不|没|未|无法|别|并非|勿|尚未|无需|无',
   es: 'no|nunca|jamas|tampoco|sin|ni|nadie|ningun|ninguna|imposible',
-  ar: 'لا|لم|لن|ليس|ليست|لسنا|لست|ما|غير|دون|بدون|بلا|يتعذر|تعذر',
+  ar: 'لا(?! [يتن]?زال)|لم|لن|ليس|ليست|لسنا|لست|ما(?! زال| زلنا| زلت)|غير|دون|بدون|بلا|يتعذر|تعذر',
 }
 
 const hearsay: Lexicon = {
   en: unwrap`
     (?:you|they|he|she|page|app|message|mail|email|e-mail|letter|notice|screen|site|website|friend|
     customer)(?:'ve| have|'re| are)? (?:said|say|says|saying|mention|mentioned|mentions|told|wrote|write|claim|claimed|
-    claims|believe|think|thought|report|reported|expected|understood|asked|ask|asking|wanted|want|see|saw|shows|showed|
-    states|stated)|according to (?:you|your)|you were told|sounds like
+    claims|believe|think|thought|report|reported|expected|understood|see|saw|shows|showed|states|stated)|
+    (?<!as )(?:you|they|he|she|customer)(?:'ve| have|'re| are)? (?:asked|ask|asking|wanted|want)|according to (?:you|your)|you were told|sounds like
   `,
-  zh: '[您你](?:刚才|刚刚|之前)?(?:说|提到|反映|表示|描述|认为|以为|看到|收到的?(?:短信|通知|邮件)|问|想|希望)|(?:页面|短信|邮件|通知|提示)(?:上|里|中)?(?:写|显示|说|提示)|听说|据说|据您|所谓',
+  zh: unwrap`
+    (?<![按照])[您你](?:刚才|刚刚|之前)?(?:说|提到|反映|表示|描述|认为|以为|看到|收到的?(?:短信|通知|邮件)|问|想|希望)|(?:页面|短信|邮件|通知|提示)(?:上|里|中)?(?:写|显示|说|
+    提示)|听说|据说|据您|所谓
+  `,
   es: unwrap`
     (?:usted |ud )?(?:dice|dijo|dices|dijiste|menciona|menciono|mencionas|mencionaste|indica|indico|comenta|comento|
     afirma|cree|pregunta|pregunto|pide|pidio|quiere)(?: usted)? que|segun (?:usted|tu|su mensaje|dice|indica|comenta)|
     entiendo que|como (?:dice|comenta|menciona|indica)|la pagina (?:dice|muestra)
   `,
-  ar: 'ذكرت|قلت|تقول|تذكر|اشرت|اخبرتني|ابلغتني|ابلغتنا|حسب ما ذكرت|حسب كلامك|بحسب رسالتك|كما ذكرت|تعتقد|سالت|تسال|طلبت',
+  ar: unwrap`
+    ذكرت|قلت|تقول|تذكر|اشرت|اخبرتني|ابلغتني|ابلغتنا|حسب ما ذكرت|حسب كلامك|بحسب رسالتك|كما ذكرت|تعتقد|سالت|تسال|
+    (?<!كما )طلبت(?! من (?:ال)?(?:شركه|بنك|مندوب|فريق|قسم|مستودع|بايع|زميل|مدير|مشرف))
+  `,
 }
 
 const possibility: Lexicon = {

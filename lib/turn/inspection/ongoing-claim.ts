@@ -62,10 +62,18 @@ function runsInChinese(act: Act, text: string): boolean {
   return !isUnsure('zh', head, text.slice(act.end)) && !laterZh.test(head) && !looksZh.test(head)
 }
 
+/** "Tell me a time, and I'll request it": it waits for what the customer is asked for. */
+const asksFirst = new RegExp(unwrap`
+  (?:^\W*|[,;:.!?] ?|(?<![a-z])(?:please|just|and) )(?:tell|send|give|let) me(?! (?:go|cancel|refund))|告诉我|(?:发|告知|提供)给?我|请提供|
+  (?<![a-z])(?:digame|dime|deme|dame|enviame|envieme|indiqueme|indicame|escribame|escribeme|paseme|pasame)(?![a-z])|
+  (?<![\u0620-\u06ff])[وف]?(?:اخبرني|اعطني|ارسل لي|زودني|اكتب لي|قل لي|قولي?لي)(?![\u0620-\u06ff])
+`)
+
 /** Whether an act is said to run at this moment, by this house or by nobody named. */
 export function isOngoing(act: Act, text: string): boolean {
   const { language, agent, passive, tense } = act
   const head = text.slice(act.clauseStart, act.start)
+  if (asksFirst.test(text.slice(0, act.start))) return false
   const clause = text.slice(act.clauseStart, act.end) + behindOf(act, text)
   if (language !== 'en' && isUnsure(language, head, '')) return false
   if (passive && lasting.test(clause)) return false

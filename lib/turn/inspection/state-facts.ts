@@ -103,9 +103,12 @@ const written: readonly (readonly [state: State, pattern: RegExp])[] = [
 /** Kinds of things, as a text and as a fact's key call them. */
 const kinds = {
   refund: [/refund|money|退款|reembols|devolucion|reintegro|dinero|استرداد|مبلغ|فلوس/, /refund/],
-  settlement: [/settlement|payout|结算|提现|liquidacion|تسويه/, /settlement|payout|withdraw/],
+  settlement: [/settlement|payout|结算|提现|liquidacion|تسويه|الدفعه|دفعتك|مستحقات/, /settlement|payout|withdraw/],
   account: [
-    /account|wallet|store|(?<!work)shop|profile|login|账户|账号|账戸|店铺|帐号|钱包|功能|商户|cuenta|monedero|billetera|tienda|perfil|حساب|محفظ|متجر/,
+    new RegExp(unwrap`
+      account|wallet|store|(?<!work)shop|profile|login|账户|账号|账戸|店铺|帐号|钱包|功能|商户|cuenta|monedero|billetera|tienda|perfil|
+      حساب|محفظ|متجر
+    `),
     /account|wallet|profile|store|shop|merchant|user|login|feature/,
   ],
   card: [/(?<![a-z])cards?(?![a-z])|(?<!礼品)卡(?!住)|tarjeta|بطاق/, /card/],
@@ -135,7 +138,7 @@ const kinds = {
   return: [/(?<![a-z])returns?(?![a-z])|退货|换货|devolucion|ارجاع|مرتجع/, /return|exchange|rma/],
   order: [
     new RegExp(unwrap`
-      order|parcel|package|shipment|delivery|订单|包裹|快递|货|件|商品|pedido|paquete|envio|compra|orden|
+      (?<!in )order|parcel|package|shipment|delivery|订单|包裹|快递|货|件|商品|pedido|paquete|envio|compra|(?<!en )orden(?!es de)|
       (?<![\u0620-\u06ff])[وفبل]?(?:ال|لل)?طلب(?:ك|كم|ي|يه|يات|ات)?(?![\u0620-\u06ff])|شحن|طرد|اوردر
     `),
     /order|shipment|parcel|package|delivery|tracking/,
@@ -162,7 +165,7 @@ const natural: Readonly<Record<State, readonly Kind[]>> = {
   pending: ['refund', 'verification', 'dispute', 'payment', 'account', 'return', 'settlement'],
   closed: ['dispute', 'account'],
   open: ['dispute'],
-  paid: ['payment', 'settlement', 'order'],
+  paid: ['payment', 'settlement', 'order', 'refund'],
   unpaid: ['payment', 'order'],
   expired: ['subscription', 'card', 'booking'],
 }
@@ -222,14 +225,18 @@ const oneOfSeveral = new RegExp(unwrap`
     la (?:primera|segunda))(?![a-z])|第[一二三四]|一[笔个单件]|另一|(?:ال)?(?:اول|ثاني|ثالث|اخر)(?![\u0620-\u06ff])|واحد
   `)
 
+/** Why it is so names things that are not meant. */
+const reason = /(?<=.{8})(?:(?<![a-z])(?:because|due to|por (?:un|una)|debido a|a causa de)(?![a-z])|بسبب|因为|由于).*$/
+
 /** The states of the facts that a claim of this state, in this clause, is about. */
 export function factsAbout(
   claimed: State,
-  clause: string,
+  told: string,
   start: number,
   sentence: { text: string; previous: string },
   prepared: Prepared,
 ): Leaf[] {
+  const clause = told.replace(reason, '')
   let leaves = prepared.leaves().filter((leaf) => statePath.test(leaf.path))
   const ids =
     [idsIn(sentence.text.slice(0, start)).slice(-1), idsIn(clause), idsIn(sentence.text)].find(
@@ -238,11 +245,12 @@ export function factsAbout(
   const related = leaves.filter((leaf) => idsOfLeaf(leaf, prepared).some((id) => ids.includes(id)))
   if (ids.length > 0 && (related.length > 0 || idsIn(clause).length > 0)) leaves = related
   const named = (text: string): Kind[] => kindNames.filter((kind) => kinds[kind][0].test(text))
+  const byId = ids.length > 0 && related.length > 0
   const before = named(sentence.previous).filter((kind) => natural[claimed].includes(kind))
   // What the rest of the sentence names counts less than what the one before was about, unless the state fits it.
   const beside = named(sentence.text)
   const fitsBeside = before.length === 0 || beside.some((kind) => natural[claimed].includes(kind))
-  const spoken = [named(clause), fitsBeside ? beside : []].find((found) => found.length > 0) ?? []
+  const spoken = [named(clause), fitsBeside && !byId ? beside : []].find((found) => found.length > 0) ?? []
   // A card and an account are where money goes.
   const said = claimed === 'refunded' ? spoken.filter((kind) => kind !== 'card' && kind !== 'account') : spoken
   const [subject] = kindNames

@@ -113,12 +113,12 @@ export const eventVerbs: Readonly<Partial<Record<State, VerbList>>> = {
 }
 
 const be = unwrap`
-    (?:is|are|'s|'re|was|were|remains?|stays?|shows (?:as|up as)|showing as|marked as|listed as|sits? (?:at|as)|
-    sitting (?:at|in)|stands? (?:at|as))(?: (?:now|just|both|already|still|currently|all|safely|officially|fully|
+    (?:(?<=[a-z])'(?:s|re)|(?<![a-z])(?:is|are|was|were|remains?|stays?|shows (?:as|up as)|showing as|marked as|listed as|sits? (?:at|as)|
+    sitting (?:at|in)|stands? (?:at|as)))(?: (?:now|just|both|already|still|currently|all|safely|officially|fully|
     actually|perfectly|indeed|in fact|as of today)){0,2}
   `
 const es = unwrap`
-    (?:esta|estan|sigue|siguen|continua|continuan|se encuentra|figura(?: como)?|consta(?: como)?|aparece(?: como)?|
+    (?:esta|estan|estaba|estaban|sigue|siguen|continua|continuan|se encuentra|figura(?: como)?|consta(?: como)?|aparece(?: como)?|
     se mantiene|permanece|va|van|viene|anda|tiene el estado|viaja)(?: (?:ya|aun|todavia|ahora|actualmente|plenamente|
     totalmente|perfectamente)){0,2}
   `
@@ -128,7 +128,7 @@ const zhNow = '(?:现在|目前|还|仍|仍然|依然|仍旧|状态(?:是|为|�
 export const statePatterns = patterns({
   en: [
     unwrap`
-      (?<![a-z])${be} (?<transit>in transit|on (?:its|the|their) way|out for delivery|with (?:the |our |
+      ${be} (?<transit>in transit|on (?:its|the|their) way|out for delivery|with (?:the |our |
       your )?(?:local )?(?:courier|carrier|driver|dhl|ups|dpd|fedex|postal service)|on (?:a|the) (?:van|truck|lorry|
       road|plane)|en route|travelling|heading (?:to|your|for)|moving)(?![a-z])
     `,
@@ -139,27 +139,27 @@ export const statePatterns = patterns({
       today))(?![a-z])
     `,
     unwrap`
-      (?<![a-z])${be} (?<processing>processing|being (?:processed|prepared|packed|put together|picked|assembled|
+      ${be} (?<processing>processing|being (?:processed|prepared|packed|put together|picked|assembled|
       readied)|in preparation|waiting to (?:ship|be shipped)|about to ship|getting ready|in the warehouse|
       at the warehouse|in our warehouse|(?:still )?(?:with|at) our (?:warehouse|packing)|not yet (?:shipped|
       dispatched))(?![a-z])
     `,
-    `(?<![a-z])${be} (?<locked>locked|suspended|frozen|blocked|restricted|on ice|disabled|inactive)(?![a-z])`,
+    `${be} (?<locked>locked|suspended|frozen|blocked|restricted|on ice|disabled|inactive)(?![a-z])`,
     unwrap`
-      (?<![a-z])${be} (?<active>active|open again|(?:fully |up and )?(?:active|working|running|operational|functional|
+      ${be} (?<active>active|open again|(?:fully |up and )?(?:active|working|running|operational|functional|
       usable)|working normally|in good standing|(?:in )?good (?:order|to go)|live|back (?:to normal|online|up)|valid|
       in force|unrestricted|enabled|successful|ready to use)(?![a-z])
     `,
     unwrap`
-      (?<![a-z])${be} (?<pending>pending|under (?:review|investigation|assessment)|on hold|being (?:reviewed|
+      ${be} (?<pending>pending|under (?:review|investigation|assessment)|on hold|being (?:reviewed|
       looked (?:at|into)|assessed|checked|investigated)|awaiting [a-z]+|in (?:the )?(?:queue|review)|
       waiting for (?:approval|review)|with our (?:review|verification|risk) team|undecided)(?![a-z])
     `,
-    `(?<![a-z])${be} (?<open>open|unresolved|ongoing)(?! to)(?![a-z])`,
-    `(?<![a-z])${be} (?<unpaid>unpaid|outstanding|not (?:been )?paid|awaiting payment|overdue)(?![a-z])`,
-    `(?<![a-z])${be} (?<delivered>(?:at|on) your (?:door|doorstep|porch)|with you|in your (?:hands|mailbox|letterbox))(?![a-z])`,
-    `(?<![a-z])${be} (?<refunded>(?:back )?(?:in|on) your (?:bank |card )?(?:account|card|wallet|balance)|complete|completed|through)(?![a-z])`,
-    `(?<![a-z])${be} (?<expired>expired|no longer valid|out of date)(?![a-z])`,
+    `${be} (?<open>open|unresolved|ongoing)(?! to)(?![a-z])`,
+    `${be} (?<unpaid>unpaid|outstanding|not (?:been )?paid|awaiting payment|overdue)(?![a-z])`,
+    `${be} (?<delivered>(?:at|on) your (?:door|doorstep|porch)|with you|in your (?:hands|mailbox|letterbox))(?![a-z])`,
+    `${be} (?<refunded>(?:back )?(?:in|on) your (?:bank |card )?(?:account|card|wallet|balance)|complete|completed|through)(?![a-z])`,
+    `${be} (?<expired>expired|no longer valid|out of date)(?![a-z])`,
     unwrap`
       (?<![a-z])(?<transit>(?:courier|carrier|driver|postie|delivery (?:person|partner|
       team))(?: now| already| currently)? (?:has|is carrying|is bringing|picked up|collected|took) (?:it|your [a-z]+|
@@ -189,9 +189,9 @@ export const statePatterns = patterns({
       arrived) (?:on|in) your (?:card|account|bank))(?![a-z])
     `,
     unwrap`
-      (?<![a-z])(?<active>(?:nothing|no (?:restrictions?|limits?|holds?|blocks?|issues?|
+      (?<![a-z])(?<active>(?:has|have|without|with|free of|free from|under) (?:no|any|all) (?:restrictions?|limits?|holds?|blocks?)|(?:nothing|no (?:restrictions?|limits?|holds?|blocks?|issues?|
       problems?))(?: [a-z]+){0,3} (?:on|with|against|wrong with|in place on) (?:your|the|it)(?: [a-z]+)?|(?:business|
-      everything) (?:is )?as usual|(?:all|everything)(?: is|'s)? (?:clear|in order|fine|good|normal)(?: with| on)|
+      everything) (?:is )?as usual|(?:all|everything)(?: is|'s|'re)? (?:clear|in order|fine|good|normal)(?: with| on|(?= and | ?[,.]))|
       free to (?:use|trade|withdraw|spend|log in)|up and running|as normal|passed (?:all )?(?:the |our )?(?:checks?|
       review|verification)|got the (?:green light|go-ahead|all-clear|thumbs up)|sailed through|green light)(?![a-z])
     `,
@@ -211,7 +211,7 @@ export const statePatterns = patterns({
       on the packing (?:table|bench|line)|(?:has not|hasn't|not) (?:yet )?left (?:our|the))(?![a-z])
     `,
     unwrap`
-      (?<![a-z])(?<pending>(?:waiting|queued|lined up) (?:for|to be) (?:review|approval|checked|looked)|
+      (?<![a-z])(?<pending>(?:we|team|they)(?: are|'re|'s| is) (?:still |currently )?(?:reviewing|checking|looking into|investigating|assessing|considering|examining|working on) (?:your|the) (?:refund|claim|request|application|appeal|dispute|documents?|case)|(?:waiting|queued|lined up) (?:for|to be) (?:review|approval|checked|looked)|
       still (?:looking|working|checking|deciding)|no decision|decision (?:is )?(?:pending|still))(?![a-z])
     `,
   ],
@@ -226,7 +226,7 @@ export const statePatterns = patterns({
     `,
     `(?<processing>(?:还在|正在|目前|仍在|现在|正)[^,。;!?\\n不没]{0,6}?(?:处理中|备货|打包|拣货|准备|配货|分拣)|${zhNow}[^,。;!?\\n]{0,6}?待(?:发货|出库|发出)|(?:打包|备货|拣货)中)`,
     `(?<locked>${zhNow}[^,。;!?\\n不没未解]{0,6}?(?:冻结|锁定|封禁|停用|受限|限制)(?:状态|中))`,
-    `(?<active>${zhNow}[^,。;!?\\n不没未]{0,6}?(?:正常|可用|有效|生效中|激活|启用)(?!情况|流程|时间|渠道)|(?:可以|能)(?:照常|正常)(?:使用|收款|登录|付款|交易))`,
+    `(?<active>${zhNow}[^,。;!?\\n不没未]{0,6}?(?:正常|可用|有效|生效(?!日|时间|后)|激活|启用)(?!情况|流程|时间|渠道)|(?:可以|能)(?:照常|正常)(?:使用|收款|登录|付款|交易))`,
     `(?<pending>(?:还在|正在|仍在|目前|处于|现在)[^,。;!?\\n不没]{0,6}?(?:审核|排队|等待|审批|复核|调查|核查)|(?:审核|审批|复核)中|待(?:审核|审批|处理|确认))`,
     `(?<unpaid>(?:还|尚|仍)?(?:未|没有?)(?:付款|支付|缴费)|待(?:付款|支付))`,
     `(?<failed>(?:审核|申请|支付|付款|扣款|验证|认证)(?:没有?通过|未通过|失败|不通过))`,
@@ -256,6 +256,7 @@ export const statePatterns = patterns({
       (?<processing>(?:正在|还在|正|在)[^,。;!?\n不没未]{0,3}?(?:打包|装箱|备货|配货|拣货|贴单|封箱|分拣)|(?:打包|装箱|备货|配货|拣货|贴单|封箱|分拣)(?:中|呢|着)|
       (?:仓库|库房)[^,。;!?\n不没未]{0,4}?(?:正在?|在|还在)[^,。;!?\n]{0,4}?(?:打包|装箱|备货|配货|拣|贴单|包)|躺在仓库|还在(?:我们)?(?:仓库|库房))
     `,
+    '(?<locked>被(?:暂时|系统|平台)?(?:冻结|锁定|封禁|停用|限制使用|封停))',
     '(?<failed>(?:被)(?:退|打|驳)(?:了?回|下)来?|没(?:能)?(?:过|通过|批)|(?:审核|申请)(?:黄|挂)了)',
   ],
   es: [
@@ -285,7 +286,7 @@ export const statePatterns = patterns({
     `(?<![a-z])${es} (?<unpaid>sin pagar|impagad[oa]|pendiente de pago)(?![a-z])`,
     '(?<![a-z])(?<refunded>(?:ya )?(?:esta|tiene el dinero|lo tiene) (?:de vuelta )?en (?:su|tu) (?:cuenta|tarjeta))(?![a-z])',
     unwrap`
-      (?<![a-z])(?<transit>(?:el |la )?(?:repartidor|transportista|mensajero|mensajeria|courier|paqueteria|
+      (?<![a-z])(?<transit>(?:lo|la) (?:tiene|lleva|trae) (?:ya |ahora )?(?:el|la|nuestro) (?:repartidor|mensajero|transportista|courier|mensajeria|paqueteria)|(?:el |la )?(?:repartidor|transportista|mensajero|mensajeria|courier|paqueteria|
       correos)(?: ya| ahora)? (?:lo|la)? ?(?:tiene|lleva|trae|recogio|se llevo|anda con|carga)|(?:le|
       les) queda(?: aun| todavia)? (?:un |poco |algo )?(?:trecho|camino|recorrido|tramo)|un trecho por recorrer|
       (?:salio|partio|dejo) (?:ya )?(?:de |del )?(?:nuestro |el )?(?:almacen|deposito|centro|bodega)|viene en camino|
@@ -308,7 +309,7 @@ export const statePatterns = patterns({
     `,
     unwrap`
       (?<![a-z])(?<active>(?:todo|esta todo) (?:esta |sigue |anda |va )?(?:en orden|en regla|bien|normal|perfecto|ok|
-      correcto)(?: con| en)?|sin (?:restricciones|bloqueos|limites|problemas|novedad|ninguna restriccion)|(?:funciona|
+      correcto)(?: con| en)?|(?:no tiene|sin) (?:ninguna|ningun|restricciones ni) (?:restriccion|bloqueo|limite|limitacion)|no tiene (?:restricciones|bloqueos|limites)|sin (?:restricciones|bloqueos|limites|problemas|novedad|ninguna restriccion)|(?:funciona|
       opera|marcha)(?: [a-z]+)? (?:con normalidad|normal|normalmente|perfectamente|bien|sin problemas)|(?:paso|supero|
       ha pasado|ha superado) (?:la|el|todas|todos) (?:las |los )?(?:revision|verificacion|control|controles|filtros?|
       evaluacion)|luz verde|visto bueno|como siempre|con toda normalidad)(?![a-z])
@@ -317,6 +318,11 @@ export const statePatterns = patterns({
       (?<![a-z])(?<processing>(?:todavia|aun|seguimos|siguen)(?: (?:lo|la|los|las|se|te|le)){0,2}(?: (?:estamos|estan|
       esta))?(?: (?:lo|la|los|las))? (?!revis|esper|mir|investig|comprob|consult|busc|estudi|analiz|evalu|vend|us|viaj|
       lleg|trabaj|camin)[a-z]{2,12}[aie]ndo(?:lo|la|los|las|se)?)(?![a-z])
+    `,
+    unwrap`
+      (?<![a-z])(?<pending>(?:seguimos|estamos|siguen|estan) (?:aun |todavia )?(?:revisando|evaluando|estudiando|analizando|
+      tramitando|investigando) (?:su|tu|la|el) (?:solicitud|reembolso|reclamacion|reclamo|disputa|devolucion|caso|
+      documentacion))(?![a-z])
     `,
     unwrap`
       (?<![a-z])(?<processing>(?:lo|la) (?:estamos|estan) (?:preparando|empacando|empaquetando|embalando|alistando|
@@ -346,6 +352,15 @@ export const statePatterns = patterns({
       معطل)[\u0620-\u06ff]*)
     `,
     unwrap`
+      (?<pending>(?:ما زلنا|مازلنا|لا نزال|لا زلنا|فريقنا) (?:[\u0620-\u06ff]+ )?[نيت](?:راجع|درس|عالج|دقق|فحص|بحث)[\u0620-\u06ff]*)
+    `,
+    unwrap`
+      (?<lost>(?:فقد|فقدت|ضاع|ضاعت|تاه) (?:[\u0620-\u06ff]+ )?(?:اثناء|خلال|في الطريق|في الشحن|عند شركه))
+    `,
+    unwrap`
+      (?<locked>[a-z]{2,10}-\d{1,12} (?:الان |حاليا )?(?:مجمد|موقوف|مقفل|محظور|معطل|مقيد)[\u0620-\u06ff]*)
+    `,
+    unwrap`
       (?<active>(?<![\u0620-\u06ff])(?:مفعل|مفعله|نشط|نشطه|فعال|فعاله|ساري|ساريه|ساري المفعول|يعمل بشكل طبيعي|
       تعمل بشكل طبيعي|مقبول|مقبوله|شغال|شغاله|سليم|موثق|موثقه)(?![\u0620-\u06ff]))
     `,
@@ -369,7 +384,7 @@ export const statePatterns = patterns({
       لحسابك)(?![\u0620-\u06ff]))
     `,
     unwrap`
-      (?<active>(?:كل شي|كل شيء|الامور|الوضع|كله) (?:تمام|طبيعي|سليم|عادي|علي ما يرام|ماشي)|بدون (?:اي )?(?:قيود|مشاكل|
+      (?<active>خالي(?:ه)? من (?:اي )?(?:قيود|قيد|حظر|مشاكل|تجميد)|(?:كل شي|كل شيء|الامور|الوضع|كله) (?:تمام|طبيعي|سليم|عادي|علي ما يرام|ماشي)|بدون (?:اي )?(?:قيود|مشاكل|
       حظر)|لا (?:يوجد|توجد) (?:اي )?(?:قيود|قيد|حظر|مشكله|تجميد)|(?:عبرت|اجتازت|عدت|مرت|تجاوزت) (?:المراجعه|التدقيق|
       الفحص|التحقق)|(?:انفتح|اتفتح|اتفعل|انفك|اتفك|اتقبل|انقبل|اتوثق|توثق)(?:ت)?(?![\u0620-\u06ff]))
     `,

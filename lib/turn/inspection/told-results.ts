@@ -28,7 +28,7 @@ const wishes: Readonly<Record<string, RegExp>> = {
     /address|flat|street|deliver (?:it )?to|send it to|move|direccion|domicilio|calle|mud|地址|改到|寄到|送到|搬|عنوان|العنوان|شقه|شارع/,
   dispute: new RegExp(unwrap`
       dispute|claim|complain|chargeback|wrong item|never ordered|didn't order|disputa|reclam|queja|争议|申诉|投诉|维权|نزاع|
-      شكوي|اعتراض|بلاغ
+      شكوي|اعتراض|اعترض|بلاغ
     `),
   handoff: new RegExp(unwrap`
       human|person|agent|someone|anyone|alguien|specialist|supervisor|manager|persona|humano|agente|asesor|especialista|

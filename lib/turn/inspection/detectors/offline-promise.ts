@@ -39,7 +39,7 @@ const reach = verbs({
     اتصل/اتصل/تصل/اتصال+مكالمه,رد/رديت/رد/,رن/رن/رن/,جا//جي/,تواصل/تواصل/تواصل/تواصل,كلم/كلم/كلم/,هاتف/هاتف/هاتف/,
     راسل/راسل/راسل/مراسله,كتب لك/كتب/كتب/,ابلغ/ابلغ/بلغ/ابلاغ,بلغ/بلغ/بلغ/,اخبر/اخبر/خبر/اخبار,خبر/خبر/خبر/,
     اعلم/اعلم/علم/اعلام,علم/علم//,اشعر/اشعر/شعر/اشعار,عاود/عاود/عاود/معاوده,وافي/وافي/وافي/موافاه,زار/زر/زور/زياره,
-    خاطب/خاطب/خاطب/مخاطبه,طمن/طمن/طمن/,رجع/رجع/رجع/,تحدث/تحدث/تحدث/,حكي/حكي/حكي/,دق/دقي/دق/
+    خاطب/خاطب/خاطب/مخاطبه,طمن/طمن/طمن/,رجع/رجع/رجع/,تحدث/تحدث/تحدث/,حكي/حكي/حكي/,دق/دقي/دق/,مر/مر/مر/
   `,
 })
 
@@ -118,7 +118,12 @@ const nounPhrases = patterns({
       (?:短信|电话|邮件|消息|微信|信息|结果|回音|音信|回信|答复)[^,。;!?\n]{0,12}?(?:到|打到|发到|送到|报到|传到|打给)[您你](?:的)?(?:手机|这|手上|手里|邮箱|那|本人)?|
       (?:交给|放在?|包在|搁|留给|丢给)我(?:们|这|来|身上|手|就)[^,。]{0,6}(?:盯|办|处理|跟|催|搞定|吧|了|行)|(?:通个?|打个?)(?:电话|视频)[^,。]{0,6}(?:聊|说|沟通|谈)
     `,
-    '(?:等(?:待|候)?|留意|注意|接听|期待|静候|静待|保持|盼)(?:[^,。;!?\n]{0,6}?)(?:我们?|客服|经理|同事|专员|工作人员|手机|我这边)的?[^,。]{0,6}(?:电话|来电|消息|回复|邮件|短信|通知|好消息|佳音|畅通)',
+    '(?:等(?:待|候)?|留意|注意|接听|期待|静候|静待|保持|盼)(?:[^,。;!?\n]{0,6}?)(?:我们?|客服|经理|同事|专员|工作人员|手机|我这边|[^银行快递派送,。]{2}[部组处])的?[^,。]{0,6}(?:电话|来电|消息|回复|邮件|短信|通知|好消息|佳音|畅通)',
+    unwrap`
+      我(?:这就|马上|亲自|待会儿?|一会儿?|回头|先|再|会|来|现在){0,2}(?:去(?:找|问|跟|催|联系)|(?:给[^您你,。]{1,6})?打个?电话(?:去|给|问|找|跟|催|
+      核)(?![您你]))(?!(?:同事|客服|人工)[接对])
+    `,
+    '(?:会|将)?(?:安排|派|有)[^,。;!?\\n快递]{0,6}(?:师傅|工程师|技术员|工人|专人|安装员|维修员)[^,。;!?\\n]{0,6}上门',
     '(?:会有|将有|有)(?:[^,。;!?\n]{0,8}?)(?:电话|短信|邮件|微信)(?:[^,。;!?\n]{0,4}?)(?:打|发|给|联系|通知|来)',
     '[您你][^,。;!?\n]{0,6}?(?:会|将)(?:收到|接到)[^,。;!?\n]{0,12}?(?:我们?|客服|经理|同事|专员)[^,。;!?\n]{0,6}?(?:电话|短信|邮件|来电|回复|通知)',
     '(?:有了?(?:消息|结果|进展|回复|答复|眉目)|一有(?:消息|结果|进展)|第一时间)[^。;!?\n]{0,10}?(?:告诉|通知|回复|联系|告知|喊|叫|跟)[您你]',
@@ -141,7 +146,7 @@ const nounPhrases = patterns({
     unwrap`
       (?<![a-z])(?:recibira|recibiras|tendra|tendras|espere|espera|va a recibir|vas a recibir|puede esperar|le llegara|
       te llegara|recibe|habra)(?: [a-z]+){0,4}? ?(?:llamada|correo|mensaje|noticias|sms|whatsapp|respuesta|aviso|visita|
-      carta|actualizacion)(?: [a-z]+){0,4}? ?(?:mi[oa]?|mias|nuestr[oa]s?|de (?:mi|nuestr|un|una|parte|nosotros)|del|
+      carta|actualizacion)(?: [a-z]+){0,4}? ?(?:mi[oa]?|mias|nuestr[oa]s?|de (?:reclamaciones|soporte|atencion|logistica|mi|nuestr|un|una|parte|nosotros)|del|
       hoy|manana|pronto|esta (?:tarde|noche)|antes|en (?:las|breve|unas|el)|dentro de|el (?:lunes|martes|miercoles|
       jueves|viernes))
     `,
@@ -158,7 +163,12 @@ const nounPhrases = patterns({
   ],
   ar: [
     unwrap`
-      (?<![\u0620-\u06ff])[وف]?(?:سيتم|ستتم|هيتم|حيتم|راح يتم|رح يتم|سوف يتم|بيتم) (?:ال)?(?:اتصال|تواصل|رد|التواصل|
+      (?<![\u0620-\u06ff])[وف]?(?:ستسمع|هتسمع|راح تسمع|بتسمع)(?:ين|ون)? (?:مني|منا|من)|(?<![\u0620-\u06ff])[وف]?(?:ساطلب|سنطلب|
+      بطلب|هطلب|راح اطلب|ساخلي|بخلي|هخلي|راح اخلي|ساجعل|سنجعل) (?:من )?(?:ال)?(?:زميل|مشرف|مدير|فريق|قسم|موظف|
+      مختص)[\u0620-\u06ff]* (?:[\u0620-\u06ff]+ )?(?:ان )?[يت](?:كلم|تصل|تواصل|راسل|رد|راجع|تابع|خبر|بلغ)
+    `,
+    unwrap`
+      (?<![\u0620-\u06ff])[وف]?(?:سيتم|سيجري|ستتم|هيتم|حيتم|راح يتم|رح يتم|سوف يتم|بيتم) (?:ال)?(?:اتصال|تواصل|رد|التواصل|
       الاتصال|الرد|ابلاغك|اخبارك|اشعارك هاتفيا|معاوده)(?: [\u0620-\u06ff]+){0,2}? ?(?:بك|بكم|معك|معكم|عليك|عليكم|
       هاتفيا)|(?<![\u0620-\u06ff])[وف]?(?:س|ب|راح |رح |ه|ح|سوف )ي(?:تصل|كلم|تواصل|راسل|خبر|زور|دق|رن|رد|طمن|بلغ)(?:ون|
       وا|و)(?:ك|كم| بك| معك| عليك| لك| فيك| معاك)
@@ -193,13 +203,13 @@ const people = {
     ring_|buzz|bell|ping|knock|note_|heads-up|chat|conversation|meeting|be called|be contacted|be rung|be visited|
     from me|from us
   `,
-  zh: '经理|同事|专员|客服|工作人员|技术|团队|专人|主管|负责人|财务|售后|仓库',
+  zh: '师傅|工程师|部|组|上门|打电话|打个电话|去找|去问|去跟|去催|去联系|经理|同事|专员|客服|工作人员|技术|团队|专人|主管|负责人|财务|售后|仓库',
   es: unwrap`
     equipo|gerente|supervisor|companer|especialista|agente|asesor|representante|departamento|responsable|jefe|encargad|
     tecnico|alguien|personal|noticias|respuesta|correo|mensaje|llamada|visita|telefono|celular|manos|cuenta_|enter|
     conversacion|charla|reunion|videollamada|buzon|mi parte|contactad|visitad|marcaran|llamar|pendiente|tanto_
   `,
-  ar: 'فريق|مدير|مشرف|زميل|زملا|موظف|مختص|خبير|ممثل|قسم|احد_|مكالم|رساله|بريد|رد_|هاتفك|جوالك|موبايلك',
+  ar: 'مني|منا|يكلم|يتصل|فريق|مدير|مشرف|زميل|زملا|موظف|مختص|خبير|ممثل|قسم|احد_|مكالم|رساله|بريد|رد_|هاتفك|جوالك|موبايلك',
 } as const
 
 /** Waits for the customer, here in the chat: no promise of an act outside. */
@@ -210,7 +220,7 @@ const yourTurn = new RegExp(unwrap`
   `)
 
 const house = new RegExp(unwrap`
-    (?<![a-z])(?:our|my|the) (?:[a-z-]+ ){0,3}?(?:team|lead|manager|supervisor|colleagues?|specialist|agent|advis[eo]r|
+    (?<![a-z])(?:our|my|the|an?) (?:[a-z-]+ ){0,3}?(?:team|lead|manager|supervisor|colleagues?|specialist|agent|advis[eo]r|
     representative|staff|department|desk|expert|boss|head|office|people)(?![a-z])
   `)
 const outsider = new RegExp(unwrap`
@@ -273,7 +283,7 @@ const timely = new RegExp(unwrap`
     noche|semana)|en breve|pronto|luego|enseguida|antes de|en (?:un rato|una hora|unas?)|dentro de|personalmente|
     ahorita|ahora mismo|al rato|ya mismo|en un ratito|mas tarde|lunes|martes|miercoles|jueves|viernes|
     en cuanto)(?![a-z])|今[天晚]|明[天早日]|稍后|下午|上午|晚上|尽快|小时|分钟|马上|这就|周[一二三四五六日]|第一时间|亲自|اليوم|غدا|بكره|قريبا|خلال|قبل|
-    بعد (?:قليل|شوي|شويه|ال)?(?:عصر|ظهر|مغرب|صلاه|ساعه|ساعات|يوم)?|العصر|الظهر|المغرب|الليله|الصبح|اول باول|اول ما|
+    لاحقا|بعدين|فيما بعد|بعد (?:قليل|شوي|شويه|ال)?(?:عصر|ظهر|مغرب|صلاه|ساعه|ساعات|يوم)?|العصر|الظهر|المغرب|الليله|الصبح|اول باول|اول ما|
     باستمرار|بنفسي|حالا|شخصيا|مساء|صباح
   `)
 
@@ -295,11 +305,21 @@ const noticed = new RegExp(unwrap`
     签收|到账|扣费|续费|支付成功|审核(?:完成|通过|结束)|揽收|派送|退款成功)[^,。]{0,3}(?:之?后|时|前)
   `)
 
+/** The assistant itself, and not a house that sends notices. */
+const alone = /(?<![a-z])i(?:'ll| will|'m| am)(?![a-z])|我(?!们)|(?<![\u0620-\u06ff])[وف]?سا/
+/** To ask the customer for something is done here. */
+const asksYouEs = /^(?:pedi|pregunt|consult|solicit)[a-z]*(?![a-z])(?! al? )/
+
 const toCustomerEs = /(?<![a-z])(?:le|les|te|os|lo|la|los|las|yo|ustedes|usted)(?: [a-z]+)? $/
 const toCustomerAr =
   /^[\u0620-\u06ff]*(?:ك|كم)(?![\u0620-\u06ff])|^[\u0620-\u06ff]* (?:بك|بكم|لك|لكم|معك|معكم|اليك|عليك|عليكم)(?![\u0620-\u06ff])/
 const bySpeaking =
   /^(?:talk|speak|writ|tell|walk)[a-z]* (?:you through|to (?:confirm|let|say|inform|thank|apolog|ask)|about|plainly|out|it)/
+
+const looksUpEs = /^(?:revis|consult|chec|verific|averig|comprueb)[oa](?:mos)?(?: ahora| ya| enseguida)/
+const setsTo = /我[^,。您你]{0,4}(?:让|叫|派|安排)[^,。]{0,8}$/
+/** In the dialects what is said with "b" comes: "بتواصل مع البنك". */
+const toThirdAr = /^[وف]?ب[ا-ي]+ (?:مع|علي|ب|ل)? ?(?:ال)?(?:بنك|فرع|مندوب|شركه|مستودع|بايع|متجر|ناقل|فريق|قسم)/
 
 type Kind = 'reach' | 'work' | 'any'
 
@@ -307,16 +327,19 @@ function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
   const { text } = sentence
   if (act.negated || act.passive) return false
   const clause = text.slice(act.clauseStart, act.clauseEnd)
-  if (automatic.test(clause) || noticed.test(text)) return false
+  if (automatic.test(clause) || (noticed.test(text) && !(act.agent === 'house' && alone.test(clause)))) return false
   const timed = timely.test(text)
   const before = text.slice(act.clauseStart, act.start)
   const rest = text.slice(act.start)
   if (act.agent === 'staff') {
+    // "我让主管联系您": one who is set to work.
+    if (act.language === 'zh' && setsTo.test(before) && !/可以|能|要不要|需要|如果/.test(text)) return true
     if (/(?<![a-z])(?:she|he|they)(?:'ll| )/.test(before) && !ofOurHouse(sentence, act.clauseStart)) return false
     if (kind === 'any') return act.tense === 'will' && timed && forCustomer.test(text)
     return act.tense === 'will' || act.tense === 'doing' || (act.tense === 'plain' && timed)
   }
   if (kind === 'any') return false
+  if (act.language === 'es' && /(?<![a-z])(?:le|les|te) $/.test(before) && asksYouEs.test(rest)) return false
   if (act.agent === 'unsaid' && act.language === 'zh') {
     if (telling.test(rest) && !timed) return false
     return act.tense === 'will' && /[您你]/.test(clause)
@@ -332,11 +355,13 @@ function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
     if (act.tense === 'will') return true
     if (act.tense !== 'doing') return false
     if (act.language === 'es') return toCustomerEs.test(before) && (!telling.test(rest) || put)
-    if (act.language === 'ar') return toCustomerAr.test(rest) && timed
+    if (act.language === 'ar') return toThirdAr.test(rest) || (toCustomerAr.test(rest) && timed)
     return true
   }
   if (act.tense === 'will')
     return !/(?<![a-z])(?:right now|right away|now|a moment|one moment|a second)(?![a-z])/.test(clause)
+  // "Reviso ahora mismo el estado": looked up here and now.
+  if (act.language === 'es' && looksUpEs.test(rest)) return false
   if (act.tense !== 'doing' || !timed || act.language === 'en') return false
   return act.language !== 'ar' || /^ب|بنفسي|شخصيا/.test(rest)
 }
@@ -357,8 +382,13 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
     ...anything.actsIn(text, only).filter((act) => isPromise(act, 'any', sentence)),
   ]
   const found = [...acts.map((act) => matchOf(act, text)), ...matchesIn(nounPhrases, text, only)]
-  return found.length > 0 && inChat.test(text) && !callWords.test(text) ? [] : found
+  const here = inChat.exec(text)?.[0]
+  if (found.length === 0 || here === undefined || callWords.test(text)) return found
+  // Others than the assistant do not do it step by step in this chat.
+  return stepwise.test(here) ? found.filter(({ groups }) => groups.agent === 'staff') : []
 }
+
+const stepwise = /step|一步|paso|خطوه/
 
 /** The same, for what must know a promise of a refund from a promise to call. */
 export const offlinePromisePatterns: PatternTable = nounPhrases

@@ -3,7 +3,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import { backedByFacts, backedByTools, partlyFailed } from '../backing.ts'
 import { createClaimDetector } from '../claim-detector.ts'
 import { type ClaimedAct, claimedActs } from '../claimed-acts.ts'
-import { actVerbs, conceptNamed, conceptOfThing, concepts } from '../concepts.ts'
+import { actVerbs, type Concept, conceptNamed, conceptOfThing, concepts } from '../concepts.ts'
 import { excuseFor } from '../excuses.ts'
 import { isGeneralTalk } from '../general-talk.ts'
 import { idsIn } from '../order-ids.ts'
@@ -51,10 +51,11 @@ export const sayDoPatterns = patterns({
       reversed|removed|waived|approved|pushed through|taken off|switched|closed|stopped))(?![a-z])
     `,
     unwrap`
-      (?:^|[.:;,!-] ?)(?:(?:your|the|new|successfully|delivery|shipping) ){0,2}${actNouns.en} (?:saved|set|switched|
+      (?:^|[.:;,!-] ?)(?:(?:your|the|new|successfully|delivery|shipping|return) ){0,2}(?:${actNouns.en}|invoice|receipt|
+      label|subscription|booking)(?: [a-z]{2,10}-\d{1,12})?:? (?:lodged|generated|sent|resent|paused|stopped|blocked|saved|set|switched|
       swapped|redirected|changed|cancell?ed|stopped|logged|raised|opened|triggered|corrected|booked|scheduled|issued|
       processed|opened|submitted|confirmed|completed?|updated|filed|applied|sent|approved|cancell?ed|refunded|changed|
-      closed)(?= ?[:!.,;-]|\s*$)
+      closed)(?= ?[:!.,;-]|\s*$| (?:for|on|to|against) (?:you|your|[a-z]{2,10}-\d))
     `,
   ],
   zh: [
@@ -73,10 +74,11 @@ export const sayDoPatterns = patterns({
       hech[oa])|se ha completado|quedo (?:list[oa]|hech[oa]|en firme))(?![a-z])
     `,
     unwrap`
-      (?:^|[,:;!] ?)(?:ya )?(?:su |tu |el |la )?${actNouns.es}(?: [a-z0-9-]+){0,2}? (?:anulad|cancelad|actualizad|
+      (?:^|[,:;!] ?)(?:ya )?(?:(?:su|tu|el|la|nueva) ){0,2}(?:${actNouns.es}|factura|etiqueta|recibo|
+      suscripcion|contrasena|tarjeta)(?: [a-z0-9-]+){0,2}? (?:puest|enviad|reenviad|generad|pausad|anulad|cancelad|actualizad|
       cambiad|corregid|modificad|tramitad|emitid|abiert|registrad|reembolsad|devuelt|guardad|list|hech|programad|
       agendad|escalad|bloquead)[oa]s?(?= ?[!.,;:]| y | por (?:mi|nuestra) parte| de (?:mi|nuestro) lado| (?:tal y |
-      tal )?como (?:pedi|solicit|queri|acord)|\s*$)
+      tal )?como (?:pedi|solicit|queri|acord)| (?:a|al|para) (?:su|tu|[a-z*]{1,12}@)|\s*$)
     `,
     unwrap`
       (?<![a-z])(?:ya (?:esta|quedo) (?:todo )?(?:list[oa]|hech[oa]|arreglad[oa]|solucionad[oa]|resuelt[oa])|(?:delo|
@@ -103,16 +105,22 @@ export const sayDoPatterns = patterns({
   ],
 })
 
-/** A claim of the patterns: its concept is what the sentence speaks of. */
+/** "Done, ..." names nothing of its own: any act of this turn may be meant. */
+const bare =
+  /^\W*(?:(?:[a-z]+|[\u0620-\u06ff]+)[ ,!-]+){0,2}(?:done|all done|sorted|listo|lista|hecho|تم|تمت|تم بنجاح)$/
+
+function conceptTold(match: Match, text: string): Concept {
+  const named = conceptOfThing(match.text) ?? concepts.find(({ states }) => states.test(match.text))
+  if (named) return named
+  const other = conceptNamed('other')
+  return match.start === 0 && bare.test(match.text) ? other : (conceptOfThing(text) ?? other)
+}
+
+/** A claim of the patterns: its concept is what the phrase, or else the sentence, speaks of. */
 function toldDone(sentence: Sentence, only?: Language): ClaimedAct[] {
   return matchesIn(sayDoPatterns, sentence.text, only)
     .filter(({ language, start, end }) => excuseFor(['negation'], language, sentence.text, start, end) === undefined)
-    .map((match) => ({
-      ...match,
-      kind: 'done' as const,
-      self: false,
-      concept: conceptOfThing(sentence.text) ?? conceptNamed('other'),
-    }))
+    .map((match) => ({ ...match, kind: 'done' as const, self: false, concept: conceptTold(match, sentence.text) }))
 }
 
 /** Everything that a sentence claims to be over. */

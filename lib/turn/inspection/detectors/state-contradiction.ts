@@ -47,11 +47,13 @@ const nounBefore = new RegExp(unwrap`
     خدمه|قيد|الي) $
   `)
 
+const soLong = /ما دام|طالما|(?<![\u0620-\u06ff])(?:التي|الذي|الذين|القطع|الباقي)(?![\u0620-\u06ff])/
+
 /** Handed to who brings it is not handed to whom it is for. */
 const toCarrier = new RegExp(unwrap`
-    ^(?: [a-z]+)? ?(?:to|at|with|from) (?:the |our |a )?(?:local )?(?:courier|carrier|dhl|ups|dpd|fedex|post|depot|hub|
-    warehouse|sorting)|^ (?:al|a la|en el|a) (?:transportista|mensajeria|courier|correos|almacen|centro)|^(?:给|到)?(?:快递|
-    物流|承运|仓库|中转|分拨)|^ (?:الي|ل|لدي) ?(?:ال)?(?:شركه|ناقل|مندوب|مركز|مستودع)
+    ^(?: [a-z0-9-]+){0,4} ?(?:to|at|with|from) (?:the |our |a )?(?:local )?(?:courier|carrier|dhl|ups|dpd|fedex|post|depot|hub|
+    warehouse|sorting)|^(?: [a-z0-9-]+){0,4} (?:al|a la|en el|a) (?:transportista|mensajeria|courier|correos|almacen|centro)|^(?:给|到)?(?:快递|
+    物流|承运|仓库|中转|分拨)|^(?: [\u0620-\u06ffa-z0-9-]+){0,4} (?:الي|ل|لدي) ?(?:ال)?(?:شركه|ناقل|مندوب|مركز|مستودع)
   `)
 
 /** The verb belongs to a noun: "收货地址", "付款方式". */
@@ -69,12 +71,23 @@ function isTold(act: Act, state: State, text: string): boolean {
   if (act.language === 'zh' && act.negated && act.agent !== 'house' && /(?:没有?|尚未|还?未)[^,。]{0,3}$/.test(head))
     return true
   if (act.tense !== 'done' || isUnsure(act.language, head, behind)) return false
-  if (act.negated && ofPart.test(text.slice(act.clauseStart, act.clauseEnd))) return false
+  const clause = text.slice(act.clauseStart, act.clauseEnd)
+  if (act.negated && ofPart.test(clause)) return false
+  // "ما دام الطلب لم يخرج": what is not so of any order.
+  if (act.language === 'ar' && act.negated && (!own.test(clause) || soLong.test(text))) return false
   if (
     act.language === 'ar' &&
     (/نا$|ني$/.test(text.slice(act.start, act.end)) || (!act.passive && nounBefore.test(head)))
   )
     return false
+  // "Se entregó": what the reflexive of the past tells is over.
+  if (
+    act.language === 'es' &&
+    /(?<![a-z])se $/.test(before) &&
+    /(?:o|aron|ieron)$/.test(text.slice(act.start, act.end)) &&
+    !/^(?:emit|proces)/.test(act.verb)
+  )
+    return true
   return !present.test(before) || own.test(text.slice(act.clauseStart, act.clauseEnd))
 }
 
@@ -117,7 +130,9 @@ function statesIn({ text }: Sentence, only?: Language): Told[] {
       start,
       end,
     )
-    if (excuse && !(state === 'unpaid' && excuse === 'negation')) return []
+    // "Everything is in order" is said of one thing.
+    const ofPhrase = excuse === 'habit' && state === 'active' && !excuseFor(['habit'], language, text, start, start)
+    if (excuse && !ofPhrase && !(state === 'unpaid' && excuse === 'negation')) return []
     return [{ ...match, state, denied: false, clause: clauseAround(text, start, end) }]
   })
 }

@@ -90,7 +90,7 @@ const turns = new Set(['لكن', 'ولكن', 'لان', 'لانه', 'حيث', 'ا
 const staff = new RegExp(unwrap`
     ^(?:ال)?(?:فريق|فريقنا|مدير|مديرنا|مديري|مديره|مشرف|مشرفنا|زميل|زميلي|زميلتي|زملايي|زملاينا|زملاء|موظف|موظفينا|
     موظفه|موظفو|مختص|مختصون|مختصينا|خبير|خبراينا|ممثل|ممثلينا|قسم|قسمنا|اداره|ادارتنا|مسوول|مسؤول|وكيل|وكلاينا|احد|شخص|
-    اخصائي|مندوبنا)$
+    اخصائي|مندوبنا|فني|فنيين|فنيون|تقني|مهندس|مهندسنا)$
   `)
 const other =
   /^(?:ال)?(?:بنك|بنكك|مصرف|مصدر|شركه|ناقل|مندوب|موصل|بايع|تاجر|متجر|شرطه|جمارك|مستلم|مرسل|مزود|فيزا|ماستركارد|شبكه|طيران|فندق)$/
@@ -124,6 +124,7 @@ function isThing(words: readonly Word[], index: number): boolean {
   const word = words[index]?.text ?? ''
   if (/كلمه$/.test(word)) return /^(?:ال)?(?:مرور|سر|سريه|دخول|تحقق)$/.test(next)
   if (!/(?:سجل|طلب|رد|عرض)نا$/.test(word)) return false
+  if (/^(?:بحسب|حسب|وفق|وفقا|بموجب|في|من|ضمن|عبر)$/.test(words[index - 1]?.text ?? '')) return true
   return words
     .slice(index + 1, index + 7)
     .some(({ text }) => /^(?:[يت](?:ظهر|شير|وضح|قول|بين|ذكر|زال)|زال|زالت)$/.test(text))
@@ -201,6 +202,9 @@ const now = /^(?:الان|حاليا|حالا|فورا|الحين|دلوقتي|�
 /** Behind these words no finite verb stands. */
 const beforeNoun = /^(?:الي|علي|عن|في|عند|بعد|بسبب|بدون|دون|لدي|مع|خلال|منذ|حول|نحو|عبر|ضد)$/
 
+/** Behind these words a form that could be either is no past. */
+const beforeImperfect = /^(?:راح|رح|سوف|لن|لم|لازم|بدي)$/
+
 /** Words that may stand between "تم" and the noun of what is done. */
 const between = new RegExp(unwrap`
     ^(?:تم|تمت|يتم|سيتم|ستتم|هيتم|حيتم|جري|جرت|جاري|جار|يجري|سيجري|قيد|تحت|راح|سوف|بالفعل|بنجاح|الان|حاليا|فورا|ايضا|
@@ -216,7 +220,7 @@ function owned(word: string, before: readonly string[]): boolean {
 /** The subject of a verb that stands first: one of the next words. */
 function subjectBehind(words: readonly Word[], index: number): Agent {
   for (const { text } of words.slice(index + 1, index + 5)) {
-    if (border.has(text) || turns.has(text)) break
+    if (border.has(text) || turns.has(text) || /^(?:الي|علي|من|مع|عند|لدي)$/.test(text)) break
     if (staff.test(text)) return 'staff'
     if (other.test(text)) return 'other'
   }
@@ -233,6 +237,8 @@ function readingOf(
   const has = (pattern: RegExp): boolean => near.some((one) => pattern.test(one))
   const noun = entries.find(({ form }) => form === 'noun')
   if (noun) {
+    if (/^(?:يمكن|يمكنك|يمكنكم|بامكانك)$/.test(before.at(-1) ?? ''))
+      return { verb: noun.verb, tense: 'may', agent: 'customer', passive: false }
     if (has(/^(?:قمت|قمنا|انتهيت|انتهينا)$/)) return { verb: noun.verb, tense: 'done', agent: 'house', passive: false }
     // "قررنا منحك": what is decided comes.
     if (/^(?:قررنا|قررت|نقرر|ارتاينا|تقرر)$/.test(before.at(-1) ?? ''))
@@ -264,7 +270,11 @@ function readingOf(
     if (carried === '' && entries.length === 1)
       return { verb: noun.verb, tense: 'plain', agent: 'unsaid', passive: false }
   }
-  const finite = beforeNoun.test(before.at(-1) ?? '') ? undefined : entries.find(({ form }) => form !== 'noun')
+  const finite = beforeNoun.test(before.at(-1) ?? '')
+    ? undefined
+    : entries.find(
+        ({ form }) => form !== 'noun' && (!beforeImperfect.test(before.at(-1) ?? '') || form.startsWith('imperfect')),
+      )
   if (!finite) return noun ? { verb: noun.verb, tense: 'plain', agent: 'unsaid', passive: false } : undefined
   const possible = has(/^(?:يمكنني|يمكننا|بامكاني|استطيع|نستطيع|اقدر|نقدر|اود|نود|ان|قد|ربما|يمكن|يمكنك|تستطيع)$/)
   if (finite.form === 'past1')
@@ -275,6 +285,8 @@ function readingOf(
       passive: false,
     }
   if (finite.form === 'past3')
+    return { verb: finite.verb, tense: 'done', agent: agent === 'unsaid' ? 'other' : agent, passive: false }
+  if (before.at(-1) === 'لم' && finite.form === 'imperfect3')
     return { verb: finite.verb, tense: 'done', agent: agent === 'unsaid' ? 'other' : agent, passive: false }
   const future = finite.mark === 'future' || has(/^(?:سوف|راح|رح|لسوف)$/)
   const who: Agent = finite.form === 'imperfect1' ? 'house' : agent === 'unsaid' ? 'other' : agent

@@ -252,6 +252,7 @@ export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
       close(word.start)
       clauseStart = word.end
       // "I've checked, fixed and closed it" goes on; a new subject or auxiliary would say otherwise.
+      if (form === ',' && aux.length === 1 && aux[0] === 'to') aux = []
       if (form !== ',') {
         agent = 'unsaid'
         aux = []
@@ -329,6 +330,11 @@ export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
         aux = []
         offers = false
       }
+      fresh = false
+    } else if (form === 'it' && aux.length > 0 && /^(?:,|and)$/.test(words[at - 1]?.text ?? '') && fresh) {
+      agent = 'other'
+      aux = []
+      offers = false
       fresh = false
     } else if (form === 'he' || form === 'she' || form === 'they') {
       agent = 'staff'

@@ -1,6 +1,13 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+
 /** What rules a clause of "que" whose verb tells of no future: regret, wish, purpose, a time before, a thing kept from being. */
-const ruler =
-  /(?<![a-z])(?:lament[a-z]*|sient[oe]n?|sentimos|senti|pena|tristeza|triste|lastima|duele|disgust[ao]|molest[aoe]|moleste|enfad[ao]|sorprend[ae]|extran[ao]|raro|normal|logico|comprendo|entiendo|disculp[a-z]*|perdon[a-z]*|quisiera|queria|queriamos|gustaria|gustara|pedi|pediste|pidio|esperaba|esperabas|deseaba|ojala|antes de|sin|para|como si|a fin de|impidio|evito|hizo|hicimos|permitio|hasta|aunque)(?: (?!y|pero|o)[a-z]+){0,3}? que(?: [a-z]+){0,6} $|(?<![a-z])(?:ojala|como si|aunque)(?: [a-z]+){0,4} $/
+const ruler = new RegExp(unwrap`
+    (?<![a-z])(?:lament[a-z]*|sient[oe]n?|sentimos|senti|pena|tristeza|triste|lastima|duele|disgust[ao]|molest[aoe]|
+    moleste|enfad[ao]|sorprend[ae]|extran[ao]|raro|normal|logico|comprendo|entiendo|disculp[a-z]*|perdon[a-z]*|quisiera|
+    queria|queriamos|gustaria|gustara|pedi|pediste|pidio|esperaba|esperabas|deseaba|ojala|antes de|sin|para|como si|
+    a fin de|impidio|evito|hizo|hicimos|permitio|hasta|aunque)(?: (?!y|pero|o)[a-z]+){0,3}? que(?: [a-z]+){0,6} $|
+    (?<![a-z])(?:ojala|como si|aunque)(?: [a-z]+){0,4} $
+  `)
 /** "Llamara" is "llamará" without its accent. */
 const ambiguous = /[a-z]{2}ara[sn]?$/
 

@@ -396,6 +396,7 @@ function readingOf(
     return { tense: first ? 'doing' : 'plain', agent: 'unsaid', passive: false }
   }
   if (is('infinitive')) {
+    if (has(/^procediendo$/)) return { tense: 'doing', agent: 'house', passive: false }
     if (has(undertakes)) return { tense: 'will', agent: 'house', passive: false }
     if (has(/^(?:va|van|vas)$/))
       return { tense: 'will', agent: se ? 'unsaid' : subject === 'unsaid' ? 'other' : subject, passive: se }
