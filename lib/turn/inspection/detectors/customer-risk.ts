@@ -44,6 +44,14 @@ const strangerEs = unwrap`
 const fraudPatterns = patterns({
   en: [
     unwrap`
+      (?<![a-z])(?:made|had|tricked|talked|got|forced|convinced|persuaded) me (?:to |into )?(?:send|sending|transfer|
+      transferring|pay|paying|wire|wiring|withdraw|withdrawing)(?: (?:him|her|them|money|all|over|out|everything|my|
+      \d[\d,.]{0,9})){1,3}(?![a-z])|(?<![a-z])(?:unknown|strange|unrecogni[sz]ed|unfamiliar|
+      foreign)(?: [a-z]+){0,1} (?:device|phone|computer|log-?in|ip|number)(?: [a-z]+){0,3} (?:signed|logged|inside|
+      connected|linked|accessed|accessing|in my|on my|to my)(?![a-z])|(?<![a-z])(?:used|using|stole|
+      stolen) my (?:details|identity|data|id|passport|name|information)(?: [a-z]+){0,2}? (?:to|for)
+    `,
+    unwrap`
       (?<![a-z])(?:made|got|told|asked|talked|persuaded|convinced|tricked|helped|had|let|
       guided)(?: [a-z]+){0,3} (?:install|installing|download|downloading|open|set up)(?: [a-z]+){0,4} (?:anydesk|
       teamviewer|quick ?support|rustdesk|remote [a-z]+|screen[- ]shar[a-z]+)(?![a-z])|(?<![a-z])(?:account|card|money|
@@ -75,7 +83,8 @@ const fraudPatterns = patterns({
     unwrap`
       (?<![a-z])(?:i've|i have|i was|i am|i'm|i got|we've|we were|we got|we have|just|i think i|my (?:mum|mom|mother|
       father|dad|wife|husband|grandmother|grandma|son|daughter))(?: (?:been|just|now|getting|being|got|was|has|have|
-      were|actually|literally|totally|definitely|probably|also)){0,4} (?:hacked|scammed|robbed|defrauded|phished|conned|
+      were|actually|literally|totally|definitely|probably|also)){0,4} (?:hacked|scammed|robbed(?! of (?:a|my) (?:good|
+      night|sleep|time|day|weekend|evening))|defrauded|phished|conned|
       tricked|duped|swindled|blackmailed|extorted|mugged|fleeced|ripped off|cleaned out|sim[- ]?swapped|catfished|
       spoofed)(?![a-z])
     `,
@@ -149,6 +158,12 @@ const fraudPatterns = patterns({
   ],
   zh: [
     unwrap`
+      (?:取款|消费|刷卡|登录|交易|扣款|支付)[^。!?]{0,12}(?:从没|从来没|从未|根本没|没)(?:去过|到过|在过)|(?:自称|说是|说他?她?是|冒充)[^。!?]{0,8}(?:警察|公安|客服|银行|
+      法院|检察|快递|领导)[^。!?]{0,10}(?:让|叫|要)我[^。!?]{0,8}(?:转|汇|打款|付|充值|取)|(?:电话|来电)[^。!?]{0,6}(?:让|叫|要)我把?(?:存款|钱|积蓄|
+      余额)[^,。!?]{0,4}(?:转|汇|取)|(?:陌生|不明|不认识的|别人的)(?:设备|手机|电脑)[^,。!?]{0,4}(?:登录|登了|
+      连)
+    `,
+    unwrap`
       (?:有人|骗子|黑客|陌生人|对方|前男友|前女友|前夫|前妻|不认识的人|别人|小偷|他|她)[^,。!?能会怎]{0,6}(?:把|将)(?:我的?)?[^,。!?]{0,10}(?:改|转|刷|盗|取|提|花|偷|掏|
       清|买|绑)[^,。!?]{0,3}(?:了|走|光|空|掉)|(?:前男友|前女友|前夫|前妻|前任)[^,。!?]{0,6}(?:登录?|进|用|动|转|刷)(?:了|着|走)?我的?|(?:把|将)?(?:验证码|密码|
       口令|卡号|动态码)[^,。!?]{0,6}给(?:了)?(?:他|她|对方|人家|骗子|那个?人|那边|别人)|(?:点|进|上|登|填|输)[^,。!?]{0,8}(?:钓鱼|假|仿冒|山寨|诈骗)的?(?:网站|页面|
@@ -183,6 +198,14 @@ const fraudPatterns = patterns({
     `,
   ],
   es: [
+    unwrap`
+      (?<![a-z])(?:usaron|utilizaron|usan|usado|utilizado|usando|robaron|suplantaron) (?:mis datos|mi nombre|
+      mi identidad|mi dni|mi identificacion|mi informacion)(?![a-z])|(?<![a-z])(?:dispositivo|telefono|celular|movil|
+      inicio de sesion|acceso|ordenador) (?:desconocid|extran|ajen)[oa](?: [a-z]+){0,4} (?:mi|mis)(?![a-z])|
+      (?<![a-z])(?:hizo|hicieron|obligo|obligaron|convencio|convencieron|pidio|pidieron) (?:a )?(?:mover|sacar|retirar|
+      enviar|transferir|mandar|depositar|pagar|enviarle|transferirle|mandarle|pagarle)(?:le|les)? (?:\d|dinero|plata|
+      todo|mis|un)
+    `,
     unwrap`
       (?<![a-z])(?:(?:un|una|unos) )?(?:hackers?|ladron(?:es)?|estafador(?:es)?|desconocid[oa]s?|extran[oa]s?|
       delincuentes?)(?: [a-z]+){0,3}? (?:me|nos|le) (?:ha |han |esta |estan )?(?:cambi|rob|quit|bloque|sac|vaci|compr|
@@ -275,6 +298,15 @@ const fraudPatterns = patterns({
     `,
   ],
   ar: [
+    unwrap`
+      (?<![\u0620-\u06ff])[وف]?(?:استخدموا|استعملوا|سرقوا|استغلوا|انتحلوا) (?:بياناتي|هويتي|اسمي|معلوماتي|
+      شخصيتي)(?![\u0620-\u06ff])|(?:سحب|سحوبات|شراء|عمليه|دفعه|دخول)(?: [\u0620-\u06ff]+){0,4}? (?:و)?(?:انا )?(?:لم|ما|
+      عمري ما) (?:اذهب|ازر|ازور|رحت|سافرت|زرت|كنت)(?![\u0620-\u06ff])|(?<![\u0620-\u06ff])[وف]?(?:جعلني|خلاني|خلوني|
+      جعلوني|طلب مني|اقنعني|اقنعوني|اجبرني)(?: ان)? (?:احول|ادفع|ارسل|انقل|اسحب|تحويل|
+      دفع)(?: [\u0620-\u06ff]+){0,2}? ?(?:له|لهم|لها|مبلغ|فلوس|مال|مدخراتي|اموالي|رصيدي|\d)|(?:جهاز|هاتف|دخول) (?:غريب|
+      مجهول|غير معروف|
+      لا اعرفه)(?: [\u0620-\u06ff]+){0,3}? ?(?:حسابي|محفظتي|بطاقتي|متصل|مسجل)
+    `,
     unwrap`
       (?<![\u0620-\u06ff])[وف]?(?:هناك من|في من|فيه حد|في حدا?|طليقتي|زوجي السابق|ابن عمي|
       صديقي السابق)(?: [\u0620-\u06ff]+){0,2}? (?:دخل|يدخل|اخترق|يستخدم|استخدم|سرق|يسرق|يسحب|سحب|يحول|حول|يشتري|غير|
@@ -383,7 +415,8 @@ const selfHarmPatterns = patterns({
   ],
   zh: [
     unwrap`
-      自杀|轻生|不想活|活不下去|活不了了|不想(?:再)?活|想死|去死算了|死了算了|一死了之|结束(?:生命|自己|这一切|一切)|了结(?:自己|生命|一切)|了断|跳楼|跳河|跳江|跳桥|割腕|上吊|烧炭|
+      自杀|轻生|不想活|活不下去|活不了了|不想(?:再)?活|想死(?!你|它|他|她|这|那)|去死算了|死了算了|一死了之|结束(?:生命|自己|这一切|一切)|了结(?:自己|生命|一切)|了断|跳楼|跳河|跳江|跳桥|
+      割腕|上吊|烧炭|
       吞(?:了)?(?:药|安眠药)|安眠药|喝(?:了)?农药|活着(?:没|还有什么|有什么|真没|太)(?:意思|意义|劲|累)?|没(?:有)?(?:活|活下去)的?(?:意义|勇气|必要|理由|动力)|不如死|自残|自尽|
       寻短见|(?:就|只能|只好|宁可|真想|干脆|不如)去死(?!机)|一了百了|想不开|死给(?:你|您)|(?:没有|离开|告别)(?:我的?)?(?:这个)?世界|遗书|遗言|最后一(?:天|次跟)|永别|来生|下辈子再|
       解脱了|撑不下去|不想(?:醒|再醒|看到明天)|站在(?:楼顶|天台|
@@ -399,7 +432,8 @@ const selfHarmPatterns = patterns({
       morirme|estar muert[oa]|desaparecer|muera|no despertar|dormir(?:me)? (?:y no|para siempre))|acabar con (?:mi vida|
       todo|esto de una vez|mi existencia)|terminar con (?:mi vida|todo|esto para siempre)|poner(?:le)? fin a (?:mi vida|
       todo|esto)|hacerme dano|lastimarme|cortarme (?:las venas|los brazos)?|autolesion[a-z]{0,6}|
-      no vale la pena (?:vivir|seguir viv)|no (?:le )?(?:veo|encuentro) sentido a (?:la|mi) vida|(?:no|sin) (?:tengo|
+      no vale la pena (?:vivir|seguir viv)|no (?:le )?(?:veo|encuentro) sentido a (?:(?:la|mi) vida|vivir|seguir|
+      existir)|(?:no|sin) (?:tengo|
       hay)? ?(?:razon|razones|motivos?|ganas) (?:para|de) (?:vivir|seguir viv[a-z]{1,4}|seguir)|sin ganas de vivir|
       no puedo mas con (?:mi|la|esta) vida|(?:mejor|estarian mejor|estarian todos mejor) (?:muert[oa]|sin mi)|
       (?:tirarme|aventarme|lanzarme|saltar|arrojarme) (?:de|del|desde|por|al|a las)|pastillas (?:en|al|a mi|delante|
@@ -420,7 +454,7 @@ const selfHarmPatterns = patterns({
       احتمل|اتحمل) ?(?:ان |في )?(?:اعيش|العيش|عيش|اكمل حياتي|اصحي|اكون موجود|حياتي|الحياه)|(?:اريد|ابي|ابغي|بدي|
       عايز[ه]?|نفسي|ودي|اتمني|ياريت|ليتني|يا ليتني|ابغا)(?: ان)? ?(?:اموت|الموت|موت|مت|اختفي|انام وما اصحي|ما اصحي)|
       اوذي نفسي|ايذاء نفسي|(?:اجرح|اءذي|ءاذي|اذي) نفسي|تعبت من (?:الحياه|حياتي|الدنيا|العيشه)|(?:مليت|زهقت|قرفت|
-      طهقت) من (?:الحياه|حياتي|الدنيا|عيشتي)|(?:لا|مالها|ما لها|مفيش|ما في|بلا) (?:معني|طعم|
+      طهقت) من (?:الحياه|حياتي|الدنيا|عيشتي)|(?:لا|مالها|ما لها|مفيش|ما في|بلا) (?:اري |اجد |اشوف )?(?:معني|طعم|
       فايده)(?: [\u0620-\u06ff]+){0,1} ?(?:ل|من )?(?:حياتي|الحياه|لحياتي|عيشتي|للحياه)|حياتي (?:بلا|ما لها|مالها|انتهت|
       ملهاش|بدون) ?(?:معني|طعم|قيمه)?|الموت (?:ارحم|احسن|افضل|اهون)|(?:حبوب|الحبوب|
       اقراص)(?: [\u0620-\u06ff]+){0,2} (?:قدامي|جنبي|بيدي|كلها|امامي|معي|في يدي|بجانبي)|(?:ارمي|القي|احدف|انط|اقفز|
@@ -553,6 +587,10 @@ const authorityEs = unwrap`
 const legalPatterns = patterns({
   en: [
     unwrap`
+      (?<![a-z])(?:instructed|engaged|hired|retained|consulted|appointed|briefed) (?:my |our |a |an )?(?:solicitors?|
+      lawyers?|attorneys?|counsel|barrister)(?![a-z])|(?<![a-z])(?:through|before|in|to) the courts?(?![a-z])
+    `,
+    unwrap`
       (?<![a-z])(?:complain(?:ed|ing|t|ts)?|report(?:ed|ing)?|fil(?:e|ed|ing)|lodg(?:e|ed|ing)|escalat(?:e|ed|ing)|
       going|go|gone|went|contact(?:ed|ing)?|writ(?:e|ing|ten)|wrote|notif(?:y|ied|ying)|tak(?:e|ing|en)|submit(?:ted|
       ting)?|refer(?:red|ring)?|rais(?:e|ed|ing)|tell(?:ing)?|inform(?:ed|ing)?|e-?mail(?:ed|ing)?|call(?:ed|ing)?|
@@ -614,7 +652,8 @@ const legalPatterns = patterns({
       recomend[a-z]*|me (?:dice|aconsej|recomend)[a-z]*)|(?:hablar[a-z]{0,3}|hable|consult[a-z]{1,5}|contrat[a-z]{1,4}|
       llam[a-z]{1,4}|con|pasar[a-z]{0,4}|manos de|busc[a-z]{1,4}|(?<!(?:pag|envi|transfer|mand|gir|
       deposit)[a-z]{1,4} )a) (?:mi|mis|un|una|nuestr[oa]s?) (?:abogad[oa]s?|letrad[oa])|ir(?:e|emos)? a juicio|
-      llevar(?:los|les|e|emos)?(?: esto| a)? (?:a )?juicio|burofax|carta documento|juicio(?: contra| de)|policia|
+      llevar(?:los|les|e|emos)?(?: esto| a)? (?:a )?juicio|burofax|(?:carta|llamada|notificacion|noticias|
+      escrito) de(?:l)? (?:mi|nuestr[oa]) (?:abogad[oa]|letrad[oa])|carta documento|juicio(?: contra| de)|policia|
       querella(?:rme|re)?)(?![a-z])
     `,
   ],
@@ -638,7 +677,8 @@ const legalPatterns = patterns({
       ساوكل) (?:ال)?محامي[\u0620-\u06ff]{0,2}|(?:بيني وبينكم|نلتقي في|اشوفكم في|موعدنا في|نتقابل في) (?:ال)?(?:محكمه|
       قضا[ءه]?|محاكم|شرطه|مركزي|قانون)|(?:(?:ال)?اجراءات|خطوات|(?:ال)?مسار|(?:ال)?طرق|(?:ال)?اجراء|مساءله|
       ملاحقه) (?:ال)?(?:قانوني|
-      قضايي)[\u0620-\u06ff]{0,2}|شكوي رسميه|دعوي قضاييه|انذار (?:قضايي|رسمي|قانوني)|بلاغ (?:رسمي|في الشرطه|للشرطه|
+      قضايي)[\u0620-\u06ff]{0,2}|(?:رساله|خطاب|مكالمه|اشعار) من (?:ال)?محامي[\u0620-\u06ff]{0,2}|شكوي رسميه|دعوي قضاييه|
+      انذار (?:قضايي|رسمي|قانوني)|بلاغ (?:رسمي|في الشرطه|للشرطه|
       للنيابه)|(?:ابلغ|بلغت|ساتصل ب|ببلغ|هبلغ|سابلغ|بكلم|نبلغ)[\u0620-\u06ff]{0,2} (?:ال|عنكم ال|
       عليكم ال)?شرطه)(?![\u0620-\u06ff])
     `,
@@ -692,7 +732,8 @@ const ownCase = new RegExp(unwrap`
   `)
 
 /** What would be, of one's own things: "if my card is stolen". */
-const supposed = /(?:如果|万一|假如|要是|假设)[^,。!?]{0,12}(?:被|丢|盗|骗)[^已刚了]*$/
+const supposed =
+  /有人[^,。!?]{0,8}(?:时候?|的话)[^。!?]{0,12}(?:会|能|可以)|(?:如果|万一|假如|要是|假设)[^,。!?]{0,12}(?:被|丢|盗|骗)[^已刚了]*$/
 
 const fictional = new RegExp(unwrap`
     (?<![a-z])(?:movie|film|book|novel|song|series|game|character|lyrics|podcast|documentary|pelicula|novela|cancion|

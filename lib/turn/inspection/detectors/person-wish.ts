@@ -30,6 +30,16 @@ const personAr = unwrap`
 export const personPatterns = patterns({
   en: [
     unwrap`
+      (?<![a-z])a (?:quick )?word with (?:[a-z]+ ){0,3}?${personEn}(?![a-z])|(?<![a-z])(?:appreciate(?: it)?|grateful|
+      glad|nice|great|good|better|prefer(?: it)?|like it|love it|happy|
+      helpful) if (?:[a-z]+ ){0,2}?${personEn}(?: [a-z]+){0,3}? (?:me|us|this|it|my)(?![a-z])|(?<![a-z])(?:handled|
+      reviewed|looked at|looked into|dealt with|checked|solved|answered|read|sorted|processed|managed|helped|assisted|
+      served|contacted|called) by (?:a |an |some |one of (?:your |the )?)?(?:real |actual |live |human )?(?:person|
+      people|human(?: being)?s?|agent|colleagues?|employee|supervisor|manager|someone|somebody)(?![a-z])|(?:^|
+      [,.!?] ?)(?:a |an )?(?:real |actual |live )?(?:human being|live person|real person|human) (?:please|now|
+      pls)(?![a-z])
+    `,
+    unwrap`
       (?<![a-z])(?:who|whom) (?:can|could|do|should|may|must) i (?:talk|speak|
       chat)(?: to| with)?(?: here| directly| instead| now| about (?:this|it))? ?(?:[?.,!]|$)|(?<![a-z])(?:don't|do not|
       dont|won't|refuse to|no longer)(?: (?:want|wanna|wish|like|need|to|be)){0,3} (?:talk|speak|chat|deal|discuss|
@@ -120,6 +130,10 @@ export const personPatterns = patterns({
   ],
   zh: [
     unwrap`
+      (?:和|跟|与|找|要|换)(?:一?个|一?位)?(?:真正的|真实的|活生生的|真的)人|(?:找|叫|让|请)(?:你们|您们|贵司)?的?(?:主管|经理|领导|负责人|上级|上司|老板)(?:反映|投诉|沟通|解决|
+      评理|来|谈|说|聊|处理|讲)|(?:让|请|由|换)(?:能|会|懂)[^,。!?]{1,8}的人
+    `,
+    unwrap`
       (?:跟|和|与|同|找|让|请|由|换)(?:一下)?(?:你们|您们|贵司|贵公司|那边|这边|你|您)(?:那边|这边|团队|公司)?的?(?:员工|同事|同仁|职员|团队|人员|专人|人)(?:直接|好好|当面|电话|
       来|去)?(?:谈|聊|说(?!过|了)|讲|沟通|通话|对话|交流|联系|处理|看|跟进|对接|解释|帮)|(?:转接?|接入?|换|找|叫|安排|联系)(?:一?个|一?位|到|给)?(?:坐席|座席|值班人员|专人|
       人工座席|在线客服)|有(?:没有)?客服(?:人员)?(?:能|可以|愿意|在吗|在线)|(?:^|[,。!?\s~])(?:转|要|请|麻烦|直接|快)?(?:人工|真人|活人)(?:客服|服务|坐席|座席)?(?:谢谢|
@@ -148,6 +162,13 @@ export const personPatterns = patterns({
     '(?:不(?:想|要|愿|跟)|别|受够|烦死|讨厌|拒绝|懒得|少|停止|够了|废物|没用|什么破|死板|傻)[^,。;!?\\n]{0,8}?(?:机器人?|ai|智能(?:客服|助手)|自动回复|复读机|人机|套话|模板)',
   ],
   es: [
+    unwrap`
+      (?<![a-z])(?:quiero|quisiera|posible|necesito|prefiero|gustaria|podria|puede|pueden|ojala|pido|solicito|
+      agradeceria|favor)(?: [a-z]+){0,2}? (?:que|si)(?: (?:me|nos|lo|la|se))? [a-z]{3,12}(?: [a-z]+){0,2}? (?:un |una |
+      algun |alguna |otra |alguien)(?:persona|human[oa]|agente|asesora?|companer[oa]|encargad[oa]|supervisora?|
+      representante|emplead[oa]|de)(?![a-z])|(?<![a-z])(?:chat|linea|contacto) (?:con|de) (?:un |una |los |
+      las )?(?:agentes?|personas?|humanos?|asesor(?:es|a)?|operador(?:es|a)?)(?![a-z])
+    `,
     unwrap`
       (?<![a-z])(?:(?:comuni[cq]|conect|transfi?er|deriv|enlaz|redirig|remit|atiend|atend|pas[ae]|pong|pon)[a-z]{0,8}|
       (?:trat|ve|resolv|gestion|discut|habl|negoci|arregl)[aei]r(?:lo|la)|dirigirme)(?<!dos?|das?|cion|ciones|aron|
@@ -205,6 +226,17 @@ export const personPatterns = patterns({
     `,
   ],
   ar: [
+    unwrap`
+      (?<![\u0620-\u06ff])[وف]?(?:هل|ممكن|اريد|ابي|ابغي|بدي|ارجو|ياريت|يا ريت|اتمني|لازم|خلي|خلوا|عايز|عاوز|
+      ودي)(?: [\u0620-\u06ff]+){0,3}? (?:(?:يتواصل|يتحدث|يتكلم|يحكي|يراسلني|يجيبني|يتابع|يتولي|يكلمني|يتصل|
+      يرد)(?: (?:معي|بي|علي|لي|معايا))?(?: [\u0620-\u06ff]+){0,1}? (?:ال)?(?:موظفه?|انسان|بشر|مسوول|مشرف|مدير|احد|حدا?|
+      شخص)|(?:احد|حدا?|شخص) (?:حقيقي |بشري )?(?:يكلمني|يرد|يتواصل|يتصل|يساعدني|يحل|يتابع|يتولي)(?![\u0620-\u06ff])|
+      (?:موظفه?|انسان|مسوول|مشرف) (?:حقيقي |بشري )?ي[\u0620-\u06ff]{2,8}(?: (?:علي|معي|لي|بي|مشكلتي|
+      موضوعي|الموضوع|طلبي))?)(?![\u0620-\u06ff])|(?<![\u0620-\u06ff])(?:اصل|الوصول|اوصل) (?:الي|ل|
+      علي) ?(?:احد )?(?:ال)?(?:موظف|خدمه (?:ال)?عملا|مسوول|شخص|انسان|دعم)[\u0620-\u06ff]{0,3}|
+      (?<![\u0620-\u06ff])[وف]?(?:ارفع|صعد|حول|احيل|احل|وصل|انقل)(?:وا|ي)?(?: [\u0620-\u06ff]+){0,3}? (?:الي |ل)(?:ال|
+      ل)?(?:مشرف|مدير|مسوول|اداره|موظف|شخص|انسان)[\u0620-\u06ff]{0,3}
+    `,
     unwrap`
       (?<![\u0620-\u06ff])[وف]?(?:اريد|نريد|ابي|ابغي|ابغا|نبي|عايزه?|عاوزه?|بدي|بدنا|ودي|احتاج|محتاجه?|افضل|اود|طلبت|
       اطلب|ارغب|ارجو|يرجي|ممكن|هل|كيف|ياريت|حابه?|لازم|خلوا?|خلي)(?: (?!ما |لا |لم |مال |
