@@ -36,6 +36,17 @@ function isHiddenSource(source: string, prepared: Prepared): boolean {
   return !holds(prepared.assurance, secondLevel.test(source) ? 'verified' : 'basic')
 }
 
+/** What an account holds is for the second level, whatever else of the account may be heard. */
+const heldPath = /(?:^|\.)(?:balance|available|availablebalance|frozen|held|onhold|creditlimit|funds)$/
+
+function isHiddenSum({ source, path }: Leaf, prepared: Prepared): boolean {
+  return (
+    heldPath.test(path) &&
+    /^(?:account|customer|merchant|me)(?![a-z])/.test(source) &&
+    !holds(prepared.assurance, 'verified')
+  )
+}
+
 function numbersIn(text: string): { numbers: number[]; dates: number[] } {
   const numbers: number[] = []
   const dates: number[] = []
@@ -76,7 +87,7 @@ function collect(prepared: Prepared): Hidden {
   const hidden: Leaf[] = []
   for (const leaf of prepared.leaves()) {
     if (neutral.test(leaf.path)) continue
-    if (isHiddenSource(leaf.source, prepared)) hidden.push(leaf)
+    if (isHiddenSource(leaf.source, prepared) || isHiddenSum(leaf, prepared)) hidden.push(leaf)
     else allowed.push(leaf)
   }
   for (const text of [...heard, ...allowed.map(({ value }) => fold(value).folded)]) {

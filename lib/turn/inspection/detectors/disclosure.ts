@@ -53,7 +53,7 @@ function isApology(text: string, prepared: Prepared): boolean {
 const sensitive = new RegExp(unwrap`
     (?<![a-z])(?:balances?|available funds|credit limit|transaction history|(?:last|latest|
     recent) (?:[a-z]+ ){0,2}?(?:purchases|transactions|payments|movements)|wallet (?:holds|has|contains))(?![a-z])|余额|
-    (?:账户|钱包)里|交易记录|消费记录|流水|可用额度|(?<![a-z])(?:saldo|movimientos|limite de credito|historial|
+    (?:账户|钱包)(?:里|总额|金额|可用)|交易记录|消费记录|流水|可用额度|(?<![a-z])(?:saldo|movimientos|limite de credito|historial|
     ultim[oa]s (?:[a-z]+ ){0,2}?(?:compras|operaciones|movimientos|pagos))(?![a-z])|رصيدك|رصيد (?:حسابك|محفظتك)|
     كشف حساب|اخر عمليات
   `)

@@ -55,7 +55,7 @@ const denied: Readonly<Record<Language, RegExp>> = {
   `),
   es: /(?<![a-z])(?:no|nunca|jamas|ni|tampoco|sin|nada de)(?: [a-z]+){0,2} $/,
   zh: /(?:不是|并非|并不|不能|绝不|从不|没有|无需|不用|不会|不要|不必|请勿|切勿|避免)[^,。]{0,3}$/,
-  ar: /(?<![\u0620-\u06ff])و?(?:ليس|ليست|لست|لا|لم|مو|مش|غير|ما|بدون|دون)(?: [\u0620-\u06ff]+){0,1} $/,
+  ar: /(?<![\u0620-\u06ff])و?(?:ليس|ليست|لست|لا(?! تكن| تكون)|لم|مو|مش|غير|ما|بدون|دون)(?: [\u0620-\u06ff]+){0,1} $/,
 }
 /** An exclamation or a predicate tied to nobody: it is the customer's only where the clause names him or what he says. */
 const loose: Readonly<Partial<Record<Language, RegExp>>> = {
@@ -95,10 +95,13 @@ function threatened(text: string, previous: string, only?: Language): Match[] {
 }
 
 const conditional: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![a-z])(?:if|or|otherwise|unless|keep|continue|then|once|before|the moment|next time|one more|another)(?![a-z])/,
+  en: new RegExp(unwrap`
+    (?<![a-z])(?:if|or|carry on|go on|and (?:you'll|you will|we'll|we will|i'll|i will)|otherwise|unless|keep|continue|
+    then|once|before|the moment|next time|one more|another)(?![a-z])
+  `),
   es: /(?<![a-z])(?:si|o|o si no|de lo contrario|siga|sigue|cuando|la proxima|como|otra|entonces|en cuanto|antes)(?![a-z])/,
   zh: /再|继续|否则|不然|要是|如果|若|就|之后|一旦|敢|还/,
-  ar: /(?<![\u0620-\u06ff])[وف]?(?:اذا|ان|لو|والا|او|كلما|بعدها|عندها|اي|في حال|مره)(?![\u0620-\u06ff])/,
+  ar: /(?<![\u0620-\u06ff])[وف]?(?:اذا|ان|لو|والا|او|كلما|بعدها|عندها|اي|في حال|مره|اخري|ثانيه)(?![\u0620-\u06ff])/,
 }
 const foretold: Readonly<Record<Language, RegExp>> = {
   en: /(?<![a-z])(?:watch|see|then|will|'ll)(?![a-z])/,
@@ -121,7 +124,11 @@ function claims({ text, previous }: Sentence, _prepared: Prepared, only?: Langua
   const all = threat.length === 0 || rules.test(text) ? found : [...found, ...threat]
   if (all.length === 0 || disowned.in(text).length > 0) return []
   return all.filter(
-    ({ language, start }) => !denied[language].test(text.slice(0, start)) && !polite.test(text.slice(start)),
+    ({ language, start, end }) =>
+      !denied[language].test(text.slice(0, start)) &&
+      !polite.test(text.slice(start)) &&
+      // What ties a trait to the customer must not reach into words that are quoted: 您说"你们是骗子".
+      !/^[^"]*"[^"]+$/.test(text.slice(start, end)),
   )
 }
 

@@ -101,10 +101,12 @@ function endingsOf(language: Language, phrase: string): string[] {
     const body = optional ? source.slice(0, -1) : source
     const start = groupStart(body)
     const before = body.slice(0, start)
-    const freeStart = language === 'zh' || before === '' || /(?:[ …]| \)\??)$/.test(before)
-    if (!freeStart) return endingsOf(language, `${before}*`)
     const alternatives = alternativesOf(body.slice(start + 1, -1).replace(/^\?:/, ''))
     const inside = alternatives.flatMap((one) => endingsOf(language, one))
+    // What Arabic writes before a word is no hindrance: its keywords begin inside words too, where they are long enough to tell.
+    const tells = language === 'ar' && inside.length > 0 && inside.every((one) => one.replace('_', '').length >= 3)
+    const freeStart = language === 'zh' || tells || before === '' || /(?:[ …]| \)\??)$/.test(before)
+    if (!freeStart) return endingsOf(language, `${before}*`)
     const skips = optional || alternatives.some((one) => /^[\s…]*$/.test(one))
     return skips && before !== '' ? [...inside, ...endingsOf(language, before)] : inside
   }

@@ -55,7 +55,7 @@ export const builtInRules: RuleSet = {
     rule('6.3', 'amount-over-limit', 'veto', 1, { version: 4 }),
     rule('6.4', 'missing-confirmation', 'veto', 1, { version: 4 }),
     rule('6.5', 'skipped-step', 'major', 1, { version: 4 }),
-    rule('7.1', 'rude', 'veto', 34, { version: 3 }),
+    rule('7.1', 'rude', 'veto', 34, { version: 4 }),
     rule('8.1', 'language-mismatch', 'veto', 35, { version: 2 }),
     rule('8.2', 'broken-output', 'major', 60, { version: 3 }),
     rule('9.1', 'repetition', 'major', 61, { version: 2, action: 'reflect' }),

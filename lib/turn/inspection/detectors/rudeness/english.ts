@@ -18,7 +18,7 @@ export const english: RudeWords = {
       shit*, piss off, retard, retarded, retards, cretin*, halfwit*, half-wit*, dimwit*, nitwit*, twit, numpty, muppet,
       plonker, dunce, dumbo, blockhead*, airhead*, simpleton*, jackass*, dickhead*, douche*, wanker*, prick, twat*,
       scumbag*, crybaby, cry-baby, drama queen, whiner, moaner, bozo, dolt, buffoon*, pea-brain*, birdbrain*,
-      knucklehead, numbskull, village idiot, shut up, shut it, shut your, zip it, piece of work, waste of space,
+      knucklehead, numbskull, village idiot, (can't|cannot|can not|no) (fix|cure|fixing) (for )?(stupid|stupidity), shut up, shut it, shut your, zip it, piece of work, waste of space,
       waste of oxygen, go to hell
     `,
   target: unwrap`
@@ -90,11 +90,11 @@ export const english: RudeWords = {
     decided not to|chose to ignore|decided to ignore|ignored) (read|look|think|pay attention|follow|listen|check|notice|
     use|the (clear|plain|obvious|simple|instructions|notice|warning*)|every|all|our (clear|instructions|warnings)|
     what), what (do|did|were|else did|exactly did) you (expect|think|expecting|imagine|honestly expect|really expect|
-    actually expect)( would| was| to| for| from|(?= ?[?.,!])), (nobody|no one|no-one) (forced|made|asked|told|obliged|
+    actually expect)( would| was| to happen| to get for| for| from| when| with that| if| after|(?= ?[?.,!])), (nobody|no one|no-one) (forced|made|asked|told|obliged|
     begged|put a gun) (you|to your), (not|isn't|hardly|never) (our|my|the company's|the shop's) (fault|problem|doing|
     mistake|concern|business|job|responsibility) (that|if|when|you|because|to babysit), you keep (asking|making|getting|
     failing|complaining|whining|repeating|messing|forgetting|losing|typing … wrong|bothering|wasting|
-    insisting on), you (always|constantly|never|repeatedly|once again|yet again|again) (complain|whine|forget|lose|mess|
+    insisting on), you (people|lot|guys|folks) (always|never|all|just|only) (complain*|moan*|whin*|read|listen|think|expect|want|blame*|cry|make), the same (nonsense|rubbish|drivel|whining|whinging|moaning), you (always|constantly|never|repeatedly|once again|yet again|again) (complain|whine|forget|lose|mess|
     fail|make … mistake|ignore|break|listen|read|learn|get … wrong|find something), not your first (mistake|time|
     blunder), that's on you, this is on you, (it's|it is|that's|this one's|this is) (all |entirely |100% |squarely |
     purely |only )?on you(?= ?[.,!;]| not| and), (don't|do not|stop|quit|no use|no point|instead of|
@@ -202,7 +202,7 @@ export const english: RudeWords = {
       complain*, complaint*, review*, post it, post that, post this, post …(online|review|twitter|
       facebook), tweet*, go public, the press, newspaper*, social media, lawyer*, ombudsman, regulator*, consumer (protection|
       association|authority|office), keep (asking|insisting|writing|messaging|complaining|this up|it up|that up|pushing|
-      calling|going|talking|demanding|contacting), continue (to )?(asking|insist*|writ*|messag*|complain*|pushing|
+      calling|going|talking|demanding|contacting), (carry|go|keep) on (like|with|at|asking|writing|talking|complaining|insisting|this way), continue (to )?(asking|insist*|writ*|messag*|complain*|pushing|
       calling|like this|with (this|these|that|your)|in this|this way|argu*|demand*|bother*|
       press*), insist*, demand* (like|more|again|anything), tone, attitude, threaten* us, bother* us, (writ*|messag*|
       contact*|call*|ask*) (us )?again, one star, bad rating, argue, stop (writing|messaging|asking|contacting|calling|

@@ -50,10 +50,9 @@ export const spanish: RudeWords = {
       delicadit*, princesit*, atontad*, amargad*
     `,
   incapacity: unwrap`
-    (no|ni|ni siquiera|apenas|tampoco) (ni |se |le |te )?(sabe|sabes|es capaz de|eres capaz de|puede|puedes|logra|
-    logras|consigue|aprende|aprendio|acierta a|se molesta en|se digna|se moleste en|se ha molestado en|se molesto en|
-    se tomo la molestia de|quiere|alcanza a|atina a|da para|entiende|entiendes)( (ni|siquiera|ni siquiera|a|
-    ni a))? ${cognition}, (no sabe|no sabes|ni sabe|ni sabes|sin saber|no es capaz de|es incapaz de|incapaz de|
+    (no|ni|ni siquiera|apenas|tampoco) (ni |se |le |te )?(sabe|sabes|es capaz de|eres capaz de|aprende|aprendio|acierta a|se molesta en|se digna|se moleste en|se ha molestado en|se molesto en|
+    se tomo la molestia de|alcanza a|atina a|da para|entiende|entiendes)( (ni|siquiera|ni siquiera|a|
+    ni a))? ${cognition}, (no|tampoco) (puede|puedes|logra|logras|consigue|consigues|quiere|quieres) (ni siquiera|siquiera|ni) ${cognition}, (no sabe|no sabes|ni sabe|ni sabes|sin saber|no es capaz de|es incapaz de|incapaz de|
     incapaces de) … ${cognition}, ni siquiera (sabe|sabes|puede|puedes|ha leido|leyo|se ha|es capaz|eres capaz|entiende|
     lee|miro|mira|se molesto|se fijo), si (usted |tu )?(supiera|supieras|pudiera|fuera capaz de|se molestara en|
     se dignara|se tomara la molestia de|fuera capaz) ${cognition}?, aprend[ae] a (leer|escribir|escuchar|esperar|contar|
@@ -159,7 +158,7 @@ export const spanish: RudeWords = {
       tomo la molestia) (ni )?(en|de) (leer|mirar|escuchar|revisar|comprobar|pensar|preguntar), (no )?(nos|me) (eche|
       eches|culpe|cargue|venga|vengas|echen|culpes) (a (mi|nosotros) )?(la culpa|con (cuentos|historias|lloros|excusas|
       quejas|lamentos|el muerto)|de (su|tu|sus)|de lo que), no culpe a (los demas|nadie|otros|la|nuestro|
-      nuestra), otra cosa es que (usted )?no (sepa|quiera|lea|entienda|se entere), ya es (mayorcit[oa]|
+      nuestra), otra cosa es que (usted )?no (sepa|quiera|lea|entienda|se entere), siempre (con )?(la misma|las mismas|el mismo) (tonteria*|historia|cuento|cantinela|queja*|bobada*|cosa) (con|de) (usted*|tu|vosotros|gente), (que|pero que|y que|y que mas) (esperaba|esperabas|se esperaba|pretendia|pretendias|se creia|creia)( usted| que)? ?(por (ese|este|tan|lo que)|pagando|comprando|cuando|si (compr*|pag*|no)|(?= ?[?])), (esta|estas|es|eres) (usted )?(sord[oa]|cieg[oa]|tont[oa])(?= ?[?!]| o ), ya es (mayorcit[oa]|
       mayor) para, siempre (la misma|lo mismo|igual) con (usted|ustedes|gente)
     `,
   dismissal: unwrap`
