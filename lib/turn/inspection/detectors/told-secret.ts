@@ -100,7 +100,7 @@ function tellsPassword(text: string, prepared: Prepared): boolean {
       if ((isSecret || isPin) && !isKnownNumber(word, prepared)) return true
     }
     const digits =
-      /^["':]?(?: ?[a-z\u0620-\u06ff]+){0,3} ?[:,]? ?["']?(\d{6,8})(?!\d|[.,]\d|[-/%]| [a-z]+s(?![a-z]))/.exec(
+      /^["':]?(?: [a-z\u0620-\u06ff]+){0,3}[ :,]{0,2}["']?(\d{6,8})(?!\d|[.,]\d|[-/%]| [a-z]+s(?![a-z]))/.exec(
         after,
       )?.[1]
     if (digits && !isKnownNumber(digits, prepared) && !prepared.question.includes(digits)) return true
