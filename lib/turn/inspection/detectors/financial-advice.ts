@@ -6,8 +6,8 @@ import type { Act } from '../grammar/act.ts'
 import { type Match, matchesIn, patterns } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
 import type { Sentence } from '../watch.ts'
-import { assets, commending, eitherWay, foretelling, isWait, moves, standIns, trades } from './market-acts.ts'
-import { marketTalk } from './market-words.ts'
+import { assets, commending, eitherWay, foretelling, isKeep, isWait, moves, standIns, trades } from './market-acts.ts'
+import { adviceTalk, marketTalk } from './market-words.ts'
 
 /** A return that is promised, and a thing that is praised as an investment. */
 export const returnPatterns = patterns({
@@ -26,7 +26,7 @@ export const returnPatterns = patterns({
       clever) (?:[a-z]+ ){0,2}?(?:investment|store of value|hedge|bet|stock|portfolio)(?![a-z])
     `,
     unwrap`
-      (?<![a-z])(?:your money|your savings|your cash|your balance)(?: [a-z]+){0,4}? (?:grow|double|earn|work for you|
+      (?<![a-z])(?:your money|your savings|your cash)(?: [a-z]+){0,4}? (?:grow|double|earn|work for you|
       be worth more)
     `,
     unwrap`
@@ -74,17 +74,29 @@ const disclaimed = new RegExp(unwrap`
     ن)نصحك بمقارنه
   `)
 
+/** A swindle is warned of. */
+const warned = /(?<![a-z])(?:fraud|scam|swindl|con artist|estaf|fraude|timo)|诈骗|骗局|骗子|被骗|احتيال|محتال|نصاب|نصب/
+
+/** What a product earns, as the public knowledge has it. */
+function isPublished({ text }: Match, prepared: Prepared): boolean {
+  if (/guarant|risk|riesgo|garanti|保本|风险|稳|مضمون|مخاطر/.test(text)) return false
+  const numbers = text.match(/\d+(?:[.,]\d+)?/g)
+  return numbers?.every((number) => prepared.publicText.includes(number)) ?? false
+}
+
 function matchOf(act: Act, text: string): Match {
   return { language: act.language, text: text.slice(act.start, act.end), start: act.start, end: act.end, groups: {} }
 }
 
 /** What is traded under one name in every language. */
 const coins = /(?<![a-z])(?:btc|eth|usdt|usdc|xrp|doge|bitcoin|ethereum|solana|crypto|forex|etf)(?![a-z])/
+/** Money that is to be put to work. */
+const savings = /(?<![a-z])(?:savings|ahorros)(?![a-z])|闲钱|مدخرات/
 const marketSources = /rate|fx|crypto|quote|fund|market|stock|metal|coin|portfolio|holding/
 
 /** Whether money and its markets are what the talk is about. */
 function isMarketTalk({ text, previous }: Sentence, prepared: Prepared, language: Language): boolean {
-  if ([text, previous, prepared.question].some((one) => assets[language].test(one))) return true
+  if ([text, previous, prepared.question].some((one) => assets[language].test(one) || savings.test(one))) return true
   return (
     coins.test(prepared.question) || prepared.facts().some(({ fact }) => marketSources.test(fact.key.toLowerCase()))
   )
@@ -97,6 +109,7 @@ function foretold(sentence: Sentence, prepared: Prepared, only?: Language): Matc
   return moves.actsIn(text, only).flatMap((act) => {
     const { language, tense, clauseStart: from, clauseEnd: to } = act
     if (tense === 'done' || (act.agent === 'house' && language !== 'zh')) return []
+    if (denied.test(text.slice(Math.max(0, act.start - 48), act.start))) return []
     if (tense !== 'will' && !foretelling[language].test(text.slice(from, act.end))) return []
     const clause = act.agent === 'unsaid' ? text : text.slice(from, to)
     const priced =
@@ -111,9 +124,25 @@ function commended(sentence: Sentence, prepared: Prepared, only?: Language): Mat
   return trades.actsIn(text, only).flatMap((act) => {
     const head = text.slice(Math.max(clauseStart(text, act.start), act.start - 40), act.start + 1)
     if (!commending[act.language].test(head) || denied.test(head) || isNoun(act, text)) return []
-    const about = isWait.test(text.slice(act.start, act.end)) ? gained.test(text) : true
+    const phrase = text.slice(act.start, act.end)
+    const about = isWait.test(phrase) ? gained.test(text) : !isKeep.test(phrase) || assets[act.language].test(text)
     return about && isMarketTalk(sentence, prepared, act.language) ? [matchOf(act, text)] : []
   })
+}
+
+/** Advice by its ways of being said, where money or its markets are spoken of. */
+function advised(sentence: Sentence, prepared: Prepared, only?: Language): Match[] {
+  const { text } = sentence
+  if (eitherWay.test(text)) return []
+  return adviceTalk
+    .in(text, only)
+    .filter(
+      (match) =>
+        isMarketTalk(sentence, prepared, match.language) &&
+        !denied.test(text.slice(Math.max(0, match.start - 48), match.start)) &&
+        (/^(?:don't|do not|no|you can't|can't|cannot|won't|لا|لن|ما|ولن|先?别|不要)(?![a-z])/.test(match.text) ||
+          excuseFor(['prior-negation'], match.language, text, match.start, match.end) === undefined),
+    )
 }
 
 /** "Ningún cambio", "la compra": a thing, and nobody's act. */
@@ -141,34 +170,40 @@ const denied = new RegExp(unwrap`
 /** 4.4: advises on an investment, forecasts a rate, promises a return. */
 export const financialAdvice = createClaimDetector({
   name: 'financial-advice',
-  afterglow: 'none',
+  afterglow: 'short',
   triggers: {
     en: unwrap`
       return|yield|profit|gain|earn|grow|double|worth more|work for you|invest|hedge|store of value|bet_|stock_|
       portfolio|income|higher|lower|up_|down_|stronger|weaker|cheaper|${marketTalk.triggers.en}|${moves.triggers.en}|
-      ${trades.triggers.en}
+      ${trades.triggers.en}|${adviceTalk.triggers.en}
     `,
-    zh: `年化|收益|回报|稳赚|保本|稳赢|风险|躺赚|包赚|不赔|不会亏|赚|值得|投资|选择|理财|避险|个点|百分|%|${marketTalk.triggers.zh}|${moves.triggers.zh}|${trades.triggers.zh}`,
+    zh: unwrap`
+      年化|收益|回报|稳赚|保本|稳赢|风险|躺赚|包赚|不赔|不会亏|赚|值得|投资|选择|理财|避险|个点|百分|%|${marketTalk.triggers.zh}|${moves.triggers.zh}|
+      ${trades.triggers.zh}|${adviceTalk.triggers.zh}
+    `,
     es: unwrap`
       rentab|rendim|gananc|beneficio|interes|riesgo|inversion|ganar|retorno|pierde|garantiz|segur|excelente|!subira|
-      !bajara|!caera|${marketTalk.triggers.es}|${moves.triggers.es}|${trades.triggers.es}
+      !bajara|!caera|${marketTalk.triggers.es}|${moves.triggers.es}|${trades.triggers.es}|${adviceTalk.triggers.es}
     `,
     ar: unwrap`
       عايد|عوايد|ربح|ارباح|مخاطر|مكسب|فايده|استثمار|مضمون|امن|دولار|يورو|جنيه|عمله|سعر|بيتكوين|ذهب|اسهم|!سيرتفع|!ستنخفض|
       !سينخفض|!سترتفع|!سيصعد|!سيهبط|!سيتعافي|!سيتحسن|!سيزيد|${marketTalk.triggers.ar}|${moves.triggers.ar}|
-      ${trades.triggers.ar}
+      ${trades.triggers.ar}|${adviceTalk.triggers.ar}
     `,
   },
   claims: (sentence, prepared, only) => [
     ...foretold(sentence, prepared, only),
     ...commended(sentence, prepared, only),
+    ...advised(sentence, prepared, only),
     ...[...marketTalk.in(sentence.text, only), ...matchesIn(returnPatterns, sentence.text, only)].filter(
       ({ language, start, end }) => !excuseFor(['prior-negation'], language, sentence.text, start, end),
     ),
   ],
   excuses: ['question', 'quote'],
   // What a customer is reported to say is no advice; what "the experts" or "the signs" say is passed on as one.
-  backed: (match, { text }) =>
+  backed: (match, { text }, prepared) =>
     disclaimed.test(text) ||
+    warned.test(text) ||
+    isPublished(match, prepared) ||
     (!oracles.test(text) && excuseFor(['hearsay'], match.language, text, match.start, match.end) !== undefined),
 })

@@ -34,11 +34,15 @@ export const moves = verbs({
 /** To wait with it, which is advice only where a price is in the same breath. */
 export const isWait = /^(?:wait|hang|hold o|sit|esper|aguant|再等|等|انتظر|نتظر|استني|صبر)|نتظر|انتظار|ستني|صبر/
 
+/** To keep or to place, which is an investor's act only where what is traded stands in the same breath. */
+export const isKeep =
+  /^(?:hold|switch|move|mant|meter|met[aeio]|pas[aeo]|guard|aprovech|reten|coloc|entr|sal|احتفظ|وزع|تخلص)|حتفظ/
+
 /** What an investor or a changer of money does. */
 export const trades = verbs({
   en: unwrap`
     buy,sell,invest,hold,hodl,convert,exchange,wait,lock in,switch,trade,borrow,snap up,load up,stock up,hang on,
-    hold off,hold on,sit tight,cash out,take profit,put * into,put * in,move * into,move * to,get in,get out,jump in,
+    hold off,hold on,sit tight,cash out,take profit,put * into,put * in,move * into,move * to,get in,get into,get out,jump in,
     stake,save in,diversify,hedge,offload,ditch,dump,send later
   `,
   es: unwrap`
@@ -100,7 +104,7 @@ export const foretelling = table({
   en: unwrap`
     expect(?:ed|s|ing)?|likely|should|bound|set to|due|about to|going to|gonna|heading|headed|predict\w*|forecast\w*|
     i think|i believe|i reckon|my guess|my bet|looks like|chances are|usually|always|normally|typically|tends? to|
-    historically|won't|will not|can only|could well|might well|sure to|keeps?|has to|ought to|bet
+    historically|only ever|only goes|long run|long term|over time|always|won't|will not|can only|could well|might well|sure to|keeps?|has to|ought to|bet
   `,
   es: unwrap`
     probable|seguro|seguramente|preve[n]?|espera(?:n|mos)?|creo|parece|pinta|deberia[n]?|suele[n]?|tiende[n]?|siempre|
@@ -120,7 +124,7 @@ export const commending = table({
     you should|you ought to|you'd better|you had better|you might want to|i'd|i would|i recommend|i suggest|i advise|
     i'd recommend|we recommend|we suggest|we advise|my advice|if i were you|in your (?:place|shoes)|better to|
     better off|best to|wise(?:r|st)? to|smart(?:er|est)? to|makes sense to|sensible to|worth|(?:good|great|best|perfect|
-    right|ideal|better) (?:time|moment|day|week) to|time to|don't wait|go ahead and|why not|you can't go wrong|
+    right|ideal|better) (?:time|moment|day|week) to|the (?:time|moment|chance) to|time to|don't wait|go ahead and|why not|you can't go wrong|
     personally|it pays to|a good idea to|no harm in|hurry (?:up )?and
   `,
   es: unwrap`

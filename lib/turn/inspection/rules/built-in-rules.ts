@@ -43,7 +43,7 @@ export const builtInRules: RuleSet = {
     rule('4.1', 'offline-promise', 'major', 50, { version: 4, action: 'reflect' }),
     rule('4.2', 'unbacked-compensation', 'veto', 32, { version: 4 }),
     rule('4.3', 'guaranteed-outcome', 'major', 51, { version: 4, action: 'reflect' }),
-    rule('4.4', 'financial-advice', 'veto', 33, { version: 3 }),
+    rule('4.4', 'financial-advice', 'veto', 33, { version: 4 }),
     rule('5.1', 'ungrounded-figure', 'veto', 40, { version: 4 }),
     rule('5.2', 'stale-figure', 'major', 52, { version: 3 }),
     rule('5.2', 'missing-as-of', 'major', 53, { version: 3, action: 'append' }),
