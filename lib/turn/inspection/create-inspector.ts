@@ -37,7 +37,7 @@ export function createInspector(
   let sentence: Sentence = { text: '', cased: '', from: 0, closed: false, previous: '' }
   let standing: Finding[] = []
   let waiting: { findings: Finding[]; from: number; queue: string; sentence: Sentence } | undefined
-  let events: Inspected[] = []
+  const events: Inspected[] = []
   let shut = false
   let surrogate = ''
   let offset = 0
@@ -239,9 +239,7 @@ export function createInspector(
 
   function flush(): Inspected[] {
     if (!shut) releaseUpTo(Math.min(earliest(), track.length()))
-    const out = events
-    events = []
-    return out
+    return events.splice(0)
   }
 
   const watches = compiled.createWatches(prepared, required, report)
@@ -279,12 +277,9 @@ export function createInspector(
     },
     end() {
       if (shut) return []
-      if (surrogate !== '') {
-        const lone = surrogate
-        surrogate = ''
-        outlet.write(lone)
-        feed(lone)
-      }
+      // A surrogate that has found no partner.
+      outlet.write(surrogate)
+      feed(surrogate)
       while (waiting && !shut) resume(true)
       if (!shut) {
         watches.end(sentence)
