@@ -15,11 +15,11 @@ export interface EncodedWord {
 export function encodedWords(text: string): EncodedWord[] {
   const found: EncodedWord[] = []
   for (const { index, 0: written } of text.matchAll(word)) {
-    const whole = decode(written)
+    const whole = tellingIn(written)
     if (whole !== undefined) found.push({ start: index, end: index + written.length, decoded: whole })
     else if (/[/_-]/.test(written)) {
       for (const part of written.matchAll(/[^/_-]{12,}/g)) {
-        const decoded = decode(part[0])
+        const decoded = tellingIn(part[0])
         const start = index + part.index
         if (decoded !== undefined) found.push({ start, end: start + part[0].length, decoded })
       }
@@ -28,7 +28,13 @@ export function encodedWords(text: string): EncodedWord[] {
   return found
 }
 
-function decode(written: string): string | undefined {
+function tellingIn(written: string): string | undefined {
+  const decoded = decodeWord(written)
+  return decoded !== undefined && telling.test(decoded) ? decoded : undefined
+}
+
+/** What a word of base64, base64url or hexadecimal says, where that is readable. */
+export function decodeWord(written: string): string | undefined {
   return fromHex(written) ?? fromBase64(written)
 }
 
@@ -52,7 +58,7 @@ function fromHex(written: string): string | undefined {
 function text(bytes: Uint8Array): string | undefined {
   try {
     const decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return telling.test(decoded) && readable.test(decoded) ? decoded : undefined
+    return readable.test(decoded) ? decoded : undefined
   } catch {
     return undefined
   }

@@ -19,3 +19,14 @@ export function isArabic(unit: number): boolean {
 export function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39
 }
+
+/** Whether a code point turns the order of what follows: no language needs it in running text. */
+export function isOverride(codePoint: number): boolean {
+  return codePoint === 0x202d || codePoint === 0x202e
+}
+
+/** A text without a leading surrogate at its end, which waits for its partner. */
+export function withoutOpenPair(text: string): string {
+  const last = text.charCodeAt(text.length - 1)
+  return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text
+}

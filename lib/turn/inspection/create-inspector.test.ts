@@ -110,7 +110,22 @@ describe('createInspector', () => {
   })
 
   it('holds no more than the bound, whatever comes', () => {
-    for (const unit of ['a', '4', '@', '<', 'I have ', 'a\u0301', '订单已', 'refund ', '4 ', 'x@', '我', '\u0301']) {
+    for (const unit of [
+      'a',
+      '4',
+      '@',
+      '<',
+      'I have ',
+      'a\u0301',
+      '订单已',
+      'refund ',
+      '4 ',
+      'x@',
+      '我',
+      '\u0301',
+      '*',
+      '**a',
+    ]) {
       const reply = unit.repeat(Math.ceil(3000 / unit.length))
       const inspector = createInspector(contextOf(given(reply)))
       let taken = 0

@@ -1,7 +1,9 @@
+import { isOverride, withoutOpenPair } from '#lib/text/characters.ts'
 import { foldCodePoint } from '#lib/text/fold-code-point.ts'
 import type { ToolCall } from '../turn.ts'
 import { compileRules, type Detectors } from './compile-rules.ts'
-import { gravestFirst, verdictOf } from './finding-verdict.ts'
+import { createEmphasis, type Placed } from './emphasis.ts'
+import { cuts, gravestFirst, verdictOf } from './finding-verdict.ts'
 import { growSentence } from './grow-sentence.ts'
 import type { Inspected, InspectionContext, Inspector } from './inspector.ts'
 import { createOutlet } from './outlet.ts'
@@ -34,6 +36,7 @@ export function createInspector(
   const track = createTrack()
   const outlet = createOutlet()
   const ends = createSentenceEnds()
+  const emphasis = createEmphasis()
   let sentence: Sentence = { text: '', cased: '', from: 0, closed: false, previous: '' }
   let standing: Finding[] = []
   let waiting: { findings: Finding[]; from: number; queue: string; sentence: Sentence } | undefined
@@ -82,7 +85,7 @@ export function createInspector(
   }
 
   function releaseUpTo(position: number): void {
-    emit(outlet.release(position >= track.length() ? offset : track.start(position)))
+    emit(outlet.release(position >= track.length() ? (emphasis.waitsFrom() ?? offset) : track.start(position)))
   }
 
   function trip(findings: Finding[]): void {
@@ -116,11 +119,6 @@ export function createInspector(
       const { rule, from, to } = finding
       return { rule, from, to, unavailable: true }
     }
-  }
-
-  function cuts({ rule, unavailable }: Finding): boolean {
-    if (unavailable) return rule.onUnavailable === 'block'
-    return rule.action === 'replace' || rule.action === 'reflect' || rule.action === 'handoff'
   }
 
   /** Decides every finding that stands in the sentence as it is now. */
@@ -164,11 +162,11 @@ export function createInspector(
     sentence = { text: '', cased: '', from: track.length(), closed: false, previous }
   }
 
-  function feedUnit(unit: number, start: number, end: number, codePoint: number, first: boolean): void {
+  function feedUnit(unit: number, { codePoint, start, end, index }: Placed, first: boolean): void {
     const boundary = ends.feed(unit, sentence.text, isWideTerminator(codePoint))
     if (boundary === 'before') closeSentence()
     if (shut) return
-    const position = track.add(start, end, codePoints)
+    const position = track.add(start, end, index)
     growSentence(sentence, unit, codePoint)
     watches.feed(unit, position, sentence, codePoint, first)
     if (boundary === 'after') closeSentence()
@@ -194,18 +192,22 @@ export function createInspector(
     safe = length - longestHold
   }
 
-  function feedCodePoint(codePoint: number, length: number): void {
-    const piece = foldCodePoint(codePoint)
-    const start = offset
-    offset += length
-    for (let at = 0; at < piece.length && !shut; at += 1)
-      feedUnit(piece.charCodeAt(at), start, offset, codePoint, at === 0)
-    codePoints += 1
+  function feedPlaced(placed: Placed): void {
+    const piece = foldCodePoint(placed.codePoint)
+    for (let at = 0; at < piece.length && !shut; at += 1) feedUnit(piece.charCodeAt(at), placed, at === 0)
     silent = piece === '' ? silent + 1 : 0
-    if (silent === longestSilence && !shut && !waiting) watches.silence(track.length())
+    const misleads = isOverride(placed.codePoint) || silent === longestSilence
+    if (misleads && !shut && !waiting) watches.silence(track.length())
     if (shut || waiting) return
     keepBound()
     if (!shut && !waiting) gone = Math.max(gone, Math.min(earliest(), track.length()))
+  }
+
+  function feedCodePoint(codePoint: number, length: number): void {
+    const placed = { codePoint, start: offset, end: offset + length, index: codePoints }
+    offset += length
+    codePoints += 1
+    for (const one of emphasis.take(placed)) if (!shut) feedPlaced(one)
   }
 
   function feed(text: string): void {
@@ -247,13 +249,8 @@ export function createInspector(
   return {
     push(text) {
       if (shut) return []
-      let whole = surrogate + text
-      surrogate = ''
-      const last = whole.charCodeAt(whole.length - 1)
-      if (last >= 0xd800 && last <= 0xdbff) {
-        surrogate = whole.slice(-1)
-        whole = whole.slice(0, -1)
-      }
+      const whole = withoutOpenPair(surrogate + text)
+      surrogate = (surrogate + text).slice(whole.length)
       outlet.write(whole)
       feed(whole)
       return flush()
@@ -281,6 +278,7 @@ export function createInspector(
       outlet.write(surrogate)
       feed(surrogate)
       while (waiting && !shut) resume(true)
+      for (const one of emphasis.end()) if (!shut) feedPlaced(one)
       if (!shut) {
         watches.end(sentence)
         closeSentence()

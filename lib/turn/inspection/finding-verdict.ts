@@ -32,3 +32,9 @@ export function gravestFirst(findings: readonly Finding[]): Finding[] {
     )
     .filter(({ rule: { id } }) => !seen.has(id) && seen.add(id))
 }
+
+/** Whether a finding ends the reply where it stands. */
+export function cuts({ rule, unavailable }: Finding): boolean {
+  if (unavailable) return rule.onUnavailable === 'block'
+  return rule.action === 'replace' || rule.action === 'reflect' || rule.action === 'handoff'
+}

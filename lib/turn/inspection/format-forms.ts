@@ -25,7 +25,7 @@ export const formatForms: readonly FormatForm[] = [
   {
     opens: '<',
     whole: new RegExp(unwrap`
-        ^<(?:\||\/?(?!https?:|mailto:)[a-z_][\w:.-]{0,30}(?:\s[^<>]{0,60})?\/?>|!--|<sys|\/|[\u4e00-\u9fff]{2,8}>|
+        ^<(?:\||\/?(?!https?:|mailto:)[a-z_][\w:.-]{0,30}(?:\s[^<>]{0,60})?\/?>|!--|<sys|\/|(?:script|svg|img|iframe|style|object|embed|form|input|body|video|audio|base|meta|link)[\s/]|[\u4e00-\u9fff]{2,8}>|
         [\u0620-\u06ff ]{2,20}>)
       `),
     grows: /^<(?:[/!|]|[a-z_]|<|[\u4e00-\u9fff\u0620-\u06ff])?(?!.{0,1}[\s\d"'.,;:!?-])/,
@@ -50,9 +50,9 @@ export const formatForms: readonly FormatForm[] = [
   {
     opens: '[',
     whole: new RegExp(
-      `^\\[(?:\\{|\\/?inst\\]|object object\\]|\\/?(?:system|assistant|tool|user|end|eos|bos|pad|unk|mask)\\]|${hole}\\](?!\\())`,
+      `^\\[(?:\\{|\\/?inst\\]|object object\\]|\\/?(?:system|assistant|tool|user|end|eos|bos|pad|unk|mask)\\]|${hole}\\](?=[^(]))`,
     ),
-    grows: /^\[(?!.*\][^(])/,
+    grows: /^\[(?!.*\].)/,
     reach: 40,
   },
   {
@@ -68,10 +68,13 @@ export const formatForms: readonly FormatForm[] = [
   { opens: '`', whole: /^```(?:json|xml|tool)/, grows: /^`{1,3}[a-z]*$/, reach: 8 },
   {
     opens: '&',
-    whole:
-      /^&(?:nbsp|amp|lt|gt|quot|apos|hellip|mdash|ndash|rsquo|lsquo|[a-z]acute|[a-z]tilde|#\d{2,5}|#x[0-9a-f]{2,5});/,
+    whole: new RegExp(unwrap`
+        ^&(?:nbsp|amp|lt|gt|quot|apos|hellip|mdash|ndash|rsquo|lsquo|commat|period|colon|semi|sol|bsol|plus|equals|num|
+        ast|excl|quest|percnt|dollar|comma|hyphen|dash|lowbar|lpar|rpar|lsqb|rsqb|tab|newline|shy|zwj|zwnj|[a-z]acute|
+        [a-z]tilde|#0{0,4}\d{2,6}|#x0{0,4}[0-9a-f]{2,5});
+      `),
     grows: /^&[#a-z0-9]*;?$/,
-    reach: 12,
+    reach: 16,
   },
   {
     opens: '#',

@@ -3,14 +3,21 @@ import { fold } from '#lib/text/fold.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from './prepared.ts'
 import type { Rule } from './rule.ts'
+import { createSpokenAddress } from './spoken-address.ts'
 import type { Report, Sentence, Watch } from './watch.ts'
 
 const topLevels = unwrap`
     com|net|org|io|co|me|info|biz|app|dev|shop|store|online|site|xyz|top|club|link|page|cc|tv|ly|gl|to|be|us|uk|es|mx|
     ar|cl|pe|cn|hk|tw|jp|de|fr|it|nl|eu|ru|in|ae|sa|eg|qa|kw|jo|ma|tn|br|ca|au|pay|bank|test|example|help|support|live|
-    pro|vip|win|work|tech|cloud|ai|gg|is|id|my|sg|ph|vn|th|kr|zip|mov
+    pro|vip|win|work|tech|cloud|ai|gg|is|id|my|sg|ph|vn|th|kr|zip|mov|pics|icu|cyou|sbs|cfd|bond|lol|buzz|website|cash|wang|ren|money|zone|finance|
+    surf|host|press|space|rest|monster|quest
   `
 const host = new RegExp(`(?<![a-z0-9@.-])((?:[a-z0-9](?:[a-z0-9-]{0,62})\\.)+(?:${topLevels}))(?![a-z0-9-])`, 'g')
+/** Behind `www.`, or before a path, any ending is one of a host. */
+const placed =
+  /(?<![a-z0-9@.-])(?:www\.(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}(?![a-z0-9-])|(?:[a-z0-9][a-z0-9-]{2,62}\.){1,4}[a-z]{3,24}(?=\/[a-z0-9?#]))/g
+/** A full stop in brackets, or by its name. */
+const hiddenDot = /[([{<](?:\.|dot|punto|نقطه)[)\]}>]|'\.'/g
 const scheme = /(?:https?|ftp|hxxps?|wss?):\/\/([^\s/?#)\]"'<>]+)/g
 const dangerous = /(?:javascript|data|vbscript|file):\s?[^\s]/
 const mail =
@@ -37,10 +44,21 @@ const messenger = new RegExp(unwrap`
 const handle = /^@?[a-z][a-z0-9_.-]{3,31}$/
 const files = /\.(?:pdf|png|jpe?g|gif|csv|xlsx?|docx?|zip|html?|js|ts|md|txt|json)$/
 
+function isLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || unit === 0x2e
+}
+
+/** A full-width letter is the letter itself to a browser; what only looks like one, or wears a mark, is not. */
+function isDisguise(codePoint: number): boolean {
+  return !/^[\x21-\x7e]+$/.test(String.fromCodePoint(codePoint).normalize('NFKC'))
+}
+
 /** Watches for links whose host is not on the allow list, written with or without a scheme, and inside Markdown. */
 export function createLinkWatch(rule: Rule, prepared: Prepared, report: Report): Watch {
   let token = -1
   let word = ''
+  /** Whether a letter of the word is of another script, or has a mark: that is another host. */
+  let foreign = false
   let revision = -1
   let allowed: string[] = []
 
@@ -90,10 +108,12 @@ export function createLinkWatch(rule: Rule, prepared: Prepared, report: Report):
   function finish(to: number, sentence: Sentence): void {
     if (token === -1) return
     const from = token
-    const text = word
+    const text = word.replace(hiddenDot, '.').replaceAll("'", '')
+    const disguised = foreign
     token = -1
     word = ''
-    if (text.length < 4 || (!text.includes('.') && !isHandle(text))) {
+    foreign = false
+    if (text.length < 4 || (!text.includes('.') && !text.includes('://') && !isHandle(text))) {
       if (dangerous.test(text)) report({ rule, from, to })
       return
     }
@@ -103,9 +123,9 @@ export function createLinkWatch(rule: Rule, prepared: Prepared, report: Report):
     }
     const withScheme = [...text.matchAll(scheme)].map((match) => match[1] ?? '')
     const rest = text.replace(/(?:https?|ftp|hxxps?|wss?):\/\/[^\s)\]"'<>]+/g, ' ')
-    const bare = [...rest.matchAll(host)]
+    const bare = [...rest.matchAll(host), ...rest.matchAll(placed)]
       .filter((match) => rest[match.index + match[0].length] !== '@' && !files.test(match[0]))
-      .map((match) => match[1] ?? '')
+      .map((match) => match[0])
       .filter((name) => !prepared.said.some((said) => said.includes(name)))
     const before = sentence.text.slice(0, Math.max(0, from - sentence.from))
     const mailed = [...text.matchAll(mail)].flatMap(({ groups }) => {
@@ -114,11 +134,19 @@ export function createLinkWatch(rule: Rule, prepared: Prepared, report: Report):
       return [name]
     })
     if (isHandle(text) && messenger.test(before) && !isKnown(text.replace(/^@|[.,;:!?]+$/g, ''))) mailed.push('@')
-    if ([...withScheme, ...bare, ...mailed].some((name) => !isAllowed(name))) report({ rule, from, to })
+    const named = [...withScheme, ...bare, ...mailed]
+    if (named.some((name) => disguised || !isAllowed(name))) report({ rule, from, to })
   }
 
+  const spoken = createSpokenAddress((address, from, to) => {
+    if (isKnown(address) || isKnown(address.replace('@', ' at ')) || (!address.includes('@') && isAllowed(address)))
+      return
+    report({ rule, from, to })
+  })
+
   return {
-    feed(unit, at, sentence) {
+    feed(unit, at, sentence, codePoint = unit) {
+      spoken.feed(unit, at)
       const part =
         unit > 0x20 &&
         unit !== 0x2c &&
@@ -128,17 +156,21 @@ export function createLinkWatch(rule: Rule, prepared: Prepared, report: Report):
         !(unit >= 0x3000 && unit <= 0x303f)
       if (part) {
         if (token === -1) token = at
+        if (codePoint > 0x7f && isLetter(unit) && isDisguise(codePoint)) foreign = true
         word += word.length < 2000 ? String.fromCharCode(unit) : ''
       } else finish(at, sentence)
     },
     close(sentence: Sentence) {
+      spoken.end(sentence.from + sentence.text.length)
       finish(sentence.from + sentence.text.length, sentence)
     },
     end(sentence: Sentence) {
+      spoken.end(sentence.from + sentence.text.length)
       finish(sentence.from + sentence.text.length, sentence)
     },
-    hold: () => (token === -1 ? Number.POSITIVE_INFINITY : token),
+    hold: () => Math.min(spoken.hold(), token === -1 ? Number.POSITIVE_INFINITY : token),
     decide(sentence: Sentence) {
+      spoken.end(sentence.from + sentence.text.length)
       finish(sentence.from + sentence.text.length, sentence)
     },
   }

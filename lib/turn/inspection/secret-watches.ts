@@ -36,6 +36,21 @@ function canariesIn(text: string): string[] {
   )
 }
 
+/** A mark, and what it is still read as without its hyphens. */
+function spellingsOf(token: string): string[] {
+  if (!/[-_]/.test(token)) return [token]
+  return [
+    ...new Set(['', ' ', '_', '-', '-\n', ' - ', '.', '/'].map((between) => token.replace(/[-_]/g, between))),
+    token,
+  ]
+}
+
+/** A text, and the same backwards: whole, and word by word. */
+function bothWays(text: string): string[] {
+  const backwards = [...text].reverse().join('')
+  return [text, backwards, echoWords(backwards).reverse().join(' ')]
+}
+
 /** How a prompt says who speaks: what a reply may say of itself. */
 const persona = /(?:^|[\s"])(?:you are|you're|eres|usted es|sos|你是|您是|你叫|انت|انتي) ?([^.。\n;]{2,160})/
 
@@ -83,7 +98,7 @@ export function secretWatches({ named }: ActiveRules, prepared: Prepared, report
   ] as const) {
     if (!rule || texts.length === 0) continue
     entries.push(
-      { rules: [rule], open: () => createEchoWatch(echoSource(rule, texts), sayable, report) },
+      { rules: [rule], open: () => createEchoWatch(echoSource(rule, texts.flatMap(bothWays)), sayable, report) },
       { rules: [rule], open: () => createParaphraseWatch(rule, texts.map(withoutPersona), prepared, report) },
     )
   }
@@ -92,7 +107,10 @@ export function secretWatches({ named }: ActiveRules, prepared: Prepared, report
   entries.push({
     rules: [canary, name].filter((rule) => rule !== undefined),
     open() {
-      const canaries = prompts.flatMap(canariesIn).filter((token) => !open.includes(token))
+      const canaries = prompts
+        .flatMap(canariesIn)
+        .filter((token) => !open.includes(token))
+        .flatMap(spellingsOf)
       return createLiteralWatch(
         [
           ...(canary ? [{ rule: canary, literals: canaries }] : []),
