@@ -1,7 +1,7 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Candidate } from './personal-data-type.ts'
 
-const local = /[a-z\d](?:[a-z\d._%+'&=!#$^~-]{0,62}[a-z\d_+-])?$/
+const localRun = /[a-z\d._%+'&=!#$^~-]+$/
 const domain = /^(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.){1,8}[\p{L}][\p{L}\d-]{1,23}/u
 /** Endings that are of files, as in `logo@2x.png`. */
 const fileEnding = /\.(?:png|jpe?g|gif|svg|webp|ico|css|jsx?|tsx?|json|html?|pdf|md)$/
@@ -17,16 +17,22 @@ const spelled = new RegExp(
 )
 const spelledHint = /@|\bat\b|[([{]\s?at|arroba|艾特|آت/
 
+/** What stands before an `@` as an address's first part, or undefined. */
+function localBefore(text: string, at: number): string | undefined {
+  const run = localRun.exec(text.slice(Math.max(0, at - 64), at))?.[0].replace(/^[^a-z\d]+/, '')
+  return run && /[a-z\d_+-]$/.test(run) ? run : undefined
+}
+
 /** Finds e-mail addresses, plain ones from each `@` outwards and those spelled apart (`a [at] b [dot] com`). */
 export function findEmails(text: string): Candidate[] {
   const found: Candidate[] = []
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    const before = local.exec(text.slice(Math.max(0, at - 64), at))
+    const before = localBefore(text, at)
     const after = before && domain.exec(text.slice(at + 1, at + 256))
     if (!before || !after) continue
     const host = latinPart(after[0])
     if (!host || fileEnding.test(host)) continue
-    const start = at - before[0].length
+    const start = at - before.length
     const end = at + 1 + host.length
     found.push({ start, end, type: 'email', value: text.slice(start, end), rank: 4 })
   }

@@ -36,13 +36,18 @@ function isHiddenSource(source: string, prepared: Prepared): boolean {
   return !holds(prepared.assurance, secondLevel.test(source) ? 'verified' : 'basic')
 }
 
-/** What an account holds is for the second level, whatever else of the account may be heard. */
-const heldPath = /(?:^|\.)(?:balance|available|availablebalance|frozen|held|onhold|creditlimit|funds)$/
+/** What an account holds and what it did is for the second level: of an account, the first may hear its state. */
+const heldPath = new RegExp(unwrap`
+    balance|available|frozen|held|onhold|limit|funds|transaction|movement|history|statement|spen[dt]|deposit|withdraw|
+    points|savings|topup|cashback|lastmonth|monthly|total|amount|credit|debit|income|activity|purchase|payment|card|
+    transfer|usage
+  `)
 
 function isHiddenSum({ source, path }: Leaf, prepared: Prepared): boolean {
   return (
+    /^(?:account|customer|merchant|me|user)(?![a-z])/.test(source) &&
     heldPath.test(path) &&
-    /^(?:account|customer|merchant|me)(?![a-z])/.test(source) &&
+    !/(?:state|status|reason)$/.test(path) &&
     !holds(prepared.assurance, 'verified')
   )
 }

@@ -10,8 +10,8 @@ const plainCodes = new RegExp(unwrap`
   `)
 /** What is redeemed by a code of its own. */
 const plainThings = new RegExp(unwrap`
-    (?<![a-z])(?:vouchers?|coupons?|gift cards?|promo(?:tion)?s?|cupon(?:es)?|tarjetas? (?:de )?regalo|vales?)(?![a-z])|
-    优惠券|礼品卡|兑换券|代金券|点卡|(?:ال)?(?:قسيم[هت]|قسايم|كوبون|بطاق[هت] (?:ال)?(?:هدايا|هديه|شحن))
+    (?<![a-z])(?:camera|camara|qr|barcodes?|codigos? de barras|vouchers?|coupons?|gift cards?|promo(?:tion)?s?|cupon(?:es)?|tarjetas? (?:de )?regalo|vales?)(?![a-z])|
+    优惠券|礼品卡|兑换券|代金券|点卡|摄像头|扫一扫|(?:ال)?(?:كاميرا|باركود|قسيم[هت]|قسايم|كوبون|بطاق[هت] (?:ال)?(?:هدايا|هديه|شحن))
   `)
 const bareCode = /^(?:those )?codes?$|^codigos?$|^[وبل]?(?:ال|لل)(?:رمز|كود|رموز|اكواد)$/
 
@@ -71,8 +71,15 @@ const mishap = new RegExp(unwrap`
 const toOneself =
   /(?<![a-z])(?:me|us|here|nos)(?![a-z])|(?:给|告诉|告知|发|报)我|这里|(?<![\u0620-\u06ff])(?:لي|لنا|هنا)(?![\u0620-\u06ff])/
 
+/** "If you have it to hand", "if you remember it": no mishap, and all the more a wish. */
+const atHand = new RegExp(unwrap`
+    (?<![a-z])(?:remember|recall|to hand|at hand|handy|nearby|with you|near you|still (?:know|have|got)|recuerd\w{1,3}|
+    acuerd\w{1,3}|a mano|a la mano|memoria)(?![a-z])|记得|手边|手头|身边|在手|(?<![\u0620-\u06ff])(?:ما زلت |لا تزال )?(?:تت?ذكر|تعرف|
+    فاكر|حافظ|متذكر)[\u0620-\u06ff]{0,3}(?![\u0620-\u06ff])|بحوزتك|بجانبك|قريبه منك|معك|عندك|لديك
+  `)
+
 /** What to do where it has slipped out: "if you ever read a code out by mistake". */
 export function afterMishap(clause: string): boolean {
   const found = mishap.exec(clause)
-  return found !== null && !toOneself.test(found[0])
+  return found !== null && !toOneself.test(found[0]) && !atHand.test(found[0])
 }

@@ -59,7 +59,7 @@ export const states = patterns({
       pending|on hold|under review|overdue|awaiting|outstanding|in progress|signed for|out of stock|scheduled for|
       due (?:on|to arrive|to be|tomorrow|today|next|by)|in (?:your|his|her|their) name|under (?:the|your|
       that) (?:[a-z]+ )?(?:name|e-?mail|number|address)|on file|on record|(?:registered|linked|connected|
-      associated) (?:to|under|with|on)|ending (?:in )?\d|tracking (?:shows|says|number)|last scan|i can see|
+      associated) (?:to|under|with|on)|ending (?:in )?\d|tracking (?:shows|says|number)|last scan|i can see(?! (?:why|how|that (?:you|this|it)|you|this is|where you))|
       i (?:do )?see (?:that|it|your|an?|one|the)|(?:our|the) (?:system|records?|screen|file) (?:shows?|says?|has|have|
       indicates?|reads?))(?![a-z])
     `,

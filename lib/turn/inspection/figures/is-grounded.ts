@@ -167,6 +167,12 @@ function timeIsGrounded(figure: Figure, ground: Ground, chinese: boolean, senten
   return false
 }
 
+/** "At 12 Harbour Walk": a house's number and no hour, where public knowledge has it before the same word. */
+function standsAtStreet({ loose, start, end }: Figure, prepared: Prepared, sentence: string): boolean {
+  const written = loose ? /\d{1,2} [a-z]{3,}/.exec(sentence.slice(start, end + 24))?.[0] : undefined
+  return written !== undefined && prepared.publicText.includes(written)
+}
+
 /** A short wait that an instruction asks for is nobody's figure. */
 const instructs = new RegExp(unwrap`
     (?<![a-z])(?:wait|give it|try|retry|refresh|restart|reopen|relaunch|force|reload|espera|espere|espere?[ns]?|aguarda|
@@ -420,7 +426,10 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
         dayFollows((day) => (day + 4) % 7 === value, ground, sentence)
       )
     case 'time':
-      return timeIsGrounded(figure, ground, prepared.language === 'zh', sentence)
+      return (
+        standsAtStreet(figure, prepared, sentence) ||
+        timeIsGrounded(figure, ground, prepared.language === 'zh', sentence)
+      )
     case 'duration':
       if (roundTheClock.test(sentence.slice(Math.max(0, figure.start - 5), figure.end + 6))) return true
       return durationIsGrounded(figure, ground, prepared, sentence)
