@@ -3,6 +3,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import { actVerbs, behindOf, type Concept, conceptNamed, conceptOfAct, ownConceptOf } from './concepts.ts'
 import { echoesPublic } from './echoes-public.ts'
 import type { Act } from './grammar/act.ts'
+import { isMisread } from './misread-act.ts'
 import { isLasting, isOngoing } from './ongoing-claim.ts'
 import type { Match } from './patterns.ts'
 import type { Prepared } from './prepared.ts'
@@ -408,7 +409,7 @@ export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Langu
   const { text, closed } = sentence
   const claimed: ClaimedAct[] = []
   for (const act of actVerbs.actsIn(text, only)) {
-    if (act.negated || isVoseo(act, text) || endsSteps(act, text)) continue
+    if (act.negated || isVoseo(act, text) || endsSteps(act, text) || isMisread(act, text)) continue
     const done = isDone(act, text, !closed)
     if (!done && !isOngoing(act, text)) continue
     const concept = conceptOfAct(act, text)

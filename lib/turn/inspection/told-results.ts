@@ -4,6 +4,7 @@ import { actResults } from './act-results.ts'
 import { byOthers, type ClaimedAct } from './claimed-acts.ts'
 import { type Concept, conceptNamed } from './concepts.ts'
 import { excuseFor } from './excuses.ts'
+import { openActs } from './open-acts.ts'
 import { matchesIn } from './patterns.ts'
 import type { Prepared } from './prepared.ts'
 import { isUnsure } from './unsure.ts'
@@ -56,7 +57,9 @@ export function toldResults(sentence: Sentence, prepared: Prepared, only?: Langu
     const found = matchesIn(table, text, only)
     if (
       found.length === 0 ||
-      (prepared.assurance === 'none' && prepared.leaves().length + prepared.records().length === 0)
+      (prepared.assurance === 'none' &&
+        prepared.leaves().length + prepared.records().length === 0 &&
+        !openActs(prepared).some((act) => act.name === name))
     )
       return []
     const concept = conceptNamed(name)
@@ -67,6 +70,7 @@ export function toldResults(sentence: Sentence, prepared: Prepared, only?: Langu
           excuseFor(['possibility', 'prior-negation'], language, text, start, end) === undefined &&
           !isUnsure(language, text.slice(0, start), text.slice(end)) &&
           !byOthers.test(text.slice(start)) &&
+          (name === 'handoff' || !/(?<![a-z])(?:an?|any|every|each) $/.test(text.slice(0, start))) &&
           !askedOf.test(text.slice(0, start).trimEnd()) &&
           !/(?<![a-z])(?:not|yet to|still)(?![a-z])/.test(phrase),
       )

@@ -9,6 +9,7 @@ import { isGeneralTalk } from '../general-talk.ts'
 import { idsIn } from '../order-ids.ts'
 import { type Match, matchesIn, patterns } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
+import { toldChanges } from '../told-changes.ts'
 import { toldResults } from '../told-results.ts'
 import type { Sentence } from '../watch.ts'
 
@@ -129,6 +130,7 @@ export function claimsDone(sentence: Sentence, prepared: Prepared, only?: Langua
     ...claimedActs(sentence, prepared, only).filter(({ kind }) => kind === 'done'),
     ...toldDone(sentence, only),
     ...toldResults(sentence, prepared, only),
+    ...toldChanges(sentence, prepared, only),
   ]
 }
 
@@ -152,11 +154,11 @@ export const sayDoMismatch = createClaimDetector({
       !headed|going_|!bound|label|flat_|apartment|unit_|off_|gone_|dead|history|scrapped|dropped|binned|withdrawn|
       longer|never_|won't_|nothing|past_|back_|way_|bank|stands|between|landed|card_|!lodged|logged|live_|running|hands|
       desk|colleague|specialist|team|booked|diary|calendar|pencilled|reserved|yours|down for|address|more_|books|list_|
-      new_|office|in_|on_|place
+      new_|office|in_|on_|place|reached|case_|sits|consider|label|reads
     `,
     zh: unwrap`
       ${actVerbs.triggers.zh}|退|掉了|上去了|过来了|成功|完成|好了|妥了|完了|搞定|生效|到位|了|撤|没了|翻篇|作废|不会|停了|结束|关|划掉|清掉|拿掉|废了|路上|往回|在回|走|回来|到您|
-      到你|返|新地址|新的|换成|变成|更正|对的|您说的|生效|同步|开|立|挂|递|登|建|接手|接管|看|收到|负责|排|约|定|订|预留|记
+      到你|返|新地址|新的|换成|变成|更正|对的|您说的|生效|同步|开|立|挂|递|登|建|接手|接管|看|收到|负责|排|约|定|订|预留|记|已|现在|状态|打回|交给|往
     `,
     es: unwrap`
       ${actVerbs.triggers.es}|listo|lista_|hech|efectiv|exitos|firme|marcha|zanjado|asunto|anulad|cancelad|eliminad|
@@ -164,14 +166,14 @@ export const sayDoMismatch = createClaimDetector({
       olvid|despreoc|cobros|vuelta|camino|regreso|cuenta_|tarjeta_|rumbo|hacia|dirigid|destinad|rotulad|etiquetad|
       encaminad|nuev|otra_|correct|direccion|domicilio|cambiad|corregid|actualizad|puest|abiert|curso|registrad|
       presentad|ingresad|interpuest|levantad|asentad|radicad|!manos|!mesa_|tiene_|lleva_|fijad|agendad|reservad|
-      programad|anotad|apuntad|concertad|confirmad|asignad|marcad
+      programad|anotad|apuntad|concertad|confirmad|asignad|marcad|complet|ahora|acaba|desde|proces|queda|quedo
     `,
     ar: unwrap`
       ${actVerbs.triggers.ar}|لك_|ملغ|مسترد|مفتوح|اكتمل|انتهيت|انتهينا|انتهت|نجح|خلص|تم_|تمت_|بنجاح|جاهز|المطلوب|ملغ|
       الملغ|لاغ|اتلغ|انلغ|تلغ|تكنسل|انكنسل|كنسل|اتشال|انشال|اتوقف|توقف|اتقفل|انقفل|انتهي|لن_|راح|رجع|راجع|طريق|بالطريق|
       نزل|اترد|انرد|عاد|اترجع|صار|تحول|اتظبط|انظبط|اتغير|تغير|تعدل|اتعدل|تحدث|تبدل|اصبح|بات|مثبت|محدث|معدل|محفوظ|مضبوط|
       الجديد|موجه|متجه|معنون|مفتوح|مسجل|انفتح|اتفتح|قايم|مرفوع|مقدم|تسجل|اتسجل|انرفع|اترفع|زميل|زملا|موظف|مختص|فريق|
-      مشرف|محجوز|محدد|مجدول|موكد|اتحجز|انحجز|مش_|ما_
+      مشرف|محجوز|محدد|مجدول|موكد|اتحجز|انحجز|مش_|ما_|دخل|خرج|وصل|نفذ|اعيد|استبدل|حل_|انتقل|محول|نافذ|باتت
     `,
   },
   claims: claimsDone,

@@ -1,0 +1,89 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+import { type Concept, conceptNamed } from './concepts.ts'
+import type { Prepared } from './prepared.ts'
+import { proposalIn, putsAct } from './proposal.ts'
+
+/** What the customer calls each act when wanting it. */
+const wanted: Readonly<Record<string, RegExp>> = {
+  cancel: new RegExp(unwrap`
+    cancel|call (?:it |this )?off|scrap|don't (?:want|need) (?:it|this|the order)|no longer (?:want|need)|anul|de baja|
+    ya no (?:lo|la) quiero|取消|退订|撤单|不要了|(?<![\u0620-\u06ff])(?:[\u0620-\u06ff]{0,2}(?:الغ|كنسل)|[تين]?لغ[يوه])
+  `),
+  refund: new RegExp(unwrap`
+    refund|money back|reimburs|reembols|devuel[a-z]* (?:el|mi|lo|los|la)|devolver|devol|退款|退钱|退给我|退还|استرد|استرجع|
+    (?:رجع|ارجع|اعيد|رد)[\u0620-\u06ff]* (?:لي |ال)?(?:فلوس|مبلغ|مال)|فلوسي
+  `),
+  address: new RegExp(unwrap`
+    address|(?:send|ship|deliver|redirect|reroute|move)(?: it| this| that| the [a-z]+| my [a-z]+| [a-z]+-\d+)? to|
+    direccion|domicilio|(?:envi|mand|entreg)[a-z]+ a (?:la )?(?:calle|avenida|otra)|地址|改寄|改到|改派|寄到|送到|عنوان|
+    (?:وصل|ارسل|حول)[\u0620-\u06ff]* (?:علي|الي|ل)
+  `),
+  dispute: new RegExp(unwrap`
+    (?:open|file|raise|start|lodge|want|need|make|submit|like|please)[^.]{0,30}(?:dispute|chargeback|claim|case|
+    complaint)|dispute (?:it|this|the|that|my|[a-z]+-\d)|(?:abr|inici|present|pon|quier|necesit|levant|tramit|favor)[^.]{0,30}(?:disputa|reclam|
+    contracargo)|(?:开|发起|提交|提起|要|帮|申请|走|想)[^。]{0,10}(?:争议|申诉|维权|拒付|纠纷|投诉)|(?:افتح|فتح|ارفع|رفع|اريد|ابي|
+    ابغي|بدي|عايز|قدموا|تقديم|سجل|تسجيل)[^.]{0,20}(?:نزاع|اعتراض|شكوي|بلاغ)
+  `),
+}
+const toolOf: Readonly<Record<string, string>> = {
+  cancel: 'cancel_order',
+  refund: 'refund_order',
+  address: 'update_address',
+  dispute: 'open_dispute',
+}
+
+/** Asks how it stands, or how it goes, and not for the act. */
+const asksOnly = new RegExp(unwrap`
+  (?<![a-z])(?:when|how|why|where|what|which|who|has|have you|did|was|were|is|are|am|does|do i|can i|could i|may i|
+  should i|will (?:it|i|my|the)|status|already|if i|idk|not sure|don't know|wonder(?:ing)?|thinking (?:of|about)|no se si|in case|cuando|como|por que|donde|que pasa|cual|cuanto|ya (?:me|se|
+  esta|lo|han)|puedo|podria yo|estado|en que va|se puede|es posible|tengo que|si (?:cancelo|pido|quiero))(?![a-z])|
+  怎么|为什么|多久|什么|哪|几|多少|吗|了没|没有?\?|进度|能不能|可不可以|是否|如何|考虑|不知道|犹豫|(?<![\u0620-\u06ff])(?:متي|كيف|ليش|لماذا|وين|اين|كم|هل|
+  ما|ماذا|شو|ايش|ليه|ازاي|امتي|فين|محتار|ادري|افكر)(?![\u0620-\u06ff])
+`)
+/** Asks it of the house, politely. */
+const asksFor = new RegExp(unwrap`
+  (?<![a-z])(?:please|(?:can|could|would|will) you|i(?:'d| would) like|i want|i need|go ahead|por favor|(?:puede|puedes|
+  pueden|podria|podrias|podrian)(?:n|s)? (?!ser)|quiero|quisiera|necesito)(?![a-z])|请|麻烦|帮我|给我|我要|我想|能帮|可以帮|
+  (?<![\u0620-\u06ff])(?:ممكن|لو سمحت|لو سمحتي|ارجو|رجاء|اريد|ابي|ابغي|ابغا|بدي|عايز|عاوز|ودي|محتاج)(?![\u0620-\u06ff])
+`)
+/** Takes back what was put to the customer. */
+const refuses = new RegExp(unwrap`
+  ^\W*(?:no|nope|wait|not|don't|stop|never mind|espere|espera|todavia|mejor no|لا|لحظه|انتظر|مهلا)(?![a-z\u0620-\u06ff])|
+  ^[不别等先没]
+`)
+
+interface Opened {
+  revision: number
+  names: readonly Concept[]
+}
+const cache = new WeakMap<Prepared, Opened>()
+
+function isWanted(name: string, tool: string, prepared: Prepared): boolean {
+  const { question } = prepared
+  if (wanted[name]?.test(question) && (!asksOnly.test(question) || asksFor.test(question))) return true
+  if (question.length > 90 || refuses.test(question) || /\?/.test(question)) return false
+  const last = prepared.replies.at(-1)
+  const proposal = last === undefined ? undefined : proposalIn(last)
+  if (proposal && putsAct(tool, proposal) === 'named') return true
+  const before = prepared.said.at(-2) ?? ''
+  return (
+    proposal !== undefined &&
+    putsAct(tool, proposal) === 'unnamed' &&
+    (wanted[name]?.test(before) ?? false) &&
+    (!asksOnly.test(before) || asksFor.test(before))
+  )
+}
+
+/** The acts that the customer has asked for, or said yes to, and that no call of the conversation has run. */
+export function openActs(prepared: Prepared): readonly Concept[] {
+  const known = cache.get(prepared)
+  if (known?.revision === prepared.revision()) return known.names
+  const records = prepared.records()
+  const names = Object.entries(toolOf).flatMap(([name, tool]) => {
+    const calls = records.filter((record) => record.name === tool)
+    if (calls.some(({ status }) => status === 'ok')) return []
+    return calls.length > 0 || isWanted(name, tool, prepared) ? [conceptNamed(name)] : []
+  })
+  cache.set(prepared, { revision: prepared.revision(), names })
+  return names
+}
