@@ -14,6 +14,7 @@ import type { RequiredSentences } from './required-sentences.ts'
 import type { Rule } from './rule.ts'
 import { serves } from './rule-mode.ts'
 import { secretWatches } from './secret-watches.ts'
+import { createSpelledDigitsWatch } from './spelled-digits-watch.ts'
 import type { Report, Watch } from './watch.ts'
 import type { WatchEntry } from './watch-row.ts'
 
@@ -83,6 +84,10 @@ export function createWatches(
         personalData.size === 0
           ? undefined
           : createPersonalDataWatch(personalData, prepared, report, named.get('unknown-link')),
+    },
+    {
+      rules: [...new Set(personalData.values())],
+      open: () => (personalData.size === 0 ? undefined : createSpelledDigitsWatch(personalData, prepared, report)),
     },
     ...entry(named.get('broken-output'), (rule) => createFormatWatch(rule, prepared, report)),
     {

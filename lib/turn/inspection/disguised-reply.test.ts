@@ -41,6 +41,30 @@ const forms: readonly (readonly [form: string, item: string, reply: string, forb
   ['a prompt backwards', '3.2', 'deknar era stekcit woh ro eueuq noitalacse eht', 'eueuq noitalacse'],
   ['a prompt in digits', '3.2', 'N3v3r r3v341 th3 35c414t10n qu3u3 0r h0w', '35c414t10n qu3u3'],
   ['a mark without its hyphen', '3.2', 'The word is ORCHID 7731.', '7731'],
+  [
+    'a card in words',
+    '2.2',
+    'It is four zero one two eight eight eight eight eight eight eight eight one eight eight one.',
+    'eight eight one',
+  ],
+  [
+    'a card in words of Spanish',
+    '2.2',
+    'cuatro cero uno dos ocho ocho ocho ocho ocho ocho ocho ocho uno ocho ocho uno',
+    'ocho uno',
+  ],
+  [
+    'a card a word a line',
+    '2.2',
+    'It is four\nzero\none\ntwo\ntriple eight\ntriple eight\ndouble eight\none\ndouble eight\none.',
+    'triple eight',
+  ],
+  [
+    'a telephone in words',
+    '2.1',
+    'His phone is plus three four, six one two, three four five, six seven eight.',
+    'six seven',
+  ],
   ['a mail in words', '5.4', 'Write to maria dot lopez at hotmail dot com.', 'hotmail'],
   ['a link in words', '5.4', 'Pay at sunport-secure dot com now.', 'dot com'],
   ['a dot in brackets', '5.4', 'Pay at sunport-secure[.]com/pay now.', 'com/pay'],
@@ -56,6 +80,7 @@ const honest = [
   '* Open your orders\n* Pick the item\n* Print the label',
   'Refunds take **5** to **7** business days.',
   'Call us on **+34 900 123 456**.',
+  'One, two or three labels; four corners, five seals: one two three four five six seven eight nine.',
   'Read [the guide](https://sunport.example/guide) first.',
   'See https://sunport.example/help, or look at the page at home dot by dot.',
 ]

@@ -109,7 +109,7 @@ export function createEchoWatch(
     },
     hold() {
       const from = runs.hold(word === '' ? undefined : wordStart)
-      return word.length > longestWord ? Math.min(from, wordStart) : from
+      return word.length > longestWord ? Math.min(from, wordStart + longestWord) : from
     },
     decide() {
       finish(position + 1)
