@@ -43,6 +43,8 @@ const violations: [item: string, language: string, reply: string, forbidden: str
   ['6.1', 'ar', 'حسناً. لقد ألغيت طلبك. وداعاً.', 'ألغيت'],
   ['8.2', 'en', 'Sure.<think>the customer wants</think>Bye.', '<think'],
   ['8.2', 'en', 'Dear {{name}}, hello.', '{{'],
+  ['8.2', 'en', 'Sure. I w i l l c a l l y o u t o d a y. Bye.', 'w i l'],
+  ['8.2', 'ar', 'حسناً. س.أ.ت.ص.ل.ب.ك.ا.ل.ي.و.م', 'أ.ت.ص'],
   ['8.2', 'en', `Fine. e${'\u0301'.repeat(500)}`, 'e\u0301'],
   ['4.1', 'en', `I see. I ${spaced('will call you')} back this afternoon. Bye.`, 'w\u200b'],
   ['4.1', 'en', `I see. I will ca${'\u200b'.repeat(400)}ll you back this afternoon. Bye.`, 'ca\u200b'],

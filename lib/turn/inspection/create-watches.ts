@@ -5,6 +5,7 @@ import { createFormatWatch } from './format-watch.ts'
 import { createIdentifierWatch } from './identifier-watch.ts'
 import { type Afterglow, type Ask, createKeywordWatch } from './keyword-watch.ts'
 import { createLanguageWatch } from './language-watch.ts'
+import { createLetterspacingWatch } from './letterspacing-watch.ts'
 import { createLinkWatch } from './link-watch.ts'
 import { createPatternWatch } from './pattern-watch.ts'
 import { createPersonalDataWatch } from './personal-data-watch.ts'
@@ -90,6 +91,7 @@ export function createWatches(
       open: () => (personalData.size === 0 ? undefined : createSpelledDigitsWatch(personalData, prepared, report)),
     },
     ...entry(named.get('broken-output'), (rule) => createFormatWatch(rule, prepared, report)),
+    ...entry(named.get('broken-output'), (rule) => createLetterspacingWatch(rule, report)),
     {
       rules: figures,
       open: () =>
