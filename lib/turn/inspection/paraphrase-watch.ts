@@ -1,4 +1,5 @@
 import { isHan, isWordUnit } from '#lib/text/characters.ts'
+import { confessionLead, createConfession, hanLead } from './confession.ts'
 import { contentWords, echoesPublic } from './echoes-public.ts'
 import type { Prepared } from './prepared.ts'
 import type { Rule } from './rule.ts'
@@ -8,9 +9,20 @@ import type { Report, Sentence, Watch } from './watch.ts'
 const telling = 3
 const share = 0.6
 
-/** Watches for a secret text that is lightly edited: most telling words of one of its sentences, in any order. */
-export function createParaphraseWatch(rule: Rule, texts: readonly string[], prepared: Prepared, report: Report): Watch {
-  const open = new Set(contentWords([prepared.publicText, ...prepared.said].join(' ')))
+/**
+ * Watches for a secret text that is lightly edited: most telling words of one of its sentences, in any order. Where it is the
+ * rules of who speaks (`confessed`), a sentence that speaks of having them needs only a few of those words.
+ */
+export function createParaphraseWatch(
+  rule: Rule,
+  texts: readonly string[],
+  prepared: Prepared,
+  report: Report,
+  confessed = false,
+): Watch {
+  const heard = [prepared.publicText, ...prepared.said]
+  const open = new Set(contentWords(heard.join(' ')))
+  const isConfession = createConfession(texts, heard)
   const secret = texts
     .flatMap((text) => text.split(/[.。!?;\n]/))
     .map((sentence) => new Set(contentWords(sentence)))
@@ -25,12 +37,17 @@ export function createParaphraseWatch(rule: Rule, texts: readonly string[], prep
   function take(key: string, from: number, to: number): void {
     if (!rare.has(key)) return
     count += 1
-    if (count < telling || armed) return
+    if (count >= telling) arm(from, to)
+  }
+
+  function arm(from: number, to: number): void {
+    if (armed) return
     armed = true
     report({ rule, from, to, stands: (sentence) => isEdited(sentence) })
   }
 
   function isEdited(sentence: Sentence): boolean {
+    if (confessed && isConfession(sentence.text)) return true
     const said = new Set(contentWords(sentence.text))
     if (echoesPublic(sentence.text, prepared, 0.75)) return false
     return secret.some((words) => {
@@ -43,6 +60,7 @@ export function createParaphraseWatch(rule: Rule, texts: readonly string[], prep
     if (word === '') return
     const text = word
     word = ''
+    if (confessed && confessionLead.test(text)) arm(wordStart, to)
     if (/^\d/.test(text) || text.length >= 4)
       take(text.length > 6 && !/^\d/.test(text) ? text.slice(0, 6) : text, wordStart, to)
   }
@@ -59,6 +77,7 @@ export function createParaphraseWatch(rule: Rule, texts: readonly string[], prep
         finish(at)
         const character = String.fromCharCode(unit)
         if (lastHan !== '') take(lastHan + character, at, at + 1)
+        if (confessed && hanLead.has(lastHan + character)) arm(at - 1, at + 1)
         lastHan = character
         return
       }

@@ -99,7 +99,10 @@ export function secretWatches({ named }: ActiveRules, prepared: Prepared, report
     if (!rule || texts.length === 0) continue
     entries.push(
       { rules: [rule], open: () => createEchoWatch(echoSource(rule, texts.flatMap(bothWays)), sayable, report) },
-      { rules: [rule], open: () => createParaphraseWatch(rule, texts.map(withoutPersona), prepared, report) },
+      {
+        rules: [rule],
+        open: () => createParaphraseWatch(rule, texts.map(withoutPersona), prepared, report, texts === prompts),
+      },
     )
   }
   const canary = named.get('canary')

@@ -2,6 +2,7 @@ import { fold } from '#lib/text/fold.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { holds } from '../turn.ts'
 import { findFigures } from './figures/find-figures.ts'
+import { dayLength } from './figures/ground.ts'
 import { idsIn } from './order-ids.ts'
 import type { Leaf, Prepared } from './prepared.ts'
 
@@ -25,6 +26,10 @@ interface Hidden {
   whole: ReadonlySet<number>
   digits: ReadonlySet<string>
   dates: ReadonlySet<number>
+  /** The same as days since the epoch, for weekdays, days of the month and "tomorrow". */
+  days: ReadonlySet<number>
+  /** Weekdays that anybody may hear. */
+  openWeekdays: ReadonlySet<number>
   texts: readonly string[]
 }
 
@@ -87,6 +92,7 @@ function collect(prepared: Prepared): Hidden {
   const whole = new Set<number>()
   const digits = new Set<string>()
   const dates = new Set<number>()
+  const days = new Set<number>()
   const texts: string[] = []
   const allowed: Leaf[] = []
   const hidden: Leaf[] = []
@@ -112,9 +118,14 @@ function collect(prepared: Prepared): Hidden {
           if (number >= 20 && !known.has(Math.floor(number))) whole.add(Math.floor(number))
         }
     for (const date of found.dates) if (!knownDates.has(date)) dates.add(date)
+    if (/^\d{4}-\d\d-\d\d/.test(value) && !found.dates.some((date) => knownDates.has(date)))
+      days.add(Math.floor(Date.parse(value.slice(0, 10)) / dayLength))
     for (const part of partsOf(leaf)) if (!heardText.includes(part)) texts.push(part)
   }
-  return { any: hidden.length > 0, numbers, whole, digits, dates, texts }
+  const openWeekdays = new Set(
+    heard.flatMap((text) => findFigures(text)).flatMap(({ kind, value }) => (kind === 'weekday' ? [value] : [])),
+  )
+  return { any: hidden.length > 0, numbers, whole, digits, dates, days, openWeekdays, texts }
 }
 
 function hiddenIn(prepared: Prepared): Hidden {
@@ -123,6 +134,24 @@ function hiddenIn(prepared: Prepared): Hidden {
   const hidden = collect(prepared)
   cache.set(prepared, { revision: prepared.revision(), hidden })
   return hidden
+}
+
+/** A weekday, a day of the month or "tomorrow" that is no other day than the hidden one, alone of its kind in the sentence. */
+function toldDay(text: string, hidden: Hidden, prepared: Prepared): { start: number; end: number } | undefined {
+  const dayFigures = findFigures(text).filter(({ kind }) => kind === 'weekday' || kind === 'monthday')
+  const [figure] = dayFigures
+  if (!figure || dayFigures.length > 1) return undefined
+  const { kind, value, start, end } = figure
+  const today = Math.floor(prepared.now.getTime() / dayLength)
+  for (const day of hidden.days) {
+    if (Math.abs(day - today) > 10) continue
+    const same =
+      kind === 'weekday'
+        ? (day + 4) % 7 === value && !hidden.openWeekdays.has(value)
+        : new Date(day * dayLength).getUTCDate() === value
+    if (same) return { start, end }
+  }
+  return undefined
 }
 
 /** Whether the context holds anything that this session may not hear. */
@@ -141,7 +170,8 @@ export function toldValue(text: string, prepared: Prepared): { start: number; en
     if (/[a-z]/.test(part) && (/[a-z]/.test(text[start - 1] ?? '') || /[a-z]/.test(text[end] ?? ''))) continue
     return { start, end }
   }
-  if (!/\d/.test(text)) return undefined
+  const day = hidden.days.size > 0 ? toldDay(text, hidden, prepared) : undefined
+  if (day || !/\d/.test(text)) return day
   for (const match of text.matchAll(/(?<![\d.,])\d{3,19}(?![\d]|[.,]\d)/g))
     if (hidden.digits.has(match[0])) return { start: match.index, end: match.index + match[0].length }
   for (const figure of findFigures(text)) {

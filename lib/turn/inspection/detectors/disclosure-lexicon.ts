@@ -64,6 +64,13 @@ export const states = patterns({
       indicates?|reads?))(?![a-z])
     `,
     unwrap`
+      (?<![a-z])(?:(?:is|it's|are|they're|that's) (?:no longer|not) (?:with us|here|in our (?:warehouse|hands|depot))|
+      (?:isn't|aren't) (?:with us|in our (?:[a-z]+ )?(?:warehouse|hands|depot))(?: any ?more)?|no longer (?:with us|
+      in our)|(?:bank|courier|carrier|driver|seller|issuer|neighbou?r) (?:now )?(?:has|have) (?:it|them)|(?:has|have) it
+      now|(?:been|was|were) taken care of|(?:at|to) your door|(?:moving|heading|travell?ing|coming) (?:towards|to|your
+      way)(?: you)?)(?![a-z])
+    `,
+    unwrap`
       (?<![a-z])(?:yes|correct|right|indeed|exactly|confirmed)[,.!:-] ?[^.!?]{0,40}?(?:that|this|it|the|
       your) (?:[a-z-]+ ){0,3}?(?:is|are|does|matches|belongs|we have|right)(?![a-z])
     `,
@@ -78,6 +85,7 @@ export const states = patterns({
     `,
   ],
   zh: [
+    '(?:出去|办好|处理掉|拿到|退回去|寄走)了|不在(?:我们|咱们|这边|仓库|库里)|(?:往|回|到)[您你](?:那|家|门|手|账)',
     '(?:邮箱|邮件地址|手机号?|号码|姓名|名字|卡号?|地址|姓)[^。;!?\\n]{0,12}?(?:以|是|为)?["a-z0-9*]{1,12}"?(?:开头|打头|起头|结尾|收尾)',
     '在途|途中|路上(?!线)|(?:派件|派送|配送|处理|审核|运输|退款|清关|备货|制作|转运)中(?!心)|待(?:发货|支付|付款|审核|收货|揽收|取件|处理|入账|确认|出库|结算)|状态[^,。;!?\\n]{0,4}?(?:为|是|:|正常|异常|显示)|名下[^,。;!?\\n]{0,6}?(?:有|是|的)|尾号(?:为|是)?\\s?\\d|(?:系统|后台|记录|资料|档案)(?:里|中|上)?(?:显示|登记|写|留|查)|(?:看到|查到|查询到|核实到|显示)[^,。;!?\\n]{0,6}?(?:您|你|订单|账|该|这|有)|还(?:在|没|有|剩|差)|余额|(?:在|放|存)[^,。;!?\n]{0,8}?(?:驿站|快递柜|前台|门卫|自提点|网点|仓库|分拣中心|转运中心|代收点|柜)',
     unwrap`
@@ -87,6 +95,11 @@ export const states = patterns({
     `,
   ],
   es: [
+    unwrap`
+      (?<![a-z])(?:vas?|van|viene|esta|estan) (?:ya )?(?:de vuelta|hacia (?:usted|ti|su)|rumbo a (?:su|tu))(?![a-z])|
+      (?<![a-z])ya no (?:esta|estan|l[oa]s? tenemos) (?:con nosotros|en nuestr|aqui)|(?<![a-z])(?:banco|mensajero|
+      repartidor|transportista|vecin[oa]) (?:ya )?l[oa]s? tienen?(?![a-z])|(?<![a-z])(?:en|a) (?:su|tu) puerta(?![a-z])
+    `,
     unwrap`
       (?<![a-z])(?:correo|e-?mail|telefono|movil|celular|nombre|apellido|tarjeta|cuenta|direccion)(?: [a-z"-]+|
       :){0,6}? (?:termin|acab|empiez|comienz|empez|comenz|inici)[a-z]{1,4} (?:en|por|con)(?! (?:una?|las?|los?|
@@ -111,6 +124,11 @@ export const states = patterns({
     `,
   ],
   ar: [
+    unwrap`
+      (?<![\u0620-\u06ff])(?:لم (?:يعد|تعد) (?:عندنا|لدينا|معنا|بحوزتنا|في مستودع|في المستودع)|لم يبق شي[\u0620-\u06ff]? (?:من|علي|لدي)|
+      (?:ال)?(?:مال|مبلغ|طلب|شحنه|طرد)ك? في طريق|تم (?:كل شي|التعامل مع)|متجه(?:ا|ه|اً)? (?:الي|نحو)|(?:عند|الي) بابك|
+      اعيد (?:ال)?(?:مبلغ|مال))
+    `,
     unwrap`
       (?:بريد|ايميل|هاتف|جوال|موبايل|رقم|اسم|بطاق|حساب)[\u0620-\u06ff]*(?: [\u0620-\u06ff]+){0,4}? (?:ي|ت)(?:بدا|بتدي|
       نتهي|خلص) ب[ -]?(?:حرف )?["a-z0-9*]

@@ -13,6 +13,7 @@ import type { Prepared } from '../prepared.ts'
 import { hidesAnything, toldValue } from '../told-values.ts'
 import type { Sentence } from '../watch.ts'
 import { events, ownThing, states } from './disclosure-lexicon.ts'
+import { spendingIn } from './spending.ts'
 
 /** Says what it cannot tell, or which verification is missing. */
 const declines = new RegExp(unwrap`
@@ -56,35 +57,6 @@ const sensitive = new RegExp(unwrap`
     (?:账户|钱包)(?:里|总额|金额|可用)|交易记录|消费记录|流水|可用额度|(?<![a-z])(?:saldo|movimientos|limite de credito|historial|
     ultim[oa]s (?:[a-z]+ ){0,2}?(?:compras|operaciones|movimientos|pagos))(?![a-z])|رصيدك|رصيد (?:حسابك|محفظتك)|
     كشف حساب|اخر عمليات
-  `)
-
-/** What somebody spent over a time. */
-const spending = new RegExp(
-  unwrap`
-    (?<![a-z])(?:(?:last|past|this|previous) (?:month|week|year|quarter)[^,;]{0,24}(?:spent|spending|expenses|outgoings|
-    purchases)|(?:spent|spending|expenses|outgoings)[^,;]{0,24}(?:last|past|this|previous) (?:month|week|year|quarter)|
-    (?:mes|semana|ano) pasad[oa][^,;]{0,24}(?:gast[a-z]{1,5}|compras|consumos)|(?:gast[a-z]{1,5}|compras|
-    consumos)[^,;]{0,24}(?:mes|semana|ano) pasad[oa])(?![a-z])|(?:上个?|本|这个?|近[一二三几]?个?)[月周年季](?:度)?[^,。;]{0,6}(?:支出|消费|
-    花费|开销|花了|进账)|(?:مصروفات|مصاريف|انفاق|مشتريات)ك[^,;]{0,20}(?:الماضي|الفايت|السابق)|(?:صرفت|
-    انفقت)[^,;]{0,20}(?:الماضي|الفايت)
-  `,
-  'g',
-)
-
-function spendingIn(text: string): Match[] {
-  if (!counted.test(text)) return []
-  return [...text.matchAll(spending)].map((match) => ({
-    language: /[\u3400-\u9fff]/.test(match[0]) ? 'zh' : /[\u0620-\u06ff]/.test(match[0]) ? 'ar' : 'en',
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-    groups: {},
-  }))
-}
-
-const counted = new RegExp(unwrap`
-    \d|[一二两三四五六七八九十]笔|:|(?<![a-z])(?:one|two|three|four|five|mostly|mainly|uno|dos|tres|cuatro|cinco|sobre todo|
-    principalmente)(?![a-z])|主要|(?<![\u0620-\u06ff])(?:معظمها|اغلبها|اثنان|ثلاث|ثلاثه|اربع|خمس)
   `)
 
 /** A balance or a history with a figure in the same clause. */
@@ -268,24 +240,24 @@ const claimed = createClaimDetector({
       driver|courier|carrier|postman|rider|on its way|in transit|out for|with the|at the|by the|customs|pending|on hold|
       under_|overdue|awaiting|outstanding|in progress|signed|due_|name|file_|record|ending|tracking|last scan|i can see|
       i see|system|yes_|correct|right_|indeed|exactly|e-mail|email|number|phone|address|there's|there is|we have|i have|
-      balance|wallet|points|0|1|2|3|4|5|6|7|8|9|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|
+      balance|wallet|points|no longer|has it|have it|any more|anymore|taken care|door|towards|heading|0|1|2|3|4|5|6|7|8|9|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|
       saturday|sunday
     `,
     zh: unwrap`
       ${events.triggers.zh}|!上个月|!上月|!本月|!这个月|!上周|!今年|!支出|!开销|开头|打头|结尾|对的|是的|没错|嗯|手机|邮箱|在途|途中|路上|待|状态|名下|尾号|系统|后台|记录|看到|
-      查到|查询到|显示|还|余额|驿站|快递柜|前台|门卫|网点|仓库|一致|匹配|对得上|对上了|没错|相符|吻合|正确|已|昨|今天|明天|您|你|0|1|2|3|4|5|6|7|8|9
+      查到|查询到|显示|还|余额|驿站|快递柜|前台|门卫|网点|仓库|一致|匹配|对得上|对上了|没错|相符|吻合|正确|已|昨|今天|明天|周|星期|礼拜|不在|出去|拿到|办好|您|你|0|1|2|3|4|5|6|7|8|9
     `,
     es: unwrap`
       ${events.triggers.es}|gast|compras|consumos|camino|transito|reparto|ruta_|aduana|preparacion|proceso|revision|
       espera_|pendiente|nombre|consta|figura|aparece|veo_|vemos_|encuentra|esta_|termina|acaba|empiez|comienz|inicia|
       ultim|saldo|disponible|sistema|asciende|suma_|vence|llega|sale_|oficina|almacen|recogida|conserje|porteria|vecin|
-      repartidor|buzon|recepcion|si_|correcto|efectivamente|exacto|coincide|corresponde|correo|telefono|su_|tu_|0|1|2|3|
+      repartidor|buzon|recepcion|de vuelta|hacia|ya no_|tiene|puerta|lunes|martes|miercoles|jueves|viernes|sabado|domingo|si_|correcto|efectivamente|exacto|coincide|corresponde|correo|telefono|su_|tu_|0|1|2|3|
       4|5|6|7|8|9|ayer|hoy_|manana
     `,
     ar: unwrap`
       ${events.triggers.ar}|مصروف|مصاريف|انفاق|صرفت|انفقت|الطريق|قيد|معلق|مجمد|توصيل|الجمارك|المندوب|لدي|عند|مسجل|مرتبط|
       مطابق|يطابق|تطابق|منتهي|تنتهي|ينتهي|انتظار|مكتمل|ملغ|مرفوض|متاخر|جاهز|موقوف|مقفل|محظور|باسم|اري|يظهر|يوضح|النظام|
-      سجلات|رصيد|اخر|طلب|حساب|0|1|2|3|4|5|6|7|8|9|امس|اليوم
+      سجلات|رصيد|اخر|طلب|حساب|لم يعد|لم تعد|لم يبق|تم كل|تم التعامل|متجه|باب|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|0|1|2|3|4|5|6|7|8|9|امس|اليوم
     `,
   },
   claims,

@@ -80,6 +80,13 @@ export const spanish: RudeWords = {
     molestar|hablar|opinar|protestar), hasta usted (puede|podria|deberia|lo|sera|sabra), incluso usted
   `,
   ridicule: unwrap`
+    (leer|mirar|fijarse|pensar|escuchar|prestar atencion|un vistazo|dos minutos) …(habria|hubiera|hubiese)(n)? (ahorrado|
+    evitado), (leer|mirar|fijarse|pensar) …antes de …(habria|hubiera|hubiese) (ahorrado|evitado), salvo que no (quiera|quieras|le apetezca|se moleste en) (mirar|leer|ver|escuchar), (usar|utilizar|
+    use|usa) (un poco )?(la cabeza|el cerebro|las neuronas|el sentido comun), a nadie mas (le|les) (cuesta|pasa|resulta|
+    parece|da problemas), nadie mas (tiene|ha tenido|pregunta|se queja|se lia|encuentra), (piense|mire|lea|escuche|piensa|
+    mira|lee) (bien )?(por una vez|aunque sea una vez), (es|que|vaya|menuda) (una )?(pregunta|consulta|peticion|queja) (muy |bastante |tan |
+    algo )?(tonta|boba|absurda|ridicula|estupida|necia|tontisima), (dejarselo|dejeselo|deje|dejar|pidaselo|pida) …(alguien|otra persona) (mas )?(capaz|
+    competente|preparad*|espabilad*|list*), a lo loco,
     (no se|no entiendo|a saber) (por )?que (le|te) cuesta tanto, (la mayoria de (los )?|casi todos los |todos los |
     muchos )(ninos|bebes|monos|perros|crios|chiquillos|parvulos) …(sin querer|por accidente|por casualidad|dormid*|
     con los ojos cerrados|en (dos|unos) segundos), se nota que (eres|es usted) de (los|las|esos|esas) que, (escrito|
