@@ -127,7 +127,7 @@ const kinds = {
   verification: [
     new RegExp(unwrap`
       verif|identity|document|application|loan|kyc|review|认证|验证|审核|实名|申请|贷款|资料|材料|identidad|documento|solicitud|
-      prestamo|توثيق|هويه|وثايق|مستند|تحقق
+      prestamo|توثيق|هويه|هويت|وثايق|مستند|تحقق
     `),
     /verif|kyc|identity|document|application|loan|review|request|appeal/,
   ],
@@ -145,7 +145,7 @@ const kinds = {
   ],
 } as const
 
-type Kind = keyof typeof kinds
+export type Kind = keyof typeof kinds
 const kindNames = Object.keys(kinds) as Kind[]
 
 /** Of which kinds of things a state is naturally said. */
@@ -173,6 +173,26 @@ const natural: Readonly<Record<State, readonly Kind[]>> = {
 const kindOfSource = (source: string): Kind | undefined => {
   const head = source.toLowerCase().split(':')[0] ?? ''
   return kindNames.find((kind) => kinds[kind][1].test(head))
+}
+
+const statePath = /(?:^|\.)(?:state|status|stage|phase|result|decision|outcome|verdict)$/
+
+/** The kinds of things that a text names. */
+export const kindsIn = (text: string): Kind[] => kindNames.filter((kind) => kinds[kind][0].test(text))
+
+/** Of what a leaf tells how it stands: its key says it ("kyc"), or else the fact's. */
+export function kindsOfPath(leaf: Leaf): Kind[] {
+  const key = leaf.path.split('.').at(-1) ?? ''
+  const named = kindNames.filter((kind) => kinds[kind][1].test(key))
+  if (
+    named.length > 0 &&
+    /^(?:kyc|[a-z]*verification|identity|payments?|payouts?|withdrawals?|transfers?|refund|dispute|card|account)(?:_?(?:state|status))?$/.test(
+      key,
+    )
+  )
+    return named
+  const source = statePath.test(leaf.path) ? kindOfSource(leaf.source) : undefined
+  return source ? [source] : []
 }
 
 /** The kinds of things that a state names itself: "payment_failed" of an order. */
@@ -203,8 +223,6 @@ export function stateOf(leaf: Leaf): State | undefined {
   if (kind === 'refund' && found === 'returned') return 'refunded'
   return found
 }
-
-const statePath = /(?:^|\.)(?:state|status|stage|phase|result|decision|outcome|verdict)$/
 
 function idsOfLeaf(leaf: Leaf, prepared: Prepared): string[] {
   return [

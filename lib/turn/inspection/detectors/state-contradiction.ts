@@ -11,6 +11,7 @@ import type { Prepared } from '../prepared.ts'
 import { factsAbout, happened, ruledOut, stateOf } from '../state-facts.ts'
 import { stateTriggers } from '../state-triggers.ts'
 import { eventVerbs, type State, statePatterns } from '../state-words.ts'
+import { beliedStandings, knowsStanding } from '../told-standing.ts'
 import { isUnsure } from '../unsure.ts'
 import type { Sentence } from '../watch.ts'
 
@@ -152,7 +153,10 @@ const reported = new RegExp(unwrap`
     indica|sostiene)(?![a-z])|(?:司机|快递员|骑手|配送员|卖家|商家|店家|邻居|门卫|物业|银行|您|他|她|对方)[^,。;!?]{0,4}(?:说|称|表示|告诉|声称|反映|提到)|
     (?:السايق|المندوب|الموصل|البايع|المتجر|البنك|الجار|الحارس|شركه الشحن)(?: [\u0620-\u06ff]+)? ?(?:يقول|قال|قالت|تقول|
     ذكر|افاد|اخبر[\u0620-\u06ff]*|ابلغ[\u0620-\u06ff]*)|(?:يقول|قال|ذكر|افاد|اخبرك|ابلغك) (?:السايق|المندوب|الموصل|
-    البايع|المتجر|البنك|الجار|الحارس)
+    البايع|المتجر|البنك|الجار|الحارس)|(?<![a-z])(?:segun|de acuerdo con|por lo que|conforme a|according to|from what|going by)
+    [^,;.]{0,40}(?:vendedor|vendedora|tienda|repartidor|mensajero|transportista|banco|seller|driver|courier|carrier|bank|
+    shop)(?![a-z])|(?:按照?|据|照)[^,。;]{0,6}(?:卖家|商家|店家|司机|快递员?|骑手|银行|对方)|(?:ب?حسب|وفق|وفقا|علي حد)[^,;.]{0,30}(?:بايع|
+    تاجر|متجر|مندوب|سايق|بنك|شركه)
   `)
 
 /** A date among the facts that shows that something has happened, whatever the state is now. */
@@ -172,7 +176,11 @@ const neverArrived =
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { state, denied, clause, start } = match as Told
   const { text } = sentence
+  const standing = state === undefined
   if (reported.test(text.slice(Math.max(0, start - 72), start)) || isGeneralTalk(match, text)) return true
+  // What a fact belies outright, no other fact backs.
+  if (standing)
+    return prepared.records().some(({ name, status }) => status === 'ok' && !/^(?:get|find|look|search)/.test(name))
   const done = prepared
     .records()
     .filter(({ status }) => status === 'ok')
@@ -211,8 +219,14 @@ export const stateContradiction = createClaimDetector({
   name: 'state-contradiction',
   afterglow: 'short',
   triggers: { en: triggersOf('en'), zh: triggersOf('zh'), es: triggersOf('es'), ar: triggersOf('ar') },
-  claims: (sentence, prepared, only) => [...eventsIn(sentence, prepared, only), ...statesIn(sentence, only)],
+  claims: (sentence, prepared, only) => [
+    ...eventsIn(sentence, prepared, only),
+    ...statesIn(sentence, only),
+    ...beliedStandings(sentence, prepared, only),
+  ],
   excuses: ['question', 'condition', 'hearsay', 'quote'],
-  applies: (prepared) => prepared.leaves().some(({ path }) => /(?:state|status|stage|result|decision)$/.test(path)),
+  applies: (prepared) =>
+    knowsStanding(prepared) ||
+    prepared.leaves().some(({ path }) => /(?:state|status|stage|result|decision)$/.test(path)),
   backed,
 })
