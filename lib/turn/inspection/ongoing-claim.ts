@@ -69,6 +69,10 @@ const asksFirst = new RegExp(unwrap`
   (?<![\u0620-\u06ff])[وف]?(?:اخبرني|اعطني|ارسل لي|زودني|اكتب لي|قل لي|قولي?لي)(?![\u0620-\u06ff])
 `)
 
+/** "Opening the dispute failed": the act is what the sentence speaks of. */
+const subjectEn =
+  /^(?: [a-z0-9-]+){1,4} (?:failed|fails|takes|requires|needs|means|costs|is|was|isn't|wasn't|did|does)(?![a-z])/
+
 /** Whether an act is said to run at this moment, by this house or by nobody named. */
 export function isOngoing(act: Act, text: string): boolean {
   const { language, agent, passive, tense } = act
@@ -77,6 +81,13 @@ export function isOngoing(act: Act, text: string): boolean {
   const clause = text.slice(act.clauseStart, act.end) + behindOf(act, text)
   if (language !== 'en' && isUnsure(language, head, '')) return false
   if (passive && lasting.test(clause)) return false
+  if (
+    language === 'en' &&
+    agent === 'unsaid' &&
+    /ing$/.test(text.slice(act.start, act.end)) &&
+    subjectEn.test(text.slice(act.end))
+  )
+    return false
   const now = immediately[language].test(clause)
   if (tense !== 'doing') return tense === 'will' && agent === 'house' && now
   if (language === 'zh' && !runsInChinese(act, text)) return false

@@ -72,7 +72,7 @@ export const sayDoPatterns = patterns({
     unwrap`
       (?<![a-z])${actNouns.es}[^,;.]{0,40}? (?:ya es efectiv[oa]|se (?:completo|realizo|efectuo|concreto|hizo|ejecuto)|
       fue exitos[oa]|ya (?:esta|quedo|queda) (?:list[oa]|hech[oa]|en firme|en marcha|en curso)|esta (?:list[oa]|
-      hech[oa])|se ha completado|quedo (?:list[oa]|hech[oa]|en firme))(?![a-z])
+      hech[oa])|se ha completado|quedo (?:list[oa]|hech[oa]|en firme))(?![a-z])(?! (?:el|en) \d)
     `,
     unwrap`
       (?:^|[,:;!] ?)(?:ya )?(?:(?:su|tu|el|la|nueva) ){0,2}(?:${actNouns.es}|factura|etiqueta|recibo|
