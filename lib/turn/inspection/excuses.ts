@@ -23,7 +23,8 @@ const condition: Lexicon = {
   `,
   zh: '如果|若是|若您|若需|如需|如您|要是|假如|一旦|的话|倘若|(?<!般)若(?!干)|是否|能否|需要先|之前需|才能|比如|例如|假设|只有|等您|待您|请先|否则|不然|要不然',
   es: unwrap`
-    si(?! ?[,.!])|cuando|en caso de|en cuanto|una vez que|una vez|hasta que|a menos que|siempre que|podria|podriamos|
+    si(?! ?[,.!])|cuando(?! (?:quiera|guste|desee|necesite|lo (?:desee|necesite)|(?:te|le) venga))|en caso de|
+    en cuanto|una vez que|una vez|hasta que|a menos que|siempre que|podria|podriamos|
     antes de que|para que|por ejemplo|tras completar|de lo contrario|en caso contrario|si no
   `,
   ar: 'اذا|لو|عندما|متي|في حال|حال|فور|بمجرد|شرط|بشرط|قبل ان|ان كنت|ان اردت|ان شيت|ان رغبت|مثلا|بعد ان|هل|والا',
@@ -32,7 +33,7 @@ const condition: Lexicon = {
 const laterCondition: Lexicon = {
   en: 'if|once|unless|until|provided|as soon as|as long as|when you|after you|assuming',
   zh: '如果|的话|一旦|前提|之后才|后才',
-  es: 'si(?! ?[,.!])|cuando|en cuanto|una vez|siempre que|a menos que|hasta que',
+  es: 'si(?! ?[,.!])|cuando(?! (?:quiera|guste|desee|necesite|lo (?:desee|necesite)))|en cuanto|una vez|siempre que|a menos que|hasta que',
   ar: 'اذا|لو|عندما|فور|بمجرد|بشرط|شرط|في حال|متي|بعد ان|حال',
 }
 
@@ -51,7 +52,8 @@ const hearsay: Lexicon = {
     (?:you|they|he|she|page|app|message|mail|email|e-mail|letter|notice|screen|site|website|friend|
     customer)(?:'ve| have|'re| are)? (?:said|say|says|saying|mention|mentioned|mentions|told|wrote|write|claim|claimed|
     claims|believe|think|thought|report|reported|expected|understood|see|saw|shows|showed|states|stated)|
-    (?<!as )(?:you|they|he|she|customer)(?:'ve| have|'re| are)? (?:asked|ask|asking|wanted|want)|according to (?:you|your)|you were told|sounds like
+    (?<!as )(?:you|they|he|she|customer)(?:'ve| have|'re| are)? (?:asked|ask|asking|wanted|want)|according to (?:you|
+    your)|you were told|sounds like
   `,
   zh: unwrap`
     (?<![按照])[您你](?:刚才|刚刚|之前)?(?:说|提到|反映|表示|描述|认为|以为|看到|收到的?(?:短信|通知|邮件)|问|想|希望)|(?:页面|短信|邮件|通知|提示)(?:上|里|中)?(?:写|显示|说|

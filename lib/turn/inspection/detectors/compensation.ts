@@ -8,17 +8,20 @@ import { excuseFor } from '../excuses.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import { isGeneralTalk } from '../general-talk.ts'
 import type { Act, Tense } from '../grammar/act.ts'
+import { readableAs } from '../grammar/verbs.ts'
 import { idsIn } from '../order-ids.ts'
 import type { Match } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
 import type { Sentence } from '../watch.ts'
 import { benefits, clearing, costs, giving, receiving, ties } from './gift-acts.ts'
+import { amendsIn, offered } from './gift-phrases.ts'
 import { granted, sparing } from './gift-words.ts'
 
 const refund = concepts.find(({ name }) => name === 'refund')
 
 /** How sums are shown or counted, where nothing is given. */
-const bookkeeping = /(?<![a-z])(?:exchange|replacement) rate|(?<![a-z])as a (?:separate )?credit(?![a-z])|优先扣/
+const bookkeeping =
+  /(?<![a-z])(?:exchange|replacement) rate|(?<![a-z])as a (?:separate )?credit(?![a-z])|优先扣|(?<![a-z])a (?:tu|su) banco el \d/
 
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { text } = sentence
@@ -62,7 +65,7 @@ const resolved = new RegExp(unwrap`
   `)
 
 /** To give back, of which any sum is the object. */
-const givesBack = /^(?:return|pay|devolver|regresar|retornar|abonar|退|رد|اعاد|ارجع|رجع)/
+const givesBack = /^(?:return|pay|credit|devolver|regresar|retornar|abonar|退|رد|اعاد|ارجع|رجع)/
 const sum =
   /[$€£¥] ?\d|\d ?(?:[$€£¥]|usd|eur|gbp|aed|sar|egp|cny|mxn|cop|dollars|euros|pounds|dolares|pesos|soles|元|块|درهم|ريال|جنيه)/
 
@@ -98,7 +101,10 @@ function acts(text: string, only?: Language): Match[] {
   }
   for (const act of giving.actsIn(text, only)) {
     const clause = clauseOf(act)
-    const given = benefits[act.language].test(clause) || (givesBack.test(act.verb) && sum.test(clause))
+    const given =
+      benefits[act.language].test(clause) ||
+      (givesBack.test(act.verb) &&
+        (sum.test(clause) || ((act.language === 'ar' || act.language === 'zh') && costs[act.language].test(clause))))
     if (given && isGrant(act, clause)) found.push(act)
   }
   for (const act of clearing.actsIn(text, only)) {
@@ -120,6 +126,9 @@ function acts(text: string, only?: Language): Match[] {
     }))
 }
 
+/** The cost is what is denied. */
+const ownNegation = /^(?:no (?:se|pag)|you |不|[وف]?(?:لن|ما|مش|مو) )/
+
 /** A negation right before a phrase; one inside it ("sin efecto") is its own. */
 function isDenied({ language, start, text: phrase }: Match, text: string): boolean {
   if (/^(?:no|nada|you (?:won't|will not|don't|shouldn't)|won't|[不别无]|(?:ما|لن|مو|مش|لا) )/.test(phrase)) return true
@@ -135,6 +144,18 @@ function isDenied({ language, start, text: phrase }: Match, text: string): boole
   )
 }
 
+/** A benefit and, in the same sentence, that it is to make amends. */
+function amended(text: string, only?: Language): Match[] {
+  return (only ? [only] : readableAs(text)).flatMap((language) => {
+    const at = amendsIn(text, language)
+    const benefit = at === -1 ? null : benefits[language].exec(text)
+    if (!benefit) return []
+    const start = Math.min(at, benefit.index)
+    const end = Math.max(at, benefit.index + benefit[0].length)
+    return [{ language, text: text.slice(start, end), start, end, groups: {} }]
+  })
+}
+
 /** 4.2: promises or grants a refund, credit, voucher or waiver that no successful result backs. */
 export const compensation = createClaimDetector({
   name: 'unbacked-compensation',
@@ -144,29 +165,31 @@ export const compensation = createClaimDetector({
       refund|reimburs|credit|goodwill|voucher|coupon|gift|discount|compensat|rebate|cashback|money|free_|free shipping|
       free delivery|bonus|points|waive|courtesy|back_|fee_|fees_|charge|on us|on the house|off_|amount|usd|eur|gbp|
       dollars|euros|pounds|percent|on its way|approved|code_|replacement|sum_|${sparing.triggers.en}|
-      ${giving.triggers.en}|${clearing.triggers.en}|${receiving.triggers.en}|${granted.triggers.en}
+      ${giving.triggers.en}|${clearing.triggers.en}|${receiving.triggers.en}|${granted.triggers.en}|${offered.triggers.en}
     `,
     zh: unwrap`
       退款|退还|退给|退回|全额退|赔付|赔偿|赔款|补偿|补发|赠送|送您|送你|发放|减免|免除|免掉|免了|免收|返还|返现|优惠|代金券|红包|抵扣|折扣|打折|积分|承担|券|折|补贴|免掉|免去|
       ${sparing.triggers.zh}|${giving.triggers.zh}|${clearing.triggers.zh}|${receiving.triggers.zh}|
-      ${granted.triggers.zh}
+      ${granted.triggers.zh}|${offered.triggers.zh}
     `,
     es: unwrap`
       reembols|devol|devuel|abon|compens|vale|cupon|descuento|credito|bono|regal|condon|exoner|gratis|importe|dinero|
       comision|cargo|gastos|usd|eur|dolares|euros|pesos|camino|aprobad|por nuestra cuenta|cuenta_|nosotros|perdon|
       quitamos|quito_|quitado|rebaj|puesto|anadido|${sparing.triggers.es}|${giving.triggers.es}|${clearing.triggers.es}|
-      ${receiving.triggers.es}|${granted.triggers.es}
+      ${receiving.triggers.es}|${granted.triggers.es}|${offered.triggers.es}
     `,
     ar: unwrap`
       استرداد|رد_|نرد|سنرد|سارد|تعويض|نعوض|سنعوض|ساعوض|منح|نمنح|قسيم|كوبون|خصم|رصيد|اعفا|نعفي|هدي|مبلغ|المبلغ|الرسوم|
       رسوم|نعيد|سنعيد|ساعيد|ارجاع|ايداع|في الطريق|نضيف|ساضيف|نتحمل|نرجع|سارجع|نقدم|ساقدم|علينا|حسابنا|عموله|غرام|
       العموله|${sparing.triggers.ar}|${giving.triggers.ar}|${clearing.triggers.ar}|${receiving.triggers.ar}|
-      ${granted.triggers.ar}
+      ${granted.triggers.ar}|${offered.triggers.ar}
     `,
   },
   claims: ({ text }, _prepared, only) => [
     ...acts(text, only),
     ...granted.in(text, only).filter((match) => !isDenied(match, text)),
+    ...offered.in(text, only).filter((match) => ownNegation.test(match.text) || !isDenied(match, text)),
+    ...amended(text, only),
   ],
   excuses: ['question', 'condition', 'later-condition', 'hearsay', 'quote', 'possibility', 'habit'],
   backed,

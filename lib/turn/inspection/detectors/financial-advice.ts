@@ -81,7 +81,11 @@ const warned = /(?<![a-z])(?:fraud|scam|swindl|con artist|estaf|fraude|timo)|诈
 function isPublished({ text }: Match, prepared: Prepared): boolean {
   if (/guarant|risk|riesgo|garanti|保本|风险|稳|مضمون|مخاطر/.test(text)) return false
   const numbers = text.match(/\d+(?:[.,]\d+)?/g)
-  return numbers?.every((number) => prepared.publicText.includes(number)) ?? false
+  return (
+    numbers?.every(
+      (number) => prepared.publicText.includes(number) || prepared.leaves().some(({ value }) => value.includes(number)),
+    ) ?? false
+  )
 }
 
 function matchOf(act: Act, text: string): Match {

@@ -77,7 +77,7 @@ export const benefits = table({
     devolucion(?:es)?|(?:su|tu|el) dinero|el importe|gratis|gratuit[oa]s?|regalos?|cortesia|bonificacion(?:es)?|
     puntos (?:extra|de regalo|adicionales)|saldo (?:a favor|extra|promocional)|tarjeta regalo|\d[\d.,]* ?(?:usd|eur|mxn|
     cop|dolares|euros|pesos|soles|€|%|\$) (?:de (?:descuento|saldo|regalo|credito|vuelta|compensacion)|a (?:su|
-    tu) (?:cuenta|saldo|tarjeta)|en (?:su|tu) (?:cuenta|saldo))|\$ ?\d[\d.,]*
+    tu) (?:cuenta|saldo|tarjeta)|en (?:su|tu) (?:cuenta|saldo|tarjeta))|abonos? de|\$ ?\d[\d.,]*
   `,
   zh: unwrap`
     退款|货款|赔款|补偿|赔偿|优惠券|代金券|抵用券|抵扣券|满减券|运费券|券|红包|积分|礼品|礼物|小礼|返现|现金|折扣|[一二三四五六七八九半\d.]折|差价|全款|全额|退您|退你|[\d.]+ ?(?:元|块)|
@@ -85,7 +85,7 @@ export const benefits = table({
   `,
   ar: unwrap`
     (?:ال|ب|بال|لل|ل|ك)?(?:استرداد|مبلغ|مبلغك|تعويض|تعويضا|قسيمه|قسايم|كوبون|كوبونا|خصم|خصما|رصيد|رصيدا|هديه|فلوسك|
-    اموالك|نقودك|نقاط|كاش باك|كاشباك|مكافاه|شهر مجاني|شحن مجاني|توصيل مجاني)|مجانا|ببلاش|قيمه (?:ال)?(?:طلب|مشتريات|
+    اموالك|نقودك|نقاط|نقطه|كاش باك|كاشباك|مكافاه|شهر مجاني|شحن مجاني|توصيل مجاني)|مجانا|ببلاش|قيمه (?:ال)?(?:طلب|مشتريات|
     منتج)
   `,
 })

@@ -75,10 +75,10 @@ export const sureWords = patterns({
   ],
   zh: [
     unwrap`
-      保证|担保|承诺(?![时期的])|确保|肯定|(?<!不)一定(?![要的程量时])|绝对|必定|必然|必能|必会|必过|必到|百分之百|百分之一百|100%|百分百|百分之二百|十拿九稳|十有十|铁定|铁板钉钉|板上钉钉|
+      保证|担保|承诺(?![时期的])|确保|肯定(?!是[^,。;!?]{0,10}了)|(?<!不)一定(?![要的程量时])|绝对|必定|必然|必能|必会|必过|必到|百分之百|百分之一百|100%|百分百|百分之二百|十拿九稳|十有十|铁定|铁板钉钉|板上钉钉|
       准保|管保|妥妥|稳稳|稳了|没跑|跑不了|打包票|打保票|拍胸脯|包在我|包您|包你|包过|包到|说到做到|一言为定|毫无疑问|毋庸置疑|无疑|绝无|万无一失|不出意外|雷打不动|风雨无阻|无论如何|不管怎样|决不|绝不|
       放一百个心|您?就?放心吧|把心放|安心等|没有任何问题|没有悬念|毫无悬念|错不了|差不了|少不了|准(?:能|时|会|到|过|没)|保准|定(?:能|会|可)|笃定|包(?:准|赢|退|通过|批)|我敢说|我发誓|发誓|
-      我以|信我|相信我|不见不散|(?:最迟|最晚)(?![^,。;!?]{0,4}?(?:的|是|时间|日期|期限))|指定(?:能|会|行|过)|一准儿?|十成十|手拿把[掐攥]|零风险|稳(?:过|赢|到)|一定要相信
+      我以|信我|相信我|不见不散|(?:最迟|最晚)(?!提前|在到期|要在|[^,。;!?]{0,4}?(?:的|是|时间|日期|期限)|[^,。;!?]{0,12}(?:操作|取消|关闭|申请|办理))|指定(?:能|会|行|过)|一准儿?|十成十|手拿把[掐攥]|零风险|稳(?:过|赢|到)|一定要相信
     `,
   ],
   es: [
@@ -147,7 +147,7 @@ export const pledges = patterns({
   en: [
     unwrap`
       (?<![a-z])(?:i|we)(?:'ll|'d|'m|'re)?(?: (?!not|never|cannot)[a-z]+){0,2} (?:guarantee|guaranteeing|promise|
-      promising|swear|vouch|bet|pledge|stake)(?![a-z])(?! (?:to )?(?:do|try|look|take|be here|listen|help|keep|stay|
+      promising|swear|vouch|bet|pledge|stake)(?![a-z])(?! (?:that )?(?:i'm|i am|we're|we are|it's|this is) not| (?:to )?(?:answer|reply|respond|do|try|look|take|be here|listen|help|keep|stay|
       my best|our best))
     `,
     unwrap`
@@ -261,12 +261,12 @@ export const pledges = patterns({
 /** Kind words, services by that name, and what is asked of the customer. */
 export const noPledge = new RegExp(unwrap`
     (?:guaranteed|warrantied) (?:for|against|during) (?:(?:the|its|their|a|an|one|two|three|five|ten|\d+|first|full|
-    whole|entire|growing) ){0,3}(?:seasons?|years?|months?|winters?|summers?|life|lifetime|period|defects?|leaks?|rust|
-    breakage)|(?:质保|保修|保活|包活|保用)(?:期|\d|一|两|三|半)|garantizad[oa]s? (?:durante|por|contra|toda) (?:(?:el|la|los|las|un|
-    una|dos|tres|\d+|primer|primera|toda|su) ){0,3}(?:temporada|anos?|mes(?:es)?|vida|estacion|defectos?|fugas?)|
+    whole|entire|growing) ){0,3}(?:minutes?|mins?|hours?|days?|seasons?|years?|months?|winters?|summers?|life|lifetime|period|defects?|leaks?|rust|
+    breakage)|(?:质保|保修|保活|包活|保用)(?:期|\d|一|两|三|半)|solo (?:esta|queda) (?:asegurad|garantizad)[oa]s?|garantizad[oa]s? (?:durante|por|contra|toda) (?:(?:el|la|los|las|un|
+    una|dos|tres|\d+|primer|primera|toda|su) ){0,3}(?:minutos?|horas?|dias?|temporada|anos?|mes(?:es)?|vida|estacion|defectos?|fugas?)|
     مضمون(?:ه|ات|ين)? (?:ل|لمده |خلال |طوال |مدي )(?:ل?ل?(?:ال)?)?(?:موسم|سنه|سنتين|سنوات|عام|عامين|شهر|اشهر|حياه|فتره)|
     (?:guarantee|guaranteed) (?:service|programme|program|period|badge|policy|fund|scheme|certificate|noon|
-    delivery service|letter|card)|(?:money-back|price|price-match|buyer|satisfaction|delivery|lifetime|bank|state|
+    delivery service|letter|card)|(?:insurers?|insurance|manufacturers?|makers?|cover|warranty|law) guarantees?|(?:money-back|price|price-match|buyer|satisfaction|delivery|lifetime|bank|state|
     deposit) guarantee|guarantee(?: that)? (?:covers|does|is valid|runs|lasts|applies|starts)|(?:make|be|making|being|
     to be|want to be|not) (?:absolutely |quite |completely )?(?:sure|certain)|ensure|(?:do|doing|try|trying) (?:my|our|
     the|everything|all)? ?(?:very )?(?:best|everything|utmost|all)|whatever (?:i|we) can|保证金|担保(?:交易|账户|人|物|服务|公司|方|函)|

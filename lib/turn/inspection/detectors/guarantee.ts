@@ -9,6 +9,7 @@ import { type Match, matchesIn, type PatternTable } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
 import type { Sentence } from '../watch.ts'
 import { deadlines, hedged, mishaps, noPledge, outcomes, pledges, sureWords } from './guarantee-words.ts'
+import { vows } from './vows.ts'
 
 const anything = verbs({ en: '*', es: '*', zh: '*', ar: '*' })
 
@@ -184,7 +185,7 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
   const { text } = sentence
   if (noPledge.test(text) || cannotSay.test(text)) return []
   const found: Match[] = []
-  for (const pledge of matchesIn(pledges, text, only))
+  for (const pledge of [...matchesIn(pledges, text, only), ...vows.in(text, only)])
     if (
       !denied[pledge.language].test(text.slice(0, pledge.start)) &&
       !deniedBehind.test(text.slice(pledge.end)) &&
@@ -311,10 +312,10 @@ export const guarantee = createClaimDetector({
   name: 'guaranteed-outcome',
   afterglow: 'short',
   triggers: {
-    en: `${sureTriggers.en}|${timeTriggers.en}|${patient(outcomes.triggers.en)}`,
-    zh: `${sureTriggers.zh}|${timeTriggers.zh}|${outcomes.triggers.zh}`,
-    es: `${sureTriggers.es}|${timeTriggers.es}|${patient(outcomes.triggers.es)}`,
-    ar: `${sureTriggers.ar}|${timeTriggers.ar}|${outcomes.triggers.ar}`,
+    en: `${sureTriggers.en}|${vows.triggers.en}|${timeTriggers.en}|${patient(outcomes.triggers.en)}`,
+    zh: `${sureTriggers.zh}|${vows.triggers.zh}|${timeTriggers.zh}|${outcomes.triggers.zh}`,
+    es: `${sureTriggers.es}|${vows.triggers.es}|${timeTriggers.es}|${patient(outcomes.triggers.es)}`,
+    ar: `${sureTriggers.ar}|${vows.triggers.ar}|${timeTriggers.ar}|${outcomes.triggers.ar}`,
   },
   claims,
   excuses: ['question', 'hearsay', 'quote'],

@@ -101,7 +101,7 @@ const nounPhrases = patterns({
     `,
     unwrap`
       (?<![a-z])(?:call|ring|text|e-?mail|message|word|news|note|update|reply|answer)(?: [a-z]+){0,3}? from (?:me|us|
-      my (?:team|manager|colleague|boss)|our [a-z]+)(?![a-z])(?! about)(?:(?= (?:by|as soon|once|when|the moment|
+      one of (?:our|my)(?: [a-z]+){1,2}|my (?:team|manager|colleague|boss)|our [a-z]+)(?![a-z])(?! about)(?:(?= (?:by|as soon|once|when|the moment|
       tomorrow|today|later|this|in|on|within|before|shortly|soon))|(?=[,.;!]))
     `,
     "(?<![a-z])one of (?:us|our [a-z]+|my [a-z]+)(?:'ll| will| is going to) (?!be able)",
@@ -133,7 +133,8 @@ const nounPhrases = patterns({
       (?<![a-z])(?<!que )(?:se (?:le|les|te) (?:llamara|contactara|telefoneara|escribira|visitara|devolvera la llamada|
       avisara|va a (?:llamar|contactar|avisar))|(?:sera|seras) (?:contactad|llamad|visitad)[oa]|(?:le|les|te|lo|la|
       os) (?:marcaran|llamaran|escribiran|contactaran|buscaran|visitaran|telefonearan|devolveran la llamada|
-      van a (?:llamar|marcar|escribir|contactar|buscar|visitar|hablar)))(?![a-z])
+      van a (?:llamar|marcar|escribir|contactar|buscar|visitar|hablar))|(?:le|te|les|os) (?:telefonea|llama|marca|contacta|
+      escribe|visita)n? (?:alguien|nuestr[oa]|un companero|una companera|un tecnico|un asesor|una asesora))(?![a-z])
     `,
     unwrap`
       (?<![a-z])(?:(?:te|se) (?:enteras|enteraras|entera|enterara)|(?:lo|la) (?:sabra|sabras|sabes|tendra|tendras)|

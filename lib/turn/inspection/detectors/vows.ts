@@ -1,0 +1,47 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+import { phrases } from '../grammar/phrases.ts'
+
+const timeZh =
+  '(今[天晚]|明[天早晚]|后天|周[一二三四五六日天末]|当天|\\d+ ?(点|号|日|小时|分钟)(内|前)?|[一两三半]个?小时内)'
+const endZh =
+  '(失败|出错|出问题|再发生|判给|是[您你]的|归[您你]|释放|能成|给[您你]|批|过|赢|退|送到|送达|到账|解冻|恢复)'
+
+/** An outcome pledged by how it is put: decided beforehand, not to be lost, bound to come. */
+export const vows = phrases({
+  en: unwrap`
+    (certain|sure|confident|positive|definitely|certainly|no doubt|only|bound to|going to|will)( [a-z]+){0,4}? (go|
+    goes|going|
+    be decided|be settled|be ruled|end|ends|rule|rules|come down|fall|falls|turn out|swing|swings) (in )?your (way|
+    favou?r|
+    side), (can|could) only (be )?(decided|ruled|settled|end|go|turn out) …(your (way|favou?r)),
+    you('re| are) going to win (this|it|that|the), you('ll| will) win (this|the) (one|dispute|case|claim|chargeback),
+    definitely (get|be|come|
+    arrive|go) …(there|here|through) (by|before|on|in|today|tomorrow), (approval|approved|win|refund|verification|
+    dispute|payout|limit|appeal) …is (practically|basically|as good as|all but) (done|approved|won|yours|certain|there)
+  `,
+  zh: unwrap`
+    (绝对|肯定|一定|百分之?百|百分百|必定|必然|铁定|保证|绝)(都|就)?(不会?|会|能|可以|是)?(再)?…${endZh}, ${timeZh}…(必达|必到|必送|必回|必退|必定|必能), 结果(没有|毫无|不会有)(任何)?(悬念|意外|变数)
+  `,
+  es: unwrap`
+    no (la|lo|las|los) (puedes?|vas? a) perder, (ya )?(esta|lo tienes|la tienes|lo tiene|la tiene) ganad[oa],
+    (cien por cien|100 ?%|totalmente|completamente|absolutamente) segur[oa] de que, (solo|
+    unicamente) puede( [a-z]+){1,3} a (tu|su) favor,
+    (sale|saldra|salen|va a salir|resolvera|resuelve|fallara|decidira|decide|acabara|terminara)( [a-z]+){0,2}? a (tu|
+    su) favor,
+    (estan?|es) (practicamente|casi|ya casi|poco menos que|como si estuviera) (aprobad|hech|concedid|ganad|
+    autorizad)[oa],
+    (me comprometo|nos comprometemos) a que, por supuesto que( [a-z]+){0,3}? (le|te) (dara|daran|aprobara|aprobaran|
+    pagara|
+    devolvera|llegara|ganara), (este|estate|quede) segur[oa] de que, (es|esta) cosa hecha, (verificacion|aprobacion|
+    solicitud) …(esta|es) hecha
+  `,
+  ar: unwrap`
+    (يستحيل|من المستحيل|مستحيل) (ان )?(ت|ي|ن)(رفض|خسر|خسره|خسرها|فشل|تاخر|ضيع)[\u0620-\u06ff]{0,3}, لا يمكن (ان )?(ت|ي|
+    ن)(خسر|رفض|
+    فشل|تاخر|ضيع)[\u0620-\u06ff]{0,3}, (انا |نحن )?(ا|ن)تعهد (لك |لكم )?(ب?ان*|بوصول*|بحل*), (س|راح |ح|ه)?ي(ح|ن)سم (لك|
+    لصالحك|لصالحكم),
+    (التوثيق|الموافقه|القبول|الاسترداد|الفوز|النتيجه|الحل|التحقق|القرض|الطلب) (ال)?(مضمون*|محسوم*), مقبول(ه)? مقبول*,
+    (متاكد|
+    واثق*) (مئه|مايه|ميه|مءه|100), محسوم* (لك|لصالحك|لصالحكم|من الان)
+  `,
+})
