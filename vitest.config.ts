@@ -25,6 +25,8 @@ export default defineConfig({
           exclude: ['**/*.integration.test.ts', '**/node_modules/**'],
           setupFiles,
           deps,
+          // What a test waits for is a condition: this only ends one that hangs.
+          testTimeout: 60_000,
         },
       },
       // These start whole programs of ours, one after the other.
