@@ -9,7 +9,9 @@ const stepMark = new RegExp(
     (?:ال)?[\u0620-\u06ff]+)|paso (?:uno|dos|tres|cuatro|cinco|seis|siete)|step (?:one|two|three|four|five|six|seven)|
     (?:first|second|third|fourth|fifth|finally|primero|segundo|tercero|cuarto|quinto|por ultimo)(?:ly)?(?=[,:])|
     (?:اولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|اخيرا)(?![\u0620-\u06ff])|(?:首先|其次|再次|最后)(?=[,:]?)|
-    \d{1,2}[.)]|\d{1,2},(?=[^\d\s])|\d{1,2} ?-(?= )|[一二三四五六七八九十]{1,2},)[\s:.,،,-]*
+    (?<=[,:] ?)(?:ال)?(?:اولي|ثانيه|ثالثه|رابعه|خامسه|سادسه|اول|ثاني|ثالث|رابع|خامس)(?![\u0620-\u06ff])|
+    (?<=[,;:] ?)(?:first|second|third|fourth|fifth|then|primero|segundo|tercero|cuarto|quinto|luego|
+    despues)(?![a-z])|(?<=[,;:] ?)(?:一|二|三|四|五)(?:是|要)|\d{1,2}[.)]|\d{1,2},(?=[^\d\s])|\d{1,2} ?-(?= )|[一二三四五六七八九十]{1,2},)[\s:.,،,-]*
   `,
   'g',
 )

@@ -205,6 +205,10 @@ const faultTold = new RegExp(unwrap`
     big|large|tight)|leak|won't (?:turn|start|charge)|坏|破|裂|划痕|瑕疵|不能用|开不了|打不开|太(?:小|大|紧)|错(?:了|的)|少了|漏|污|发错|尺码|不(?:加热|热|
     制冷|亮|响|转|通电|充电|工作|出水|准|合身)|没(?:反应|声音|电)|断|碎|掉(?:了|色|漆)|开线|rot[oa]|danad|defect|no (?:se )?(?:funciona|enciende|
     carga|calienta|arranca|abre|cierra|gira|suena|responde|enfria|conecta|lee|imprime|sirve|va |prende)|manchad|rayad|
+    (?<![a-z])(?:trips?|tripp(?:ed|ing)|keeps? [a-z]{3,}ing|every time i|as soon as i|cada vez que|en cuanto (?:l[oa] )?[a-z]+o|
+    se (?:apaga|calienta|traba|cae|reinicia|congela|salta|desarma|descarga|quema|suelta)|hace (?:un )?ruido|huele)(?![a-z])|
+    (?:插电?|开机?|按|用|充|碰|穿|洗|通电)[^,。]{0,4}就(?!好|行|可以)|跳闸|冒烟|漏电|异响|黑屏|死机|闪退|异味|自动关|
+    (?:كل ما|اول ما|بمجرد ما) [\u0620-\u06ff]+|[يت](?:طفي|نطفي|فصل|سرب|علق|سخن زياده|طلع صوت|هنق)|
     equivocad|muy (?:grande|pequen)|faltan?|talla|مكسور|معطل|تالف|خدش|ممزق|(?:لا|ما|مو|مش) (?:ي|ت|ب)(?:عمل|شتغل|سخن|شحن|
     فتح|غلق|برد|دور|طبع|تصل|ستجيب|قفل)|عيب|ناقص|صغير|كبير|خطا|لون
   `)

@@ -4,7 +4,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 const plainCodes = new RegExp(unwrap`
     (?<![a-z])(?:pick-?up|collection|voucher|coupon|promo(?:tional)?|discount|error|tracking|order|referral|gift|locker|
     booking|reservation|store|postal|reference|delivery|return|drop-?off|redemption) codes?(?![a-z])|(?:取件|取货|提货|自提|优惠|
-    折扣|兑换|邀请|错误|订单|快递|券|核销|退货)(?:代)?码|codigos? (?:de |del )?(?:recogida|retiro|descuento|promocional|error|seguimiento|
+    折扣|兑换|邀请|错误|订单|快递|券|核销|退货)(?:代)?码|codigos? (?:de |del )?(?:la caja|la tienda|comercio|cajero|terminal|mostrador|local|recogida|retiro|descuento|promocional|error|seguimiento|
     pedido|reserva|referido|regalo|cupon|entrega|devolucion|canje)(?![a-z])|(?:رمز|كود) (?:ال)?(?:استلام|تسليم|خصم|شحنه|
     طلب|خطا|تتبع|قسيمه|دعوه|حجز|ارجاع|عرض|كوبون)
   `)
@@ -66,7 +66,7 @@ const mishap = new RegExp(unwrap`
     (?:if|should|in case|si|en caso de que)(?: [a-z']+){0,4} (?:ever|already|accidentally|
     mistakenly|alguna vez|ya|acaso|llegaras?|llegases?|llegara|hubiera|hubieras|has|ha|have|has been|did|
     do))(?![a-z])[^,;.!?]{0,80}|(?:如果|万一|要是|假如|若)[^,。;!?]{0,6}(?:已经?|不小心|误|曾|真的)[^,。;!?]{0,30}|(?:如果|万一|要是|假如|
-    若)[^,。;!?]{0,12}(?:了)[^,。;!?]{0,20}|(?<![\u0620-\u06ff])[وف]?(?:اذا|لو|ان) (?:سبق|حصل|صادف|كنت|حدث|قد)[^,;.!?]{0,80}
+    若)[^,。;!?]{0,12}(?:了)[^,。;!?]{0,20}|(?<![\u0620-\u06ff])[وف]?(?:اذا|لو|ان) (?:سبق|حصل|صادف|كنت(?! (?:ت?ذكر|متذكر|تعرف|تحفظ|حافظ|تملك))|حدث|قد)[^,;.!?]{0,80}
   `)
 const toOneself =
   /(?<![a-z])(?:me|us|here|nos)(?![a-z])|(?:给|告诉|告知|发|报)我|这里|(?<![\u0620-\u06ff])(?:لي|لنا|هنا)(?![\u0620-\u06ff])/

@@ -141,8 +141,9 @@ function asks(request: Match, secret: Match, text: string): boolean {
     return false
   if (/^هل (?:تريد ان |تود ان )?[ان]?رسل/.test(text.trim())) return false
   const placed = elsewhere.test(clause.replace(codeMaker, ' '))
-  if (placed && !toUs(said)) return false
-  if (changing.test(clause) && !toUs(said)) return false
+  const ours = toUs(said) || toMe.test(request.text)
+  if (placed && !ours) return false
+  if (changing.test(clause) && !ours) return false
   const rest = text.slice(request.end)
   const dictated = /^ ?(?:out|back)(?![a-z])/.test(rest) || forOurUse.test(rest)
   if (neutral.test(request.text) && !dictated && !here.test(said) && !please.test(clause)) return false
@@ -172,6 +173,9 @@ const aboutError = new RegExp(unwrap`
     (?<![a-z])(?:delete|remove|erase|borr[ae]|elimin[ae])(?![a-z])|撤回|删除|删掉|(?<![\u0620-\u06ff])[وف]?(?:احذف|
     امسح)[\u0620-\u06ff]*
   `)
+
+/** The request itself names the one who speaks: "supply me with". */
+const toMe = /(?:زود|اعط|عط|ارسل|اخبر|امد)[\u0620-\u06ff]{0,2}(?:ني|نا)$/
 
 /** It is to be given here, or to the one who speaks. */
 function toUs(clause: string): boolean {

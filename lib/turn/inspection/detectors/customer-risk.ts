@@ -1,6 +1,7 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import { excuseFor } from '../excuses.ts'
 import { matchesIn, type PatternTable, patterns } from '../patterns.ts'
+import { readsAsDanger } from './danger-reading.ts'
 
 const strangerEn = unwrap`
     (?:some(?:one|body)|some one|some ?(?:guy|man|woman|person|stranger|dude|caller)|an? (?:hacker|thief|scammer|
@@ -751,7 +752,7 @@ function says(table: PatternTable, sentence: string): boolean {
 const settled = new RegExp(unwrap`
     (?<![a-z])(?:(?:was|were|got|been|is|it's|that's|all|already|since|now|long)(?: (?:all|already|since|long|now|fully|
     quickly)){0,2} (?:resolved|sorted(?: out)?|solved|settled|refunded|fixed|dealt with|taken care of|cleared up|
-    over and done|behind me|in the past|over now|closed)|you(?: guys| all)?(?:'ve| have)? (?:sorted|fixed|solved|
+    over and done|behind me|in the past|over now|closed)|(?<!way |how |time )you(?: guys| all)?(?:'ve| have)? (?:sorted|fixed|solved|
     resolved|handled|refunded|dealt with|helped me (?:with|through))|(?:got|have|had)(?: [a-z]+){0,3} (?:money|
     everything|it)(?: all)? back|thanks(?: again)? for (?:sorting|fixing|solving|handling|resolving|
     your help (?:back )?then)|(?:ya|todo|se|lo|me lo|fue|quedo|esta|estuvo) (?:quedo |esta |fue |me )?(?:resuelt[oa]|
@@ -777,7 +778,7 @@ const longAgo = new RegExp(unwrap`
     السنه اللي فاتت|قبل سن[\u0620-\u06ff]+|قبل اشهر)(?![\u0620-\u06ff])
   `)
 const helpedThen = new RegExp(unwrap`
-    (?<![a-z])(?:(?:you|and) (?:[a-z]+ )?(?:helped|handled|sorted|fixed|solved)|me ayudaron|me ayudo|lo (?:resolvieron|
+    (?<![a-z])(?:(?:you|and) (?:[a-z]+ )?(?:helped|handled|sorted|fixed|solved|replaced|refunded|blocked it|cancelled it)|me ayudaron|me ayudo|lo (?:resolvieron|
     solucionaron|arreglaron)|helped me)(?![a-z])|(?:你们|客服|当时)[^,。!?]{0,4}(?:处理|帮|解决)|ساعدتموني|ساعدتوني|ساعدوني|حللتم
   `)
 /** If one complains, what then: nobody has. */
@@ -786,12 +787,37 @@ const ifOneDid = new RegExp(unwrap`
   ولا)(?![\u0620-\u06ff])
 `)
 
+/** That it may not come again is a wish, no news. */
+const notAgain = new RegExp(unwrap`
+    (?<![a-z])(?:not|never|n't|no|nunca)(?: [a-z]+){1,4} (?:again|otra vez|de nuevo)(?![a-z])|(?:避免|防止|不要|别)[^,。]{0,6}(?:再次|又)|
+    (?:现在|today|ahora)(?=[^,。.?!]{0,10}(?:想|要|怎么|加|开|want|quiero))
+  `)
+/** What the house itself does to an account: a limit lowered, points taken back, a parcel's code, a charge made twice. */
+const byTheHouse = new RegExp(
+  unwrap`
+    (?<![a-z])(?:me|nos|le|les)(?: han| estan)? (?:baj|quit|sac|reduj|dismin)[a-z]{1,6} (?:el |los |la |las |del |de la |
+    mi |mis |de )?(?:[a-z]+ )?(?:limites?|cupo|linea|puntos|programa|nivel|categoria|descuento|beneficios?|cuotas?|
+    opcion|promocion|membresia|plan|lista|tope|velocidad)(?![a-z])|(?<![a-z])(?:le|les) (?:di|dije|pase|mande|
+    envie) (?:el|mi|la|los) (?:codigo|clave|pin|datos) (?:de (?:recogida|entrega|retiro|envio|seguimiento|descuento)|
+    al (?:mensajero|repartidor))(?: al (?:mensajero|repartidor))?|(?<![a-z])they charged my (?:card|
+    account)(?=[^.!?]{0,20}(?:twice|two times|double))|(?<![a-z])(?:what|how much|why)(?: [a-z]+){0,3} (?:was|were|
+    is) held(?: back)?(?![a-z])|(?:اعطيت|عطيت|اديت|قلت) (?:ال|لل)?(?:مندوب|سايق|موصل|
+    عامل التوصيل)(?: [\u0620-\u06ff]+){0,3}
+  `,
+  'g',
+)
+
 /** Whether a customer's folded message tells of a danger that people must hear of at once. */
 export function tellsOfDanger(message: string): boolean {
-  const over = (settled.test(message) && !goesOn.test(message)) || (longAgo.test(message) && helpedThen.test(message))
-  return message.split(/(?<=[.!?。\n;])/).some((sentence) => {
+  const goesOnNow = goesOn.test(message.replace(notAgain, ' '))
+  const over =
+    (settled.test(message) && !goesOnNow) || (longAgo.test(message) && helpedThen.test(message) && !goesOnNow)
+  const sentences = message.split(/(?<=[.!?。\n;])/)
+  if (readsAsDanger(message, sentences, over) && !fictional.test(message)) return true
+  return sentences.some((sentence) => {
     if (fictional.test(sentence)) return false
-    if (says(selfHarmPatterns, sentence) || says(threatPatterns, sentence)) return true
+    const meant = sentence.replace(byTheHouse, ' ')
+    if (says(selfHarmPatterns, sentence) || says(threatPatterns, meant)) return true
     if (
       over ||
       supposed.test(sentence) ||
@@ -799,6 +825,6 @@ export function tellsOfDanger(message: string): boolean {
       (ofTheWorld.test(sentence) && !ownCase.test(sentence))
     )
       return false
-    return says(fraudPatterns, sentence) || says(legalPatterns, sentence)
+    return says(fraudPatterns, meant) || says(legalPatterns, sentence)
   })
 }

@@ -92,6 +92,11 @@ const nthUnits: readonly (readonly [form: RegExp, hours: number])[] = [
   [/^(?:w|sem|周|个?星期|اسبوع)/, 168],
   [/^(?:mo|mes|个月|شهر)/, 720],
 ]
+/** "A second card": with the first one there are two. */
+const secondThing = new RegExp(unwrap`
+    (?<![a-z])(?:(?:a|another|my|the|one more) (?:second|2nd)|(?:un|una|mi|otra|la|el) segund[oa]) (?!time|day|thought|hand|vez|dia|
+    mano)[a-z]|第二[张个台份部件笔]|(?<![\u0620-\u06ff])[\u0620-\u06ff]{3,} (?:ثانيه|ثاني)(?![\u0620-\u06ff])
+  `)
 const nextDay = /next day|following day|siguiente|次日|隔天|翌日|التالي/
 const workdays = new RegExp(unwrap`
     weekdays|weekends?|fin(?:es)? de semana|laborable|周末|节假日|العطل|نهايه الاسبوع|工作日|dias laborables|dias habiles|
@@ -173,7 +178,7 @@ class Collector {
       const hours = nthUnits.find(([form]) => form.test(unit))?.[1]
       if (hours) this.durations.add(count * hours)
     }
-    if (twofold.test(folded)) this.counts.add(2)
+    if (twofold.test(folded) || secondThing.test(folded)) this.counts.add(2)
     if (nextDay.test(folded)) this.durations.add(24)
     if (workdays.test(folded)) this.calendar = true
     if (workdays.test(folded)) for (const day of [1, 5]) this.weekdays.add(day)
@@ -231,6 +236,9 @@ function collect(prepared: Prepared): Ground {
       // An interval ends on a known day too.
       for (const [, end = ''] of leaf.value.matchAll(/[/ ](\d{4}-\d\d-\d\d)/g))
         all.days.add(dayOf(new Date(`${end}T00:00:00Z`)))
+      // Hours that stand behind the day.
+      const behind = leaf.value.slice(iso[0].length)
+      if (/^[, ]+\D{0,12}\d{1,2}[:.h]\d\d/.test(behind)) all.read(behind)
       continue
     }
     if (/^-?\d+(?:\.\d+)?$/.test(leaf.value)) all.readNumber(Math.abs(Number(leaf.value)), leaf.source, leaf.path)

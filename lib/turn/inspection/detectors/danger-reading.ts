@@ -1,0 +1,204 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+
+/**
+ * What a customer's message tells, part by part, in whatever order its words stand: what was done to what of theirs, who did
+ * it, and whether the customer did. Each part by itself is harmless; together they are a danger.
+ */
+
+/** A movement of money, an order, a login, a loan: what somebody must have made. */
+const operation = new RegExp(unwrap`
+    (?<![a-z])(?:charges?|payments?|purchases?|transactions?|transfers?|withdrawals?|debits?|orders?|log-?ins?|
+    sign-?ins?|used to (?:buy|pay|order)|on my card|loans?|subscriptions?|top-?ups?|cargos?|pagos?|compras?|
+    transferencias?|retiros?|movimientos?|cobros?|consumos?|prestamos?|pedidos?|creditos?|sesion|operacion(?:es)?|
+    giros?)(?![a-z])|消费|交易|扣款|订单|转账|取款|支付|登录|贷款|付款|(?<![\u0620-\u06ff])[وفبل]?(?:ال)?(?:عمليه|عمليات|عمليتين|عمليتان|
+    شرا|شراء|سحب|سحبيات|تحويل|تحويلات|حواله|طلب|طلبين|طلبات|خصم|دفعه|قرض|دخول)(?![\u0620-\u06ff])
+  `)
+/** Something of the customer's has been altered or emptied, told in the passive or of itself. */
+const altered = new RegExp(unwrap`
+    (?<![a-z])(?:pass(?:word|code)|pin|e-?mail|phone|number|address|device|limit|account|wallet|balance|payee|
+    beneficiary)s?(?: [a-z]+){0,4} (?:was|were|been|got|is|are) (?:just |all )?(?:changed|replaced|reset|swapped|added|
+    linked|removed|updated|emptied|drained|used|accessed|locked)(?![a-z])|(?<![a-z])(?:se|me|nos|han|fue|ha sido|
+    aparece)(?: (?:han?|ha sido))? (?:cambi|inici|agreg|vincul|restablec|modific|anadi|registr)[a-z]{1,5}(?![a-z])|
+    (?:密码|手机号|邮箱|地址|设备|绑定|支付密码|限额)[^,。!?]{0,6}(?:被|已经?)?(?:修?改|换|重置|解绑|添加|更换)[掉成]?了|(?:رقم|جوال|ايميل|بريد|كلمه|رمز|
+    عنوان|جهاز)[\u0620-\u06ff]{0,3}(?: [\u0620-\u06ff]+){0,4} (?:تغير|اتغير|تبدل|تعدل|انضاف|
+    تم تغيير)[\u0620-\u06ff]{0,2}
+  `)
+/** Money is gone of itself. */
+const gone = new RegExp(unwrap`
+    (?<![a-z])(?:wallet|account|balance|card|savings)(?: [a-z]+){0,3} (?:emptied|empty|drained|short|missing)(?![a-z])|
+    (?<![a-z])(?:withdrawals?|purchases?|charges?|transfers?|transactions?)(?![a-z])|(?<![a-z])(?:retiros?|compras?|
+    cargos?|transferencias?|consumos?)(?![a-z])|(?:钱包|余额|卡里|账户|账上|存款)[^。!?]{0,8}少了|(?:取款|消费|转账|扣款)|(?:محفظت|حساب|
+    رصيد)[\u0620-\u06ff]{0,2}(?: [\u0620-\u06ff]+){0,2} (?:فضي|فاضي|صفر|نقص|طار)[\u0620-\u06ff]{0,2}|(?:وين|
+    فين) راحت? (?:فلوسي|مصاري|رصيدي)|(?:سحب|شراء|تحويل)(?![\u0620-\u06ff])
+  `)
+
+/** The customer says that it was not them. */
+const disowned = new RegExp(unwrap`
+    (?<![a-z])(?:i|we)(?: (?:have|had))?(?: not|n't|'ve never|'d never)?(?: didn't| did not| never| haven't)?(?<= (?:didn't|
+    not|never|haven't)|n't)(?: even| ever| actually)? (?:mak(?:e|ing)|made|do|did|done|plac(?:e|ed)|authori[sz]ed?|
+    approved?|initiated?|sign(?:ed)? up for|appl(?:y|ied) for|touch(?:ed)?|request(?:ed)?|chang(?:e|ed) (?:it|that|
+    anything|them))(?![a-z])|(?<![a-z])(?:it|that|this|they|those|which|one|him)? ?(?:wasn't|isn't|weren't|aren't|
+    was not|is not|were not) (?:me|mine|us|ours|by me|him|her|my doing|done by me)(?![a-z])|without (?:asking|
+    me knowing|my knowledge|my permission)(?: me)?(?![a-z])|(?<![a-z])yo (?:nunca |jamas |no )(?:lo |la |los |
+    las )?(?:fui|he sido|hice|he hecho|pedi|realice|autorice|cambie|solicite|compre)(?![a-z])|(?<![a-z])no (?:fui|
+    he sido|hemos sido|era) (?:yo|nosotros)(?![a-z])|(?<![a-z])no (?:es|son|era|eran) (?:mi[oa]s?|
+    nuestr[oa]s?)(?![a-z])|(?<![a-z])no (?:autorice|hice|realice|he autorizado|he hecho)(?: (?:nada|nunca|eso|esa|ese|
+    ninguna?|ningun))(?![a-z])|sin que (?:yo |nosotros )?(?:lo )?(?:supiera|sepa|autorizara|pidiera)|不是(?:我|本人|
+    我们)(?:自己)?(?:改|弄|换|做|操作|买|下|转|本人|刷|登)|(?:我|我们)(?:从来?|根本|完全|并)?没(?:有)?(?:改过?|换过|操作过?|下过?单?|买过?|申请过?|登录?过|授权过?|办过|
+    转过?)|没下过的|我不知情|(?<![\u0620-\u06ff])[وف]?(?:انا )?(?:ما|لم|مو|مش|ماني) (?:انا )?(?:سويت|غيرت|عملت|طلبت|شريت|اشتريت|
+    دخلت|حولت|سحبت|قمت|اسوي|اطلب|اغير|عملته|وافقت|اوافق)(?:ه|ها|هم|هن|هما|و|ش|وش|هاش|همش)?(?![\u0620-\u06ff])|
+    (?<![\u0620-\u06ff])(?:مو|مش|ليست|ليس|لست) (?:انا|مني|لي|من طرفي)(?![\u0620-\u06ff])
+  `)
+/** Or that it cannot have been. */
+const alibi = new RegExp(unwrap`
+    (?<![a-z])(?:(?:i|we)(?:'m| was| were| am|'ve been| have been) (?:asleep|sleeping|in bed|on (?:a|the) (?:plane|
+    flight|train)|flying|abroad|overseas|at (?:home|work|the hospital)|away|nowhere near|in hospital)|(?:i|
+    we) (?:(?:don't|do not) even|(?:don't|do not)) (?:own|have|drive|live)|(?:i|we)(?:'ve| have) never (?:been|lived|
+    set foot|heard of|visited|used)|nobody else (?:has|knows|uses)|aren't mine|isn't mine)(?![a-z])|
+    (?<![a-z])(?:estaba|estabamos) (?:de viaje|dormid[oa]s?|durmiendo|en casa|trabajando|fuera|volando|
+    en el (?:extranjero|hospital|avion))(?![a-z])|(?<![a-z])que ni (?:conozco|se)(?![a-z])|nunca he (?:estado|ido|
+    comprado)(?![a-z])|我[^,。!?]{0,8}(?:在睡觉|睡着了?|没(?:出过?国|去过|离开过?)|在家|在上班|在飞机上)|谁(?:动|花|刷|取)(?:的|了)|(?:انا|
+    كنت)(?: [\u0620-\u06ff]+){0,1} (?:نايم|نايمه|نايمين|مسافر|مسافره|بالبيت|في البيت|بالدوام|بالطياره|
+    في الطايره)(?![\u0620-\u06ff])|عمري ما (?:رحت|شريت|سمعت)|(?:متجر|محل|شخص|جهاز) ما (?:اعرفه|اعرفها)
+  `)
+
+/** One who calls or writes, and is not known. */
+const caller = new RegExp(unwrap`
+    (?<![a-z])(?:(?:a|some|the|this) (?:lady|man|woman|guy|caller|person|gentleman|someone|voice|agent|stranger)|
+    someone|somebody|he|she|they)(?: [a-z']+){0,6} (?:rang|called|phoned|texted|messaged|claim(?:ed|ing)|pretend(?:ed|
+    ing)|said (?:he|she|they|it) (?:was|were)|from (?:the|your|my) (?:bank|security|fraud|support|company))(?![a-z])|
+    (?<![a-z])(?:got|had|received|answered) (?:a|this|the) (?:phone )?call(?![a-z])|(?<![a-z])me (?:llamo|llamaron|
+    escribio|contacto|marco|marcaron)(?![a-z])|(?<![a-z])(?:decia|dijo|decian|dijeron)(?: [a-z]+){0,3} (?:banco|
+    soporte|seguridad|ustedes|atencion)(?![a-z])|自称|冒充|打(?:来)?电话|来电|电话里|(?:接到|收到)[^,。]{0,6}电话|(?:اتصل|اتصلت|كلمني|
+    كلمتني|دق|دقوا|اتصلوا|جاني اتصال)(?: علي| لي| بي)?(?: [\u0620-\u06ff]+){0,4} (?:واحد|واحده|شخص|رجال|حدا|حد|احد|
+    البنك|بنك|موظف|يقول|تقول|قال)(?![\u0620-\u06ff])
+  `)
+/** The customer has told a secret. */
+const told = new RegExp(unwrap`
+    (?<![a-z])i(?:'ve| have| then| just)? (?:gave|given|read|told|shared|sent|typed|entered|said|confirmed|
+    passed)(?: [a-z]+){0,5} (?:codes?|digits|pin|password|passcode|otp|cvv|card (?:number|details)|details)(?![a-z])|
+    (?<![a-z])(?:le|les|se) (?:lo |la |los )?(?:di|dicte|pase|mande|lei|dije|envie|comparti)(?: [a-z]+){0,3} (?:codigo|
+    clave|pin|contrasena|datos|token|digitos|numeros?)(?![a-z])|(?:验证码|密码|六位数|数字|卡号|动态码|口令)[^,。!?]{0,6}(?:念|报|说|告诉|发|读|
+    给)(?:了|给|过)|(?:念|报|说|告诉|发|读)(?:了|给)[^,。!?]{0,6}(?:验证码|密码|六位数|卡号)|(?:اعطيت|عطيت|قلت|ارسلت|بعت|مليت|قريت|
+    اديت)[\u0620-\u06ff]{0,3}(?: [\u0620-\u06ff]+){0,2}(?:ال)?(?:رمز|كود|رقم السري|باسورد|كلمه|بيانات|الارقام)
+  `)
+/** A code for a parcel or a price is no secret. */
+const trivialCode = new RegExp(unwrap`
+    (?<![a-z])(?:delivery|pickup|pick-up|collection|discount|promo|coupon|courier|driver|referral|postal|mensajero|
+    repartidor|recogida|entrega|descuento|promocional|cupon|referido)(?![a-z])|取件|快递|优惠|提货|邀请|骑手|(?:ال)?(?:استلام|
+    مندوب|توصيل|خصم|سايق|كوبون)(?![\u0620-\u06ff])
+  `)
+
+/** Money went to somebody. */
+const paid = new RegExp(unwrap`
+    (?<![a-z])(?:i|we|my (?:mum|mom|mother|dad|father|wife|husband|son|daughter|grandma|grandad))(?:'ve| have| has| already| just)? (?:paid|
+    sent|transferred|wired|bought|deposited|gave|invested|topped up)(?![a-z])|(?:asked|told|got|
+    made) me (?:to )?(?:send|pay|transfer|deposit|invest)(?![a-z])|(?<![a-z])(?:compre|pague|envie|mande|transferi|
+    deposite|inverti|hice (?:un|el|una|la) (?:pago|transferencia|deposito|bizum))(?![a-z])|我?(?:[付转充汇打投]了|付款|转账)|
+    收了(?:我的?)?(?:钱|款)|(?<![\u0620-\u06ff])[وف]?(?:حولت|دفعت|ارسلت|بعت له|شريت|اشتريت|اودعت|استثمرت)(?![\u0620-\u06ff])
+  `)
+/** And who has it is not to be found, or was never what they said. */
+const vanished = new RegExp(unwrap`
+    (?<![a-z])(?:(?:he|she|they|seller|shop|store|site|website|page|guy|man|woman|person)(?:'s| is| has|'ve| have)?(?: [a-z]+){0,3} (?:vanished|
+    disappeared|blocked me|fake|gone|ghosted|a scam|taken down)|was (?:all )?(?:a )?(?:fake|scam)|(?:turned|
+    turns) out (?:to be )?(?:a )?(?:fake|scam)[a-z]*)(?![a-z])|(?<![a-z])(?:resulto (?:ser )?(?:fals[oa]|una estafa|
+    un fraude)|mebloque[oa](?:ron)?|se quedaron con (?:mi|mis|el|los)|desaparecio|desaparecieron|era (?:fals[oa]|
+    una estafa)|ya no (?:existe|contesta|responde) la (?:pagina|tienda))(?![a-z])|拉黑|联系不上了?|失联|跑路|网站(?:也|都)?(?:打不开|没了)|
+    是不是诈骗|是假的|(?:طلع(?:ت|وا)?|طلع انه) (?:نصاب|نصابين|نصابه|وهمي|وهميه|محتال|مزيف)|(?:بلكني|حظرني|اختفي|
+    اختفوا)(?![\u0620-\u06ff])
+  `)
+/** Tricked by words, or others' hands in what is the customer's. */
+const outright = new RegExp(unwrap`
+    (?<![a-z])(?:verification|security|one-time|login) codes? (?:that )?i (?:never|didn't|did not) (?:ask(?:ed)? for|
+    request(?:ed)?)(?![a-z])|(?<![a-z])entr(?:aron|o) (?:a|en) (?:mi|mis) (?:cuenta|banca|correo|billetera|monedero|
+    perfil)(?![a-z])|(?<![a-z])(?:me|nos) (?:pidieron|pidio|hicieron|hizo) (?:que )?(?:instal|descarg|
+    baj)[a-z]{1,6}[^.!?]{0,60}(?:sol[oa](?![a-z])|control)|(?:pedido|sacado|solicitado|abierto|
+    contratado)(?: [a-z]+){0,3} a mi nombre(?![a-z])|(?:انضحك|نصب|نصبوا|احتال|احتالوا) علي|(?:刷单|返利|投资|理财群|
+    杀猪)[^。!?]{0,20}(?:联系不上|提不出|取不出|拉黑|跑)
+  `)
+
+/** Those whom nobody names but to complain: a supervisor of banks, a court of consumers, an ombudsman. */
+const authority = new RegExp(unwrap`
+    (?<![a-z])(?:ombuds[a-z]+|fca|cfpb|afca|asic|trading standards|action fraud|citizens advice|small claims|
+    attorney general|consumer (?:protection|affairs|court|rights) ?[a-z]*|(?:financial|banking) (?:regulator|conduct|
+    authority|services authority)|regulators?|central bank|profeco|condusef|sernac|indecopi|ocu|facua|omic|cnbv|
+    defensor(?:ia)?|banco (?:de espana|central|de mexico)|superintendencia|consumo)(?![a-z])|消协|消保委|消费者协会|12315|12345|
+    12378|12363|银保监|金融监管|监管局|市场监管|人民银行|(?<![\u0620-\u06ff])[وفبلك]?(?:ل|لل|ال)?(?:ساما|حمايه المستهلك|بنك المركزي|
+    البنك المركزي|مصرف المركزي|وزاره التجاره|هييه [\u0620-\u06ff]+)(?![\u0620-\u06ff])
+  `)
+const lawyer = new RegExp(unwrap`
+    (?<![a-z])(?:my|our|the|a) (?:[a-z]+ )?(?:solicitors?|lawyers?|attorneys?|barrister|legal (?:team|department|
+    counsel|advis[eo]rs?|representatives?))(?![a-z])|(?<![a-z])(?:mi|mis|nuestr[oa]s?|un|una) (?:abogad[oa]s?|
+    letrad[oa]s?|departamento legal|asesor[a]? legal)(?![a-z])|律师|(?<![\u0620-\u06ff])[وفبل]?(?:ال)?(?:محامي|محاميي|
+    محاميتي|محاميه|مستشاري القانوني)(?![\u0620-\u06ff])
+  `)
+/** The house's doing is complained of: a case, a letter, what is done to it. */
+const complains = new RegExp(unwrap`
+    (?<![a-z])(?:complain[a-z]*|written to|wrote to|report(?:ed|ing)?|case|reference|copied|cc'd|hear(?:ing)? from|
+    letter|filed|lodged|opened|escalat[a-z]+|be in touch|advised|formal[a-z]*|sue|court|taking this|going to|will be|
+    aware|involved|knows)(?![a-z])|(?<![a-z])(?:queja|reclam[a-z]+|denunci[a-z]+|escrit[oa]|escribi|requerimiento|
+    expediente|burofax|demand[a-z]+|al corriente|acudir[a-z]*|ire|voy|tiene mi|ya tiene)(?![a-z])|投诉|举报|材料|发函|跟进|起诉|告你|
+    告诉了|反映|交给|提交|(?:شكوي|شكيت|اشتكيت|كتبت|راسلت|بلغت|ابلغت|رفعت|قدمت|بروح|اروح|ساذهب|بتواصل|يتواصل|راح|
+    ملف)(?![\u0620-\u06ff])
+  `)
+/** A paper for a lawyer, and a question of who watches over the house. */
+const ordinary = new RegExp(unwrap`
+    (?<![a-z])(?:invoice|receipt|copy|download|address|software|subscription|discount|regulated|supervised|licen[sc]ed|
+    licence|authori[sz]ed by|insured|rates?|factura|recibo|copia|descarg[a-z]+|supervisad[oa]s?|regulad[oa]s?|
+    autorizad[oa]s? por|licencia|tipo de cambio|tasa)(?![a-z])|发票|收据|下载|监管吗|受[^,。]{0,8}监管|牌照|汇率|利率|فاتوره|الفاتوره|
+    نسخه|احمل|تحت اشراف|مرخص|سعر|خاضع
+  `)
+const inquires = new RegExp(unwrap`
+    ^[\s'"(]*(?:is|are|do|does|did|which|who|what|how|can|could|where|should|would|es|son|esta|estan|como|cual|cuales|
+    quien|que|donde|puedo|hay)(?![a-z])|(?<![a-z])how (?:do|can|would|to)(?![a-z])|(?<![a-z])como (?:puedo|se|hago|
+    reclamo|denuncio|presento)(?![a-z])|怎么|如何|吗|哪里|是不是受|(?<![\u0620-\u06ff])(?:هل|كيف|وين|من وين|ازاي|
+    شلون)(?![\u0620-\u06ff])
+  `)
+/** Nothing of this has happened. */
+const unreal = new RegExp(unwrap`
+    (?<![a-z])(?:what (?:if|happens)|if (?:someone|somebody|my|a|an|i|there|anyone|ever)|in case|suppose|imagine|
+    hypothetical[a-z]*|que pasa(?:ria)? si|que hago si|si (?:alguien|me|mi|algun dia|una|un)|en caso de|how (?:do|
+    can) (?:i|we) (?:avoid|prevent)|como evito)(?![a-z])|如果|万一|假如|要是|怎么办|会不会|防止|避免|(?<![\u0620-\u06ff])(?:اذا|لو|
+    ماذا لو)(?![\u0620-\u06ff])
+  `)
+
+const despair = new RegExp(unwrap`
+    (?<![a-z])(?:(?:no|any|the|what's the) (?:point|use|reason) (?:of|in|to|for) (?:living|life|live|going on|
+    being here|carry(?:ing)? on)(?! (?:in|with|near|at)(?![a-z])))(?![a-z])|ما ?(?:عاد|عندي|بقي|بقا)(?: (?:لي|عندي|
+    فيني))? (?:رغبه|نفس|طاقه|سبب) (?:ب|في |ل)?(?:ال)?(?:حياه|حياتي|عيش|عيشه)
+  `)
+const violence = new RegExp(unwrap`
+    (?<![a-z])(?:come|coming|drive|driving|going)(?: [a-z]+){0,4} (?:office|shop|store|branch|headquarters|place|
+    building)(?: [a-z]+){0,2} (?:smash|burn|wreck|destroy|break|trash|torch|hurt|beat|shoot)(?![a-z])
+  `)
+
+/** Whether the parts of a folded message, put together, tell of fraud. */
+function isFraud(message: string): boolean {
+  if (outright.test(message)) return true
+  if (disowned.test(message) && (operation.test(message) || altered.test(message))) return !isDispute(message)
+  if (alibi.test(message) && (gone.test(message) || altered.test(message))) return true
+  if (told.test(message) && caller.test(message) && !trivialCode.test(message)) return true
+  return paid.test(message) && vanished.test(message)
+}
+
+/** What was sent, or how much, is argued about with the shop: nobody else had a hand in it. */
+const goods = new RegExp(unwrap`
+    (?<![a-z])(?:size|colou?r|model|wrong (?:item|product|one)|in time|by mistake|on time|talla|modelo|a tiempo|
+    who (?:has )?(?:cancel|open)[a-z]+|quien (?:ha )?(?:anul|cancel|abri)[a-z]+|before|antes|por error|
+    equivocad[oa])(?![a-z])|尺码|颜色|型号|发错|来得及|مقاس|اللون|لون|بالغلط|موديل
+  `)
+const isDispute = (message: string): boolean => goods.test(message)
+
+/** Whether a sentence calls upon a supervisor, a court or a lawyer against the house. */
+function isLegal(sentence: string): boolean {
+  if (ordinary.test(sentence) || inquires.test(sentence)) return false
+  return (authority.test(sentence) || lawyer.test(sentence)) && complains.test(sentence)
+}
+
+/** Whether a folded message, read part by part, tells of a danger; `over` is one that is settled or long past. */
+export function readsAsDanger(message: string, sentences: readonly string[], over: boolean): boolean {
+  if (sentences.some((sentence) => despair.test(sentence) || violence.test(sentence))) return true
+  if (over) return false
+  if (sentences.some(isLegal)) return true
+  return !unreal.test(message) && isFraud(message)
+}
