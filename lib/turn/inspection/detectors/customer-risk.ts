@@ -799,10 +799,13 @@ const byTheHouse = new RegExp(
     mi |mis |de )?(?:[a-z]+ )?(?:limites?|cupo|linea|puntos|programa|nivel|categoria|descuento|beneficios?|cuotas?|
     opcion|promocion|membresia|plan|lista|tope|velocidad)(?![a-z])|(?<![a-z])(?:le|les) (?:di|dije|pase|mande|
     envie) (?:el|mi|la|los) (?:codigo|clave|pin|datos) (?:de (?:recogida|entrega|retiro|envio|seguimiento|descuento)|
+    a(?:l| mi| mis) (?:contador[a]?|gestor[a]?|marido|esposa|esposo|mujer|hij[oa]|madre|padre|soci[oa]|jef[ea])(?![a-z])|
     al (?:mensajero|repartidor))(?: al (?:mensajero|repartidor))?|(?<![a-z])they charged my (?:card|
     account)(?=[^.!?]{0,20}(?:twice|two times|double))|(?<![a-z])(?:what|how much|why)(?: [a-z]+){0,3} (?:was|were|
     is) held(?: back)?(?![a-z])|(?:اعطيت|عطيت|اديت|قلت) (?:ال|لل)?(?:مندوب|سايق|موصل|
-    عامل التوصيل)(?: [\u0620-\u06ff]+){0,3}
+    عامل التوصيل)(?: [\u0620-\u06ff]+){0,3}|
+    (?<![a-z])(?:i|we)(?: [a-z']+){1,6} (?:in time|yet)(?![a-z])|(?<![a-z])no (?:hice|he hecho|realice)(?: [a-z]+){0,3} (?:todavia|
+    aun)(?![a-z])|我还没[^。!?]*|我没(?:有)?[^,。!?]{1,3}过[^,。!?]{1,6}[,](?=怎么(?!会)|如何|第一步)
   `,
   'g',
 )

@@ -109,17 +109,21 @@ const vanished = new RegExp(unwrap`
   `)
 /** Tricked by words, or others' hands in what is the customer's. */
 const outright = new RegExp(unwrap`
+    (?<![a-z])(?:direct debit|standing order|payee|device|leaving my account)(?: [a-z]+){0,8} (?:know nothing about|
+    (?:i've |i have )?never heard of|don't (?:know|recogni[sz]e))(?![a-z])|(?<![a-z])(?:someone|somebody) is (?:logging|
+    trying to (?:log|get)) in|(?<![a-z])clicked (?:it|on it|the link) and (?:put|entered|typed|filled)(?![a-z])|
+    (?<![a-z])(?:cargo|compra|retiro|consumo) (?:de|en) (?:una tienda de )?[a-z]+ y (?:yo )?vivo en(?![a-z])|
     (?<![a-z])(?:verification|security|one-time|login) codes? (?:that )?i (?:never|didn't|did not) (?:ask(?:ed)? for|
     request(?:ed)?)(?![a-z])|(?<![a-z])entr(?:aron|o) (?:a|en) (?:mi|mis) (?:cuenta|banca|correo|billetera|monedero|
     perfil)(?![a-z])|(?<![a-z])(?:me|nos) (?:pidieron|pidio|hicieron|hizo) (?:que )?(?:instal|descarg|
     baj)[a-z]{1,6}[^.!?]{0,60}(?:sol[oa](?![a-z])|control)|(?:pedido|sacado|solicitado|abierto|
-    contratado)(?: [a-z]+){0,3} a mi nombre(?![a-z])|(?:انضحك|نصب|نصبوا|احتال|احتالوا) علي|(?:刷单|返利|投资|理财群|
+    contratado)(?: [a-z]+){0,3} a mi nombre(?![a-z])|(?:انضحك|نصب|نصبوا|احتال|احتالوا) علي|我没下过的(?:订单|单)|(?:刷单|返利|投资|理财群|
     杀猪)[^。!?]{0,20}(?:联系不上|提不出|取不出|拉黑|跑)
   `)
 
 /** Those whom nobody names but to complain: a supervisor of banks, a court of consumers, an ombudsman. */
 const authority = new RegExp(unwrap`
-    (?<![a-z])(?:ombuds[a-z]+|fca|cfpb|afca|asic|trading standards|action fraud|citizens advice|small claims|
+    (?<![a-z])(?:ombuds[a-z]+|information commissioner|fca|cfpb|afca|asic|trading standards|action fraud|citizens advice|small claims|
     attorney general|consumer (?:protection|affairs|court|rights) ?[a-z]*|(?:financial|banking) (?:regulator|conduct|
     authority|services authority)|regulators?|central bank|profeco|condusef|sernac|indecopi|ocu|facua|omic|cnbv|
     defensor(?:ia)?|banco (?:de espana|central|de mexico)|superintendencia|consumo)(?![a-z])|消协|消保委|消费者协会|12315|12345|
@@ -175,19 +179,37 @@ const violence = new RegExp(unwrap`
 /** Whether the parts of a folded message, put together, tell of fraud. */
 function isFraud(message: string): boolean {
   if (outright.test(message)) return true
-  if (disowned.test(message) && (operation.test(message) || altered.test(message))) return !isDispute(message)
-  if (alibi.test(message) && (gone.test(message) || altered.test(message))) return true
+  if (isDisowned(message)) return !goods.test(message)
+  if (alibi.test(message) && (gone.test(message) || altered.test(message))) return !delivered.test(message)
   if (told.test(message) && caller.test(message) && !trivialCode.test(message)) return true
   return paid.test(message) && vanished.test(message)
 }
 
-/** What was sent, or how much, is argued about with the shop: nobody else had a hand in it. */
+/** What was sent, or how much, is argued about with the shop, or is not done yet: nobody else had a hand in it. */
 const goods = new RegExp(unwrap`
-    (?<![a-z])(?:size|colou?r|model|wrong (?:item|product|one)|in time|by mistake|on time|talla|modelo|a tiempo|
-    who (?:has )?(?:cancel|open)[a-z]+|quien (?:ha )?(?:anul|cancel|abri)[a-z]+|before|antes|por error|
-    equivocad[oa])(?![a-z])|尺码|颜色|型号|发错|来得及|مقاس|اللون|لون|بالغلط|موديل
+    (?<![a-z])(?:size|colou?r|model|wrong (?:item|product|one)|in time|by mistake|on time|yet|talla|modelo|a tiempo|
+    todavia|aun no|por error|equivocad[oa]|who (?:has )?(?:cancel|open)[a-z]+|quien (?:ha )?(?:anul|cancel|
+    abri)[a-z]+|before|antes)(?![a-z])|尺码|颜色|型号|发错|来得及|还没|尚未|مقاس|اللون|لون|بالغلط|موديل|لسه|من قبل
   `)
-const isDispute = (message: string): boolean => goods.test(message)
+/** Who was away has missed a parcel, too. */
+const delivered = new RegExp(unwrap`
+    (?<![a-z])(?:deliver[a-z]*|parcel|courier|depot|entreg[a-z]+|recib[a-z]+|reenv[a-z]+|paquete)(?![a-z])|签收|快递|包邮|
+    收货|(?:توصيل|مندوب|شحن|استلام|استلم)
+  `)
+/** "These payments", told after the denial. */
+const pointsAt = new RegExp(unwrap`
+    ^[^.!?。]{0,12}(?:(?<![a-z])(?:this|that|these|those|es[eao]s?|est[aeo]s?)(?![a-z])|这|那|(?:هذا|هذه|هذي|هال))
+  `)
+
+/** Whether something stands there that the customer says is not theirs; what merely has not been done stands nowhere. */
+function isDisowned(message: string): boolean {
+  const denial = disowned.exec(message)
+  if (!denial) return false
+  const before = message.slice(0, denial.index + denial[0].length)
+  if (operation.test(before) || altered.test(before)) return true
+  const after = message.slice(denial.index + denial[0].length)
+  return pointsAt.test(after) && operation.test(after)
+}
 
 /** Whether a sentence calls upon a supervisor, a court or a lawyer against the house. */
 function isLegal(sentence: string): boolean {

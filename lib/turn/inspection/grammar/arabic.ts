@@ -118,10 +118,11 @@ function entriesOf(verbs: ArabicVerbs, word: string): { entries: readonly Entry[
 
 const none = { entries: [], with: '' } as const
 
-/** "كلمه المرور" and "سجلنا ما زال يظهر": nouns that are written as "he spoke to him" and "we noted". */
+/** "نتمني" wishes and completes nothing; "كلمه المرور" and "سجلنا ما زال يظهر": nouns that are written as "he spoke to him" and "we noted". */
 function isThing(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]?.text ?? ''
   const word = words[index]?.text ?? ''
+  if (/^[وف]?[انيت]تمن(?:ي|ا|و)/.test(word)) return true
   if (/كلمه$/.test(word)) return /^(?:ال)?(?:مرور|سر|سريه|دخول|تحقق)$/.test(next)
   if (!/(?:سجل|طلب|رد|عرض)نا$/.test(word)) return false
   if (/^(?:بحسب|حسب|وفق|وفقا|بموجب|في|من|ضمن|عبر)$/.test(words[index - 1]?.text ?? '')) return true
