@@ -90,6 +90,7 @@ function armed<T>(forms: readonly T[], filter: Prefilter, whole: string): readon
   return filter.armed(whole).map((index) => forms[index] as T)
 }
 
+/** Whether one of the figures stands in a span. */
 export function overlaps(figures: readonly { start: number; end: number }[], start: number, end: number): boolean {
   return figures.some((figure) => start < figure.end && end > figure.start)
 }

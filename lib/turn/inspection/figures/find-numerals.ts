@@ -32,6 +32,7 @@ const spanishEleven = new RegExp(unwrap`
     cuotas|articulos|de [a-z]+bre)
   `)
 
+/** The number at the beginning of an Arabic text, and how long it is written. */
 export function arabicNumeral(text: string): { numeral: Numeral; skip: number } | undefined {
   for (let skip = 0; skip <= 4 && skip < text.length - 1; skip += 1) {
     if (skip > 0 && !/^(?:[وبلفك]|[وبلفك]?ال|وب|ول|لل)$/.test(text.slice(0, skip))) continue

@@ -4,6 +4,7 @@ import type { Prepared } from '../prepared.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 
+/** A day, in milliseconds. */
 export const dayLength = 86_400_000
 
 /** Everything that a reply may take its figures from. */
@@ -44,6 +45,7 @@ export function canonical(value: number): number {
   return Math.round((value + Number.EPSILON) * 1e6) / 1e6
 }
 
+/** The day of a moment, counted from 1970. */
 export function dayOf(at: Date): number {
   return Math.floor(at.getTime() / dayLength)
 }

@@ -31,7 +31,9 @@ const find = (names: readonly string[]) => {
   return (text: string): number => compiled.findIndex((pattern) => pattern.test(text))
 }
 
+/** Names of months, as one group. */
 export const months = `(?:${all(monthNames)})`
+/** Names of weekdays, as one group. */
 export const weekdays = `(?:${all(weekdayNames)})`
 /** The month of a folded name, 0 to 11, or -1. */
 export const monthOf = find(monthNames)
@@ -67,10 +69,12 @@ export const relativeDays: readonly (readonly [form: RegExp, distance: number])[
   [/(?<![a-z])(?:day after tomorrow|pasado manana)(?![a-z])|(?<![大之以然今此随最])后天|بعد (?:غد|بكره|بكرا)/g, 2],
 ]
 
+/** A currency as it stands before a sum. */
 export const currencyBefore = unwrap`
     (?:us\$|hk\$|[$€£¥₹]|usd|mop|thb|myr|pen|bhd|omr|jod|mad|pln|sek|nok|dkk|nzd|zar|php|idr|vnd|ngn|rub|twd|eur|gbp|
     cny|rmb|jpy|hkd|sgd|aud|cad|chf|aed|sar|mxn|egp|inr|brl|krw|kwd|qar|try|cop|ars|clp|人民币|美元|欧元)
   `
+/** A currency as it stands behind a sum. */
 export const currencyAfter = unwrap`
     (?:us\$|[$€£¥₹]|(?:usd|mop|thb|myr|pen|bhd|omr|jod|mad|pln|sek|nok|dkk|nzd|zar|php|idr|vnd|ngn|rub|twd|eur|gbp|cny|
     rmb|jpy|hkd|sgd|aud|cad|chf|aed|sar|mxn|egp|inr|brl|krw|kwd|qar|try|cop|ars|clp|dollars?|bucks|euros?|pounds?|quid|
@@ -81,6 +85,7 @@ export const currencyAfter = unwrap`
     ديناران|دينارين|ليره?|ليرات|ين(?![\u0620-\u06ff])|روبي(?:ه|ات|تان|تين)|بيزو(?:هات)?|رينغيت|روبل|فرنكا?|كرونه|شلنا?|
     بات(?![\u0620-\u06ff])|سنت|فلس)
   `
+/** A percent sign or word, behind its number. */
 export const percentAfter = unwrap`
     (?:%|percent(?![a-z])|per cent(?![a-z])|pct(?![a-z])|por ?ciento|bps(?![a-z])|个?百分点|في (?:ال)?(?:ميه|مءه|مءة|مائه|
     مايه|مئه)|ب(?:ال)?(?:ميه|مءه|مايه|مائه|مئه)|بالميه)

@@ -1,197 +1,26 @@
-import { unwrap } from '#lib/text/unwrap.ts'
 import type { Act, Agent, Tense } from './act.ts'
+import { anyVerb, type EnglishVerbs, type Entry, type Form } from './english-verbs.ts'
+import {
+  be,
+  border,
+  future,
+  have,
+  joins,
+  modal,
+  negators,
+  offering,
+  other,
+  particle,
+  passes,
+  staff,
+  subordinates,
+  turns,
+} from './english-words.ts'
 import { createReadings } from './readings.ts'
 import { createTokenizer } from './words.ts'
 
-type Form = 'base' | 'third' | 'past' | 'participle' | 'gerund'
-
-const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
-  send: ['sent', 'sent'],
-  resend: ['resent', 'resent'],
-  give: ['gave', 'given'],
-  pay: ['paid', 'paid'],
-  repay: ['repaid', 'repaid'],
-  put: ['put', 'put'],
-  take: ['took', 'taken'],
-  get: ['got', 'got'],
-  make: ['made', 'made'],
-  write: ['wrote', 'written'],
-  speak: ['spoke', 'spoken'],
-  ring: ['rang', 'rung'],
-  let: ['let', 'let'],
-  keep: ['kept', 'kept'],
-  tell: ['told', 'told'],
-  hear: ['heard', 'heard'],
-  set: ['set', 'set'],
-  reset: ['reset', 'reset'],
-  freeze: ['froze', 'frozen'],
-  unfreeze: ['unfroze', 'unfrozen'],
-  undo: ['undid', 'undone'],
-  redo: ['redid', 'redone'],
-  do: ['did', 'done'],
-  bring: ['brought', 'brought'],
-  withdraw: ['withdrew', 'withdrawn'],
-  buy: ['bought', 'bought'],
-  sell: ['sold', 'sold'],
-  hold: ['held', 'held'],
-  see: ['saw', 'seen'],
-  find: ['found', 'found'],
-  go: ['went', 'gone'],
-  come: ['came', 'come'],
-  leave: ['left', 'left'],
-  rise: ['rose', 'risen'],
-  fall: ['fell', 'fallen'],
-  grow: ['grew', 'grown'],
-  lose: ['lost', 'lost'],
-  win: ['won', 'won'],
-  forgive: ['forgave', 'forgiven'],
-  override: ['overrode', 'overridden'],
-  lend: ['lent', 'lent'],
-  cut: ['cut', 'cut'],
-  drive: ['drove', 'driven'],
-  meet: ['met', 'met'],
-  begin: ['began', 'begun'],
-  run: ['ran', 'run'],
-  lift: ['lifted', 'lifted'],
-}
-
-function endings(base: string): [form: string, of: Form][] {
-  const known = irregular[base]
-  const silent = base.endsWith('e') && !base.endsWith('ee')
-  const y = /[^aeiou]y$/.test(base)
-  const doubles = /(?:^|[^aeiou])[aeiou][bdgklmnprtz]$/.test(base) && !/(?:en|er|on|it)$/.test(base)
-  const both = /(?:el|er|it|al)$/.test(base)
-  const stems = doubles ? [base + base.slice(-1)] : both ? [base, base + base.slice(-1)] : [base]
-  const forms: [string, Form][] = [
-    [base, 'base'],
-    [y ? `${base.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`, 'third'],
-  ]
-  for (const stem of stems) {
-    forms.push([silent ? `${stem.slice(0, -1)}ing` : `${stem}ing`, 'gerund'])
-    if (!known) {
-      const past = silent ? `${stem}d` : y ? `${stem.slice(0, -1)}ied` : `${stem}ed`
-      forms.push([past, 'past'], [past, 'participle'])
-    }
-  }
-  if (known) forms.push([known[0], 'past'], [known[1], 'participle'])
-  return forms
-}
-
-interface Entry {
-  verb: string
-  forms: ReadonlySet<Form>
-  /** Words that must follow; `*` stands for up to three others. */
-  rest: readonly string[]
-}
-
-/** Any verb at all, where it is said to come ("will …"): listed as `*`. */
-const anyVerb = '*'
-
-/** English verbs by their forms. A list entry is a verb in its base form, then the words that belong to it: `put * through`. */
-export type EnglishVerbs = ReadonlyMap<string, readonly Entry[]>
-
-/** Compiles a comma separated list of English verbs. */
-export function compileEnglish(list: string): EnglishVerbs {
-  const verbs = new Map<string, Entry[]>()
-  for (const verb of list.split(',')) {
-    const [head = '', ...rest] = verb.trim().split(' ')
-    if (head === '') continue
-    if (head === anyVerb) {
-      verbs.set(anyVerb, [{ verb: anyVerb, forms: new Set(['base']), rest: [] }])
-      continue
-    }
-    const byForm = new Map<string, Set<Form>>()
-    for (const [form, of] of endings(head)) byForm.set(form, (byForm.get(form) ?? new Set()).add(of))
-    for (const [form, forms] of byForm)
-      verbs.set(form, [...(verbs.get(form) ?? []), { verb: verb.trim(), forms, rest }])
-  }
-  for (const entries of verbs.values()) entries.sort((a, b) => b.rest.length - a.rest.length)
-  return verbs
-}
-
 const token = /[a-z]+|'(?:ll|ve|re|d|s|m|t)(?![a-z])|\d[\d.,]*|[^\sa-z\d]/g
 const wordsOf = createTokenizer(token)
-const future = new Set(['will', "'ll", 'shall', 'gonna', 'wo'])
-const modal = new Set(['can', 'could', 'may', 'might', 'would', 'should', 'must', "'d", 'cannot', 'ought'])
-const be = new Set([
-  'am',
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  "'m",
-  "'re",
-  "'s",
-  'get',
-  'gets',
-  'got',
-  'getting',
-])
-const have = new Set(['have', 'has', 'had', "'ve", 'having'])
-const negators = new Set([
-  'not',
-  'never',
-  "'t",
-  'cannot',
-  'unable',
-  'without',
-  'nor',
-  'neither',
-  'cant',
-  'wont',
-  'dont',
-  'no',
-  'nobody',
-  'nothing',
-])
-const border = new Set([',', ';', ':', '(', ')', '-', '\n', '"', '!', '.', '*', '|', '?'])
-const joins = new Set(['and', 'or', 'then', 'plus', '&'])
-const turns = new Set([
-  'but',
-  'because',
-  'while',
-  'which',
-  'that',
-  'so',
-  'since',
-  'although',
-  'though',
-  'who',
-  'where',
-  'whose',
-])
-const subordinates = new Set([
-  'before',
-  'after',
-  'by',
-  'for',
-  'without',
-  'of',
-  'on',
-  'about',
-  'from',
-  'when',
-  'while',
-  'in',
-  'with',
-  'upon',
-  'against',
-])
-const staff = new RegExp(unwrap`
-    ^(?:team|teams|manager|managers|supervisor|supervisors|colleague|colleagues|specialist|specialists|agent|agents|
-    advisor|adviser|advisors|representative|representatives|rep|reps|department|desk|folks|guys|staffers|expert|experts|
-    boss|lead|head|staff|executive|officer|analyst|technician|engineer|engineers|someone|somebody|people|office|handler|
-    caseworker|operator|coordinator|director|crew|squad|finance|billing|accounts|logistics|fraud|risk|compliance|
-    underwriters?)$
-  `)
-const other = new RegExp(unwrap`
-    ^(?:bank|banks|issuer|courier|couriers|carrier|carriers|driver|seller|sellers|merchant|merchants|shop|store|police|
-    customs|manufacturer|vendor|recipient|sender|payee|provider|network|visa|mastercard|airline|hotel|hospital|insurer|
-    landlord|employer|regulator|ombudsman|court|neighbour|neighbor|friend|it|this|that|these|those)$
-  `)
 
 const readings = createReadings({
   agent: 'unsaid' as Agent,
@@ -213,11 +42,6 @@ function reachOf(entries: readonly Entry[] | undefined): number {
   }
   return reach
 }
-
-const offering = new RegExp(unwrap`
-  ^(?:glad|happy|pleased|delighted|like|love|want|wish|willing|ready|able|try|trying|need|needs|offer|prepared|
-  managed|manage|proceeding|proceed|proceeded|ahead|afraid|liberty|hope|plan|intend|promise|commit|pledge)$
-`)
 
 /** Every act of the listed verbs in a folded sentence, with who does it and when. */
 export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
@@ -388,14 +212,6 @@ function comes(aux: readonly string[], form: string): boolean {
   const ahead = aux.some((one) => future.has(one)) || (aux.includes('going') && aux.at(-1) === 'to')
   return ahead && /^[a-z]{2,}$/.test(form) && !particle.test(form)
 }
-
-const particle = new RegExp(unwrap`
-    ly$|^(?:not|never|also|now|then|just|always|soon|be|have|you|your|it|the|to|i|we|they|he|she|there|this|that|all|
-    both|of|by|in|on|at|up|a|an|one|someone|going|about)$
-  `)
-
-/** Stands between "will" and its verb. */
-const passes = /ly$|^(?:not|never|also|now|then|just|always|soon|be|have|to|going|about|'t|certain|sure)$/
 
 function auxless(form: string, next: string | undefined): boolean {
   return (

@@ -3,8 +3,10 @@ import { literalPrefilter, type Prefilter } from '../prefilter.ts'
 import type { Act, VerbList } from './act.ts'
 import { arabicActs, compileArabic } from './arabic.ts'
 import { chineseActs, compileChinese } from './chinese.ts'
-import { compileEnglish, englishActs } from './english.ts'
-import { compileSpanish, spanishActs } from './spanish.ts'
+import { englishActs } from './english.ts'
+import { compileEnglish } from './english-verbs.ts'
+import { spanishActs } from './spanish.ts'
+import { compileSpanish } from './spanish-verbs.ts'
 
 /** Verbs of one meaning in every served language, ready to be found in sentences. */
 export interface Verbs {

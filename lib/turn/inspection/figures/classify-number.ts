@@ -1,0 +1,71 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+import type { FigureKind } from './figure.ts'
+import { countNouns, currencyAfter, currencyBefore, percentAfter, timeUnits } from './lexicon.ts'
+
+const magnitudes: readonly (readonly [written: RegExp, factor: number])[] = [
+  [/^ ?(?:thousand|mil(?![a-z])|الف|الاف|千)/, 1000],
+  [/^k(?![a-z])/, 1000],
+  [/^ ?(?:million|millions|millon|millones|مليون|ملايين|百万)/, 1e6],
+  [/^(?:m|mn)(?![a-z])/, 1e6],
+  [/^ ?(?:billion|مليار|十亿)/, 1e9],
+  [/^ ?万亿/, 1e12],
+  [/^ ?亿/, 1e8],
+  [/^ ?万/, 1e4],
+  [/^ ?百(?!分)/, 100],
+]
+
+const before = new RegExp(`(?<![a-z])${currencyBefore} ?-?$`)
+const after = new RegExp(`^ ?(?:-|–)? ?(?:de |of )?${currencyAfter}`)
+const percent = new RegExp(`^ ?${percentAfter}`)
+const durations = timeUnits.map(([unit, hours]) => [new RegExp(`^[ -]?(?:${unit})(?![a-z])`), hours] as const)
+/** The first half of a range has its unit behind the second: "5 to 7 days". */
+const range = /^ ?(?:to|-|~|through|or|and|a|o|y|al|至|到|或|الي|او|-)? ?\d[\d.,]*/
+const count = new RegExp(`^ ?${countNouns}`)
+
+const exemptBefore = new RegExp(unwrap`
+    (?:step|option|press|dial|line|item|no\.?|number|point|page|version|v|chapter|section|article|level|tier|paso|
+    opcion|pulse|marque|numero|punto|pagina|第|步骤|选项|按|الخطوه|رقم|الخيار|اضغط|البند|ending in|ends in|ending|tail|
+    terminad[ao] en|termina en|尾号(?:为|是)?|تنتهي ب|بالرقم) ?$|[*•x]{2,} ?-?$|#$
+  `)
+const exemptAfter = new RegExp(unwrap`
+    ^(?:st|nd|rd|th)(?![a-z])|^ ?[-–]?(?:digits?|digitos?|cifras|位数?|ارقام|خانات)|^[\\/]7|^ ?(?:steps?|ways?|options?|
+    things?|questions?|reasons?|points? below|pasos|opciones|formas|步|种方式|个步骤|个方法|个选项|点(?!\d)|خطوات|خيارات|
+    طرق)(?![a-z])|^-[a-z]|^分百|^[)．、]|^\. [a-z\u4e00-\u9fff]|^[º°ª]|^[.:] ?\*
+  `)
+const listMarker = /(?:^|\n)[\s*_>#-]*$/
+
+/** What a written number counts, by what stands around it; `length` is what of its unit stands behind it. */
+export function classify(
+  text: string,
+  start: number,
+  end: number,
+): { kind: FigureKind; factor: number; length: number } {
+  const left = text.slice(Math.max(0, start - 24), start)
+  let right = text.slice(end, end + 32)
+  let factor = 1
+  let length = 0
+  for (const [written, by] of magnitudes) {
+    const match = written.exec(right)
+    if (!match) continue
+    factor *= by
+    length += match[0].length
+    right = right.slice(match[0].length)
+  }
+  if (percent.test(right) || /百分之 ?$/.test(left)) return { kind: 'percent', factor, length }
+  if (before.test(left) || after.test(right)) return { kind: 'money', factor, length }
+  if (
+    exemptBefore.test(left) ||
+    (factor === 1 && exemptAfter.test(right)) ||
+    (factor === 1 && /^[.):、]/.test(right) && listMarker.test(left))
+  ) {
+    return { kind: 'exempt', factor, length }
+  }
+  const ahead = range.test(right) ? right.replace(range, '') : right
+  for (const [unit, hours] of durations) {
+    if (unit.test(right) || unit.test(ahead)) return { kind: 'duration', factor: factor * hours, length }
+  }
+  if (percent.test(ahead)) return { kind: 'percent', factor, length }
+  if (after.test(ahead)) return { kind: 'money', factor, length }
+  if (count.test(right)) return { kind: 'count', factor, length }
+  return { kind: 'bare', factor, length }
+}

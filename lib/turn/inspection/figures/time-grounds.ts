@@ -1,0 +1,210 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+import type { Prepared } from '../prepared.ts'
+import type { Figure } from './figure.ts'
+import { findFigures } from './find-figures.ts'
+import { canonical, dayLength, dayOf, type Ground } from './ground.ts'
+
+/** Words of an estimate: only there may a date follow from another by a known number of days. */
+const estimate = new RegExp(unwrap`
+    will|should|expect|estimat|by |until|within|latest|before|due|from|expire|end|up to|预计|将|会|之前|前|应|内|最晚|截止|起|到期|前后|
+    llegar|antes|hasta|deberia|tarde|tardar|o sea|es decir|que es|son el|means|which is|that's|之后|以后|后是|也就是|اي |تعني|
+    يعني|sera|estima|prev|a partir|venc|plazo|سي|ست|قبل|حتي|متوقع|خلال|بحلول|تنتهي|ينتهي
+  `)
+
+/** The day that lies so many working days behind another. */
+function workingDaysAfter(day: number, count: number): number {
+  let at = day
+  for (let left = count; left > 0; ) {
+    at += 1
+    const weekday = (at + 4) % 7
+    if (weekday !== 0 && weekday !== 6) left -= 1
+  }
+  return at
+}
+
+/** Whether a day is known, or lies a known number of days from a known one, where the sentence estimates. */
+export function dayFollows(is: (day: number) => boolean, ground: Ground, sentence: string): boolean {
+  for (const day of ground.days) if (is(day)) return true
+  if (!estimate.test(sentence)) return false
+  for (const hours of ground.durations) {
+    const by = hours / 24
+    if (by < 1 || by > 400 || !Number.isInteger(by)) continue
+    for (const known of ground.days) {
+      if (is(known + by) || is(known - by) || (by <= 60 && is(workingDaysAfter(known, by)))) return true
+    }
+  }
+  return false
+}
+
+/** Whether a date is known, or follows from a known one by a known length of time. */
+export function dateIsGrounded(figure: Figure, ground: Ground, prepared: Prepared, sentence: string): boolean {
+  const month = Math.floor(figure.value / 100) - 1
+  const date = figure.value % 100
+  const years = figure.year !== undefined ? [figure.year] : [-1, 0, 1].map((by) => prepared.now.getUTCFullYear() + by)
+  for (const year of years) {
+    for (const [m, d] of [
+      [month, date],
+      [date - 1, month + 1],
+    ] as const) {
+      if (m > 11 || (m !== month && figure.year === undefined)) continue
+      const day = Math.floor(Date.UTC(year, m, d) / dayLength)
+      if (dayFollows((known) => known === day, ground, sentence)) return true
+    }
+  }
+  return (
+    ground.monthdays.has(date) && figure.year === undefined && !ground.days.has(date) && saysMonthday(ground, figure)
+  )
+}
+
+/** A day of this or the next month where the context names the day alone ("on the 5th of every month"). */
+function saysMonthday(ground: Ground, figure: Figure): boolean {
+  const date = figure.value % 100
+  return ground.monthdays.has(date) && ![...ground.days].some((day) => new Date(day * dayLength).getUTCDate() === date)
+}
+
+/** Whether a sentence speaks of the week itself: two of its days or more. */
+export function tellsWeek(sentence: string): boolean {
+  return new Set(findFigures(sentence).flatMap(({ kind, value }) => (kind === 'weekday' ? [value] : []))).size > 1
+}
+
+/** Words of what is left of something. */
+export const remains = new RegExp(unwrap`
+    (?<![a-z])(?:left|remain\w*|more|still|quedan?|restan?|faltan?|restantes?|mas)(?![a-z])|其余|其他|其它|另外|
+    (?<![a-z])(?:rest|other|others|demas|resto|otr[oa]s?)(?![a-z])|剩|还有|还差|还需|再|متبقي|تبقي|باقي|بقي|المتبقيه
+  `)
+
+const zoned = /(?<![a-z])(?:local|[a-z]{1,4}t|time|hora(?: de| local)?|gmt|utc)(?![a-z])|北京时间|当地|بتوقيت|التوقيت/
+
+/** Whether a time of day is known, on this or another clock. */
+export function timeIsGrounded(figure: Figure, ground: Ground, chinese: boolean, sentence: string): boolean {
+  for (const time of ground.times) {
+    // China has one clock, eight hours ahead; elsewhere the sentence says whose clock it is.
+    if (chinese && (time + 480) % 1440 === figure.value) return true
+    if (zoned.test(sentence) && figure.value % 60 === time % 60) return true
+    const apart = Math.abs(figure.value - time)
+    if (apart === 0 || (figure.loose && apart === 720)) return true
+    // The same moment on another clock: whole or half hours apart.
+    if (figure.value % 60 === time % 60 && figure.value % 60 !== 0) return true
+  }
+  return false
+}
+
+/** "At 12 Harbour Walk": a house's number and no hour, where public knowledge has it before the same word. */
+export function standsAtStreet({ loose, start, end }: Figure, prepared: Prepared, sentence: string): boolean {
+  const written = loose ? /\d{1,2} [a-z]{3,}/.exec(sentence.slice(start, end + 24))?.[0] : undefined
+  return written !== undefined && prepared.publicText.includes(written)
+}
+
+/** A short wait that an instruction asks for is nobody's figure. */
+const instructs = new RegExp(unwrap`
+    (?<![a-z])(?:wait|give it|try|retry|refresh|restart|reopen|relaunch|force|reload|espera|espere|espere?[ns]?|aguarda|
+    aguarde|intent\w+|vuelv[ae]|prueb[ae]|reinici\w+|actualic\w+|recarg\w+|hold|press|keep|manten\w+|takes?|just|only|
+    tarda|solo|lleva)(?![a-z])|等|重试|刷新|再试|重启|长按|只需|仅需|انتظر|حاول|اعد|جرب|اضغط|فقط
+  `)
+
+/** Words by which a length of time is told between two known days. */
+const since = new RegExp(unwrap`
+    (?<![a-z])(?:ago|since|passed|old|later|left|remain\w*|after|between|apart|from|for|been|already|hace|desde|pasado|
+    transcurr\w*|quedan?|faltan?|despues|entre|lleva\w*|antes|through|dentro de|away)(?![a-z])|到今天|到现在|满|已|前|过去|距|剩|还有|
+    之后|后|至今|共|منذ|مضي|مضت|مر|
+    مرت|بعد|متبقي|باقي|تبقي|قبل|بين
+  `)
+/** A wait that is pitied is the customer's own. */
+const laments = new RegExp(unwrap`
+    ^ ?(?:(?:is|are|was|were|really|that)(?: [a-z]+){0,3} (?:too long|too many|too much|long|a lot|unacceptable|
+    ridiculous|no joke)|without|with no|of (?:waiting|silence|nothing)|in limbo|es(?: [a-z]+){0,2} (?:mucho|demasiado|
+    una eternidad)|son (?:muchos|demasiados|much|demasiad)|sin (?:noticias|respuesta|saber|el|la|su|tu)|de espera|
+    esperando|(?:实在|确实|也|是|真的|还|都|可)*(?:太久|太长|很久|够久|没(?:消息|动静|人理|回音)|不短)|(?:وقت|مده) طويل|كثير|طويل|بدون|من غير|
+    من الانتظار|بلا)
+  `)
+const hanTerm = /(?:需要?|约|最长|最快|大概|等|花)[^,。]{0,2}一|一[^,。]{1,4}(?:内|以内|之内|后|左右|到账|送达)/
+const term = new RegExp(unwrap`
+    (?<![a-z])(?:within|in|takes?|took|after|least|most|up to|under|than|lasts?|dentro de|tarda\w*|demora\w*|hasta|
+    plazo|durante|menos de|mas de|tras|hace)(?![a-z])|内|后|左右|需|最多|至少|不超过|有效期|前|خلال|بعد|لمده|مده|غضون|قبل|اكثر من|
+    اقل من|يستغرق|تستغرق
+  `)
+
+const apart = new RegExp(unwrap`
+    ^ ?(?:(?:full |whole )?days?|dias?) (?:before|after|ahead|earlier|later|early|antes|despues|de (?:antelacion|
+    adelanto|margen))(?![a-z])|^ ?天(?:之前|之后|前|后|早|提前)|^ ?(?:ايام|يوما?) (?:قبل|بعد)|^(?:ايام|يومين|يومان) (?:قبل|بعد)
+  `)
+
+/** Whether a day of the month that the customer has named lies so many days from another. */
+function isMonthdayApart(date: number, days: number, prepared: Prepared): boolean {
+  return prepared.said.some((said) =>
+    findFigures(said).some(
+      ({ kind, value }) =>
+        (kind === 'monthday' && Math.abs(value - date) === days) ||
+        (kind === 'date' && Math.abs((value % 100) - date) === days),
+    ),
+  )
+}
+
+/** Whether a length of time is known, or lies between two known moments. */
+export function durationIsGrounded(figure: Figure, ground: Ground, prepared: Prepared, sentence: string): boolean {
+  const hours = canonical(figure.value)
+  if (hours <= 0) return true
+  if (ground.durations.has(hours)) return true
+  if (laments.test(sentence.slice(figure.end, figure.end + 40))) return true
+  if (hours <= 0.5 && instructs.test(sentence)) return true
+  // Twelve months are a year, four weeks are as good as a month.
+  for (const known of ground.durations) {
+    if (known >= 672 && hours >= 672 && Math.abs(known - hours) / Math.max(known, hours) <= 0.07) return true
+  }
+  const { written } = figure
+  // "A whole year", "one month": a round length is a figure where it is a term.
+  if (figure.spelled && written === 1 && !term.test(sentence.slice(Math.max(0, figure.start - 24), figure.end + 10)))
+    return true
+  // "3 months from 500, 6 from 1,500": the unit stands once, the numbers are known.
+  if (written !== undefined && ground.terms.has(written)) return true
+  if (
+    figure.spelled &&
+    written === 1 &&
+    /^一/.test(sentence.slice(figure.start)) &&
+    !hanTerm.test(sentence.slice(Math.max(0, figure.start - 4), figure.end + 6))
+  )
+    return true
+  const days = hours / 24
+  const today = dayOf(prepared.now)
+  const terms = [...ground.durations].map((known) => known / 24).filter((known) => known >= 1)
+  const lapses = since.test(sentence) || findFigures(sentence).filter(({ kind }) => kind === 'date').length > 1
+  for (const a of lapses ? ground.days : []) {
+    if (Number.isInteger(days) && Math.abs(today - a) === days) return true
+    for (const b of ground.days) if (Math.abs(a - b) === days) return true
+    // What is left of a known term that began on a known day.
+    for (const by of terms) if (a + by - today === days) return true
+  }
+  if (apart.test(sentence.slice(figure.end, figure.end + 24)) && Number.isInteger(days)) {
+    for (const { kind, value } of findFigures(sentence))
+      if (kind === 'date' && isMonthdayApart(value % 100, days, prepared)) return true
+  }
+  const weeks = hours / 168
+  if (lapses && Number.isInteger(weeks) && weeks >= 1)
+    for (const a of ground.days)
+      if (Math.round(Math.abs(today - a) / 7) === weeks && Math.abs(today - a) > 3) return true
+  if (hours < 48)
+    for (const instant of ground.instants) {
+      const apart = Math.abs(prepared.now.getTime() - instant) / 3_600_000
+      if (apart > 0 && Math.abs(apart - hours) <= Math.max(0.02, hours >= 1 ? 0.5 : 0.03)) return true
+    }
+  const shown = findFigures(sentence).flatMap(({ kind, value }) => (kind === 'duration' ? [value / 24] : []))
+  const both = (a: number, b: number) => shown.includes(a) && shown.includes(b)
+  if (remains.test(sentence) || shown.length > 2)
+    for (const a of terms)
+      for (const b of terms)
+        if ((a - b === days && remains.test(sentence)) || (a + b === days && both(a, b))) return true
+  return false
+}
+
+/** Whether a day of the month is the calendar's for a weekday beside it that the customer has named. */
+export function isWeekday(monthday: number, prepared: Prepared, sentence: string): boolean {
+  const weekdaysOf = (text: string) =>
+    findFigures(text).flatMap(({ kind, value }) => (kind === 'weekday' ? [value] : []))
+  const said = prepared.said.flatMap(weekdaysOf)
+  const named = said.length === 0 ? [] : weekdaysOf(sentence).filter((weekday) => said.includes(weekday))
+  if (named.length === 0) return false
+  const today = dayOf(prepared.now)
+  for (let day = today - 7; day <= today + 14; day += 1)
+    if (new Date(day * dayLength).getUTCDate() === monthday && named.includes((day + 4) % 7)) return true
+  return false
+}
