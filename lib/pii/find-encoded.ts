@@ -34,7 +34,7 @@ function tellingIn(written: string): string | undefined {
 }
 
 /** What a word of base64, base64url or hexadecimal says, where that is readable. */
-export function decodeWord(written: string): string | undefined {
+function decodeWord(written: string): string | undefined {
   return fromHex(written) ?? fromBase64(written)
 }
 
