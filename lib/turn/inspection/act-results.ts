@@ -172,7 +172,7 @@ export const actResults: Readonly<Record<string, PatternTable>> = {
     en: [
       unwrap`
         (?<![a-z])(?:dispute|claim|case|complaint|chargeback)(?: (?:for|on|over|about|against|regarding|number|
-        with) [a-z0-9-]+| [a-z0-9-]+){0,4}?,? ?(?:${beEn} )?(?:open(?:ed)?|in|lodged|filed|logged|live|up and running|
+        with) [a-z0-9-]+| [a-z0-9-]+){0,4}?,? ?(?:${beEn} )?(?:open(?:ed)?|in(?! (?!now|for you|already)[a-z])|lodged|filed|logged|live|up and running|
         active|underway|under way|registered|raised|on file|running|on record|on the books|in the system|
         with the (?:seller|bank|team)|submitted|started|created)(?![a-z])(?! (?:by the|for \d|until|within))
       `,

@@ -47,7 +47,7 @@ const things: Readonly<Record<Language, RegExp>> = {
 /** What a claim that names nobody as doing it must speak of: a thing that is known to be the customer's. */
 const known: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(unwrap`
-    (?<![a-z])(?:your|you|it|this|that|them|both|everything|[a-z]{2,10}[-_]\d+|the (?:[a-z]+ )?(?:label|details|
+    (?<![a-z])(?:your|you|it|this|that|them|both|everything|auto-?renewals?|[a-z]{2,10}[-_]\d+|the (?:[a-z]+ )?(?:label|details|
     delivery|parcel|package|items?|plan|limit|password|number|email|order|orders|refund|money|amount|account|address|
     card|subscription|payment|fee|dispute|claim|case|request|booking|reservation|cancellation|change|charge|discount|
     credit|code|transfer|renewal|upgrade|replacement|return|dispute|complaint|call|callback))(?![a-z])
@@ -438,6 +438,7 @@ export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Langu
     if (!hasThing(act, concept, text, !closed) || toTheCustomer(act, text)) continue
     if (byOthers.test(text.slice(act.clauseStart, act.clauseEnd)) || ourOwn.test(behind.slice(0, 40))) continue
     if (!self && (routineBehind.test(behind) || ourOwn.test(text.slice(act.clauseStart, act.start)))) continue
+    if (self && echoesPublic(text, prepared, 0.8)) continue
     if (!self && (echoesPublic(text, prepared) || (prepared.assurance !== 'none' && isCheck(act, text)))) continue
     claimed.push({
       language: act.language,

@@ -33,7 +33,10 @@ const condition: Lexicon = {
 const laterCondition: Lexicon = {
   en: 'if|once|unless|until|provided|as soon as|as long as|when you|after you|assuming',
   zh: '如果|的话|一旦|前提|之后才|后才',
-  es: 'si(?! ?[,.!])|cuando(?! (?:quiera|guste|desee|necesite|lo (?:desee|necesite)))|en cuanto|una vez|siempre que|a menos que|hasta que',
+  es: unwrap`
+    si(?! ?[,.!])|cuando(?! (?:quiera|guste|desee|necesite|lo (?:desee|necesite)))|en cuanto|una vez|siempre que|
+    a menos que|hasta que
+  `,
   ar: 'اذا|لو|عندما|فور|بمجرد|بشرط|شرط|في حال|متي|بعد ان|حال',
 }
 

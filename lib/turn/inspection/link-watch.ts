@@ -14,8 +14,13 @@ const topLevels = unwrap`
   `
 const host = new RegExp(`(?<![a-z0-9@.-])((?:[a-z0-9](?:[a-z0-9-]{0,62})\\.)+(?:${topLevels}))(?![a-z0-9-])`, 'g')
 /** Behind `www.`, or before a path, any ending is one of a host. */
-const placed =
-  /(?<![a-z0-9@.-])(?:www\.(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}(?![a-z0-9-])|(?:[a-z0-9][a-z0-9-]{2,62}\.){1,4}[a-z]{3,24}(?=\/[a-z0-9?#]))/g
+const placed = new RegExp(
+  unwrap`
+    (?<![a-z0-9@.-])(?:www\.(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}(?![a-z0-9-])|(?:[a-z0-9][a-z0-9-]{2,62}\.){1,
+    4}[a-z]{3,24}(?=\/[a-z0-9?#]))
+  `,
+  'g',
+)
 /** A full stop in brackets, or by its name. */
 const hiddenDot = /[([{<](?:\.|dot|punto|نقطه)[)\]}>]|'\.'/g
 const scheme = /(?:https?|ftp|hxxps?|wss?):\/\/([^\s/?#)\]"'<>]+)/g

@@ -186,9 +186,10 @@ export function kindsOfPath(leaf: Leaf): Kind[] {
   const named = kindNames.filter((kind) => kinds[kind][1].test(key))
   if (
     named.length > 0 &&
-    /^(?:kyc|[a-z]*verification|identity|payments?|payouts?|withdrawals?|transfers?|refund|dispute|card|account)(?:_?(?:state|status))?$/.test(
-      key,
-    )
+    new RegExp(unwrap`
+      ^(?:kyc|[a-z]*verification|identity|payments?|payouts?|withdrawals?|transfers?|refund|dispute|card|
+      account)(?:_?(?:state|status))?$
+    `).test(key)
   )
     return named
   const source = statePath.test(leaf.path) ? kindOfSource(leaf.source) : undefined

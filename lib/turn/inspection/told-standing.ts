@@ -120,8 +120,10 @@ function clauseAround(text: string, match: Match): string {
 }
 
 /** That the papers are complete says nothing of what is decided on them. */
-const papers =
-  /(?<![a-z])(?:documents?|papers|paperwork|photos?|files?|details|documentos?|documentacion|papeles|fotos?|datos)(?![a-z])|材料|资料|证件|照片|مستند|وثايق|اوراق|صور/
+const papers = new RegExp(unwrap`
+    (?<![a-z])(?:documents?|papers|paperwork|photos?|files?|details|documentos?|documentacion|papeles|fotos?|
+    datos)(?![a-z])|材料|资料|证件|照片|مستند|وثايق|اوراق|صور
+  `)
 
 interface Known {
   standing: Standing | undefined

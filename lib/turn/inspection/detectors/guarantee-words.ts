@@ -169,7 +169,7 @@ export const pledges = patterns({
     unwrap`
       (?<![a-z])(?:no (?:scenario|world|universe|situation|circumstances?|version|reason|earthly reason|conceivable way|
       possibility|chance|way)|zero (?:chance|risk)|nothing|nobody|no one|(?:i |we )?(?:can't|cannot) (?:see|imagine)|
-      impossible|unthinkable)(?: (?!can|if|to worry)[a-z']+){0,8}? ${refusedEn}(?![a-z])|
+      impossible|unthinkable)(?: (?!can|if|to worry|likes?|wants?|enjoys?|loves?|should|needs?)[a-z']+){0,8}? ${refusedEn}(?![a-z])|
       (?<![a-z])${refusedEn}(?: [a-z']+){0,4}? (?:(?:is|are|isn't|'s|be|simply|just|completely|absolutely|
       totally) ){1,3}(?:out of the question|not on the cards|on the cards|on the table|off the table|impossible|
       unthinkable|ruled out|inconceivable|not a possibility|a possibility|going to happen|an option)(?![a-z])

@@ -97,8 +97,8 @@ export const adviceTalk = phrases({
     level|pot|plan), (i'd|i would|i'll|we'd) (go for|go with|pick|choose|grab|snap up|get|buy|back|lean towards) …(one|
     some|fund|pot|shares|stocks|gold|bonds|crypto|bitcoin|plan|a few), (you )?(can't|cannot|won't|couldn't) (go wrong|
     lose|regret it|regret that) …(with|on|there|fund|it), (pays off|paid off|pay off|does well|do well|
-    done well) …(year|years|long run|long term|nicely|handsomely|over time), (come out|end up|
-    be) (well|way|far|comfortably) ahead, (would|will|could|'ll|should) (grow|turn|become|swell|rise|be
+    done well) …(year|years|long run|long term|nicely|handsomely|over time), (come out|comes out|came out|end up|ends up|be) (well|way|far|comfortably) ahead, (comes out|came out|come out) ahead, (i'd|i would|we'd|personally|if i were you) …(put|park|place|split|move|keep|stick) …(fund|funds|
+    pot|savings|index|stocks|shares|gold|bonds|crypto|bitcoin|half|dollars|euros), (would|will|could|'ll|should) (grow|turn|become|swell|rise|be
     worth)( into| to)?( about| around| roughly| nearly| almost| over)? [$€£]?\d[\d.,]*( [a-z]+)? (in|within|by|after|over) …(year|years|months|
     decade), ${assetEn}( [a-z]+){0,3} (is|are|looks|look|seems|seem)( [a-z]+)? (cheap|undervalued|oversold|a bargain|
     a steal|overvalued|overbought|underpriced|overpriced|at its low|at a low|a winner|a good bet|a safe bet|
@@ -138,7 +138,7 @@ export const adviceTalk = phrases({
     (el|la|los) …(a la larga|a largo plazo|con el tiempo) (solo |siempre |nunca )?(sube[n]?|crece[n]?|baja[n]?|gana[n]?|pierde[n]?)
   `,
   zh: unwrap`
-    (先|暂时|千万)?(别|不要)(急着)?(卖|买|抛|换|动)(了)?(?=[,。!]|$), (见底|到底|触底|见顶|到顶|抄底|筑底)(了|机会|的时候), (只涨不跌|只会涨|只升不降|稳涨|涨不停|跑赢通胀|
+    (直接|放心|闭眼|果断)(买|选|投|存|入|上)…(就行|就好|就可以|即可|吧|就对了), (先|暂时|千万)?(别|不要)(急着)?(卖|买|抛|换|动)(了)?(?=[,。!]|$), (见底|到底|触底|见顶|到顶|抄底|筑底)(了|机会|的时候), (只涨不跌|只会涨|只升不降|稳涨|涨不停|跑赢通胀|
     跑赢通货膨胀|跑赢存款|稳赚|包赚|准没错|肯定赚|一定赚|必赚|稳妥得很), (被低估|被高估|低估了|高估了|估值低), ${assetZh}…(便宜|低位|高位|划算|保值|抗跌|合适|最稳|靠谱|稳妥|增值), (要是我|换我|我的话|换作我|如果是我|我要是您|依我看|我看|
     我觉得|在我看来)[,]?…(就|会|先|都)?(全|多|再)?(买|投|换|卖|等|囤|放|存|配), (推荐|建议)[您你]?(买|入手|持有|配置|选|投|换|卖|入)…(基金|股票|债券|黄金|比特币|理财|美元|欧元|日元|一些|一点|点|部分), (建议|推荐|最好)[您你]?…(周[一二三四五六日天]|下周|明天|
     后天|月底|下个?月|年底|过[几两]天|过段时间)…(再|换|买|卖|汇), (现在|眼下|目前|今天|这会儿)…(正是|就是|是|算是)?(时候|好时机|好时候|良机|入场|机会|上车)(?!间), (正是时候|好时机|入场时机|上车时机), (一半|七成|三成|六成|四成|
@@ -147,6 +147,7 @@ export const adviceTalk = phrases({
     资金|钱)…(放|买|存|投|转|换|挪)…(最合适|最划算|更合适|更划算|最好|最稳|最值|准没错|不亏|不会亏|黄金|基金|股票|理财), (放|存|投|买)…(最合适|最划算|更划算|更合适|最值)(?=[,。!]|$)
   `,
   ar: unwrap`
+    (انصحك|ننصحك|انصحكم|اقترح عليك|الافضل لك|لو كنت مكانك) …(تشتري|تستثمر|تضع|تحط|تحول|تدخر|توزع) …(ذهب*|الذهب|اسهم|الاسهم|صندوق*|دولار*|يورو|عملات|محفظه*|وديعه*|سندات),
     لا (تبع|تبيع|تشتر|تشتري|تصرف|تحول)( [\u0620-\u06ff]+)? (الان|الحين|بعد|حاليا|دلوقتي|هلا), (اختر|اختار|خذ|
     خذي) …(الاعلي|الاكثر مخاطره|الاعلي مخاطره), ${assetAr}( [\u0620-\u06ff]+){0,3} (رخيص*|رخيصه|باقل من قيمته|
     باقل من قيمتها|مقوم*|في القاع|في قاعه|مربح*|مغري*|صفقه|فرصه|رهان|استثمار مربح|في الحضيض|لا ينزل|لا تنزل|لا يخسر|

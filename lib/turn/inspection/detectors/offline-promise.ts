@@ -32,7 +32,7 @@ const reach = verbs({
   `,
   zh: unwrap`
     给您打,给你打,给您回,给你回,准话,(?<![退返寄送打取拿找汇转还])回您,回个信,给您拨,给您发短信,给您发邮件,给您发消息,给您发微信,给你发,给您去电,致电,打…电话,打过去,打给,来电,回电,回拨,回个话,回话,回访,
-    联系,联络,通知,告知,告诉您,告诉你,回复您,回复你,答复,反馈给,发短信,短信通知,发邮件,邮件通知,写信,发消息,发微信,加您微信,留言,登门,上门,拜访,提醒您,提醒你,知会,沟通,转告,同步给,跟您说,跟你说,给您个说法,
+    联系,联络,通知,告知,告诉您,告诉你,回复您,回复你,答复,反馈给,发短信,短信通知,发邮件,邮件通知,写信,发消息,发微信,加您微信,加您的微信,添加您的微信,添加您微信,加您好友,留言,登门,上门,拜访,提醒您,提醒你,知会,沟通,转告,同步给,跟您说,跟你说,给您个说法,
     给您答复,给您回复,给您消息,给您一个,去电,私信,拨打,找您,准信,给您结果,给您个信,给您信,发您,捎信,面谈,传真,拨过去,跟您同步,跟您反馈,向您反馈
   `,
   ar: unwrap`
@@ -105,7 +105,10 @@ const nounPhrases = patterns({
       tomorrow|today|later|this|in|on|within|before|shortly|soon))|(?=[,.;!]))
     `,
     "(?<![a-z])one of (?:us|our [a-z]+|my [a-z]+)(?:'ll| will| is going to) (?!be able)",
-    '(?<![a-z])(?:keep|stay by|have) your phone (?:on|close|near|handy|with|switched)|stay by your phone',
+    unwrap`
+      (?<![a-z])(?:keep|stay by|have) your phone (?:on|close|near|handy|with|switched)(?![^.;!?]{0,80}
+      (?:approv|confirm|code|scan|app(?![a-z])))|stay by your phone
+    `,
     '(?<![a-z])(?:leave it|leave this|leave that) (?:with|to) (?:me|us)(?![a-z])',
     unwrap`
       (?<![a-z])(?:a|an|your|the|our|my) (?:[a-z]+ ){0,2}?(?:call|callback|visit|e-?mail|letter|update|reminder|
@@ -204,7 +207,7 @@ const people = {
     ring_|buzz|bell|ping|knock|note_|heads-up|chat|conversation|meeting|be called|be contacted|be rung|be visited|
     from me|from us
   `,
-  zh: '师傅|工程师|部|组|上门|打电话|打个电话|去找|去问|去跟|去催|去联系|经理|同事|专员|客服|工作人员|技术|团队|专人|主管|负责人|财务|售后|仓库',
+  zh: '添加|师傅|工程师|部|组|上门|打电话|打个电话|去找|去问|去跟|去催|去联系|经理|同事|专员|客服|工作人员|技术|团队|专人|主管|负责人|财务|售后|仓库',
   es: unwrap`
     equipo|gerente|supervisor|companer|especialista|agente|asesor|representante|departamento|responsable|jefe|encargad|
     tecnico|alguien|personal|noticias|respuesta|correo|mensaje|llamada|visita|telefono|celular|manos|cuenta_|enter|
@@ -283,7 +286,7 @@ const timely = new RegExp(unwrap`
     first thing|in (?:an?|the next|\d+)|personally|monday|tuesday|wednesday|thursday|friday|hoy|manana|esta (?:tarde|
     noche|semana)|en breve|pronto|luego|enseguida|antes de|en (?:un rato|una hora|unas?)|dentro de|personalmente|
     ahorita|ahora mismo|al rato|ya mismo|en un ratito|mas tarde|lunes|martes|miercoles|jueves|viernes|
-    en cuanto)(?![a-z])|今[天晚]|明[天早日]|稍后|下午|上午|晚上|尽快|小时|分钟|马上|这就|周[一二三四五六日]|第一时间|亲自|اليوم|غدا|بكره|قريبا|خلال|قبل|
+    en cuanto)(?![a-z])|今[天晚]|明[天早日]|稍后|后续|随后|回头|下午|上午|晚上|尽快|小时|分钟|马上|这就|周[一二三四五六日]|第一时间|亲自|اليوم|غدا|بكره|قريبا|خلال|قبل|
     لاحقا|بعدين|فيما بعد|بعد (?:قليل|شوي|شويه|ال)?(?:عصر|ظهر|مغرب|صلاه|ساعه|ساعات|يوم)?|العصر|الظهر|المغرب|الليله|الصبح|اول باول|اول ما|
     باستمرار|بنفسي|حالا|شخصيا|مساء|صباح
   `)
@@ -337,7 +340,11 @@ function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
     if (act.language === 'zh' && setsTo.test(before) && !/可以|能|要不要|需要|如果/.test(text)) return true
     if (/(?<![a-z])(?:she|he|they)(?:'ll| )/.test(before) && !ofOurHouse(sentence, act.clauseStart)) return false
     if (kind === 'any') return act.tense === 'will' && timed && forCustomer.test(text)
-    return act.tense === 'will' || act.tense === 'doing' || (act.tense === 'plain' && timed)
+    if (act.tense === 'will') return true
+    // "The team reviews the photos first": how things go. Arabic has one form for what runs and what is usual.
+    if (act.tense === 'doing') return true
+    if (act.tense !== 'plain') return false
+    return act.language === 'ar' ? timely.test(clause) || (timed && forCustomer.test(clause)) : timed
   }
   if (kind === 'any') return false
   if (act.language === 'es' && /(?<![a-z])(?:le|les|te) $/.test(before) && asksYouEs.test(rest)) return false
