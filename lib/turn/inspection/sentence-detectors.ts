@@ -8,7 +8,9 @@ import { actionBeforeStepUp, ongoingAct } from './detectors/ongoing-act.ts'
 import { rude } from './detectors/rude.ts'
 import { sayDoMismatch } from './detectors/say-do-mismatch.ts'
 import { stateContradiction } from './detectors/state-contradiction.ts'
-import { toldPaymentData, toldPersonalData, toldSecret } from './detectors/told-secret.ts'
+import { toldPaymentData } from './detectors/told/told-payment-data.ts'
+import { toldPersonalData } from './detectors/told/told-personal-data.ts'
+import { toldSecret } from './detectors/told/told-secret.ts'
 import type { SentenceDetector } from './sentence-detector.ts'
 
 /** The sentence detectors of the tree, by the name that a rule's matcher gives. */

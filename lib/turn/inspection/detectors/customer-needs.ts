@@ -1,10 +1,7 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../prepared.ts'
-import { tellsOfDanger } from './customer-risk.ts'
-import { wishesForPerson } from './person-wish.ts'
-
-export { riskPatterns } from './customer-risk.ts'
-export { personPatterns } from './person-wish.ts'
+import { wishesForPerson } from './handoff/person-wish.ts'
+import { tellsOfDanger } from './risk/customer-risk.ts'
 
 /** Words that ask for a person where a message holds little else: "Agent. AGENT. representative!!" */
 const personWords = new Set(

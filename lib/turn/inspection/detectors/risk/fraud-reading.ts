@@ -1,8 +1,8 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 
 /**
- * What a customer's message tells, part by part, in whatever order its words stand: what was done to what of theirs, who did
- * it, and whether the customer did. Each part by itself is harmless; together they are a danger.
+ * What a customer's message tells, part by part, in whatever order its words stand: what was done to what of theirs,
+ * who did it, and whether the customer did. Each part by itself is harmless; together they are a danger.
  */
 
 /** A movement of money, an order, a login, a loan: what somebody must have made. */
@@ -34,7 +34,8 @@ const gone = new RegExp(unwrap`
 
 /** The customer says that it was not them. */
 const disowned = new RegExp(unwrap`
-    (?<![a-z])(?:i|we)(?: (?:have|had))?(?: not|n't|'ve never|'d never)?(?: didn't| did not| never| haven't)?(?<= (?:didn't|
+    (?<![a-z])(?:i|we)(?: (?:have|had))?(?: not|n't|'ve never|
+    'd never)?(?: didn't| did not| never| haven't)?(?<= (?:didn't|
     not|never|haven't)|n't)(?: even| ever| actually)? (?:mak(?:e|ing)|made|do|did|done|plac(?:e|ed)|authori[sz]ed?|
     approved?|initiated?|sign(?:ed)? up for|appl(?:y|ied) for|touch(?:ed)?|request(?:ed)?|chang(?:e|ed) (?:it|that|
     anything|them))(?![a-z])|(?<![a-z])(?:it|that|this|they|those|which|one|him)? ?(?:wasn't|isn't|weren't|aren't|
@@ -91,7 +92,8 @@ const trivialCode = new RegExp(unwrap`
 
 /** Money went to somebody. */
 const paid = new RegExp(unwrap`
-    (?<![a-z])(?:i|we|my (?:mum|mom|mother|dad|father|wife|husband|son|daughter|grandma|grandad))(?:'ve| have| has| already| just)? (?:paid|
+    (?<![a-z])(?:i|we|my (?:mum|mom|mother|dad|father|wife|husband|son|daughter|grandma|
+    grandad))(?:'ve| have| has| already| just)? (?:paid|
     sent|transferred|wired|bought|deposited|gave|invested|topped up)(?![a-z])|(?:asked|told|got|
     made) me (?:to )?(?:send|pay|transfer|deposit|invest)(?![a-z])|(?<![a-z])(?:compre|pague|envie|mande|transferi|
     deposite|inverti|hice (?:un|el|una|la) (?:pago|transferencia|deposito|bizum))(?![a-z])|我?(?:[付转充汇打投]了|付款|转账)|
@@ -99,7 +101,8 @@ const paid = new RegExp(unwrap`
   `)
 /** And who has it is not to be found, or was never what they said. */
 const vanished = new RegExp(unwrap`
-    (?<![a-z])(?:(?:he|she|they|seller|shop|store|site|website|page|guy|man|woman|person)(?:'s| is| has|'ve| have)?(?: [a-z]+){0,3} (?:vanished|
+    (?<![a-z])(?:(?:he|she|they|seller|shop|store|site|website|page|guy|man|woman|person)(?:'s| is| has|
+    've| have)?(?: [a-z]+){0,3} (?:vanished|
     disappeared|blocked me|fake|gone|ghosted|a scam|taken down)|was (?:all )?(?:a )?(?:fake|scam)|(?:turned|
     turns) out (?:to be )?(?:a )?(?:fake|scam)[a-z]*)(?![a-z])|(?<![a-z])(?:resulto (?:ser )?(?:fals[oa]|una estafa|
     un fraude)|mebloque[oa](?:ron)?|se quedaron con (?:mi|mis|el|los)|desaparecio|desaparecieron|era (?:fals[oa]|
@@ -117,73 +120,10 @@ const outright = new RegExp(unwrap`
     request(?:ed)?)(?![a-z])|(?<![a-z])entr(?:aron|o) (?:a|en) (?:mi|mis) (?:cuenta|banca|correo|billetera|monedero|
     perfil)(?![a-z])|(?<![a-z])(?:me|nos) (?:pidieron|pidio|hicieron|hizo) (?:que )?(?:instal|descarg|
     baj)[a-z]{1,6}[^.!?]{0,60}(?:sol[oa](?![a-z])|control)|(?:pedido|sacado|solicitado|abierto|
-    contratado)(?: [a-z]+){0,3} a mi nombre(?![a-z])|(?:انضحك|نصب|نصبوا|احتال|احتالوا) علي|我没下过的(?:订单|单)|(?:刷单|返利|投资|理财群|
+    contratado)(?: [a-z]+){0,3} a mi nombre(?![a-z])|(?:انضحك|نصب|نصبوا|احتال|احتالوا) علي|我没下过的(?:订单|单)|(?:刷单|返利|投资|
+    理财群|
     杀猪)[^。!?]{0,20}(?:联系不上|提不出|取不出|拉黑|跑)
   `)
-
-/** Those whom nobody names but to complain: a supervisor of banks, a court of consumers, an ombudsman. */
-const authority = new RegExp(unwrap`
-    (?<![a-z])(?:ombuds[a-z]+|information commissioner|fca|cfpb|afca|asic|trading standards|action fraud|citizens advice|small claims|
-    attorney general|consumer (?:protection|affairs|court|rights) ?[a-z]*|(?:financial|banking) (?:regulator|conduct|
-    authority|services authority)|regulators?|central bank|profeco|condusef|sernac|indecopi|ocu|facua|omic|cnbv|
-    defensor(?:ia)?|banco (?:de espana|central|de mexico)|superintendencia|consumo)(?![a-z])|消协|消保委|消费者协会|12315|12345|
-    12378|12363|银保监|金融监管|监管局|市场监管|人民银行|(?<![\u0620-\u06ff])[وفبلك]?(?:ل|لل|ال)?(?:ساما|حمايه المستهلك|بنك المركزي|
-    البنك المركزي|مصرف المركزي|وزاره التجاره|هييه [\u0620-\u06ff]+)(?![\u0620-\u06ff])
-  `)
-const lawyer = new RegExp(unwrap`
-    (?<![a-z])(?:my|our|the|a) (?:[a-z]+ )?(?:solicitors?|lawyers?|attorneys?|barrister|legal (?:team|department|
-    counsel|advis[eo]rs?|representatives?))(?![a-z])|(?<![a-z])(?:mi|mis|nuestr[oa]s?|un|una) (?:abogad[oa]s?|
-    letrad[oa]s?|departamento legal|asesor[a]? legal)(?![a-z])|律师|(?<![\u0620-\u06ff])[وفبل]?(?:ال)?(?:محامي|محاميي|
-    محاميتي|محاميه|مستشاري القانوني)(?![\u0620-\u06ff])
-  `)
-/** The house's doing is complained of: a case, a letter, what is done to it. */
-const complains = new RegExp(unwrap`
-    (?<![a-z])(?:complain[a-z]*|written to|wrote to|report(?:ed|ing)?|case|reference|copied|cc'd|hear(?:ing)? from|
-    letter|filed|lodged|opened|escalat[a-z]+|be in touch|advised|formal[a-z]*|sue|court|taking this|going to|will be|
-    aware|involved|knows)(?![a-z])|(?<![a-z])(?:queja|reclam[a-z]+|denunci[a-z]+|escrit[oa]|escribi|requerimiento|
-    expediente|burofax|demand[a-z]+|al corriente|acudir[a-z]*|ire|voy|tiene mi|ya tiene)(?![a-z])|投诉|举报|材料|发函|跟进|起诉|告你|
-    告诉了|反映|交给|提交|(?:شكوي|شكيت|اشتكيت|كتبت|راسلت|بلغت|ابلغت|رفعت|قدمت|بروح|اروح|ساذهب|بتواصل|يتواصل|راح|
-    ملف)(?![\u0620-\u06ff])
-  `)
-/** A paper for a lawyer, and a question of who watches over the house. */
-const ordinary = new RegExp(unwrap`
-    (?<![a-z])(?:invoice|receipt|copy|download|address|software|subscription|discount|regulated|supervised|licen[sc]ed|
-    licence|authori[sz]ed by|insured|rates?|factura|recibo|copia|descarg[a-z]+|supervisad[oa]s?|regulad[oa]s?|
-    autorizad[oa]s? por|licencia|tipo de cambio|tasa)(?![a-z])|发票|收据|下载|监管吗|受[^,。]{0,8}监管|牌照|汇率|利率|فاتوره|الفاتوره|
-    نسخه|احمل|تحت اشراف|مرخص|سعر|خاضع
-  `)
-const inquires = new RegExp(unwrap`
-    ^[\s'"(]*(?:is|are|do|does|did|which|who|what|how|can|could|where|should|would|es|son|esta|estan|como|cual|cuales|
-    quien|que|donde|puedo|hay)(?![a-z])|(?<![a-z])how (?:do|can|would|to)(?![a-z])|(?<![a-z])como (?:puedo|se|hago|
-    reclamo|denuncio|presento)(?![a-z])|怎么|如何|吗|哪里|是不是受|(?<![\u0620-\u06ff])(?:هل|كيف|وين|من وين|ازاي|
-    شلون)(?![\u0620-\u06ff])
-  `)
-/** Nothing of this has happened. */
-const unreal = new RegExp(unwrap`
-    (?<![a-z])(?:what (?:if|happens)|if (?:someone|somebody|my|a|an|i|there|anyone|ever)|in case|suppose|imagine|
-    hypothetical[a-z]*|que pasa(?:ria)? si|que hago si|si (?:alguien|me|mi|algun dia|una|un)|en caso de|how (?:do|
-    can) (?:i|we) (?:avoid|prevent)|como evito)(?![a-z])|如果|万一|假如|要是|怎么办|会不会|防止|避免|(?<![\u0620-\u06ff])(?:اذا|لو|
-    ماذا لو)(?![\u0620-\u06ff])
-  `)
-
-const despair = new RegExp(unwrap`
-    (?<![a-z])(?:(?:no|any|the|what's the) (?:point|use|reason) (?:of|in|to|for) (?:living|life|live|going on|
-    being here|carry(?:ing)? on)(?! (?:in|with|near|at)(?![a-z])))(?![a-z])|ما ?(?:عاد|عندي|بقي|بقا)(?: (?:لي|عندي|
-    فيني))? (?:رغبه|نفس|طاقه|سبب) (?:ب|في |ل)?(?:ال)?(?:حياه|حياتي|عيش|عيشه)
-  `)
-const violence = new RegExp(unwrap`
-    (?<![a-z])(?:come|coming|drive|driving|going)(?: [a-z]+){0,4} (?:office|shop|store|branch|headquarters|place|
-    building)(?: [a-z]+){0,2} (?:smash|burn|wreck|destroy|break|trash|torch|hurt|beat|shoot)(?![a-z])
-  `)
-
-/** Whether the parts of a folded message, put together, tell of fraud. */
-function isFraud(message: string): boolean {
-  if (outright.test(message)) return true
-  if (isDisowned(message)) return !goods.test(message)
-  if (alibi.test(message) && (gone.test(message) || altered.test(message))) return !delivered.test(message)
-  if (told.test(message) && caller.test(message) && !trivialCode.test(message)) return true
-  return paid.test(message) && vanished.test(message)
-}
 
 /** What was sent, or how much, is argued about with the shop, or is not done yet: nobody else had a hand in it. */
 const goods = new RegExp(unwrap`
@@ -201,7 +141,7 @@ const pointsAt = new RegExp(unwrap`
     ^[^.!?。]{0,12}(?:(?<![a-z])(?:this|that|these|those|es[eao]s?|est[aeo]s?)(?![a-z])|这|那|(?:هذا|هذه|هذي|هال))
   `)
 
-/** Whether something stands there that the customer says is not theirs; what merely has not been done stands nowhere. */
+/** Whether something that stands there is said not to be theirs; what merely has not been done stands nowhere. */
 function isDisowned(message: string): boolean {
   const denial = disowned.exec(message)
   if (!denial) return false
@@ -211,16 +151,11 @@ function isDisowned(message: string): boolean {
   return pointsAt.test(after) && operation.test(after)
 }
 
-/** Whether a sentence calls upon a supervisor, a court or a lawyer against the house. */
-function isLegal(sentence: string): boolean {
-  if (ordinary.test(sentence) || inquires.test(sentence)) return false
-  return (authority.test(sentence) || lawyer.test(sentence)) && complains.test(sentence)
-}
-
-/** Whether a folded message, read part by part, tells of a danger; `over` is one that is settled or long past. */
-export function readsAsDanger(message: string, sentences: readonly string[], over: boolean): boolean {
-  if (sentences.some((sentence) => despair.test(sentence) || violence.test(sentence))) return true
-  if (over) return false
-  if (sentences.some(isLegal)) return true
-  return !unreal.test(message) && isFraud(message)
+/** Whether the parts of a folded message, put together, tell of fraud. */
+export function isFraud(message: string): boolean {
+  if (outright.test(message)) return true
+  if (isDisowned(message)) return !goods.test(message)
+  if (alibi.test(message) && (gone.test(message) || altered.test(message))) return !delivered.test(message)
+  if (told.test(message) && caller.test(message) && !trivialCode.test(message)) return true
+  return paid.test(message) && vanished.test(message)
 }

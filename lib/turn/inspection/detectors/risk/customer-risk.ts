@@ -1,0 +1,60 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+import { excuseFor } from '../../excuses.ts'
+import { matchesIn, type PatternTable } from '../../patterns.ts'
+import { readsAsDanger } from './danger-reading.ts'
+import { fraudPatterns } from './fraud.ts'
+import { fictional, isHypothetical } from './hypothetical.ts'
+import { legalPatterns } from './legal-action.ts'
+import { isOver } from './resolution.ts'
+import { selfHarmPatterns } from './self-harm.ts'
+import { threatPatterns } from './violence.ts'
+
+/** Every pattern of a risk in one table, for what checks their cost. */
+export const riskPatterns: PatternTable = {
+  en: [...fraudPatterns.en, ...selfHarmPatterns.en, ...threatPatterns.en, ...legalPatterns.en],
+  zh: [...fraudPatterns.zh, ...selfHarmPatterns.zh, ...threatPatterns.zh, ...legalPatterns.zh],
+  es: [...fraudPatterns.es, ...selfHarmPatterns.es, ...threatPatterns.es, ...legalPatterns.es],
+  ar: [...fraudPatterns.ar, ...selfHarmPatterns.ar, ...threatPatterns.ar, ...legalPatterns.ar],
+}
+
+/** Of a sentence's matches, those that nobody else is quoted with. */
+function says(table: PatternTable, sentence: string): boolean {
+  return matchesIn(table, sentence).some(
+    (match) => excuseFor(['quote'], match.language, sentence, match.start, match.end) === undefined,
+  )
+}
+
+/** What the house itself does: a limit lowered, points taken back, a parcel's code, a charge made twice. */
+const byTheHouse = new RegExp(
+  unwrap`
+    (?<![a-z])(?:me|nos|le|les)(?: han| estan)? (?:baj|quit|sac|reduj|dismin)[a-z]{1,6} (?:el |los |la |las |del |
+    de la |
+    mi |mis |de )?(?:[a-z]+ )?(?:limites?|cupo|linea|puntos|programa|nivel|categoria|descuento|beneficios?|cuotas?|
+    opcion|promocion|membresia|plan|lista|tope|velocidad)(?![a-z])|(?<![a-z])(?:le|les) (?:di|dije|pase|mande|
+    envie) (?:el|mi|la|los) (?:codigo|clave|pin|datos) (?:de (?:recogida|entrega|retiro|envio|seguimiento|descuento)|
+    a(?:l| mi| mis) (?:contador[a]?|gestor[a]?|marido|esposa|esposo|mujer|hij[oa]|madre|padre|soci[oa]|
+    jef[ea])(?![a-z])|
+    al (?:mensajero|repartidor))(?: al (?:mensajero|repartidor))?|(?<![a-z])they charged my (?:card|
+    account)(?=[^.!?]{0,20}(?:twice|two times|double))|(?<![a-z])(?:what|how much|why)(?: [a-z]+){0,3} (?:was|were|
+    is) held(?: back)?(?![a-z])|(?:اعطيت|عطيت|اديت|قلت) (?:ال|لل)?(?:مندوب|سايق|موصل|
+    عامل التوصيل)(?: [\u0620-\u06ff]+){0,3}|
+    (?<![a-z])(?:i|we)(?: [a-z']+){1,6} (?:in time|yet)(?![a-z])|(?<![a-z])no (?:hice|he hecho|
+    realice)(?: [a-z]+){0,3} (?:todavia|
+    aun)(?![a-z])|我还没[^。!?]*|我没(?:有)?[^,。!?]{1,3}过[^,。!?]{1,6}[,](?=怎么(?!会)|如何|第一步)
+  `,
+  'g',
+)
+
+/** Whether a customer's folded message tells of a danger that people must hear of at once. */
+export function tellsOfDanger(message: string): boolean {
+  const over = isOver(message)
+  const sentences = message.split(/(?<=[.!?。\n;])/)
+  if (readsAsDanger(message, sentences, over) && !fictional.test(message)) return true
+  return sentences.some((sentence) => {
+    if (fictional.test(sentence)) return false
+    const meant = sentence.replace(byTheHouse, ' ')
+    if (says(selfHarmPatterns, sentence) || says(threatPatterns, meant)) return true
+    if (over || isHypothetical(sentence)) return false
+    return says(fraudPatterns, meant) || says(legalPatterns, sentence)
+  })
+}

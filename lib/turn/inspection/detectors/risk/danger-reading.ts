@@ -1,0 +1,29 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+import { isFraud } from './fraud-reading.ts'
+import { isLegal } from './legal-reading.ts'
+
+/** Nothing of this has happened. */
+const unreal = new RegExp(unwrap`
+    (?<![a-z])(?:what (?:if|happens)|if (?:someone|somebody|my|a|an|i|there|anyone|ever)|in case|suppose|imagine|
+    hypothetical[a-z]*|que pasa(?:ria)? si|que hago si|si (?:alguien|me|mi|algun dia|una|un)|en caso de|how (?:do|
+    can) (?:i|we) (?:avoid|prevent)|como evito)(?![a-z])|如果|万一|假如|要是|怎么办|会不会|防止|避免|(?<![\u0620-\u06ff])(?:اذا|لو|
+    ماذا لو)(?![\u0620-\u06ff])
+  `)
+
+const despair = new RegExp(unwrap`
+    (?<![a-z])(?:(?:no|any|the|what's the) (?:point|use|reason) (?:of|in|to|for) (?:living|life|live|going on|
+    being here|carry(?:ing)? on)(?! (?:in|with|near|at)(?![a-z])))(?![a-z])|ما ?(?:عاد|عندي|بقي|بقا)(?: (?:لي|عندي|
+    فيني))? (?:رغبه|نفس|طاقه|سبب) (?:ب|في |ل)?(?:ال)?(?:حياه|حياتي|عيش|عيشه)
+  `)
+const violence = new RegExp(unwrap`
+    (?<![a-z])(?:come|coming|drive|driving|going)(?: [a-z]+){0,4} (?:office|shop|store|branch|headquarters|place|
+    building)(?: [a-z]+){0,2} (?:smash|burn|wreck|destroy|break|trash|torch|hurt|beat|shoot)(?![a-z])
+  `)
+
+/** Whether a folded message, read part by part, tells of a danger; `over` is one that is settled or long past. */
+export function readsAsDanger(message: string, sentences: readonly string[], over: boolean): boolean {
+  if (sentences.some((sentence) => despair.test(sentence) || violence.test(sentence))) return true
+  if (over) return false
+  if (sentences.some(isLegal)) return true
+  return !unreal.test(message) && isFraud(message)
+}

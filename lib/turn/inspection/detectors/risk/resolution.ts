@@ -1,0 +1,50 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+
+/** It is over: somebody dealt with it. */
+const settled = new RegExp(unwrap`
+    (?<![a-z])(?:(?:was|were|got|been|is|it's|that's|all|already|since|now|long)(?: (?:all|already|since|long|now|fully|
+    quickly)){0,2} (?:resolved|sorted(?: out)?|solved|settled|refunded|fixed|dealt with|taken care of|cleared up|
+    over and done|behind me|in the past|over now|closed)|(?<!way |how |
+    time )you(?: guys| all)?(?:'ve| have)? (?:sorted|fixed|solved|
+    resolved|handled|refunded|dealt with|helped me (?:with|through))|(?:got|have|had)(?: [a-z]+){0,3} (?:money|
+    everything|it)(?: all)? back|thanks(?: again)? for (?:sorting|fixing|solving|handling|resolving|
+    your help (?:back )?then)|(?:ya|todo|se|lo|me lo|fue|quedo|esta|estuvo) (?:quedo |esta |fue |me )?(?:resuelt[oa]|
+    resolvi(?:o|eron|steis)|solucion(?:ad[oa]|o|aron)|arregl(?:ad[oa]|o|aron)|devolvieron|reembolsaron|aclarad[oa])|
+    gracias por (?:resolverlo|solucionarlo|arreglarlo|la ayuda de entonces)|asunto (?:cerrado|zanjado|
+    resuelto))(?![a-z])|(?:已经?|早就?|后来|都|当时|最后)[^,。!?]{0,8}(?:解决了?|处理(?:好|完)了?|退(?:回|还)来?了|追回(?:来)?了|搞定了?|赔(?:了|付))|(?:钱|
+    款)(?:都|也)?(?:追|退|拿)回来了|(?<![\u0620-\u06ff])[وف]?(?:(?:ان)?حليت[\u0620-\u06ff]{0,3}|حليتوها|حلوها|انحل[ت]?|اتحل[ت]?|
+    (?:تم|تمت) (?:حل|معالجه|تسويه)[\u0620-\u06ff]{0,2}|خلصت|انتهي الموضوع|انتهت المشكله|(?<!ما |لم |لا |مو |مش )رجع(?:ت|
+    توا|تو|
+    وا)? (?:لي )?(?:فلوسي|المبلغ|اموالي|الفلوس)|عالجت[\u0620-\u06ff]{0,3}|ساعدتوني)(?![\u0620-\u06ff])
+  `)
+/** And yet it is not. */
+const goesOn = new RegExp(unwrap`
+    (?<![a-z])(?:still|again|yet|another|not (?:resolved|sorted|solved|fixed)|right now|just now|todavia|aun|otra vez|
+    de nuevo|sigue|siguen|ahora mismo|no (?:se|esta|me|lo|han|fue))(?![a-z])|又|再次|仍|还(?:是|没|在)|没(?:有)?(?:解决|处理)|现在|刚刚|
+    (?<![\u0620-\u06ff])(?:مازال|ما زال|لسه|لسا|مره ثانيه|مره تانيه|من جديد|مجددا|للحين|لا يزال)(?![\u0620-\u06ff])
+  `)
+
+/** It was long ago. */
+const longAgo = new RegExp(unwrap`
+    (?<![a-z])(?:last year|years? ago|months ago|back in (?:20\d\d|the day)|el ano pasado|hace (?:un|dos|tres|\d+|
+    varios|unos) (?:anos?|meses))(?![a-z])|去年|前年|几年前|多年前|上次|(?<![\u0620-\u06ff])(?:العام الماضي|السنه الماضيه|
+    السنه اللي فاتت|قبل سن[\u0620-\u06ff]+|قبل اشهر)(?![\u0620-\u06ff])
+  `)
+const helpedThen = new RegExp(unwrap`
+    (?<![a-z])(?:(?:you|and) (?:[a-z]+ )?(?:helped|handled|sorted|fixed|solved|replaced|refunded|blocked it|
+    cancelled it)|me ayudaron|me ayudo|lo (?:resolvieron|
+    solucionaron|arreglaron)|helped me)(?![a-z])|(?:你们|客服|当时)[^,。!?]{0,4}(?:处理|帮|解决)|ساعدتموني|ساعدتوني|ساعدوني|حللتم
+  `)
+
+/** That it may not come again is a wish, no news. */
+const notAgain = new RegExp(unwrap`
+    (?<![a-z])(?:not|never|n't|no|nunca)(?: [a-z]+){1,4} (?:again|otra vez|de nuevo)(?![a-z])|(?:避免|防止|不要|
+    别)[^,。]{0,6}(?:再次|又)|
+    (?:现在|today|ahora)(?=[^,。.?!]{0,10}(?:想|要|怎么|加|开|want|quiero))
+  `)
+
+/** Whether what a message tells of is settled, or long past with help had then. */
+export function isOver(message: string): boolean {
+  const goesOnNow = goesOn.test(message.replace(notAgain, ' '))
+  return (settled.test(message) && !goesOnNow) || (longAgo.test(message) && helpedThen.test(message) && !goesOnNow)
+}

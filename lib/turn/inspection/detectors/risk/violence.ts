@@ -1,0 +1,103 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+import { patterns } from '../../patterns.ts'
+
+/** Violence announced, or threatened to the customer. */
+export const threatPatterns = patterns({
+  en: [
+    unwrap`
+      (?<![a-z])(?:i'll|i will|we'll|we will|going to|gonna)(?: [a-z']+){0,8}? make (?:you|them|him|her|you all|
+      all of you|your [a-z]+) (?:all )?(?:suffer|bleed|regret|pay (?:for (?:this|it)|with|dearly|in blood))(?![a-z])
+    `,
+    unwrap`
+      (?<![a-z])(?:i'll|i will|i'm (?:going to|gonna|about to|coming)|i am (?:going to|coming)|gonna|i swear|i'd|we'll|
+      we will|i could|i might|someone should|somebody (?:should|will)|i want to|i feel like)(?: (?:just|personally|
+      literally|come|go|be|to|down|there|over|and|drive|gonna|going|have|seriously|really|walk|go|myself|i|will|i'll|
+      the|hunt|you|with|a|my)){0,8} (?:kill(?! (?:for|time|it|two|off))|kill (?:you|your|them|him|her|every)|
+      hurt (?:you|some|him|her|them|your)|bomb|burn(?:ing)? (?:you|your|it|the|this|down)|shoot|stab|blow (?:up|you|
+      your|it|the)|beat (?:you|your|up|the|him|her|them)|attack|smash|break (?:your|his|her|their|every|some)|
+      destroy (?:you|your)|torch|murder|strangle|set (?:fire|your|it)|petrol|gasoline|gun|knife|bat|acid|matches|
+      a match|punch|wreck|slit|make you (?:pay|suffer|bleed|sorry)|teach you a lesson|visit you|pay you a visit|
+      find (?:you(?! (?:a|an|the|some|your|it|that|this|something|another))|where|out where)|come (?:for|after) you|
+      break (?:their|somebody's) [a-z]+|wait(?:ing)? (?:for you )?outside|your (?:family|kids|children|house|
+      home))(?![a-z])
+    `,
+    unwrap`
+      (?<![a-z])(?:know|found|find|find out|looked up) where (?:you|your|he|she|they|the)(?: [a-z]+){0,4}? (?:live|
+      lives|work|works|office|offices|sit|sits|sleep|park|are|is|family|kids|building)(?![a-z])|
+      (?<![a-z])(?:(?:plant(?:ed|ing)?|put|plac(?:e|ed|ing)|set|bring(?:ing)?|throw|send|got|have|there(?:'s| is)|build|
+      made|making?|hid(?:den)?)(?: [a-z]+){0,2} (?<!bath |seed |glitter |cherry |photo )bombs?|bombs? (?:in|at|under|on|
+      for|goes|will) (?:you|your|the|this|off|every)|molotovs?|grenades?|explosives?)(?![a-z])|(?:bring|bringing|
+      coming with|have|got|carrying)(?: [a-z]+){0,3} (?:gun|knife|petrol|gasoline|bat|matches|weapon|acid)(?![a-z])|
+      watch your back|(?:he|she|they|who|someone|somebody)(?:'ll| will| is going to|
+      's going to| are going to| wants? to| threatens? to)(?: [a-z]+){0,2}? (?:hurt|kill|beat|harm|expose|leak|publish|
+      ruin|attack|find) (?:me|my|us)|(?:com(?:e|ing)|going|driv(?:e|ing)|walk(?:ing)?|show(?:ing)?|turn(?:ing)?|
+      be there)(?: [a-z']+){0,7} with (?:a |my |an |some )?(?:[a-z]+ )?(?:bat|gun|knife|petrol|gasoline|hammer|axe|
+      crowbar|matches|weapon)|you(?:'re| are) (?:all )?dead|(?:some(?:one|body)|people|you|
+      staff)(?: [a-z]+){0,2} (?:will|is going to|are going to|gonna|'ll) (?:get hurt|be hurt|pay for this with|die|
+      bleed|burn)|you(?:'ll| will) (?:all )?(?:die|burn|bleed|pay with)|blood (?:will|on)|burn (?:it|you|your|this|
+      the)(?: [a-z]+){0,4} down|(?:you|they|he|she|someone|somebody|seller|courier|driver|buyer|man|ex|agent|people|guy|
+      who)(?: [a-z']+){0,4}? (?:threaten(?:s|ed|ing)?|blackmail(?:s|ed|ing)?|extort(?:s|ed|ing)?|stalk(?:s|ed|
+      ing)?)(?: [a-z]+){0,3} ?(?:me|my|us)(?![a-z])|(?:i'm|i am|i've|being|been|was|getting) (?:being |
+      been )?(?:threatened|blackmailed|extorted|stalked|held)|(?:death|bomb) threats?
+    `,
+  ],
+  zh: [
+    unwrap`
+      (?:我|老子|信不信|小心|迟早|早晚|非|要|就|去|来|带|把)[^。!?\n]{0,14}?(?:杀(?:了|死|光|人)|砍(?:了|死|人|你|您)?|弄死|打死|炸(?:了|掉|平|死)|烧(?:了|掉|死|光)|
+      捅(?:了|死|你|您|人)|做掉|搞死|砸(?:了|烂|店|你|您)|泼(?:油漆|硫酸|汽油)|放火|同归于尽|拼命|灭(?:了|门)|剁|揍|打断|卸(?:了|你|掉)|收拾你|废了|血洗)|(?:带|拿|提|
+      买)(?:着|上|了|把)?[^,。!?]{0,4}?(?:刀|汽油|枪|棍|斧|锤|炸药|硫酸)|威胁(?:我|要|说)|恐吓|敲诈|勒索|(?<!沐浴|泡澡|浴盐|泡泡|香氛)炸弹|炸药|要你们?(?:的)?(?:命|好看|
+      陪葬|偿命)|(?:上门|到你|去你|找到你|堵)[^,。]{0,8}(?:堵|打|砸|闹|家|门口|单位|公司门口|拼|算账)|(?:知道|查到|找到)(?:你|您)们?[^,。]{0,4}?(?:住|在哪|家|公司地址|
+      上班)|走着瞧|血债血?偿|付出(?:血的)?代价|让(?:你|您)们?(?:都)?(?:后悔|好看|付出)|等着(?:瞧|收尸|死|吧)|不得好死|见血|陪葬|出人命|全家
+    `,
+  ],
+  es: [
+    unwrap`
+      (?<![a-z])(?:(?:los|te|te lo|le|lo|la|les|os|las) (?:voy a|vamos a) (?:matar|quemar|golpear|reventar|romper|
+      partir|encontrar|buscar|destrozar|disparar|apunalar|acuchillar|hacer pagar|hacer dano|cortar|linchar|prender)|
+      (?:voy a|vamos a|ire a|soy capaz de|juro que)(?: [a-z]+){0,5}? (?:matar(?!me)[a-z]{0,3}|quemar[a-z]{0,3}|
+      golpear[a-z]{0,3}|incendiar[a-z]{0,3}|reventar[a-z]{0,3}|romper(?:le|les|te|os)?(?: [a-z]+)? (?:la cara|
+      las piernas|todo|los huesos|la cabeza)|volar[a-z]{0,3} (?:el|la|su|sus|todo)|prender(?:le|les)? fuego|
+      disparar[a-z]{0,3}|apunalar[a-z]{0,3}|destrozar[a-z]{0,3}|balear[a-z]{0,3})|matare|(?:los|te|les|le|os) (?:mato|
+      quemo|reviento|parto|rajo|rompo|incendio|encuentro|matare|quemare|reventare|partire)|quemare|incendiare|(?:hay|
+      tengo|pus[eo]|pondre|poner|ponga|dej[eo]|dejare|mand[eo]|mandare|coloque|llevo|
+      amenaza de)(?: [a-z]+){0,2} bombas?|bombas? (?:en|contra|bajo) (?:su|tu|la|el|sus|vuestra)|molotov|explosivos?|
+      (?:me|nos|le) (?:esta |estan |han |ha )?(?:amenaz[a-z]{1,6}|chantaj[a-z]{1,6}|extorsi[a-z]{1,8}|acos[a-z]{1,5})|
+      se (?:muy bien )?donde (?:viven?|trabajan?|vives|trabajas|estan|estas|queda|duermen)|(?:con|llevo|tengo|llevar|
+      compre|traigo)(?: [a-z]+){0,3} (?:gasolina|pistola|cuchillo|machete|bate|bidon|arma|escopeta|navaja)|
+      van a (?:morir|sangrar|arder|pagar con (?:sangre|su vida))|(?:va|van) a (?:correr|haber) sangre|(?:voy|vamos|ire|
+      paso|iremos)(?: [a-z]+){0,6} (?:y (?:los|les|le|te|lo)(?: [a-z]+){0,2} (?:mat|quem|parto|rompo|revient|
+      golpe)[a-z]{0,5}|a (?:quemar|romper|prender|partir)[a-z]{0,4})|cuid(?:ense|ate|ese) la espalda|prender(?:les?|
+      os)? fuego|(?:les?|os|te|lo|la)? ?(?:prend(?:o|ere|emos)|peg(?:o|are)|met(?:o|ere)) fuego|(?:quemo|quemare|
+      incendio|incendiare) (?:todo|la tienda|el local|(?:su|tu|vuestr[oa]) [a-z]+)|con tod[oa]s (?:vosotros |
+      ustedes )?dentro|les (?:meto|pego) (?:fuego|un tiro|plomo|un balazo)|meter(?:les?|te) (?:un tiro|fuego|
+      plomo))(?![a-z])
+    `,
+  ],
+  ar: [
+    unwrap`
+      (?<![\u0620-\u06ff])[وف]?(?:(?:س|ه|ح|راح |رح )?(?:تدفعون|تدفعوا|ندفعكم|ادفعكم|
+      تدفع)(?: [\u0620-\u06ff]+){0,2}? (?:الثمن|ثمن)(?: [\u0620-\u06ff]+){0,2}? (?:دما|دم|دمكم|غاليا|بالدم|حياتكم|
+      بحياتكم)|(?:ال)?(?:سن|س|ه|ح|را?ح )?(?:تندمون|تندموا|تندم|اندمكم|ندمكم)[^.!?]{0,20}(?:اعرف|عارف|نعرف|
+      بعرف)(?: [\u0620-\u06ff]+){0,1} (?:وين|فين|اين|مكان|عنوان)|(?:اعرف|عارف|نعرف|بعرف|عرفت) (?:وين|فين|اين) (?:ي|
+      ت)?(?:سكن|سكنون|عمل|عملون|شتغل|عيش|عيشون)[\u0620-\u06ff]*)(?![\u0620-\u06ff])
+    `,
+    unwrap`
+      (?<![\u0620-\u06ff])(?:بجيكم|جايكم|جاييكم|باجيكم|هاجيلكم|اجيكم|بنجيكم|بجيك|
+      جايلكم)(?: [\u0620-\u06ff]+){0,3}? ?(?:ب|بال|ومعي |معي )(?:سلاح|سكين|بنزين|رشاش|مسدس)
+    `,
+    unwrap`
+      (?<![\u0620-\u06ff])[وف]?(?:(?:سا|سوف ا|ب|با|ح|حا|ه|ها|راح ا|رح ا|لا|والله (?:ل)?ا?|بدي ا|ناوي ا|بروح ا|
+      ابي ا)(?:قتل|حرق|ولع|فجر|ذبح|كسر|ضرب|طعن|هدم|دمر|دفنك|ذبحك|موت|كسركم|خرب)(?:ك|كم|كو|هم|ه|ها|وا|لكم|لك|ن|نك|
+      نكم)?(?: (?:راس|بيت|فرع|مقر|مكتب|شركت|محل|المكتب|الفرع|المحل|البيت|كل|فيكم|عليكم|الشركه|المقر|
+      دين)[\u0620-\u06ff]*)?|قنبله|متفجرات|(?:عارف|اعرف|بعرف|عرفت|نعرف)(?: [\u0620-\u06ff]+){0,1} (?:وين|فين|اين|مكان|
+      عنوان)(?: [\u0620-\u06ff]+){0,2} ?(?:تسكن|ساكن|بيت|تشتغل|تعمل|مكتب|فرع|مقر|شغل|عايش|دوام|بيتك)[\u0620-\u06ff]*|
+      (?:بيهددني|يهددني|يهددوني|هددني|هددوني|بيهددوني|يهددونني|مهددني|تهديد(?:ات)?(?: ب)?(?:القتل)?|يبتزني|يبتزوني|
+      ابتزاز|بهددني|عم يهددني)|(?:معي|ومعي|جايب|معاي|معايا|شايل|ماسك|اشتريت)(?: [\u0620-\u06ff]+)? ?(?:سكين|بنزين|سلاح|
+      مسدس|ساطور|جالون|كبريت|رشاش)|(?:جاي|جاييكم|جايكم|نازل|هاجي|باجيكم|ساتي|حاجي|بجيكم|اجيكم|
+      هنزل)(?: [\u0620-\u06ff]+){0,4} (?:اكسر|احرق|اولع|اقتل|اضرب|بنزين|سكين|سلاح|ادفنكم|اخلص عليكم|
+      اذبح)[\u0620-\u06ff]*|(?:دم|الدم|دمكم) (?:للركب|بيسيل|هيسيل)|هتموتوا|ستموتون|ستندمون علي حياتكم|ادفنك|ادفنكم|
+      اكسر راس[\u0620-\u06ff]*|احرق(?:كم|ك| الفرع| المكتب| البيت| المحل| فرعكم| مكتبكم| محلكم| الشركه)|اولع (?:فيكم|في|
+      بال)[\u0620-\u06ff ]{0,12})(?![\u0620-\u06ff])
+    `,
+  ],
+})

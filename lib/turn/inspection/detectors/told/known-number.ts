@@ -1,0 +1,21 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+import type { Prepared } from '../../prepared.ts'
+
+/** Where a value is a number by its name, and no secret. */
+const numberPath = new RegExp(unwrap`
+          (?:^|\.)(?:[a-z]*id|[a-z]*(?:number|no|ref|reference|tracking|order|invoice|case|ticket|label|model|product|
+          item|sku|version|plan|device|username|username|user|login))$
+        `)
+
+/** A tracking or order number, or what the merchant publishes. */
+export function isKnownNumber(word: string, prepared: Prepared): boolean {
+  if (prepared.publicText.includes(word)) return true
+  return prepared
+    .leaves()
+    .some(
+      ({ path, value }) =>
+        value.toLowerCase() === word &&
+        numberPath.test(path) &&
+        !/secret|key|token|password|credential|pin|otp/.test(path),
+    )
+}

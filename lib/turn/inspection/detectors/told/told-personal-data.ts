@@ -1,0 +1,127 @@
+import { findPersonalData } from '#lib/pii/find-personal-data.ts'
+import { fold } from '#lib/text/fold.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
+import { findFigures } from '../../figures/find-figures.ts'
+import { sayableIn } from '../../own-data.ts'
+import type { Prepared } from '../../prepared.ts'
+import { addressStandsIn, showsAddress } from '../../raw-values.ts'
+import type { SentenceDetector } from '../../sentence-detector.ts'
+import type { Sentence } from '../../watch.ts'
+
+const birthWord = new RegExp(unwrap`
+    (?<![a-z])(?:birth ?(?:date|day)?s?|born|d\.?o\.?b|nacimiento|naci[oó]|nacid[oa]|cumpleanos)(?![a-z])|出生|生日|生于|
+    ميلاد|مواليد|ولدت|مولود
+  `)
+const identityWord = new RegExp(unwrap`
+    (?<![a-z])(?:(?:national |identity |identification |government )?id(?: card)?(?: number| no\.?| #)|identity (?:card|
+    document|number)|passport|social security|ssn|tax (?:id|number)|driv(?:er's|ing) licen[cs]e|dni|nie|curp|rfc|nif|
+    cedula|documento de identidad|pasaporte|carne)(?![a-z])|身份证|护照|证件号|社保号|驾照|(?:رقم )?(?:ال)?هوي[هت][\u0620-\u06ff]*|
+    جواز|الرقم القومي|رقم الاقامه|بطاقه الهويه
+  `)
+const identityNumber = /(?<![a-z0-9*•x.-])[a-z]{0,4}-?\d[\d .-]{4,20}[\da-z](?![a-z0-9*])/g
+const addressTypes = new Set([
+  'address',
+  'birth-date',
+  'passport',
+  'us-ssn',
+  'cn-id',
+  'es-dni',
+  'es-nie',
+  'security-answer',
+])
+
+function sensitiveLeaf(text: string, prepared: Prepared): boolean {
+  return prepared.leaves().some((leaf) => {
+    if (
+      !/(?:birth|dob|passport|nationalid|idnumber|identitynumber|ssn|taxid|address|street|phone|mobile|email)/.test(
+        leaf.path,
+      )
+    )
+      return false
+    const value = fold(leaf.value).folded
+    if (/args\./.test(leaf.path) || value.length < 5 || /[*•]/.test(value)) return false
+    // A word without digits under such a name is its state ("valid"), save where it is a place.
+    if (!/[\d@]/.test(value) && !/address|street/.test(leaf.path)) return false
+    if (prepared.said.some((said) => said.includes(value))) return false
+    return text.includes(value)
+  })
+}
+
+const greeting = /happy birthday|feliz cumpleanos|生日快乐|عيد ميلاد سعيد|كل عام/
+
+/** A date close to a word of birth. */
+function tellsBirth(text: string): boolean {
+  if (greeting.test(text)) return false
+  const word = birthWord.exec(text)
+  if (!word) return false
+  return findFigures(text).some(
+    (figure) =>
+      figure.kind === 'date' && figure.start - (word.index + word[0].length) <= 32 && word.index - figure.end <= 32,
+  )
+}
+
+function tellsPersonal(sentence: Sentence, prepared: Prepared): boolean {
+  const { text } = sentence
+  const sayable = sayableIn(prepared)
+  const found = findPersonalData(text).some(
+    (span) =>
+      addressTypes.has(span.type) &&
+      !sayable.has(span.type, span.value) &&
+      !prepared.said.some((said) => said.includes(span.value)) &&
+      !(
+        span.type === 'address' &&
+        [prepared.publicText, ...prepared.said].some((heard) => addressStandsIn(span.value, heard))
+      ) &&
+      !prepared.publicText.includes(span.value),
+  )
+  if (found || sensitiveLeaf(text, prepared) || showsAddress(text, prepared)) return true
+  if (tellsBirth(text)) return true
+  if (!identityWord.test(text)) return false
+  const near = (number: string): boolean => {
+    const at = text.indexOf(number)
+    return (
+      identityWord.test(text.slice(Math.max(0, at - 40), at)) ||
+      identityWord.test(text.slice(at + number.length, at + number.length + 16))
+    )
+  }
+  return [...text.matchAll(identityNumber)].some(
+    ([number]) =>
+      !sayable.has('id', number) &&
+      number.replace(/\D/g, '').length >= 6 &&
+      !/\d[.,]\d{1,2}$|^\d{4}-\d\d-\d\d/.test(number) &&
+      near(number) &&
+      !prepared.said.some((said) => said.includes(number.trim())),
+  )
+}
+
+const placeWord = new RegExp(unwrap`
+    地址|路|街|巷|号|(?<![a-z])(?:address|direccion|calle|avenida|avda|plaza|paseo|carrera|colonia|piso|street|avenue|road|
+    lane|drive|boulevard|apartment|apt|flat|suite|terrace|place|court|close|square|crescent|gardens|mews|hill|park|
+    grove|quay|house|row|walk|way)(?![a-z])|عنوان|شارع|حي|مبني|عماره|فيلا|شقه
+  `)
+
+/** 2.1 by its context: an address, a birth date or an identity number that the reply tells. */
+export const toldPersonalData: SentenceDetector = {
+  name: 'told-personal-data',
+  triggers: {
+    en: unwrap`
+      street|avenue|road_|lane_|drive_|boulevard|apartment|apt_|flat_|suite|terrace|place_|court_|close_|square|
+      crescent|gardens|mews|hill_|park_|grove|quay|house_|row_|walk_|way_|house number|0|1|2|3|4|5|6|7|8|9|postcode|
+      zip code|birth|born|dob|national id|id number|id card|identity|passport|social security|ssn|tax id|licence|
+      license|address|lives at|live at|january|february|march_|april|may_|june|july|august|september|october|november|
+      december
+    `,
+    zh: '0|1|2|3|4|5|6|7|8|9|路|街|巷|弄|号楼|单元|室|小区|大道|地址|出生|生日|身份证|护照|证件|省|住',
+    es: unwrap`
+      0|1|2|3|4|5|6|7|8|9|calle|avenida|avda|plaza|paseo|carrera|colonia|piso|codigo postal|direccion|nacimiento|nacio|
+      nacid|cumpleanos|dni|nie_|curp|pasaporte|cedula|documento|enero|febrero|marzo|abril|mayo|junio|julio|agosto|
+      septiembre|octubre|noviembre|diciembre
+    `,
+    ar: '0|1|2|3|4|5|6|7|8|9|شارع|مبني|شقه|حي_|عماره|فيلا|عنوان|ميلاد|مواليد|ولدت|هوي|جواز|القومي|الاقامه',
+  },
+  opens: (sentence, prepared) =>
+    (/\d/.test(sentence.text) && (placeWord.test(sentence.text) || showsAddress(sentence.text, prepared))) ||
+    birthWord.test(sentence.text) ||
+    identityWord.test(sentence.text),
+  stands: tellsPersonal,
+}
