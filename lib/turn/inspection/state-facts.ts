@@ -1,7 +1,7 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import { idsIn } from './order-ids.ts'
 import type { Leaf, Prepared } from './prepared.ts'
-import type { State } from './state-words.ts'
+import type { State } from './state-verbs.ts'
 
 /** The claims that each state of a fact rules out. */
 export const ruledOut: Readonly<Record<State, readonly State[]>> = {
