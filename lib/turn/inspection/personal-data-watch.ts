@@ -52,6 +52,8 @@ export function createPersonalDataWatch(
       const start = from + span.start
       const end = from + span.end
       if (end <= since) continue
+      // Digits that go on are judged when they are over.
+      if (run !== -1 && start >= run) continue
       const rule = rules.get(span.type)
       if (!rule || seen.has(start) || sayable.has(span.type, span.value)) continue
       if (

@@ -49,6 +49,7 @@ export const meansBefore = new RegExp(unwrap`
     (?:通过|凭借?|使用|借助|经过?|靠|(?<![使在])用(?!的))[^,。;!?的]{0,6}$|(?<![a-z])(?:via|by means of|through|mediante|a traves de|
     por medio de|a traves del|con ayuda de)(?: [a-z-]+){0,4} $|(?<![a-z])(?:verif|confirm|identif|comprob|acredit|valid|
     authenticat)[a-z]{1,8}(?: [a-z]+){0,4} (?:con|by|with) (?:a |an |the |un |una |el |la )?(?:[a-z-]+ ){0,2}$|
+    (?<![a-z])(?:pass|complete|finish|do|take|run|go through|pas[ae]r?|complet[ae]r?|super[ae]r?|hacer|haga|haz)(?: [a-z-]+){1,4} (?:with|by|using|con|mediante) (?:a |an |the |un |una |el |la )?(?:[a-z-]+ ){0,2}$|
     (?<![\u0620-\u06ff])(?:عبر|بواسطه|من خلال|عن طريق|
     باستخدام)(?: [\u0620-\u06ff]+){0,3} $
   `)

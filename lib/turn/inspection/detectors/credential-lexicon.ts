@@ -157,7 +157,7 @@ export const requests = patterns({
       envie|comparte|compartes|comparta|facilita|facilite|indica|indique|confirma|confirme|regala|regalas|dicta|dicte|
       presta|ayuda con|falta|faltan|hace falta|hacen falta|seria|brinda|brinde|proporciona|proporcione)|(?:puede|podria|
       puedes|podrias|pueden|podrian|seria (?:usted )?tan amable de|le importaria|le importa|te importa|quiere|
-      haga el favor de|hagame el favor de|haz el favor de|tendria que|tiene que|debe|debera) (?:dar|decir|enviar|mandar|
+      haga el favor de|hagame el favor de|haz el favor de|tendria que|tiene que|debe|debera) (?:dar|decir(?! que)|enviar|mandar|
       facilitar|indicar|compartir|escribir|pasar|confirmar|dictar|leer|proporcionar|teclear|reenviar|remitir|introducir|
       ingresar|copiar|poner)(?:me|nos|lo|la|melo|noslo)?|cual es|cuales son|cual era|que (?:codigo|clave|contrasena|
       numero|pin|nip) (?:le|te|ha|aparece|recibio|usa|tiene|puso|eligio|viene)|vamos a (?:necesitar|ocupar|requerir)|
