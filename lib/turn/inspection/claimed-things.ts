@@ -1,7 +1,6 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { behindOf, type Concept } from './concepts.ts'
-import { tells } from './done-acts.ts'
 import type { Act } from './grammar/act.ts'
 
 /** What belongs to the customer, or points at it. */
@@ -103,6 +102,13 @@ export function hasThing(act: Act, concept: Concept, text: string, open: boolean
 export function isCheck(act: Act, text: string): boolean {
   return identity.test(text) || check.test(text.slice(act.clauseStart, act.end))
 }
+
+/** Verbs that tell somebody something; telling the customer is what the chat does. */
+const tells = new RegExp(unwrap`
+    ^(?:inform|notify|tell|ask|alert|call|message|contact|speak|talk|ring|phone|report|request|instruct|informar|
+    notificar|avisar|reportar|hablar|llamar|pedir|solicitar|contactar|ابلغ|اخطر|طلب|كلم|اتصل|تواصل)$|^(?:通知|联系|沟通|申请|反映|
+    核实|跟进)$
+  `)
 
 /** Whether an act of telling is done to the customer, here. */
 export function toTheCustomer(act: Act, text: string): boolean {

@@ -22,13 +22,6 @@ export const inWriting = new RegExp(unwrap`
     اعلاه|التالي|الخطوات|الرابط
   `)
 
-/** Verbs that tell somebody something; telling the customer is what the chat does. */
-export const tells = new RegExp(unwrap`
-    ^(?:inform|notify|tell|ask|alert|call|message|contact|speak|talk|ring|phone|report|request|instruct|informar|
-    notificar|avisar|reportar|hablar|llamar|pedir|solicitar|contactar|ابلغ|اخطر|طلب|كلم|اتصل|تواصل)$|^(?:通知|联系|沟通|申请|反映|
-    核实|跟进)$
-  `)
-
 /** "is cancelled", "is checked and then refunded": a state that holds now, or what is done as a rule. */
 const auxiliaries: Readonly<Record<'en' | 'es', RegExp>> = {
   en: /(?:(?<![a-z])(?:is|are|gets?|be|been|was|were|has|have|had|got)|'s|'re|'ve)(?![a-z])/g,
