@@ -20,8 +20,10 @@ import { granted, sparing } from './gift-words.ts'
 const refund = concepts.find(({ name }) => name === 'refund')
 
 /** How sums are shown or counted, where nothing is given. */
-const bookkeeping =
-  /(?<![a-z])(?:exchange|replacement) rate|(?<![a-z])as a (?:separate )?credit(?![a-z])|优先扣|(?<![a-z])a (?:tu|su) banco el \d/
+const bookkeeping = new RegExp(unwrap`
+    (?<![a-z])(?:exchange|replacement) rate|(?<![a-z])as a (?:separate )?credit(?![a-z])|优先扣|由我们承担[;,。][^。]{0,16}由(?:您|
+    买家|顾客)|由(?:您|买家|顾客)[^。]{0,16}由我们承担|(?<![a-z])a (?:tu|su) banco el \d
+  `)
 
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { text } = sentence

@@ -6,6 +6,7 @@ import type { Act } from '../grammar/act.ts'
 import { type Match, matchesIn, patterns } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
 import type { Sentence } from '../watch.ts'
+import { leaningTriggers, leant } from './asked-advice.ts'
 import { assets, commending, eitherWay, foretelling, isKeep, isWait, moves, standIns, trades } from './market-acts.ts'
 import { adviceTalk, marketTalk } from './market-words.ts'
 
@@ -179,26 +180,31 @@ export const financialAdvice = createClaimDetector({
     en: unwrap`
       return|yield|profit|gain|earn|grow|double|worth more|work for you|invest|hedge|store of value|bet_|stock_|
       portfolio|income|higher|lower|up_|down_|stronger|weaker|cheaper|${marketTalk.triggers.en}|${moves.triggers.en}|
-      ${trades.triggers.en}|${adviceTalk.triggers.en}
+      ${trades.triggers.en}|${adviceTalk.triggers.en}|
+      ${leaningTriggers.en}
     `,
     zh: unwrap`
       年化|收益|回报|稳赚|保本|稳赢|风险|躺赚|包赚|不赔|不会亏|赚|值得|投资|选择|理财|避险|个点|百分|%|${marketTalk.triggers.zh}|${moves.triggers.zh}|
-      ${trades.triggers.zh}|${adviceTalk.triggers.zh}
+      ${trades.triggers.zh}|${adviceTalk.triggers.zh}|
+      ${leaningTriggers.zh}
     `,
     es: unwrap`
       rentab|rendim|gananc|beneficio|interes|riesgo|inversion|ganar|retorno|pierde|garantiz|segur|excelente|!subira|
-      !bajara|!caera|${marketTalk.triggers.es}|${moves.triggers.es}|${trades.triggers.es}|${adviceTalk.triggers.es}
+      !bajara|!caera|${marketTalk.triggers.es}|${moves.triggers.es}|${trades.triggers.es}|${adviceTalk.triggers.es}|
+      ${leaningTriggers.es}
     `,
     ar: unwrap`
       عايد|عوايد|ربح|ارباح|مخاطر|مكسب|فايده|استثمار|مضمون|امن|دولار|يورو|جنيه|عمله|سعر|بيتكوين|ذهب|اسهم|!سيرتفع|!ستنخفض|
       !سينخفض|!سترتفع|!سيصعد|!سيهبط|!سيتعافي|!سيتحسن|!سيزيد|${marketTalk.triggers.ar}|${moves.triggers.ar}|
-      ${trades.triggers.ar}|${adviceTalk.triggers.ar}
+      ${trades.triggers.ar}|${adviceTalk.triggers.ar}|
+      ${leaningTriggers.ar}
     `,
   },
   claims: (sentence, prepared, only) => [
     ...foretold(sentence, prepared, only),
     ...commended(sentence, prepared, only),
     ...advised(sentence, prepared, only),
+    ...leant(sentence.text, prepared, only),
     ...[...marketTalk.in(sentence.text, only), ...matchesIn(returnPatterns, sentence.text, only)].filter(
       ({ language, start, end }) => !excuseFor(['prior-negation'], language, sentence.text, start, end),
     ),

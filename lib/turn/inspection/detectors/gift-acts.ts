@@ -74,7 +74,8 @@ export const benefits = table({
   `,
   es: unwrap`
     reembolsos?|reintegros?|creditos?(?! hipotecario)|vales?(?= )|cupon(?:es)?|descuentos?|bonos?|compensacion(?:es)?|
-    devolucion(?:es)?|(?:su|tu|el) dinero|el importe|gratis|gratuit[oa]s?|regalos?|cortesia|bonificacion(?:es)?|
+    devolucion(?:es)?|(?:su|tu|el) dinero|el importe|gratis|gratuit[oa]s?|(?<!(?:envoltorio|papel|caja|bolsa|envolver|
+    envuelto|tarjeta|nota) (?:de|para) )regalos?|cortesia|bonificacion(?:es)?|
     puntos (?:extra|de regalo|adicionales)|saldo (?:a favor|extra|promocional)|tarjeta regalo|\d[\d.,]* ?(?:usd|eur|mxn|
     cop|dolares|euros|pesos|soles|€|%|\$) (?:de (?:descuento|saldo|regalo|credito|vuelta|compensacion)|a (?:su|
     tu) (?:cuenta|saldo|tarjeta)|en (?:su|tu) (?:cuenta|saldo|tarjeta))|abonos? de|\$ ?\d[\d.,]*
@@ -85,7 +86,8 @@ export const benefits = table({
   `,
   ar: unwrap`
     (?:ال|ب|بال|لل|ل|ك)?(?:استرداد|مبلغ|مبلغك|تعويض|تعويضا|قسيمه|قسايم|كوبون|كوبونا|خصم|خصما|رصيد|رصيدا|هديه|فلوسك|
-    اموالك|نقودك|نقاط|نقطه|كاش باك|كاشباك|مكافاه|شهر مجاني|شحن مجاني|توصيل مجاني)|مجانا|ببلاش|قيمه (?:ال)?(?:طلب|مشتريات|
+    اموالك|نقودك|نقاط|نقطه|كاش باك|كاشباك|مكافاه|شهر مجاني|شحن مجاني|توصيل مجاني)|مجانا|ببلاش|قيمه (?:ال)?(?:طلب|
+    مشتريات|
     منتج)
   `,
 })

@@ -95,7 +95,8 @@ export const nounPhrases = patterns({
     `,
     unwrap`
       (?<![a-z])(?:call|ring|text|e-?mail|message|word|news|note|update|reply|answer)(?: [a-z]+){0,3}? from (?:me|us|
-      one of (?:our|my)(?: [a-z]+){1,2}|my (?:team|manager|colleague|boss)|our [a-z]+)(?![a-z])(?! about)(?:(?= (?:by|as soon|once|when|the moment|
+      one of (?:our|my)(?: [a-z]+){1,2}|my (?:team|manager|colleague|boss)|our [a-z]+)(?![a-z])(?! about)(?:(?= (?:by|
+      as soon|once|when|the moment|
       tomorrow|today|later|this|in|on|within|before|shortly|soon))|(?=[,.;!]))
     `,
     "(?<![a-z])one of (?:us|our [a-z]+|my [a-z]+)(?:'ll| will| is going to) (?!be able)",
@@ -121,6 +122,7 @@ export const nounPhrases = patterns({
       核)(?![您你]))(?!(?:同事|客服|人工)[接对])
     `,
     '(?:会|将)?(?:安排|派|有)[^,。;!?\\n快递]{0,6}(?:师傅|工程师|技术员|工人|专人|安装员|维修员)[^,。;!?\\n]{0,6}上门',
+    '(?:同事|经理|专员|主管|负责人)(?:[^,。;!?\\n不没]{0,6}?)(?:发到|发至|发给|发送到|发送至|发送给|寄到|寄给|传给)[您你]',
     '(?:会有|将有|有)(?:[^,。;!?\n]{0,8}?)(?:电话|短信|邮件|微信)(?:[^,。;!?\n]{0,4}?)(?:打|发|给|联系|通知|来)',
     '[您你][^,。;!?\n]{0,6}?(?:会|将)(?:收到|接到)[^,。;!?\n]{0,12}?(?:我们?|客服|经理|同事|专员)[^,。;!?\n]{0,6}?(?:电话|短信|邮件|来电|回复|通知)',
     '(?:有了?(?:消息|结果|进展|回复|答复|眉目)|一有(?:消息|结果|进展)|第一时间)[^。;!?\n]{0,10}?(?:告诉|通知|回复|联系|告知|喊|叫|跟)[您你]',
@@ -130,7 +132,8 @@ export const nounPhrases = patterns({
       (?<![a-z])(?<!que )(?:se (?:le|les|te) (?:llamara|contactara|telefoneara|escribira|visitara|devolvera la llamada|
       avisara|va a (?:llamar|contactar|avisar))|(?:sera|seras) (?:contactad|llamad|visitad)[oa]|(?:le|les|te|lo|la|
       os) (?:marcaran|llamaran|escribiran|contactaran|buscaran|visitaran|telefonearan|devolveran la llamada|
-      van a (?:llamar|marcar|escribir|contactar|buscar|visitar|hablar))|(?:le|te|les|os) (?:telefonea|llama|marca|contacta|
+      van a (?:llamar|marcar|escribir|contactar|buscar|visitar|hablar))|(?:le|te|les|os) (?:telefonea|llama|marca|
+      contacta|
       escribe|visita)n? (?:alguien|nuestr[oa]|un companero|una companera|un tecnico|un asesor|una asesora))(?![a-z])
     `,
     unwrap`
@@ -144,7 +147,8 @@ export const nounPhrases = patterns({
     unwrap`
       (?<![a-z])(?:recibira|recibiras|tendra|tendras|espere|espera|va a recibir|vas a recibir|puede esperar|le llegara|
       te llegara|recibe|habra)(?: [a-z]+){0,4}? ?(?:llamada|correo|mensaje|noticias|sms|whatsapp|respuesta|aviso|visita|
-      carta|actualizacion)(?: [a-z]+){0,4}? ?(?:mi[oa]?|mias|nuestr[oa]s?|de (?:reclamaciones|soporte|atencion|logistica|mi|nuestr|un|una|parte|nosotros)|del|
+      carta|actualizacion)(?: [a-z]+){0,4}? ?(?:mi[oa]?|mias|nuestr[oa]s?|de (?:reclamaciones|soporte|atencion|
+      logistica|mi|nuestr|un|una|parte|nosotros)|del|
       hoy|manana|pronto|esta (?:tarde|noche)|antes|en (?:las|breve|unas|el)|dentro de|el (?:lunes|martes|miercoles|
       jueves|viernes))
     `,
@@ -158,15 +162,23 @@ export const nounPhrases = patterns({
       (?<![a-z])(?:tenga|ten|deje|mantenga|manten) (?:el|su|tu) (?:telefono|celular|movil) (?:a mano|cerca|encendid[oa]|
       prendid[oa]|a la mano)
     `,
+    unwrap`
+      (?<![a-z])(?:de (?:hablar|llamar|avisar|contactar|reclamar|escribir|preguntar|consultar|tratar|insistir|informar|
+      negociar)[a-z]{0,3}|del (?:banco|vendedor|repartidor|transportista|comercio|emisor))(?: [a-z]+){0,4}? (?:(?:nos|
+      me) (?:ocup|encarg)(?:amos|o|aremos|are)|se (?:ocup|encarg)(?:a|ara) (?:mi|nuestr[oa]|un companero|
+      una companera|el equipo))(?![a-z])
+    `,
   ],
   ar: [
     unwrap`
-      (?<![\u0620-\u06ff])[وف]?(?:ستسمع|هتسمع|راح تسمع|بتسمع)(?:ين|ون)? (?:مني|منا|من)|(?<![\u0620-\u06ff])[وف]?(?:ساطلب|سنطلب|
+      (?<![\u0620-\u06ff])[وف]?(?:ستسمع|هتسمع|راح تسمع|بتسمع)(?:ين|ون)? (?:مني|منا|من)|
+      (?<![\u0620-\u06ff])[وف]?(?:ساطلب|سنطلب|
       بطلب|هطلب|راح اطلب|ساخلي|بخلي|هخلي|راح اخلي|ساجعل|سنجعل) (?:من )?(?:ال)?(?:زميل|مشرف|مدير|فريق|قسم|موظف|
       مختص)[\u0620-\u06ff]* (?:[\u0620-\u06ff]+ )?(?:ان )?[يت](?:كلم|تصل|تواصل|راسل|رد|راجع|تابع|خبر|بلغ)
     `,
     unwrap`
-      (?<![\u0620-\u06ff])[وف]?(?:سيتم|سيجري|ستتم|هيتم|حيتم|راح يتم|رح يتم|سوف يتم|بيتم) (?:ال)?(?:اتصال|تواصل|رد|التواصل|
+      (?<![\u0620-\u06ff])[وف]?(?:سيتم|سيجري|ستتم|هيتم|حيتم|راح يتم|رح يتم|سوف يتم|بيتم) (?:ال)?(?:اتصال|تواصل|رد|
+      التواصل|
       الاتصال|الرد|ابلاغك|اخبارك|اشعارك هاتفيا|معاوده)(?: [\u0620-\u06ff]+){0,2}? ?(?:بك|بكم|معك|معكم|عليك|عليكم|
       هاتفيا)|(?<![\u0620-\u06ff])[وف]?(?:س|ب|راح |رح |ه|ح|سوف )ي(?:تصل|كلم|تواصل|راسل|خبر|زور|دق|رن|رد|طمن|بلغ)(?:ون|
       وا|و)(?:ك|كم| بك| معك| عليك| لك| فيك| معاك)
@@ -189,6 +201,11 @@ export const nounPhrases = patterns({
       (?<![\u0620-\u06ff])[وف]?(?:س|ه|ح|راح |رح |سوف )(?:ا|ن|ي|ت)?(?:رسل|بعت|بعث|دز|
       طرش)[\u0620-\u06ff]{0,4}(?: [\u0620-\u06ff]+){0,2} ?(?:رساله|ايميل|بريد|واتس|نصيه|sms|مسج|خبر)
     `,
+    unwrap`
+      (?<![\u0620-\u06ff])[وف]?(?:س|ه|ح|راح |رح |سوف )[يت](?:رسل|بعث|بعت|وصل|سلم|جهز|
+      شارك)[\u0620-\u06ff]{0,4} (?:اليك|لك|اليكم|
+      لكم|ليك|الك)? ?(?:زميل|زملا|مديرنا|مشرفنا|مندوبنا|موظف|محاسبنا|المحاسب|احد|مختص|فريقنا)[\u0620-\u06ff]*
+    `,
     '(?:ابق|ابقي|خلي|خل|اترك|احتفظ ب)[\\u0620-\\u06ff]* ?(?:هاتفك|جوالك|موبايلك|تلفونك)',
   ],
 })
@@ -204,8 +221,12 @@ export const people = {
   zh: '添加|师傅|工程师|部|组|上门|打电话|打个电话|去找|去问|去跟|去催|去联系|经理|同事|专员|客服|工作人员|技术|团队|专人|主管|负责人|财务|售后|仓库',
   es: unwrap`
     equipo|gerente|supervisor|companer|especialista|agente|asesor|representante|departamento|responsable|jefe|encargad|
-    tecnico|alguien|personal|noticias|respuesta|correo|mensaje|llamada|visita|telefono|celular|manos|cuenta_|enter|
+    tecnico|alguien|nos ocup|nos encarg|me ocup|me encarg|se ocup|se encarg|personal|noticias|respuesta|correo|
+    mensaje|llamada|visita|telefono|celular|manos|cuenta_|enter|
     conversacion|charla|reunion|videollamada|buzon|mi parte|contactad|visitad|marcaran|llamar|pendiente|tanto_
   `,
-  ar: 'مني|منا|يكلم|يتصل|فريق|مدير|مشرف|زميل|زملا|موظف|مختص|خبير|ممثل|قسم|احد_|مكالم|رساله|بريد|رد_|هاتفك|جوالك|موبايلك',
+  ar: unwrap`
+    مندوبنا|محاسب|مني|منا|يكلم|يتصل|فريق|مدير|مشرف|زميل|زملا|موظف|مختص|خبير|ممثل|قسم|احد_|مكالم|رساله|بريد|رد_|هاتفك|
+    جوالك|موبايلك
+  `,
 } as const
