@@ -36,7 +36,7 @@ const atCheckout = new RegExp(unwrap`
 const known = new WeakMap<Prepared, boolean>()
 
 /** Whether the customer asks to be told whether, when or what to save, buy, change or wait for, where money is the ware. */
-export function asksAdvice(prepared: Prepared): boolean {
+function asksAdvice(prepared: Prepared): boolean {
   const already = known.get(prepared)
   if (already !== undefined) return already
   const { question } = prepared
