@@ -28,7 +28,7 @@ function remembering(): Readonly<Record<string, SentenceDetector>> {
 }
 
 /** A reply longer than this is cut in `every` way with detectors that remember: they are asked the same at each cut. */
-const longReply = 400
+const longReply = 110
 
 /** Judges a case under a way of cutting: the one result, or two that differ. */
 export function inspectCut(
