@@ -1,3 +1,4 @@
+import { unwrap } from '#lib/text/unwrap.ts'
 import { type FormatForm, formatForms } from './format-forms.ts'
 import { createMisreadBytes } from './misread-bytes.ts'
 import type { Prepared } from './prepared.ts'
@@ -11,7 +12,10 @@ for (const form of formatForms) {
 }
 
 /** A customer who shows or names a body of their own integration is answered in kind. */
-const showsJson = /[{[] ?"[a-z_]{1,40}" ?:|(?<![a-z])(?:json|payload|request body|response body)(?![a-z])/
+const showsJson = new RegExp(unwrap`
+    [{[] ?"[a-z_]{1,40}" ?:|(?<![a-z])(?:json|payload|request body|response body|apis?|webhooks?|endpoints?|sdk|fields?|
+    parameters?|parametros?)(?![a-z])|接口|回调|报文|字段|参数
+  `)
 /** What only a call of our own holds. */
 const innards = /"(?:arguments|tool|tool_calls?|function|role|tool_call_id|orderid|assurance)"/
 

@@ -105,6 +105,42 @@ function listedPeople(text: string): string[] {
   })
 }
 
+/** Where work is done, by its name alone: "screening runs in Falconeye". */
+const doneIn = new RegExp(unwrap`
+    (?<![a-z])(?:runs?|ran|running|works?|lives?|sits?|done|made|held|kept|logged|tracked|tagged|opened|reviewed|screened|checked|
+    scored|decided|queued|handled|stored|processed|worked|assigned|routed|parked|raised|booked|corr?e|vive|queda|entra|
+    (?:hace|lleva|revisa|procesa|registra|gestiona|guarda|decide|marca|evalua|asigna|tramita)n?|(?:revisa|registra|
+    gestiona|procesa|evalua|asigna)d[oa]s?) (?:in|on|by|via|through|to|en|por|con|a)(?: the| el| la)? ?["(]?$
+  `)
+/** Fields of a record that name who or what of the house has it, and how such a name looks. */
+const housePath =
+  /(?:^|\.)(?:queue|system|engine|team|assignee|assignedto|reviewer|analyst|handler|handledby|reviewedby)(?:\.name)?$/
+const houseRecord = /^(?:account|customer|user|profile|wallet|product|stock|service|link)/
+const houseName = new RegExp(
+  unwrap`
+  ^(?=.{3,40}$)(?:.*[A-Z].*[A-Z\d-].*|\p{Lu}\p{Ll}+|(?!ال)[\u0620-\u064a\u064b-\u0652]{3,}(?: [\u0620-\u064a]{3,}){0,2}|
+  [\u4e00-\u9fff]{2,8})$
+`,
+  'u',
+)
+/** What a team or a system is called anywhere. */
+const plainTeam = new RegExp(
+  unwrap`
+  ^(?:ال)?(?:support|risk|fraud|payments?|finance|billing|logistics|compliance|operations|customer|soporte|pagos|
+  riesgos?|فريق|دعم|مدفوعات|客服|财务|风控|物流|售后|人工|支付)
+`,
+  'i',
+)
+
+/** Names of people, teams and systems that a record holds for the house's own use. */
+function recordNames(prepared: Prepared): string[] {
+  return prepared
+    .leaves()
+    .filter(({ source, path, value }) => housePath.test(path) && !houseRecord.test(source) && houseName.test(value))
+    .map(({ value }) => value)
+    .filter((value) => !plainTeam.test(value) && !commonNames.has(value.toLowerCase()))
+}
+
 /** What an internal unit names beside a thing or a post of the house. */
 function properNames(text: string): string[] {
   return [...text.matchAll(proper)].flatMap(({ 0: name, index }) => {
@@ -113,7 +149,8 @@ function properNames(text: string): string[] {
     const known = name.split(/[ -]/).every((part) => everyday.has(part) || commonNames.has(part.toLowerCase()))
     const two = /[ -]/.test(name)
     const stands = namedBefore.test(before) || namedBehind.test(behind)
-    const works = two && (worksBehind.test(behind) || workedBefore.test(before))
+    const works =
+      (two && (worksBehind.test(behind) || workedBefore.test(before))) || (/^\p{Lu}/u.test(name) && doneIn.test(before))
     return !known && (stands || works) ? [name] : []
   })
 }
@@ -132,6 +169,7 @@ export function internalNames(prepared: Prepared, open: string): string[] {
     for (const name of listedPeople(unit.text)) found.add(name)
     for (const [, name = ''] of unit.text.matchAll(quotedWorks)) found.add(name)
   }
+  for (const name of recordNames(prepared)) found.add(name)
   const openText = ` ${open} `
   return [...found]
     .map((name) => fold(name).folded)

@@ -10,13 +10,16 @@ const asksFor: readonly (readonly [language: Language | 'other', pattern: RegExp
   [
     'en',
     new RegExp(unwrap`
-      (?:in|en|用|使用|ب(?:ال)?|بال(?:لغه )?) ?(?:english|ingles|英文|英语|انجليزي\S*|انكليزي\S*)|english please|英文(?:回复|回答)|
+      (?:in|en|speak|hablar|habla|用|使用|ب(?:ال)?|بال(?:لغه )?) ?(?:english|ingles|英文|英语|انجليزي\S*|انكليزي\S*)|english please|英文(?:回复|回答)|
       reply in english|انجليزي
     `),
   ],
-  ['zh', /in (?:chinese|mandarin)|en chino|(?:用|说)?(?:中文|汉语|普通话)|بالصيني\S*|باللغه الصيني\S*/],
-  ['es', /in spanish|en espanol|en castellano|用?西班牙(?:语|文)|espanol por favor|بالاسباني\S*|باللغه الاسباني\S*/],
-  ['ar', /in arabic|en arabe|用?阿拉伯(?:语|文)|بالعربي\S*|باللغه العربي\S*/],
+  ['zh', /(?:in|speak) (?:chinese|mandarin)|en chino|(?:用|说)?(?:中文|汉语|普通话)|بالصيني\S*|باللغه الصيني\S*/],
+  [
+    'es',
+    /(?:in|speak) spanish|en espanol|en castellano|用?西班牙(?:语|文)|espanol por favor|بالاسباني\S*|باللغه الاسباني\S*/,
+  ],
+  ['ar', /(?:in|speak) arabic|en arabe|用?阿拉伯(?:语|文)|بالعربي\S*|باللغه العربي\S*/],
   [
     'other',
     new RegExp(unwrap`
@@ -34,6 +37,11 @@ const enoughArabicWords = 3
 const enoughScriptWords = 2
 /** So many Latin words in a row are a sentence, whatever their language. */
 const longestName = 7
+
+/** Signs on letters that neither English nor Spanish writes in words of its own. */
+const strangeLetter = /[àâãäåæçèêëìîïðòôõöøùûýÿœß]/
+
+const romance: readonly LatinLanguage[] = ['pt', 'fr', 'it', 'de']
 
 /** Whether a folded unit belongs to a script that none of the served languages is written in. */
 function isForeignScript(unit: number): boolean {
@@ -88,8 +96,13 @@ export function createLanguageWatch(rule: Rule, prepared: Prepared, report: Repo
       !allowed.has(language) && (language === 'pinyin' ? home === 'zh' : language === 'arabizi' ? home === 'ar' : true),
   )
 
+  const signedLanguages = new Set(romance.filter((language) => strangers.includes(language)))
+
   let word = ''
   let wordStart = -1
+  /** The word is written small, with a sign that the customer's language has not. */
+  let signed = false
+  let small = false
   let suspect = -1
   /** Words of each strange language that are none of a permitted one. */
   const counts = new Map<LatinLanguage, number>()
@@ -141,7 +154,7 @@ export function createLanguageWatch(rule: Rule, prepared: Prepared, report: Repo
   }
 
   function endLatin(text: string, start: number, to: number): void {
-    const languages = languagesOf.get(text)
+    const languages = languagesOf.get(text) ?? (signed && latinHome && text.length > 3 ? signedLanguages : undefined)
     if (!latinHome) {
       if (languages && [...languages].some((language) => allowed.has(language))) {
         latin += 1
@@ -217,7 +230,7 @@ export function createLanguageWatch(rule: Rule, prepared: Prepared, report: Repo
   }
 
   return {
-    feed(unit, at) {
+    feed(unit, at, _sentence, codePoint = unit) {
       if (unit === 0x22) quoted = !quoted
       if (unit === 0x28 || unit === 0x29) gloss = unit === 0x28
       // Words of a link, an address or a path are no words of a language.
@@ -249,8 +262,13 @@ export function createLanguageWatch(rule: Rule, prepared: Prepared, report: Repo
         return
       }
       if (isWordUnit(unit) || (unit === 0x27 && word !== '')) {
-        if (word === '') wordStart = at
+        if (word === '') {
+          wordStart = at
+          signed = false
+          small = codePoint >= 0x61
+        }
         if (word.length < 40) word += String.fromCharCode(unit)
+        if (small && codePoint > 0x7f && strangeLetter.test(String.fromCodePoint(codePoint))) signed = true
         return
       }
       if (word !== '') endWord(at)

@@ -21,6 +21,8 @@ const reach = 40
 /** The noun that tells a name of one word stands right behind it; behind a comma it is told in more words. */
 const nounPassed = /^["')]? ?[a-z\d][a-z\d_.-]*[^a-z\d_.-]/
 
+const told = /^["')]?, (?:our|nuestr[oa]) /
+
 /** Ends of codes that name a machine. */
 const machine =
   /[-_](?:gateway|sync|svc|engine|core|router|worker|db|daemon|cron|pipeline|backend|srv|cluster|ledger|v\d+)$/
@@ -157,7 +159,8 @@ export function createNameWatch(rule: Rule, open: string, report: Report): Watch
       if (part) {
         if (token === -1) token = at
       } else endToken(at, sentence)
-      if (name && at - name.to > (name.words > 1 ? reach : reach / 2)) name = undefined
+      if (name && at - name.to > (name.words > 1 || told.test(behind(name, sentence)) ? reach : reach / 2))
+        name = undefined
       if (name && !part) {
         judgeBehind(sentence)
         if (name && (name.kind === 'code' || name.words < 2) && nounPassed.test(behind(name, sentence)))

@@ -1,11 +1,22 @@
 import { findPersonalData } from '#lib/pii/find-personal-data.ts'
 import { fold } from '#lib/text/fold.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from './prepared.ts'
 
 /** Values that may be said although they look like personal data: the merchant's published contacts, the customer's order numbers. */
 export interface Sayable {
   has(type: string, value: string): boolean
 }
+
+/** What a record numbers of its own: an order, a parcel, a bank's reference. */
+const numbered = new RegExp(unwrap`
+    (?:order|tracking|reference|ticket|waybill)[a-z]*$|(?:^|\.)(?:arn|rrn|utr|stan|mrn|trace|invoice|batch|case|claim|
+    rma|label|barcode|parcel|shipment|transfer|transaction|payment|receipt|ref|bankref)(?:no|number|id|code|ref)?$
+  `)
+const personal = new RegExp(unwrap`
+  phone|mobile|tel(?:\.|$)|contact|card|account|iban|national|passport|identity|document|taxid|secret|password|pin(?:\.|
+  $)
+`)
 
 const cache = new WeakMap<Prepared, { revision: number; sayable: Sayable }>()
 
@@ -21,7 +32,7 @@ export function sayableIn(prepared: Prepared): Sayable {
   for (const order of prepared.context.session.customer?.orders ?? []) add(order)
   for (const { fact } of prepared.facts()) add(fact.key)
   for (const leaf of prepared.leaves())
-    if (/(?:order|tracking|reference|ticket|waybill)[a-z]*$/.test(leaf.path)) add(leaf.value)
+    if (numbered.test(leaf.path) && !personal.test(`${leaf.source}.${leaf.path}`)) add(leaf.value)
   const publicNumbers = new Set(
     [...prepared.publicText.matchAll(/\d[\d\s().-]{5,}\d/g)].map((match) => match[0].replace(/\D/g, '')),
   )

@@ -19,7 +19,7 @@ const negators = new RegExp(unwrap`
     (?<![a-z])(?:not|never|no|nor|neither|nobody|none|without|don't|dont|do not|won't|wouldn't|needn't|isn't|aren't|
     doesn't|didn't|can't|cannot|avoid|instead of|rather than|beware|scams?|scammers?|fraudsters?|phishing|
     impersonat[a-z]+|nunca|jamas|ni|sin|tampoco|nadie|ningun[oa]?|evite|desconfie|estafador[a-z]*|estafas?|
-    fraude)(?![a-z])|(?<!能)不能(?:收|接收|处理|索取|问|用|提供|透露)|不(?:会|要|必|用|需|可|得|应|曾|向|索|问|许|准)|从不|绝不|勿|切莫|无需|别(?:再|去)?(?:发|告诉|给|
+    fraude)(?![a-z])|(?<!能)不能(?:在[^,。;!?]{0,8}(?:发|输|填|写|说|报|提供)|收|接收|处理|索取|问|用|提供|透露)|不(?:会|要|必|用|需|可|得|应|曾|向|索|问|许|准)|从不|绝不|勿|切莫|无需|别(?:再|去)?(?:发|告诉|给|
     把|提供|透露|说|泄|向|在|轻|将|跟|报|让|理)|避免|
     谨防|骗|诈|冒充|(?<![\u0620-\u06ff])(?:و|ف)?(?:لا(?! بد)|[بلك]?الا(?= ت| ي)|لن|لم|ليس|دون|بدون|بلا|ابدا|احذر|احذروا|تجنب|
     غير|
@@ -76,7 +76,7 @@ function scopeBefore(text: string, at: number): string {
 /** "…, not in this chat": what is said of a place only to rule it out. */
 const ruledOut = new RegExp(
   unwrap`
-    (?<![a-z])(?:not|never|rather than|instead of|don't|no|nunca|sin|y no|en lugar de|en vez de)(?![a-z])[^.;!?]*|(?:不要|
+    (?<![a-z])(?:not|never|rather than|instead of|don't|no|nunca|sin|y no|en lugar de|en vez de)(?![a-z])[^.;!?]*|(?:不要|不用|不必|无需|无须|不需要?|没必要|
     不是|勿|别|切勿|而不是?|不能|不可|不会)[^。;!?]*|(?:卡片|表单|窗口)[^,。;!?]{0,8}(?:对话|聊天)(?:里|中|上方|下方|框)?|在?(?:对话|聊天)(?:里|中|窗口|上方|
     下方)?的?(?:验证)?卡片?(?=里|中|上|的|弹|内)|(?<![a-z])(?:card|form|field|tarjeta|formulario)(?: [a-z']+){0,5} (?:in|en) (?:this|
     the|el|este) chat(?![a-z])|بطاقه[^.;!?]{0,30}(?:المحادثه|الدردشه)|(?<![\u0620-\u06ff])(?:و)?(?:لا|وليس|ليس|بدلا|
@@ -145,6 +145,8 @@ function asks(request: Match, secret: Match, text: string): boolean {
   if (placed && !ours) return false
   if (changing.test(clause) && !ours) return false
   const rest = text.slice(request.end)
+  if (secret.end <= request.start && ownObject.test(rest)) return false
+  if (itself.test(request.text) && typed.test(text.slice(request.end, secret.start)) && !ours) return false
   const dictated = /^ ?(?:out|back)(?![a-z])/.test(rest) || forOurUse.test(rest)
   if (neutral.test(request.text) && !dictated && !here.test(said) && !please.test(clause)) return false
   return needed.test(request.text) || !(statesFact.test(clause) && !here.test(said))
@@ -174,8 +176,20 @@ const aboutError = new RegExp(unwrap`
     امسح)[\u0620-\u06ff]*
   `)
 
+/** What is to be done behind the secret's name has a thing of its own: "…, and confirm the payment". */
+const ownObject = new RegExp(unwrap`
+    ^ (?:el|los?|las?|una?|[ts]u|the|your|an?) (?!(?:number|digit|code|codigo|numero|cifra|clave|same|mism|one|three|
+    dato|valor|pin|full|all|todo|whole))[a-z]|^ ال(?!رمز|رقم|كود|ارقام|كلم|نفس)[\u0620-\u06ff]
+  `)
+/** "Paying takes the PIN each time": what a screen wants, and nobody is asked. */
+const itself = /^[还只就先也]*(?:需要|要|需)$/
+const typed = /^(?![^,。]*[您你我])[^,。;]{0,8}(?:输入?|填写?|键入|验证|校验)[^,。;]{0,6}$/
+
 /** The request itself names the one who speaks: "supply me with". */
-const toMe = /(?:زود|اعط|عط|ارسل|اخبر|امد)[\u0620-\u06ff]{0,2}(?:ني|نا)$/
+const toMe = new RegExp(unwrap`
+    (?<![a-z])(?:di|diga|de|da|pas[ae]|mand[ae]|envi[ae]|escrib[ae]|le[ae]|compart[ae]|facilit[ae]|dict[ae]|dej[ae]|pon|
+    ponga)(?:me|nos)(?:l[oa]s?)?$|(?:زود|اعط|عط|ارسل|اخبر|امد)[\u0620-\u06ff]{0,2}(?:ني|نا)$
+  `)
 
 /** It is to be given here, or to the one who speaks. */
 function toUs(clause: string): boolean {

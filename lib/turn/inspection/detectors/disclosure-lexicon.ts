@@ -45,6 +45,12 @@ export const events = verbs({
 export const states = patterns({
   en: [
     unwrap`
+      (?<!(?:sure|ensure|check|confirm|verify|see|whether|if|that) )(?<![a-z])(?:your|the|this) (?:[a-z]+ )?(?:wallet|
+      account|card|subscription|membership|plan|profile|shop|store) (?:is|remains|looks) (?:(?:still|now|currently|
+      fully|already) )?(?:active|inactive|enabled|disabled|unverified|verified|locked|restricted|limited|deactivated|
+      in good standing|working (?:fine|normally|as))(?![a-z])
+    `,
+    unwrap`
       (?<![a-z])(?:e-?mail|inbox|phone|mobile|name|surname|card|account|address|
       one)(?: [a-z"-]+){0,5}? (?:that )?(?:starts?|begins?|ends?|starting|beginning|ending) (?:with|in|on|at)(?! (?:a|
       an|four|two|three|the (?:letter|last)|\d (?:digits|letters))(?![a-z])) ["a-z0-9*]
@@ -85,6 +91,10 @@ export const states = patterns({
     `,
   ],
   zh: [
+    unwrap`
+      (?<!(?:确认|确保|检查|查看|核对|如果|若|要是|看看)[^,。;]{0,8})(?:账户|账号|钱包|会员|店铺)(?:目前|现在|当前|一直)?(?:是|处于|为|都)?(?:正常|激活|启用|停用|有效|可用|
+      受限|冻结|限制)(?:的|状态|使用|中|着)
+    `,
     '(?:出去|办好|处理掉|拿到|退回去|寄走)了|不在(?:我们|咱们|这边|仓库|库里)|(?:往|回|到)[您你](?:那|家|门|手|账)',
     '(?:邮箱|邮件地址|手机号?|号码|姓名|名字|卡号?|地址|姓)[^。;!?\\n]{0,12}?(?:以|是|为)?["a-z0-9*]{1,12}"?(?:开头|打头|起头|结尾|收尾)',
     '在途|途中|路上(?!线)|(?:派件|派送|配送|处理|审核|运输|退款|清关|备货|制作|转运)中(?!心)|待(?:发货|支付|付款|审核|收货|揽收|取件|处理|入账|确认|出库|结算)|状态[^,。;!?\\n]{0,4}?(?:为|是|:|正常|异常|显示)|名下[^,。;!?\\n]{0,6}?(?:有|是|的)|尾号(?:为|是)?\\s?\\d|(?:系统|后台|记录|资料|档案)(?:里|中|上)?(?:显示|登记|写|留|查)|(?:看到|查到|查询到|核实到|显示)[^,。;!?\\n]{0,6}?(?:您|你|订单|账|该|这|有)|还(?:在|没|有|剩|差)|余额|(?:在|放|存)[^,。;!?\n]{0,8}?(?:驿站|快递柜|前台|门卫|自提点|网点|仓库|分拣中心|转运中心|代收点|柜)',
@@ -95,6 +105,11 @@ export const states = patterns({
     `,
   ],
   es: [
+    unwrap`
+      (?<!(?:que|si) )(?<![a-z])(?:su|tu|la|el|esa|esta) (?:monedero|billetera|cartera|cuenta|tarjeta|suscripcion|
+      membresia|plan|perfil|tienda) (?:esta|sigue|continua|permanece) (?:[a-z]+mente )?(?:activ|inactiv|bloquead|verificad|
+      habilitad|deshabilitad|restringid|operativ|suspendid|limitad|congelad)[oa](?![a-z])
+    `,
     unwrap`
       (?<![a-z])(?:vas?|van|viene|esta|estan) (?:ya )?(?:de vuelta|hacia (?:usted|ti|su)|rumbo a (?:su|tu))(?![a-z])|
       (?<![a-z])ya no (?:esta|estan|l[oa]s? tenemos) (?:con nosotros|en nuestr|aqui)|(?<![a-z])(?:banco|mensajero|
@@ -124,6 +139,11 @@ export const states = patterns({
     `,
   ],
   ar: [
+    unwrap`
+      (?<!(?:ان|اذا) )(?<![\u0620-\u06ff])(?:ال)?(?:محفظ[هت]|حساب|بطاق[هت]|اشتراك|عضوي[هت]|متجر)(?:ك|كم)? (?:(?:ما زال|لا يزال|
+      مازال|حاليا|الان)[هت]? )?(?:مفعل|نشط|فعال|شغال|معطل|مقيد|مجمد|موثق|ساري|سليم|محدود)[هة]?(?: وتعمل| ويعمل|
+      (?![\u0620-\u06ff]))
+    `,
     unwrap`
       (?<![\u0620-\u06ff])(?:لم (?:يعد|تعد) (?:عندنا|لدينا|معنا|بحوزتنا|في مستودع|في المستودع)|لم يبق شي[\u0620-\u06ff]? (?:من|علي|لدي)|
       (?:ال)?(?:مال|مبلغ|طلب|شحنه|طرد)ك? في طريق|تم (?:كل شي|التعامل مع)|متجه(?:ا|ه|اً)? (?:الي|نحو)|(?:عند|الي) بابك|
