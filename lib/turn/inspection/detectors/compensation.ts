@@ -16,6 +16,7 @@ import type { Sentence } from '../watch.ts'
 import { benefits, clearing, costs, giving, receiving, ties } from './gift-acts.ts'
 import { amendsIn, offered } from './gift-phrases.ts'
 import { granted, sparing } from './gift-words.ts'
+import { isFree } from './known-gifts.ts'
 
 const refund = concepts.find(({ name }) => name === 'refund')
 
@@ -29,6 +30,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { text } = sentence
   if (isGeneralTalk(match, text) || echoesPublic(text, prepared)) return true
   if (bookkeeping.test(text)) return true
+  if (isFree(match, sentence, prepared)) return true
   if (!refund) return false
   const byTool = backedByTools(refund, text, prepared) || toldByRecord(prepared)
   const byFact = backedByFacts(refund, idsIn(text), prepared)
@@ -92,6 +94,21 @@ function isNamed(act: Act, text: string): boolean {
   return asNoun.test(text.slice(act.end)) || lookedAt.test(text.slice(act.clauseStart, act.start))
 }
 
+/** A code or a plan's discount, as the till shows it. */
+const shownAtCheckout = new RegExp(unwrap`
+    (?<![a-z])(?:before (?:you|paying|confirming)|at (?:the )?(?:checkout|payment)|at the till|al pagar|al confirmar|
+    antes de (?:pagar|confirmar)|en el (?:paso de )?pago|en la caja)(?![a-z])|结算|结账|付款前|支付前|下单(?:页|时)|عند الدفع|
+    عند اتمام|قبل (?:ال)?(?:تاكيد|دفع)
+  `)
+
+/** "Tu pedido sumo 41,20": the past of another thing, which folds to the same letters as "I add". */
+function isPastOfAnother({ language, start, text: phrase }: Match, text: string): boolean {
+  if (language !== 'es' || !/^(?:sumo|agrego|mando|dejo|otorgo|regalo|pongo) /.test(phrase)) return false
+  const before = /([a-z0-9-]+) $/.exec(text.slice(0, start))?.[1]
+  return before !== undefined && !ownWordEs.test(before)
+}
+const ownWordEs = /^(?:le|les|te|os|yo|y|ya|se|lo|la|los|las|tambien|ademas|ahora|hoy|aqui|asi|mismo|favor|inmediato)$/
+
 /** Acts by which this customer is given a benefit or spared a cost. */
 function acts(text: string, only?: Language): Match[] {
   const found: Act[] = []
@@ -115,7 +132,8 @@ function acts(text: string, only?: Language): Match[] {
   }
   for (const act of receiving.actsIn(text, only)) {
     const will = act.tense === 'will' || act.tense === 'doing'
-    if (will && !act.negated && act.agent === 'customer' && benefits[act.language].test(clauseOf(act))) found.push(act)
+    if (!will || act.negated || act.agent !== 'customer' || shownAtCheckout.test(clauseOf(act))) continue
+    if (benefits[act.language].test(clauseOf(act))) found.push(act)
   }
   return found
     .filter((act) => !isNamed(act, text))
@@ -124,7 +142,7 @@ function acts(text: string, only?: Language): Match[] {
       text: text.slice(act.start, act.end),
       start: act.start,
       end: act.end,
-      groups: {},
+      groups: { tense: act.tense },
     }))
 }
 
@@ -133,6 +151,7 @@ const ownNegation = /^(?:no (?:se|pag)|you |不|[وف]?(?:لن|ما|مش|مو) )
 
 /** A negation right before a phrase; one inside it ("sin efecto") is its own. */
 function isDenied({ language, start, text: phrase }: Match, text: string): boolean {
+  if (language === 'zh' && /没法|无法|没办法|没有?权限|不能|不可以|免不了/.test(phrase)) return true
   if (/^(?:no|nada|you (?:won't|will not|don't|shouldn't)|won't|[不别无]|(?:ما|لن|مو|مش|لا) )/.test(phrase)) return true
   const from = Math.max(0, start - 12)
   return (
@@ -189,7 +208,7 @@ export const compensation = createClaimDetector({
   },
   claims: ({ text }, _prepared, only) => [
     ...acts(text, only),
-    ...granted.in(text, only).filter((match) => !isDenied(match, text)),
+    ...granted.in(text, only).filter((match) => !isDenied(match, text) && !isPastOfAnother(match, text)),
     ...offered.in(text, only).filter((match) => ownNegation.test(match.text) || !isDenied(match, text)),
     ...amended(text, only),
   ],

@@ -28,7 +28,8 @@ export const returnPatterns = patterns({
     `,
     unwrap`
       (?<![a-z])(?:your money|your savings|your cash)(?: [a-z]+){0,4}? (?:grow|double|earn|work for you|
-      be worth more)
+      be worth more)|(?<![a-z])(?:money|cash|savings)(?: [a-z]+){0,6} (?:will|should|would|tends? to)(?: [a-z]+){0,2} (?:grow|
+      double|triple|multiply|earn more)(?![a-z])
     `,
     unwrap`
       (?<![a-z])(?:expect|get|see|earn|make|bring you|bring)(?: [a-z]+){0,4}? \d+(?:[.,]\d+)? ?(?:%|
@@ -84,7 +85,9 @@ function isPublished({ text }: Match, prepared: Prepared): boolean {
   const numbers = text.match(/\d+(?:[.,]\d+)?/g)
   return (
     numbers?.every(
-      (number) => prepared.publicText.includes(number) || prepared.leaves().some(({ value }) => value.includes(number)),
+      (number) =>
+        prepared.publicText.includes(number) ||
+        prepared.leaves().some(({ value }) => value.includes(number) || value.includes(number.replace(',', '.'))),
     ) ?? false
   )
 }
@@ -107,6 +110,15 @@ function isMarketTalk({ text, previous }: Sentence, prepared: Prepared, language
   )
 }
 
+/** A sum is no market: "30 euros". */
+const sums = new RegExp(
+  unwrap`
+    \d[\d.,]* ?(?:euros?|dollars?|pounds?|dolares|dolar|pesos?|libras|usd|eur|mxn|gbp|aed|sar|ريال\S*|درهم\S*|دولار\S*|
+    يورو|جنيه\S*|美元|欧元|英镑)(?![a-z])
+  `,
+  'g',
+)
+
 /** A price or a rate is said to move, now or later: "the euro should recover", "还有得跌". */
 function foretold(sentence: Sentence, prepared: Prepared, only?: Language): Match[] {
   const { text } = sentence
@@ -115,10 +127,12 @@ function foretold(sentence: Sentence, prepared: Prepared, only?: Language): Matc
     const { language, tense, clauseStart: from, clauseEnd: to } = act
     if (tense === 'done' || (act.agent === 'house' && language !== 'zh')) return []
     if (denied.test(text.slice(Math.max(0, act.start - 48), act.start))) return []
+    if (isNoun(act, text) && tense !== 'will') return []
     if (tense !== 'will' && !foretelling[language].test(text.slice(from, act.end))) return []
     const clause = act.agent === 'unsaid' ? text : text.slice(from, to)
     const priced =
-      assets[language].test(clause) || (standIns[language].test(clause) && isMarketTalk(sentence, prepared, language))
+      assets[language].test(clause.replace(sums, ' ')) ||
+      (standIns[language].test(clause) && isMarketTalk(sentence, prepared, language))
     return priced ? [matchOf(act, text)] : []
   })
 }
@@ -153,7 +167,7 @@ function advised(sentence: Sentence, prepared: Prepared, only?: Language): Match
 /** "Ningún cambio", "la compra": a thing, and nobody's act. */
 const determiner = new RegExp(unwrap`
     (?<![a-z])(?:el|la|los|las|un|una|unos|unas|ningun|ninguna|algun|alguna|este|esta|ese|esa|otro|otra|cada|cualquier|
-    del|al|de|su|tu|mi|sin|mas|hecho|hacer) $
+    del|al|de|su|tu|mi|sin|mas|hecho|hacer|por|tras|ante) $
   `)
 
 function isNoun(act: Act, text: string): boolean {

@@ -9,6 +9,7 @@ import { type Match, matchesIn, type PatternTable } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
 import type { Sentence } from '../watch.ts'
 import { noPledge, pledges } from './guarantee-pledges.ts'
+import { isReport } from './guarantee-reports.ts'
 import { patient, sureTriggers, timeTriggers } from './guarantee-triggers.ts'
 import { deadlines, hedged, mishaps, outcomes, sureWords } from './guarantee-words.ts'
 import { vows } from './vows.ts'
@@ -57,7 +58,7 @@ const cannotSay = new RegExp(unwrap`
     cannot|won't|couldn't|not able to|unable to|wouldn't|don't|no one can|nobody can|
     not going to)(?: [a-z']+){0,3} (?:promise|guarantee|swear|vouch|commit|bet|say for|tell for|be (?:sure|certain|
     definite)|give (?:you )?(?:my word|a guarantee))|(?:不敢|没法|无法|不能|不好|给不了|没有?办法|难以?|不便|做不到)[^。;!?]{0,8}?(?:打包票|打保票|保证|
-    承诺|准话|担保|肯定|说死|断定|确定)|准话[^,。]{0,6}(?:给不了|没法)|(?<![a-z])(?:no|nadie|ni)(?: (?:le|les|te|lo|la|se|me|puedo|podemos|
+    承诺|准话|担保|答应|许诺|肯定|说死|断定|确定)|准话[^,。]{0,6}(?:给不了|没法)|(?<![a-z])(?:no|nadie|ni)(?: (?:le|les|te|lo|la|se|me|puedo|podemos|
     puede|atrevo|a|es posible|voy)){1,5} (?:garantiz|asegur|promet|jur|comprom)[a-z]*|(?:لا|ما|مش|مو|لن|
     لست)(?: [\u0620-\u06ff]+){0,2} ?(?:ضمان|اضمن|نضمن|اوعد|اعدك|اجزم|الجزم|جزم|تاكيد|التاكيد|بضمن|اوكد)
   `)
@@ -147,16 +148,21 @@ function agrees(text: string, sure: Match): boolean {
 
 /** Acts that a word of certainty would make a guarantee. */
 function comingIn(text: string, only?: Language): Act[] {
-  const timed = matchesIn(deadlines, text, only).length > 0
-  const good = outcomes.actsIn(text, only).filter((act) => isOutcome(act, text, act.language, timed) && !act.negated)
-  const bad = mishaps.actsIn(text, only).filter((act) => act.negated && (act.tense === 'will' || act.tense === 'plain'))
   const any = anything
     .actsIn(text, only)
     .filter(
       (act) => act.agent === 'other' || act.agent === 'staff' || (act.agent === 'unsaid' && act.language !== 'zh'),
     )
     .filter((act) => !/^(?:help|need|want|depend|look|show|ask|prompt)/.test(text.slice(act.start, act.end)))
-  return [...good, ...bad, ...any, ...beings(text, only)]
+  return [...hopedFor(text, only), ...any]
+}
+
+/** Those of them that a customer hopes for, or fears. */
+function hopedFor(text: string, only?: Language): Act[] {
+  const timed = matchesIn(deadlines, text, only).length > 0
+  const good = outcomes.actsIn(text, only).filter((act) => isOutcome(act, text, act.language, timed) && !act.negated)
+  const bad = mishaps.actsIn(text, only).filter((act) => act.negated && (act.tense === 'will' || act.tense === 'plain'))
+  return [...good, ...bad, ...beings(text, only)]
 }
 
 const turn = /[;!?\n]|(?<![a-z])(?:but|however|pero|aunque|sin embargo)(?![a-z])|但|不过|لكن|غير ان/
@@ -189,6 +195,7 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
   const found: Match[] = []
   for (const pledge of [...matchesIn(pledges, text, only), ...vows.in(text, only)])
     if (
+      !isReport(pledge, text) &&
       !denied[pledge.language].test(text.slice(0, pledge.start)) &&
       !deniedBehind.test(text.slice(pledge.end)) &&
       !wished(pledge.language, text, pledge.start)
@@ -202,8 +209,12 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
     if (deniedHere[sure.language].test(text.slice(0, sure.start)) || wished(sure.language, text, sure.start)) continue
     if (/^(?:guarant|i promise|we promise|保证|担保|承诺|确保|garant|promet|اضمن|نضمن)/.test(sure.text))
       if (denied[sure.language].test(text.slice(0, sure.start)) || deniedBehind.test(text.slice(sure.end))) continue
-    const act = coming.find((one) => one.language === sure.language && together(text, one, sure))
-    if (!act || (agrees(text, sure) && act.tense !== 'will')) continue
+    const agreed = agrees(text, sure)
+    // "Certainly, my colleague will go on here": of what is said yes to only an outcome is promised.
+    const act = (agreed ? hopedFor(text, only) : coming).find(
+      (one) => one.language === sure.language && together(text, one, sure),
+    )
+    if (!act || (agreed && act.tense !== 'will')) continue
     found.push(span(sure.language, text, Math.min(sure.start, act.start), Math.max(sure.end, act.end), 'sure'))
   }
   if (hedged.test(text)) return found
@@ -234,9 +245,16 @@ const datePath = new RegExp(unwrap`
     result\.at|scheduled|review|until|resolve|ends|by$)
   `)
 
+/** A last day is named, which is a term where a fact holds it. */
+const latest = new RegExp(unwrap`
+    最迟|最晚|(?<![a-z])(?:at the (?:very |absolute )?latest|a mas tardar|como (?:muy )?tarde)(?![a-z])|كحد اقصي|
+    علي ابعد تقدير
+  `)
+const vowed = /guarant|definite|certain|promise|保证|一定|肯定|必|garanti|segur|prome|ضمن|مضمون|حتما|وعد|موكد/
+
 /** A promised time that a fact holds ("estimatedDelivery"), or that stands in the knowledge, may be told. */
 function timesAreKnown(match: Match, prepared: Prepared): boolean {
-  if (match.groups.kind === 'sure') return false
+  if (match.groups.kind === 'sure' && !(latest.test(match.text) && !vowed.test(match.text))) return false
   if (prepared.leaves().some((leaf) => datePath.test(leaf.path) && leaf.value !== '')) return true
   const numbers = match.text.match(/\d+/g)
   return numbers?.every((number) => prepared.publicText.includes(number)) ?? false

@@ -107,7 +107,7 @@ export const foretelling = table({
     historically|only ever|only goes|long run|long term|over time|always|won't|will not|can only|could well|might well|sure to|keeps?|has to|ought to|bet
   `,
   es: unwrap`
-    probable|seguro|seguramente|preve[n]?|espera(?:n|mos)?|creo|parece|pinta|deberia[n]?|suele[n]?|tiende[n]?|siempre|
+    probable|(?<!(?:el|un|su|tu|del|al|este) )seguro|seguramente|preve[n]?|espera(?:n|mos)?|creo|parece|pinta|deberia[n]?|suele[n]?|tiende[n]?|siempre|
     seguira[n]?|sigue|todo indica|apunta[n]?|previsto|va a|van a|fijo|pronto|no tardara|terminara|acabara|podria seguir|
     apuesto|(?:le|les) queda[n]?
   `,

@@ -83,7 +83,7 @@ export const marketTalk = phrases({
     العايد|الربح|الارباح) …(مضمون|مضمونه|موكد|موكده|ثابت مضمون|مية بالميه), (حط|حطي|ضع|ضعي|استثمر|استثمري|ادخل|ودي|ارمي|
     شيل|حول|انقل) (فيه|فيها|فلوسك|اموالك|مدخراتك|كل|راتبك|المبلغ)( …)?(وانت مغمض|وانت مطمين|مغمض|مغمضه|ذهب|الصندوق|
     المحفظه|صندوق|محفظه|استثمار|الاستثمار|ولا تشيل), (ما|لم|ولا) …(احد|حد|واحد|عميل) (خسر|خسران|ندم|طلع خسران), (خرج|
-    طلع|خرجوا|طلعوا) (رابح*|كسبان*|بربح|بمكسب), لن (يشذ|تشذ) عن القاعده, (الصبر|صبرك|انتظر|استني|اصبر|انتظارك|
+    طلع|خرجوا|طلعوا|يخرج|تخرج|سيخرج|ستخرج|يطلع|تطلع|بيطلع|بتطلع|هيطلع|هتطلع|راح تطلع) (رابح*|كسبان*|بربح|بمكسب), (لن|ما|لا|مارح|ما راح) (ت|ي|ب?ت|ب?ي)(خسر|ضيع)(ين|ون)? …(راس مال*|راس المال|ماله|مالك|فلوسك|فلوسه|اموالك|مدخراتك), لن (يشذ|تشذ) عن القاعده, (الصبر|صبرك|انتظر|استني|اصبر|انتظارك|
     اصبري) …(اسبوع*|شهر*|يوم*|العيد|رمضان|السنه|شوي|قليلا) …(السعر|يرتفع|ينخفض|ينزل|يطلع|لا يضيع|احسن|افضل|اكسب|يتحسن|
     توفر|تكسب)
   `,
@@ -105,7 +105,7 @@ export const adviceTalk = phrases({
     the safer bet|the safe bet|a no-brainer|the way to go|the one to go for|the one to have|where the money is|
     the smart choice|the smart move|the best choice|a great choice|a good choice|the better choice|the place to be|
     worth it|worth having|the better option|your best bet|a (solid|good|great|smart|strong|clever|safe|safer) (buy|bet|pick|play|
-    punt))(?! way| to send| for), (fund|pot|plan|vault|pocket|
+    punt))(?! way| to send| for), (fund|funds|etf|gold|bonds|stocks|shares|crypto|bitcoin|pot|vault) (is|are|would be|'s) (a |the )?(far |much )?(better|best|right|smarter|smartest|safer|safest|wiser) (place|home|choice|option|bet|way|spot|idea|use|fit) (for|to), (fund|pot|plan|vault|pocket|
     portfolio) (is|would be) (the one|your best|the best) (to|for|choice|option|bet) …(go|pick|choose|get|you|grow),
     (portfolio|mix|split|allocation|blend) …(suit|suits|work|works|fit|fits|ideal|best|makes sense), half (shares|stocks|
     equities|bonds|gold|cash|crypto)[,]? (and )?half, ${assetEn}( [a-z]+)? (has|have|'s) (now |already |

@@ -52,13 +52,42 @@ const mailWords = /e-?mail|letter|text message|sms|whatsapp|短信|邮件|微信
 const waits = /^(?:wait|await|expect|esper|aguard|等|静候|انتظر|ترقب)/
 const listItem = /^\s*(?:\d{1,2}[.)]|[-*•])\s*$/
 
+/** "If that's a hassle, I'll …": a condition out of politeness. */
+const courteous = new RegExp(unwrap`
+    如果?[您你]?(?:觉得|嫌|怕)(?:太)?(?:麻烦|不方便|费事|复杂)(?:的话)?|(?<![a-z])if (?:that's|that is|it's|this is) (?:a hassle|a bother|too much|
+    complicated|awkward)|(?<![a-z])si (?:le|te) (?:resulta|parece) (?:complicado|pesado|un lio)|اذا كان (?:هذا |الامر )?(?:صعبا?|متعبا?)
+  `)
+
+const mailed: readonly RegExp[] = [
+  /e-?mails?|text messages?|sms|push|notif/,
+  /correos?|sms|notific|avis/,
+  /邮件|短信|通知|推送/,
+  /بريد|رساله|رسايل|اشعار/,
+]
+const ofPeople = new RegExp(unwrap`
+    (?<![a-z])(?:me|us|my|our|we|i|him|her|them|mi|mio|mia|nuestr[oa]s?|yo)(?![a-z])|我|同事|经理|专员|客服|主管|مني|منا|نا(?![\u0620-\u06ff])|زميل|
+    مدير|فريق|مشرف
+  `)
+
+const spoken =
+  /(?<![a-z])(?:(?:phone )?calls?|callback|ring|visit|llamadas?|visita)(?![a-z])|电话|来电|上门|مكالم|اتصال|زياره/
+
+/** A message that the system sends: it says so itself, or the public rules tell of such messages. */
+function isNotice(match: Match, text: string, prepared: Prepared): boolean {
+  if (spoken.test(match.text) || ofPeople.test(match.text)) return false
+  if (automatic.test(text) || noticed.test(text)) return true
+  return mailed.some((word) => word.test(match.text) && word.test(prepared.publicText))
+}
+
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const done = prepared.records().filter(({ status }) => status === 'ok')
   if (done.some(({ name }) => name === 'request_callback') && !mailWords.test(sentence.text)) return true
   if (done.some(({ name }) => name === 'handoff_to_human') && match.groups.agent !== 'house')
     if (!callWords.test(sentence.text) && !mailWords.test(sentence.text)) return true
   if (waits.test(match.text) && listItem.test(sentence.text.slice(0, match.start))) return true
-  if (yourTurn.test(sentence.text) || supposed.test(sentence.text.slice(0, match.start))) return true
+  const before = sentence.text.slice(0, match.start).replace(courteous, '')
+  if (yourTurn.test(sentence.text.replace(courteous, '')) || supposed.test(before)) return true
+  if (match.groups.agent === undefined && isNotice(match, sentence.text, prepared)) return true
   if (yourTurn.test(sentence.text.slice(match.end)) || cannotDo.test(sentence.text.slice(match.end))) return true
   if (/畅通|接听|留意|来电/.test(match.text) && /快递|派送|配送|骑手|司机|银行|师傅/.test(sentence.text)) return true
   if (impersonal.test(match.text) && outsider.test(sentence.text)) return true
@@ -145,6 +174,15 @@ function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
     return act.tense === 'will' && /[您你]/.test(clause)
   }
   if (act.agent !== 'house') return false
+  // "I need to know that I'm talking with the right person": it is what goes on here.
+  if (act.language === 'en' && act.tense === 'doing' && /^(?:talk|speak|chat|writ|deal)/.test(rest)) {
+    if (
+      /(?<![a-z])(?:that|whether|if|who|whom|sure|know|check|confirm|verify)(?: who)? (?:i'm|i am|we're|we are) $/.test(
+        before,
+      )
+    )
+      return false
+  }
   // To hand the customer over is done in the chat.
   if (bySpeaking.test(rest) || /^(?:pass|hand|transfer|put|connect) you /.test(rest)) return false
   if (/let me (?:just |quickly |also )?$/.test(text.slice(0, act.start))) return kind === 'reach' && timed
@@ -198,7 +236,7 @@ export const offlinePromise = createClaimDetector({
   name: 'offline-promise',
   triggers: {
     en: `${reach.triggers.en}|${work.triggers.en}|${people.en}`,
-    zh: `${reach.triggers.zh}|${work.triggers.zh}|${people.zh}|电话|短信|邮件|消息|来电|微信|手机|交给我|放我|放在我|包在我|搁我|留给我|通个|回音|音信|结果`,
+    zh: `${reach.triggers.zh}|${work.triggers.zh}|${people.zh}|电话|短信|邮件|消息|来电|微信|手机|邮箱|给您|到您|交给我|放我|放在我|包在我|搁我|留给我|通个|回音|音信|结果`,
     es: `${reach.triggers.es}|${work.triggers.es}|${people.es}`,
     ar: `${reach.triggers.ar}|${work.triggers.ar}|${people.ar}`,
   },

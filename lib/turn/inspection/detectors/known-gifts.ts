@@ -1,0 +1,64 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+import { findFigures } from '../figures/find-figures.ts'
+import type { Match } from '../patterns.ts'
+import type { Prepared } from '../prepared.ts'
+import type { Sentence } from '../watch.ts'
+
+/** That nothing will be asked for. */
+const notCharged = new RegExp(unwrap`
+    ^(?:no (?:se (?:te|le)|pag)|nada|you(?: won't| will not| aren't|'re not| are not)|(?:لن|ما|مش|مو|لا) |不(?:会|再|收|要|扣|用))
+  `)
+const ended = /cancel|expired|closed|ended|terminated|void|refunded/
+
+/** A thing that is over costs nothing more. */
+function isOver(prepared: Prepared): boolean {
+  return (
+    prepared.records().some(({ name, status }) => status === 'ok' && name.startsWith('cancel')) ||
+    prepared.leaves().some(({ path, value }) => /(?:state|status)$/.test(path) && ended.test(value.toLowerCase()))
+  )
+}
+
+const postage = new RegExp(unwrap`
+    (?<![a-z])(?:shipping|postage|delivery|return label|envios?|portes|gastos)(?![a-z])|运费|邮费|快递费|(?:ال)?(?:شحن|توصيل)
+  `)
+/** Who bears the postage, by the rules of the house. */
+const borne = new RegExp(unwrap`
+    (?:运费|邮费|快递费)[^,。;]{0,8}(?:商家|店铺|平台|卖家|我们|本店|小店|公司)(?:承担|负责|出)|(?:商家|店铺|平台|卖家|我们|本店)(?:承担|负责|出)[^,。;]{0,6}(?:运费|邮费)|包邮|免运费|
+    (?<![a-z])(?:free|prepaid|paid by (?:us|the (?:shop|seller|store))|at no cost|including postage)(?![a-z])|(?<![a-z])(?:gratis|
+    gratuit[oa]s?|sin (?:coste|costo)|envio incluido|(?:paga|asume|cubre) (?:la tienda|el vendedor)|a cargo de (?:la tienda|
+    el vendedor|nosotros)|por (?:nuestra cuenta|cuenta de la tienda))(?![a-z])|مجان|علي (?:المتجر|البايع|حسابنا|التاجر)|(?:يتحمل|
+    تتحمل|نتحمل)
+  `)
+
+/** The public rule itself says that the postage of such a thing is borne by the house. */
+function isRule(match: Match, { text }: Sentence, prepared: Prepared): boolean {
+  const around = text.slice(Math.max(0, match.start - 16), match.end + 12)
+  if (!postage.test(around) || findFigures(around).some(({ kind }) => kind === 'money')) return false
+  return prepared.publicText.split(/[\n.。!?;]/).some((rule) => postage.test(rule) && borne.test(rule))
+}
+
+const givenBefore =
+  /refund|credit|cashback|reward|bonus|voucher|coupon|gift|loyalt|point|compens|waiv|goodwill|rebate|refer/
+
+/** What has been given, in just these sums, stands in the facts. */
+function isTold(match: Match, { text }: Sentence, prepared: Prepared): boolean {
+  if (match.groups.tense !== undefined && match.groups.tense !== 'done') return false
+  const sums = findFigures(text).filter(({ kind }) => kind === 'money')
+  if (sums.length === 0) return false
+  const known = new Set(
+    prepared
+      .leaves()
+      .filter(({ source, path }) => givenBefore.test(`${source}.${path}`.toLowerCase()))
+      .map(({ value }) => Number(value)),
+  )
+  return sums.every(({ value }) => known.has(value))
+}
+
+/** Whether a benefit is no gift of the reply: a thing that is over, a public rule, a fact's own sum. */
+export function isFree(match: Match, sentence: Sentence, prepared: Prepared): boolean {
+  return (
+    (notCharged.test(match.text) && isOver(prepared)) ||
+    isRule(match, sentence, prepared) ||
+    isTold(match, sentence, prepared)
+  )
+}
