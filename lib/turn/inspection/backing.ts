@@ -3,6 +3,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import type { Concept } from './concepts.ts'
 import { idsIn } from './order-ids.ts'
 import type { Prepared } from './prepared.ts'
+import { touchedIds } from './touched-ids.ts'
 
 function idsOf(value: unknown): string[] {
   return idsIn(fold(JSON.stringify(value ?? {})).folded)
@@ -18,7 +19,7 @@ const several = new RegExp(unwrap`
 export function backedByTools(concept: Concept, sentence: string, prepared: Prepared): boolean {
   const done = prepared.records().filter((record) => record.status === 'ok' && concept.tools.includes(record.name))
   if (done.length === 0) return false
-  const named = idsIn(sentence)
+  const named = touchedIds(sentence)
   const covered = new Set(done.flatMap((record) => [...idsOf(record.args), ...idsOf(record.result)]))
   if (named.some((id) => !covered.has(id) && !knownElsewhere(id, prepared, concept))) return false
   const both = /(?<![a-z])both(?![a-z])|两(?:笔|个|单)|都已|ambos|ambas|(?:ال)?طلبين|كلا|كليهما/.test(sentence)
@@ -54,10 +55,11 @@ export function backedByFacts(concept: Concept, ids: readonly string[], prepared
           concept.states.test(leaf.value.toLowerCase())) ||
         (standing.has(concept.name) && concept.states.test(leaf.value.toLowerCase()) && leaf.value.length < 24) ||
         (/(?:on|at|date)$/.test(leaf.path) && concept.states.test(leaf.path)) ||
-        (concept.name === 'pay' && /^(?:settlement|payout|history|wallet)/.test(leaf.source)) ||
+        (concept.name === 'pay' && /^(?:settlement|payout|history|wallet)|_(?:settlement|payout)/.test(leaf.source)) ||
         (concept.name === 'refund' &&
           (leaf.source.startsWith('refund:') ||
-            (/^(?:settlement|payout)/.test(leaf.source) && /paid|settled/.test(leaf.path + leaf.value)))),
+            (/^(?:settlement|payout)|_(?:settlement|payout)/.test(leaf.source) &&
+              /paid|settled/.test(leaf.path + leaf.value)))),
     )
   if (says.length === 0) return false
   return ids.every((id) =>
@@ -70,6 +72,10 @@ function wordsOfFacts(sentence: string, prepared: Prepared): boolean {
   return prepared.leaves().some(({ value, path }) => {
     if (/args\.|length$|currency|unit/.test(path) || /^[\d.,:tz/-]*$/i.test(value)) return false
     const folded = fold(value).folded
+    if (/^已经?[\u3400-\u9fff]/.test(folded)) {
+      const done = folded.replace(/^已经?/, '').slice(0, 1)
+      if (sentence.includes(`已${done}`) || sentence.includes(`已经${done}`)) return true
+    }
     return (
       folded.length >= 2 &&
       folded.length <= 40 &&

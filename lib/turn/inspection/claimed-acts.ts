@@ -68,6 +68,16 @@ function isBareState(act: Act, text: string, own: string, prepared: Prepared): b
   )
 }
 
+/** "Sessions that were opened elsewhere": which ones, and no act. */
+const relativeEn =
+  /(?<![a-z])(?:that|which) (?:was|were|are|is|has been|have been|had been|got)(?: (?:already|later|previously))? $/
+
+/** What stays where the customer has put it, with nobody's doing: a basket, a draft, what was typed. */
+const keptByItself = new RegExp(unwrap`
+  (?<![a-z])(?:basket|cart|draft|favou?rites|wish ?list|progress|cesta|carrito|borrador|favoritos|avance|historial)(?![a-z])|
+  购物车|草稿|收藏|进度|历史|(?<![\u0620-\u06ff])(?:ال)?(?:سل[هت]|عربه|مسود|مفضل)
+`)
+
 const asked = new WeakMap<Prepared, ReadonlySet<string>>()
 
 /** Whether the customer's last messages, or the reply before, speak of an act of this name. */
@@ -110,7 +120,9 @@ export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Langu
       /目前|现在|显示|状态/.test(text.slice(act.clauseStart, act.start))
     )
       continue
-    if (concept.name === 'other' && inWriting.test(text.slice(act.clauseStart, act.clauseEnd))) continue
+    if (/^(?:other|code)$/.test(concept.name) && inWriting.test(text.slice(act.clauseStart, act.clauseEnd))) continue
+    if (!self && relativeEn.test(text.slice(0, act.start))) continue
+    if (!self && keptByItself.test(text.slice(act.clauseStart, act.clauseEnd))) continue
     // A table's cell, and what announces a list, run no act.
     if (!done && (/\|\s*$/.test(text.slice(0, act.clauseStart)) || /:\s*$/.test(text))) continue
     if (!isWhole(act, text) || !isOwnArabic(act, text, claimed.length > 0)) continue

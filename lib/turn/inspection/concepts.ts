@@ -184,12 +184,20 @@ const home = new RegExp(unwrap`
   (?:الي|ل|علي) ?(?:ال)?(?:بيت|عنوان|سكن|منزل|مكتب|مقر|شق)
 `)
 
+/** Whoever carries a parcel: what is handed there has been sent. */
+const carrier = new RegExp(unwrap`
+  ^(?: over)?(?: to)?(?: (?:the|our|its|a))? ?(?:courier|carrier|postal service|post office|delivery (?:company|partner|service))(?![a-z])|
+  ^ (?:al?|a la) (?:transportista|mensajeria|correos|empresa de (?:transporte|mensajeria)|repartidor)(?![a-z])|^给?(?:快递|物流|承运)|
+  ^ (?:الي|ل) ?(?:ال)?(?:شركه (?:ال)?شحن|ناقل|مندوب)
+`)
+
 /** Which act is told: by its verb, or by what stands in its clause. */
 export function conceptOfAct(act: Act, text: string): Concept {
   const own = ownConceptOf(act, text)
   if (own === 'handoff') {
     const around = `${text.slice(act.clauseStart, act.end)}${behindOf(act, text)}`
     if (parcel.test(around) && home.test(around)) return conceptNamed('address')
+    if (carrier.test(behindOf(act, text))) return conceptNamed('ship')
     const pay = conceptNamed('pay')
     return pay.about?.test(text.slice(act.clauseStart, act.clauseEnd)) ? pay : conceptNamed(own)
   }

@@ -56,6 +56,8 @@ const reports = new RegExp(unwrap`
     (?:^|[^\u0620-\u06ff])(?:و|ف)?(?:لقد|قد|نعم|للتو|توي|توا|بالفعل|انا|فعلا|الان|ايضا|خلاص|تمام|حاضر|ابشر|طيب|حسنا|
     كما طلبت|وكذلك|كذلك|اكيد) ?,? ?$
   `)
+const papersAr =
+  /^ (?:لنا |لي )?(?:ال)?(?:فاتور|صور|مستند|وثيق|وثايق|هويه|جواز|ايصال|اثبات|ملفات|ملف|فيديو|نموذج|كشف)[\u0620-\u06ff]*/
 const relativeAr = /(?<![\u0620-\u06ff])(?:اللي|التي|الذي|الذين) (?:قد |كنت )?$/
 /** "حولت" is "I transferred" and, of things, "was transferred": the first where it reports, or is done for the customer. */
 export function isOwnArabic(act: Act, text: string, goesOn: boolean): boolean {
@@ -65,6 +67,9 @@ export function isOwnArabic(act: Act, text: string, goesOn: boolean): boolean {
   // "الرحله التي حجزتها": whose act it is, the relative clause does not say; a customer's own, mostly.
   if (/ت(?:ه|ها|هم)?$/.test(verb) && relativeAr.test(text.slice(0, act.start))) return false
   if (!/ت$/.test(verb)) return true
+  // "رفعت الفاتوره": papers and pictures are the customer's to bring.
+  if (papersAr.test(text.slice(act.end)))
+    return reports.test(before) && /(?<![\u0620-\u06ff])لك/.test(text.slice(act.end))
   // "طلبت من شركة الشحن …": of whom it was asked, the customer has nothing to do with.
   if (
     act.verb === 'طلب' &&

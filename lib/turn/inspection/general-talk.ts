@@ -28,12 +28,16 @@ const subordinateInside = new RegExp(unwrap`
 const afterZh =
   /^[^,。]{0,2}?(?:之?前|之?后|以后|(?<!当)时(?!间)|的时候|的话|的(?:订单|商品|包裹|货|款项|退款|部分|情况))/
 
+/** "退款都是原路退回": as it goes for everybody. */
+const asRuleZh = /^[^您你了已]*(?:都是|一律|统一|一般|通常|默认|都会|都按)[^您你了已]*$/
+
 const afterStepZh =
   /(?:同意|通过|确认|收到|签收|完成|取消|批准|到期|失败|处理)[^,。]{0,8}?(?:之?后|以后|时),[^,。]{0,12}$/
 
 /** Whether a sentence speaks of how things go in general at the place of a match, and not of this customer's case. */
 export function isGeneralTalk(match: Match, text: string): boolean {
-  const before = text.slice(Math.max(0, match.start - 120), match.start)
+  const lead = match.text.length - match.text.trimStart().length
+  const before = text.slice(Math.max(0, match.start - 120), match.start + lead)
   const head = text.slice(0, match.end)
   if (definition.test(head) || illustrated.test(head)) return true
   if (match.language === 'en') {
@@ -43,6 +47,7 @@ export function isGeneralTalk(match: Match, text: string): boolean {
   if (match.language === 'zh')
     return (
       afterZh.test(text.slice(match.end)) ||
+      asRuleZh.test(match.text) ||
       afterStepZh.test(before) ||
       /状态(?:分为|分别|包括|有)|[两三四五六几]种状态/.test(text)
     )

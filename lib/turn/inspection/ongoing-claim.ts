@@ -80,7 +80,7 @@ export function isOngoing(act: Act, text: string): boolean {
   if (asksFirst.test(text.slice(0, act.start))) return false
   const clause = text.slice(act.clauseStart, act.end) + behindOf(act, text)
   if (language !== 'en' && isUnsure(language, head, '')) return false
-  if (passive && lasting.test(clause)) return false
+  if ((passive || agent === 'unsaid') && lasting.test(clause)) return false
   if (
     language === 'en' &&
     agent === 'unsaid' &&

@@ -19,6 +19,15 @@ function broughtUp(concept: Concept, prepared: Prepared): boolean {
   )
 }
 
+/** "Which address is on it?": what stands there is asked, and no change. */
+function asksWhither(prepared: Prepared): boolean {
+  return whither.test(prepared.question) && !openActs(prepared).some(({ name }) => name === 'address')
+}
+const whither = new RegExp(unwrap`
+  ^\W*(?:and |so |y |hi,? |hello,? )?(?:(?:to )?(?:which|what) (?:address|street)|where(?:'s| is| are| will| does| did)|(?:a |en )?(?:que|cual)(?: es)?(?: la)?
+  direccion|a donde|adonde)(?![a-z])|(?:寄|送|发)(?:到|往)?(?:哪|什么地址)|地址是(?:哪|什么)|(?<![\u0620-\u06ff])(?:وين|فين|الي اين|لاي عنوان|علي اي عنوان|اي عنوان)
+`)
+
 const wishes: Readonly<Record<string, RegExp>> = {
   cancel: new RegExp(unwrap`
       cancel|call off|stop|unsubscribe|end my|get rid|don't want|no longer|anul|cancel|baja|ya no quiero|取消|退订|不要了|撤|停|
@@ -63,7 +72,7 @@ export function toldResults(sentence: Sentence, prepared: Prepared, only?: Langu
     )
       return []
     const concept = conceptNamed(name)
-    if (!broughtUp(concept, prepared)) return []
+    if (!broughtUp(concept, prepared) || (name === 'address' && asksWhither(prepared))) return []
     return found
       .filter(
         ({ language, start, end, text: phrase }) =>

@@ -4,13 +4,15 @@ import { backedByFacts, backedByTools, partlyFailed } from '../backing.ts'
 import { createClaimDetector } from '../claim-detector.ts'
 import { type ClaimedAct, claimedActs } from '../claimed-acts.ts'
 import { actVerbs, type Concept, conceptNamed, conceptOfThing, concepts } from '../concepts.ts'
+import { isDatedRecord } from '../dated-record.ts'
 import { excuseFor } from '../excuses.ts'
 import { isGeneralTalk } from '../general-talk.ts'
-import { idsIn } from '../order-ids.ts'
 import { type Match, matchesIn, patterns } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
+import { isWelcomed } from '../rejoicing.ts'
 import { toldChanges } from '../told-changes.ts'
 import { toldResults } from '../told-results.ts'
+import { touchedIds } from '../touched-ids.ts'
 import type { Sentence } from '../watch.ts'
 
 const actNouns = {
@@ -70,7 +72,7 @@ export const sayDoPatterns = patterns({
       queda )?(?:listo|lista|hecho|hecha|solucionado|arreglado|resuelto)(?= ?[!.]| y |\s*$)
     `,
     unwrap`
-      (?<![a-z])${actNouns.es}[^,;.]{0,40}? (?:ya es efectiv[oa]|se (?:completo|realizo|efectuo|concreto|hizo|ejecuto)|
+      (?<![a-z])(?<!(?:cobro|cargo|pago|compra|entrega|envio) (?:de|del)(?: (?:ese|este|tu|su|el))? )${actNouns.es}[^,;.]{0,40}? (?:ya es efectiv[oa]|se (?:completo|realizo|efectuo|concreto|hizo|ejecuto)|
       fue exitos[oa]|ya (?:esta|quedo|queda) (?:list[oa]|hech[oa]|en firme|en marcha|en curso)|esta (?:list[oa]|
       hech[oa])|se ha completado|quedo (?:list[oa]|hech[oa]|en firme))(?![a-z])(?! (?:el|en) \d)
     `,
@@ -131,7 +133,19 @@ export function claimsDone(sentence: Sentence, prepared: Prepared, only?: Langua
     ...toldDone(sentence, only),
     ...toldResults(sentence, prepared, only),
     ...toldChanges(sentence, prepared, only),
-  ]
+  ].filter((claim) => !isWelcomed(claim, sentence.text, prepared))
+}
+
+const weIn: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![a-z])we(?:'ve|'re)?(?![a-z])/,
+  es: /mos(?:l[aeo]s?)?(?: [a-z]+)?$/,
+  zh: /我们/,
+  ar: /نا(?:ه|ها|هم|ك)?$/,
+}
+
+/** "We shipped it": what the house has done, and not "I", who writes here. */
+function saysWe({ language, start, end }: Match, text: string): boolean {
+  return weIn[language].test(text.slice(Math.max(0, start - 30), end))
 }
 
 /** Whether a call, or for what the assistant does not claim as its own act a fact, backs a claim. */
@@ -141,7 +155,9 @@ export function isBacked(match: Match, sentence: Sentence, prepared: Prepared, b
   if (isGeneralTalk(match, text)) return true
   if (partlyFailed(concept, text, prepared)) return false
   if (byCalls && backedByTools(concept, text, prepared)) return true
-  return !self && [concept, ...(also ? [also] : [])].some((one) => backedByFacts(one, idsIn(text), prepared, text))
+  const all = [concept, ...(also ? [also] : [])]
+  if (all.some((one) => isDatedRecord(match as ClaimedAct, one, text, prepared))) return true
+  return (!self || saysWe(match, text)) && all.some((one) => backedByFacts(one, touchedIds(text), prepared, text))
 }
 
 /** 6.1: claims a thing done without a successful call for it. */

@@ -1,0 +1,26 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+import { objectId } from './order-ids.ts'
+
+/** What is said of a thing that is left as it is. */
+const leftAlone = new RegExp(unwrap`
+  (?<![a-z])(?:stays?|remains?|unaffected|untouched|unchanged|(?:is|are|was|were|has|have|'s|'re|will)(?: [a-z]+)? ?(?:not|n't)|isn't|wasn't|
+  hasn't|won't|still|as (?:it|they) (?:is|was|are|were)|as planned|as normal|as usual|continues?|goes ahead|keeps?|kept|left (?:it|alone|as)|carries on|
+  on schedule|on track|separate|sigue[n]?|contin[uú]an?|permanecen?|se mantienen?|se queda(?! (?:cancel|anul))|no (?:se|ha|lo|la|he|hemos|cambia)|sin
+  cambios|igual|intact[oa]|tal cual|aparte|no hubo|en pie|aun|todavia)(?![a-z])|照常|照旧|没有?[动变改受]|不[变动]|不受影响|保留|保持|[仍还]|未[动变改做作受]|原计划|原样|
+  不做|继续|باق|كما (?:هو|هي)|ما زال|لا (?:ي|ت)زال|مازال|لم (?:ي|ت|ا|ن)[\u0620-\u06ff]+|مستمر|علي حاله|(?:ي|ت)?بق[يا]|دون تغيير|لن (?:ي|ت)تاثر|قايم|(?:ي|ت)ستمر
+`)
+const anyAct = /[;。!?\n]|\.(?!\d)/
+
+/** The ids that a sentence names, but for those that it says are left as they are: "SP-1 is cancelled, and SP-2 stays". */
+export function touchedIds(text: string): string[] {
+  const found = [...text.matchAll(objectId)]
+  if (found.length < 2) return found.map(([id]) => id)
+  return found.flatMap((match, at) => {
+    const [id] = match
+    const from = match.index + id.length
+    const rest = text.slice(from, found[at + 1]?.index ?? text.length)
+    const stop = rest.search(anyAct)
+    const own = stop === -1 ? rest : rest.slice(0, stop)
+    return leftAlone.test(own.slice(0, 60)) ? [] : [id]
+  })
+}
