@@ -93,9 +93,23 @@ function answerTo(name: string, message: string, { question }: Proposal): Answer
     return 'no'
   if (anyNo.test(answer) && !(sentYes || strongYes.test(first) || strongYes.test(opening) || ordered)) return 'no'
   if (strong && !/^[^,.!;]*\?/.test(opening)) return 'yes'
-  if (ordered) return 'yes'
+  if (ordered || (answer.length < 60 && !answer.includes('?') && repeatsVerb(answer, question))) return 'yes'
   if (answer.includes('?')) return 'unsaid'
   return weakYes.test(opening) || weakYes.test(first) ? 'yes' : 'unsaid'
+}
+
+/** The verb of the question, said back as an order: "Shall I save it?" "Save it." */
+const ordersBack = new RegExp(unwrap`
+    ^(?:(?:please|ok|okay|yes|well|pues|vale|por favor|بس|طيب|لو سمحت)[ ,]+)?(?:(?<en>[a-z]{3,12}) (?:it|them|that|this)(?![a-z])|
+    (?<es>[a-z]{4,12}?)(?:me|nos)?l[oa]s?(?![a-z])|ا?(?<ar>[\u0620-\u06ff]{2,6}?)(?:ه|ها|هم|وه|وها)(?![\u0620-\u06ff])|
+    (?<zh>[\u4e00-\u9fff]{2})[吧了啊]?[!。.]*$)
+  `)
+
+function repeatsVerb(answer: string, question: string): boolean {
+  const { en, es, ar, zh } = ordersBack.exec(answer)?.groups ?? {}
+  const stem = en ?? es?.slice(0, 4) ?? ar ?? zh
+  if (stem === undefined || !question.includes('?')) return false
+  return new RegExp(`(?<![a-z])${ar ? '' : '(?:[a-z]+ )?'}${stem}`).test(question) && !/^(?:是不|要不|不)/.test(stem)
 }
 
 /** The customer's own orders that a folded text names, with whatever else looks like an order's number. */

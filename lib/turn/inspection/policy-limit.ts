@@ -44,6 +44,15 @@ const ofPrice = new RegExp(unwrap`
     قيمه|اجمالي
   `)
 
+/** "10 % of the order's amount", and that this is the most. */
+const percentOfPrice = new RegExp(unwrap`
+    (\d[\d,]*(?:\.\d+)?) ?${percent} (?:of|del?|من) [^.。;\n]{0,12}?(?:${ofPrice.source})|(?:${ofPrice.source})[^\d.。;\n]{0,4}?的? ?(\d+(?:\.\d+)?) ?%
+  `)
+const capped = new RegExp(unwrap`
+    (?:not|never|no) (?:exceed|more|above|beyond|over)|(?:that|this) (?:is the|share|percentage)|at (?:the )?most|and no more|ni mas|
+    (?:ese|dicho|este) (?:porcentaje|limite|tope)|不(?:得)?(?:超过|高于|超出)|(?:该|此|这个?)比例|为限|لا (?:يتجاوز|تتجاوز|يزيد|اكثر)|(?:هذه|تلك) النسبه|فقط
+  `)
+
 /** The part of the price that a sentence lets be paid back, as a share; undefined where it names none in words. */
 function shareIn(sentence: string): number | undefined {
   if (!ofPrice.test(sentence)) return undefined
@@ -179,6 +188,9 @@ export function policyLimit(total: number | undefined, orderId: string, prepared
         }
       }
       if (total !== undefined) {
+        const part = percentOfPrice.exec(sentence)
+        const told = part && capped.test(sentence) ? numberOf(part[1] ?? part[2] ?? '') : 0
+        if (told > 0 && told < 100 && isMeant(sentence, prepared)) atMost((total * told) / 100)
         const share = shareIn(sentence)
         if (share !== undefined && isMeant(sentence, prepared)) atMost(total * share)
         if (priceGap.test(sentence) && priceGap.test(`${prepared.said.join(' ')} ${prepared.replies.join(' ')}`))

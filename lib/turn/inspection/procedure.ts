@@ -25,6 +25,8 @@ const subjects: Readonly<Record<string, RegExp>> = {
 
 interface Check {
   step: RegExp
+  /** Where this is asked for, nothing else of the step can stand for it. */
+  alone?: true
   /** What must stand in the conversation for the step to count as done. */
   done(given: Given): boolean
 }
@@ -96,6 +98,7 @@ const checks: readonly Check[] = [
       `).test(assistant),
   },
   {
+    alone: true,
     step: /photo|picture|image|evidence|proof|screenshot|照片|图片|凭证|截图|foto|imagen|prueba|evidencia|صور|دليل|اثبات/,
     done: ({ all, customer }) =>
       /photo|picture|image|evidence|proof|screenshot|attach|照片|图片|凭证|截图|foto|imagen|prueba|adjunt|صور|دليل|اثبات|مرفق/.test(
@@ -138,7 +141,11 @@ const checks: readonly Check[] = [
   },
   {
     step: /(?:days|weeks|how long|time|arrive|reach)|时间|几天|工作日|到账|plazo|dias|tiempo|المده|ايام|متي/,
-    done: ({ assistant }) => /\d|day|week|天|日|dia|semana|يوم|ايام|اسبوع/.test(assistant),
+    done: ({ assistant }) =>
+      new RegExp(unwrap`
+        \d ?(?:[-–~至到] ?\d+ ?)?(?:h|min|mins|am|pm)(?![a-z])|\d[-/]\d|\d月|hour|day|week|month|时|天|日|周|月|推迟|延后|hora|dia|
+        semana|mes|ساع|يوم|ايام|اسبوع|شهر|\d:\d
+      `).test(assistant),
   },
   {
     step: new RegExp(unwrap`
@@ -222,7 +229,8 @@ export function skippedStep(name: string, args: Readonly<Record<string, unknown>
       if (condition !== '' && !contentWords(condition).some((word) => said.has(stemOf(word)))) continue
       const matching = checks.filter((check) => check.step.test(task))
       if (matching.length > 0) {
-        if (!matching.every((check) => !check.done(given))) continue
+        const alone = optional.test(task) ? [] : matching.filter((check) => check.alone)
+        if (!(alone.length > 0 ? alone : matching).every((check) => !check.done(given))) continue
         if (!asking.test(task) || credit === 0) return true
         credit -= 1
         continue
@@ -233,6 +241,12 @@ export function skippedStep(name: string, args: Readonly<Record<string, unknown>
   }
   return false
 }
+
+/** What a step asks for where it can be had. */
+const optional = new RegExp(unwrap`
+    if (?:possible|available|any|needed)|optional|where possible|如有|可选|必要时|如果有|视情况|si (?:es posible|hay|tiene|los? hay|
+    hace falta)|opcional|ان (?:امكن|وجد)|اذا (?:امكن|وجد)|عند الحاجه|اختياري
+  `)
 
 /** A step that is a question or an offer. */
 const asking = new RegExp(unwrap`

@@ -9,6 +9,7 @@ import type { Sentence } from '../watch.ts'
 import { arabic } from './rudeness/arabic.ts'
 import { chinese } from './rudeness/chinese.ts'
 import { english } from './rudeness/english.ts'
+import { houseBefore, imperative, standing, theirs } from './rudeness/harmless.ts'
 import type { RudeWords } from './rudeness/rude-words.ts'
 import { spanish } from './rudeness/spanish.ts'
 
@@ -87,7 +88,9 @@ const polite = /(?<![a-z])(?:our|my|we|i) (?:own )?(?:fault|mistake|error)|(?<![
 
 /** A threat in two parts: what the customer says or does, and what then happens to him by the house. */
 function threatened(text: string, previous: string, only?: Language): Match[] {
-  return harm.in(text, only).filter(({ language, start, end }) => {
+  return harm.in(text, only).filter(({ language, start, end, text: phrase }) => {
+    if (standing[language].test(text) || theirs[language].test(text.slice(0, start))) return false
+    if (imperative.test(phrase) && !houseBefore.test(text.slice(0, start))) return false
     const around = complaint.in(`${text.slice(0, start)} ${text.slice(end)}`, language)
     if (around.length > 0) return conditional[language].test(text)
     return complaint.in(previous, language).length > 0 && foretold[language].test(text)

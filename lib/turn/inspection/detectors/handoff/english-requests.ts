@@ -16,6 +16,11 @@ const personEn = unwrap`
 /** How a customer asks for a person in English. */
 export const englishRequests: readonly string[] = [
   unwrap`
+    (?<![a-z])(?:i repeat|again|once more|i insist|like i said|as i said|still waiting|for the (?:last|second|third) time|all i want is|
+    i just want)\W{1,3}(?:for |to |on )?(?:a |an )(?:real |live |actual |human )?(?:person|human(?: being)?|agent|representative|rep|
+    operator|supervisor|manager)(?= ?[.!]|\W*$)
+  `,
+  unwrap`
     (?<![a-z])a (?:quick )?word with (?:[a-z]+ ){0,3}?${personEn}(?![a-z])|(?<![a-z])(?:appreciate(?: it)?|grateful|
     glad|nice|great|good|better|prefer(?: it)?|like it|love it|happy|
     helpful) if (?:[a-z]+ ){0,2}?${personEn}(?: [a-z]+){0,3}? (?:me|us|this|it|my)(?![a-z])|(?<![a-z])(?:handled|

@@ -10,6 +10,10 @@ const personEs = unwrap`
 /** How a customer asks for a person in Spanish. */
 export const spanishRequests: readonly string[] = [
   unwrap`
+    (?<![a-z])(?:insisto|repito|reitero|otra vez|de nuevo|por enesima vez|lo que quiero es|lo unico que quiero es|(?:solo|
+    unicamente) quiero)\W{0,3} ?(?:con |a |en (?:hablar con )?)?(?:un |una )${personEs}(?: (?:real|de verdad|de carne y hueso|human[oa]))?(?= ?[.!]|\W*$)
+  `,
+  unwrap`
     (?<![a-z])(?:quiero|quisiera|posible|necesito|prefiero|gustaria|podria|puede|pueden|ojala|pido|solicito|
     agradeceria|favor)(?: [a-z]+){0,2}? (?:que|si)(?: (?:me|nos|lo|la|se))? [a-z]{3,12}(?: [a-z]+){0,2}? (?:un |una |
     algun |alguna |otra |alguien)(?:persona|human[oa]|agente|asesora?|companer[oa]|encargad[oa]|supervisora?|

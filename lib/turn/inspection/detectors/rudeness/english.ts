@@ -25,7 +25,7 @@ export const english: RudeWords = {
       (you're|you are|you were|you must be|you must have been|you seem|you sound|you appear|you look|you've been|
       you have been|you are being|you're being|don't be|do not be|stop being|quit being|try being|try not to be|
       customers|people|someone|somebody|anyone|a person|buyers|shoppers|one has to be|you'd have to be|you have to be|
-      are you|were you|not to be|such a|such an|what a|what an|typical|as|you|thanks to your|because of your|
+      are you|were you|not to be|only a|only an|anyone but|anybody but|everyone but|all but|nobody but|no one but|who but|it takes|takes|nobody except|such a|such an|what a|what an|typical|as|you|thanks to your|because of your|
       due to your|your own|your)( (really|so|such|a|an|being|just|very|too|quite|simply|completely|obviously|clearly|
       evidently|apparently|all|the|always|acting|complete|total|real|rather|remarkably|incredibly|extremely|utterly|
       plainly|frankly|honestly|that|this|bit|little|as|either|or|probably|perhaps|maybe|still|this|like|who|is|are|
@@ -64,7 +64,7 @@ export const english: RudeWords = {
     oversight), your (fault|mistake|mess|error|blunder|carelessness|negligence) (alone|and yours|not ours|and not|
     and nobody|and no one), (blame|problem|fault|error|mistake|responsibility|failure) (is|lies|lay|rests|sits|here is|
     was|falls|belongs) (solely |entirely |only |squarely |clearly |purely |all |completely |really |with )*(yours|you|
-    with you|between|in front of|on you|your|at your end and nowhere), (yourself|yourselves) to blame, blame (yourself|
+    with you(?!r)|between|in front of|on you|your (own|careless*|failure|neglig*|inattention|stupid*|mistake|haste|lazi*|behavio*)|at your end and nowhere), (yourself|yourselves) to blame, blame (yourself|
     only yourself|no one but yourself), (nobody|no one|no-one)('s| is)? (to blame )?but (yourself|
     you)(?! can), brought (this|it|that|all this) (on|upon) yourself, you (have |had )?(only |just )?(got |
     had )?what you (deserve*|asked for|paid for), (serves|served) you right, you (had it coming|asked for it|
@@ -113,7 +113,7 @@ export const english: RudeWords = {
     understand|think|learn|get it|bother), do you ever (read|listen|think)
   `,
   dismissal: unwrap`
-    get lost, (just |please |now )?go away(?= ?[.,!;]| and|$), (stop|quit|cease|enough of|enough with|spare us|spare me|
+    (stop|quit|enough of) (acting|behaving|carrying on) (like|as if|as though), are you (that|so|really that|really so|this) (broke|poor|cheap|desperate|hard up|needy|short of|strapped|bored|lonely), see (how far|where|what good) (that|it|this) (gets|does|leads|will get|will do) you, get lost, (just |please |now )?go away(?= ?[.,!;]| and|$), (stop|quit|cease|enough of|enough with|spare us|spare me|
     tired of|sick of|fed up with|done with|had enough of|cut|knock off|no more) (with )?(the |your |all |this |that |
     constantly |always |being |so much )*(whin*|complaining|complaints?|bothering|wasting|crying|moaning|moans|nagging|
     bitching|pestering|bugging|harassing|sulking|messaging us|messaging me|writing to us|spamming|overreacting|
@@ -157,7 +157,7 @@ export const english: RudeWords = {
   threat: unwrap`
     you('ll| will| are going to| may| might| would|'re going to) (soon |really |certainly |surely |deeply |bitterly |
     come to |live to |only |quickly |wish )*(regret|be sorry|pay for (this|it|that)|lose (everything|your account|
-    access|the account)|wish you|suffer|live to|find out (what|the hard|how|who)|see what|never (buy|shop|order|use|get|
+    access|the account)|wish you|suffer|live to|find out (what happens|the hard|how (we|it)|who)|see what (happens|becomes|comes|we|i|you get|it gets)|never (buy|shop|order|use|get|
     see|be able)|end up|face the|hear from our (lawyer*|legal|attorney*|solicitor*)|be hearing from our|learn the hard|
     be blacklisted|be banned|be reported|be sued|get nothing), (don't|do not) (you )?(dare|test|push|threaten|mess with|
     provoke|try) (me|us|to (me|us)|my (patience|temper)|our patience|with us|to threaten|your luck|anything), (watch|
@@ -183,6 +183,7 @@ export const english: RudeWords = {
     unpleasant)? ?consequences, there (will|may|would|could|might) be (serious |legal |some |unpleasant |
     real )*consequences, (actions|reviews|words|complaints|threats|choices|posts) (like (that|this|yours|
     these) )?have consequences, see you in court, come after you, track you down, hunt you, teach you a lesson, make (sure|
+    certain) (your|that your) (refund|order|account|money|parcel|case|ticket|request|claim|complaint|payout) (takes|waits|stays|sits|goes|gets|never|disappears|is lost|ends), make (sure|
     certain) (you|that you|your|nobody|no one) (never|don't|do not|won't|will not|cannot|can't|pay|regret|lose|are|get|
     will|ever|can|is|goes), make your life, (would be|'d be|be) a (real |great )?(shame|pity) if (something|anything|
     your|that|we), accounts? like yours, customers? who (post|complain|write|leave|threaten|whine|make|insist|argue|
@@ -216,8 +217,7 @@ export const english: RudeWords = {
     the order), (account|accounts|card|order|orders|refund|wallet|profile|balance|money|parcel|name|access|membership|
     funds|payout|payouts) …(closed|blocked|banned|suspended|terminated|deleted|frozen|locked|cancelled|canceled|
     blacklist*|disappear*|lost|vanish*|forgotten|delayed|gone|disabled|revoked|forfeited|restricted|ignored|refused|
-    rejected), legal action, (to|our) (lawyer*|legal (team|department)|attorney*|solicitor*|
-    the police), police, court, never (buy|shop|order|use|get|see|hear|receive|be served|be welcome|
+    rejected), legal action (against|will|may|is|from|follows|follow), (take|taking|face|facing|begin|start|threaten) legal action, (to|our|from) (lawyer*|legal (team|department)|attorney*|solicitor*), (we|we'll|i|i'll|we'd|i'd) …(police|court|prosecut*), (to|by) the police for, (you|you'll) …(in|to) court, never (buy|shop|order|use|get|see|hear|receive|be served|be welcome|
     be able), no longer (be )?(serve*|welcome|help*|able|deliver*|buy), won't (be able|get|see|receive|help|answer|
     serve|deliver), will not (be able|get|see|receive|help|answer|serve|deliver), not (see|get|receive) (a (cent|penny|
     dime)|your|

@@ -29,7 +29,7 @@ export const spanish: RudeWords = {
   target: unwrap`
       (usted|tu|ud|vos|es usted|eres|sos|es|parece|pareces|esta usted|estas|debe (de )?ser|debes ser|hay que ser|que|
       no sea|no seas|sea menos|deje de ser|deja de ser|clientes|cliente|gente|personas|alguien|persona|menudo|menuda|
-      vaya|valiente|pedazo de|so|tan|como se puede ser|se puede ser|siendo|por ser|su|tu propia|otra vez|otro|
+      vaya|valiente|pedazo de|solo un|solo una|solamente un|solamente una|nadie salvo|nadie mas que|unicamente|quien sino|hace falta ser|hay que estar|se necesita ser|so|tan|como se puede ser|se puede ser|siendo|por ser|su|tu propia|otra vez|otro|
       otra)( (es|eres|un|una|tan|muy|mas|bastante|realmente|solo|el|la|completamente|de|lo|poco|demasiado|como|usted|tu|
       asi|sea|asi de|siempre|cliente|persona|gente|que|verdaderamente|increiblemente|propio|propia|francamente|algo|
       simplemente|sencillamente))?( (un|una|tan|muy|mas|bastante|realmente|completamente|de|poco|demasiado|algo|usted|
@@ -140,7 +140,7 @@ export const spanish: RudeWords = {
       debido a) (su|tu) (propi[oa] |entera |unica |mala )?(falta de (atencion|cuidado|interes|vista|cabeza|luces|
       prevision)|culpa|torpeza|descuido|ignorancia|negligencia|cabeza|pereza|dejadez|despiste|irresponsabilidad|
       imprudencia|estupidez|incompetencia), (el|todo el|su|el unico) problema …(lo tiene|es|esta en|lo tienes|lo causa|
-      lo creo|lo provoco|esta entre)( solo| unicamente)? (usted|tu|ud|la silla|
+      lo creo|lo provoco|esta entre)( solo| unicamente)? (usted|tu(?! [a-z])|ud|la silla|
       el teclado), (la )?culpa (la )?tiene usted, (usted|tu) (tiene|tienes) (toda )?la culpa, (se lo|te lo|lo) (ha |
       has )?(busc[oa]|busco|buscado|merece|mereces|gano|ganado|tiene merecido|
       tienes merecido)( usted)?( solit[oa]| sol[oa])?, merecido se lo, bien (merecido|empleado) (se lo|
@@ -169,8 +169,8 @@ export const spanish: RudeWords = {
       mayor) para, siempre (la misma|lo mismo|igual) con (usted|ustedes|gente)
     `,
   dismissal: unwrap`
-      (deje|deja|dejese|dejate|pare|para|basta|cese|ya esta bien|ya basta|harto|harta|hartos|cansado|cansados|
-      cansada) (ya )?(de )+(una vez (de )?)?(quej*|molest*|llor*|lloriq*|insist*|pregunt*|hacer(me|nos)? perder|
+      (deje|deja|dejese de|dejate de|menos|ahorrese|ahorrate|guardese|basta de) (el |los |tanto |tantos |de )?(drama|dramas|teatro|numerito|espectaculo|victimismo|lloros|llantos|lamentos), (anda|esta|va|andas|estas) (usted )?(tan|asi de) (mal de (dinero|plata|pasta)|corto de|corta de|necesitad*|apurad*|pelad*|aburrid*), (no|ni) (venga|vengas|vuelva|vuelvas) (luego |despues |ahora |aqui |con )?(a )?(llor*|lloriq*|quejando*|quejarse|con lagrimas), apechug*, (aguantese|aguantate|jorobese|chinchese), (deje|deja|dejese|dejate|pare|para|basta|cese|ya esta bien|ya basta|harto|harta|hartos|cansado|cansados|
+      cansada) (ya )?(de )+(una vez de |una vez )?(quej*|molest*|llor*|lloriq*|insist*|pregunt*|hacer(me|nos)? perder|
       dar la (lata|vara|tabarra|murga)|incordi*|protest*|fastidi*|escribir*|decir tonterias|decir|inventar|mentir|
       dramatiz*|exager*|repetir|pedir|chill*|grit*|patale*|rabiet*|tonterias|cuentos|sus|tus|lloros|excusas|dramas|
       marear), (no |ni )(me|nos) (moleste|molestes|haga perder|hagas perder|venga con|vengas con|maree|marees|canse|
@@ -247,11 +247,11 @@ export const spanish: RudeWords = {
     (cuenta|cuentas|tarjeta|pedido|pedidos|reembolso|perfil|saldo|dinero|acceso|usuario|paquete|tramite|devolucion|caso|
     expediente|solicitud) …(${closing}|perder*|pierd*|desaparec*|al final|al fondo|ultim[oa]|quedar* sin|bloquead*|
     retras*|demor*|tardar*|jamas|nunca), ${closing} …(cuenta|tarjeta|pedido|reembolso|perfil|acceso|usuario|dinero|
-    saldo|paquete|solicitud|expediente|caso), (le|lo|la|te) ${closing}, (ultim[oa] (de|en) la (cola|lista|
+    saldo|paquete|solicitud|expediente|caso), (le|lo|te|la(?! (denuncia|demanda|multa|sancion|suspension|cancelacion|retencion|expulsion|eliminacion))) ${closing}, (ultim[oa] (de|en) la (cola|lista|
     fila)), al final de la (cola|lista|fila), sin (su )?(reembolso|dinero|cuenta|pedido|nada|respuesta), no (vera|
     recibira|vuelva|volvera|obtendra|podra|atenderemos|responderemos|habra|le (atenderemos|responderemos|
     vamos a atender|daremos|
-    devolveremos)), acciones legales, tribunal*, juzgado*, policia, abogados, se queda* sin, quedar* sin, perder* (la|
+    devolveremos)), (tomar*|emprender*|iniciar*|habra|con) acciones legales, (nuestr*|veremos|vemos|veras|vera|llevar*|acabar*|terminar*|ir*) …(tribunal*|juzgado*|abogad*|juicio), (llam*|avis*|dar* parte|denunciar*) …(a la policia), (lo|le|te) …(la policia), se queda* sin, quedar* sin, perder* (la|
     su|el|todo|cualquier)
   `,
   disowned: unwrap`
