@@ -97,11 +97,11 @@ function answeredBefore(question: string, prepared: Prepared): boolean {
 }
 
 const eitherOr = [
-  /([a-z]{3,}) (?:or|[ou]) (?:a |an |the |un |una |el |la )?([a-z]{3,})/g,
-  /([a-z]{3,})(?: [a-z]+)? or (?:a |an |the |by |in |for |is it |did |do you )*([a-z]{3,})/g,
-  /([a-z]{3,})(?: [a-z]+)? [ou] (?:un |una |el |la |los |es |de |por |en )*([a-z]{3,})/g,
+  /([a-z]{3,24}) (?:or|[ou]) (?:a |an |the |un |una |el |la )?([a-z]{3,24})/g,
+  /([a-z]{3,24})(?: [a-z]{1,24})? or (?:a |an |the |by |in |for |is it |did |do you ){0,6}([a-z]{3,24})/g,
+  /([a-z]{3,24})(?: [a-z]{1,24})? [ou] (?:un |una |el |la |los |es |de |por |en ){0,6}([a-z]{3,24})/g,
   /([\u4e00-\u9fff]{2,6}),?还是([\u4e00-\u9fff]{2,6})/g,
-  /(?:ال)?([\u0620-\u06ff]{3,})(?: [\u0620-\u06ff]+)? (?:ام|او|ولا|والا) (?:ال)?([\u0620-\u06ff]{3,})/g,
+  /(?:ال)?([\u0620-\u06ff]{3,24})(?: [\u0620-\u06ff]{1,24})? (?:ام|او|ولا|والا) (?:ال)?([\u0620-\u06ff]{3,24})/g,
 ]
 
 /** Whether a customer names a thing, and not to rule it out. */

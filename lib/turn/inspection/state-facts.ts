@@ -239,13 +239,20 @@ const ofMoney: ReadonlySet<Kind> = new Set(['refund', 'settlement', 'payment'])
 const onTheMove: ReadonlySet<State> = new Set(['shipped', 'transit', 'coming', 'delivered', 'lost'])
 
 /** Several things are told of in turn. */
-const oneOfSeveral = new RegExp(unwrap`
+export const oneOfSeveral = new RegExp(unwrap`
     (?<![a-z])(?:one|another|the (?:first|second|third|other|last)|un[oa]?|otr[oa]|el (?:primero|segundo|tercero)|
     la (?:primera|segunda))(?![a-z])|第[一二三四]|一[笔个单件]|另一|(?:ال)?(?:اول|ثاني|ثالث|اخر)(?![\u0620-\u06ff])|واحد
   `)
 
 /** Why it is so names things that are not meant. */
 const reason = /(?<=.{8})(?:(?<![a-z])(?:because|due to|por (?:un|una)|debido a|a causa de)(?![a-z])|بسبب|因为|由于).*$/
+
+/** Who did it is not what it was done to. */
+const doer = new RegExp(unwrap`
+    (?<![a-z])(?:the|our|this) (?:shop|store)(?= (?:has |have |had |already )*[a-z]+ed(?![a-z]))|(?<![a-z])(?:la|nuestra|
+    esta) tienda(?= (?:ya |lo |la |los |las |te |le |ha |se )+[a-z])|(?:店铺|商户)(?=已|把|将|取消|发|退)|(?<![\u0620-\u06ff])(?:ال)?متجر
+    (?=(?:قد |لقد )?(?:الغ|شحن|ارسل|رد))
+  `)
 
 /** The states of the facts that a claim of this state, in this clause, is about. */
 export function factsAbout(
@@ -255,7 +262,7 @@ export function factsAbout(
   sentence: { text: string; previous: string },
   prepared: Prepared,
 ): Leaf[] {
-  const clause = told.replace(reason, '')
+  const clause = told.replace(reason, '').replace(doer, '')
   let leaves = prepared.leaves().filter((leaf) => statePath.test(leaf.path))
   const ids =
     [idsIn(sentence.text.slice(0, start)).slice(-1), idsIn(clause), idsIn(sentence.text)].find(

@@ -125,6 +125,9 @@ const papers = new RegExp(unwrap`
     datos)(?![a-z])|材料|资料|证件|照片|مستند|وثايق|اوراق|صور
   `)
 
+/** Whatever is called verified, an identity was. */
+const ofIdentity = /^(?:verified|verificad[oa]s?|认证好)$|موثق|توثيق|تحقق/
+
 interface Known {
   standing: Standing | undefined
   kinds: readonly Kind[]
@@ -164,7 +167,7 @@ export function beliedStandings({ text }: Sentence, prepared: Prepared, only?: L
     const rest = said === 'failed' && match.language === 'zh' ? clause.replace(match.text, '') : clause
     if (taken[match.language].test(rest)) return false
     if (said === 'well' && papers.test(clause)) return false
-    const kinds = kindsIn(clause)
+    const kinds: readonly Kind[] = ofIdentity.test(match.text) ? [...kindsIn(clause), 'verification'] : kindsIn(clause)
     const about = standings(prepared).filter((known) => known.kinds.some((kind) => kinds.includes(kind)))
     const ids = idsIn(text)
     if (about.length === 0 || (ids.length > 0 && !about.some(({ leaf }) => namedBy(leaf, ids, prepared)))) return false

@@ -8,6 +8,7 @@ import { isPastSubjunctive } from '../grammar/spanish-subjunctive.ts'
 import { type Verbs, verbs } from '../grammar/verbs.ts'
 import { type Match, matchesIn } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
+import { isElsewhere, isOfNearer, isOfPart } from '../state-elsewhere.ts'
 import { factsAbout, happened, ruledOut, stateOf } from '../state-facts.ts'
 import { stateTriggers } from '../state-triggers.ts'
 import { eventVerbs, type State } from '../state-verbs.ts'
@@ -28,7 +29,8 @@ const events: readonly (readonly [State, Verbs])[] = Object.entries(eventVerbs).
 )
 
 /** "are shipped": what is done as a rule, unless it is said of the customer's own thing. */
-const present = /(?<![a-z])(?:is|are|'s|'re|gets?|es|son|esta|estan|se)(?: [a-z]+)? $/
+const present =
+  /(?:(?<=[a-z])'(?:s|re)|(?<![a-z])(?:is|are|gets?|es|son|esta|estan|se))(?: (?!been)[a-z]+)?(?: (?:and|or|y|o))? $/
 const own = new RegExp(unwrap`
     (?<![a-z])(?:your|it|that|this|both|they|su|sus|tu|tus|este|esta|ese|esa|sp-\d+|[a-z]{2,4}[-_]\d+)(?![a-z])|[您你]|
     [\u0620-\u06ff]{2,}(?:ك|كم)(?![\u0620-\u06ff])
@@ -58,6 +60,11 @@ const toCarrier = new RegExp(unwrap`
     物流|承运|仓库|中转|分拨)|^(?: [\u0620-\u06ffa-z0-9-]+){0,4} (?:الي|ل|لدي) ?(?:ال)?(?:شركه|ناقل|مندوب|مركز|مستودع)
   `)
 
+/** "Next it's packed and shipped": what comes then. */
+const nextEn = /(?<![a-z])(?:next|then|afterwards?|after that|later|finally|luego|despues|primero|ahora)(?![a-z])/
+
+const nounEs = /(?<![a-z])(?:en|el|un|del|al|este|ese|su|tu|de|cada|nuestro) $/
+
 /** The verb belongs to a noun: "收货地址", "付款方式". */
 const compoundZh =
   /^(?:地址|时间|方式|日期|流程|规则|页|码|记录|凭证|电话|人(?!员)|信息|进度|单(?!独)|点(?!了)|范围|渠道|条件|次数|说明|须知|条款|期限)/
@@ -70,6 +77,8 @@ function isTold(act: Act, state: State, text: string): boolean {
   const before = text.slice(Math.max(act.clauseStart, act.start - 24), act.start)
   const head = text.slice(act.clauseStart, act.start)
   const behind = text.slice(act.end, act.clauseEnd)
+  // "En proceso" is a noun.
+  if (act.language === 'es' && /^proceso$/.test(text.slice(act.start, act.end)) && nounEs.test(before)) return false
   if (act.language === 'zh' && act.negated && act.agent !== 'house' && /(?:没有?|尚未|还?未)[^,。]{0,3}$/.test(head))
     return true
   if (act.tense !== 'done' || isUnsure(act.language, head, behind)) return false
@@ -90,7 +99,17 @@ function isTold(act: Act, state: State, text: string): boolean {
     !/^(?:emit|proces)/.test(act.verb)
   )
     return true
+  if (present.test(before) && nextEn.test(text.slice(act.clauseStart, act.start))) return false
   return !present.test(before) || own.test(text.slice(act.clauseStart, act.clauseEnd))
+}
+
+/** "余额不足被拒绝": what is short or does not fit denies nothing. */
+const lackZh = /不(?:足|够|符|清|一致|完整|全|对|正确|同|匹配|佳|合规|合格|明|支持)|无效|未按时|没有?按时|不及时/g
+
+function isDenied(act: Act, text: string): boolean {
+  if (!act.negated || act.language !== 'zh') return act.negated
+  const head = text.slice(act.clauseStart, act.start)
+  return head.search(lackZh) === -1 || /[不没未无]/.test(head.replace(lackZh, ''))
 }
 
 function eventsIn(sentence: Sentence, prepared: Prepared, only?: Language): Told[] {
@@ -110,7 +129,7 @@ function eventsIn(sentence: Sentence, prepared: Prepared, only?: Language): Told
         {
           ...match,
           state,
-          denied: act.negated || (act.language === 'es' && /^ no(?![a-z])/.test(text.slice(act.end))),
+          denied: isDenied(act, text) || (act.language === 'es' && /^ no(?![a-z])/.test(text.slice(act.end))),
           clause: text.slice(act.clauseStart, act.clauseEnd),
         },
       ]
@@ -149,7 +168,7 @@ function clauseAround(text: string, start: number, end: number): string {
 const reported = new RegExp(unwrap`
     (?<![a-z])(?:driver|courier|carrier|seller|merchant|shop|bank|neighbou?r|receptionist|concierge|friend|husband|wife|
     agent|they|he|she|you|repartidor|mensajero|vendedor|tienda|banco|vecino|portero|conserje|usted|
-    transportista)(?: has| had| have| le| les| me| ya)? (?:say|says|said|saying|tell|tells|told|claims?|claimed|
+    transportista)(?: may have| might have| must have| has| had| have| le| les| me| ya)? (?:say|says|said|saying|tell|tells|told|claims?|claimed|
     insists?|reports?|reported|mention(?:s|ed)?|wrote|writes|dice|dicen|dijo|dijeron|asegura|afirma|comento|comenta|
     indica|sostiene)(?![a-z])|(?:司机|快递员|骑手|配送员|卖家|商家|店家|邻居|门卫|物业|银行|您|他|她|对方)[^,。;!?]{0,4}(?:说|称|表示|告诉|声称|反映|提到)|
     (?:السايق|المندوب|الموصل|البايع|المتجر|البنك|الجار|الحارس|شركه الشحن)(?: [\u0620-\u06ff]+)? ?(?:يقول|قال|قالت|تقول|
@@ -174,6 +193,8 @@ const dated: Readonly<Partial<Record<State, RegExp>>> = {
 const neverArrived =
   /return(?:ed|ing)?[_ -]?to[_ -]?sender|devuelto al remitente|退回(?:寄件人|发件人)|(?:اعيد|مرتجع) الي المرسل/i
 
+const paidValue = /^(?:paid|captured|已支付|已付款|支付成功|付款成功|pagad[oa]|مدفوعه?|مدفوعة)$/i
+
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { state, denied, clause, start } = match as Told
   const { text } = sentence
@@ -188,8 +209,11 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
     .map(({ name }) => name)
   if (done.includes('cancel_order') && (state === 'cancelled' || state === 'refunded')) return true
   if (done.includes('refund_order') && (state === 'refunded' || state === 'returned')) return true
+  const { end } = match
+  if (isElsewhere({ state, clause, start, end, text, previous: sentence.previous })) return true
   const leaves = factsAbout(state, clause, start, sentence, prepared)
   if (leaves.length === 0) return true
+  if (isOfPart(state, text, leaves, prepared) || isOfNearer(state, clause, text, start, prepared)) return true
   const shown = dated[state]
   if (
     !denied &&
@@ -206,6 +230,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
     if (state === 'delivered' && !denied && neverArrived.test(leaf.value)) return true
     const now = stateOf(leaf)
     if (!now) return false
+    if (paidValue.test(leaf.value) && (state === 'unpaid' || (denied && state === 'paid'))) return true
     return denied ? happened[state]?.includes(now) : ruledOut[now].includes(state)
   })
 }

@@ -75,8 +75,8 @@ const twofold = new RegExp(unwrap`
 const nth = new RegExp(
   unwrap`
     (?<![a-z])(second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th|segund[oa]|tercer[oa]?|cuart[oa]|
-    quint[oa]|sext[oa]|septim[oa]) (times?|days?|weeks?|months?|hours?|vez|dia|semana|mes|hora)(?![a-z])|第([二两三四五六七])(次|
-    回|遍|天|周|个?星期|个月)|(?<![\u0620-\u06ff])(?:ال)?(ثاني|ثالث|رابع|خامس|سادس|سابع)[هي]? (مره|يوم|اسبوع|شهر)
+    quint[oa]|sext[oa]|septim[oa]) (times?|try|attempt|go|messages?|days?|weeks?|months?|hours?|vez|intento|mensaje|dia|semana|mes|hora)(?![a-z])|第([二两三四五六七])(次|
+    回|遍|天|周|个?星期|个月)|(?<![\u0620-\u06ff])(?:ال)?(ثاني|ثالث|رابع|خامس|سادس|سابع)[هي]? (مره|محاوله|رساله|يوم|اسبوع|شهر)
   `,
   'g',
 )

@@ -1,6 +1,7 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import { idsIn } from '../order-ids.ts'
 import type { Prepared } from '../prepared.ts'
+import { followsByConversion } from './conversions.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import { canonical, dayLength, dayOf, type Ground, groundOf } from './ground.ts'
@@ -243,7 +244,7 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
       if (roundTheClock.test(sentence.slice(Math.max(0, figure.start - 5), figure.end + 6))) return true
       return durationIsGrounded(figure, ground, prepared, sentence)
     case 'count':
-      return countIsGrounded(figure, ground, sentence)
+      return countIsGrounded(figure, ground, sentence) || followsByConversion(figure, ground, prepared)
     case 'percent':
       return percentIsGrounded(figure, ground, loosely)
     case 'bare':
@@ -265,7 +266,8 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
         isTrifle(figure) ||
         ground.plain.has(canonical(value)) ||
         quotesUnit(figure, ground, sentence) ||
-        followsByArithmetic(figure, ground, given, loosely, eachOf.test(sentence))
+        followsByArithmetic(figure, ground, given, loosely, eachOf.test(sentence)) ||
+        followsByConversion(figure, ground, prepared)
       )
   }
 }

@@ -99,7 +99,7 @@ export function standsAtStreet({ loose, start, end }: Figure, prepared: Prepared
 const instructs = new RegExp(unwrap`
     (?<![a-z])(?:wait|give it|try|retry|refresh|restart|reopen|relaunch|force|reload|espera|espere|espere?[ns]?|aguarda|
     aguarde|intent\w+|vuelv[ae]|prueb[ae]|reinici\w+|actualic\w+|recarg\w+|hold|press|keep|manten\w+|takes?|just|only|
-    tarda|solo|lleva)(?![a-z])|等|重试|刷新|再试|重启|长按|只需|仅需|انتظر|حاول|اعد|جرب|اضغط|فقط
+    tard\w+|solo|lleva)(?![a-z])|等|重试|刷新|再试|重启|长按|只需|仅需|انتظر|حاول|اعد|جرب|اضغط|فقط
   `)
 
 /** Words by which a length of time is told between two known days. */
