@@ -138,7 +138,7 @@ const kinds = {
   return: [/(?<![a-z])returns?(?![a-z])|退货|换货|devolucion|ارجاع|مرتجع/, /return|exchange|rma/],
   order: [
     new RegExp(unwrap`
-      (?<!in )order|parcel|package|shipment|delivery|订单|包裹|快递|货|件|商品|pedido|paquete|envio|compra|(?<!en )orden(?!es de)|
+      (?<!in )order|parcel|package|shipment|delivery|订单|包裹|快递|(?<![退换])货|件|商品|pedido|paquete|envio|compra|(?<!en )orden(?!es de)|
       (?<![\u0620-\u06ff])[وفبل]?(?:ال|لل)?طلب(?:ك|كم|ي|يه|يات|ات)?(?![\u0620-\u06ff])|شحن|طرد|اوردر
     `),
     /order|shipment|parcel|package|delivery|tracking/,

@@ -60,6 +60,10 @@ const toCarrier = new RegExp(unwrap`
     物流|承运|仓库|中转|分拨)|^(?: [\u0620-\u06ffa-z0-9-]+){0,4} (?:الي|ل|لدي) ?(?:ال)?(?:شركه|ناقل|مندوب|مركز|مستودع)
   `)
 
+/** "Codes that are still valid": of whichever stand so. */
+const ofThoseThat = /(?<![a-z])(?:[a-z]{2,16}s|those|ones|los|las) (?:that|which|que)(?: (?:are|still|aun|todavia))? ?$/
+const ofThoseZh = /^的(?:优惠)?(?:券|码|活动|商品|卡片|优惠)/
+
 /** "Next it's packed and shipped": what comes then. */
 const nextEn = /(?<![a-z])(?:next|then|afterwards?|after that|later|finally|luego|despues|primero|ahora)(?![a-z])/
 
@@ -142,6 +146,7 @@ function statesIn({ text }: Sentence, only?: Language): Told[] {
     const state = Object.entries(match.groups).find(([, found]) => found !== undefined)?.[0] as State | undefined
     if (!state) return []
     const { language, start, end } = match
+    if (ofThoseThat.test(text.slice(Math.max(0, start - 24), start)) || ofThoseZh.test(text.slice(end))) return []
     if (language === 'es' && isPastSubjunctive(text, end - (match.text.split(' ').at(-1)?.length ?? 0), match.text))
       return []
     const excuse = excuseFor(
