@@ -72,6 +72,10 @@ function isBareState(act: Act, text: string, own: string, prepared: Prepared): b
 const relativeEn =
   /(?<![a-z])(?:that|which) (?:was|were|are|is|has been|have been|had been|got)(?: (?:already|later|previously))? $/
 
+/** A chat that ends by itself. */
+const chatItself =
+  /(?<![a-z])(?:chat|conversation|session|conversacion|sesion)(?![a-z])|会话|聊天|对话|(?:ال)?(?:محادث|جلس|دردش)[هت]/
+
 /** What stays where the customer has put it, with nobody's doing: a basket, a draft, what was typed. */
 const keptByItself = new RegExp(unwrap`
   (?<![a-z])(?:basket|cart|draft|favou?rites|wish ?list|progress|cesta|carrito|borrador|favoritos|avance|historial)(?![a-z])|
@@ -122,6 +126,8 @@ export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Langu
       continue
     if (/^(?:other|code)$/.test(concept.name) && inWriting.test(text.slice(act.clauseStart, act.clauseEnd))) continue
     if (!self && relativeEn.test(text.slice(0, act.start))) continue
+    if (!self && /^(?:close|stop)$/.test(concept.name) && chatItself.test(text.slice(act.clauseStart, act.clauseEnd)))
+      continue
     if (!self && keptByItself.test(text.slice(act.clauseStart, act.clauseEnd))) continue
     // A table's cell, and what announces a list, run no act.
     if (!done && (/\|\s*$/.test(text.slice(0, act.clauseStart)) || /:\s*$/.test(text))) continue

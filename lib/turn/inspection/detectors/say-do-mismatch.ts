@@ -148,6 +148,17 @@ function saysWe({ language, start, end }: Match, text: string): boolean {
   return weIn[language].test(text.slice(Math.max(0, start - 30), end))
 }
 
+const wontRun = /不会|不再|不用再|won't|will not|no se (?:le |te )?|(?<![\u0620-\u06ff])لن /
+
+/** Whether a fact says that the thing is paused, off or over: then nothing more is taken for it. */
+function standsStill(prepared: Prepared): boolean {
+  return prepared
+    .leaves()
+    .some(
+      ({ value }) => value.length < 24 && /paus|^off$|ended|expired|inactive|暂停|关闭|到期|موقوف|متوقف/i.test(value),
+    )
+}
+
 /** Whether a call, or for what the assistant does not claim as its own act a fact, backs a claim. */
 export function isBacked(match: Match, sentence: Sentence, prepared: Prepared, byCalls = true): boolean {
   const { text } = sentence
@@ -155,6 +166,7 @@ export function isBacked(match: Match, sentence: Sentence, prepared: Prepared, b
   if (isGeneralTalk(match, text)) return true
   if (partlyFailed(concept, text, prepared)) return false
   if (byCalls && backedByTools(concept, text, prepared)) return true
+  if (concept.name === 'cancel' && wontRun.test(match.text) && standsStill(prepared)) return true
   const all = [concept, ...(also ? [also] : [])]
   if (all.some((one) => isDatedRecord(match as ClaimedAct, one, text, prepared))) return true
   return (!self || saysWe(match, text)) && all.some((one) => backedByFacts(one, touchedIds(text), prepared, text))
