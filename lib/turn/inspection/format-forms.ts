@@ -103,9 +103,11 @@ export const formatForms: readonly FormatForm[] = [
   },
   {
     opens: 'n',
-    whole: new RegExp(`^null${nothing}`),
-    grows: /^n(?:u(?:l(?:l ?)?)?)?$/,
-    reach: 7,
+    whole: new RegExp(
+      `^null(?:${nothing}| (?:usd|eur|gbp|cny|aed|sar|mxn|dolar|euro|peso)| ?(?:元|دولار|ريال|درهم|يورو))`,
+    ),
+    grows: /^n(?:u(?:l(?:l ?[a-z\u0620-\u06ff]{0,5})?)?)?$/,
+    reach: 11,
     behind: /(?:^|[^a-z0-9-])$/,
   },
   {

@@ -28,7 +28,7 @@ const staff = new RegExp(
     (?:ask|contact|ping|escalate to|approved by|approval (?:of|from|by)|managed by|owner:?|owned by|lead:?|manager:?|
     supervisor:?|report(?:s)? to|goes to|go to|handled by|call|联系|负责人[:：]?|主管[:：]?|经理[:：]?|由|contactar con|
     responsable:?|encargad[oa]:?|supervisor[a]?:?|المسؤول:?|المدير:?) ?([A-Z][a-zé]+(?: [A-Z][a-zé]+)+|
-    [\u4e00-\u9fff]{2,3}(?=审批|批准|处理))
+    [\u4e00-\u9fff]{2,3}(?=审批|批准|处理|复核|审核|负责|跟进|把关|签字|经手))
   `,
   'g',
 )

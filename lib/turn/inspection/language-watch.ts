@@ -1,7 +1,15 @@
 import { isArabic, isHan, isWordUnit } from '#lib/text/characters.ts'
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
-import { type LatinLanguage, languagesOf, latinLanguages, persianLetter, persianWords } from './language-words.ts'
+import {
+  type LatinLanguage,
+  languagesOf,
+  latinLanguages,
+  persianLetter,
+  persianWords,
+  signedIn,
+  strangeLetter,
+} from './language-words.ts'
 import type { Prepared } from './prepared.ts'
 import type { Rule } from './rule.ts'
 import type { Report, Sentence, Watch } from './watch.ts'
@@ -37,11 +45,6 @@ const enoughArabicWords = 3
 const enoughScriptWords = 2
 /** So many Latin words in a row are a sentence, whatever their language. */
 const longestName = 7
-
-/** Signs on letters that neither English nor Spanish writes in words of its own. */
-const strangeLetter = /[àâãäåæçèêëìîïðòôõöøùûýÿœß]/
-
-const romance: readonly LatinLanguage[] = ['pt', 'fr', 'it', 'de']
 
 /** Whether a folded unit belongs to a script that none of the served languages is written in. */
 function isForeignScript(unit: number): boolean {
@@ -96,13 +99,12 @@ export function createLanguageWatch(rule: Rule, prepared: Prepared, report: Repo
       !allowed.has(language) && (language === 'pinyin' ? home === 'zh' : language === 'arabizi' ? home === 'ar' : true),
   )
 
-  const signedLanguages = new Set(romance.filter((language) => strangers.includes(language)))
+  const signedLanguages = new Set(signedIn.filter((language) => strangers.includes(language)))
 
   let word = ''
   let wordStart = -1
   /** The word is written small, with a sign that the customer's language has not. */
-  let signed = false
-  let small = false
+  let [signed, small] = [false, false]
   let suspect = -1
   /** Words of each strange language that are none of a permitted one. */
   const counts = new Map<LatinLanguage, number>()

@@ -46,3 +46,7 @@ export const persianWords: ReadonlySet<string> = new Set(
 
 /** Letters that Persian and Urdu have and Arabic has not. */
 export const persianLetter = /[پچژگٹڈڑںےہھ]/
+
+/** Signs on letters that neither English nor Spanish writes in words of its own, and who writes them. */
+export const strangeLetter = /[àâãäåæçèêëìîïðòôõöøùûýÿœß]/
+export const signedIn: readonly LatinLanguage[] = ['pt', 'fr', 'it', 'de']

@@ -75,13 +75,14 @@ function numbersIn(text: string): { numbers: number[]; dates: number[] } {
 /** The parts of a text value that would tell it: names, places, reasons, and no words that are mere states. */
 function partsOf(leaf: Leaf): string[] {
   if (/(?:state|status|type|kind|source|result|stage)$/.test(leaf.path)) return []
+  const carries = /(?:carrier|courier)$/.test(leaf.path)
   const words = /[\s\u0600-\u06ff\u3400-\u9fff]/.test(leaf.value)
   if (!words && !/^[A-ZÀ-Þ]/.test(leaf.value) && !/[*•@]/.test(leaf.value)) return []
   return fold(leaf.value)
     .folded.split(/[,;/()]/)
     .map((part) => part.trim())
-    .filter((part) => (/[\u3400-\u9fff]/.test(part) ? part.length >= 2 : part.length >= 4))
-    .filter((part) => idsIn(part).length === 0 && /[^\d\s.:-]/.test(part) && !/^[a-z]{3}$/.test(part))
+    .filter((part) => (/[\u3400-\u9fff]/.test(part) ? part.length >= 2 : part.length >= (carries ? 3 : 4)))
+    .filter((part) => idsIn(part).length === 0 && /[^\d\s.:-]/.test(part) && (carries || !/^[a-z]{3}$/.test(part)))
 }
 
 function collect(prepared: Prepared): Hidden {

@@ -14,6 +14,7 @@ import {
   outOfPhone,
 } from './credential-excuses.ts'
 import { changing, elsewhere, harmless, here, requests, secrets, valueAsked } from './credential-lexicon.ts'
+import { asksForItHere } from './secret-here.ts'
 
 const negators = new RegExp(unwrap`
     (?<![a-z])(?:not|never|no|nor|neither|nobody|none|without|don't|dont|do not|won't|wouldn't|needn't|isn't|aren't|
@@ -94,9 +95,15 @@ function isSecret(match: Match, text: string): boolean {
     )
   )
     return false
-  if (checked.test(text.slice(match.end))) return false
+  if (checked.test(text.slice(match.end)) || withheld.test(text.slice(match.end))) return false
   return !negators.test(scopeBefore(text, match.start))
 }
+
+/** What is said of the secret itself, behind its name: that it is not to be given. */
+const withheld = /^[^,。;!?]{0,4}(?:都|也|一律|均|则|就)?(?:请?不要|请?勿|切勿|请?别)(?!忘|漏|错)/
+/** A bare "please" asks for what stands behind it. */
+const barePlease = /^(?:请|烦请|麻烦|劳烦|有劳|辛苦)$/
+const handsOver = /[发告报给说输填写回念贴截拍传核验抄打拿敲键留录交补来甩读转附存用]|提供|确认|出示|复制|粘/
 
 /** "A one-time code check": a step that is gone through, and nothing to be told. */
 const checked = /^ ?(?:checks?|challenges?|steps?|verifications?|process)(?![a-z])|^(?:校验|验证|核验)(?!码)/
@@ -146,6 +153,7 @@ function asks(request: Match, secret: Match, text: string): boolean {
   if (changing.test(clause) && !ours) return false
   const rest = text.slice(request.end)
   if (secret.end <= request.start && ownObject.test(rest)) return false
+  if (barePlease.test(request.text) && !handsOver.test((/^[^。;!?]*/.exec(rest) ?? [''])[0])) return false
   if (itself.test(request.text) && typed.test(text.slice(request.end, secret.start)) && !ours) return false
   const dictated = /^ ?(?:out|back)(?![a-z])/.test(rest) || forOurUse.test(rest)
   if (neutral.test(request.text) && !dictated && !here.test(said) && !please.test(clause)) return false
@@ -222,21 +230,21 @@ export const credentialSolicitation: SentenceDetector = {
       card data|card, |numbers on|number on|number across|numbers across|number from|number along|three|3_|four_|4_|
       six_|6_|six-digit|6-digit|eight|five_|digit|those|one-time|one time|otp|verification|authenticat|login|log-in|
       sign-in|access|confirmation|two-factor|2fa|activation|code_|codes_|secret|memorable|credentials|maiden name|
-      online banking|private key|seed_|recovery|12 words|24 words|twelve|twenty-four|api_
+      online banking|private key|seed_|recovery|12 words|24 words|twelve|twenty-four|api_|here_|to me_|over_|the chat
     `,
     zh: unwrap`
       的码|的数字|那串|那几个|照片|正反|密码|口令|完整|卡号|卡片|卡的|卡背|卡正|背面|正反面|安全码|cvv|cvc|签名栏|三位|验证码|校验码|动态|一次性|pin|短信|个数字|位数|位码|16位|十六|19位|
-      十九|串数字|那几|那六|密保|有效期|私钥|助记词|网银|收到的|发的|授权码|登录码|令牌|验证器|认证码|u盾
+      十九|串数字|那几|那六|密保|有效期|私钥|助记词|网银|收到的|发的|授权码|登录码|令牌|验证器|认证码|u盾|这里|这儿|给我|聊天|对话
     `,
     es: unwrap`
       foto|numerito|palabras|contrasena|clave|pin_|nip_|cvv|cvc|otp_|16_|dieciseis|seis_|6_|cuatro|4_|tres_|3_|ocho|
-      digito|numeros|numeritos|cifras|!numero|tarjeta|datos|credencial|frase|palabra|pregunta|respuesta|token|!codigo
+      digito|numeros|numeritos|cifras|!numero|tarjeta|datos|credencial|frase|palabra|pregunta|respuesta|token|!codigo|aqui|aca_|melo|mela|chat
     `,
     ar: unwrap`
       صوره|صورت|كارت|كلمه|كلمت|كلمات|السري|سري|رقم|ارقام|الارقام|رمز|الرمز|كود|الكود|رموز|اكواد|ثلاث|سته|ست_|اربعه|خلف|
-      ظهر|وجه|cvv|cvc|otp|pin|بيانات|سوال|اجابه|عباره|المفتاح
+      ظهر|وجه|cvv|cvc|otp|pin|بيانات|سوال|اجابه|عباره|المفتاح|هنا|لي|محادثه|دردشه
     `,
   },
-  opens: (sentence, _prepared, language) => mayAsk(sentence.text, language),
-  stands: violates,
+  opens: (sentence, prepared, language) => mayAsk(sentence.text, language) || asksForItHere(sentence, prepared),
+  stands: (sentence, prepared) => violates(sentence) || asksForItHere(sentence, prepared),
 }
