@@ -110,6 +110,15 @@ function isMarketTalk({ text, previous }: Sentence, prepared: Prepared, language
   )
 }
 
+/** "I'd hold on, the peso is about to weaken": what moves stands before its verb, in a clause of its own. */
+function ownSubject(act: Act, text: string): boolean {
+  const near = text.slice(0, act.start).split(/[,;:]/).at(-1) ?? ''
+  return (
+    assets[act.language].test(near) &&
+    !/(?<![a-z])(?:i|we|our|my|nosotros|yo)(?![a-z])|نا(?![\u0620-\u06ff])/.test(near)
+  )
+}
+
 /** A sum is no market: "30 euros". */
 const sums = new RegExp(
   unwrap`
@@ -125,7 +134,7 @@ function foretold(sentence: Sentence, prepared: Prepared, only?: Language): Matc
   if (eitherWay.test(text)) return []
   return moves.actsIn(text, only).flatMap((act) => {
     const { language, tense, clauseStart: from, clauseEnd: to } = act
-    if (tense === 'done' || (act.agent === 'house' && language !== 'zh')) return []
+    if (tense === 'done' || (act.agent === 'house' && language !== 'zh' && !ownSubject(act, text))) return []
     if (denied.test(text.slice(Math.max(0, act.start - 48), act.start))) return []
     if (isNoun(act, text) && tense !== 'will') return []
     if (tense !== 'will' && !foretelling[language].test(text.slice(from, act.end))) return []

@@ -24,9 +24,9 @@ const postage = new RegExp(unwrap`
 /** Who bears the postage, by the rules of the house. */
 const borne = new RegExp(unwrap`
     (?:运费|邮费|快递费)[^,。;]{0,8}(?:商家|店铺|平台|卖家|我们|本店|小店|公司)(?:承担|负责|出)|(?:商家|店铺|平台|卖家|我们|本店)(?:承担|负责|出)[^,。;]{0,6}(?:运费|邮费)|包邮|免运费|
-    (?<![a-z])(?:free|prepaid|paid by (?:us|the (?:shop|seller|store))|at no cost|including postage)(?![a-z])|(?<![a-z])(?:gratis|
+    (?<![a-z])(?:free|prepaid|paid by (?:us|the (?:shop|seller|store))|at no cost|(?:covered|borne|paid) by (?:us|the (?:shop|seller|store|merchant))|(?:we|(?:shop|seller|store|merchant)) (?:pays?|covers?|bears?)|including postage)(?![a-z])|(?<![a-z])(?:gratis|
     gratuit[oa]s?|sin (?:coste|costo)|envio incluido|(?:paga|asume|cubre) (?:la tienda|el vendedor)|a cargo de (?:la tienda|
-    el vendedor|nosotros)|por (?:nuestra cuenta|cuenta de la tienda))(?![a-z])|مجان|علي (?:المتجر|البايع|حسابنا|التاجر)|(?:يتحمل|
+    el vendedor|nosotros)|por (?:nuestra cuenta|cuenta de la tienda))(?![a-z])|مجان|علي (?:حساب )?(?:المتجر|البايع|حسابنا|التاجر)|(?:يتحمل|
     تتحمل|نتحمل)
   `)
 
@@ -45,18 +45,23 @@ function isTold(match: Match, { text }: Sentence, prepared: Prepared): boolean {
   if (match.groups.tense !== undefined && match.groups.tense !== 'done') return false
   const sums = findFigures(text).filter(({ kind }) => kind === 'money')
   if (sums.length === 0) return false
+  const all = new Set(prepared.leaves().map(({ value }) => Number(value)))
   const known = new Set(
     prepared
       .leaves()
       .filter(({ source, path }) => givenBefore.test(`${source}.${path}`.toLowerCase()))
       .map(({ value }) => Number(value)),
   )
-  return sums.every(({ value }) => known.has(value))
+  return sums.some(({ value }) => known.has(value)) && sums.every(({ value }) => all.has(value))
 }
+
+/** "What was paid in cash is added to …": how the ways of payment go. */
+const paidThat = /(?:^|[,;] ?)[وف]?ما (?:دفع|تم دفعه|يدفع|تدفعه)(?![\u0620-\u06ff])[^,;]*$/
 
 /** Whether a benefit is no gift of the reply: a thing that is over, a public rule, a fact's own sum. */
 export function isFree(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   return (
+    paidThat.test(sentence.text.slice(0, match.start)) ||
     (notCharged.test(match.text) && isOver(prepared)) ||
     isRule(match, sentence, prepared) ||
     isTold(match, sentence, prepared)

@@ -112,6 +112,9 @@ const timely = new RegExp(unwrap`
     باستمرار|بنفسي|حالا|شخصيا|مساء|صباح
   `)
 
+/** "After the term is over": when a step of the procedure comes. */
+const afterTerm = /بعد (?:انتها|اكتمال|استلام|وصول|صدور|مرور|موعد)[\u0620-\u06ff]*/g
+
 /** To tell something: done by the very sentence, unless it is put off. */
 const telling = new RegExp(unwrap`
     ^(?:teng|tien|tenemos|inform|recuerd|record|coment|cont|cuent|dig|dec|dic|respond|contest|notific|comunic|habl|
@@ -160,7 +163,8 @@ function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
     // "我让主管联系您": one who is set to work.
     if (act.language === 'zh' && setsTo.test(before) && !/可以|能|要不要|需要|如果/.test(text)) return true
     if (/(?<![a-z])(?:she|he|they)(?:'ll| )/.test(before) && !ofOurHouse(sentence, act.clauseStart)) return false
-    if (kind === 'any') return act.tense === 'will' && timed && forCustomer.test(text)
+    if (kind === 'any')
+      return act.tense === 'will' && timely.test(text.replace(afterTerm, ' ')) && forCustomer.test(text)
     if (act.tense === 'will') return true
     // "The team reviews the photos first": how things go. Arabic has one form for what runs and what is usual.
     if (act.tense === 'doing') return true
@@ -178,7 +182,7 @@ function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
   if (act.language === 'en' && act.tense === 'doing' && /^(?:talk|speak|chat|writ|deal)/.test(rest)) {
     if (
       /(?<![a-z])(?:that|whether|if|who|whom|sure|know|check|confirm|verify)(?: who)? (?:i'm|i am|we're|we are) $/.test(
-        before,
+        text.slice(0, act.start),
       )
     )
       return false
