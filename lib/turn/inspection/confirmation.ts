@@ -71,6 +71,7 @@ function answerTo(name: string, message: string, { question }: Proposal): Answer
   const answer = (nothingAgainst ? unquoted.replace(noneAtAll, ' ') : unquoted)
     .replace(yesByNo, ' ')
     .replace(harmlessNo, ' ')
+    .replace(name === 'cancel_order' ? unneeded : never, ' ')
   if (
     hardNo.test(name === 'cancel_order' ? answer.replace(/cancel that(?! (?:cancel|request))/, 'cancel it') : answer) ||
     butYes.test(answer)
@@ -97,6 +98,13 @@ function answerTo(name: string, message: string, { question }: Proposal): Answer
   if (answer.includes('?')) return 'unsaid'
   return weakYes.test(opening) || weakYes.test(first) ? 'yes' : 'unsaid'
 }
+
+const never = /(?!)/
+/** Why a thing is cancelled takes nothing back: "Please. I don't need it anymore." */
+const unneeded = new RegExp(unwrap`
+    (?<![a-z])(?:i )?(?:don't|do not|no longer) (?:need|want) (?:it|them)(?: any ?more| any longer)?(?![a-z])|(?<![a-z])ya no (?:l[oa]s? )?(?:necesito|
+    quiero)(?! (?:que|cancel))|(?:已经|反正|现在)?(?:用不着|不需要|不想要)了|(?:ما عاد|لم اعد|ما عدت) (?:احتاجه|احتاجها|اريده|اريدها|ابيه|ابيها)
+  `)
 
 /** The verb of the question, said back as an order: "Shall I save it?" "Save it." */
 const ordersBack = new RegExp(unwrap`

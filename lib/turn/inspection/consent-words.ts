@@ -3,7 +3,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 
 /** A clear yes where a clause begins. */
 export const strongYes = new RegExp(unwrap`
-    ^(?:yes(?! or no)|sgtm|lgtm|righto|righty|rather!|you bet|100 ?%|yeah|yea|yep|yup|yess+|aye|y(?![a-z'])|sure|sure thing|
+    ^(?:yes(?! or no)|that(?:'s| is) (?:exactly )?what i (?:want|need|meant)|exactly that|eso (?:mismo|quiero|es lo que quiero)|就是这样|هذا (?:ما|اللي) (?:اريد|ابي|ابغي)|sgtm|lgtm|righto|righty|rather!|you bet|100 ?%|yeah|yea|yep|yup|yess+|aye|y(?![a-z'])|sure|sure thing|
     go ahead|go for it|go on|go right ahead|please (?:do|go ahead|proceed|cancel|refund|change|open|update|switch|send|
     file|submit)|do (?:it|so|that|this|both)|i (?:do(?!n't|nt| not)|confirm|agree|accept|approve|consent|authori[sz]e)|
     (?:hereby )?confirm(?:ed|ing)?|correct|exactly|precisely|absolutely|definitely|certainly|totally|of course|
