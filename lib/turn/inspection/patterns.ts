@@ -15,15 +15,12 @@ export function words(language: Language, alternatives: string): string {
   return `(?<![a-z0-9])(?:${alternatives})(?![a-z0-9])`
 }
 
-const prefilters = new WeakMap<readonly RegExp[], Prefilter>()
+const prefilter = Symbol('prefilter')
 
-function prefilterOf(list: readonly RegExp[]): Prefilter {
-  let prefilter = prefilters.get(list)
-  if (!prefilter) {
-    prefilter = patternPrefilter(list)
-    prefilters.set(list, prefilter)
-  }
-  return prefilter
+/** A list's prefilter stands on the list itself: nothing is asked for more often. */
+function prefilterOf(list: readonly RegExp[] & { [prefilter]?: Prefilter }): Prefilter {
+  list[prefilter] ??= patternPrefilter(list)
+  return list[prefilter]
 }
 
 /** Compiles a table of sources; every pattern is global, so that each match can be weighed. */
@@ -54,21 +51,25 @@ const scripts: Readonly<Record<Language, RegExp>> = {
   ar: /[\u0620-\u06ff]/,
 }
 
-/** Every match of a table in a sentence, in one language or in each whose script stands there. */
-export function matchesIn(table: PatternTable, text: string, only?: Language): Match[] {
-  const found: Match[] = []
-  for (const language of only ? [only] : languages) {
-    const armed = prefilterOf(table[language]).armed(text)
-    if (armed.length === 0 || !scripts[language].test(text)) continue
-    for (const index of armed) {
-      const pattern = table[language][index]
-      if (!pattern) continue
-      for (const match of allMatches(pattern, text)) {
-        const start = match.index
-        const end = start + match[0].length
-        found.push({ language, text: match[0], start, end, groups: match.groups ?? {} })
-      }
+function matchesOf(language: Language, list: readonly RegExp[], text: string, found: Match[]): Match[] {
+  const armed = prefilterOf(list).armed(text)
+  if (armed.length === 0 || !scripts[language].test(text)) return found
+  for (let at = 0; at < armed.length; at += 1) {
+    const pattern = list[armed[at] ?? 0]
+    if (!pattern) continue
+    for (const match of allMatches(pattern, text)) {
+      const start = match.index
+      const end = start + match[0].length
+      found.push({ language, text: match[0], start, end, groups: match.groups ?? {} })
     }
   }
+  return found
+}
+
+/** Every match of a table in a sentence, in one language or in each whose script stands there. */
+export function matchesIn(table: PatternTable, text: string, only?: Language): Match[] {
+  if (only) return matchesOf(only, table[only], text, [])
+  const found: Match[] = []
+  for (const language of languages) matchesOf(language, table[language], text, found)
   return found
 }

@@ -63,16 +63,36 @@ export function createWatchRow(entries: readonly WatchEntry[], report: Report): 
     feed(unit, at, sentence, codePoint, first) {
       position = at
       if (unopened.length > 0) fail(unopened.splice(0), at)
-      each((watch) => watch.feed(unit, at, sentence, codePoint, first))
+      // Asked of every unit: no closure, and one `try` for as many watches as do not throw.
+      for (let next = 0; next < row.length; ) {
+        let entry = row[next]
+        try {
+          for (; entry; entry = row[next]) {
+            entry.watch.feed(unit, at, sentence, codePoint, first)
+            next += 1
+          }
+        } catch {
+          if (entry) takeOut(entry)
+        }
+      }
     },
     silence: (at) => each((watch) => watch.silence?.(at)),
     close: (sentence) => each((watch) => watch.close(sentence)),
     end: (sentence) => each((watch) => watch.end(sentence)),
     hold() {
       let from = Number.POSITIVE_INFINITY
-      each((watch) => {
-        from = Math.min(from, watch.hold())
-      })
+      for (let next = 0; next < row.length; ) {
+        let entry = row[next]
+        try {
+          for (; entry; entry = row[next]) {
+            const held = entry.watch.hold()
+            if (held < from) from = held
+            next += 1
+          }
+        } catch {
+          if (entry) takeOut(entry)
+        }
+      }
       return from
     },
     opened: () => row.some(({ watch }) => watch.opened?.()),
