@@ -1,73 +1,15 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Act, Agent, Tense } from './act.ts'
+import { type ArabicVerbs, anyVerb, type Entry, entriesOf, none } from './arabic-verbs.ts'
+import { createReadings } from './readings.ts'
 import { createTokenizer, type Word } from './words.ts'
 
-type Form = 'past1' | 'past3' | 'imperfect1' | 'imperfect3' | 'noun' | 'passive'
-
-interface Entry {
-  verb: string
-  form: Form
-  /** The prefix of the future or of the dialects' present stood before it. */
-  mark: 'future' | 'present' | ''
-}
-
-/** Arabic verbs by their folded forms. */
-export type ArabicVerbs = ReadonlyMap<string, readonly Entry[]>
-
-/**
- * Compiles a comma separated list of Arabic verbs, folded: `past3/past1/imperfect stem/verbal nouns by +`, as
- * `الغي/الغي/لغي/الغاء` or `رد/ردد/رد/رد`. The stems are written without person: endings and prefixes are added here.
- */
-export function compileArabic(list: string): ArabicVerbs {
-  const verbs = new Map<string, Entry[]>()
-  const put = (form: string, entry: Entry): void => {
-    verbs.set(form, [...(verbs.get(form) ?? []), entry])
-  }
-  for (const line of list.split(',')) {
-    if (line.trim() === anyVerb) {
-      verbs.set(anyVerb, [])
-      continue
-    }
-    const [past3 = '', past1 = '', imperfect = '', nouns = ''] = line.trim().split('/')
-    if (past3 + past1 + imperfect + nouns === '') continue
-    const verb = past3 || nouns
-    if (past1 !== '') for (const ending of ['ت', 'نا']) put(past1 + ending, { verb, form: 'past1', mark: '' })
-    if (past3 !== '')
-      for (const ending of ['', 'ت', 'وا'])
-        if (past3 + ending !== `${past1}ت`) put(past3 + ending, { verb, form: 'past3', mark: '' })
-    if (imperfect !== '') {
-      for (const [prefix, mark] of [
-        ['', ''],
-        ['س', 'future'],
-        ['ح', 'future'],
-        ['ه', 'future'],
-        ['ب', 'present'],
-      ] as const) {
-        for (const person of ['ا', 'ن']) put(prefix + person + imperfect, { verb, form: 'imperfect1', mark })
-        for (const person of ['ي', 'ت']) {
-          put(prefix + person + imperfect, { verb, form: 'imperfect3', mark })
-          put(`${prefix}${person}${imperfect}ون`, { verb, form: 'imperfect3', mark })
-        }
-      }
-      put(`ب${imperfect}`, { verb, form: 'imperfect1', mark: 'present' })
-      put(`ح${imperfect}`, { verb, form: 'imperfect1', mark: 'future' })
-      put(`ه${imperfect}`, { verb, form: 'imperfect1', mark: 'future' })
-    }
-    for (const noun of nouns.split('+')) if (noun !== '') put(noun, { verb, form: 'noun', mark: '' })
-  }
-  return verbs
-}
-
-/** Any verb at all, where it is said to come ("سي…"): listed as `*`. */
-const anyVerb = '*'
 const anyFuture = /^[سه][ايت][\u0620-\u06ff]{2,}$/
 const notFuture =
   /^(?:سيار|سيد|سياس|سيناريو|سيول|ستين|ستون|ستاير|سيره|هيي|هيا|هات|هاتف|هاتين|سابق|ساعه|ساعات|ساعت|ساري|ساير|هاذ|هايل|هامش|هام)/
 
 const token = /[\u0620-\u06ff]+|[a-z]+|\d[\d.,]*|[^\s\u0620-\u06ffa-z\d]/g
 const wordsOf = createTokenizer(token)
-/** A pronoun, or in the dialects whom it is done for ("بفتحلك"), behind a verb. */
-const suffix = /(?:لكم|لك|ها|هم|كم|ك|ه|ني|نا)$/
 const negators = new Set([
   'لا',
   'لم',
@@ -95,29 +37,6 @@ const staff = new RegExp(unwrap`
 const other =
   /^(?:ال)?(?:بنك|بنكك|مصرف|مصدر|شركه|ناقل|مندوب|موصل|بايع|تاجر|متجر|شرطه|جمارك|مستلم|مرسل|مزود|فيزا|ماستركارد|شبكه|طيران|فندق)$/
 
-/** The entries of a word, past the conjunction, the article, a preposition and a pronoun that it carries. */
-function entriesOf(verbs: ArabicVerbs, word: string): { entries: readonly Entry[]; with: string } {
-  for (const head of [word, word.replace(/^[وف]/, '')]) {
-    for (const [stripped, carried] of [
-      [head, ''],
-      [head.replace(/^ب?ال/, ''), head.startsWith('ب') ? 'ب' : ''],
-      [head.replace(/^[بل]/, ''), head.slice(0, 1)],
-      [head.replace(/^لل/, ''), 'ل'],
-    ] as const) {
-      if (stripped.length < 2) continue
-      for (const base of [stripped, stripped.replace(suffix, ''), stripped.replace(suffix, '').replace(/ت$/, 'ه')]) {
-        const entries = verbs.get(base)
-        if (!entries) continue
-        const fitting = stripped === head ? entries : entries.filter(({ form }) => form === 'noun')
-        if (fitting.length > 0) return { entries: fitting, with: carried }
-      }
-    }
-  }
-  return { entries: [], with: '' }
-}
-
-const none = { entries: [], with: '' } as const
-
 /** "نتمني" wishes and completes nothing; "كلمه المرور" and "سجلنا ما زال يظهر": nouns that are written as "he spoke to him" and "we noted". */
 function isThing(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]?.text ?? ''
@@ -131,17 +50,28 @@ function isThing(words: readonly Word[], index: number): boolean {
     .some(({ text }) => /^(?:[يت](?:ظهر|شير|وضح|قول|بين|ذكر|زال)|زال|زالت)$/.test(text))
 }
 
+const readings = createReadings({ agent: 'unsaid' as Agent, before: [] as readonly string[], clauseStart: 0 })
+/** So many words behind a verb may tell what it is. */
+const farthest = 6
+
 /** Every act of the listed verbs in a folded sentence, with who does it and when. */
 export function arabicActs(verbs: ArabicVerbs, text: string): Act[] {
   const words = wordsOf(text)
-  const acts: Act[] = []
-  let agent: Agent = 'unsaid'
-  let before: string[] = []
-  let clauseStart = 0
+  const { from, acts, state } = readings.resume(verbs, text)
+  let { agent, clauseStart } = state
+  let before = [...state.before]
+  let kept = false
   const close = (at: number): void => {
     for (const act of acts) if (act.clauseEnd === -1) act.clauseEnd = at
   }
-  for (const [index, word] of words.entries()) {
+  for (let index = from; index < words.length; index += 1) {
+    const word = words[index]
+    if (!word) continue
+    // The last two words may become others, and what looks at them may read them otherwise.
+    if (!kept && index + farthest >= words.length - 2) {
+      kept = true
+      readings.keep(verbs, text, { from: index, acts, state: { agent, before: [...before], clauseStart } })
+    }
     const bare = word.text.replace(/^[وف](?=[\u0620-\u06ff]{3})/, '')
     const insideWord = word.text === '-' && word.start > 0 && /\S/.test(text[word.start - 1] ?? '')
     if ((border.has(word.text) && !insideWord) || turns.has(word.text) || turns.has(bare)) {

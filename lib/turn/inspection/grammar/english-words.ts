@@ -42,11 +42,11 @@ export const negators = new Set([
   'nothing',
 ])
 /** Signs that end a clause. */
-export const border = new Set([',', ';', ':', '(', ')', '-', '\n', '"', '!', '.', '*', '|', '?'])
+const border = new Set([',', ';', ':', '(', ')', '-', '\n', '"', '!', '.', '*', '|', '?'])
 /** Words that join two verbs of one subject. */
-export const joins = new Set(['and', 'or', 'then', 'plus', '&'])
+const joins = new Set(['and', 'or', 'then', 'plus', '&'])
 /** Words that begin another clause. */
-export const turns = new Set([
+const turns = new Set([
   'but',
   'because',
   'while',
@@ -79,7 +79,7 @@ export const subordinates = new Set([
   'against',
 ])
 /** People of the house. */
-export const staff = new RegExp(unwrap`
+const staff = new RegExp(unwrap`
     ^(?:team|teams|manager|managers|supervisor|supervisors|colleague|colleagues|specialist|specialists|agent|agents|
     advisor|adviser|advisors|representative|representatives|rep|reps|department|desk|folks|guys|staffers|expert|experts|
     boss|lead|head|staff|executive|officer|analyst|technician|engineer|engineers|someone|somebody|people|office|handler|
@@ -87,14 +87,14 @@ export const staff = new RegExp(unwrap`
     underwriters?)$
   `)
 /** Other people and firms. */
-export const other = new RegExp(unwrap`
+const other = new RegExp(unwrap`
     ^(?:bank|banks|issuer|courier|couriers|carrier|carriers|driver|seller|sellers|merchant|merchants|shop|store|police|
     customs|manufacturer|vendor|recipient|sender|payee|provider|network|visa|mastercard|airline|hotel|hospital|insurer|
     landlord|employer|regulator|ombudsman|court|neighbour|neighbor|friend|it|this|that|these|those)$
   `)
 
 /** An offer stands before. */
-export const offering = new RegExp(unwrap`
+const offering = new RegExp(unwrap`
   ^(?:glad|happy|pleased|delighted|like|love|want|wish|willing|ready|able|try|trying|need|needs|offer|prepared|
   managed|manage|proceeding|proceed|proceeded|ahead|afraid|liberty|hope|plan|intend|promise|commit|pledge)$
 `)
@@ -106,4 +106,61 @@ export const particle = new RegExp(unwrap`
   `)
 
 /** Stands between "will" and its verb. */
-export const passes = /ly$|^(?:not|never|also|now|then|just|always|soon|be|have|to|going|about|'t|certain|sure)$/
+const passes = /ly$|^(?:not|never|also|now|then|just|always|soon|be|have|to|going|about|'t|certain|sure)$/
+
+/** What a word may be in a sentence, each a bit. */
+export const mark = {
+  border: 1,
+  turn: 2,
+  join: 4,
+  be: 8,
+  have: 16,
+  future: 32,
+  modal: 64,
+  auxiliary: 8 + 16 + 32 + 64,
+  negator: 128,
+  offering: 256,
+  staff: 512,
+  other: 1024,
+  passing: 2048,
+  aside: 4096,
+} as const
+
+/** Stands beside a subject, and is none. */
+const aside =
+  /ly$|^(?:now|just|also|already|please|yes|no|sure|okay|ok|well|then|today|of|course|happily|and|so|there|here)$/
+
+const lists: readonly (readonly [bit: number, words: ReadonlySet<string>])[] = [
+  [mark.border, border],
+  [mark.turn, turns],
+  [mark.join, joins],
+  [mark.be, be],
+  [mark.have, have],
+  [mark.future, future],
+  [mark.modal, modal],
+  [mark.negator, negators],
+]
+const forms: readonly (readonly [bit: number, form: RegExp])[] = [
+  [mark.offering, offering],
+  [mark.staff, staff],
+  [mark.other, other],
+  [mark.passing, passes],
+  [mark.aside, aside],
+]
+
+/** Marks as they are asked for: every list of verbs asks for those of every word. */
+const known = new Map<string, number>()
+const mostKnown = 4096
+
+/** All that a word may be. */
+export function marksOf(word: string): number {
+  let marks = known.get(word)
+  if (marks === undefined) {
+    marks = 0
+    for (const [bit, words] of lists) if (words.has(word)) marks |= bit
+    for (const [bit, form] of forms) if (form.test(word)) marks |= bit
+    if (known.size === mostKnown) known.clear()
+    known.set(word, marks)
+  }
+  return marks
+}

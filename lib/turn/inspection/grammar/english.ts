@@ -1,23 +1,8 @@
 import type { Act, Agent, Tense } from './act.ts'
 import { anyVerb, type EnglishVerbs, type Entry, type Form } from './english-verbs.ts'
-import {
-  be,
-  border,
-  future,
-  have,
-  joins,
-  modal,
-  negators,
-  offering,
-  other,
-  particle,
-  passes,
-  staff,
-  subordinates,
-  turns,
-} from './english-words.ts'
+import { be, future, have, mark, marksOf, modal, negators, particle, subordinates } from './english-words.ts'
 import { createReadings } from './readings.ts'
-import { createTokenizer } from './words.ts'
+import { createTokenizer, type Word } from './words.ts'
 
 const token = /[a-z]+|'(?:ll|ve|re|d|s|m|t)(?![a-z])|\d[\d.,]*|[^\sa-z\d]/g
 const wordsOf = createTokenizer(token)
@@ -43,6 +28,15 @@ function reachOf(entries: readonly Entry[] | undefined): number {
   return reach
 }
 
+function isDecimal(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return next !== undefined && next.start === words[at]?.end && /^\d/.test(next.text)
+}
+
+function isHyphen(text: string, start: number): boolean {
+  return start > 0 && /\S/.test(text[start - 1] ?? '')
+}
+
 /** Every act of the listed verbs in a folded sentence, with who does it and when. */
 export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
   const words = wordsOf(text)
@@ -50,6 +44,7 @@ export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
   let { agent, clauseStart, fresh, offers, headed } = state
   let aux = [...state.aux]
   let kept = false
+  const any = verbs.get(anyVerb)?.[0]
   const close = (at: number): void => {
     for (const act of acts) if (act.clauseEnd === -1) act.clauseEnd = at
   }
@@ -57,6 +52,7 @@ export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
     const word = words[at]
     if (!word) continue
     const { text: form } = word
+    const is = marksOf(form)
     const entries = verbs.get(form)
     // The last two words may become others, and what looks at them may read them otherwise.
     if (!kept && at + reachOf(entries) >= words.length - 2) {
@@ -67,12 +63,7 @@ export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
         state: { agent, aux: [...aux], clauseStart, fresh, offers, headed },
       })
     }
-    const insideNumber = form === ',' && /^\d/.test(words[at + 1]?.text ?? '') && words[at + 1]?.start === word.end
-    if (
-      border.has(form) &&
-      !insideNumber &&
-      !(form === '-' && word.start > 0 && /\S/.test(text[word.start - 1] ?? ''))
-    ) {
+    if (is & mark.border && !(form === ',' && isDecimal(words, at)) && !(form === '-' && isHyphen(text, word.start))) {
       close(word.start)
       clauseStart = word.end
       // "I've checked, fixed and closed it" goes on; a new subject or auxiliary would say otherwise.
@@ -85,7 +76,7 @@ export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
       fresh = true
       continue
     }
-    if (turns.has(form) && !(form === 'that' && fresh)) {
+    if (is & mark.turn && !(form === 'that' && fresh)) {
       close(word.start)
       clauseStart = word.end
       agent = form === 'which' || form === 'who' || form === 'that' ? 'other' : 'unsaid'
@@ -94,16 +85,16 @@ export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
       fresh = true
       continue
     }
-    if (joins.has(form)) {
+    if (is & mark.join) {
       headed = false
       continue
     }
     const entry: Entry | undefined =
       entries?.find(({ rest }) => follows(words, at, rest) > 0) ??
-      (!headed && comes(aux, form) ? verbs.get(anyVerb)?.[0] : undefined)
+      (any && !headed && comes(aux, form) ? any : undefined)
     const governed = aux.at(-1)
     const isAux: boolean =
-      (be.has(form) || have.has(form) || future.has(form) || modal.has(form)) &&
+      (is & mark.auxiliary) !== 0 &&
       !(entry && (auxless(form, words[at + 1]?.text) || (entry.rest.length > 0 && form === 'be')))
     if (entry && !isAux) {
       const length = follows(words, at, entry.rest)
@@ -139,7 +130,7 @@ export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
       headed = true
       continue
     }
-    headed = !isAux && !passes.test(form)
+    headed = !isAux && !(is & mark.passing)
     if (form === 'i' || form === 'we' || (form === 'me' && (governed === 'let' || governed === 'allow'))) {
       agent = 'house'
       aux = governed === 'let' || governed === 'allow' ? ['will'] : []
@@ -167,7 +158,7 @@ export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
       fresh = false
     } else if (
       isAux ||
-      negators.has(form) ||
+      is & mark.negator ||
       form === 'to' ||
       form === 'going' ||
       form === 'about' ||
@@ -175,30 +166,24 @@ export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
       form === 'does' ||
       form === 'did'
     ) {
-      if (be.has(form) || have.has(form) || future.has(form) || modal.has(form)) {
+      if (is & mark.auxiliary) {
         // A second finite auxiliary begins a new predicate.
-        if (aux.some((one) => future.has(one) || modal.has(one)) && (future.has(form) || modal.has(form))) aux = []
+        if (aux.some((one) => future.has(one) || modal.has(one)) && is & (mark.future | mark.modal)) aux = []
         if (/^(?:has|'s|is|are|was|were|am)$/.test(form) && aux.some((one) => /^(?:is|are|was|were|am|has)$/.test(one)))
           aux = []
       }
       aux.push(form)
       fresh = false
-    } else if (offering.test(form)) {
+    } else if (is & mark.offering) {
       aux.push(form)
       offers = true
-    } else if (aux.length === 0 && staff.test(form)) {
+    } else if (aux.length === 0 && is & mark.staff) {
       agent = 'staff'
       fresh = false
-    } else if (aux.length === 0 && other.test(form)) {
+    } else if (aux.length === 0 && is & mark.other) {
       if (agent !== 'staff' || form !== 'that') agent = 'other'
       fresh = false
-    } else if (
-      aux.length === 0 &&
-      agent !== 'staff' &&
-      !/ly$|^(?:now|just|also|already|please|yes|no|sure|okay|ok|well|then|today|of|course|happily|and|so|there|here)$/.test(
-        form,
-      )
-    ) {
+    } else if (aux.length === 0 && agent !== 'staff' && !(is & mark.aside)) {
       if (agent === 'unsaid') agent = 'other'
       fresh = false
     }

@@ -1,5 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Act, Agent, Tense } from './act.ts'
+import { createReadings } from './readings.ts'
 import { isPastSubjunctive } from './spanish-subjunctive.ts'
 import { anyVerb, type Entry, type Mood, type Reading, type SpanishVerbs } from './spanish-verbs.ts'
 import { createTokenizer } from './words.ts'
@@ -41,21 +42,40 @@ const openers = new RegExp(unwrap`
   mismo|luego|entonces)$
 `)
 
+const readings = createReadings({ agent: 'unsaid' as Agent, aux: [] as readonly string[], clauseStart: 0, last: 0 })
+
+/** How many words behind a verb's form tell which entry it is, and who acts. */
+function reachOf(entries: readonly Entry[] | undefined): number {
+  let reach = 3
+  for (const { rest } of entries ?? []) {
+    let length = 0
+    for (const one of rest) length += one === '*' ? 5 : 1
+    reach = Math.max(reach, length)
+  }
+  return reach
+}
+
 /** Every act of the listed verbs in a folded sentence, with who does it and when. */
 export function spanishActs(verbs: SpanishVerbs, text: string): Act[] {
   const words = wordsOf(text)
-  const acts: Act[] = []
-  let agent: Agent = 'unsaid'
-  let aux: string[] = []
-  let clauseStart = 0
-  let last = 0
+  const { from, acts, state } = readings.resume(verbs, text)
+  let { agent, clauseStart, last } = state
+  let aux = [...state.aux]
+  let kept = false
   const close = (at: number): void => {
     for (const act of acts) if (act.clauseEnd === -1) act.clauseEnd = at
   }
-  for (let at = 0; at < words.length; at += 1) {
+  for (let at = from; at < words.length; at += 1) {
     const word = words[at]
     if (!word) continue
     const { text: form } = word
+    const bare = verbs.has(form) ? form : form.replace(enclitic, '')
+    const entries = verbs.get(bare)
+    // The last two words may become others, and what looks at them may read them otherwise.
+    if (!kept && at + reachOf(entries) >= words.length - 2) {
+      kept = true
+      readings.keep(verbs, text, { from: at, acts, state: { agent, aux: [...aux], clauseStart, last } })
+    }
     const insideWord = form === '-' && word.start > 0 && /\S/.test(text[word.start - 1] ?? '')
     const insideNumber = form === ',' && /^\d/.test(words[at + 1]?.text ?? '') && words[at + 1]?.start === word.end
     if ((border.has(form) && !insideWord && !insideNumber) || turns.has(form)) {
@@ -70,11 +90,9 @@ export function spanishActs(verbs: SpanishVerbs, text: string): Act[] {
       last = at + 1
       continue
     }
-    const bare = verbs.has(form) ? form : form.replace(enclitic, '')
-    const entry =
-      (verbs.get(bare) ?? []).find(({ rest }) => follows(words, at, rest) > 0) ?? comingVerb(verbs, bare, aux)
+    const entry = entries?.find(({ rest }) => follows(words, at, rest) > 0) ?? comingVerb(verbs, bare, aux)
     if (entry) {
-      const readings =
+      const possible =
         bare === form
           ? entry.readings
           : entry.readings.filter(
@@ -83,14 +101,14 @@ export function spanishActs(verbs: SpanishVerbs, text: string): Act[] {
       const previous = words[at - 1]?.text ?? ''
       const noun =
         /^(?:un|una|el|su|tu|mi|este|ese|al|del|de|nuestro|cualquier|ningun|algun|cada|otro)$/.test(previous) &&
-        readings.every(({ mood }) => mood !== 'infinitive') &&
-        !readings.some(({ mood }) => mood === 'participle')
-      if (readings.length > 0) {
+        possible.every(({ mood }) => mood !== 'infinitive') &&
+        !possible.some(({ mood }) => mood === 'participle')
+      if (possible.length > 0) {
         const read =
           noun || isPastSubjunctive(text, word.start, form)
             ? ({ tense: 'plain', agent: 'unsaid', passive: false } as const)
             : readingOf(
-                readings,
+                possible,
                 aux,
                 agent === 'unsaid' ? subjectBehind(words, at) : agent,
                 previous,

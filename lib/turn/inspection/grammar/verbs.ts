@@ -1,7 +1,8 @@
 import type { Language } from '#lib/text/language.ts'
 import { literalPrefilter, type Prefilter } from '../prefilter.ts'
 import type { Act, VerbList } from './act.ts'
-import { arabicActs, compileArabic } from './arabic.ts'
+import { arabicActs } from './arabic.ts'
+import { compileArabic } from './arabic-verbs.ts'
 import { chineseActs, compileChinese } from './chinese.ts'
 import { englishActs } from './english.ts'
 import { compileEnglish } from './english-verbs.ts'
@@ -69,6 +70,8 @@ const coming: Readonly<Record<Language, readonly string[] | undefined>> = {
   ar: undefined,
 }
 
+const none: readonly Act[] = []
+
 /** Compiles the verbs of one meaning. */
 export function verbs(list: VerbList): Verbs {
   const en = compileEnglish(list.en)
@@ -107,20 +110,22 @@ export function verbs(list: VerbList): Verbs {
       ]),
     ]),
   ) as Readonly<Record<Language, Prefilter>>
-  let told: { text: string; only: Language | undefined; acts: readonly Act[] } = { text: '', only: undefined, acts: [] }
+  function read(text: string, language: Language): readonly Act[] {
+    return mayStand[language].armed(text).length > 0 ? find[language](text) : none
+  }
+  let toldOf = ''
+  let toldIn: Language | undefined
+  let told: readonly Act[] = none
   return {
     triggers,
     actsIn(text, only) {
       // Several detectors ask about the same sentence in a row.
-      if (text !== told.text || only !== told.only) {
-        const read = only ? [only] : readableAs(text)
-        told = {
-          text,
-          only,
-          acts: read.flatMap((one) => (mayStand[one].armed(text).length > 0 ? find[one](text) : [])),
-        }
+      if (text !== toldOf || only !== toldIn) {
+        told = only ? read(text, only) : readableAs(text).flatMap((one) => read(text, one))
+        toldOf = text
+        toldIn = only
       }
-      return told.acts
+      return told
     },
   }
 }
