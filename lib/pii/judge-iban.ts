@@ -6,6 +6,16 @@ export function ibanLength(country: string): number | undefined {
   return typeof chars === 'number' ? chars : undefined
 }
 
+/** The lengths by the places of a country's two letters in the alphabet; 0 where it has no IBANs. */
+const lengths = Uint8Array.from(
+  { length: 26 * 26 },
+  (_, at) => ibanLength(String.fromCharCode(0x41 + Math.floor(at / 26), 0x41 + (at % 26))) ?? 0,
+)
+
+function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a
+}
+
 /** What may stand at each place of a country's IBAN behind its first four characters, as far as its form is told. */
 const forms = new Map<string, readonly string[]>()
 const kinds: Readonly<Record<string, RegExp>> = { '0-9': /\d/, 'A-Z': /[A-Z]/, 'A-Z0-9': /[A-Z\d]/ }
@@ -22,12 +32,13 @@ function formOf(country: string): readonly string[] {
 
 /** Whether a compact, upper-case beginning may still become an IBAN, or is one. */
 export function mayBecomeIban(begun: string): boolean {
-  const country = begun.slice(0, 2)
-  const length = country.length < 2 ? 34 : ibanLength(country)
-  if (length === undefined || begun.length > length) return false
-  for (let at = 0; at < Math.min(4, begun.length); at += 1)
-    if (!(at < 2 ? /[A-Z]/ : /\d/).test(begun.charAt(at))) return false
-  const form = begun.length > 4 ? formOf(country) : []
+  const first = begun.charCodeAt(0)
+  if (begun.length < 2) return begun === '' || isCapital(first)
+  const second = begun.charCodeAt(1)
+  if (!isCapital(first) || !isCapital(second)) return false
+  if (begun.length > (lengths[(first - 0x41) * 26 + second - 0x41] ?? 0)) return false
+  for (let at = 2; at < Math.min(4, begun.length); at += 1) if (!/\d/.test(begun.charAt(at))) return false
+  const form = begun.length > 4 ? formOf(begun.slice(0, 2)) : []
   for (let at = 4; at < begun.length; at += 1)
     if (!(kinds[form[at - 4] ?? ''] ?? /[A-Z\d]/).test(begun.charAt(at))) return false
   return true

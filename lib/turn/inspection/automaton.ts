@@ -18,30 +18,37 @@ export interface Automaton {
   isFree(state: number): boolean
 }
 
-/** Open addressing on (state, unit): a table per state would weigh megabytes with Chinese in the alphabet. */
+/**
+ * Open addressing on (state, unit): a table per state would weigh megabytes with Chinese in the alphabet. State, unit and target stand
+ * side by side, so that one step reaches into memory once.
+ */
 function createEdges(capacity: number) {
-  let size = 1024
+  let size = 64
   while (size < capacity * 2) size *= 2
   const mask = size - 1
-  const keys = new Float64Array(size).fill(-1)
-  const values = new Int32Array(size)
+  const slots = new Int32Array(size * 4).fill(-1)
   const slot = (state: number, unit: number): number => {
-    const key = state * 65_536 + unit
-    let at = (Math.imul(state, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) & mask
-    while (keys[at] !== key && keys[at] !== -1) at = (at + 1) & mask
-    return at
+    let at = placeOf(state, unit) & mask
+    for (;;) {
+      const taken = slots[at * 4]
+      if (taken === -1 || (taken === state && slots[at * 4 + 1] === unit)) return at * 4
+      at = (at + 1) & mask
+    }
   }
   return {
-    get: (state: number, unit: number): number => {
-      const at = slot(state, unit)
-      return keys[at] === -1 ? -1 : (values[at] ?? -1)
-    },
+    /** The target, or -1. */
+    get: (state: number, unit: number): number => slots[slot(state, unit) + 2] ?? -1,
     set: (state: number, unit: number, target: number): void => {
       const at = slot(state, unit)
-      keys[at] = state * 65_536 + unit
-      values[at] = target
+      slots[at] = state
+      slots[at + 1] = unit
+      slots[at + 2] = target
     },
   }
+}
+
+function placeOf(state: number, unit: number): number {
+  return Math.imul(state, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)
 }
 
 /** Builds the automaton of all literals; empty ones are left out. */
@@ -94,27 +101,27 @@ export function createAutomaton(literals: readonly Literal[]): Automaton {
   }
 
   const none: readonly number[] = []
+  const lengths = Uint16Array.from(depths)
+  const freely = Uint8Array.from(free, Number)
   /** Steps taken before, each at the one place of its state and unit. */
   let places = 256
   while (places < depths.length && places < 16_384) places *= 2
-  const takenFrom = new Int32Array(places).fill(-1)
-  const takenBy = new Uint16Array(places)
-  const takenTo = new Int32Array(places)
+  const taken = new Int32Array(places * 4).fill(-1)
 
   return {
     root: 0,
     next(state, unit) {
-      const place = ((Math.imul(state, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 0) & (places - 1)
-      if (takenFrom[place] === state && takenBy[place] === unit) return takenTo[place] ?? 0
+      const place = (placeOf(state, unit) & (places - 1)) * 4
+      if (taken[place] === state && taken[place + 1] === unit) return taken[place + 2] ?? 0
       const target = follow(state, unit)
-      takenFrom[place] = state
-      takenBy[place] = unit
-      takenTo[place] = target
+      taken[place] = state
+      taken[place + 1] = unit
+      taken[place + 2] = target
       return target
     },
     matches: (state) => outputs[state] ?? none,
-    depth: (state) => depths[state] ?? 0,
+    depth: (state) => lengths[state] ?? 0,
     fallback: (state) => fallbacks[state] ?? 0,
-    isFree: (state) => free[state] ?? false,
+    isFree: (state) => freely[state] === 1,
   }
 }

@@ -74,6 +74,8 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
   let digits = false
   let word = ''
   let wordStart = -1
+  /** Whether the word so far may become one that opens a figure. */
+  let mayOpen = false
   let reported: number[] = []
   let position = -1
 
@@ -237,7 +239,12 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
         }
       } else if (isWordUnit(unit)) {
         if (word === '') wordStart = at
-        word += word.length < 24 ? String.fromCharCode(unit) : ''
+        if (word.length < 24) {
+          // What no Latin word begins with, no longer one does either; an Arabic one may have carried something.
+          const open = word === '' || mayOpen || word.charCodeAt(0) > 0x600
+          word += String.fromCharCode(unit)
+          mayOpen = open && mayOpenFigure(word)
+        }
         if (open !== -1 && numberEnd === -1) numberEnd = at
         return
       } else endWord(at)
@@ -255,7 +262,7 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
       judge(sentence)
     },
     hold() {
-      const maybe = word !== '' && mayOpenFigure(word) ? wordStart : Number.POSITIVE_INFINITY
+      const maybe = word !== '' && mayOpen ? wordStart : Number.POSITIVE_INFINITY
       return open === -1 ? maybe : Math.min(open, maybe)
     },
     opened: () => open !== -1 && numberEnd !== -1,

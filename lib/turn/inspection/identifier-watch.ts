@@ -59,6 +59,8 @@ export function createIdentifierWatch(
 ): Watch {
   let token = -1
   let word = ''
+  /** Letters alone: no identifier. */
+  let plain = true
   let revision = -1
   let known = ''
 
@@ -87,6 +89,11 @@ export function createIdentifierWatch(
   function finish(to: number, sentence: Sentence): void {
     if (token === -1) return
     const from = token
+    if (plain) {
+      token = -1
+      word = ''
+      return
+    }
     const text = word.replace(/^[*_"'(]+(?=[a-z0-9])|[._"')]+$/g, '')
     token = -1
     word = ''
@@ -132,7 +139,11 @@ export function createIdentifierWatch(
         unit === 0x2e ||
         unit === 0x2b
       if (part) {
-        if (token === -1) token = at
+        if (token === -1) {
+          token = at
+          plain = true
+        }
+        plain = plain && unit >= 0x61 && unit <= 0x7a
         if (word.length < 80) word += String.fromCharCode(unit)
       } else finish(at, sentence)
     },

@@ -56,6 +56,8 @@ function isForeignScript(unit: number): boolean {
   )
 }
 
+const foreignScript = /[\u0370-\u05ff\u0700-\u11ff\u1780-\u17ff\uac00-\ud7ff]/
+
 function isKana(unit: number): boolean {
   return unit >= 0x3041 && unit <= 0x30fa
 }
@@ -155,10 +157,15 @@ export function createLanguageWatch(rule: Rule, prepared: Prepared, report: Repo
     if (strange >= enoughArabicWords) find(to)
   }
 
+  function isAllowed(languages: ReadonlySet<string>): boolean {
+    for (const language of languages) if (allowed.has(language)) return true
+    return false
+  }
+
   function endLatin(text: string, start: number, to: number): void {
     const languages = languagesOf.get(text) ?? (signed && latinHome && text.length > 3 ? signedLanguages : undefined)
     if (!latinHome) {
-      if (languages && [...languages].some((language) => allowed.has(language))) {
+      if (languages && isAllowed(languages)) {
         latin += 1
         return
       }
@@ -174,7 +181,7 @@ export function createLanguageWatch(rule: Rule, prepared: Prepared, report: Repo
       if (home === 'en' && /^[a-z]+'[a-z]+$/.test(text) && suspect !== -1) homely += 1
       return
     }
-    if ([...languages].some((language) => allowed.has(language))) {
+    if (isAllowed(languages)) {
       // A word that both know says nothing, unless nothing strange has been said.
       if (suspect === -1) return
       if (!strangers.some((language) => languages.has(language) && (counts.get(language) ?? 0) > 0)) homely += 1
@@ -195,7 +202,7 @@ export function createLanguageWatch(rule: Rule, prepared: Prepared, report: Repo
     wordStart = -1
     if (text === '' || quoted || link || done) return
     const first = text.charCodeAt(0)
-    if ([...text].some((one) => isForeignScript(one.charCodeAt(0)))) {
+    if (foreignScript.test(text)) {
       if (allowed.has('script')) return
       if (suspect === -1) suspect = start
       scripts += text.length >= 12 ? 2 : 1

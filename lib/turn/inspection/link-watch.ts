@@ -61,6 +61,8 @@ function isDisguise(codePoint: number): boolean {
 /** Watches for links whose host is not on the allow list, written with or without a scheme, and inside Markdown. */
 export function createLinkWatch(rule: Rule, prepared: Prepared, report: Report): Watch {
   let token = -1
+  /** Letters alone: no link. */
+  let plain = true
   let word = ''
   /** Whether a letter of the word is of another script, or has a mark: that is another host. */
   let foreign = false
@@ -113,6 +115,12 @@ export function createLinkWatch(rule: Rule, prepared: Prepared, report: Report):
   function finish(to: number, sentence: Sentence): void {
     if (token === -1) return
     const from = token
+    if (plain) {
+      token = -1
+      word = ''
+      foreign = false
+      return
+    }
     const text = word.replace(hiddenDot, '.').replaceAll("'", '')
     const disguised = foreign
     token = -1
@@ -160,7 +168,11 @@ export function createLinkWatch(rule: Rule, prepared: Prepared, report: Report):
         unit !== 0x22 &&
         !(unit >= 0x3000 && unit <= 0x303f)
       if (part) {
-        if (token === -1) token = at
+        if (token === -1) {
+          token = at
+          plain = true
+        }
+        plain = plain && unit >= 0x61 && unit <= 0x7a
         if (codePoint > 0x7f && isLetter(unit) && isDisguise(codePoint)) foreign = true
         word += word.length < 2000 ? String.fromCharCode(unit) : ''
       } else finish(at, sentence)

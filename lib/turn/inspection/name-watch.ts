@@ -56,6 +56,8 @@ function isCode(cased: string): boolean {
  */
 export function createNameWatch(rule: Rule, open: string, report: Report): Watch {
   let token = -1
+  /** Small letters alone: no name begins so. */
+  let plain = false
   let name: Name | undefined
   let position = -1
   let han = -1
@@ -101,6 +103,7 @@ export function createNameWatch(rule: Rule, open: string, report: Report): Watch
     if (token === -1) return
     const from = token
     token = -1
+    if (plain && name?.kind !== 'name') return
     const cased = sentence.cased.slice(from - sentence.from, to - sentence.from).replace(/[-_.]+$/, '')
     const text = cased.toLowerCase()
     const first = sentence.text.slice(0, from - sentence.from).trim() === ''
@@ -148,7 +151,7 @@ export function createNameWatch(rule: Rule, open: string, report: Report): Watch
   }
 
   return {
-    feed(unit, at, sentence) {
+    feed(unit, at, sentence, codePoint) {
       position = at
       const part =
         (unit >= 0x61 && unit <= 0x7a) ||
@@ -157,7 +160,11 @@ export function createNameWatch(rule: Rule, open: string, report: Report): Watch
         unit === 0x5f ||
         unit === 0x2e
       if (part) {
-        if (token === -1) token = at
+        if (token === -1) {
+          token = at
+          plain = true
+        }
+        plain = plain && unit >= 0x61 && unit === codePoint
       } else endToken(at, sentence)
       if (name && at - name.to > (name.words > 1 || told.test(behind(name, sentence)) ? reach : reach / 2))
         name = undefined

@@ -270,7 +270,10 @@ export function createPersonalDataWatch(
     },
     hold() {
       let first = Number.POSITIVE_INFINITY
-      for (const start of [token, previous, email, run]) if (start !== -1) first = Math.min(first, start)
+      if (token !== -1) first = token
+      if (previous !== -1 && previous < first) first = previous
+      if (email !== -1 && email < first) first = email
+      if (run !== -1 && run < first) first = run
       if (iban && (iban.compact.length > 2 || iban.gap === 0)) first = Math.min(first, iban.from)
       // A plus or a bracket may open a telephone number.
       const last = text.charCodeAt(text.length - 1)

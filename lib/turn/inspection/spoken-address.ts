@@ -10,6 +10,10 @@ export interface SpokenAddress {
 const ats = ['at', 'arroba', 'ات']
 const dots = ['dot', 'punto', '.', 'نقطه', 'نقطة']
 const connectors = [...ats, ...dots]
+/** A connector as far as it has come. */
+const connecting: ReadonlySet<string> = new Set(
+  connectors.flatMap((sign) => Array.from({ length: sign.length + 1 }, (_, length) => sign.slice(0, length))),
+)
 /** Endings that are no words beside a "dot", in English and in Spanish. */
 const hostEnding = /^(?:com|net|org|info|io|app|shop|xyz|biz|top)$/
 const mailEnding = /^(?:com|net|org|info|io|app|edu|gov|co|es|mx|ar|cn|uk|de|fr|ae|sa|eg|example|test)$/
@@ -71,7 +75,7 @@ export function createSpokenAddress(found: (address: string, from: number, to: n
   }
 
   function mayConnect(): boolean {
-    return word.length <= longestConnector && connectors.some((sign) => sign.startsWith(word.replace(/-$/, '')))
+    return word.length <= longestConnector && connecting.has(word.endsWith('-') ? word.slice(0, -1) : word)
   }
 
   function isPart(unit: number): boolean {

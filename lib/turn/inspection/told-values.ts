@@ -102,6 +102,7 @@ function collect(prepared: Prepared): Hidden {
     if (isHiddenSource(leaf.source, prepared) || isHiddenSum(leaf, prepared)) hidden.push(leaf)
     else allowed.push(leaf)
   }
+  if (hidden.length === 0) return { any: false, numbers, whole, digits, dates, days, openWeekdays: new Set(), texts }
   for (const text of [...heard, ...allowed.map(({ value }) => fold(value).folded)]) {
     const found = numbersIn(text)
     for (const number of found.numbers) known.add(number)

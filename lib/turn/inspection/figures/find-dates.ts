@@ -86,8 +86,11 @@ const filters = {
   times: patternPrefilter(timeForms),
 }
 
+const nothing: readonly never[] = []
+
 function armed<T>(forms: readonly T[], filter: Prefilter, whole: string): readonly T[] {
-  return filter.armed(whole).map((index) => forms[index] as T)
+  const indices = filter.armed(whole)
+  return indices.length === 0 ? nothing : indices.map((index) => forms[index] as T)
 }
 
 /** Whether one of the figures stands in a span. */
