@@ -56,8 +56,33 @@ export function createFolder(): Folder {
   }
 }
 
+const ascii = /^[\0-\x7f]*$/
+
+/** ASCII as it is most often: each unit folds to one, or to none, and stands for itself. */
+function foldAscii(text: string): Folded {
+  let folded = ''
+  let length = 0
+  const starts = new Uint32Array(text.length)
+  const ends = new Uint32Array(text.length)
+  for (let at = 0; at < text.length; at += 1) {
+    const piece = foldCodePoint(text.charCodeAt(at))
+    if (piece.length > 1) return foldAny(text)
+    if (piece === '') continue
+    folded += piece
+    starts[length] = at
+    ends[length] = at + 1
+    length += 1
+  }
+  if (length === text.length) return { folded, starts, ends }
+  return { folded, starts: starts.slice(0, length), ends: ends.slice(0, length) }
+}
+
 /** Folds a whole text. */
 export function fold(text: string): Folded {
+  return ascii.test(text) ? foldAscii(text) : foldAny(text)
+}
+
+function foldAny(text: string): Folded {
   const folder = createFolder()
   const head = folder.push(text)
   const tail = folder.end()
