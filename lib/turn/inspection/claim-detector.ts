@@ -24,6 +24,8 @@ export interface Claims {
   afterglow?: Afterglow
 }
 
+const none: readonly Match[] = []
+
 /** A detector of claims: a phrase of the table, not taken back by its grammar, not backed by the context. */
 export function createClaimDetector(claims: Claims): SentenceDetector {
   /** Excuses that only the rest of the sentence can show. */
@@ -31,15 +33,17 @@ export function createClaimDetector(claims: Claims): SentenceDetector {
   const early = claims.excuses.filter((excuse) => !late.includes(excuse))
 
   function matches(sentence: Sentence, prepared: Prepared, only?: Language): readonly Match[] {
-    return [
-      ...(claims.claims?.(sentence, prepared, only) ?? []),
-      ...(claims.patterns ? matchesIn(claims.patterns, sentence.text, only) : []),
-    ]
+    const claimed = claims.claims?.(sentence, prepared, only) ?? none
+    if (!claims.patterns) return claimed
+    const found = matchesIn(claims.patterns, sentence.text, only)
+    return claimed.length === 0 ? found : [...claimed, ...found]
   }
 
   function violates(sentence: Sentence, prepared: Prepared, excuses: readonly Excuse[], only?: Language): boolean {
     if (claims.applies && !claims.applies(prepared)) return false
-    return matches(sentence, prepared, only).some(
+    const found = matches(sentence, prepared, only)
+    if (found.length === 0) return false
+    return found.some(
       (match) =>
         excuseFor(excuses, match.language, sentence.text, match.start, match.end) === undefined &&
         !claims.backed?.(match, sentence, prepared),

@@ -137,12 +137,14 @@ export function createKeywordWatch(
 
   /** A word is over at `to`: what waited for it is decided; a lead whose next word was no filler lets go. */
   function endWord(to: number, sentence: Sentence): void {
-    const waiting = pending
-    pending = []
     let kept = false
-    for (const waited of waiting) {
-      if (waited.keyword.whole && waited.to !== to) continue
-      kept = fire(waited.keyword, waited.from, to, sentence) || kept
+    if (pending.length > 0) {
+      const waiting = pending
+      pending = []
+      for (const waited of waiting) {
+        if (waited.keyword.whole && waited.to !== to) continue
+        kept = fire(waited.keyword, waited.from, to, sentence) || kept
+      }
     }
     if (hot.size > 0) askAgain(wordStart, to, sentence)
     if (lead !== -1 && !kept && leadEnd < to) lead = -1
@@ -175,8 +177,9 @@ export function createKeywordWatch(
       if (word && !inWord) wordStart = at
       inWord = word
       state = automaton.next(state, unit)
-      for (const index of automaton.matches(state)) {
-        const keyword = keywords[index]
+      const ended = automaton.matches(state)
+      for (let next = 0; next < ended.length; next += 1) {
+        const keyword = keywords[ended[next] ?? 0]
         if (!keyword) continue
         const from = at - keyword.text.length + 1
         if (!keyword.free && !startsFresh(from, sentence)) continue
@@ -206,9 +209,9 @@ export function createKeywordWatch(
     },
     hold() {
       let from = begins(last)
-      for (const waiting of pending) from = Math.min(from, waiting.from)
-      if (lead !== -1) from = Math.min(from, lead)
-      return waiting === -1 ? from : Math.min(from, waiting)
+      for (let next = 0; next < pending.length; next += 1) from = Math.min(from, pending[next]?.from ?? from)
+      if (lead !== -1 && lead < from) from = lead
+      return waiting !== -1 && waiting < from ? waiting : from
     },
     opened: () => waiting !== -1,
     decide(sentence) {

@@ -16,6 +16,8 @@ export interface Readings<S> {
   keep(list: object, text: string, reading: Reading<S>): void
 }
 
+const none: Act[] = []
+
 function copied(acts: readonly Act[]): Act[] {
   return acts.map((act) => (act.clauseEnd === -1 ? { ...act } : act))
 }
@@ -30,7 +32,15 @@ export function createReadings<S>(begins: S): Readings<S> {
       return { from: known.from, acts: copied(known.acts), state: known.state }
     },
     keep(list, text, { from, acts, state }) {
-      last.set(list, { text, from, acts: copied(acts), state })
+      const known = last.get(list)
+      const kept = acts.length === 0 ? none : copied(acts)
+      if (!known) last.set(list, { text, from, acts: kept, state })
+      else {
+        known.text = text
+        known.from = from
+        known.acts = kept
+        known.state = state
+      }
     },
   }
 }
