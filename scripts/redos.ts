@@ -49,6 +49,12 @@ async function main(): Promise<void> {
   })
   const judged: Judged[] = []
   for (const pattern of patterns) judged.push(await judge(pattern))
+  // What a busy machine has slowed down is measured once more, when all else is over.
+  for (const [at, { pattern, by, degree }] of judged.entries()) {
+    if (by === 'recheck' || degree <= steepest || degree === Number.POSITIVE_INFINITY) continue
+    const again = await judge(pattern)
+    if (again.degree < degree) judged[at] = again
+  }
   const failed = judged.filter(({ degree }) => degree > steepest)
   const proven = judged.filter(({ by }) => by === 'recheck')
   for (const one of judged) {
