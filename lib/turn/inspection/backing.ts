@@ -55,6 +55,10 @@ export function backedByFacts(concept: Concept, ids: readonly string[], prepared
           concept.states.test(leaf.value.toLowerCase())) ||
         (standing.has(concept.name) && concept.states.test(leaf.value.toLowerCase()) && leaf.value.length < 24) ||
         (/(?:on|at|date)$/.test(leaf.path) && concept.states.test(leaf.path)) ||
+        (concept.name === 'dispute' &&
+          /^(?:dispute|claim|case|chargeback|complaint)/.test(leaf.source) &&
+          /(?:state|status|stage)$/.test(leaf.path) &&
+          !/closed|draft|resolved|reject|withdrawn|lost|none/i.test(leaf.value)) ||
         (concept.name === 'pay' && /^(?:settlement|payout|history|wallet)|_(?:settlement|payout)/.test(leaf.source)) ||
         (concept.name === 'refund' &&
           (leaf.source.startsWith('refund:') ||

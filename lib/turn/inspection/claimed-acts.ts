@@ -72,6 +72,14 @@ function isBareState(act: Act, text: string, own: string, prepared: Prepared): b
 const relativeEn =
   /(?<![a-z])(?:that|which) (?:was|were|are|is|has been|have been|had been|got)(?: (?:already|later|previously))? $/
 
+/** "One completed charge", "the cancelled order": which one, and no act. */
+const attributeEn =
+  /(?<![a-z])(?:an?|one|two|three|any|each|every|no|another|other|the|this|that|your|\d+) (?:[a-z]+(?:ed|ly) )?$/
+const attributedEn = new RegExp(unwrap`
+  ^ (?:charges?|payments?|orders?|holds?|refunds?|transactions?|transfers?|payouts?|accounts?|cards?|addresses|subscriptions?|
+  disputes?|items?|parcels?|requests?|bookings?|amounts?|invoices?|details?|documents?|settlements?|versions?|copy)(?![a-z])
+`)
+
 /** A chat that ends by itself. */
 const chatItself =
   /(?<![a-z])(?:chat|conversation|session|conversacion|sesion)(?![a-z])|会话|聊天|对话|(?:ال)?(?:محادث|جلس|دردش)[هت]/
@@ -126,6 +134,13 @@ export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Langu
       continue
     if (/^(?:other|code)$/.test(concept.name) && inWriting.test(text.slice(act.clauseStart, act.clauseEnd))) continue
     if (!self && relativeEn.test(text.slice(0, act.start))) continue
+    if (
+      act.language === 'en' &&
+      /(?:ed|en|t)$/.test(text.slice(act.start, act.end)) &&
+      attributedEn.test(text.slice(act.end)) &&
+      attributeEn.test(text.slice(0, act.start))
+    )
+      continue
     if (!self && /^(?:close|stop)$/.test(concept.name) && chatItself.test(text.slice(act.clauseStart, act.clauseEnd)))
       continue
     if (!self && keptByItself.test(text.slice(act.clauseStart, act.clauseEnd))) continue

@@ -99,7 +99,7 @@ export function isPresentPassive(act: Act, text: string): boolean {
 
 const customersThing = new RegExp(unwrap`
   ^ (?:[\u0620-\u06ff]{2,}ك|ال(?:طلب|مبلغ|حساب|عنوان|اشتراك|نزاع|استرداد))(?![\u0620-\u06ff])(?! (?:ال)?(?:بايع|بنك|
-  متجر|شركه|تاجر|مندوب))
+  متجر|شركه|تاجر|مندوب))|^ لكم? (?:ال)?(?:موعد|مكالم|اتصال|معاود|نزاع|اعتراض|شكوي|استرداد|الغاء|طلب|مبلغ|عنوان)
 `)
 
 const orderedTo = new RegExp(unwrap`

@@ -6,7 +6,7 @@ import { proposalIn, putsAct } from './proposal.ts'
 /** What the customer calls each act when wanting it. */
 const wanted: Readonly<Record<string, RegExp>> = {
   cancel: new RegExp(unwrap`
-    cancel|call (?:it |this )?off|scrap|don't (?:want|need) (?:it|this|the order)|no longer (?:want|need)|anul|de baja|
+    cancel|call (?:it |this )?off|scrap|(?:stop|end) (?:my|the) (?:subscription|membership|plan|renewal|auto)|don't (?:want|need) (?:it|this|the order)|no longer (?:want|need)|anul|de baja|
     ya no (?:lo|la) quiero|取消|退订|撤单|不要了|(?<![\u0620-\u06ff])(?:[\u0620-\u06ff]{0,2}(?:الغ|كنسل)|[تين]?لغ[يوه])
   `),
   refund: new RegExp(unwrap`
@@ -22,7 +22,7 @@ const wanted: Readonly<Record<string, RegExp>> = {
     (?:open|file|raise|start|lodge|want|need|make|submit|like|please)[^.]{0,30}(?:dispute|chargeback|claim|case|
     complaint)|dispute (?:it|this|the|that|my|[a-z]+-\d)|(?:abr|inici|present|pon|quier|necesit|levant|tramit|favor)[^.]{0,30}(?:disputa|reclam|
     contracargo)|(?:开|发起|提交|提起|要|帮|申请|走|想)[^。]{0,10}(?:争议|申诉|维权|拒付|纠纷|投诉)|(?:افتح|فتح|ارفع|رفع|اريد|ابي|
-    ابغي|بدي|عايز|قدموا|تقديم|سجل|تسجيل)[^.]{0,20}(?:نزاع|اعتراض|شكوي|بلاغ)
+    ابغي|بدي|عايز|قدموا|تقديم|سجل|تسجيل)[^.]{0,20}(?:نزاع|اعتراض|اعترض|اشتكي|شكوي|بلاغ)
   `),
 }
 const toolOf: Readonly<Record<string, string>> = {
@@ -46,6 +46,13 @@ const asksFor = new RegExp(unwrap`
   pueden|podria|podrias|podrian)(?:n|s)? (?!ser)|quiero|quisiera|necesito)(?![a-z])|请|麻烦|帮我|给我|我要|我想|能帮|可以帮|
   (?<![\u0620-\u06ff])(?:ممكن|لو سمحت|لو سمحتي|ارجو|رجاء|اريد|ابي|ابغي|ابغا|بدي|عايز|عاوز|ودي|محتاج)(?![\u0620-\u06ff])
 `)
+/** The customer has done it: "I changed my address in the app", "我自己改好了". */
+const didItself = new RegExp(unwrap`
+  (?<![a-z])(?:i|we)(?:'ve| have)? (?:just |already )?(?:changed|updated|edited|cancell?ed|opened|filed|got|received)(?![a-z])|
+  (?<![a-z])(?:he|hemos|acabo de|ya) (?:cambi|actualiz|cancel|anul|abr|abiert|modific)[a-z]*|(?<![a-z])cambie (?:mi|la) [a-z]+ (?:en|desde|ayer)
+  (?:la app|el|mi)|我(?:自己|刚刚?|已经?|昨天|今天|在[^,。]{1,8}?)[^,。帮请]{0,6}(?:改|取消|退订|更新|提交)(?:好|完|过)?了|(?<![\u0620-\u06ff])و?(?:لقد |قد |انا )?(?:غيرت|عدلت|
+  حدثت|الغيت|بدلت)(?: [\u0620-\u06ff]+){0,2} (?:من|في|عبر|امس|بنفسي|قبل)(?![\u0620-\u06ff])
+`)
 /** Takes back what was put to the customer. */
 const refuses = new RegExp(unwrap`
   ^\W*(?:no|nope|wait|not|don't|stop|never mind|espere|espera|todavia|mejor no|لا|لحظه|انتظر|مهلا)(?![a-z\u0620-\u06ff])|
@@ -60,7 +67,8 @@ const cache = new WeakMap<Prepared, Opened>()
 
 function isWanted(name: string, tool: string, prepared: Prepared): boolean {
   const { question } = prepared
-  if (wanted[name]?.test(question) && (!asksOnly.test(question) || asksFor.test(question))) return true
+  const asks = asksFor.test(question)
+  if (wanted[name]?.test(question) && (asks || !(asksOnly.test(question) || didItself.test(question)))) return true
   if (question.length > 90 || refuses.test(question) || /\?/.test(question)) return false
   const last = prepared.replies.at(-1)
   const proposal = last === undefined ? undefined : proposalIn(last)
@@ -82,6 +90,8 @@ export function openActs(prepared: Prepared): readonly Concept[] {
   const names = Object.entries(toolOf).flatMap(([name, tool]) => {
     const calls = records.filter((record) => record.name === tool)
     if (calls.some(({ status }) => status === 'ok')) return []
+    // What was paid for a cancelled order comes back by itself.
+    if (name === 'refund' && records.some((record) => record.name === 'cancel_order' && record.status === 'ok')) return []
     return calls.length > 0 || isWanted(name, tool, prepared) ? [conceptNamed(name)] : []
   })
   cache.set(prepared, { revision: prepared.revision(), names })

@@ -82,7 +82,8 @@ const changes = patterns({
       (?<![a-z])(?:va|van|viaja|sale|llegara|llega|apunta|ira|saldra)(?: (?:ya|ahora|entonces|directamente)){1,2} (?:a|
       hacia|con|de|para)(?![a-z])|(?<![a-z])(?:ha|han) (?:vuelto|salido|entrado|llegado|regresado|cambiado|quedado|
       pasado)(?![a-z])|(?<![a-z])se (?:ha|han) (?:[a-z]{2,14}(?:ad|id)o|hecho|abierto|devuelto|puesto)(?![a-z])|
-      (?<![a-z])ya no (?:sale|saldra|figura|existe|esta|se|le|te)(?![a-z])
+      (?:^\W*|[,:;!.] )(?:(?:su|tu|el|la) )?(?:disputa|reclamacion|cancelacion|anulacion|direccion|reembolso|devolucion|pedido)(?: de [a-z]{3,12})? (?:ya )?(?:abiert|
+      cancelad|anulad|tramitad|cambiad|actualizad|emitid|presentad|registrad|hech|modificad)[oa] (?:por|para|en|sobre|contra|de|a|con)(?![a-z])|(?<![a-z])ya no (?:sale|saldra|figura|existe|esta|se|le|te)(?![a-z])
     `,
   ],
   ar: [

@@ -10,13 +10,14 @@ import type { Prepared } from './prepared.ts'
 import { isUnsure } from './unsure.ts'
 import type { Sentence } from './watch.ts'
 
+/** Acts whose wish is read with the rest of the conversation. */
+const opened = new Set(['cancel', 'refund', 'address', 'dispute'])
+
 /** Which acts the customer's wish, or a call that did not succeed, has brought up. */
 function broughtUp(concept: Concept, prepared: Prepared): boolean {
-  const asked = [...prepared.said.slice(-3), ...prepared.replies.slice(-1)].join(' ')
-  return (
-    prepared.records().some(({ name, status }) => status !== 'ok' && concept.tools.includes(name)) ||
-    wishes[concept.name]?.test(asked) === true
-  )
+  if (prepared.records().some(({ name, status }) => status !== 'ok' && concept.tools.includes(name))) return true
+  if (opened.has(concept.name)) return openActs(prepared).includes(concept)
+  return wishes[concept.name]?.test([...prepared.said.slice(-3), ...prepared.replies.slice(-1)].join(' ')) === true
 }
 
 /** "Which address is on it?": what stands there is asked, and no change. */
@@ -29,17 +30,6 @@ const whither = new RegExp(unwrap`
 `)
 
 const wishes: Readonly<Record<string, RegExp>> = {
-  cancel: new RegExp(unwrap`
-      cancel|call off|stop|unsubscribe|end my|get rid|don't want|no longer|anul|cancel|baja|ya no quiero|取消|退订|不要了|撤|停|
-      关|الغ|لغ|كنسل|اوقف|وقف|ما ابي|مش عايز
-    `),
-  refund: /refund|money back|reimburs|reembols|devol|dinero|plata|退|钱|استرد|استرجاع|ارجاع|فلوس|المبلغ|رجع/,
-  address:
-    /address|flat|street|deliver (?:it )?to|send it to|move|direccion|domicilio|calle|mud|地址|改到|寄到|送到|搬|عنوان|العنوان|شقه|شارع/,
-  dispute: new RegExp(unwrap`
-      dispute|claim|complain|chargeback|wrong item|never ordered|didn't order|disputa|reclam|queja|争议|申诉|投诉|维权|نزاع|
-      شكوي|اعتراض|اعترض|بلاغ
-    `),
   handoff: new RegExp(unwrap`
       human|person|agent|someone|anyone|alguien|specialist|supervisor|manager|persona|humano|agente|asesor|especialista|
       人工|专员|真人|主管|经理|موظف|شخص|مختص|مشرف|مدير|held|hold|retenid|冻结|موقوف

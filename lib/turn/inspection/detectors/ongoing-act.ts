@@ -5,6 +5,7 @@ import { createClaimDetector } from '../claim-detector.ts'
 import { type ClaimedAct, claimedActs } from '../claimed-acts.ts'
 import { conceptNamed, conceptOfThing } from '../concepts.ts'
 import { excuseFor } from '../excuses.ts'
+import { openActs } from '../open-acts.ts'
 import { matchesIn, patterns } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
 import type { Sentence } from '../watch.ts'
@@ -19,7 +20,7 @@ export const ongoingPatterns = patterns({
       on its way)(?![a-z])
     `,
     unwrap`
-      (?<![a-z])(?:i'm|i am|we're|we are) on it(?![a-z])|(?<![a-z])(?:starting|kicking off|setting) (?:the|your|that|
+      (?<![a-z])(?:starting|kicking off|setting) (?:the|your|that|
       it) (?:cancellation|refund|change|dispute|update|process)?(?: [a-z]+){0,2} ?(?:now|right away|in motion)(?![a-z])
     `,
   ],
@@ -39,8 +40,12 @@ export const ongoingPatterns = patterns({
   ],
 })
 
+/** "I'm on it": on what the customer has asked for, where that is an act. */
+const onIt = patterns({ en: [/(?<![a-z])(?:i'm|i am|we're|we are) on it(?![a-z])/.source], es: [], zh: [], ar: [] })
+
 function claims(sentence: Sentence, prepared: Prepared, only?: Language): ClaimedAct[] {
-  const told = matchesIn(ongoingPatterns, sentence.text, only)
+  const bare = openActs(prepared).length > 0 ? matchesIn(onIt, sentence.text, only) : []
+  const told = [...matchesIn(ongoingPatterns, sentence.text, only), ...bare]
     .filter(({ language, start, end }) => excuseFor(['negation'], language, sentence.text, start, end) === undefined)
     .map((match) => ({
       ...match,
