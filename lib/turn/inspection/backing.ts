@@ -59,6 +59,14 @@ export function backedByFacts(concept: Concept, ids: readonly string[], prepared
           /^(?:dispute|claim|case|chargeback|complaint)/.test(leaf.source) &&
           /(?:state|status|stage)$/.test(leaf.path) &&
           !/closed|draft|resolved|reject|withdrawn|lost|none/i.test(leaf.value)) ||
+        (concept.name === 'callback' &&
+          /^(?:callback|call|appointment)(?![a-z])/.test(leaf.source) &&
+          /book|schedul|confirm|open|pending|queued/.test(leaf.value)) ||
+        (standing.has(concept.name) && /(?:^|\.)(?:held|onhold|blocked|frozen)$/.test(leaf.path)) ||
+        (/^(?:pay|refund)$/.test(concept.name) &&
+          /paid|refund|credit|return|releas|payout/.test(leaf.path) &&
+          /[1-9]/.test(leaf.value) &&
+          sentence.includes(leaf.value)) ||
         (concept.name === 'pay' && /^(?:settlement|payout|history|wallet)|_(?:settlement|payout)/.test(leaf.source)) ||
         (concept.name === 'refund' &&
           (leaf.source.startsWith('refund:') ||

@@ -80,6 +80,12 @@ const attributedEn = new RegExp(unwrap`
   disputes?|items?|parcels?|requests?|bookings?|amounts?|invoices?|details?|documents?|settlements?|versions?|copy)(?![a-z])
 `)
 
+/** "No problem at all, …": what is denied is the trouble. */
+const noTrouble = new RegExp(unwrap`
+  ^\W*no (?:problem|worries|trouble|bother|need to worry)(?: [a-z]+){0,3},(?:(?!n't)(?! (?:no|not|never|nothing|
+  cannot) ).){0,60}$
+`)
+
 /** A chat that ends by itself. */
 const chatItself =
   /(?<![a-z])(?:chat|conversation|session|conversacion|sesion)(?![a-z])|会话|聊天|对话|(?:ال)?(?:محادث|جلس|دردش)[هت]/
@@ -110,7 +116,13 @@ export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Langu
   const { text, closed } = sentence
   const claimed: ClaimedAct[] = []
   for (const act of actVerbs.actsIn(text, only)) {
-    if (act.negated || isVoseo(act, text) || endsSteps(act, text) || isMisread(act, text)) continue
+    if (
+      (act.negated && !noTrouble.test(text.slice(0, act.start))) ||
+      isVoseo(act, text) ||
+      endsSteps(act, text) ||
+      isMisread(act, text)
+    )
+      continue
     const done = isDone(act, text, !closed)
     if (!done && !isOngoing(act, text)) continue
     const concept = conceptOfAct(act, text)

@@ -67,6 +67,7 @@ export function isOwnArabic(act: Act, text: string, goesOn: boolean): boolean {
   // "الرحله التي حجزتها": whose act it is, the relative clause does not say; a customer's own, mostly.
   if (/ت(?:ه|ها|هم)?$/.test(verb) && relativeAr.test(text.slice(0, act.start))) return false
   if (!/ت$/.test(verb)) return true
+  if (/^ (?:انت|بنفسك)(?![\u0620-\u06ff])/.test(text.slice(act.end))) return false
   // "رفعت الفاتوره": papers and pictures are the customer's to bring.
   if (papersAr.test(text.slice(act.end)))
     return reports.test(before) && /(?<![\u0620-\u06ff])لك/.test(text.slice(act.end))

@@ -57,8 +57,13 @@ const looksZh = /(?:看|查|核实|核对|了解|确认|关注|留意)[^,。]{0,
 /** "您确认后我再为您操作" waits for what stands before. */
 const laterZh = /再(?:[来去]|[为帮给替][您你])?$/
 
+/** "您回复确认后我马上取消", "可以再试一次，或者帮您转人工": first the customer has to say so. */
+const firstZh =
+  /(?:回复|确认|说|同意|验证|告诉|提供|核对)[^。;!?]{0,14}后,?[^,。;了]{0,8}$|(?:可以|能|想)[^。;]{0,20},(?:或者?|还是)[^,。;]{0,8}$/
+
 function runsInChinese(act: Act, text: string): boolean {
   const head = text.slice(act.clauseStart, act.start)
+  if (firstZh.test(text.slice(0, act.start))) return false
   return !isUnsure('zh', head, text.slice(act.end)) && !laterZh.test(head) && !looksZh.test(head)
 }
 

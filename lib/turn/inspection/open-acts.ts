@@ -91,7 +91,8 @@ export function openActs(prepared: Prepared): readonly Concept[] {
     const calls = records.filter((record) => record.name === tool)
     if (calls.some(({ status }) => status === 'ok')) return []
     // What was paid for a cancelled order comes back by itself.
-    if (name === 'refund' && records.some((record) => record.name === 'cancel_order' && record.status === 'ok')) return []
+    if (name === 'refund' && records.some((record) => record.name === 'cancel_order' && record.status === 'ok'))
+      return []
     return calls.length > 0 || isWanted(name, tool, prepared) ? [conceptNamed(name)] : []
   })
   cache.set(prepared, { revision: prepared.revision(), names })

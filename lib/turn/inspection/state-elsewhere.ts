@@ -103,9 +103,10 @@ export function isElsewhere({ state, clause, start, end, text, previous }: Place
 function isPast(behind: string, text: string, start: number, end: number): boolean {
   const near = text.slice(Math.max(0, start - 24), end)
   return (
-    /(?<![a-z])(?:has|have|had|was|were|been|already|ya|ha|han|fue|fueron|quedo)(?![a-z])|已|过|(?<![\u0620-\u06ff])(?:تم|تمت|قد|لقد)(?![\u0620-\u06ff])/.test(
-      near,
-    ) || /^了/.test(behind)
+    new RegExp(unwrap`
+      (?<![a-z])(?:has|have|had|was|were|been|already|ya|ha|han|fue|fueron|quedo)(?![a-z])|已|过|
+      (?<![\u0620-\u06ff])(?:تم|تمت|قد|لقد)(?![\u0620-\u06ff])
+    `).test(near) || /^了/.test(behind)
   )
 }
 

@@ -171,6 +171,9 @@ function namesPlace(clause: string, prepared: Prepared): boolean {
 const relative = /(?<![a-z])(?:que|that|which|where|quien) $|(?<![\u0620-\u06ff])(?:التي|الذي|ان) $/
 const general = /^[^,。]{0,3}(?:之?前|之?后(?!台)|以后|的时候|的话|就(?!是)|吗|没有?[,。?]|进度|情况|详情)/
 
+/** "Está listo para cancelarse": it has yet to come. */
+const readyFor = /^.{0,24}?(?:(?<![a-z])list[oa]s? para |(?<![a-z])ready to |جاهز[\u0620-\u06ff]? (?:لل|ل))/
+
 /** A sign that parts clauses, and no sign within a number. */
 const border = /[,;:!?.()。\n](?!\d)|(?<![a-z])(?:but|pero|though|aunque)(?![a-z])|但|لكن/g
 
@@ -205,6 +208,7 @@ export function toldChanges(sentence: Sentence, prepared: Prepared, only?: Langu
     if (isUnsure(match.language, text.slice(0, match.start), '')) continue
     // "La dirección que consta": which one, and not what has become of it.
     if (relative.test(text.slice(0, match.start)) || general.test(text.slice(match.end))) continue
+    if (readyFor.test(text.slice(match.start))) continue
     told.push({ ...match, concept, kind: 'done', self: false })
   }
   return told

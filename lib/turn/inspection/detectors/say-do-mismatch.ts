@@ -159,6 +159,13 @@ function standsStill(prepared: Prepared): boolean {
     )
 }
 
+/** Whether a fact says that the thing runs out by itself. */
+function runsOut(prepared: Prepared): boolean {
+  return prepared
+    .leaves()
+    .some(({ path, value }) => (/renew/.test(path) && value === 'false') || /renew[a-z]*off/.test(path))
+}
+
 /** Whether a call, or for what the assistant does not claim as its own act a fact, backs a claim. */
 export function isBacked(match: Match, sentence: Sentence, prepared: Prepared, byCalls = true): boolean {
   const { text } = sentence
@@ -167,6 +174,7 @@ export function isBacked(match: Match, sentence: Sentence, prepared: Prepared, b
   if (partlyFailed(concept, text, prepared)) return false
   if (byCalls && backedByTools(concept, text, prepared)) return true
   if (concept.name === 'cancel' && wontRun.test(match.text) && standsStill(prepared)) return true
+  if (/^(?:cancel|stop)$/.test(concept.name) && !self && runsOut(prepared)) return true
   const all = [concept, ...(also ? [also] : [])]
   if (all.some((one) => isDatedRecord(match as ClaimedAct, one, text, prepared))) return true
   return (!self || saysWe(match, text)) && all.some((one) => backedByFacts(one, touchedIds(text), prepared, text))
