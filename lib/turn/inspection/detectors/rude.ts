@@ -7,11 +7,15 @@ import type { Match, PatternTable } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
 import type { Sentence } from '../watch.ts'
 import { arabic } from './rudeness/arabic.ts'
+import { arabicScorn } from './rudeness/arabic-scorn.ts'
 import { chinese } from './rudeness/chinese.ts'
+import { chineseScorn } from './rudeness/chinese-scorn.ts'
 import { english } from './rudeness/english.ts'
+import { englishScorn } from './rudeness/english-scorn.ts'
 import { houseBefore, imperative, standing, theirs } from './rudeness/harmless.ts'
 import type { RudeWords } from './rudeness/rude-words.ts'
 import { spanish } from './rudeness/spanish.ts'
+import { spanishScorn } from './rudeness/spanish-scorn.ts'
 
 function kind(compose: (words: RudeWords, language: Language) => string) {
   return phrases({
@@ -38,14 +42,25 @@ const threats = kind(({ threat }) => threat)
 const complaint = kind(({ complaint }) => complaint)
 const harm = kind(({ harm }) => harm)
 const disowned = kind(({ disowned }) => disowned)
+const scorn = phrases({ en: englishScorn, zh: chineseScorn, es: spanishScorn, ar: arabicScorn })
 
-const wholes = [abuse, insults, incapacity, ridicule, blame, dismissal, threats]
+const wholes = [abuse, insults, incapacity, ridicule, blame, dismissal, threats, scorn]
 
 /** The tables that the tests of time look at. */
 export const rudeTables: Readonly<Record<string, PatternTable>> = Object.fromEntries(
-  Object.entries({ abuse, insults, incapacity, ridicule, blame, dismissal, threats, complaint, harm, disowned }).map(
-    ([name, { table }]) => [`rude ${name}`, table],
-  ),
+  Object.entries({
+    abuse,
+    insults,
+    incapacity,
+    ridicule,
+    blame,
+    dismissal,
+    threats,
+    complaint,
+    harm,
+    disowned,
+    scorn,
+  }).map(([name, { table }]) => [`rude ${name}`, table]),
 )
 
 /** "This isn't your fault": what stands right before a phrase takes it back. */
@@ -112,10 +127,21 @@ const foretold: Readonly<Record<Language, RegExp>> = {
   zh: /就|会|等着|看/,
   ar: /(?<![\u0620-\u06ff])(?:ثم|وسوف|سوف|ستري|بعدها)(?![\u0620-\u06ff])/,
 }
+/** What comes of it where the customer does nothing; and what comes to another. */
+const undone = new RegExp(unwrap`
+    (?<![a-z])if (?:you (?:don't|do not|haven't|have not) (?:complain|open|raise|file|dispute|submit|reply|review|
+    answer)|no (?:complaint|claim|dispute|review)|nobody)|(?<![a-z])si no (?:reclama|presenta|abre|responde|contesta|
+    hay|se presenta|lo reclama)|(?:未|没有?|不)(?:提出|发起)?(?:投诉|申诉|举报)(?:的话|,|,?(?:就|则|将|会))|(?:لم|ما) (?:تشتك|تقدم|ترفع|تعترض)
+  `)
+const others = new RegExp(unwrap`
+    ^(?![^.!?。]*(?:[您你]|(?<![a-z])you(?![a-z])))[^.!?。]*(?:商家|卖家|店家|骗子|对方|该号码|骑手|(?<![a-z])(?:sellers?|merchants?|
+    scammers?|fraudsters?|couriers?|vendedor(?:es)?|comercios?|estafador(?:es)?)(?![a-z])|(?<![\u0620-\u06ff])(?:ال)?(?:بايع|
+    بايعين|تاجر|محتال|محتالين)(?![\u0620-\u06ff]))
+  `)
 /** The house's rules of how one may lose an account, told as rules. */
 const rules = new RegExp(unwrap`
     (?<![a-z])(?:terms|policy|policies|failed attempts|security|for your (?:safety|protection)|fraud|unpaid|overdue|
-    wrong (?:code|pin|password)|inactiv\w{1,5}|terminos|condiciones|politica|seguridad|intentos|impag\w{1,5})(?![a-z])|
+    wrong (?:code|pin|password)|payments? (?:keeps? failing|fails?)|(?:pagos?|cobros?) (?:siguen?|falla)|还款失败|扣款失败|(?:فشل|تعذر) (?:ال)?(?:دفع|سداد|خصم)|inactiv\w{1,5}|terminos|condiciones|politica|seguridad|intentos|impag\w{1,5})(?![a-z])|
     规则|条款|协议|安全|输错|逾期|欠款|冻结期|الشروط|السياسه|سياس|الامان|محاولات|الحمايه|حمايتك
   `)
 
@@ -124,7 +150,8 @@ function claims({ text, previous }: Sentence, _prepared: Prepared, only?: Langua
     one === insults ? one.in(text, only).filter((match) => !isLoose(match, text)) : one.in(text, only),
   )
   const threat = threatened(text, previous, only)
-  const all = threat.length === 0 || rules.test(text) ? found : [...found, ...threat]
+  const harmless = threat.length === 0 || rules.test(text) || undone.test(text) || others.test(text)
+  const all = harmless ? found : [...found, ...threat]
   if (all.length === 0 || disowned.in(text).length > 0) return []
   return all.filter(
     ({ language, start, end }) =>

@@ -118,7 +118,7 @@ export const spanish: RudeWords = {
     mapa), (a ver si|para ver si) (asi )?(lo |se |por fin )*(entiende|entiendes|entera|enteras|lo pilla|pilla|capta|
     aprende|aprendes|le entra|te entra), palabras (sencillas|simples|faciles|cortas) para (usted|que), (enhorabuena|
     felicidades|bravo|aplausos|un aplauso|premio|medalla|felicitaciones|ole|bien hecho|muy bien),? …(genio|campeon*|
-    crack|lumbrera|por (no|perder|conseguir|lograr|romper|llegar|ser|descubrir|leer|equivocar*|fallar|su)|para usted|
+    crack|lumbrera|por (no|perder|romper|descubrir|leer|equivocar*|fallar|su (gran|enorme|increible|brillante|torpeza|despiste))|para usted|
     al mas|a la mas|maquina|figura|maestro), (pobrecit[oa]|pobrecill[oa]|ay pobre|que pena me da|que penita|
     que lastima me|llore|llora|buaa*|nos hemos reido|me parto|muy gracios[oa]|hace gracia|da risa|dan risa|me hace reir|
     nos hace reir|de risa|que divertido|risible), menud[oa] (cliente|genio|pregunta|tonteria|ignorante|inutil|lumbrera|
@@ -152,12 +152,12 @@ export const spanish: RudeWords = {
       hubieras|hubieses|supiera|molestara|prestara|leyera|fijara|fijase|enterara|escuchara|fuera mas|fueras mas|haber|
       pensara|estuviera mas|pusiera)(?= (usted |mas |un poco |la |lo |se |bien |las |atencion |leido|molestado|prestado|
       fijado|pensado|list|atent|cuidados|en leer|tomado)), (nadie|ninguno) (le|te) (obligo|obliga|mando|manda|pidio|
-      puso una pistola|forzo|ha obligado), (eso |esto )?(le |te )?pasa (por|a quien|a los que|a la gente|cuando uno|
+      puso una pistola|forzo|ha obligado), (eso|esto|le|te) (le |te )?pasa (por (no|ser|quer*|fiarse|compr*|confiar|ir|tener|and*|dej*|hac*|usar|meter*|escrib*)|a quien|a los que|a la gente|cuando uno|
       cuando no), eso es lo que (pasa|ocurre|sucede) (por|cuando|a), (a la|la) proxima( vez)?,? …(lea|piense|fijese|
       preste|abra|use|mire|sea|espabile|piensa|lee|tenga), (y que) (esperaba|esperabas|se esperaba|pretendia|pretende|
       queria|se creia|se pensaba)(?= ?[?.,!]| usted| que), a quien se le ocurre, como se (le|te) ocurre, (haberlo|
       haberse|haber) (pensado|leido|mirado|fijado|estado|pensarlo|
-      informado)( mejor| antes| bien)?, cuantas veces (se lo|te lo|tengo|hay|le|quiere|mas), (ya )?(se|te) lo (he |
+      informado)( mejor| antes| bien)?, cuantas veces (se lo|te lo|tengo|hay que|le (tengo|he|repito|digo)|quiere|mas), (ya )?(se|te) lo (he |
       hemos )?(dije|dicho|expliq*|explicado|explicamos|repetido|repeti|dijimos) (ya |mil |veinte |cien |tres |varias |
       muchas |diez |\d+ )?(veces|mil|antes|y|bien claro|claramente|pero), por (enesima|decima|centesima|
       tercera) vez, (no )?(ha|se ha|haya) (querido|molestado|dignado) (en |a )?(leer|escuchar|mirar|entender|revisar|
@@ -221,7 +221,7 @@ export const spanish: RudeWords = {
     tiente), (piense(lo|selo)?|pienselo|reflexione|recapacite) (bien|dos veces|muy bien|mejor|tres veces)( antes| o|
     (?= ?[.,!])), yo que usted (no|me|tendria|lo|mediria|retiraria|borraria|pensaria|cuidaria), yo en su lugar (no|
     tendria|mediria|retiraria|borraria|pensaria|cuidaria|me lo), seria una (pena|lastima) que, sabemos (donde|quien|
-    perfectamente|muy bien), tenemos sus datos y, (lista|listas) negra*, (una |otra )(queja|palabra|resena|protesta|
+    perfectamente|muy bien), tenemos sus datos y, (acab*|termin*|met*|pon*|ir|ira|iran|incluir*|entr*|va|vas|qued*|pasa*|apunt*|anot*|tenemos|hay) …(lista|listas) negra*, (una |otra )(queja|palabra|resena|protesta|
     amenaza|pregunta|tonteria) mas y, siga (asi|quejandose|insistiendo|protestando|escribiendo|con|por ese|molestando|
     usted) …y (vera|ya vera|le|lo|su|nos|se|no|acabara|tendra), (ya )?(vera(s)?|a ver|fijese|fijate|mire|mira|espere|
     espera|descubrira(s)?) …(pasa|pasara|sucede|ocurre|hacemos|queda) (con|a) (su|tu) (cuenta|pedido|dinero|reembolso|
@@ -251,7 +251,7 @@ export const spanish: RudeWords = {
     fila)), al final de la (cola|lista|fila), sin (su )?(reembolso|dinero|cuenta|pedido|nada|respuesta), no (vera|
     recibira|vuelva|volvera|obtendra|podra|atenderemos|responderemos|habra|le (atenderemos|responderemos|
     vamos a atender|daremos|
-    devolveremos)), (tomar*|emprender*|iniciar*|habra|con) acciones legales, (nuestr*|veremos|vemos|veras|vera|llevar*|acabar*|terminar*|ir*) …(tribunal*|juzgado*|abogad*|juicio), (llam*|avis*|dar* parte|denunciar*) …(a la policia), (lo|le|te) …(la policia), se queda* sin, quedar* sin, perder* (la|
+    devolveremos)), (tomar*|emprender*|iniciar*|habra|con) acciones legales, (nuestr*|veremos|vemos|veras|vera|llevar*|acabar*|terminar*|ir*) …(tribunal*|juzgado*|abogad*|juicio), (llamar(e|emos)|llamamos|llamo|avisar(e|emos)|avisamos|daremos parte|denunciar(e|emos)|vamos a (llamar|avisar)) …(a la policia), (lo|le|te) …(la policia), se queda* sin, quedar* sin, perder* (la|
     su|el|todo|cualquier)
   `,
   disowned: unwrap`
