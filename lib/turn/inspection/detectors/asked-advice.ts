@@ -4,6 +4,7 @@ import { phrases } from '../grammar/phrases.ts'
 import type { Match } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
 import { assets } from './market-acts.ts'
+import { swaying, urging } from './swaying.ts'
 
 /** Money that is saved, put to work, changed or sent abroad, as customers name it. */
 const moneyAtWork = new RegExp(unwrap`
@@ -21,8 +22,8 @@ const undecided = new RegExp(unwrap`
     reckon)|what (?:should|do|can) i do|or (?:just )?
     (?:leave|keep|hold)|(?:doing|earning|gets?|makes?) nothing|conviene|compensa|vale la pena|merece la pena|
     buen momento|mejor|cual|espero|me espero|
-    recomiend\w*|aconsej\w*|que hago|que hacer|que tal|(?:los|las|lo) (?:dejo|cambio|meto|pongo)|usted que haria|
-    te parece|seguro)(?![a-z])|要不要|该不该|值不值|值得|划算|合适|哪个|哪款|哪只|怎么(?:选|放|理|打理|配)|还是|建议|推荐|好不好|能不能买|能(?:买|入手)|等等|
+    recomiend\w*|aconsej\w*|que hago|que hacer|que tal|(?:los|las|lo) (?:dejo|cambio|meto|pongo|paso|mando|vendo|compro|saco|guardo|convierto)|usted que haria|
+    te parece|seguro|(?:now|today) or|or (?:just )?invest|ya o|ahora o|o invierto|o invertir)(?![a-z])|要不要|该不该|值不值|值得|划算|合适|哪个|哪款|哪只|怎么(?:选|放|理|打理|配)|还是|建议|推荐|好不好|能不能买|能(?:买|入手)|等等|
     (?<![\u0620-\u06ff])[وف]?(?:ولا|ايهما|تنصح\S*|افضل|احسن|يستاهل|تستاهل|انتظر|استني|اصبر|وش (?:اسوي|رايك)|
     شو (?:اعمل|رايك)|ايش اسوي|اعمل ايه|مو عارف\S*|مش عارف\S*|رايك|برايك|اشتري)(?![\u0620-\u06ff])
   `)
@@ -151,19 +152,63 @@ const prudent = new RegExp(unwrap`
     说明|须知|(?<![\u0620-\u06ff])(?:ب|لل|ال)?(?:تسال|تستشير|مستشار|مستشارا|قراءه|تقرا|شروط|مقارنه|تقارن|مراجعه|
     تراجع)(?![\u0620-\u06ff])
   `)
-const mayBeDone = /(?:you|we) (?:can|may)(?: also| either| always)? $|(?:puedes?|podra|podras)(?: tambien)? $|يمكنك $/
+const mayBeDone = new RegExp(unwrap`
+  (?:you|we) (?:can|may)(?: also| either| always)? (?:(?:[a-z]+ ){1,5}[a-z]+,? (?:or )?)?$|(?:可以|能)[^,。]{0,2}$|
+  (?:puedes?|podra|podras)(?: tambien)? (?:[a-z]+ ){0,5}$|يمكنك $
+`)
 const clauseMarks = /[,;:.!?。]/
 
-/** Leanings in a sentence said to one who has asked for advice. */
-export function leant(text: string, prepared: Prepared, only?: Language): Match[] {
-  if (!asksAdvice(prepared)) return []
-  return leanings.in(text, only).filter(({ start, text: phrase }) => {
-    const head = text.slice(Math.max(0, start - 48), start)
-    const clause = head.split(clauseMarks).at(-1) ?? head
-    const rest = text.slice(start).split(clauseMarks, 1)[0] ?? ''
-    if (prudent.test(rest) || mayBeDone.test(head)) return false
-    return !open.test(clause) && !prepared.publicText.includes(phrase)
-  })
+/** Goods are changed too, and cards are paid with. */
+const noMarket =
+  /(?<![a-z])(?:item|size|colou?r|shoes?|shirt|talla|prenda|articulo|zapat\w+|color)(?![a-z])|尺码|换货|颜色|مقاس|قياس|لون/
+
+const topics = new WeakMap<Prepared, boolean>()
+
+/** Whether the customer talks of money to be put to work, changed or sent, whatever he asks of it. */
+function talksOfMoney(prepared: Prepared): boolean {
+  const already = topics.get(prepared)
+  if (already !== undefined) return already
+  const topical = prepared.said
+    .slice(-2)
+    .some(
+      (message) =>
+        !noMarket.test(message) &&
+        !atCheckout.test(message) &&
+        (moneyAtWork.test(message) ||
+          traded.test(message) ||
+          (['en', 'es', 'zh', 'ar'] as const).some((one) => assets[one].test(message))),
+    )
+  topics.set(prepared, topical)
+  return topical
 }
 
-export const leaningTriggers = leanings.triggers
+/** Things to put money in, by names that an app gives them. */
+const traded = new RegExp(unwrap`
+    (?<![a-z])(?:vaults?|etfs?|stock trading|send (?:money|cash)|mandar (?:dinero|plata)|mando (?:dinero|plata)|interes|intereses|
+    como se fija|el tipo|parad[oa]s en|hucha|trading|portfolio|bonus|bonds?|usd|inr|eur|gbp|rate set|boveda|bonos|bolsa|etf)(?![a-z])|
+    债券|零钱|闲着|汇(?:钱|款)去|汇率|炒股|虚拟币|年终奖|(?<![\u0620-\u06ff])(?:ال)?(?:خزنه|حصاله|سندات|تداول|محفظه استثمار|مكافاه|ارباحي|كريبتو|صندوقي|عايد)(?![\u0620-\u06ff])
+  `)
+
+function stands(match: Match, text: string, prepared: Prepared): boolean {
+  const { start, text: phrase } = match
+  const head = text.slice(Math.max(0, start - 48), start)
+  const clause = head.split(clauseMarks).at(-1) ?? head
+  const rest = text.slice(start).split(clauseMarks, 1)[0] ?? ''
+  if (prudent.test(rest) || mayBeDone.test(head)) return false
+  return !open.test(clause) && !prepared.publicText.includes(phrase)
+}
+
+/** Leanings in a sentence said to one who has asked for advice, or who talks of money and is swayed. */
+export function leant(text: string, prepared: Prepared, only?: Language): Match[] {
+  if (!talksOfMoney(prepared)) return []
+  const found = swaying.in(text, only)
+  if (asksAdvice(prepared)) found.push(...leanings.in(text, only), ...urging.in(text, only))
+  return found.filter((match) => stands(match, text, prepared))
+}
+
+export const leaningTriggers: Readonly<Record<Language, string>> = {
+  en: `${leanings.triggers.en}|${swaying.triggers.en}|${urging.triggers.en}`,
+  es: `${leanings.triggers.es}|${swaying.triggers.es}|${urging.triggers.es}`,
+  zh: `${leanings.triggers.zh}|${swaying.triggers.zh}|${urging.triggers.zh}`,
+  ar: `${leanings.triggers.ar}|${swaying.triggers.ar}|${urging.triggers.ar}`,
+}

@@ -13,6 +13,7 @@ import { idsIn } from '../order-ids.ts'
 import type { Match } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
 import type { Sentence } from '../watch.ts'
+import { namesCost, sparedHere, sparedTriggers } from './amends-here.ts'
 import { benefits, clearing, costs, giving, receiving, ties } from './gift-acts.ts'
 import { amendsIn, offered } from './gift-phrases.ts'
 import { granted, sparing } from './gift-words.ts'
@@ -74,12 +75,13 @@ const sum =
   /[$€£¥] ?\d|\d ?(?:[$€£¥]|usd|eur|gbp|aed|sar|egp|cny|mxn|cop|dollars|euros|pounds|dolares|pesos|soles|元|块|درهم|ريال|جنيه)/
 
 /** Whether an act is said of this customer: the house does it, or it is done to a thing that is his. */
-function isGrant(act: Act, clause: string): boolean {
+function isGrant(act: Act, clause: string, text: string, prepared: Prepared): boolean {
   if (act.negated || act.agent === 'other' || act.agent === 'staff') return false
   const now = isNow.includes(act.tense)
   if (resolved.test(clause) && act.agent !== 'customer') return true
   if (act.agent === 'house') return now || (act.language === 'zh' && act.tense === 'plain' && /[您你]/.test(clause))
-  return now && act.agent === 'unsaid' && ties[act.language].test(clause)
+  if (!now || act.agent !== 'unsaid') return false
+  return ties[act.language].test(clause) || namesCost(clause, text, act.language, prepared)
 }
 
 /** A verb that stands as a noun ("退款状态"), is only looked at, or tells the order of steps. */
@@ -110,13 +112,13 @@ function isPastOfAnother({ language, start, text: phrase }: Match, text: string)
 const ownWordEs = /^(?:le|les|te|os|yo|y|ya|se|lo|la|los|las|tambien|ademas|ahora|hoy|aqui|asi|mismo|favor|inmediato)$/
 
 /** Acts by which this customer is given a benefit or spared a cost. */
-function acts(text: string, only?: Language): Match[] {
+function acts(text: string, prepared: Prepared, only?: Language): Match[] {
   const found: Act[] = []
   const clauseOf = (act: Act) => text.slice(act.clauseStart, act.clauseEnd)
   for (const act of sparing.actsIn(text, only)) {
     const clause = clauseOf(act)
     const objectSaid = benefits[act.language].test(clause) || costs[act.language].test(clause)
-    if ((act.agent === 'house' || objectSaid) && isGrant(act, clause)) found.push(act)
+    if ((act.agent === 'house' || objectSaid) && isGrant(act, clause, text, prepared)) found.push(act)
   }
   for (const act of giving.actsIn(text, only)) {
     const clause = clauseOf(act)
@@ -124,11 +126,11 @@ function acts(text: string, only?: Language): Match[] {
       benefits[act.language].test(clause) ||
       (givesBack.test(act.verb) &&
         (sum.test(clause) || ((act.language === 'ar' || act.language === 'zh') && costs[act.language].test(clause))))
-    if (given && isGrant(act, clause)) found.push(act)
+    if (given && isGrant(act, clause, text, prepared)) found.push(act)
   }
   for (const act of clearing.actsIn(text, only)) {
     const clause = clauseOf(act)
-    if (costs[act.language].test(clause) && isGrant(act, clause)) found.push(act)
+    if (costs[act.language].test(clause) && isGrant(act, clause, text, prepared)) found.push(act)
   }
   for (const act of receiving.actsIn(text, only)) {
     const will = act.tense === 'will' || act.tense === 'doing'
@@ -177,6 +179,18 @@ function amended(text: string, only?: Language): Match[] {
   })
 }
 
+/** What gives, in whatever way. */
+function claimed(sentence: Sentence, prepared: Prepared, only?: Language): Match[] {
+  const { text } = sentence
+  return [
+    ...acts(text, prepared, only),
+    ...granted.in(text, only).filter((match) => !isDenied(match, text) && !isPastOfAnother(match, text)),
+    ...offered.in(text, only).filter((match) => ownNegation.test(match.text) || !isDenied(match, text)),
+    ...amended(text, only),
+    ...sparedHere(sentence, prepared, only).filter((match) => ownNegation.test(match.text) || !isDenied(match, text)),
+  ]
+}
+
 /** 4.2: promises or grants a refund, credit, voucher or waiver that no successful result backs. */
 export const compensation = createClaimDetector({
   name: 'unbacked-compensation',
@@ -186,32 +200,27 @@ export const compensation = createClaimDetector({
       refund|reimburs|credit|goodwill|voucher|coupon|gift|discount|compensat|rebate|cashback|money|free_|free shipping|
       free delivery|bonus|points|waive|courtesy|back_|fee_|fees_|charge|on us|on the house|off_|amount|usd|eur|gbp|
       dollars|euros|pounds|percent|on its way|approved|code_|replacement|sum_|${sparing.triggers.en}|
-      ${giving.triggers.en}|${clearing.triggers.en}|${receiving.triggers.en}|${granted.triggers.en}|${offered.triggers.en}
+      ${giving.triggers.en}|${clearing.triggers.en}|${receiving.triggers.en}|${granted.triggers.en}|${offered.triggers.en}|${sparedTriggers.en}
     `,
     zh: unwrap`
       退款|退还|退给|退回|全额退|赔付|赔偿|赔款|补偿|补发|赠送|送您|送你|发放|减免|免除|免掉|免了|免收|返还|返现|优惠|代金券|红包|抵扣|折扣|打折|积分|承担|券|折|补贴|免掉|免去|
       ${sparing.triggers.zh}|${giving.triggers.zh}|${clearing.triggers.zh}|${receiving.triggers.zh}|
-      ${granted.triggers.zh}|${offered.triggers.zh}
+      ${granted.triggers.zh}|${offered.triggers.zh}|${sparedTriggers.zh}
     `,
     es: unwrap`
       reembols|devol|devuel|abon|compens|vale|cupon|descuento|credito|bono|regal|condon|exoner|gratis|importe|dinero|
       comision|cargo|gastos|usd|eur|dolares|euros|pesos|camino|aprobad|por nuestra cuenta|cuenta_|nosotros|perdon|
       quitamos|quito_|quitado|rebaj|puesto|anadido|${sparing.triggers.es}|${giving.triggers.es}|${clearing.triggers.es}|
-      ${receiving.triggers.es}|${granted.triggers.es}|${offered.triggers.es}
+      ${receiving.triggers.es}|${granted.triggers.es}|${offered.triggers.es}|${sparedTriggers.es}
     `,
     ar: unwrap`
       استرداد|رد_|نرد|سنرد|سارد|تعويض|نعوض|سنعوض|ساعوض|منح|نمنح|قسيم|كوبون|خصم|رصيد|اعفا|نعفي|هدي|مبلغ|المبلغ|الرسوم|
       رسوم|نعيد|سنعيد|ساعيد|ارجاع|ايداع|في الطريق|نضيف|ساضيف|نتحمل|نرجع|سارجع|نقدم|ساقدم|علينا|حسابنا|عموله|غرام|
       العموله|${sparing.triggers.ar}|${giving.triggers.ar}|${clearing.triggers.ar}|${receiving.triggers.ar}|
-      ${granted.triggers.ar}|${offered.triggers.ar}
+      ${granted.triggers.ar}|${offered.triggers.ar}|${sparedTriggers.ar}
     `,
   },
-  claims: ({ text }, _prepared, only) => [
-    ...acts(text, only),
-    ...granted.in(text, only).filter((match) => !isDenied(match, text) && !isPastOfAnother(match, text)),
-    ...offered.in(text, only).filter((match) => ownNegation.test(match.text) || !isDenied(match, text)),
-    ...amended(text, only),
-  ],
+  claims: (sentence, prepared, only) => claimed(sentence, prepared, only),
   excuses: ['question', 'condition', 'later-condition', 'hearsay', 'quote', 'possibility', 'habit'],
   backed,
   waitsFor: ['refund_order'],

@@ -195,6 +195,14 @@ const denied = new RegExp(unwrap`
     نستطيع|يمكن\S*|اقدر))(?![\u0620-\u06ff])
   `)
 
+/** "You can keep it in the wallet, put it in a pot, or …": what can be done with it. */
+const placed =
+  /^(?:pop|put|stick|park|throw|move|drop|stash|pour|pon|ponga|meta|mete|pase|放|转|投|存|ضع|حط|استثمر|ودي|انقل|حول)/
+const isOption = new RegExp(unwrap`
+    (?:(?:you|we) (?:can|may|could)|options? (?:is|are)|whether you|puedes?|podra|podria|opciones)(?![a-z])[^.;!]*$|
+    (?:可以|能)[^。;!]*$|(?:يمكنك|تقدر|بامكانك|تستطيع)(?![\u0620-\u06ff])[^.;!]*$
+  `)
+
 /** 4.4: advises on an investment, forecasts a rate, promises a return. */
 export const financialAdvice = createClaimDetector({
   name: 'financial-advice',
@@ -229,7 +237,9 @@ export const financialAdvice = createClaimDetector({
     ...advised(sentence, prepared, only),
     ...leant(sentence.text, prepared, only),
     ...[...marketTalk.in(sentence.text, only), ...matchesIn(returnPatterns, sentence.text, only)].filter(
-      ({ language, start, end }) => !excuseFor(['prior-negation'], language, sentence.text, start, end),
+      ({ language, text, start, end }) =>
+        !(placed.test(text) && isOption.test(sentence.text.slice(0, start))) &&
+        !excuseFor(['prior-negation'], language, sentence.text, start, end),
     ),
   ],
   excuses: ['question', 'quote'],

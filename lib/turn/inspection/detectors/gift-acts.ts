@@ -28,17 +28,17 @@ export const giving = verbs({
 /** To make something go away: a waiver where a cost is what goes. */
 export const clearing = verbs({
   en: unwrap`
-    remove,drop,cancel,reverse,lift,delete,clear,cut,erase,take off,take away,get rid of,void,forgive,halve,reduce,
+    remove,drop,cancel,reverse,lift,delete,clear,cut,erase,take off,take * off,take away,get rid of,void,forgive,halve,reduce,
     lower,cover,pay,absorb,credit,return,undo,zero,forget
   `,
   es: unwrap`
     quitar,eliminar,anular,cancelar,retirar,borrar,suprimir,levantar,rebajar,reducir,revertir,cubrir,asumir,pagar,
     devolver,olvidar,sacar,descargar,exentar,dispensar
   `,
-  zh: '取消,免,免收,免了,减,抹掉,抹去,抹,划掉,勾掉,消掉,清掉,扣回,退,退还,退回,返还,去掉,撤销,冲掉,承担,出,垫付',
+  zh: '取消,冲正,撤掉,免,免收,免了,减,抹掉,抹去,抹,划掉,勾掉,消掉,清掉,扣回,退,退还,退回,返还,去掉,撤销,冲掉,承担,出,垫付',
   ar: unwrap`
     الغي/الغي/لغي/الغاء,لغي/لغي//,حذف/حذف/حذف/حذف,شال/شل/شيل/,ازال/ازل/زيل/ازاله,شطب/شطب/شطب/شطب,مسح/مسح/مسح/مسح,
-    رفع/رفع/رفع/رفع,تحمل/تحمل/تحمل/تحمل,خفض/خفض/خفض/تخفيض,رد/ردد/رد/رد,نزل/نزل/نزل/
+    رفع/رفع/رفع/رفع,عكس/عكس/عكس/عكس,تحمل/تحمل/تحمل/تحمل,خفض/خفض/خفض/تخفيض,رد/ردد/رد/رد,نزل/نزل/نزل/
   `,
 })
 
