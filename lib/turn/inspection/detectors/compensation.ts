@@ -81,7 +81,8 @@ function isGrant(act: Act, clause: string, text: string, prepared: Prepared): bo
   if (resolved.test(clause) && act.agent !== 'customer') return true
   if (act.agent === 'house') return now || (act.language === 'zh' && act.tense === 'plain' && /[您你]/.test(clause))
   if (!now || act.agent !== 'unsaid') return false
-  return ties[act.language].test(clause) || namesCost(clause, text, act.language, prepared)
+  if (ties[act.language].test(clause)) return true
+  return !/^(?:descontar|deduct|خصم|抵扣)/.test(act.verb) && namesCost(clause, text, act.language, prepared)
 }
 
 /** A verb that stands as a noun ("退款状态"), is only looked at, or tells the order of steps. */
