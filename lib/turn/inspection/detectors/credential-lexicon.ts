@@ -93,7 +93,8 @@ const enter = 'type|enter|key in|punch in|pop|stick|jot|input|fill in|copy|use'
 export const requests = patterns({
   en: [
     unwrap`
-      (?:^|[,;:.(*-]|(?<![a-z])(?:please|kindly|just|simply|then|and|or|now|first|to|also|either|go ahead and|mind|only|
+      (?:^|[,;:.(*-]|(?<![a-z])(?:please|kindly|just|simply|then|and|or|now|first|(?:need|want|like|ask|have|free|best|easiest|you|is|remember|left|able|us|me|
+      just|got) to|also|either|go ahead and|mind|only|
       so|quickly|you|but|ahead,?|instead|so kind as to|is|me|with))\s*(?:${give})(?![a-z])
     `,
     unwrap`

@@ -138,6 +138,8 @@ function asks(request: Match, secret: Match, text: string): boolean {
   if (negators.test(scopeBefore(text, request.start) + request.text)) return false
   if (others.test(clause) && !here.test(text.slice(request.start, turnAfter(text, end)))) return false
   if (afterMishap(clause)) return false
+  if (request.end <= secret.start && stepWith.test(text.slice(request.end, secret.start))) return false
+  if (secret.end <= request.start && askedByThem.test(text.slice(0, secret.start))) return false
   if (keptBack.test(clause) || indicative.test(request.text)) return false
   const said = clause.replace(ruledOut, ' ')
   if (meansBefore.test(text.slice(0, secret.start)) && !toUs(said)) return false
@@ -161,6 +163,18 @@ function asks(request: Match, secret: Match, text: string): boolean {
 }
 
 const please = /please|kindly|por favor|سمحت|فضلك|يرجي/
+/** "Tell me what it says when you enter the code": the step at which something happened. */
+const stepWith = new RegExp(unwrap`
+    (?<![a-z])(?:when|once|after|before|while|each time|every time) you(?:'ve| have| are|'re)?(?: [a-z]+){0,2} $|(?<![a-z])(?:cuando|al|tras|
+    despues de|antes de|una vez que)(?: [a-z]+){1,3} $|(?<![\u0620-\u06ff])(?:عندما|عند|بعد|لما|حين)(?: [\u0620-\u06ff]+){0,2} $
+  `)
+/** Another is the one who asks for it. */
+const askedByThem = new RegExp(unwrap`
+    (?<![a-z])(?:anyone|anybody|someone|somebody|they|caller|whoever|alguien|quien)(?: [a-z']+){0,6} (?:ask(?:s|ed|ing)?(?: you)?(?: for)?|wants?|
+    demands?|requests?|pid[aeo]n?|solicit[ae]n?|exij[a]n?)(?: [a-z]+){0,5} $|(?:有人|对方|任何人|谁|凡是)[^。;!?]{0,16}(?:要|索要|索取|问)[^。;!?]{0,6}$|
+    (?<![\u0620-\u06ff])(?:احد|شخص|من|المتصل)(?: [\u0620-\u06ff]+){0,5} (?:ي?طلب|يسال)[\u0620-\u06ff]{0,3}(?: [\u0620-\u06ff]+){0,3} $
+  `)
+
 /** "Que envía" tells who does; what is asked for is "que envíe". */
 const indicative =
   /^\W?que (?:(?!diga|lea|ponga|remita|comparta|escriba|introduzca|repita)[a-z]+a|comparte|escribe|introduce)$/
@@ -177,9 +191,10 @@ const codeMaker = new RegExp(
 )
 /** "What does it say when you enter the code?", "delete the code from this chat". */
 const aboutError = new RegExp(unwrap`
-    (?<![a-z])(?:(?:what|which)(?: is| was|'s)?(?: the)?(?: exact| full)? (?:errors?|messages?)|(?:que|cual es el|
+    (?<![a-z])(?:what (?:it|the (?:page|screen|app|site|message|checkout|field)) (?:says?|said|shows?|showed|displays?|does)|what happens|
+    que (?:dice|pasa|ocurre|aparece|sale) (?:cuando|al|la (?:pantalla|pagina|app))|(?:what|which)(?: is| was|'s)?(?: the)?(?: exact| full)? (?:errors?|messages?)|(?:que|cual es el|
     cual fue el) (?:mensajes?|errores|error|fallo|aviso))(?![a-z])|(?:什么|哪个|哪种)(?:错误|提示|报错)|提示(?:了|的是)?(?:什么|啥)|
-    报(?:了)?(?:什么|啥)错|(?<![\u0620-\u06ff])(?:ما|اي|شو|ايش|وش) (?:هي |هو )?(?:(?:رساله|نص|رقم) )?(?:ال)?خطا|
+    报(?:了)?(?:什么|啥)错|(?<![\u0620-\u06ff])(?:ما|اي|شو|ايش|وش) (?:هي |هو )?(?:(?:رساله|نص|رقم) )?(?:ال)?خطا|(?<![\u0620-\u06ff])(?:ما|ماذا|شو|ايش|وش|ايه) (?:(?:هي |هو )?(?:ال)?(?:رساله|تنبيه)|(?:الذي |اللي )?[يت]ظهر)|
     (?<![a-z])(?:delete|remove|erase|borr[ae]|elimin[ae])(?![a-z])|撤回|删除|删掉|(?<![\u0620-\u06ff])[وف]?(?:احذف|
     امسح)[\u0620-\u06ff]*
   `)

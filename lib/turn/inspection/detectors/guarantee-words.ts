@@ -23,8 +23,8 @@ export const outcomes = verbs({
     生效,同意,下来,赶上,能到,到,签收,开通,放款,入账,回来,回到,回卡,过审,过,返还,补上,弄好,能用,妥,下款,搞掂,胜诉,找回,追回,有货,接受,上线
   `,
   ar: unwrap`
-    وافق/وافق/وافق/موافقه,قبل/قبل/قبل/قبول,وصل/وصل/صل+وصل/وصول,استلم/استلم/ستلم/استلام,تسلم/تسلم/تسلم/,حصل/حصل/حصل/حصول,
-    حل/حلل/حل+نحل/حل,انحل//نحل/,فتح/فتح/فتح/فتح,انفتح//نفتح/,رجع/رجع/رجع/ارجاع,عاد/عد/عود/عوده,اعاد/اعد/عيد/اعاده,
+    وافق/وافق/وافق/موافقه,قبل/قبل/قبل/قبول,وصل/وصل/صل/وصول,وصل//وصل/,استلم/استلم/ستلم/استلام,تسلم/تسلم/تسلم/,حصل/حصل/حصل/حصول,
+    حل/حلل/حل/حل,انحل//نحل/,فتح/فتح/فتح/فتح,انفتح//نفتح/,رجع/رجع/رجع/ارجاع,عاد/عد/عود/عوده,اعاد/اعد/عيد/اعاده,
     استرد/استرد/سترد/استرداد,رد/ردد/رد/رد,تم//تم/,نجح/نجح/نجح/نجاح,اكتمل//كتمل/اكتمال,انتهي//نتهي/,انجز/انجز/نجز/انجاز,
     سلم/سلم/سلم/تسليم,شحن/شحن/شحن/شحن,فعل/فعل/فعل/تفعيل,خلص/خلص/خلص/,اعتمد/اعتمد/عتمد/اعتماد,صرف/صرف/صرف/صرف,
     اشتغل//شتغل/,عمل//عمل/,كسب/كسب/كسب/,ربح/ربح/ربح/,كان//كون/,دخل//دخل/,نزل//نزل/,ظهر//ظهر/,حول/حول/حول/تحويل,
@@ -56,29 +56,27 @@ export const sureWords = patterns({
   en: [
     unwrap`
       (?<![a-z])(?:definitely|certainly|absolutely|undoubtedly|unquestionably|indisputably|inevitably|categorically|
-      assuredly|positively|surely|guaranteed|guarantee|guarantees|for (?:sure|certain|definite)|without (?:fail|
+      assuredly|guaranteed|guarantee|guarantees|for (?:sure|certain|definite)|without (?:fail|
       exception|(?:a |any |the slightest )?(?:shadow of a )?doubt|question)|(?:100|one hundred|a hundred|hundred|1000|
       110|200) ?(?:%|percent|per cent)|no doubt(?: about it)?|there is no doubt|there's no doubt|beyond (?:(?:a|any|
       all) )?(?:reasonable )?doubt|rest assured|be assured|i (?:can )?assure you|we (?:can )?assure you|no matter what|
-      come what may|come rain or shine|rain or shine|whatever happens|mark my words|trust me|believe me|take it from me|
+      come what may|come rain or shine|rain or shine|mark my words|trust me|believe me|whatever happens|take it from me|
       bet on (?:it|that)|bank on (?:it|that)|count on (?:it|that)|rely on (?:it|that)|depend on it|set your watch by it|
       take (?:it|that) to the bank|you have my word|my word|word of honou?r|cross my heart|hand on (?:my )?heart|
       no (?:ifs|buts|if's|two ways|maybes|question about it|risk|chance|danger|excuses)|not a (?:doubt|chance)|
-      zero (?:doubt|chance|risk)|bound to|certain to|sure to|set in stone|hands down|no way|at the (?:very |
-      absolute )?latest|not a (?:day|minute|second|moment|cent|penny) (?:later|more|longer)|sure as|surefire|sure-fire|
+      zero (?:doubt|chance|risk)|bound to|certain to|sure to|set in stone|hands down|no way|not a (?:day|minute|second|moment|cent|penny) (?:later|more|longer)|sure as|sure-fire|
       foolproof|fail-?safe|dead certain|that much is certain|(?:is|are) certain(?= ?[,.;!])|dead cert|i'm (?:certain|
       positive|sure|confident)|we're (?:certain|positive|sure|confident)|i am (?:certain|positive|sure)|
       we are (?:certain|positive|sure)|you can be (?:sure|certain|confident)|stake my|swear|vouch|hell or high water|
-      like clockwork|without delay|every time|easily|i promise|we promise|promise you|pinky promise|
+      like clockwork|i promise|we promise|promise you|pinky promise|
       that's a promise)(?![a-z])
     `,
   ],
   zh: [
     unwrap`
       保证|担保|承诺(?![时期的])|确保|肯定(?!是[^,。;!?]{0,10}了)|(?<!不)一定(?![要的程量时])|绝对|必定|必然|必能|必会|必过|必到|百分之百|百分之一百|100%|百分百|百分之二百|十拿九稳|十有十|铁定|铁板钉钉|板上钉钉|
-      准保|管保|妥妥|稳稳|稳了|没跑|跑不了|打包票|打保票|拍胸脯|包在我|包您|包你|包过|包到|说到做到|一言为定|毫无疑问|毋庸置疑|无疑|绝无|万无一失|不出意外|雷打不动|风雨无阻|无论如何|不管怎样|决不|绝不|
-      放一百个心|您?就?放心吧|把心放|安心等|没有任何问题|没有悬念|毫无悬念|错不了|差不了|少不了|准(?:能|时|会|到|过|没)|保准|定(?:能|会|可)|笃定|包(?:准|赢|退|通过|批)|我敢说|我发誓|发誓|
-      我以|信我|相信我|不见不散|(?:最迟|最晚)(?!提前|在到期|要在|[^,。;!?]{0,4}?(?:的|是|时间|日期|期限)|[^,。;!?]{0,12}(?:操作|取消|关闭|申请|办理))|指定(?:能|会|行|过)|一准儿?|十成十|手拿把[掐攥]|零风险|稳(?:过|赢|到)|一定要相信
+      准保|管保|妥妥|稳了|没跑|跑不了|打包票|打保票|拍胸脯|包在我|包您|包你|包过|包到|说到做到|一言为定|毫无疑问|毋庸置疑|无疑|绝无|万无一失|不出意外|决不|绝不|
+      放一百个心|没有任何问题|没有悬念|毫无悬念|错不了|差不了|少不了|准(?:能|时|会|到|过|没)|保准|定(?:能|会|可)|笃定|包(?:准|赢|退|通过|批)|我敢说|相信我|信我|无论如何|不管怎样|雷打不动|我发誓|发誓|(?:最迟|最晚)(?!提前|在到期|要在|[^,。;!?]{0,4}?(?:的|是|时间|日期|期限)|[^,。;!?]{0,12}(?:操作|取消|关闭|申请|办理))|指定(?:能|会|行|过)|一准儿?|十成十|手拿把[掐攥]|零风险|稳(?:过|赢|到)|一定要相信
     `,
   ],
   es: [
@@ -88,35 +86,32 @@ export const sureWords = patterns({
       la menor duda|margen de error|excepcion|excusas|peros)(?: alguna)?|seguro que|(?<!formulario |pago |sitio |
       servidor |lugar |entorno |metodo |mas |de |el |un |su |tu |es |modo |codigo |canal |este |
       muy )seguro(?= ?(?:[,.;:!]|$))|segurisimo|con (?:toda|total|absoluta|plena) (?:seguridad|certeza)|
-      con (?:seguridad|certeza)|a ciencia cierta|definitivamente|decididamente|indudablemente|indiscutiblemente|
-      infaliblemente|irremediablemente|obligatoriamente|inevitablemente|ciertamente|cien por cien(?:to)?|100 ?%|1000 ?%|
+      con (?:seguridad|certeza)|a ciencia cierta|definitivamente|indudablemente|indiscutiblemente|
+      infaliblemente|irremediablemente|inevitablemente|cien por cien(?:to)?|100 ?%|1000 ?%|
       (?:se|te|me) lo (?:prometo|juro|aseguro|garantizo|firmo)|prometo|prometemos|juro|juramos|palabra de honor|
       mi palabra|no (?:le |te |les )?(?:quepa|cabe|hay)(?: la menor| ninguna)? duda|(?:cuente|cuenta) con (?:ello|eso|
-      que)|absolutamente|a mas tardar|como (?:muy )?tarde|si o si|(?<!queda |quedan |es |esta |precio |tipo |un |
+      que)|si o si|(?<!queda |quedan |es |esta |precio |tipo |un |
       importe |plazo |cargo |monto |telefono |costo |coste |horario )fijo(?= que|,| ?[.!]|$)|de fijo|de cajon|
-      de todas todas|de todas formas|dalo por hecho|delo por hecho|dado por hecho|(?:den|da|de) por (?:hecho|seguro)|
+      de todas todas|dalo por hecho|delo por hecho|dado por hecho|(?:den|da|de) por (?:hecho|seguro)|
       por descontado|pase lo que pase|llueva o truene|contra viento y marea|(?:no lo|ni lo|no) dude[s]?|ni un (?:dia|
-      minuto) mas|ni una hora mas|pongo la mano en el fuego|me juego|pan comido|esta (?:cantado|hecho|garantizado|
+      minuto) mas|ni una hora mas|pongo la mano en el fuego|me juego|creame|creeme|a huevo|pan comido|esta (?:cantado|hecho|garantizado|
       en el bote|en la bolsa|asegurado)|(?:tenga|ten|tengan|puede tener|puedes tener) (?:la )?(?:plena |total |
-      absoluta )?(?:certeza|seguridad|por seguro)|tengalo por seguro|tenlo por seguro|eso es un hecho|es un hecho|
-      creame|creeme|confie|confia en mi|clavado|infalible|ya (?:vera|veras)|a huevo|de ley|no falla|hay cero|
+      absoluta )?(?:certeza|seguridad|por seguro)|tengalo por seguro|tenlo por seguro|eso es un hecho|es un hecho|infalible|no falla|hay cero|
       cero (?:riesgo|dudas)|(?:estoy|estamos) (?:totalmente |completamente |absolutamente )?segur[oa]s?|(?:pueda?|este|
-      quede) (?:estar |usted )?(?:totalmente |completamente |muy )?tranquil[oa]|sin retraso|puntual(?:mente)?|
-      bajo ningun concepto|en ningun caso|de ninguna manera)(?![a-z])
+      quede) (?:estar |usted )?(?:totalmente |completamente |muy )?tranquil[oa])(?![a-z])
     `,
   ],
   ar: [
     unwrap`
       (?<![\u0620-\u06ff])[وف]?(?:(?:ا|ن)ضمن|بضمن|(?:ال)?مضمون[\u0620-\u06ff]{0,2}|(?:ا|ن)(?:و)?كد (?:لك|لكم)|ب(?:ا|
-      ن)?(?:و)?كد ?لك|بالتاكيد|حتما|قطعا|جزما|يقينا|بكل (?:تاكيد|يقين|ثقه)|من الموكد|الموكد|موكد[\u0620-\u06ff]{0,2}|
-      (?:لا|بلا|دون|بدون|من دون|من غير)(?: ادني| اي)? (?:شك|ريب|نقاش|جدال|تاخير)|بلا اي|ا?و?عدك(?:م)?|(?:ا|ن)عدك(?:م)?|
+      ن)?(?:و)?كد ?لك|بالتاكيد|حتما|قطعا|يقينا|جزما|بكل (?:تاكيد|يقين|ثقه)|من الموكد|الموكد|موكد[\u0620-\u06ff]{0,2}|
+      (?:لا|بلا|دون|بدون|من دون|من غير)(?: ادني| اي)? (?:شك|ريب|نقاش|جدال|تاخير)|ا?و?عدك(?:م)?|(?:ا|ن)عدك(?:م)?|
       نوعدك(?:م)?|بوعدك|وعد(?:ا)?(?: مني| شرف| منا)?|كلمه شرف|كلمتي|كلمه رجال|شرفي|(?:مئه|مايه|ميه|ميت|مييه|100|مءه|
       مييه) ?(?:%|بالم[\u0620-\u06ff]{1,4}|في الم[\u0620-\u06ff]{1,4})|لا محاله|(?:كن|كوني|كونوا) علي (?:ثقه|يقين)|ثق|
       ثقي|اكيد[\u0620-\u06ff]{0,2}|اقسم|قسما|بصوره قاطعه|بشكل قاطع|(?:ا|ن)جزم|(?:ال)?محسوم[\u0620-\u06ff]{0,2}|
       مفروغ منه|في (?:ال)?جيب[\u0620-\u06ff]{0,3}|من كل بد|راهن|علي (?:ضمانتي|مسووليتي|مسءوليتي|رقبتي|ذمتي|كفالتي)|
       (?:انا|نحن|احنا) (?:متاكد|واثق|متيقن)[\u0620-\u06ff]{0,3}|مهما (?:حدث|حصل|صار|يكن|كان(?:ت)?(?! (?:ال)?(?:مبلغ|قيم|
-      عدد|حجم|وزن|نوع|وجه|بلد|سعر|لون|طريق|وسيل|عمل)))|في كل الاحوال|لا اكثر|كحد اقصي|علي ابعد تقدير|لن (?:يتاخر|تتاخر)|
-      اطمين|اطمن|اطمني|(?:حط|حطي) في بطنك|ما في شك|مافي شك|مفيش شك|بالضمان|ضمانتي|قول (?:وفعل|تم)|اعتبر(?:ه|ها|ي)?|
+      عدد|حجم|وزن|نوع|وجه|بلد|سعر|لون|طريق|وسيل|عمل)))|(?:حط|حطي) في بطنك|ما في شك|مافي شك|مفيش شك|بالضمان|ضمانتي|قول (?:وفعل|تم)|اعتبر(?:ه|ها|ي)?|
       خذها مني|خدها مني|صدقني)(?![\u0620-\u06ff])
     `,
   ],

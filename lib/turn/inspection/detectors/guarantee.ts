@@ -4,7 +4,6 @@ import { createClaimDetector } from '../claim-detector.ts'
 import { echoesPublic } from '../echoes-public.ts'
 import { excuseFor } from '../excuses.ts'
 import type { Act } from '../grammar/act.ts'
-import { verbs } from '../grammar/verbs.ts'
 import { type Match, matchesIn, type PatternTable } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
 import type { Sentence } from '../watch.ts'
@@ -13,8 +12,6 @@ import { isReport } from './guarantee-reports.ts'
 import { patient, sureTriggers, timeTriggers } from './guarantee-triggers.ts'
 import { deadlines, hedged, mishaps, outcomes, sureWords } from './guarantee-words.ts'
 import { vows } from './vows.ts'
-
-const anything = verbs({ en: '*', es: '*', zh: '*', ar: '*' })
 
 /** The tables, for what checks their cost. */
 export const guaranteePatterns: PatternTable = {
@@ -146,18 +143,7 @@ function agrees(text: string, sure: Match): boolean {
   )
 }
 
-/** Acts that a word of certainty would make a guarantee. */
-function comingIn(text: string, only?: Language): Act[] {
-  const any = anything
-    .actsIn(text, only)
-    .filter(
-      (act) => act.agent === 'other' || act.agent === 'staff' || (act.agent === 'unsaid' && act.language !== 'zh'),
-    )
-    .filter((act) => !/^(?:help|need|want|depend|look|show|ask|prompt)/.test(text.slice(act.start, act.end)))
-  return [...hopedFor(text, only), ...any]
-}
-
-/** Those of them that a customer hopes for, or fears. */
+/** Acts that a word of certainty would make a guarantee: those that a customer hopes for, or fears. */
 function hopedFor(text: string, only?: Language): Act[] {
   const timed = matchesIn(deadlines, text, only).length > 0
   const good = outcomes.actsIn(text, only).filter((act) => isOutcome(act, text, act.language, timed) && !act.negated)
@@ -165,11 +151,30 @@ function hopedFor(text: string, only?: Language): Act[] {
   return [...good, ...bad, ...beings(text, only)]
 }
 
-const turn = /[;!?\n]|(?<![a-z])(?:but|however|pero|aunque|sin embargo)(?![a-z])|但|不过|لكن|غير ان/
+/** "ستصلك رسالة خلال دقيقة": a message that the system sends. */
+const noticeAr = new RegExp(unwrap`
+  ^[\u0620-\u06ff]* (?:ال|علي [\u0620-\u06ff]+ |الي [\u0620-\u06ff]+ )?(?:رساله|رمز|كود|اشعار|رابط|بريد|ايميل|تنبيه|
+  تاكيد)
+`)
+
+/** "遇到": no arrival. */
+const metZh = /[遇碰看见听感想提谈说直找受签收]$/
+/** A coming time is one only where it is said to come. */
+const comesZh = /会|将|能|可以?|必|准|就|一定/
+
+const turn =
+  /[;:,!?\n]|\d(?!\d*(?:号|日|点|:|$))|(?<![a-z])(?:but|however|pero|aunque|sin embargo)(?![a-z])|但|不过|لكن|غير ان/
 
 function together(text: string, a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start]
-  return to - from < 110 && !turn.test(text.slice(from, to))
+  return to - from < 70 && !turn.test(text.slice(from, to))
+}
+
+/** "No matter what, it will arrive": the word stands before the clause that it makes certain. */
+function setOff(text: string, sure: Match, act: Act): boolean {
+  if (act.tense !== 'will' || !/^ ?,/.test(text.slice(sure.end))) return false
+  const rest = text.slice(sure.end).replace(/^ ?, ?/, '')
+  return together(text, { start: 0, end: text.length - rest.length }, act)
 }
 
 function span(language: Language, text: string, start: number, end: number, kind: string): Match {
@@ -203,16 +208,18 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
       found.push({ ...pledge, groups: { kind: 'sure' } })
   const sureties = matchesIn(sureWords, text, only)
   if (sureties.length === 0 && matchesIn(deadlines, text, only).length === 0) return found
-  const coming = comingIn(text, only)
+  const coming = hopedFor(text, only)
   if (coming.length === 0) return found
   for (const sure of sureties) {
     if (deniedHere[sure.language].test(text.slice(0, sure.start)) || wished(sure.language, text, sure.start)) continue
     if (/^(?:guarant|i promise|we promise|保证|担保|承诺|确保|garant|promet|اضمن|نضمن)/.test(sure.text))
       if (denied[sure.language].test(text.slice(0, sure.start)) || deniedBehind.test(text.slice(sure.end))) continue
     const agreed = agrees(text, sure)
-    // "Certainly, my colleague will go on here": of what is said yes to only an outcome is promised.
-    const act = (agreed ? hopedFor(text, only) : coming).find(
-      (one) => one.language === sure.language && together(text, one, sure),
+    const act = coming.find(
+      (one) =>
+        one.language === sure.language &&
+        (together(text, one, sure) || setOff(text, sure, one)) &&
+        !(one.language === 'zh' && one.verb === '到' && metZh.test(text.slice(0, one.start))),
     )
     if (!act || (agreed && act.tense !== 'will')) continue
     found.push(span(sure.language, text, Math.min(sure.start, act.start), Math.max(sure.end, act.end), 'sure'))
@@ -228,6 +235,11 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
         one.tense === 'will' &&
         !one.negated &&
         one.agent !== 'house' &&
+        !(one.language === 'ar' && noticeAr.test(text.slice(one.start))) &&
+        !(
+          one.language === 'zh' &&
+          (one.verb === '签收' || !comesZh.test(text.slice(one.clauseStart, one.clauseEnd)))
+        ) &&
         !/^(?:see|say|have|give|find|make|go|ver|dar|ir|show|appear|ظهر)$/.test(one.verb) &&
         together(text, one, limit),
     )

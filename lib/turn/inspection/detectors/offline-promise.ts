@@ -86,6 +86,8 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
     if (!callWords.test(sentence.text) && !mailWords.test(sentence.text)) return true
   if (waits.test(match.text) && listItem.test(sentence.text.slice(0, match.start))) return true
   const before = sentence.text.slice(0, match.start).replace(courteous, '')
+  // "您填好以后我会催同事": what the assistant would do outside comes after no step that the customer could take.
+  if (match.language === 'zh' && /^[催盯]/.test(match.text) && /我会?(?:亲自|去|来|再)?$/.test(before)) return false
   if (yourTurn.test(sentence.text.replace(courteous, '')) || supposed.test(before)) return true
   if (match.groups.agent === undefined && isNotice(match, sentence.text, prepared)) return true
   if (yourTurn.test(sentence.text.slice(match.end)) || cannotDo.test(sentence.text.slice(match.end))) return true
@@ -133,6 +135,18 @@ const noticed = new RegExp(unwrap`
     签收|到账|扣费|续费|支付成功|审核(?:完成|通过|结束)|揽收|派送|退款成功)[^,。]{0,3}(?:之?后|时|前)
   `)
 
+/** A link, a code, a receipt: the system sends it at once. */
+const sentAtOnce = new RegExp(unwrap`
+    ^(?:e-?mail|text|send|message|mail)[a-z]* (?:it|you|a|an|the|your)(?: [a-z-]+){0,4} (?:link|code|confirmation|receipt|notification|instructions|
+    e-?mail|text|sms|reminder)s?(?![a-z])|^(?:envi|mand)[a-z]* (?:un|una|el|la|su|tu)(?: [a-z]+){0,1} (?:enlace|codigo|confirmacion|recibo|
+    aviso|notificacion|correo|sms|mensaje)(?![a-z])
+  `)
+/** "Choose X and we'll e-mail …": after a step of the customer's. */
+const stepFirst = new RegExp(unwrap`
+    (?:^|[:,;.] ?|(?<![a-z])(?:then|just|and|to|please|luego) )(?:choose|tap|click|select|enter|use|open|press|submit|confirm|go to|pulse|pulsa|toque|
+    toca|elija|elige|seleccione|selecciona|introduzca|introduce|abra|abre)(?![a-z])
+  `)
+
 /** The assistant itself, and not a house that sends notices. */
 const alone = /(?<![a-z])i(?:'ll| will|'m| am)(?![a-z])|我(?!们)|(?<![\u0620-\u06ff])[وف]?سا/
 /** To ask the customer for something is done here. */
@@ -143,6 +157,9 @@ const toCustomerAr =
   /^[\u0620-\u06ff]*(?:ك|كم)(?![\u0620-\u06ff])|^[\u0620-\u06ff]* (?:بك|بكم|لك|لكم|معك|معكم|اليك|عليك|عليكم)(?![\u0620-\u06ff])/
 const bySpeaking =
   /^(?:talk|speak|writ|tell|walk)[a-z]* (?:you through|to (?:confirm|let|say|inform|thank|apolog|ask)|about|plainly|out|it)/
+
+/** "他们会联系您": whoever it is that was spoken of. */
+const byThemZh = /(?:他们|她们|对方|银行|卖家|商家|店家|快递|物流|骑手|承运商|保险公司|厂家|品牌方)[^,。;!?我]{0,8}$/
 
 const looksUpEs = /^(?:revis|consult|chec|verific|averig|comprueb)[oa](?:mos)?(?: ahora| ya| enseguida)/
 const setsTo = /我[^,。您你]{0,4}(?:让|叫|派|安排)[^,。]{0,8}$/
@@ -156,6 +173,8 @@ function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
   if (act.negated || act.passive) return false
   const clause = text.slice(act.clauseStart, act.clauseEnd)
   if (automatic.test(clause) || (noticed.test(text) && !(act.agent === 'house' && alone.test(clause)))) return false
+  if (act.agent === 'house' && !alone.test(clause) && sentAtOnce.test(text.slice(act.start)))
+    if (stepFirst.test(text.slice(0, act.start))) return false
   const timed = timely.test(text)
   const before = text.slice(act.clauseStart, act.start)
   const rest = text.slice(act.start)
@@ -174,6 +193,7 @@ function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
   if (kind === 'any') return false
   if (act.language === 'es' && /(?<![a-z])(?:le|les|te) $/.test(before) && asksYouEs.test(rest)) return false
   if (act.agent === 'unsaid' && act.language === 'zh') {
+    if (byThemZh.test(before)) return false
     if (telling.test(rest) && !timed) return false
     return act.tense === 'will' && /[您你]/.test(clause)
   }

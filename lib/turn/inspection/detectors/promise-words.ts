@@ -81,17 +81,12 @@ export const nounPhrases = patterns({
       sun)day|first thing|in the next|before)
     `,
     unwrap`
-      (?<![a-z])(?:you'll|you will|you can expect to|you should) hear(?: back)?(?: [a-z]+){0,2}? (?:from|by|within|soon|
-      shortly|before|tomorrow|today|this|in)(?![a-z])
+      (?<![a-z])(?:you'll|you will|you can expect to|you should) hear(?: back)?(?: [a-z]+){0,2}? (?:from (?:me|us|our|my)|by|soon|
+      shortly|tomorrow|today)(?![a-z])
     `,
     unwrap`
       (?<![a-z])you(?:'ll| will| are going to|'re going to|'re gonna)(?: then| also| soon| shortly)? be (?:called|
-      contacted|phoned|rung|telephoned|texted|visited|messaged|rang|called back|reached)(?![a-z])
-    `,
-    unwrap`
-      (?<![a-z])(?:will|'ll|going to)(?: [a-z]+){0,1} (?:have|be having|hold|join|set up|schedule|
-      get on)(?: [a-z]+){0,4}? (?:call|word|words|chat|conversation|phone call|meeting|video call|
-      catch-up)(?: [a-z]+){0,3}? (?:with|to) (?:you|him|her|them|the|our|your)(?![a-z])
+      contacted|phoned|rung|telephoned|texted|visited|messaged|rang|called back|reached)(?![a-z])(?! by (?:the|your|their|a)(?![a-z]))
     `,
     unwrap`
       (?<![a-z])(?:call|ring|text|e-?mail|message|word|news|note|update|reply|answer)(?: [a-z]+){0,3}? from (?:me|us|
@@ -99,32 +94,20 @@ export const nounPhrases = patterns({
       as soon|once|when|the moment|
       tomorrow|today|later|this|in|on|within|before|shortly|soon))|(?=[,.;!]))
     `,
-    "(?<![a-z])one of (?:us|our [a-z]+|my [a-z]+)(?:'ll| will| is going to) (?!be able)",
-    unwrap`
-      (?<![a-z])(?:keep|stay by|have) your phone (?:on|close|near|handy|with|switched)(?![^.;!?]{0,80}
-      (?:approv|confirm|code|scan|app(?![a-z])))|stay by your phone
-    `,
+    "(?<![a-z])one of us(?:'ll| will| is going to) (?!be able)",
     '(?<![a-z])(?:leave it|leave this|leave that) (?:with|to) (?:me|us)(?![a-z])',
-    unwrap`
-      (?<![a-z])(?:a|an|your|the|our|my) (?:[a-z]+ ){0,2}?(?:call|callback|visit|e-?mail|letter|update|reminder|
-      follow-?up)(?: [a-z]+){0,4}? (?:will (?:come|reach|follow|be (?:made|with|sent)|go out|arrive)|is (?:coming|
-      on its way))(?![a-z])
-    `,
   ],
   zh: [
     unwrap`
       (?:短信|电话|邮件|消息|微信|信息|结果|回音|音信|回信|答复)[^,。;!?\n]{0,12}?(?:到|打到|发到|送到|报到|传到|打给)[您你](?:的)?(?:手机|这|手上|手里|邮箱|那|本人)?|
       (?:交给|放在?|包在|搁|留给|丢给)我(?:们|这|来|身上|手|就)[^,。]{0,6}(?:盯|办|处理|跟|催|搞定|吧|了|行)|(?:通个?|打个?)(?:电话|视频)[^,。]{0,6}(?:聊|说|沟通|谈)
     `,
-    '(?:等(?:待|候)?|留意|注意|接听|期待|静候|静待|保持|盼)(?:[^,。;!?\n]{0,6}?)(?:我们?|客服|经理|同事|专员|工作人员|手机|我这边|[^银行快递派送,。]{2}[部组处])的?[^,。]{0,6}(?:电话|来电|消息|回复|邮件|短信|通知|好消息|佳音|畅通)',
+    '(?:等(?:待|候)?|留意|注意|接听|期待|静候|静待|盼)(?:[^,。;!?\n]{0,6}?)(?:我们?|客服|经理|同事|专员|工作人员|[^银行快递派送,。]{2}[部组处])的?[^,。]{0,6}(?:电话|来电|好消息|佳音)',
     unwrap`
       我(?:这就|马上|亲自|待会儿?|一会儿?|回头|先|再|会|来|现在){0,2}(?:去(?:找|问|跟|催|联系)|(?:给[^您你,。]{1,6})?打个?电话(?:去|给|问|找|跟|催|
       核)(?![您你]))(?!(?:同事|客服|人工)[接对])
     `,
-    '(?:会|将)?(?:安排|派|有)[^,。;!?\\n快递]{0,6}(?:师傅|工程师|技术员|工人|专人|安装员|维修员)[^,。;!?\\n]{0,6}上门',
-    '(?:同事|经理|专员|主管|负责人)(?:[^,。;!?\\n不没]{0,6}?)(?:发到|发至|发给|发送到|发送至|发送给|寄到|寄给|传给)[您你]',
     '(?:会有|将有|有)(?:[^,。;!?\n]{0,8}?)(?:电话|短信|邮件|微信)(?:[^,。;!?\n]{0,4}?)(?:打|发|给|联系|通知|来)',
-    '[您你][^,。;!?\n]{0,6}?(?:会|将)(?:收到|接到)[^,。;!?\n]{0,12}?(?:我们?|客服|经理|同事|专员)[^,。;!?\n]{0,6}?(?:电话|短信|邮件|来电|回复|通知)',
     unwrap`
       (?:今[天晚]|明[天早]|晚上|下午|上午|中午|稍后|回头|随后|待会儿?|一会儿?|晚点|下班前)[^,。;!?系统自动]{0,10}?(?:发|传|寄)(?:到|给|至|送到)[您你](?:的)?(?:邮箱|微信|手机|邮件)|
       我(?:们|这边|给您)?[^,。;!?系统自动]{0,10}(?:整理|手工|做|弄|补|写|拟|打印)[^。;!?系统自动]{0,14}(?:发|传|寄)(?:到|给|至)[您你]
@@ -150,21 +133,15 @@ export const nounPhrases = patterns({
     `,
     unwrap`
       (?<![a-z])(?:recibira|recibiras|tendra|tendras|espere|espera|va a recibir|vas a recibir|puede esperar|le llegara|
-      te llegara|recibe|habra)(?: [a-z]+){0,4}? ?(?:llamada|correo|mensaje|noticias|sms|whatsapp|respuesta|aviso|visita|
-      carta|actualizacion)(?: [a-z]+){0,4}? ?(?:mi[oa]?|mias|nuestr[oa]s?|de (?:reclamaciones|soporte|atencion|
-      logistica|mi|nuestr|un|una|parte|nosotros)|del|
+      te llegara|recibe|habra)(?: [a-z]+){0,4}? ?(?:llamada|noticias|visita)(?: [a-z]+){0,4}? ?(?:mi[oa]?|mias|nuestr[oa]s?|de (?:reclamaciones|soporte|atencion|
+      logistica|mi|nuestr[oa]s?|parte nuestra|nosotros)|
       hoy|manana|pronto|esta (?:tarde|noche)|antes|en (?:las|breve|unas|el)|dentro de|el (?:lunes|martes|miercoles|
       jueves|viernes))
     `,
     unwrap`
       (?<![a-z])(?:me|nos) (?:pongo|ponemos) en contacto|(?<![a-z])(?:me (?:quedo|quedare)|nos quedamos|
-      quedamos) (?:pendientes?|al tanto|al pendiente)(?![a-z])|(?<![a-z])quedo (?:al tanto|al pendiente|
-      pendiente de (?:su|tu|que))(?![a-z])|(?<![a-z])(?:dejelo|dejalo|dejamelo) en (?:mis|nuestras) manos|
+      quedamos) (?:pendientes?|al tanto|al pendiente)(?![a-z])|(?<![a-z])(?:dejelo|dejalo|dejamelo) en (?:mis|nuestras) manos|
       (?<![a-z])corre de (?:mi|nuestra) cuenta(?![a-z])
-    `,
-    unwrap`
-      (?<![a-z])(?:tenga|ten|deje|mantenga|manten) (?:el|su|tu) (?:telefono|celular|movil) (?:a mano|cerca|encendid[oa]|
-      prendid[oa]|a la mano)
     `,
     unwrap`
       (?<![a-z])(?:de (?:hablar|llamar|avisar|contactar|reclamar|escribir|preguntar|consultar|tratar|insistir|informar|
@@ -199,10 +176,10 @@ export const nounPhrases = patterns({
     unwrap`
       (?:ستصلك|تصلك|سيصلك|يصلك|هيوصلك|بيوصلك|ستتلقي|تتلقي|ستتلقون|ستستلم|انتظر|ترقب|
       توقع) (?:[\u0620-\u06ff]+ ){0,3}?(?:مكالم|اتصال|رساله|بريد|رد|اشعار|تحديث)[\u0620-\u06ff]* ?(?:مني|منا|من (?:احد|
-      مدير|فريق|زميل|موظف|قسم|مشرف|المدير|الفريق|القسم|المشرف)|اليوم|غدا|بكره|خلال|قريبا|مساء|هذا|قبل)
+      مدير|فريق|زميل|موظف|قسم|مشرف|المدير|الفريق|القسم|المشرف))
     `,
     unwrap`
-      (?<![\u0620-\u06ff])[وف]?(?:س|ه|ح|راح |رح |سوف )(?:ا|ن|ي|ت)?(?:رسل|بعت|بعث|دز|
+      (?<![\u0620-\u06ff])[وف]?(?:س|ه|ح|راح |رح |سوف )ا(?:رسل|بعت|بعث|دز|
       طرش)[\u0620-\u06ff]{0,4}(?: [\u0620-\u06ff]+){0,2} ?(?:رساله|ايميل|بريد|واتس|نصيه|sms|مسج|خبر)
     `,
     unwrap`
@@ -210,7 +187,6 @@ export const nounPhrases = patterns({
       شارك)[\u0620-\u06ff]{0,4} (?:اليك|لك|اليكم|
       لكم|ليك|الك)? ?(?:زميل|زملا|مديرنا|مشرفنا|مندوبنا|موظف|محاسبنا|المحاسب|احد|مختص|فريقنا)[\u0620-\u06ff]*
     `,
-    '(?:ابق|ابقي|خلي|خل|اترك|احتفظ ب)[\\u0620-\\u06ff]* ?(?:هاتفك|جوالك|موبايلك|تلفونك)',
   ],
 })
 
