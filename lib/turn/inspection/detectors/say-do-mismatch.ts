@@ -7,6 +7,7 @@ import { actVerbs, type Concept, conceptNamed, conceptOfThing, concepts } from '
 import { isDatedRecord } from '../dated-record.ts'
 import { excuseFor } from '../excuses.ts'
 import { isGeneralTalk } from '../general-talk.ts'
+import { onlyAsks } from '../only-asks.ts'
 import { type Match, matchesIn, patterns } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
 import { isWelcomed } from '../rejoicing.ts'
@@ -133,7 +134,9 @@ export function claimsDone(sentence: Sentence, prepared: Prepared, only?: Langua
     ...toldDone(sentence, only),
     ...toldResults(sentence, prepared, only),
     ...toldChanges(sentence, prepared, only),
-  ].filter((claim) => !isWelcomed(claim, sentence.text, prepared))
+  ].filter(
+    (claim) => ((claim as ClaimedAct).self || !onlyAsks(prepared)) && !isWelcomed(claim, sentence.text, prepared),
+  )
 }
 
 const weIn: Readonly<Record<Language, RegExp>> = {
