@@ -148,6 +148,9 @@ const kinds = {
 export type Kind = keyof typeof kinds
 const kindNames = Object.keys(kinds) as Kind[]
 
+/** What a text calls a thing of any kind. */
+export const namesOfKinds = new RegExp(kindNames.map((kind) => kinds[kind][0].source).join('|'), 'g')
+
 /** Of which kinds of things a state is naturally said. */
 const natural: Readonly<Record<State, readonly Kind[]>> = {
   processing: ['order', 'return', 'refund'],

@@ -87,7 +87,7 @@ const falsified: Readonly<Record<Standing, readonly Standing[]>> = {
 }
 
 /** Not said to be so: denied, to come, a condition, a way to go, or another's word. */
-const taken: Readonly<Record<Language, RegExp>> = {
+export const taken: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(unwrap`
     (?<![a-z])(?:not|no|never|cannot|isn't|wasn't|hasn't|haven't|aren't|didn't|won't|can't|couldn't|doesn't|don't|if|when|once|until|unless|before|after|will|would|could|can|may|might|
     should|must|needs?|has to|have to|to be|yet|only|unless|any|every|each|usually|whether|without|incomplete|almost|
@@ -97,7 +97,7 @@ const taken: Readonly<Record<Language, RegExp>> = {
     (?<![a-z])(?:no|sin|nunca|ni|si(?! ?[,.!])|cuando|una vez|hasta|antes|despues|tras|debe|deben|puede|podra|podria|tiene que|falta|sera|seran|
     estara|quedara|para|todavia|aun|solo|cada|cualquier|suele|incomplet[oa]s?|nuev[oa]|otr[oa]|casi|siempre que)(?![a-z])
   `),
-  zh: /不(?!用|需)|未|没(?!有?问题)|如果|若|之?后(?!台)|才|等|需|请先|时(?!间|效)|的话|待|是否|吗|需要|可能|会|将|一般|通常|重新|再|另|除|为了|条件|只有|即可|前/,
+  zh: /不(?!用|需)|未|没(?!有?问题)|如果|若|之?后(?!台)|才|等|需|请先|时(?!间|效)|的话|待|是否|吗|需要|可能|会(?![员籍话])|将|一般|通常|重新|再|另|除|为了|条件|只有|即可|(?<![目当])前/,
   ar: new RegExp(unwrap`
     (?<![\u0620-\u06ff])[وفل]?(?:لم|لا(?! داعي)|لن|ليس|ليست|غير|ما(?! زال)|اذا|لو|بعد|عند|عندما|حتي|قبل|حين|متي|سوف|س[يتن][\u0620-\u06ff]{2,}|قد يكون|يمكن|يجب|يلزم|
     بدون|دون|كي|لكي|بمجرد|فور|ان|اي|كل|عاده|هل|جديده?|اخري?)(?![\u0620-\u06ff])
@@ -106,7 +106,7 @@ const taken: Readonly<Record<Language, RegExp>> = {
 
 const border = /[,;:!?.()。\n](?!\d)|(?<![a-z])(?:and|but|so|y|pero|asi)(?![a-z])|但|而|(?<= )و(?=[\u0620-\u06ff])/g
 
-function clauseAround(text: string, match: Match): string {
+export function standingClause(text: string, match: Match): string {
   let from = 0
   let to = text.length
   for (const { index } of text.matchAll(border)) {
@@ -163,7 +163,7 @@ export function beliedStandings({ text }: Sentence, prepared: Prepared, only?: L
   return matchesIn(words, text, only).filter((match) => {
     const said = Object.entries(match.groups).find(([, found]) => found !== undefined)?.[0] as Standing | undefined
     if (!said) return false
-    const clause = clauseAround(text, match)
+    const clause = standingClause(text, match)
     const rest = said === 'failed' && match.language === 'zh' ? clause.replace(match.text, '') : clause
     if (taken[match.language].test(rest)) return false
     if (said === 'well' && papers.test(clause)) return false
@@ -175,7 +175,7 @@ export function beliedStandings({ text }: Sentence, prepared: Prepared, only?: L
   })
 }
 
-function namedBy(leaf: Leaf, ids: readonly string[], prepared: Prepared): boolean {
+export function namedBy(leaf: Leaf, ids: readonly string[], prepared: Prepared): boolean {
   return (
     ids.some((id) => leaf.source.toLowerCase().includes(id)) ||
     prepared.leaves().some((other) => other.source === leaf.source && ids.includes(other.value.toLowerCase()))

@@ -10,10 +10,13 @@ import { type Match, matchesIn } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
 import { isElsewhere, isOfNearer, isOfPart } from '../state-elsewhere.ts'
 import { factsAbout, happened, ruledOut, stateOf } from '../state-facts.ts'
+import { isOfOtherThing } from '../state-subject.ts'
 import { stateTriggers } from '../state-triggers.ts'
 import { eventVerbs, type State } from '../state-verbs.ts'
 import { statePatterns } from '../state-words.ts'
+import { beliedOutcomes } from '../told-outcomes.ts'
 import { beliedStandings, knowsStanding } from '../told-standing.ts'
+import { beliedSwitches, knowsSwitch } from '../told-switches.ts'
 import { isUnsure } from '../unsure.ts'
 import type { Sentence } from '../watch.ts'
 
@@ -22,6 +25,8 @@ interface Told extends Match {
   /** It is said not to be so. */
   denied: boolean
   clause: string
+  /** What else the sentence tells. */
+  beside?: readonly Told[]
 }
 
 const events: readonly (readonly [State, Verbs])[] = Object.entries(eventVerbs).map(
@@ -184,6 +189,13 @@ const reported = new RegExp(unwrap`
     تاجر|متجر|مندوب|سايق|بنك|شركه)
   `)
 
+/** What may be so is not told: "puede que lo haya aprobado". */
+const perhaps = new RegExp(unwrap`
+    (?<![a-z])(?:puede que|quizas?|tal vez|a lo mejor|es posible que|posiblemente|maybe|perhaps|possibly|(?:may|might|could)
+    (?: [a-z]+)? have|it's possible)(?![a-z])[^.;:]*$|(?:可能|也许|或许|说不定)[^,。;]*$|(?<![\u0620-\u06ff])(?:ربما|من الممكن|يحتمل|يمكن ان)
+    [^.;:،,]*$
+  `)
+
 /** A date among the facts that shows that something has happened, whatever the state is now. */
 const dated: Readonly<Partial<Record<State, RegExp>>> = {
   shipped: /ship|dispatch|sent/,
@@ -204,6 +216,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { state, denied, clause, start } = match as Told
   const { text } = sentence
   const standing = state === undefined
+  if (perhaps.test(text.slice(0, start))) return true
   if (reported.test(text.slice(Math.max(0, start - 72), start)) || isGeneralTalk(match, text)) return true
   // What a fact belies outright, no other fact backs.
   if (standing)
@@ -215,6 +228,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   if (done.includes('cancel_order') && (state === 'cancelled' || state === 'refunded')) return true
   if (done.includes('refund_order') && (state === 'refunded' || state === 'returned')) return true
   const { end } = match
+  if (isOfOtherThing(match.language, text, start, end)) return true
   if (isElsewhere({ state, clause, start, end, text, previous: sentence.previous })) return true
   const leaves = factsAbout(state, clause, start, sentence, prepared)
   if (leaves.length === 0) return true
@@ -231,6 +245,11 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   // A thing's state says how it stands; how it came out ("outcome: seller") need not be one.
   const states = leaves.filter((leaf) => stateOf(leaf) !== undefined || /(?:state|status)$/.test(leaf.path))
   if (states.length === 0) return true
+  // What is called by its true state is not called another in one breath.
+  const toldTrue = (match as Told).beside?.some(
+    (other) => !other.denied && other.state !== state && states.some((leaf) => stateOf(leaf) === other.state),
+  )
+  if (toldTrue) return true
   return !states.every((leaf) => {
     if (state === 'delivered' && !denied && neverArrived.test(leaf.value)) return true
     const now = stateOf(leaf)
@@ -250,14 +269,19 @@ export const stateContradiction = createClaimDetector({
   name: 'state-contradiction',
   afterglow: 'short',
   triggers: { en: triggersOf('en'), zh: triggersOf('zh'), es: triggersOf('es'), ar: triggersOf('ar') },
-  claims: (sentence, prepared, only) => [
-    ...eventsIn(sentence, prepared, only),
-    ...statesIn(sentence, only),
-    ...beliedStandings(sentence, prepared, only),
-  ],
+  claims: (sentence, prepared, only) => {
+    const told = [...eventsIn(sentence, prepared, only), ...statesIn(sentence, only)]
+    return [
+      ...told.map((one) => ({ ...one, beside: told })),
+      ...beliedStandings(sentence, prepared, only),
+      ...beliedSwitches(sentence, prepared, only),
+      ...beliedOutcomes(sentence, prepared, only),
+    ]
+  },
   excuses: ['question', 'condition', 'hearsay', 'quote'],
   applies: (prepared) =>
     knowsStanding(prepared) ||
+    knowsSwitch(prepared) ||
     prepared.leaves().some(({ path }) => /(?:state|status|stage|result|decision)$/.test(path)),
   backed,
 })

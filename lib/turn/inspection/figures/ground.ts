@@ -3,6 +3,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../prepared.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
+import { quotedFor } from './quoted-rates.ts'
 
 /** A day, in milliseconds. */
 export const dayLength = 86_400_000
@@ -186,12 +187,15 @@ class Collector {
     if (workdays.test(folded)) for (const day of [1, 5]) this.weekdays.add(day)
   }
 
-  readNumber(value: number, source: string, path: string): void {
+  readNumber(value: number, source: string, path: string, quotedFor = 1): void {
     this.values.add(canonical(value))
     this.plain.add(canonical(value))
     if (/day|hour|week|month|year|minute|second|term|window|period|eta|dur/.test(path)) this.terms.add(value)
+    // So many nights from the first day is the last.
+    if (/(?:nights|days)$/.test(path) && value <= 400) this.durations.add(value * 24)
     if (path.endsWith('.length')) this.counts.add(value)
-    else if (/^rate:|rate$/.test(source) || /rate$/.test(path)) this.rates.add(value)
+    else if (/percent(?:age)?$|pct$/.test(path)) this.percents.add(value)
+    else if (/^rate:|rate$/.test(source) || /rate$/.test(path)) this.rates.add(value / quotedFor)
     else if (amountPath.test(`${source}.${path}`)) this.moneys.add(value)
     else if (/percent|share|pct/.test(path)) this.percents.add(value)
     else this.counts.add(value)
@@ -220,6 +224,8 @@ function collect(prepared: Prepared): Ground {
   }
   for (const unit of prepared.context.knowledge) if (unit.id !== 'system-prompt') all.read(unit.text)
   const states = new Map<string, number>()
+  const quoted = quotedFor(prepared)
+  for (const units of quoted.values()) all.plain.add(units)
   // Parts that a record numbers ("parcel1", "parcel2") are so many.
   const siblings = new Map<string, Set<string>>()
   for (const leaf of prepared.leaves()) {
@@ -243,7 +249,8 @@ function collect(prepared: Prepared): Ground {
       if (/^[, ]+\D{0,12}\d{1,2}[:.h]\d\d/.test(behind)) all.read(behind)
       continue
     }
-    if (/^-?\d+(?:\.\d+)?$/.test(leaf.value)) all.readNumber(Math.abs(Number(leaf.value)), leaf.source, leaf.path)
+    if (/^-?\d+(?:\.\d+)?$/.test(leaf.value))
+      all.readNumber(Math.abs(Number(leaf.value)), leaf.source, leaf.path, quoted.get(leaf.source))
     else {
       all.read(leaf.value)
       if (/(?:state|status)$/.test(leaf.path))

@@ -1,6 +1,7 @@
 import type { Prepared } from '../prepared.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
+import { quotedFor } from './quoted-rates.ts'
 
 /** Whether a date with its year lies ten years back or more: then it may be somebody's birth. */
 export function isLongAgo(figure: Figure, prepared: Prepared): boolean {
@@ -49,7 +50,10 @@ export function isStale(figure: Figure, prepared: Prepared): boolean {
   }
   const leaves = prepared.leaves()
   const made = stale.some(
-    ({ fact }) => /^rate:/.test(fact.key) && Number(fact.value) > 0 && isMadeOf(Number(fact.value), figure, prepared),
+    ({ fact }) =>
+      /^rate:/.test(fact.key) &&
+      Number(fact.value) > 0 &&
+      isMadeOf(Number(fact.value) / (quotedFor(prepared).get(fact.key) ?? 1), figure, prepared),
   )
   if (!made && !leaves.some((leaf) => keys.has(leaf.source) && holds(leaf))) return false
   if (leaves.some((leaf) => !keys.has(leaf.source) && holds(leaf))) return false

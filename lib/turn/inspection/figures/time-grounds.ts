@@ -8,7 +8,7 @@ import { canonical, dayLength, dayOf, type Ground } from './ground.ts'
 const estimate = new RegExp(unwrap`
     will|should|expect|estimat|by |until|within|latest|before|due|from|expire|end|up to|预计|将|会|之前|前|应|内|最晚|截止|起|到期|前后|
     llegar|antes|hasta|deberia|tarde|tardar|o sea|es decir|que es|son el|means|which is|that's|之后|以后|后是|也就是|اي |تعني|
-    يعني|sera|estima|prev|a partir|venc|plazo|سي|ست|قبل|حتي|متوقع|خلال|بحلول|تنتهي|ينتهي
+    يعني|sera|estima|prev|check-?out|la salida|退房|离店|المغادر|a partir|venc|plazo|سي|ست|قبل|حتي|متوقع|خلال|بحلول|تنتهي|ينتهي
   `)
 
 /** The day that lies so many working days behind another. */
