@@ -31,8 +31,8 @@ const spared = phrases({
     is already|has already been|will be|gets)( already| now)? (being )?(sent back|refunded|returned|reversed|credited|
     paid back|given back|going back|coming back|on its way back|waived|handed back)(?! by), (cost|price|fee|charge|
     postage|delivery|shipping|amount|difference|it|that) (is|'s|will be|falls|'ll be) (ours|our cost|
-    our expense) to (bear|pay|cover|carry|settle), (is|'s) (ours|our responsibility) to (bear|pay|cover), (at|on) our (expense|own expense|cost|account|tab|dime|nickel)(?=[,.;!]|$), (we|i)('ll| will|'ve|'re|'m| are| have) (foot*|shoulder*|eat*|stand*|bear*|carry|carrying|cover*|drop*|forgo*|forego*|skip*) (the|that|this|your) …${costEn}
-    `,
+    our expense) to (bear|pay|cover|carry|settle), (is|'s) (ours|our responsibility) to (bear|pay|cover), (at|on) our (expense|own expense|cost|account|tab|dime|nickel)(?=[,.;!]|$), (we|i)('ll| will|'ve|'re|'m| are| have) (foot*|shoulder*|eat*|stand*|bear*|carry|carrying|cover*|drop*|forgo*|forego*|skip*) (the|that|this|your) …${costEn}, (we're|we are|we'll|i'm|i'll|we will) (be )?(covering|footing|taking care of|paying for|bearing|picking up|absorbing|swallowing) (the|that|this|it|half|your) *, (has been|is|was|will be) (now )?(made|set to) (free|zero|nil)(?=[,.;!]|$| for you), (i've|we've|i have|we have|i'll|we'll|i just|we just) (put|popped|added|dropped|placed|credited|sent|paid|knocked) [$€£]?\d[\d.,]*( ?[a-z]{3,7})? (back|on your|to your|into your|onto your|off), (fee|fees|charge|penalty|surcharge) (won't|will not|doesn't|does not) apply (in your case|to you|here|this time|for you|to this), \d[\d.,]*( ?[a-z]{3,7})? (will be|is being|has been) (handed|paid|sent|given|put|passed) back, no …(fee|fees|charge|charges) for you, (half|all|part|most|a third|a quarter) of (the|that|your) …(bill|fee|charge|charges|cost|price|rental|order) (has been|is|is being|will be|'s) (struck|waived|dropped|taken|wiped|cut|refunded|removed|cancelled|written|credited|returned|off|covered|on us), (points|miles|credits|stars|nights) (have been|are|were|will be) (restored|reinstated|put back|given back|re-added|back in), your next …(transfer|transfers|order|orders|delivery|deliveries|month|months|booking|trip|payment|payments|ride|rides|renewal) (cost|costs|will cost|won't cost|is|are|will be|comes|come|goes|go) (you )?(nothing|free|on us|half price|at no cost|at no charge), (cost|fee|charge|postage|delivery|shipping)( of [$€£]?\d[\d.,]*( ?[a-z]{3,7})?)? (is|are) (already |now )?(on (its|their) way back|coming back|going back|heading back), (taken|took|taking|take) (the|that|this|your) …(fee|charge|cost|surcharge|penalty) off(?! the payout| your (refund|payout))
+  `,
   zh: unwrap`
     ${costZh}[^,。;]{0,4}(给您|给你|帮您|替您|为您|就|已|已经|都|全|这边|我们|平台)[^,。;]{0,3}(撤了|撤掉|撤销|撤回|冲正|冲掉|冲回|取消了|不收|不算|不要|不计|不找您|退|抹|免|
     清零|归零|划掉)(?!后|时|的条件|规则), (这|那|该|本)(次|笔|项|个)[^,。;]{0,10}(费|款|钱|金|元)[^,。;]{0,3}(已|已经|就|给您|为您|会|全额)[^,。;]{0,3}(冲正|撤销|撤了|返给|返您|退您|退给|
@@ -42,8 +42,8 @@ const spared = phrases({
     赔|担|承担|扛|贴|兜|补), (由|归)?(我们|平台|小店|店里|店铺|这边|公司)(来|全部|一力)?(兜着|兜底|扛着|扛下|担着|贴上|贴补|垫上), (按|以|走)(零|0)(费率|手续费|元|成本)(走|处理|收|
     结算|给您), (接下来|往后|下|后续|之后)(的)?[一二两三四五六\d]?(笔|单|次|个月|期|张)[^,。;]{0,4}(全免|免费|免单|免手续费|免运费|不收|零费|零手续费|半价|算我们的), [,。]?(按天|按月|按比例|折算|
     折成现金|如数|悉数|照数)[^,。;]{0,4}(返|退|还)(给)?[您你], (立减|满减|减免|折扣|优惠)[^,。;]{0,8}(放|发|打|加|存|塞|进|充)(到|进|入|在)?[您你], (返现|奖励|补贴|红包|差价)[^,。;]{0,8}(补|打|
-    发|给|放|充|存|加)(到|进|入|回)[您你], 您?(这边|这里)?(零负担|零成本|不花一分|一分不花|分文不(收|取|花))
-    `,
+    发|给|放|充|存|加)(到|进|入|回)[您你], 您?(这边|这里)?(零负担|零成本|不花一分|一分不花|分文不(收|取|花)), (元|块|钱|款|费)[^,。;]{0,2}(已经|已|会|就|将|都)[^,。;]{0,2}(退|还|返|补|打|存|充)(进|到|回|入|给)[您你], 这(顿|餐|杯|单|趟|部|双)[^,。;]{0,4}(我们|平台|小店|店里)(请|出|买单|来|包), (给|帮|为)[您你](便宜|优惠|减|让利|降)(了|掉)?[\d一二两三四五六七八九十百]+ ?(元|块), (都|就|也|再)不(扣|收|要|算)[您你]的?[^,。;]{0,6}(费|钱), (手续费|运费|年费|月费|漫游费|管理费|违约金|滞纳金|逾期费)(给您|为您|帮您)?(减半|全免|免了|归零|抹零|打[\d一二三四五六七八九]折), (手续费|费)(就|都|也)不(收|算|要|扣)了, (积分|里程)[^,。;]{0,2}(给|为|帮)[您你](恢复|补回|加回|找回|补上), (钱|费|款)[^,。;]{0,2}(我们|平台|小店|店里|这边)(请|出|认|包)了?
+  `,
   es: unwrap`
     (comision|cargo|cobro|recargo|tarifa|gasto|envio|penalizacion|mora|multa|interes)( de [a-z0-9.,]+){0,2} (ya )?(esta|
     queda|quedo|ha quedado|sale) (ya )?(fuera|revertid[oa]|retirad[oa]|quitad[oa]|borrad[oa]|devuelt[oa]|en nada|
@@ -63,8 +63,8 @@ const spared = phrases({
     esta|este) (hace|haces|tiene|tienes|recibe|envia|paga) (usted )?sin (comision|coste|costo|cargo|gastos)(?=[,.!;]|$),
     \d[\d.,]* ?(€|eur|usd|euros|dolares|pesos|soles|mxn) (los|las|lo|la) (ponemos|asumimos|pagamos|cubrimos|pone|
     paga|asume|cubre)( nosotros| la casa| la plataforma)?, (va|vaya|corre|sale|queda|es) …(por|a|de) (la casa|
-    cuenta nuestra|nuestra costa|nuestro bolsillo)
-    `,
+    cuenta nuestra|nuestra costa|nuestro bolsillo), (corre|corren|va|van|queda|quedan|es|son) (de|por) (nuestra parte|nuestro lado), (le|te) (sale|salen|saldra|saldran|queda) (gratis|sin coste|sin costo|a cero|por cero), (le|te) (he|hemos) (dejado|puesto|ingresado|sumado|metido) \d[\d.,]* *, (comision|cargo|recargo|tarifa|penalizacion)( por [a-z]+| de [a-z]+( [a-z]+)?)? no (se (le |te )?aplica|se (le |te )?aplicara|procede|le afecta|le corresponde), (le|te) (rebajamos|rebajo|bajamos|bajo|descontamos|descuento|quitamos|quito) \d[\d.,]* *, no (le|te) (pasaremos|cobraremos|aplicaremos|pediremos|pasamos) (la|el|esa|ese|esta|este|ninguna|ningun) (comision|cargo|recargo|cuota|tarifa|penalizacion|mora), (la mitad|una parte|parte|el total|un tercio) (del|de la|de su|de los) …(desaparece|se anula|se quita|queda fuera|se borra|se perdona|le vuelve), (puntos|millas|creditos) (ya )?(vuelven|han vuelto|volveran|vuelven a estar|quedan restaurados|estan restaurados) *
+  `,
   ar: unwrap`
     (ازلنا|شلنا|رفعنا|الغينا|حذفنا|عكسنا|اسقطنا|مسحنا|ازلت|شلت|الغيت|عكست)( عنك| لك)? (ال|هذه ال|هذا ال|
     هال)?${costAr}( [\u0620-\u06ff]+)?, (احداهما|احدهما|احداها|واحده منهم*|وحده منهم*|الثانيه|المكرر*|العمليه المكرره) (اعيدت|رجعت|ستعاد|
@@ -77,8 +77,8 @@ const spared = phrases({
     درهم*|قرش*), (المتبقيه|المتبقي|الباقيه|الباقي|الفايضه) (نردها|نرده|نرجعها|نرجعه|نعيدها|نعيده|ستعاد|سيعاد) (الي|لك|اليك|ل), (اعتبر|احسب|
     اعتبري) (ال)?${costAr}( [\u0620-\u06ff]+){0,3} (كانها لم تكن|كانه لم يكن|لاغيه|منتهيه|ملغاه|محذوفه|مرفوعه|ساقطه|غير موجوده), (مبلغ|المبلغ|
     درهما?|ريالا?|جنيها?|\d+)( [\u0620-\u06ff]+)? (نتحمله نحن|نتحملها نحن|ندفعه نحن|ندفعها نحن|علينا نحن|تتحمله المنصه|يتحمله المتجر),
-    (انت|انتي|حضرتك) (مو|مش|غير) (ملزم*|مطالب*) ب(دفع|سداد) (هذه |ال)*
-    `,
+    (انت|انتي|حضرتك) (مو|مش|غير) (ملزم*|مطالب*) ب(دفع|سداد) (هذه |ال)*, (صار|صارت|اصبح|اصبحت|سيكون|ستكون|بيكون) (مجانا*|مجاني*|ببلاش|بلا مقابل|بدون مقابل)( لك)?, (وضعت|حطيت|اضفت|نزلت|وضعنا|حطينا|نزلنا|اعدنا|رجعنا|ردينا|ارجعنا) (لك|لكم|اليك) \d[\d.,]*( [\u0620-\u06ff]+)?, لن (تطبق|تحتسب|تحسب|يطبق|يحتسب|تفرض|نفرض|نطبق) عليك( [\u0620-\u06ff]+)?, (الباقي|الباقيه|العشاء|الغداء|القهوه|الوجبه|الاستبدال|الفرق|النصف|نصفها)( [\u0620-\u06ff]+)? (علينا|علي حسابنا), \d[\d.,]* ?[\u0620-\u06ff]+ (سترد|سيرد|ستعاد|سيعاد|سترجع|سيرجع|بيرجع|بترجع) (اليك|لك|لحسابك|لبطاقتك), (ننقص|نخفض|ننزل|انقصنا|خفضنا|ننقصلك) لك \d[\d.,]*( [\u0620-\u06ff]+)?, (بلا|بدون|دون) (رسوم|عموله)( [\u0620-\u06ff]+){0,2} (لك|من اجلك|عشانك), (تم|جري) (شطب|اسقاط|محو|ازاله|عكس) (نصف |كامل |كل )?(ال)?(فاتوره|رسوم|غرامه|مبلغ|عموله|خصم)
+  `,
 })
 
 /** A thing that the customer complains of, or a cost that he names: what could be made good. */
@@ -93,6 +93,11 @@ const complaint = new RegExp(unwrap`
     وعد|لغيت|الغيت|ليش|لماذا|ليه|تبلل|دفعت|دافع|سيي|شكوي|تعويض
     `)
 
+/** What stands right before takes it back. */
+const refusedBefore = new RegExp(unwrap`
+    (?<![a-z])(?:not|never|cannot|can't|won't|don't|isn't|aren't|unable to|no|nunca|tampoco) (?:(?:be|yet|been|have|get|se|le|te|la|lo|los|las) ){0,2}$|(?:不|没|没有|无法|不能|未|不会)(?:给|把)?$|(?<![\u0620-\u06ff])[وف]?(?:لا|لم|ليس|ليست|غير) $
+  `)
+
 /** Signs that the sentence tells a rule, how a thing goes by itself, or another's act. */
 const byRule = new RegExp(unwrap`
     (?<![a-z])(?:automatically|by itself|on its own|(?:orders?|balances?|amounts?|purchases?|transfers?|accounts?) (?:over|above|under|
@@ -104,6 +109,12 @@ const byRule = new RegExp(unwrap`
     vendedor|comercio|hotel)|a partir de \d|superior\w* a|desde \d|plan|incluye)(?![a-z])|自动|每[月次单笔年]|凡是|所有|规则|政策|会员|满\d|以上|银行|商家|卖家|
     酒店|通常|一般|(?<![\u0620-\u06ff])(?:تلقاييا|كل|جميع|سياسه|الشروط|عاده|دايما|البنك|البايع|التاجر|الفندق|المتجر|باقه|للاعضاء|فوق|اكثر من)(?![\u0620-\u06ff])
     `)
+
+/** The house owns that something went wrong. */
+const sorry = new RegExp(unwrap`
+    (?<![a-z])(?:sorry|apolog\w+|you're right|unfair|shouldn't have|lo siento|lo sentimos|sentimos|disculp\w+|perdon\w*|lament\w+|tiene razon|
+    tienes razon)(?![a-z])|抱歉|对不起|不好意思|确实不合理|نعتذر|اعتذر|المعذره|نا?سف|يوسفنا|معك حق
+  `)
 
 /** What the facts tell to be over, given back, or free. */
 const settledFact = new RegExp(unwrap`
@@ -155,11 +166,11 @@ export function namesCost(clause: string, text: string, language: Language, prep
 }
 
 /** Where the customer complains: that a sum is off, comes back, is the house's to bear. */
-export function sparedHere({ text }: Sentence, prepared: Prepared, only?: Language): Match[] {
-  if (!isAtStake(prepared)) return []
+export function sparedHere({ text, previous }: Sentence, prepared: Prepared, only?: Language): Match[] {
+  if (!isAtStake(prepared) && !sorry.test(previous) && !sorry.test(text)) return []
   const found = spared.in(text, only)
   if (found.length === 0 || byRule.test(text) || isSettled(prepared)) return []
-  return found
+  return found.filter(({ start }) => !refusedBefore.test(text.slice(Math.max(0, start - 16), start)))
 }
 
 export const sparedTriggers = spared.triggers

@@ -185,8 +185,8 @@ function talksOfMoney(prepared: Prepared): boolean {
 /** Things to put money in, by names that an app gives them. */
 const traded = new RegExp(unwrap`
     (?<![a-z])(?:vaults?|etfs?|stock trading|send (?:money|cash)|mandar (?:dinero|plata)|mando (?:dinero|plata)|interes|intereses|
-    como se fija|el tipo|parad[oa]s en|hucha|trading|portfolio|bonus|bonds?|usd|inr|eur|gbp|rate set|boveda|bonos|bolsa|etf)(?![a-z])|
-    债券|零钱|闲着|汇(?:钱|款)去|汇率|炒股|虚拟币|年终奖|(?<![\u0620-\u06ff])(?:ال)?(?:خزنه|حصاله|سندات|تداول|محفظه استثمار|مكافاه|ارباحي|كريبتو|صندوقي|عايد)(?![\u0620-\u06ff])
+    pension|robo plan|plan automatico|jubil\w+|como se fija|el tipo|parad[oa]s en|hucha|trading|portfolio|bonus|bonds?|usd|inr|eur|gbp|rate set|boveda|bonos|bolsa|etf)(?![a-z])|
+    债券|零钱|养老|投顾|定存|返现|闲着|汇(?:钱|款)去|汇率|炒股|虚拟币|年终奖|(?<![\u0620-\u06ff])(?:ال)?(?:خزنه|حصاله|سندات|تداول|تقاعد|خطه اليه|كاش باك|مكافاه|ارباحي|كريبتو|صندوقي|عايد)(?![\u0620-\u06ff])
   `)
 
 function stands(match: Match, text: string, prepared: Prepared): boolean {

@@ -188,7 +188,7 @@ function claimed(sentence: Sentence, prepared: Prepared, only?: Language): Match
     ...granted.in(text, only).filter((match) => !isDenied(match, text) && !isPastOfAnother(match, text)),
     ...offered.in(text, only).filter((match) => ownNegation.test(match.text) || !isDenied(match, text)),
     ...amended(text, only),
-    ...sparedHere(sentence, prepared, only).filter((match) => ownNegation.test(match.text) || !isDenied(match, text)),
+    ...sparedHere(sentence, prepared, only),
   ]
 }
 
