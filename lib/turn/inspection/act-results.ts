@@ -24,7 +24,7 @@ export const actResults: Readonly<Record<string, PatternTable>> = {
       `,
       unwrap`
         (?<![a-z])(?:no longer (?:ships?|going out|coming|exists?|on its way|active)|(?:won't|will not|will never|
-        is not going to|isn't going to|never going to) (?:be going anywhere|be going out|go anywhere|be coming|ship|
+        is not going to|isn't going to|never going to) (?:be going anywhere|be shipping|be going out|go anywhere|be coming|ship|
         be shipped|be dispatched|leave|go out|be sent|be charged|be billed|renew|take (?:any|another))|nothing (?:more |
         else )?(?:will|is going to) (?:ship|be charged|be taken|leave|go out|arrive|turn up))(?![a-z])
       `,
@@ -219,7 +219,7 @@ export const actResults: Readonly<Record<string, PatternTable>> = {
       unwrap`
         (?<![a-z])(?:caso|conversacion|tema|consulta|asunto|expediente|solicitud|chat)(?: [a-z]+){0,5}? (?:(?:esta|
         queda|quedo)(?: ya)? en manos de|lo (?:tiene|lleva|atiende)|encima de la mesa|sobre la mesa|ya (?:esta|
-        queda) con|ya lo (?:tiene|lleva|ve|atiende|revisa))(?![a-z])
+        queda) con|ya lo (?:tiene|lleva|ve|atiende|revisa))(?![a-z])|(?<![a-z])(?:companer[oa]|especialista|agente|supervisora?) ya (?:tiene|lleva|atiende) (?:su|tu) (?:caso|consulta|chat)(?![a-z])
       `,
     ],
     ar: [
@@ -239,16 +239,18 @@ export const actResults: Readonly<Record<string, PatternTable>> = {
       `,
       unwrap`
         (?<![a-z])(?:you're|you are|i've got you|we've got you|i have you|we have you) (?:now )?(?:down|booked|
-        booked in|scheduled|pencilled in|on the list|set) for(?![a-z])
+        booked in|scheduled|pencilled in|on the list|in the (?:diary|calendar|book)|set) for(?![a-z])
       `,
     ],
     zh: [
       `(?:回电|电话|回访|预约|通话)[^,。;!?\\n不没未会]{0,8}?${zhNow}[^,。;!?\\n不没未会]{0,4}?(?:排|约|定|订|安排|登记|挂|预留|记)(?:好|上|在|进|了|下|成)`,
+      '(?:回电|回访|预约|通话)[给帮为替]您(?:排|约|定|订|安排|登记)(?:好|上|进|下)了',
     ],
     es: [
       unwrap`
         (?<![a-z])(?:llamada|cita)(?: [a-z0-9:-]+){0,8}? ${beEs} (?:fijad|agendad|reservad|programad|anotad|apuntad|
-        concertad|list|confirmad|asignad|asegurad|marcad)[oa](?![a-z])
+        concertad|list|confirmad|asignad|asegurad|marcad)[oa](?![a-z])|(?<![a-z])(?:tienes?|(?:le|te) dejo) (?:la|una|su|tu) (?:llamada|cita) (?:fijad|agendad|reservad|
+        programad|anotad|apuntad|concertad|confirmad)a(?![a-z])
       `,
     ],
     ar: [

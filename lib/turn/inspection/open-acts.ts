@@ -15,8 +15,8 @@ const wanted: Readonly<Record<string, RegExp>> = {
   `),
   address: new RegExp(unwrap`
     address|(?:send|ship|deliver|redirect|reroute|move)(?: it| this| that| the [a-z]+| my [a-z]+| [a-z]+-\d+)? to|
-    direccion|domicilio|(?:envi|mand|entreg)[a-z]+ a (?:la )?(?:calle|avenida|otra)|地址|改寄|改到|改派|寄到|送到|عنوان|
-    (?:وصل|ارسل|حول)[\u0620-\u06ff]* (?:علي|الي|ل)
+    direccion|domicilio|(?:envi|mand|entreg)[a-z]+(?: [a-z]+-\d+)? a (?:la )?(?:calle|avenida|otra)|地址|改寄|改到|改派|寄到|送到|عنوان|
+    (?:وصل|ارسل|حول)[\u0620-\u06ff]*(?: [a-z]+-\d+)? (?:علي|الي|ل)
   `),
   dispute: new RegExp(unwrap`
     (?:open|file|raise|start|lodge|want|need|make|submit|like|please)[^.]{0,30}(?:dispute|chargeback|claim|case|
@@ -31,6 +31,24 @@ const toolOf: Readonly<Record<string, string>> = {
   address: 'update_address',
   dispute: 'open_dispute',
 }
+
+/** Changes for which the assistant has no call of its own: none of them can be done in the chat. */
+const settings: Readonly<Record<string, RegExp>> = {
+  renewal: new RegExp(unwrap`
+    (?:stop|turn|switch|disable|cancel)[^.?]{0,20}renew|(?:apag|desactiv|quit|cancel|par)[a-z]*[^.?]{0,12}renovacion|(?:关|停|取消)[^。?]{0,6}续费|
+    (?<![\u0620-\u06ff])(?:وقف|اوقف|الغ|عطل)[\u0620-\u06ff]*[^.?]{0,12}تجديد
+  `),
+  contact: new RegExp(unwrap`
+    (?:change|update|set|replace) (?:my|the) (?:e-?mail|phone|mobile|contact)|(?:cambi|actualiz)[a-z]+ (?:mi|el) (?:correo|telefono|numero|movil)|
+    (?:邮箱|手机号?|号码)[^。?]{0,4}(?:换|改)|(?:换|改)[^。?]{0,4}(?:邮箱|手机|号码)|(?<![\u0620-\u06ff])(?:غير|عدل|حدث|بدل)[\u0620-\u06ff]* (?:بريدي|رقمي|جوالي)
+  `),
+  activate: new RegExp(unwrap`
+    (?:unlock|unblock|unfreeze|reactivate) (?:my|the)|(?:desbloque|descongel|reactiv)[a-z]+ (?:mi|la)|(?:解锁|解冻|解封)|(?<![\u0620-\u06ff])(?:فك|افتح|افتحوا|فكوا|فعل) (?:قفل |تجميد |حظر )?(?:حسابي|بطاقتي)
+  `),
+}
+const noCall = Object.fromEntries(
+  Object.keys(settings).map((name) => [name, { ...conceptNamed(name === 'activate' ? name : 'other'), name }]),
+)
 
 /** Asks how it stands, or how it goes, and not for the act. */
 const asksOnly = new RegExp(unwrap`
@@ -65,10 +83,14 @@ interface Opened {
 }
 const cache = new WeakMap<Prepared, Opened>()
 
+function wants(pattern: RegExp, question: string): boolean {
+  return pattern.test(question) && (asksFor.test(question) || !(asksOnly.test(question) || didItself.test(question)))
+}
+
 function isWanted(name: string, tool: string, prepared: Prepared): boolean {
   const { question } = prepared
-  const asks = asksFor.test(question)
-  if (wanted[name]?.test(question) && (asks || !(asksOnly.test(question) || didItself.test(question)))) return true
+  const pattern = wanted[name]
+  if (pattern && wants(pattern, question)) return true
   if (question.length > 90 || refuses.test(question) || /\?/.test(question)) return false
   const last = prepared.replies.at(-1)
   const proposal = last === undefined ? undefined : proposalIn(last)
@@ -95,6 +117,12 @@ export function openActs(prepared: Prepared): readonly Concept[] {
       return []
     return calls.length > 0 || isWanted(name, tool, prepared) ? [conceptNamed(name)] : []
   })
+  if (!records.some(({ status }) => status === 'ok')) {
+    for (const [name, pattern] of Object.entries(settings)) {
+      const concept = noCall[name]
+      if (concept && wants(pattern, prepared.question)) names.push(concept)
+    }
+  }
   cache.set(prepared, { revision: prepared.revision(), names })
   return names
 }

@@ -55,7 +55,7 @@ const changes = patterns({
       放款|受理|在案|递|挂|立|入|进|撤|退|改|换|取消|就是|是新|寄往|送往|往|交给|写)
     `,
     unwrap`
-      (?:办|弄|调|改|换|退|撤|关|停|开|立|提|递|交|处理|操作|安排|登记|设置|打|走|取消|生成|写|录|挂|拦|更新|修改|变更|受理|同步|回|还)(?:好|完|成|成功|掉|妥|
+      (?:保存|解锁|解冻|升级|办|弄|调|改|换|退|撤|关|停|开|立|提|递|交|处理|操作|安排|登记|设置|打|走|取消|生成|写|录|挂|拦|更新|修改|变更|受理|同步|回|还)(?:好|完|成|成功|掉|妥|
       到位|上|下来|出去|出来|进去|完毕|齐|停)?(?:了|啦|咯|喽)
     `,
     '(?:完毕|生效|到位|就是新|改为新|进行中|处理中)(?=[,。!~]|$|状态)|不会再?(?:发|出|扣|送|寄)|不用再?(?:管|付|等)',
@@ -82,15 +82,16 @@ const changes = patterns({
       (?<![a-z])(?:va|van|viaja|sale|llegara|llega|apunta|ira|saldra)(?: (?:ya|ahora|entonces|directamente)){1,2} (?:a|
       hacia|con|de|para)(?![a-z])|(?<![a-z])(?:ha|han) (?:vuelto|salido|entrado|llegado|regresado|cambiado|quedado|
       pasado)(?![a-z])|(?<![a-z])se (?:ha|han) (?:[a-z]{2,14}(?:ad|id)o|hecho|abierto|devuelto|puesto)(?![a-z])|
-      (?:^\W*|[,:;!.] )(?:(?:su|tu|el|la) )?(?:disputa|reclamacion|cancelacion|anulacion|direccion|reembolso|devolucion|pedido)(?: de [a-z]{3,12})? (?:ya )?(?:abiert|
-      cancelad|anulad|tramitad|cambiad|actualizad|emitid|presentad|registrad|hech|modificad)[oa] (?:por|para|en|sobre|contra|de|a|con)(?![a-z])|(?<![a-z])ya no (?:sale|saldra|figura|existe|esta|se|le|te)(?![a-z])
+      (?:^\W*|[,:;!.] )(?:(?:su|tu|el|la) )?(?:disputa|reclamacion|cancelacion|anulacion|direccion|reembolso|devolucion|
+      pedido|renovacion|correo|cuenta)(?: de [a-z]{3,12})? (?:ya )?(?:abiert|cancelad|anulad|tramitad|cambiad|actualizad|emitid|presentad|
+      registrad|hech|modificad|apagad|desactivad|desbloquead|guardad)[oa](?![a-z])|(?<![a-z])ya no (?:sale|saldra|figura|existe|esta|se|le|te)(?![a-z])
     `,
   ],
   ar: [
     unwrap`
       (?<![\u0620-\u06ff])[وف]?(?:صار|صارت|اصبح|اصبحت|بات|باتت|غدا|اكتمل|اكتملت|انتهي|انتهت|تم|تمت|لم يعد|لم تعد|دخل|دخلت|
       خرج|خرجت|عاد|عادت|رجع|رجعت|وصل|وصلت|انتقل|انتقلت|نفذ|نفذت|اعيد|اعيدت|استبدل|استبدلت|تغير|تغيرت|تعدل|تعدلت|عدل|عدلت|تحول|
-      تحولت|حل محله|فتح|فتحت|سجل|سجلت|رفع|رفعت|قدم|حول|حولت|الغي|الغيت|انلغي|اتلغي|حدث|حدثت|نقل|ابطل|اوقف|اغلق|ردت|
+      تحولت|حل محله|فتح|فتحت|سجل|سجلت|رفع|رفعت|قدم|حول|حولت|الغي|الغيت|انلغي|اتلغي|حدث|حدثت|نقل|ابطل|اوقف|توقف|حفظ|اغلق|ردت|
       رد)(?![\u0620-\u06ff])
     `,
     unwrap`
@@ -114,6 +115,9 @@ const things: Readonly<Record<string, RegExp>> = {
   address: new RegExp(unwrap`
     (?<![a-z])(?:address|label|destination|street|direccion|domicilio|destino|calle|avenida)(?![a-z])|地址|收货|面单|عنوان|وجهه
   `),
+  renewal: /renew|renovacion|续费|تجديد/,
+  contact: /(?<![a-z])(?:e-?mail|phone|mobile|correo|telefono|movil)(?![a-z])|邮箱|手机|号码|بريد|جوال|رقمك/,
+  activate: /(?<![a-z])(?:account|card|cuenta|tarjeta)(?![a-z])|[账帐][号户]|卡|حساب|بطاق/,
   dispute: new RegExp(unwrap`
     (?<![a-z])(?:dispute|claim|case|complaint|chargeback|disputa|reclamo|reclamacion|caso|queja|contracargo)(?![a-z])|争议|
     申诉|投诉|维权|拒付|纠纷|نزاع|اعتراض|شكوي|بلاغ|مطالب

@@ -177,7 +177,7 @@ export function isBacked(match: Match, sentence: Sentence, prepared: Prepared, b
   if (partlyFailed(concept, text, prepared)) return false
   if (byCalls && backedByTools(concept, text, prepared)) return true
   if (concept.name === 'cancel' && wontRun.test(match.text) && standsStill(prepared)) return true
-  if (/^(?:cancel|stop)$/.test(concept.name) && !self && runsOut(prepared)) return true
+  if (/^(?:cancel|stop|renewal)$/.test(concept.name) && !self && runsOut(prepared)) return true
   const all = [concept, ...(also ? [also] : [])]
   if (all.some((one) => isDatedRecord(match as ClaimedAct, one, text, prepared))) return true
   return (!self || saysWe(match, text)) && all.some((one) => backedByFacts(one, touchedIds(text), prepared, text))
