@@ -178,6 +178,17 @@ const general = /^[^,。]{0,3}(?:之?前|之?后(?!台)|以后|的时候|的话|
 /** "Está listo para cancelarse": it has yet to come. */
 const readyFor = /^.{0,24}?(?:(?<![a-z])list[oa]s? para |(?<![a-z])ready to |جاهز[\u0620-\u06ff]? (?:لل|ل))/
 
+/** "Is changed under Profile, Contact": where the customer does it. */
+const bySelf = new RegExp(unwrap`
+  ^ (?:under(?! ?way)|in (?:your |the )?(?:profile|settings|app|menu)|from (?:your |the )?(?:profile|settings|app|menu)|
+  en (?:el |la |su |tu )?(?:perfil|ajustes|configuracion|app|menu|plan,)|desde (?:el |la |su |tu )?(?:perfil|ajustes|
+  app))(?![a-z])
+`)
+/** "点开后就换好了": once that has been done. */
+const thenZh = /[点打填按选输提][^,。]{0,8}后,?[^,。]{0,4}$/
+/** A renewal that is on has not been stopped. */
+const runsStill = /activ|(?<![a-z])on$|开启|开着|打开/
+
 /** A sign that parts clauses, and no sign within a number. */
 const border = /[,;:!?.()。\n](?!\d)|(?<![a-z])(?:but|pero|though|aunque)(?![a-z])|但|لكن/g
 
@@ -212,7 +223,13 @@ export function toldChanges(sentence: Sentence, prepared: Prepared, only?: Langu
     if (isUnsure(match.language, text.slice(0, match.start), '')) continue
     // "La dirección que consta": which one, and not what has become of it.
     if (relative.test(text.slice(0, match.start)) || general.test(text.slice(match.end))) continue
-    if (readyFor.test(text.slice(match.start))) continue
+    if (
+      readyFor.test(text.slice(match.start)) ||
+      bySelf.test(text.slice(match.end)) ||
+      thenZh.test(text.slice(0, match.start))
+    )
+      continue
+    if (concept.name === 'renewal' && runsStill.test(match.text)) continue
     told.push({ ...match, concept, kind: 'done', self: false })
   }
   return told
