@@ -2,23 +2,23 @@ import { unwrap } from '#lib/text/unwrap.ts'
 
 const fool = `(fool|fools|sucker|suckers|clown|clowns|loser|losers|dupe|dope|ninny|ignoramus|crybaby|pushover|crook|liar|nobody|simpleton)`
 const dull = unwrap`
-      (clueless|stupid|dumb|gullible|dim|dense|lazy|naive|foolish|childish|incompetent|pathetic|whiny|ignorant|
+          (clueless|stupid|dumb|gullible|dim|dense|lazy|naive|foolish|childish|incompetent|pathetic|whiny|ignorant|
     thick|helpless|immature|needy|petty|stingy|cheap to|spoiled|spoilt)
   `
 const mishap = unwrap`
-      (lock*|los*|break*|broke*|miss* (the|every|all|it)|forg*|fail*|fall*|fell|ignor*|mess*|send * to (the wrong|
-    a scam*|a fraud*)|sent * to (the wrong|a scam*|a fraud*)|give away|gave away|get it wrong|got it wrong|scam*|
-    ruin*|mix* up)
+          (lock*|los*|break*|broke*|miss* (the|every|all|it)|forg*|fail*|fall*|fell|ignor*|mess*|
+    send * to (the wrong|a scam*|a fraud*)|sent * to (the wrong|a scam*|a fraud*)|give away|gave away|get it wrong|
+    got it wrong|scam*|ruin*|mix* up)
   `
 const child = `(child|toddler|baby|kid|infant|teenager|diva|princess|spoil* brat|spoil* child|two-year-old|three-year-old|five-year-old)`
 const nasty = unwrap`
-      (complain*|threaten*|whin*|moan*|insist*|argu*|shout*|insult*|nag*|pester*|badger*|(leave|leaving|post|
+          (complain*|threaten*|whin*|moan*|insist*|argu*|shout*|insult*|nag*|pester*|badger*|(leave|leaving|post|
     posting|write|writing) (bad|nasty|negative|poor|rude))
   `
 
 /** Scorn in English, by class: contempt, comparison, mock question, sarcasm, blame, dismissal, threat. */
 export const englishScorn = unwrap`
-        (only|such|any|every|quite) (a |an |complete |total |utter )*${fool}(?= ?[.,!?;]| (falls?|fell|would|
+            (only|such|any|every|quite) (a |an |complete |total |utter )*${fool}(?= ?[.,!?;]| (falls?|fell|would|
     like you|who|could|gives?|clicks?|sends?|believes?|shares?|does)(?![a-z])),(so|this|that|too|just plain|utterly|
     hopelessly|remarkably|impressively|painfully) ${dull}(?= ?[.,!?;]| (to|as|that|was|about|you|with|it)(?![a-z])),
     too lazy to, ashamed of yourself, you should be ashamed, shame on you, you no shame, how dare you, (have|has|
@@ -74,8 +74,8 @@ export const englishScorn = unwrap`
     consider) (that|this|it) (be )?a lesson, (maybe|perhaps|hopefully) (now |then |next time |this time |one day |
     that way )*you('ll| will| might) (learn|listen|think|pay attention|be more careful|grow|finally),
     whose fault (is|was|do you), you should've (read|checked|known|thought|listened|looked|paid|asked|kept|
-    been more), you'd better (learn|watch|behave|shut|calm|back|think twice), (who|nobody|
-    no one) told you to(?! (expect|wait for)), hope it was worth, (play|playing) stupid games, for (god|heaven|pete|
+    been more), you'd better (learn|watch|behave|shut|calm|back|think twice), (nobody|
+    no one) told you to(?! (expect|wait for)),hope it was worth, (play|playing) stupid games, for (god|heaven|pete|
     goodness|christ)'?s'? sake, for crying out loud, did i stutter, are you even (listening|reading|trying|real|
     able),see if (anyone|anybody|i|we|they) cares?, for all (i|we) care, good luck with that(?= ?[.,!]),
     suit yourself(?= ?[.,!]),  so what(?= ?[?!]), big deal(?= ?[.!?] ), (get|find|bother|annoy|pester) (someone|
@@ -96,5 +96,48 @@ export const englishScorn = unwrap`
     tickets?) (like yours |of (people|customers) (who|like) [a-z]+ )?(have|has) a (way|habit|tendency) of, (things|
     something|accidents|strange things) (can|could|may|might|tend to|have a way of|sometimes) (happen*|go missing|
     get lost|disappear*) (to (accounts|orders|refunds|people|customers|those))*(?= ?[.,!;]| when you| if you| to),
-    would be a (shame|pity) (if|for|should|were)
+    would be a (shame|pity) (if|for|should|were),(embarrassing|painful|sad|depressing|exhausting|tiring|ridiculous|
+    pathetic) (that|to have|having|to see|to watch) (i|we|to|explain*|walk*|repeat*|a|an|
+    someone) [^.!?]{0,24}?(grown|adult|someone your|explain|repeat|again|twice|hand),(grown|adult) (adult|man|woman|
+    person|up|customer|grown-up) (to|like you|who|through|how|can't|cannot)(?! (pick|sign|receive|collect|accept)),
+    (manners|attitude|brains|logic|memory|skills|behaviou?r|a mouth|a temper|an attitude|reasoning) like (yours|
+    that)(?= ?[.,!]| i| we| you| it| no), (if|when) you (had|have|used|possessed) (any|a bit of|half a|some|
+    a shred of|an ounce of|a little|half an ounce of) (sense|brains?|decency|shame|manners|intelligence|
+    self-respect|common|dignity|patience|class|clue)(?= you| i| we| this| none|,|[.!]| in| left| sense),
+    (you )?(think|thinking|imagine|believe|suppose) (that )?(shouting|yelling|complaining|whining|crying|
+    threatening|caps|writing in capitals|being rude|swearing|insulting|moaning|ranting|begging|
+    repeating)(?! (is not))(?=[^.!?]{0,30}? (gets|helps|makes|will|works|speeds|impresses|changes|scares|does|
+    is going)), (had|have|has) (quite |more than |just about |really )*(enough|it up to here|our fill) (of|
+    with) (you|your|this nonsense|
+    customers)(?= ?[.,!]| today| and| for| constant| attitude| complain*| rant*| drama| whin*| like),
+    had it with (you|your|customers),(not|isn't|hardly|never) (my|our) (fault|problem|job|mistake) (you|that you|
+    if you|to (read|think|babysit|teach|nurse|explain the obvious)), (very |such |really |pretty |so )?(basic|
+    elementary|kindergarten|simple) (stuff|maths?|arithmetic|logic|reading|english|knowledge)(?= ?[.,;:!])(?! (plan|
+    account)), (learn*|taught|teach) (it |this |that )?(at|in) (school|kindergarten|first grade|primary|nursery),
+    how (very |really |terribly |incredibly )*(clever|smart|wise|bright|brilliant|mature|original|convenient|
+    grown-up|dignified|polite|noble|intelligent|charming) (of you|that is|are you),who (even |actually |honestly |
+    still |in their right mind )*(falls|fell|believes|trusts|sends|clicks|gives|does|would fall|would trust|
+    would believe|would send) (for|in|on|money|it|that|this|a link|out|such|
+    a stranger)(?= [^.!?]{0,30}?(day and age|these days|anymore|any more|nowadays)| ?[?!]),(your|that|this|
+    the whole) (complaint|request|question|claim|excuse|story|argument|message|demand|review|reasoning|logic|theory|
+    behaviou?r|rant|email|threat)s? (is|are|was|sounds|sound|looks|really is|is just|is frankly|is simply|
+    is honestly) (just |frankly |simply |honestly |really |a |an |utterly |completely |quite |so |as |such a |such |
+    pure |total |plain |complete |very )*(laughable|pathetic|a joke|joke|ridiculous|nonsense|rubbish|garbage|absurd|
+    childish|stupid|weak as|insane|crazy|embarrassing|idiotic|silly|dumb|drivel|worthless|waste|hilarious|lame|
+    nonsensical|boring|tiresome),try to keep up(?! with (the|payments))(?= ?[:.,!;]), do keep up,
+    keep up(?= ?[:!] ), (i|we) (almost |really |truly |do )?(pity|feel sorry for) (whoever|anyone who|your (family|
+    wife|husband|colleagues|boss|neighbou?rs|friends|kids|parents)|the (people|person|man|woman|courier|
+    driver) who),you (clicked|ordered|bought|lost|broke|signed|forgot|paid|sent|typed|chose|picked|
+    wanted)[^.!?,]{0,22}?[,] (so )?(you )?(deal with it|live with it|fix it|sort it out|own it|suck it up|pay for it|
+    face it),(no wonder|not surprised|unsurprising|hardly surprising|little wonder) (that )?(you|they|he|she|nobody|
+    no one|your|the courier|people|everyone|scammers)( (were|was|got|are|keep|have|had|can't|picked|chose|
+    been))* (scammed|tricked|fooled|robbed|conned|cheated|lost|losing|picked|chose|avoid*|block*|left|lose|ignored|
+    hates?|wants?|broke|alone|answers?)(?! (on hold|waiting)), it doesn't take (a|much|an),(one more|another|
+    any more|next) (rude |bad |nasty |single |such |insulting |silly )*(message|word|complaint|outburst|insult|
+    review|call|rant|email) [^.!?]{0,14}?(and|or|means) [^.!?]{0,16}?(gone|closed|blocked|over|out|banned|deleted|
+    cancelled|goodbye), (who|what) (on earth |the hell |in the world |do )?(do you |are you to )(think you are|
+    demand|tell us|order us), every (single )?(day|week|time) (with )?you (come up|come|complain|have|find|bring|
+    invent)(?= (with|up|back|some|a new|another)),(maybe|perhaps|why don't you|you could) (just )?(try )?(ask|
+    find) (an adult|someone with a brain|your mum|your mother|a child|a grown-up), good grief, oh please(?= ?[.,!]),
+    (a|the) (lot|lots) of (whining|moaning|crying|noise|drama|fuss) (for|about|over)
   `

@@ -92,8 +92,7 @@ export const english: RudeWords = {
     what), what (do|did|were|else did|exactly did) you (expect|think|expecting|imagine|honestly expect|really expect|
     actually expect)( would| was| to happen| to get for| for| from| when| with that| if| after|(?= ?[?.,!])), (nobody|no one|no-one) (forced|made|asked|told|obliged|
     begged|put a gun) (you|to your), (not|isn't|hardly|never) (our|my|the company's|the shop's) (fault|problem|doing|
-    mistake|concern|business|job|responsibility) (that|if|when|you|because|to babysit), you keep (asking|making|getting|
-    failing|complaining|whining|repeating|messing|forgetting|losing|typing … wrong|bothering|wasting|
+    mistake|concern|business|job|responsibility) (that|if|when|you|because|to babysit), you keep (asking|making|failing|complaining|whining|repeating|messing|forgetting|losing|typing … wrong|bothering|wasting|
     insisting on), you (people|lot|guys|folks) (always|never|all|just|only) (complain*|moan*|whin*|read|listen|think|expect|want|blame*|cry|make), the same (nonsense|rubbish|drivel|whining|whinging|moaning), you (always|constantly|never|repeatedly|once again|yet again|again) (complain|whine|forget|lose|mess|
     fail|make … mistake|ignore|break|listen|read|learn|get … wrong|find something), not your first (mistake|time|
     blunder), that's on you, this is on you, (it's|it is|that's|this one's|this is) (all |entirely |100% |squarely |
@@ -138,8 +137,7 @@ export const english: RudeWords = {
     who), (leave|stop bothering) (me|us) (alone|in peace), (don't|do not|never) (bother|contact|message|write to|
     come back to|pester|annoy|disturb) (us|me|coming|writing|replying|asking|contacting|to (write|reply|
     come))( again| anymore| any more| any further| with)?, take your (business|money|custom|complaints?|whining|
-    attitude|order) (elsewhere|somewhere else|and), (go|shop|buy|try) (elsewhere|somewhere else) (then|if you|next|
-    and), (nobody|no one) is (stopping|keeping|forcing) you (from|here|to), (don't|
+    attitude|order) (elsewhere|somewhere else|and), (go|shop|buy|try) (elsewhere|somewhere else) (then|if you|next), (nobody|no one) is (stopping|keeping|forcing) you (from|here|to), (don't|
     do not) let the door, good riddance, (if you (don't|do not) like it|don't like it\?|like it or) .{0,3}?(leave|go|
     shop|tough|too bad|there's the door|lump|find|feel free|the door|buy), there's the door, we (won't|will not|
     wouldn't|don't) miss you, (we|i) (don't|do not) (need|want) (customers|people|your business|your kind|buyers|

@@ -1,7 +1,7 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 
 const blunder = unwrap`
-      (bloquear|perder|romper|equivocar*|olvidar*|caer en|confundir*|meter la pata|estropear|
+          (bloquear|perder|romper|equivocar*|olvidar*|caer en|confundir*|meter la pata|estropear|
     enviar* [a-z ]{0,14}(mal|a otro)|bloquead[oa]|perdid[oa]|olvidad[oa]|perdio|bloqueo (su|tu|usted)|olvido|
     cayo en|cae usted en)
   `
@@ -9,23 +9,23 @@ const quarrel = `(protest*|queja*|reclama* tanto|reclaman|insist*|amenaz*|insult
 
 /** Scorn in Spanish, by class: contempt, mock question, sarcasm, blame, dismissal, threat. */
 export const spanishScorn = unwrap`
-        (enhorabuena|felicidades|bravo|felicitaciones|ole|brillante|magnifico|fantastico|estupendo|genial|olvidaba|
-    premio)[,:]? (ha |has |usted |otra vez |ya |por fin |vuelve a |de nuevo |acaba de |lo ha |otra )*(conseguido |
-    logrado |vuelto a |contrasena |clave |cuenta )?${blunder}, (enhorabuena|felicidades|bravo|ole|brillante|genial|
-    felicitaciones)[,:]? (campeon*|genio|crack|maquina|lumbrera|lince|maestro|fenomen*|figura|einstein|
-    artista)(?! de),(bravo|felicidades|enhorabuena)[,:]? otr[oa] (contrasena|clave|cuenta|tarjeta|codigo|pin|error|
-    fallo) (olvidad*|perdid*|bloquead*|mas),que parte (de|del) [^.!?]{1,40}? (no (entiende|entendio|le queda|
-    comprende|comprendio|ha entendido|capta|se entiende|pilla)|le (cuesta|resulta tan)|es la que no|se le escapa|
-    se le resiste),(menud[oa]|vaya|vaya un|vaya una|valiente|que|otro|otra|pedazo de|so|tremend[oa]) (lumbreras?|
-    lince|listill[oa]|iluminad[oa]|fenomen[oa]|espabilad[oa]|zoquete|personaj[ea]|cantamananas|llorica|quejica|
-    cuentista|dramon|teatro|numerito|showcito|berrinche|rabieta|pataleta|cara dura|caradura|
-    jeta)(?= ?[.,!?:;]| (esta|es|usted|tiene|monta|que|con|el|la|lo)(?![a-z])), lumbreras,(ahi|alli) (tiene|esta|
-    tienes) la puerta, la puerta (esta|la tiene) (abierta|ahi|alli)(?! (para|de|del|hasta|de \d)),(no tengo|
-    no tenemos|ni tengo|no dispongo de) (todo el|todo un|el) (santo )?dia (para|aqui)*, tengo (cosas|clientes|
-    asuntos) (mejores|mas importantes|de verdad|mas serios),(ese|eso|este|esto) (ya )?(es|seria|sera) (un )?(su|tu|
-    asunto suyo|problema suyo|problema tuyo|cosa suya|cosa tuya|asunto tuyo)(?= ?[.,;!]| (y no|no|
-    problema))( problema(?= ?[.,;!]| y no| no))?(?<!es su|es tu|es un su),(no|ni) se (entera|enteras) (usted |ni |
-    tu )?(de|ni|nunca)(?= nada| de nada| nunca| la mitad)*(?! que), (le|te) (esta|estaria) (bien|
+            (enhorabuena|felicidades|bravo|felicitaciones|ole|brillante|magnifico|fantastico|estupendo|genial|
+    olvidaba|premio)[,:]? (ha |has |usted |otra vez |ya |por fin |vuelve a |de nuevo |acaba de |lo ha |
+    otra )*(conseguido |logrado |vuelto a |contrasena |clave |cuenta )?${blunder}, (enhorabuena|felicidades|bravo|
+    ole|brillante|genial|felicitaciones)[,:]? (campeon*|genio|crack|maquina|lumbrera|lince|maestro|fenomen*|figura|
+    einstein|artista)(?! de),(bravo|felicidades|enhorabuena)[,:]? otr[oa] (contrasena|clave|cuenta|tarjeta|codigo|
+    pin|error|fallo) (olvidad*|perdid*|bloquead*|mas),que parte (de|del) [^.!?]{1,40}? (no (entiende|entendio|
+    le queda|comprende|comprendio|ha entendido|capta|se entiende|pilla)|le (cuesta|resulta tan)|es la que no|
+    se le escapa|se le resiste),(menud[oa]|vaya|vaya un|vaya una|valiente|que|otro|otra|pedazo de|so|
+    tremend[oa]) (lumbreras?|lince|listill[oa]|iluminad[oa]|fenomen[oa]|espabilad[oa]|zoquete|personaj[ea]|
+    cantamananas|llorica|quejica|cuentista|dramon|teatro|numerito|showcito|berrinche|rabieta|pataleta|cara dura|
+    caradura|jeta)(?= ?[.,!?:;]| (esta|es|usted|tiene|monta|que|con|el|la|lo)(?![a-z])), lumbreras,(ahi|
+    alli) (tiene|esta|tienes) la puerta, la puerta (esta|la tiene) (abierta|ahi|alli)(?! (para|de|del|hasta|de \d)),
+    (no tengo|no tenemos|ni tengo|no dispongo de) (todo el|todo un|el) (santo )?dia (para|aqui)*, tengo (cosas|
+    clientes|asuntos) (mejores|mas importantes|de verdad|mas serios),(ese|eso|este|esto) (ya )?(es|seria|
+    sera) (un )?(su|tu|asunto suyo|problema suyo|problema tuyo|cosa suya|cosa tuya|asunto tuyo)(?= ?[.,;!]| (y no|
+    no|problema))( problema(?= ?[.,;!]| y no| no))?(?<!es su|es tu|es un su),(no|ni) se (entera|enteras) (usted |
+    ni |tu )?(de|ni|nunca)(?= nada| de nada| nunca| la mitad)*(?! que), (le|te) (esta|estaria) (bien|
     muy bien) (empleado|merecido|por)(?= por| ?[.,!]| [a-z]+), se lo (tiene|tenia|ha) (bien )?(merecido|ganado|
     buscado)(?! con (su|tu) (esfuerzo|fidelidad)),un poco de (cerebro|cabeza|educacion|verguenza|sensatez|cultura|
     respeto)(?! (por|al|a la|hacia) )(?= no| le| ?[.,!]| y| no le), (no le|no te) (vendria|vendrian|sobra|haria|
@@ -80,11 +80,10 @@ export const spanishScorn = unwrap`
     abrir|comprender|contar|callarse|pensar|escuchar|seguir|rellenar|recordar)(?! (el pdf)), (en que|de que|
     que) (idioma|lengua) (hay que|tengo que|tenemos que|se lo|quiere que|hablo|se habla)(?= (decir|explicar|repetir|
     digo|explico|le|se|que|lo)| ?[?]), (le|te) (hablo|estoy hablando|explico) en chino, hablo (en )?chino,(nadie|
-    a nadie|quien) (le|te|lo) (ha |hubo |habia )?(mandado|mando|manda|obligado|obligo|obliga|pedido|pidio|llamado|
+    a nadie|quien) (le|te|lo) (ha |hubo |habia )?(mandado|mando|manda|obligado|obligo|pedido|pidio|llamado|
     ha dado vela|dio vela|da vela|invito|pregunto|puso una pistola|apunto)(?= ?[.,!?]| (a|que|comprar|en|su|firmar|
     hacer|meterse|para|la|el|velas?)(?![a-z])), (haberlo|haberselo|haber) (pensado|leido|mirado|preguntado|
-    comprobado|sabido|dicho|avisado|estado|escuchado|aprendido|calculado|guardado|apuntado|elegido) (antes|mejor|
-    bien|usted|a tiempo|atent[oa]|cuando|en|la|las|el|los|usted), a llorar (a|al), llore(le)? (a|en|lo que),
+    comprobado|sabido|dicho|avisado|estado|escuchado|aprendido|calculado) (antes|mejor|bien|usted|a tiempo|atent[oa]), a llorar (a|al), llore(le)? (a|en|lo que),
     (aguantese|aguantate|fastidiese|jodase|chinchese|conformese|resignese|apechugue|apanese|apanate|arregleselas|
     arreglatelas|busquese la vida|buscate la vida|alla usted|alla tu|usted mism[oa]|tu mism[oa])(?= ?[.,!;]| (con|y|
     sol[oa]|como)(?![a-z])),(me|nos) (importa|importan|interesa|interesan|trae|traen|la|da|resbala|tiene|
@@ -101,5 +100,40 @@ export const spanishScorn = unwrap`
     pardilla|primo para|tarugo|alcornoque|melon(?=[.!])|besugo|cazurr[oa]|palurd[oa]|mendrugo|mequetrefe|botarate|
     papanatas|tontaina|tontorron*|bobalicon*|ignorantes?|inutil(?! para)|fracasad[oa]|aprovechad[oa]|llorica|
     quejica|histeric[oa]|chiflad[oa]|majara|trastornad[oa]|paranoic[oa])(?= ?[.,!?;:]| (que|como|y|por|de|con|si|al|
-    para|sin|total|le|no|en)(?![a-z]))
+    para|sin|total|le|no|en)(?![a-z])),no (me|nos) (extrana|sorprende|sorprendio) (nada |lo mas minimo |
+    en absoluto )*(que )(le|la|lo|usted|te|nadie|su|ya|haya)( (hayan|haya|han|ha|pase|pasen|siga|
+    acabe))* (estafad[oa]|enganad[oa]|timad[oa]|robad[oa]|perdid[oa]|perdido|bloquead[oa]|quiera|aguante|soporte|
+    dejado|plantado|pase|pasen|lo mismo),(con|visto) (esos|ese|esa|esas|semejantes?|tales|sus|tus) (modales|tono|
+    formas|maneras|humos|educacion|caracter|actitud|malos modos|comportamiento|cabeza|luces) (no|nadie|ya|que|asi|
+    se|como|normal), (dediquese|dedicate) a (otra cosa|otro|pescar|coser|algo), metas(e|elo)(lo)? (en la|por|
+    bien en)( cabeza| mollera| donde)*, (grite|llore|proteste|quejese|patalee|insulte|amenace|escriba|reclame|grita|
+    llora|patalea|insista|chille) (lo que|cuanto|todo lo que|lo) (quiera|quieras|le apetezca|le de la gana|guste),
+    (usted|tu|ud) (solit[oa]|sol[oa])(?= (se|lo|ha|te|y)(?![a-z])), (se )?meti(o|ste) (usted )?(sol[oa]|
+    solit[oa]) en, (usted )?(se|te) (metio|metiste|lo busco) (en (esto|este lio|esta)|sol[oa]), (me|nos) (aburre|
+    cansa|agota|tiene hart[oa]s?|tienen hart[oa]s?|harta|fatiga|satura|revienta|enferma|desespera|exaspera|
+    da(n)? (pena|risa|verguenza|asco|lastima)) (usted|con (sus|su|tanta|tantas|tanto)|su|sus|ver|que|la gente|tanta|
+    tener que|oir|leer)(?! (tarda|demora)), (estoy|estamos) (ya )?(hart[oa]s?|cansad[oa]s?|hasta (la coronilla|
+    el gorro|las narices|el mono)) (de (usted|sus|su|que|gente|clientes|ti|tus|tu|leerle|repetir*|
+    explicar*))*(?<=usted|sus|su|gente|clientes|ti|tus|leerle|coronilla|gorro|narices|mono|harto|hartos|harta|
+    hartas),(se|te) (cree|crees|piensa|piensas|creera|ha creido|habra creido) (usted |tu |acaso |que es |que eres |
+    que esta |muy |tan )*(el unico|la unica|list[oa]|importante|especial|mejor que|alguien|el centro|el rey|
+    la reina|muy|que somos|que esto|que por|que aqui|gracios[oa]|el ombligo|con derecho|superior|el jefe), (no|
+    ni) (me|nos) (haga|hagas|hagan) (reir|perder), ni que (fuera|fueras|fuese|esto fuera|usted|tu|nos|le),
+    cuanto mas (se|nos|insista|grite|proteste|queje|llore|moleste|escriba|reclame|amenace)[^.!?]{0,16}?,? (mas|
+    menos|peor) (tard*|lent*|caso|esper*|retras*|demor*|le|va|despacio|sera),(sarta|monton|retahila|conjunto|pila|
+    cumulo) de (tonterias|mentiras|sandeces|estupideces|disparates|bobadas|excusas|quejas|bobadas|idioteces|
+    chorradas), (a su|a tu|con su|con tu) edad (ya )?(deberia|tendria|debe|y|no|sigue|ya|cuesta|normal), (hay que|
+    hace falta|se necesita|se ha de) (tener|estar|ser|andar) (muy |bien |bastante |tan |un poco )*(poca|poco|mucha|
+    mucho|la|cort[oa]|mal|ciego|ciega|torpe|escas[oa]|mal de|vag[oa]|ingenu[oa]|pard[oi]ll[oa]|simple|dormid[oa]|
+    inconsciente|irresponsable|descuidad[oa]|caradura|cabeza hueca)( (cabeza|seso|luces|sesera|verguenza|cerebro|
+    cara|morro|idea|vista|sentido))?(?= (para|si|como|de|y)|[.!,])(?! (paciencia|cuidado)), (si )?(tanto |
+    tan mal )(le|te) (molesta|disgusta|desagrada|parece|cuesta|fastidia|indigna|
+    gusta quejarse)(?=[^.!?]{0,8}? (vaya|vete|dese|cambie|busque|largue|no|deje|compre|ahi|pues|coja)), (con la|
+    a la) competencia(?= ?[.!])(?<=vayase con la competencia|vaya a la competencia|vete a la competencia|
+    vayase a la competencia|largue a la competencia),(de )?juzgado de guardia, (da|dan|que) (mucha |verdadera |
+    autentica )?(pena|lastima|verguenza ajena|grima|risa) (ver|leer|oir|que|tener|tratar|escuchar|explicar)( (a|
+    que))? (un|una|usted|alguien|gente|adultos?|no sepa|le|sus|personas|clientes|su)(?! (paquete|pedido|retraso)),
+    ocurrencia (mandar|enviar|dar|comprar|la suya|fiarse|darle|pagar), (perdida|perder) de tiempo (hablar|explicar|
+    con usted|atender|discutir|leer), (un|una) (adult[oa]|persona adulta|hombre hecho|mujer hecha|
+    persona mayor) (que|y|como usted) (no|todavia|aun|ni)(?! (este|esta en|pueda|puede))
   `

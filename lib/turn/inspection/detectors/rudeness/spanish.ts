@@ -70,7 +70,7 @@ export const spanish: RudeWords = {
     media neurona|ni media|luces|sentido comun|la menor idea|dos neuronas), dudo (mucho )?(de )?que (usted |tu )?(sepa|
     sea capaz|pueda|entienda|sirva|llegue|este|haya leido|lo entienda), demasiado (dificil|complicado|complejo|
     elevado) para (usted|ti|alguien como|gente como|su|tu), (no es|no esta hecho|no estan hechos|
-    no esta hecha) para (usted|ti|gente como)(?= ?[.,!;]), (leer|escribir|pensar|contar|entender|comprender|escuchar|
+    no esta hecha) para (usted|ti|gente como)(?= ?[.!;]), (leer|escribir|pensar|contar|entender|comprender|escuchar|
     razonar|sumar|la lectura|la logica|la paciencia|la educacion|la atencion) (no (es|son|parece ser|esta entre)|
     nunca (ha sido|fue)) …(lo suyo|lo tuyo|su fuerte|tu fuerte|sus fuertes|sus virtudes|sus talentos|sus aficiones|
     sus dones|su especialidad|su punto fuerte), comprension lectora, (limpiese|pongase|comprese|compre|necesita|gradue*|
