@@ -85,7 +85,7 @@ export const spanishScorn = unwrap`
     hacer|meterse|para|la|el|velas?)(?![a-z])), (haberlo|haberselo|haber) (pensado|leido|mirado|preguntado|
     comprobado|sabido|dicho|avisado|estado|escuchado|aprendido|calculado) (antes|mejor|bien|usted|a tiempo|atent[oa]), a llorar (a|al), llore(le)? (a|en|lo que),
     (aguantese|aguantate|fastidiese|jodase|chinchese|conformese|resignese|apechugue|apanese|apanate|arregleselas|
-    arreglatelas|busquese la vida|buscate la vida|alla usted|alla tu|usted mism[oa]|tu mism[oa])(?= ?[.,!;]| (con|y|
+    arreglatelas|busquese la vida|buscate la vida|alla usted|alla tu)(?= ?[.,!;]| (con|y|
     sol[oa]|como)(?![a-z])),(me|nos) (importa|importan|interesa|interesan|trae|traen|la|da|resbala|tiene|
     tienen) (un |una |muy |bien |poco |nada |sin |tres |completamente |igual|mas )*(bledo|pimiento|comino|rabano|
     pepino|cuidado|poco|sin cuidado|pito|pitos|lo mas minimo|absoluto|poco su|nada su|igual su|igual lo que (piense|
