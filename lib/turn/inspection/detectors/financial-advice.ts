@@ -63,7 +63,7 @@ export const returnPatterns = patterns({
 })
 
 const oracles = new RegExp(unwrap`
-    (?<![a-z])(?:analysts?|experts?|forecasts?|indicators?|signs|charts?|everyone|market)(?![a-z])|专家|分析|指标|行情|走势|大家都|
+    (?<![a-z])(?:if you ask me|analysts?|experts?|forecasts?|indicators?|signs|charts?|everyone|market)(?![a-z])|专家|分析|指标|行情|走势|大家都|
     (?<![a-z])(?:analistas|expertos|indicadores|senales|pronosticos|mercado)(?![a-z])|الموشرات|موشرات|الخبراء|المحلل|
     التوقعات|توقعات|السوق
   `)
