@@ -13,7 +13,7 @@ const refusedEs = unwrap`
     no (?:llegue|salga|se apruebe|la aprueben|lo aprueben|prospere|funcione|este|entre|pase|le paguen|cobre))
   `
 const refusedZh = unwrap`
-    (?:拒(?:绝|掉|签|批|付)?|驳回|不(?:通过|过|给|批|成|到|退|行|让|同意|放行|送|赔)|失败|耽误|延误|卡(?:住|着|壳)|卡(?=$|[,。!的在不])|出(?:岔子|差错|问题|纰漏|意外)|
+    (?:拒(?:绝|掉|签|批|付)?|驳回|不(?:通过|过|给|批|成|到|退|行|让|同意|放行|送|赔)|失败|耽误|延误|卡(?:住|着|壳)|出(?:岔子|差错|问题|纰漏|意外)|
     黄(?:了|掉)?|翻车|被退|打回|泡汤|退不了|赖账|落空|误事|误不了)
   `
 const refusedAr = unwrap`
@@ -37,17 +37,17 @@ export const pledges = patterns({
       (?:(?<![a-z])(?:is|are|be|as good as|all but|practically|virtually|fully|completely|totally|100 ?%|consider it|
       consider that|consider this)|'s|'re)(?: (?:fully|completely|totally|absolutely|100 ?%|as good as|all but|
       practically))? (?:guaranteed|in the bag|a done deal|a sure thing|a certainty|a foregone conclusion|a formality|
-      a dead cert|assured|a cinch|a given|a slam dunk|nailed on|locked in|set in stone|sealed|done and dusted|
+      a dead cert|assured|a cinch|a given|a slam dunk|nailed on|locked in|set in stone|done and dusted|
       as good as (?:done|yours|approved|settled|won))(?![a-z])(?! (?:noon|service|programme|program|delivery|rate))
     `,
     unwrap`
-      (?<![a-z])(?:you|it|they|that|this|nothing|nobody|no one|the [a-z]+)(?: [a-z]+){0,2}? (?:cannot|can't|couldn't|
-      can|could)(?: possibly)? (?:be (?:declined|rejected|refused|lost|delayed|denied)|go wrong|fail|lose|
+      (?<![a-z])(?:(?:you|it|they|that|this|the [a-z]+)(?: [a-z]+){0,2}? (?:cannot|can't|couldn't)|(?:nothing|nobody|
+      no one) (?:can|could))(?: possibly)? (?:be (?:declined|rejected|refused|lost|delayed|denied)|go wrong|fail|lose|
       be late)(?![a-z])
     `,
     unwrap`
       (?<![a-z])(?:no (?:scenario|world|universe|situation|circumstances?|version|reason|earthly reason|conceivable way|
-      possibility|chance|way)|zero (?:chance|risk)|nothing|nobody|no one|(?:i |we )?(?:can't|cannot) (?:see|imagine)|
+      possibility|chance|way)|zero (?:chance|risk)|(?:nothing|nobody|no one)(?='s| will| can| could| would| is going| in the world)|(?:i |we )?(?:can't|cannot) (?:see|imagine)|
       impossible|unthinkable)(?: (?!can|if|to worry|likes?|wants?|enjoys?|loves?|should|needs?)[a-z']+){0,8}? ${refusedEn}(?![a-z])|
       (?<![a-z])${refusedEn}(?: [a-z']+){0,4}? (?:(?:is|are|isn't|'s|be|simply|just|completely|absolutely|
       totally) ){1,3}(?:out of the question|not on the cards|on the cards|on the table|off the table|impossible|
@@ -58,8 +58,7 @@ export const pledges = patterns({
       plain sailing|shoo-in|open-and-shut|open and shut|cut and dried|cut-and-dried|money in the bank|sewn up|
       nothing (?:is )?(?:standing|stand|can stand|will stand|can stop|will stop) (?:in )?(?:the way|your way|it)|
       as good as (?:in your|there|here|refunded|approved|paid|settled|yours|done|won)|all but (?:done|yours|approved|
-      settled)|only a matter of (?:hours|time|minutes|days)|by the time (?:you|it|the|your)(?: [a-z']+){1,8}?,? (?:the|
-      your|it|that|this|you)(?: [a-z']+){0,4}? ?(?:will|'ll|is going to|shall)|before you know it,? (?:the|your|it|you|
+      settled)|only a matter of (?:hours|time|minutes|days)|by the time [a-z' ]{1,40}(?:will|'ll) (?:all )?be (?:history|gone|sorted|done|fixed|over|solved|lifted)|before you know it,? (?:the|your|it|you|
       that)(?: [a-z']+){0,3}? ?(?:will|'ll)|(?:won't|will not) (?:still )?be (?:there|here|waiting|stuck|locked|frozen|
       late|long)(?: [a-z]+){0,4} (?:by|come|after|past|tomorrow|tonight|monday|friday|weekend)|(?:beyond|past) (?:all |
       any )?(?:question|dispute))(?![a-z])
@@ -83,7 +82,7 @@ export const pledges = patterns({
     `,
     unwrap`
       (?:不出|用不了|要不了|不消|等不到|过不了|没等)(?:今|明|后|本|这|半|两|三|一|几|多|周|到|您|\d)[^,。;!?]{0,8}?[,]?[^,。;!?]{0,10}?(?:就|便|准|必|一定|肯定|
-      定)|(?:睡前|睡一觉|一觉(?:睡)?醒来?|起床|天亮|天黑|太阳(?:下山|落山)|下班|吃完饭|眨眼|转眼|话音)(?:之?前|之?后|的时候|时)?[,]?[^,。;!?]{0,10}?(?:就(?:能|会|到|回|
+      定)|(?:睡一觉|一觉(?:睡)?醒来?|天亮|太阳(?:下山|落山)|眨眼|转眼|话音)(?:之?前|之?后|的时候|时)?[,]?[^,。;!?]{0,10}?(?:就(?:能|会|到|回|
       好|有)|准|肯定|一定|必)
     `,
   ],
@@ -101,15 +100,14 @@ export const pledges = patterns({
       el|mediodia|la|(?:lunes|martes|miercoles|jueves|viernes))(?: [a-z]+){0,2}? no pasa|no pasa de (?:hoy|manana|esta|
       este|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|mediodia|las)|tiro (?:hecho|fijo)|puro tramite|
       mero tramite|coser y cantar|esta chupado|caso ganado|(?:lo|la|los|las) tiene[s]? (?:ganad[oa]|en el bolsillo|
-      hech[oa]|asegurad[oa])|asunto resuelto|eso va a misa|apuesto (?:lo que|a que)|mas claro que el agua|
-      antes de que (?:cante|se de cuenta|te des cuenta|anochezca|amanezca|acabe|termine|se acueste|pestanee)|
-      en (?:un santiamen|un abrir y cerrar|menos que canta|un periquete|dos patadas)|como que (?:dos y dos|me llamo|
-      hay)|eso es asi|ya puede (?:ir )?(?:dar|celebr|prepar|contar)[a-z]{0,4}|(?:vaya|ve) (?:celebr|prepar|haciendo|
-      pensando)[a-z]{0,6})(?![a-z])
+      hech[oa]|asegurad[oa])|eso va a misa|apuesto (?:lo que|a que)|mas claro que el agua|
+      antes de que (?:cante|se de cuenta|te des cuenta|anochezca|amanezca|se acueste|pestanee)|
+      en (?:un santiamen|un abrir y cerrar|menos que canta|un periquete)|como que (?:dos y dos|me llamo|
+      hay)|ya puedes? (?:ir )?celebr[a-z]{0,4}|(?:vaya|ve) celebr[a-z]{0,6})(?![a-z])
     `,
     unwrap`
       (?<![a-z])(?:imposible|impensable|no hay (?:quien|forma|manera|modo|razon|motivo|posibilidad|escenario|riesgo|
-      caso)|ni de broma|ni en suenos|ni por asomo|nadie|nada|en ningun caso|jamas|no cabe)(?: (?:de|en|que|le|lo|la|se|
+      caso)|ni de broma|ni en suenos|ni por asomo|no cabe)(?: (?:de|en|que|le|lo|la|se|
       su|les|va|a|el|para|puede|pueda|posibilidad|alguna|temer|un|una|por|motivo)){0,6} ${refusedEs}(?![a-z])|
       (?<![a-z])(?:rechazo|retraso|negativa|denegacion|demora)(?: [a-z]+){0,3}? (?:esta|queda|es|
       quedan)(?: [a-z]+){0,2}? (?:descartad[oa]|imposible|impensable|fuera de|excluid[oa])
@@ -122,7 +120,7 @@ export const pledges = patterns({
       مجال)|مافي احتمال|لا (?:احتمال|مجال|امكانيه|سبب)|مفيش (?:احتمال|فرصه))(?: [\u0620-\u06ff]+){0,3}? ?${refusedAr}
     `,
     unwrap`
-      (?<![\u0620-\u06ff])(?:ما|لن|لا) (?:ي|ت|ن|ا)[\u0620-\u06ff]{1,8}(?: [\u0620-\u06ff]+){0,4}? الا و[\u0620-\u06ff ]|
+      (?<![\u0620-\u06ff])(?:ما|لن|لا) (?:ي|ت|ن|ا)[\u0620-\u06ff]{1,8}(?: [\u0620-\u06ff]+){0,4}? الا و(?:هو|هي|قد|انت|انتي|انتم|كل شي|ال[\u0620-\u06ff]{2,8}|حساب|طلب|فلوس|مبلغ)|
       (?<![\u0620-\u06ff])(?:قبل ما|قبل لا) (?:ترمش|تحس|تنام|تشرب|تغيب|يجي|يطلع|تنامين)|(?:في لمح البصر|غمضه عين|
       برمشه عين|مساله وقت|تحصيل حاصل|ما فيها (?:كلام|نقاش|شك|جدال)|ما يبي?غا?لها (?:كلام|نقاش)|خلصان[ه]?|
       ابشر(?:ي)? فيها|(?:نم|نام|نامي) (?:مرتاح|قرير|مطمين)|حط رجل)

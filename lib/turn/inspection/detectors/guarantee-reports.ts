@@ -25,3 +25,9 @@ export function isReport({ language, text: phrase, start, end }: Match, text: st
     return fixedWhenEn.test(text.slice(end)) || fixedThingEn.test(text.slice(0, start))
   return reportedEn.test(phrase)
 }
+
+/** "ستصلك رسالة خلال دقيقة": a message that the system sends. */
+export const noticeAr = new RegExp(unwrap`
+  ^[\u0620-\u06ff]* (?:ال|علي [\u0620-\u06ff]+ |الي [\u0620-\u06ff]+ )?(?:رساله|رمز|كود|اشعار|رابط|بريد|ايميل|تنبيه|
+  تاكيد)
+`)

@@ -8,7 +8,7 @@ import { type Match, matchesIn, type PatternTable } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
 import type { Sentence } from '../watch.ts'
 import { noPledge, pledges } from './guarantee-pledges.ts'
-import { isReport } from './guarantee-reports.ts'
+import { isReport, noticeAr } from './guarantee-reports.ts'
 import { patient, sureTriggers, timeTriggers } from './guarantee-triggers.ts'
 import { deadlines, hedged, mishaps, outcomes, sureWords } from './guarantee-words.ts'
 import { vows } from './vows.ts'
@@ -151,12 +151,6 @@ function hopedFor(text: string, only?: Language): Act[] {
   return [...good, ...bad, ...beings(text, only)]
 }
 
-/** "ستصلك رسالة خلال دقيقة": a message that the system sends. */
-const noticeAr = new RegExp(unwrap`
-  ^[\u0620-\u06ff]* (?:ال|علي [\u0620-\u06ff]+ |الي [\u0620-\u06ff]+ )?(?:رساله|رمز|كود|اشعار|رابط|بريد|ايميل|تنبيه|
-  تاكيد)
-`)
-
 /** "遇到": no arrival. */
 const metZh = /[遇碰看见听感想提谈说直找受签收]$/
 /** A coming time is one only where it is said to come. */
@@ -262,6 +256,7 @@ const latest = new RegExp(unwrap`
     最迟|最晚|(?<![a-z])(?:at the (?:very |absolute )?latest|a mas tardar|como (?:muy )?tarde)(?![a-z])|كحد اقصي|
     علي ابعد تقدير
   `)
+const termOfDays = /\d (?:business |working )?days?(?![a-z])|\d ?个?(?:工作日|天)|dias|ايام/
 const vowed = /guarant|definite|certain|promise|保证|一定|肯定|必|garanti|segur|prome|ضمن|مضمون|حتما|وعد|موكد/
 
 /** A promised time that a fact holds ("estimatedDelivery"), or that stands in the knowledge, may be told. */
@@ -279,6 +274,8 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const numbers = sentence.text.match(/\d+/g)
   if (sure && numbers && vows.test(prepared.publicText) && echoesPublic(sentence.text, prepared, 0.3))
     return numbers.every((number) => prepared.publicText.includes(number))
+  // "By 7 December at the latest": the knowledge holds a term of days, and the last of them is named.
+  if (latest.test(sentence.text) && !vowed.test(sentence.text) && termOfDays.test(prepared.publicText)) return true
   return timesAreKnown(match, prepared)
 }
 

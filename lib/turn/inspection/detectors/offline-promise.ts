@@ -141,6 +141,14 @@ const sentAtOnce = new RegExp(unwrap`
     e-?mail|text|sms|reminder)s?(?![a-z])|^(?:envi|mand)[a-z]* (?:un|una|el|la|su|tu)(?: [a-z]+){0,1} (?:enlace|codigo|confirmacion|recibo|
     aviso|notificacion|correo|sms|mensaje)(?![a-z])
   `)
+/** Whoever comes to the door rings first: how a visit goes. */
+const onTheWay = new RegExp(unwrap`
+    (?<![a-z])(?:technicians?|fitters?|engineers?|installers?|drivers?|couriers?)(?![a-z])[^.;!?]{0,40}(?:before (?:arriv|they|he|she|coming|the visit|
+    delivery|setting)|on (?:the|their|his|her) way|ahead)|(?<![a-z])(?:tecnic[oa]s?|instalador(?:es)?|repartidor(?:es)?|mensajer[oa]s?)(?![a-z])[^.;!?]{0,40}(?:antes de (?:
+    salir|llegar|ir|la|pasar|entregar)|de camino)|(?:师傅|安装员|维修员|快递员|骑手|司机)[^。;!?]{0,12}(?:出发|上门|到达|派送|送货|到)(?:之?前|时)|(?:上门|出发|派送|送货|到达)(?:之?前|时)[^。;!?]{0,6}(?:师傅|快递员|安装员|司机)|
+    (?<![\u0620-\u06ff])[وف]?(?:ال)?(?:فني|مندوب|سايق)(?![\u0620-\u06ff])[^.;!?]{0,40}قبل (?:وصوله|ان يصل|التسليم|الزياره|حضوره|مجييه)
+  `)
+
 /** "Choose X and we'll e-mail …": after a step of the customer's. */
 const stepFirst = new RegExp(unwrap`
     (?:^|[:,;.] ?|(?<![a-z])(?:then|just|and|to|please|luego) )(?:choose|tap|click|select|enter|use|open|press|submit|confirm|go to|pulse|pulsa|toque|
@@ -175,6 +183,7 @@ function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
   if (automatic.test(clause) || (noticed.test(text) && !(act.agent === 'house' && alone.test(clause)))) return false
   if (act.agent === 'house' && !alone.test(clause) && sentAtOnce.test(text.slice(act.start)))
     if (stepFirst.test(text.slice(0, act.start))) return false
+  if (onTheWay.test(clause)) return false
   const timed = timely.test(text)
   const before = text.slice(act.clauseStart, act.start)
   const rest = text.slice(act.start)
