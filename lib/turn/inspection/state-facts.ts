@@ -103,7 +103,10 @@ const written: readonly (readonly [state: State, pattern: RegExp])[] = [
 /** Kinds of things, as a text and as a fact's key call them. */
 const kinds = {
   refund: [/refund|money|退款|reembols|devolucion|reintegro|dinero|استرداد|مبلغ|فلوس/, /refund/],
-  settlement: [/settlement|payout|结算|提现|liquidacion|تسويه|الدفعه|دفعتك|مستحقات/, /settlement|payout|withdraw/],
+  settlement: [
+    /settlement|payout|withdrawal(?!s)|结算|提现|liquidacion|retiro(?! (?:los|el|la|en))|تسويه|(?<![\u0620-\u06ff])(?:ال)?سحب(?:ك|كم)?(?![\u0620-\u06ff])|الدفعه|دفعتك|مستحقات/,
+    /settlement|payout|withdraw/,
+  ],
   account: [
     new RegExp(unwrap`
       account|wallet|store|(?<!work)shop|profile|login|账户|账号|账戸|店铺|帐号|钱包|功能|商户|cuenta|monedero|billetera|tienda|perfil|

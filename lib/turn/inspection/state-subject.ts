@@ -1,6 +1,7 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { idsIn, objectId } from './order-ids.ts'
+import type { Prepared } from './prepared.ts'
 import { namesOfKinds } from './state-facts.ts'
 
 /** Things whose coming, ending or passing is no state of an order, a payment or an account: a change, a coupon, a code, a note. */
@@ -19,7 +20,7 @@ const others: Readonly<Record<Language, string>> = {
   `,
   zh: unwrap`
     修改|更改|变更|改动|更新|券|红包|优惠码|验证码|兑换码|促销|活动|优惠|折扣|积分|地址|备注|留言|消息|照片|图片|截图|邮件|短信|链接|面单|限额|额度|密码|质保|保修|证据|凭证|
-    通知|提醒|方式|步骤|设备|会话|预授权|手机号|号码|维护|期限|自动续费|自动扣款|运费
+    通知|提醒|方式|步骤|设备|会话|预授权|手机号|号码|维护|期限|自动续费|自动扣款|运费|次数
   `,
   ar: unwrap`
     (?<![\u0620-\u06ff])[وفبل]?(?:ال|لل)?(?:تعديل|تغيير|تحديث|تصحيح|كوبون|قسيمه|كود|رمز|عرض|تخفيض|عنوان|ملاحظ|رسال|رسايل|صوره|صور|بريد|ايميل|
@@ -89,4 +90,16 @@ export function isOfOtherThing(language: Language, text: string, start: number, 
     if (noun) return noun.other
   }
   return false
+}
+
+/** What is sent for another: its way is not the first one's. */
+const substitute = new RegExp(unwrap`
+    (?<![a-z])(?:new|replacement|second|other|spare|exchanged?|nuev[oa]s?|reemplazo|recambio|repuesto|otr[oa])(?![a-z])|新|补发|换|替|另|
+    جديد|بديل|اخر
+  `)
+const ofSubstitutes = /^(?:[a-z]+_)?(?:exchange|replace|reship|resend|repair|warranty|rma)/
+
+/** Whether a state is told of the substitute that a fact knows of: "the new pair hasn't been sent yet". */
+export function isOfSubstitute(clause: string, prepared: Prepared): boolean {
+  return substitute.test(clause) && prepared.leaves().some(({ source }) => ofSubstitutes.test(source))
 }

@@ -13,7 +13,7 @@ export const stateTriggers: Triggers = {
     locker|destination|home_|possession|signed|returns|shelves|stock|received|off_|dead_|void|history|more_|past_|
     scrapped|gone_|books|landed|hit_|reached|posted|bank|stands|between|statement|restrict|limit|issues|problem|usual|
     fine_|clear|free_|passed|check|green light|all-clear|thumbs|sailed|succeed|no_|fell through|knocked|bounced|finish|finali|done|verif|ready|works|sorted|boxed|
-    wrapped|packaged|packing|boxing|queued|lined|looking|decision|deciding|us_|tn_|favor_|favour_|with you|against you|won_|is on_|are on_|still on_|turned on|switched on|remains on|set to on
+    wrapped|packaged|packing|boxing|queued|lined|looking|decision|deciding|us_|tn_|favor_|favour_|with you|against you|won_|lost_|sided|is on_|are on_|still on_|turned on|switched on|remains on|set to on
   `,
   zh: unwrap`
     雕|织|缝|制作|赶制|烧制|绘制|编织|打磨|上釉|抛光|路上|途中|运往|派送|配送|运输|赶往|在途|即将|马上|预计|到货|能到|就到|会到|送到|送达|到达|处理|备货|打包|拣货|准备|配货|分拣|待发货|待出库|被|冻结|锁定|封禁|

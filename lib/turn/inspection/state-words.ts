@@ -67,8 +67,8 @@ export const statePatterns = patterns({
       've)? ?(?:received|got|booked in) (?:your|the) (?:return|returned|parcel))(?![a-z])
     `,
     unwrap`
-      (?<![a-z])(?<cancelled>(?:is|'s|are|was) (?:now |already |all )?(?:off|dead|void|history|no more|
-      a thing of the past|called off|scrapped|gone)|off the books|no longer (?:going out|going ahead|coming|on its way|
+      (?<![a-z])(?<cancelled>(?:is|'s|are|was) (?:now |already |all )?(?:dead|void|history|no more|
+      a thing of the past|called off|scrapped)|off the books|no longer (?:going out|going ahead|coming|on its way|
       exists?))(?![a-z])
     `,
     unwrap`
@@ -81,12 +81,11 @@ export const statePatterns = patterns({
       (?<![a-z])(?<active>(?:has|have|without|with|free of|free from|under) (?:no|any|all) (?:restrictions?|limits?|holds?|blocks?)|(?:nothing|no (?:restrictions?|limits?|holds?|blocks?|issues?|
       problems?))(?: [a-z]+){0,3} (?:on|with|against|wrong with|in place on) (?:your|the|it)(?: [a-z]+)?|(?:business|
       everything) (?:is )?as usual|(?:all|everything)(?: is|'s|'re)? (?:clear|in order|fine|good|normal)(?: with| on|(?= and | ?[,.]))|
-      free to (?:use|trade|withdraw|spend|log in)|up and running|as normal|passed (?:all )?(?:the |our )?(?:checks?|
+      free to (?:use|trade|withdraw|spend|log in)|up and running|passed (?:all )?(?:the |our )?(?:checks?|
       review|verification)|got the (?:green light|go-ahead|all-clear|thumbs up)|sailed through|green light)(?![a-z])
     `,
     unwrap`
-      (?<![a-z])(?<failed>(?:did not|didn't|hasn't|has not) (?:go through|make it|pass|work out|succeed)|(?:got|
-      was given) (?:a )?(?:no|thumbs down|rejection)|fell through|knocked back|bounced)(?![a-z])
+      (?<![a-z])(?<failed>(?:did not|didn't|hasn't|has not) (?:go through|pass|succeed)|fell through|knocked back|bounced)(?![a-z])
     `,
     unwrap`
       (?<![a-z])(?<processing>(?:it's|it is|they're|they are|[a-z]{2,10}-\d{1,9} is|your [a-z]+(?: [a-z]+)? (?:is|are)) still (?:being )?(?:made|woven|carved|fired|glazed|painted|sewn|stitched|built|assembled|
@@ -101,7 +100,7 @@ export const statePatterns = patterns({
     `,
     unwrap`
       (?<![a-z])(?<pending>(?:we|team|they)(?: are|'re|'s| is) (?:still |currently )?(?:reviewing|checking|looking into|investigating|assessing|considering|examining|working on) (?:your|the) (?:refund|claim|request|application|appeal|dispute|documents?|case)|(?:waiting|queued|lined up) (?:for|to be) (?:review|approval|checked|looked)|
-      still (?:looking|working|checking|deciding)|no decision|decision (?:is )?(?:pending|still))(?![a-z])
+      decision (?:is )?(?:pending|still))(?![a-z])
     `,
   ],
   zh: [
@@ -121,7 +120,7 @@ export const statePatterns = patterns({
     `(?<failed>(?:审核|申请|支付|付款|扣款|验证|认证)(?:没有?通过|未通过|失败|不通过))`,
     unwrap`
       (?<transit>(?:快递|司机|骑手|配送员|快递员|物流)(?:小哥|那边)?(?:已经?|正在?|现在)?(?:带着|拿着|取走|揽走|收走|在送|送着|拉走|运走)|(?:离开|出了)(?:仓库|库房|我们)|
-      奔着?[您你]|往[您你](?:那|这|家)|已?在[您你](?:那边|附近)|派送员)
+      奔着?[您你]|往[您你](?:那|这|家)|已?在[您你](?:那边|附近))
     `,
     unwrap`
       (?<delivered>(?:放|搁|存|投)(?:在|到|进)(?:了)?(?:[您你])?(?:家|门口|驿站|快递柜|丰巢|物业|前台|门卫|信箱|代收点)|(?:门卫|物业|前台|邻居|家人|驿站|
@@ -146,7 +145,7 @@ export const statePatterns = patterns({
       (?:仓库|库房)[^,。;!?\n不没未]{0,4}?(?:正在?|在|还在)[^,。;!?\n]{0,4}?(?:打包|装箱|备货|配货|拣|贴单|包)|躺在仓库|还在(?:我们)?(?:仓库|库房))
     `,
     '(?<locked>被(?:暂时|系统|平台)?(?:冻结|锁定|封禁|停用|限制使用|封停))',
-    '(?<failed>(?:被)(?:退|打|驳)(?:了?回|下)来?|没(?:能)?(?:过|通过|批)|(?:审核|申请)(?:黄|挂)了)',
+    '(?<failed>(?:被)(?:退|打|驳)(?:了?回|下)来?|没(?:能)?(?:过(?!多久|几|期|时|来)|通过|批)|(?:审核|申请)(?:黄|挂)了)',
   ],
   es: [
     unwrap`
@@ -201,7 +200,7 @@ export const statePatterns = patterns({
       correcto)(?: con| en)?|(?:no tiene|sin) (?:ninguna|ningun|restricciones ni) (?:restriccion|bloqueo|limite|limitacion)|no tiene (?:restricciones|bloqueos|limites)|sin (?:restricciones|bloqueos|limites|problemas|novedad|ninguna restriccion)|(?:funciona|
       opera|marcha)(?: [a-z]+)? (?:con normalidad|normal|normalmente|perfectamente|bien|sin problemas)|(?:paso|supero|
       ha pasado|ha superado) (?:la|el|todas|todos) (?:las |los )?(?:revision|verificacion|control|controles|filtros?|
-      evaluacion)|luz verde|visto bueno|como siempre|con toda normalidad)(?![a-z])
+      evaluacion)|luz verde|visto bueno)(?![a-z])
     `,
     unwrap`
       (?<![a-z])(?<processing>(?:todavia|aun|seguimos|siguen)(?: (?:lo|la|los|las|se|te|le)){0,2}(?: (?:estamos|estan|

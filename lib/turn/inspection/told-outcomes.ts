@@ -10,10 +10,10 @@ import type { Sentence } from './watch.ts'
 const words = patterns({
   en: [
     unwrap`
-      (?<![a-z])(?:(?<won>(?:decided|ruled|found|came out|closed|settled|resolved|went|is|was|been) in your favou?r|you(?:'ve| have)? won|
+      (?<![a-z])(?:(?<won>(?:decided|ruled|found|came out|closed|settled|resolved|went|is|was|been) in your favou?r|you(?:'ve| have)? won(?! (?:a|an|the [a-z]+ (?:prize|draw)))|
       won (?:the|your|this) (?:dispute|case|claim|chargeback)|(?:sided|agreed) with you)|(?<lost>in (?:the |their )?
       (?:seller|merchant|shop|store|retailer|hotel|airline)(?:'s)? favou?r|(?:decided|ruled|found|went) against you|
-      you(?:'ve| have)? lost (?:the|your|this) (?:dispute|case|claim|chargeback)|sided with the (?:seller|merchant|
+      you(?:'ve| have)? lost(?= ?[.,!]? ?$| (?:the|your|this) (?:dispute|case|claim|chargeback))|sided with the (?:seller|merchant|
       shop|store|retailer|hotel|airline)))(?![a-z])
     `,
   ],
@@ -27,7 +27,7 @@ const words = patterns({
   ],
   zh: [
     unwrap`
-      (?<won>(?:判定?|裁定|裁决|决定)(?:结果)?(?:是)?(?:支持了?|由|为|给)?[您你](?:胜|这边|一方|赢)|支持了?[您你](?:的(?:诉求|主张)|这边|一方)|对[您你]有利|[您你](?:已经?|这边)?(?:胜诉|胜出|赢了)|
+      (?<won>(?:判定?|裁定|裁决|决定)(?:结果)?(?:是)?(?:支持了?|由|为|给)?[您你](?:胜|这边|一方|赢)|(?:判定?|裁定|裁决|决定)(?:结果)?(?:是)?支持了?[您你](?!的)|支持了?[您你](?:的(?:诉求|主张)|这边|一方)|对[您你]有利|[您你](?:已经?|这边)?(?:胜诉|胜出|赢了)|
       (?:争议|拒付)[^,。;]{0,6}胜诉)|(?<lost>(?:判定?|裁定|裁决|决定)(?:支持|由|为|给)?了?(?:商家|卖家|商户|店铺|酒店)|支持了?(?:商家|卖家|商户|店铺|酒店)|对[您你]不利|
       [您你](?:已经?|这边)?(?:败诉|输了)|(?:争议|拒付)[^,。;]{0,6}败诉)
     `,

@@ -48,13 +48,13 @@ const words = patterns({
       (?<![a-z])(?:(?<well>completed?|finished|finali[sz]ed|all done|successful|successfully|succeeded|went through|
       gone through|approved|verified|accepted|active|working|works|is fine|ready|paid|credited|in force|good to go|
       sorted|passed|settled|in order|up and running)|(?<failed>rejected|declined|turned down|refused|denied|failed|
-      unsuccessful)|(?<open>still (?:being|under|open|in)|being (?:looked|reviewed|processed|checked)|(?:under|in)
-      review|pending|in progress|under ?way))(?![a-z])
+      unsuccessful)|(?<open>still (?:being|under|open|in)|being (?:looked|reviewed|processed|checked)|(?:under|in) review|
+      pending|in progress|under ?way))(?![a-z])
     `,
   ],
   es: [
     unwrap`
-      (?<![a-z])(?:(?<well>complet[oa]s?|completad[oa]s?|finalizad[oa]s?|finalizo|terminad[oa]s?|termino|exitos[oa]s?|
+      (?<![a-z])(?:(?<well>complet[oa]s?|completad[oa]s?|finalizad[oa]s?|finalizo|terminad[oa]s?(?! en )|exitos[oa]s?|
       con exito|aprobad[oa]s?|verificad[oa]s?|aceptad[oa]s?|efectiv[oa]s?|hech[oa]s?|pagad[oa]s?|abonad[oa]s?|vigentes?|
       activ[oa]s?|list[oa]s?|funciona|perfect[oa]|en orden|al dia)|(?<failed>rechazad[oa]s?|denegad[oa]s?|fallo|
       fallid[oa]s?|desestimad[oa]s?|rechazaron|denegaron)|(?<open>(?:continua|sigue|esta) (?:abiert[oa]|en|pendiente)|
@@ -69,7 +69,7 @@ const words = patterns({
   ],
   ar: [
     unwrap`
-      (?<![\u0620-\u06ff])[وف]?(?:ال)?(?:(?<well>مكتمله?|اكتملت?|انتهي|انتهت|ناجحه?|نجحت?|موثقه?|مقبوله?|معتمده?|ساريه?|فعاله?|
+      (?<![\u0620-\u06ff])[وف]?(?:ال)?(?:(?<well>مكتمله?|اكتملت?|انتهي(?! صلاحي)|انتهت(?! صلاحي)|ناجحه?|نجحت?|موثقه?|مقبوله?|معتمده?|ساريه?|فعاله?|
       سليمه?|موثق|مفعله?|[يت]عمل|نشطه?|جاهزه?|صرفت?|اودعت?|مدفوعه?|تم(?:ت)? (?:ال)?(?:توثيق|تحقق|قبول|موافقه|صرف|دفع|
       استرداد)[\u0620-\u06ff]*)|(?<failed>مرفوضه?|رفضت?|فشلت?|فاشله?)|(?<open>(?:ما زال|مازال|لا يزال)ت? (?:مفتوح|قيد|تحت)[\u0620-\u06ff]*|
       قيد (?:ال)?[\u0620-\u06ff]+|مفتوحه?|جاريه?))(?![\u0620-\u06ff])
@@ -160,8 +160,9 @@ export function knowsStanding(prepared: Prepared): boolean {
 /** A standing that no fact of the thing has, and that one of them rules out. */
 export function beliedStandings({ text }: Sentence, prepared: Prepared, only?: Language): Match[] {
   if (!knowsStanding(prepared)) return []
-  return matchesIn(words, text, only).filter((match) => {
-    const said = Object.entries(match.groups).find(([, found]) => found !== undefined)?.[0] as Standing | undefined
+  const matches = matchesIn(words, text, only)
+  return matches.filter((match) => {
+    const said = saidBy(match)
     if (!said) return false
     const clause = standingClause(text, match)
     const rest = said === 'failed' && match.language === 'zh' ? clause.replace(match.text, '') : clause
@@ -171,9 +172,15 @@ export function beliedStandings({ text }: Sentence, prepared: Prepared, only?: L
     const about = standings(prepared).filter((known) => known.kinds.some((kind) => kinds.includes(kind)))
     const ids = idsIn(text)
     if (about.length === 0 || (ids.length > 0 && !about.some(({ leaf }) => namedBy(leaf, ids, prepared)))) return false
+    // "Complete and in review": where the true standing is told as well, the other word is no lie.
+    const truly = matches.map(saidBy).filter((other) => other !== undefined && other !== said)
+    if (about.some(({ standing }) => standing !== undefined && truly.includes(standing))) return false
     return about.every(({ standing }) => standing !== undefined && falsified[standing].includes(said))
   })
 }
+
+const saidBy = (match: Match): Standing | undefined =>
+  Object.entries(match.groups).find(([, found]) => found !== undefined)?.[0] as Standing | undefined
 
 export function namedBy(leaf: Leaf, ids: readonly string[], prepared: Prepared): boolean {
   return (

@@ -41,8 +41,7 @@ const words = patterns({
   ],
   es: [
     unwrap`
-      (?<![a-z])(?:esta|estan|sigue|siguen|quedo|quedaron|figura|figuran|aparece|aparecen)(?: (?:ya|ahora|actualmente|como)){0,2}
-      (?:(?<on>activad[oa]s?|activ[oa]s?|habilitad[oa]s?|encendid[oa]s?)|(?<off>desactivad[oa]s?|inactiv[oa]s?|
+      (?<![a-z])(?:esta|estan|sigue|siguen|quedo|quedaron|figura|figuran|aparece|aparecen)(?: (?:ya|ahora|actualmente|como)){0,2} (?:(?<on>activad[oa]s?|activ[oa]s?|habilitad[oa]s?|encendid[oa]s?)|(?<off>desactivad[oa]s?|inactiv[oa]s?|
       deshabilitad[oa]s?|apagad[oa]s?|cancelad[oa]s?))(?![a-z])
     `,
   ],
@@ -97,7 +96,7 @@ export function beliedSwitches({ text }: Sentence, prepared: Prepared, only?: La
     const clause = standingClause(text, match)
     const about = switchesOf(prepared).filter((one) => one.words.test(clause))
     if (about.length === 0) return false
-    const rest = clause.replace(match.text, '').replace(/[目当]前|之前|自动还/g, '')
+    const rest = clause.replace(match.text, '').replace(/[目当]前|之前|自动还|[وف]?لا تقلق|不用担心/g, '')
     if (taken[match.language].test(rest)) return false
     return about.every(({ on }) => on !== (match.groups.on !== undefined))
   })

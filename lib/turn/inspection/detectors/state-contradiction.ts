@@ -10,7 +10,7 @@ import { type Match, matchesIn } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
 import { isElsewhere, isOfNearer, isOfPart } from '../state-elsewhere.ts'
 import { factsAbout, happened, ruledOut, stateOf } from '../state-facts.ts'
-import { isOfOtherThing } from '../state-subject.ts'
+import { isOfOtherThing, isOfSubstitute } from '../state-subject.ts'
 import { stateTriggers } from '../state-triggers.ts'
 import { eventVerbs, type State } from '../state-verbs.ts'
 import { statePatterns } from '../state-words.ts'
@@ -228,7 +228,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   if (done.includes('cancel_order') && (state === 'cancelled' || state === 'refunded')) return true
   if (done.includes('refund_order') && (state === 'refunded' || state === 'returned')) return true
   const { end } = match
-  if (isOfOtherThing(match.language, text, start, end)) return true
+  if (isOfOtherThing(match.language, text, start, end) || isOfSubstitute(clause, prepared)) return true
   if (isElsewhere({ state, clause, start, end, text, previous: sentence.previous })) return true
   const leaves = factsAbout(state, clause, start, sentence, prepared)
   if (leaves.length === 0) return true

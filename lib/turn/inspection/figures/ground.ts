@@ -225,7 +225,7 @@ function collect(prepared: Prepared): Ground {
   for (const unit of prepared.context.knowledge) if (unit.id !== 'system-prompt') all.read(unit.text)
   const states = new Map<string, number>()
   const quoted = quotedFor(prepared)
-  for (const units of quoted.values()) all.plain.add(units)
+  for (const units of quoted.values()) for (const known of [all.plain, all.values]) known.add(units)
   // Parts that a record numbers ("parcel1", "parcel2") are so many.
   const siblings = new Map<string, Set<string>>()
   for (const leaf of prepared.leaves()) {
