@@ -1,6 +1,7 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { phrases } from '../grammar/phrases.ts'
+import { onlyAsks } from '../only-asks.ts'
 import type { Match } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
 import type { Sentence } from '../watch.ts'
@@ -165,9 +166,13 @@ export function namesCost(clause: string, text: string, language: Language, prep
   return definite[language].test(clause.slice(0, cost.index)) && isAtStake(prepared) && !isSettled(prepared)
 }
 
+const refund = /refund|reembols|devoluci|退款|استرداد|استرجاع/
+
 /** Where the customer complains: that a sum is off, comes back, is the house's to bear. */
 export function sparedHere({ text, previous }: Sentence, prepared: Prepared, only?: Language): Match[] {
   if (!isAtStake(prepared) && !sorry.test(previous) && !sorry.test(text)) return []
+  // "Which card will my refund go to?": it is under way, and nothing is given.
+  if (refund.test(prepared.question) && onlyAsks(prepared)) return []
   const found = spared.in(text, only)
   if (found.length === 0 || byRule.test(text) || isSettled(prepared)) return []
   return found.filter(({ start }) => !refusedBefore.test(text.slice(Math.max(0, start - 16), start)))
