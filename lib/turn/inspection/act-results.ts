@@ -43,7 +43,8 @@ export const actResults: Readonly<Record<string, PatternTable>> = {
         en agua de borrajas)(?![a-z])
       `,
       unwrap`
-        (?<![a-z])(?:agua pasada|ya no (?:existe|esta en (?:marcha|curso)|sale|saldra|se (?:envia|enviara|cobra|cobrara|renueva|renovara)|
+        (?<![a-z])(?:agua pasada|ya no (?:existe|esta en (?:marcha|curso)|sale|saldra|se (?:envia|enviara|cobra|
+        cobrara|renueva|renovara)|
         llegara|corre|sigue adelante|esta (?:activ|vigente)|le cobra\w{0,6}|te cobra\w{0,6})|(?:olvidese|olvidate|
         despreocupese) (?:del?|ya del?)|no (?:se (?:va a )?enviara?|saldra) (?:ya|nada)|no (?:le|te) (?:quedan|
         llegaran) cobros|no habra mas (?:cargos|cobros))(?![a-z])
@@ -94,7 +95,8 @@ export const actResults: Readonly<Record<string, PatternTable>> = {
     ],
     ar: [
       unwrap`
-        (?:المبلغ|مبلغك|استرداد|استردادك|الاسترداد|فلوسك|الفلوس|مصاريك|ريال[\u0620-\u06ff]*|درهم[\u0620-\u06ff]*|جنيه[\u0620-\u06ff]*|
+        (?:المبلغ|مبلغك|استرداد|استردادك|الاسترداد|فلوسك|الفلوس|مصاريك|ريال[\u0620-\u06ff]*|درهم[\u0620-\u06ff]*|
+        جنيه[\u0620-\u06ff]*|
         قيمه [\u0620-\u06ff]+|حقك)(?: [\u0620-\u06ffa-z0-9-]+){0,3}? (?:رجع|رجعت|راجع|راجعه|في طريق[\u0620-\u06ff]*|بالطريق|
         نزل|نزلت|اترد|اتردت|انرد|انردت|عاد|عادت|اترجع|اترجعت|صار عند|صارت عند|تحول|اتحول)(?![\u0620-\u06ff])
       `,
@@ -159,7 +161,8 @@ export const actResults: Readonly<Record<string, PatternTable>> = {
         تغير|تعدل|اتعدل|انعدل|تحدث|اتحدث|تبدل|اتبدل|صار|اصبح|بات|مثبت|محدث|معدل|محفوظ|مضبوط|ضبط)(?![\u0620-\u06ff])
       `,
       unwrap`
-        (?<![\u0620-\u06ff])(?:حول|حولت|تحول|تحولت|نقل|نقلت|وجه|وجهت) (?:ال)?(?:طلب|طلبك|طرد|طردك|شحنه|شحنتك)(?: [a-z0-9-]+)? (?:الي|ل|علي) ?(?:ال)?(?:بيت|عنوان|سكن|منزل|مكتب|شق)
+        (?<![\u0620-\u06ff])(?:حول|حولت|تحول|تحولت|نقل|نقلت|وجه|وجهت) (?:ال)?(?:طلب|طلبك|طرد|طردك|شحنه|
+        شحنتك)(?: [a-z0-9-]+)? (?:الي|ل|علي) ?(?:ال)?(?:بيت|عنوان|سكن|منزل|مكتب|شق)
       `,
       unwrap`
         (?:الطرد|الشحنه|الطلب|طردك|شحنتك|طلبك)(?: [\u0620-\u06ff0-9-]+){0,2}? (?:الان |صار |صارت |اصبح |اصبحت )?(?:متجه|
@@ -219,7 +222,8 @@ export const actResults: Readonly<Record<string, PatternTable>> = {
       unwrap`
         (?<![a-z])(?:caso|conversacion|tema|consulta|asunto|expediente|solicitud|chat)(?: [a-z]+){0,5}? (?:(?:esta|
         queda|quedo)(?: ya)? en manos de|lo (?:tiene|lleva|atiende)|encima de la mesa|sobre la mesa|ya (?:esta|
-        queda) con|ya lo (?:tiene|lleva|ve|atiende|revisa))(?![a-z])|(?<![a-z])(?:companer[oa]|especialista|agente|supervisora?) ya (?:tiene|lleva|atiende) (?:su|tu) (?:caso|consulta|chat)(?![a-z])
+        queda) con|ya lo (?:tiene|lleva|ve|atiende|revisa))(?![a-z])|(?<![a-z])(?:companer[oa]|especialista|agente|
+        supervisora?) ya (?:tiene|lleva|atiende) (?:su|tu) (?:caso|consulta|chat)(?![a-z])
       `,
     ],
     ar: [
@@ -249,7 +253,8 @@ export const actResults: Readonly<Record<string, PatternTable>> = {
     es: [
       unwrap`
         (?<![a-z])(?:llamada|cita)(?: [a-z0-9:-]+){0,8}? ${beEs} (?:fijad|agendad|reservad|programad|anotad|apuntad|
-        concertad|list|confirmad|asignad|asegurad|marcad)[oa](?![a-z])|(?<![a-z])(?:tienes?|(?:le|te) dejo) (?:la|una|su|tu) (?:llamada|cita) (?:fijad|agendad|reservad|
+        concertad|list|confirmad|asignad|asegurad|marcad)[oa](?![a-z])|(?<![a-z])(?:tienes?|(?:le|te) dejo) (?:la|una|
+        su|tu) (?:llamada|cita) (?:fijad|agendad|reservad|
         programad|anotad|apuntad|concertad|confirmad)a(?![a-z])
       `,
     ],

@@ -186,7 +186,8 @@ const home = new RegExp(unwrap`
 
 /** Whoever carries a parcel: what is handed there has been sent. */
 const carrier = new RegExp(unwrap`
-  ^(?: over)?(?: to)?(?: (?:the|our|its|a))? ?(?:courier|carrier|postal service|post office|delivery (?:company|partner|service))(?![a-z])|
+  ^(?: over)?(?: to)?(?: (?:the|our|its|a))? ?(?:courier|carrier|postal service|post office|delivery (?:company|
+  partner|service))(?![a-z])|
   ^ (?:al?|a la) (?:transportista|mensajeria|correos|empresa de (?:transporte|mensajeria)|repartidor)(?![a-z])|^给?(?:快递|物流|承运)|
   ^ (?:الي|ل) ?(?:ال)?(?:شركه (?:ال)?شحن|ناقل|مندوب)
 `)

@@ -102,7 +102,8 @@ function answerTo(name: string, message: string, { question }: Proposal): Answer
 const never = /(?!)/
 /** Why a thing is cancelled takes nothing back: "Please. I don't need it anymore." */
 const unneeded = new RegExp(unwrap`
-    (?<![a-z])(?:i )?(?:don't|do not|no longer) (?:need|want) (?:it|them)(?: any ?more| any longer)?(?![a-z])|(?<![a-z])ya no (?:l[oa]s? )?(?:necesito|
+    (?<![a-z])(?:i )?(?:don't|do not|no longer) (?:need|want) (?:it|them)(?: any ?more| any longer)?(?![a-z])|
+    (?<![a-z])ya no (?:l[oa]s? )?(?:necesito|
     quiero)(?! (?:que|cancel))|(?:已经|反正|现在)?(?:用不着|不需要|不想要)了|(?:ما عاد|لم اعد|ما عدت) (?:احتاجه|احتاجها|اريده|اريدها|ابيه|ابيها)
   `)
 

@@ -3,7 +3,9 @@ import { unwrap } from '#lib/text/unwrap.ts'
 
 /** A clear yes where a clause begins. */
 export const strongYes = new RegExp(unwrap`
-    ^(?:yes(?! or no)|that(?:'s| is) (?:exactly )?what i (?:want|need|meant)|exactly that|eso (?:mismo|quiero|es lo que quiero)|就是这样|هذا (?:ما|اللي) (?:اريد|ابي|ابغي)|sgtm|lgtm|righto|righty|rather!|you bet|100 ?%|yeah|yea|yep|yup|yess+|aye|y(?![a-z'])|sure|sure thing|
+    ^(?:yes(?! or no)|that(?:'s| is) (?:exactly )?what i (?:want|need|meant)|exactly that|eso (?:mismo|quiero|
+    es lo que quiero)|就是这样|هذا (?:ما|اللي) (?:اريد|ابي|ابغي)|sgtm|lgtm|righto|righty|rather!|you bet|100 ?%|yeah|yea|
+    yep|yup|yess+|aye|y(?![a-z'])|sure|sure thing|
     go ahead|go for it|go on|go right ahead|please (?:do|go ahead|proceed|cancel|refund|change|open|update|switch|send|
     file|submit)|do (?:it|so|that|this|both)|i (?:do(?!n't|nt| not)|confirm|agree|accept|approve|consent|authori[sz]e)|
     (?:hereby )?confirm(?:ed|ing)?|correct|exactly|precisely|absolutely|definitely|certainly|totally|of course|
@@ -23,7 +25,8 @@ export const strongYes = new RegExp(unwrap`
     اها|موافق|موافقه|اوافق|نوافق|وافقت|اكيد|بالتاكيد|طبعا|بالطبع|تفضل|اتفضل|نفذ|نفذوا|(?:نا?|ا)?(?:و)?كد(?:نا|
     ت)?(?![\u0620-\u06ff])|واه|ابشر|تم(?![\u0620-\u06ff])|توكلنا|يس(?![\u0620-\u06ff])|اوكد|نوكد|تاكيد|موكد|صحيح|صح|
     بالضبط|بالظبط|بلي|يلا|توكل|كمل|اكمل|كملوا|امض|امضي|سو(?:ها|ه|وها|وه)|اعمل(?:ها|ه|وها)|اعتمد|معتمد|مضبوط|معك حق|ابدا|
-    ابدوا|بلا شك(?![\u0620-\u06ff])|لا شك(?![\u0620-\u06ff])|متاكده?(?![\u0620-\u06ff])|علي بركه الله|عادي|خلاص|مناسب|يناسبني|是的?|对的?|嗯|没错|正确|确认|确定|同意|可以的?|行(?!不)|好(?!像|奇)|没问题|没意见|没毛病|
+    ابدوا|بلا شك(?![\u0620-\u06ff])|لا شك(?![\u0620-\u06ff])|متاكده?(?![\u0620-\u06ff])|علي بركه الله|عادي|خلاص|مناسب|
+    يناسبني|是的?|对的?|嗯|没错|正确|确认|确定|同意|可以的?|行(?!不)|好(?!像|奇)|没问题|没意见|没毛病|
     要(?!是|不|么)|成(?!本)|中(?!间)|妥|准了|批准|属实|无误|照办|就(?:这样|这么|按|它|这个)|按(?:这个|你说的|您说的)|办(?:理|吧|了吧)|麻烦(?:了|你|您)|当然|请(?:取消|退|提交|
     办|改|处理|操作|继续|帮|执行)|那就|走起|得嘞|好嘞|要得|必须的?|整吧|搞吧|弄吧|来吧|安排|成交|提交|没有?异议)
   `)
@@ -71,7 +74,8 @@ export const harmlessNo = new RegExp(
 /** The act is refused, put off or doubted, whatever else is said. */
 export const hardNo = new RegExp(unwrap`
     (?<![a-z])(?:wait|(?:come|get) back(?: to)?|let you know|(?:te|le|les) (?:aviso|digo|confirmo (?:luego|manana))|
-    hold on|hang on|stop|not yet|not now|not sure|unsure|cancel that(?! (?:one|order))|changed my mind about|let me think|think about it|
+    hold on|hang on|stop|not yet|not now|not sure|unsure|cancel that(?! (?:one|order))|changed my mind about|
+    let me think|think about it|
     think it over|sleep on it|maybe|perhaps|actually,? (?:no|don't|make|can|could|leave|let)|instead(?! of)|rather not|
     rather (?:have|keep|get|wait)|what if|only if|unless|but only|how about|before (?:that|you|we)|don't (?:cancel|
     refund|do|change|proceed|open|go|touch|send|submit|update)|do not (?:cancel|refund|do|change|proceed|open|go|touch|

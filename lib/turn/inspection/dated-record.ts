@@ -49,11 +49,13 @@ function pastDays(prepared: Prepared): readonly PastDay[] {
 
 /** "The same day", where the sentence before has said which. */
 const sameDay = new RegExp(unwrap`
-  (?<![a-z])(?:the |that )?(?:same|next|following) day(?![a-z])|(?<![a-z])(?:ese|el|al) (?:mismo )?dia(?: siguiente)?(?![a-z])|[当次]天|
+  (?<![a-z])(?:the |that )?(?:same|next|following) day(?![a-z])|(?<![a-z])(?:ese|el|
+  al) (?:mismo )?dia(?: siguiente)?(?![a-z])|[当次]天|
   [当次]日|第二天|في (?:ال)?(?:يوم نفسه|اليوم نفسه|نفس اليوم|اليوم التالي)
 `)
 const earlierToday = new RegExp(unwrap`
-  (?<![a-z])(?:this morning|earlier today|overnight|esta manana|esta madrugada|hoy temprano|hace (?:unas|dos|tres) horas)(?![a-z])|今[早晨]|
+  (?<![a-z])(?:this morning|earlier today|overnight|esta manana|esta madrugada|hoy temprano|hace (?:unas|dos|
+  tres) horas)(?![a-z])|今[早晨]|
   今天(?:早上|上午|凌晨)|(?:هذا الصباح|صباح اليوم|اليوم صباحا|فجر اليوم)
 `)
 const clauseEnd = /[;.!?。\n](?!\d)|,(?! ?\d{4}(?!\d))(?=.{12})/

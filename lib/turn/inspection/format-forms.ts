@@ -25,7 +25,8 @@ export const formatForms: readonly FormatForm[] = [
   {
     opens: '<',
     whole: new RegExp(unwrap`
-        ^<(?:\||\/?(?!https?:|mailto:)[a-z_][\w:.-]{0,30}(?:\s[^<>]{0,60})?\/?>|!--|<sys|\/|(?:script|svg|img|iframe|style|object|embed|form|input|body|video|audio|base|meta|link)[\s/]|[\u4e00-\u9fff]{2,8}>|
+        ^<(?:\||\/?(?!https?:|mailto:)[a-z_][\w:.-]{0,30}(?:\s[^<>]{0,60})?\/?>|!--|<sys|\/|(?:script|svg|img|iframe|
+        style|object|embed|form|input|body|video|audio|base|meta|link)[\s/]|[\u4e00-\u9fff]{2,8}>|
         [\u0620-\u06ff ]{2,20}>)
       `),
     grows: /^<(?:[/!|]|[a-z_]|<|[\u4e00-\u9fff\u0620-\u06ff])?(?!.{0,1}[\s\d"'.,;:!?-])/,

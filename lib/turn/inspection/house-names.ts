@@ -47,7 +47,8 @@ export const systemBehind = new RegExp(
     ^["')]? ?(?:queue|bucket|engine|ruleset|rule|desk|squad|pipeline|microservice|module|worker|scheduler|ledger|
     backend|gateway|cluster|tray|playbook|runbook|job|filter)s?(?![a-z])|^["')]? ?的?(?:${systems.zh})|^["')]?, (?:el|la|
     nuestr[oa]|our|the) (?:internal |intern[oa] )?(?:panel|motor|sistema|herramienta|cola|bandeja|tablero|tool|system|
-    engine|queue|dashboard|console)(?: (?:where|that|we|which|donde|que|con|intern[oa]|de riesgo|antifraude))|^["')]?, (?:our|nuestr[oa]) (?:[a-z]+ )?(?:screening|risk|
+    engine|queue|dashboard|console)(?: (?:where|that|we|which|donde|que|con|intern[oa]|de riesgo|antifraude))|
+    ^["')]?, (?:our|nuestr[oa]) (?:[a-z]+ )?(?:screening|risk|
     fraud|scoring|monitoring|review|internal|decision|back-?office|ticketing|case|motor|sistema|herramienta|plataforma) (?:system|
     tool|engine|platform|queue|console|desk|software|antifraude|intern[oa]|de (?:riesgo|revision|control|cribado))
   `,

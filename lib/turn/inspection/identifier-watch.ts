@@ -24,7 +24,8 @@ const beside = new RegExp(unwrap`
   `)
 /** Words that a code of the house stands beside. */
 const house = new RegExp(unwrap`
-    (?<![a-z])(?:queue|tier|desk|back ?office|internal|system|playbook|team|routing|bucket|workflow|rules?|engine|cola|reglas?|motor|equipo|interno|
+    (?<![a-z])(?:queue|tier|desk|back ?office|internal|system|playbook|team|routing|bucket|workflow|rules?|engine|
+    cola|reglas?|motor|equipo|interno|
     interna|sistema|bandeja)(?![a-z])|队列|规则|引擎|小组|系统|后台|内部|工单|قايمه|فريق|نظام|داخلي|طابور|قاعده|محرك
   `)
 

@@ -9,7 +9,8 @@ import type { Report, Sentence, Watch } from './watch.ts'
 const topLevels = unwrap`
     com|net|org|io|co|me|info|biz|app|dev|shop|store|online|site|xyz|top|club|link|page|cc|tv|ly|gl|to|be|us|uk|es|mx|
     ar|cl|pe|cn|hk|tw|jp|de|fr|it|nl|eu|ru|in|ae|sa|eg|qa|kw|jo|ma|tn|br|ca|au|pay|bank|test|example|help|support|live|
-    pro|vip|win|work|tech|cloud|ai|gg|is|id|my|sg|ph|vn|th|kr|zip|mov|pics|icu|cyou|sbs|cfd|bond|lol|buzz|website|cash|wang|ren|money|zone|finance|
+    pro|vip|win|work|tech|cloud|ai|gg|is|id|my|sg|ph|vn|th|kr|zip|mov|pics|icu|cyou|sbs|cfd|bond|lol|buzz|website|
+    cash|wang|ren|money|zone|finance|
     surf|host|press|space|rest|monster|quest
   `
 const host = new RegExp(`(?<![a-z0-9@.-])((?:[a-z0-9](?:[a-z0-9-]{0,62})\\.)+(?:${topLevels}))(?![a-z0-9-])`, 'g')

@@ -25,7 +25,8 @@ const asksToKnow = new RegExp(
 )
 /** Asks for an act of the house, or says yes to one, or what the house will do about it. */
 const asksFor = new RegExp(unwrap`
-  (?<![a-z])(?:please|(?:can|could|would|will) (?:you|someone|anyone)|i(?:'d| would) like|i want|i need|go ahead|what now|now what|what
+  (?<![a-z])(?:please|(?:can|could|would|will) (?:you|someone|anyone)|i(?:'d| would) like|i want|i need|go ahead|
+  what now|now what|what
   (?:can|will) you|what (?:can|do) (?:i|we) do|por favor|(?:puede|puedes|pueden|podria|podrias|podrian)(?! (?:ser|haber|tardar))|
   quiero|quisiera|necesito|que (?:hago|hacen|haceis|hacemos))(?![a-z])|请|麻烦|帮|给我|我要|我想|能帮|可以帮|怎么办|
   (?<![\u0620-\u06ff])(?:ممكن|لو سمحت|لو سمحتي|ارجو|رجاء|اريد|ابي|ابغي|ابغا|بدي|عايز|عاوز|ودي|محتاج|تسوون|تسوي|

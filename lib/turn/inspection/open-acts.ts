@@ -6,7 +6,8 @@ import { proposalIn, putsAct } from './proposal.ts'
 /** What the customer calls each act when wanting it. */
 const wanted: Readonly<Record<string, RegExp>> = {
   cancel: new RegExp(unwrap`
-    cancel|call (?:it |this )?off|scrap|(?:stop|end) (?:my|the) (?:subscription|membership|plan|renewal|auto)|don't (?:want|need) (?:it|this|the order)|no longer (?:want|need)|anul|de baja|
+    cancel|call (?:it |this )?off|scrap|(?:stop|end) (?:my|the) (?:subscription|membership|plan|renewal|auto)|
+    don't (?:want|need) (?:it|this|the order)|no longer (?:want|need)|anul|de baja|
     ya no (?:lo|la) quiero|取消|退订|撤单|不要了|(?<![\u0620-\u06ff])(?:[\u0620-\u06ff]{0,2}(?:الغ|كنسل)|[تين]?لغ[يوه])
   `),
   refund: new RegExp(unwrap`
@@ -20,7 +21,8 @@ const wanted: Readonly<Record<string, RegExp>> = {
   `),
   dispute: new RegExp(unwrap`
     (?:open|file|raise|start|lodge|want|need|make|submit|like|please)[^.]{0,30}(?:dispute|chargeback|claim|case|
-    complaint)|dispute (?:it|this|the|that|my|[a-z]+-\d)|(?:abr|inici|present|pon|quier|necesit|levant|tramit|favor)[^.]{0,30}(?:disputa|reclam|
+    complaint)|dispute (?:it|this|the|that|my|[a-z]+-\d)|(?:abr|inici|present|pon|quier|necesit|levant|tramit|
+    favor)[^.]{0,30}(?:disputa|reclam|
     contracargo)|(?:开|发起|提交|提起|要|帮|申请|走|想)[^。]{0,10}(?:争议|申诉|维权|拒付|纠纷|投诉)|(?:افتح|فتح|ارفع|رفع|اريد|ابي|
     ابغي|بدي|عايز|قدموا|تقديم|سجل|تسجيل)[^.]{0,20}(?:نزاع|اعتراض|اعترض|اشتكي|شكوي|بلاغ)
   `),
@@ -35,15 +37,19 @@ const toolOf: Readonly<Record<string, string>> = {
 /** Changes for which the assistant has no call of its own: none of them can be done in the chat. */
 const settings: Readonly<Record<string, RegExp>> = {
   renewal: new RegExp(unwrap`
-    (?:stop|turn|switch|disable|cancel)[^.?]{0,20}renew|(?:apag|desactiv|quit|cancel|par)[a-z]*[^.?]{0,12}renovacion|(?:关|停|取消)[^。?]{0,6}续费|
+    (?:stop|turn|switch|disable|cancel)[^.?]{0,20}renew|(?:apag|desactiv|quit|cancel|par)[a-z]*[^.?]{0,12}renovacion|
+    (?:关|停|取消)[^。?]{0,6}续费|
     (?<![\u0620-\u06ff])(?:وقف|اوقف|الغ|عطل)[\u0620-\u06ff]*[^.?]{0,12}تجديد
   `),
   contact: new RegExp(unwrap`
-    (?:change|update|set|replace) (?:my|the) (?:e-?mail|phone|mobile|contact)|(?:cambi|actualiz)[a-z]+ (?:mi|el) (?:correo|telefono|numero|movil)|
-    (?:邮箱|手机号?|号码)[^。?]{0,4}(?:换|改)|(?:换|改)[^。?]{0,4}(?:邮箱|手机|号码)|(?<![\u0620-\u06ff])(?:غير|عدل|حدث|بدل)[\u0620-\u06ff]* (?:بريدي|رقمي|جوالي)
+    (?:change|update|set|replace) (?:my|the) (?:e-?mail|phone|mobile|contact)|(?:cambi|actualiz)[a-z]+ (?:mi|
+    el) (?:correo|telefono|numero|movil)|
+    (?:邮箱|手机号?|号码)[^。?]{0,4}(?:换|改)|(?:换|改)[^。?]{0,4}(?:邮箱|手机|号码)|(?<![\u0620-\u06ff])(?:غير|عدل|حدث|
+    بدل)[\u0620-\u06ff]* (?:بريدي|رقمي|جوالي)
   `),
   activate: new RegExp(unwrap`
-    (?:unlock|unblock|unfreeze|reactivate) (?:my|the)|(?:desbloque|descongel|reactiv)[a-z]+ (?:mi|la)|(?:解锁|解冻|解封)|(?<![\u0620-\u06ff])(?:فك|افتح|افتحوا|فكوا|فعل) (?:قفل |تجميد |حظر )?(?:حسابي|بطاقتي)
+    (?:unlock|unblock|unfreeze|reactivate) (?:my|the)|(?:desbloque|descongel|reactiv)[a-z]+ (?:mi|la)|(?:解锁|解冻|解封)|
+    (?<![\u0620-\u06ff])(?:فك|افتح|افتحوا|فكوا|فعل) (?:قفل |تجميد |حظر )?(?:حسابي|بطاقتي)
   `),
 }
 const noCall = Object.fromEntries(
@@ -53,7 +59,8 @@ const noCall = Object.fromEntries(
 /** Asks how it stands, or how it goes, and not for the act. */
 const asksOnly = new RegExp(unwrap`
   (?<![a-z])(?:when|how|why|where|what|which|who|has|have you|did|was|were|is|are|am|does|do i|can i|could i|may i|
-  should i|will (?:it|i|my|the)|status|already|if i|idk|not sure|don't know|wonder(?:ing)?|thinking (?:of|about)|no se si|in case|cuando|como|por que|donde|que pasa|cual|cuanto|ya (?:me|se|
+  should i|will (?:it|i|my|the)|status|already|if i|idk|not sure|don't know|wonder(?:ing)?|thinking (?:of|about)|
+  no se si|in case|cuando|como|por que|donde|que pasa|cual|cuanto|ya (?:me|se|
   esta|lo|han)|puedo|podria yo|estado|en que va|se puede|es posible|tengo que|si (?:cancelo|pido|quiero))(?![a-z])|
   怎么|为什么|多久|什么|哪|几|多少|吗|了没|没有?\?|进度|能不能|可不可以|是否|如何|考虑|不知道|犹豫|(?<![\u0620-\u06ff])(?:متي|كيف|ليش|لماذا|وين|اين|كم|هل|
   ما|ماذا|شو|ايش|ليه|ازاي|امتي|فين|محتار|ادري|افكر)(?![\u0620-\u06ff])
@@ -67,8 +74,10 @@ const asksFor = new RegExp(unwrap`
 /** The customer has done it: "I changed my address in the app", "我自己改好了". */
 const didItself = new RegExp(unwrap`
   (?<![a-z])(?:i|we)(?:'ve| have)? (?:just |already )?(?:changed|updated|edited|cancell?ed|opened|filed|got|received)(?![a-z])|
-  (?<![a-z])(?:he|hemos|acabo de|ya) (?:cambi|actualiz|cancel|anul|abr|abiert|modific)[a-z]*|(?<![a-z])cambie (?:mi|la) [a-z]+ (?:en|desde|ayer)
-  (?:la app|el|mi)|我(?:自己|刚刚?|已经?|昨天|今天|在[^,。]{1,8}?)[^,。帮请]{0,6}(?:改|取消|退订|更新|提交)(?:好|完|过)?了|(?<![\u0620-\u06ff])و?(?:لقد |قد |انا )?(?:غيرت|عدلت|
+  (?<![a-z])(?:he|hemos|acabo de|ya) (?:cambi|actualiz|cancel|anul|abr|abiert|modific)[a-z]*|(?<![a-z])cambie (?:mi|
+  la) [a-z]+ (?:en|desde|ayer)
+  (?:la app|el|mi)|我(?:自己|刚刚?|已经?|昨天|今天|在[^,。]{1,8}?)[^,。帮请]{0,6}(?:改|取消|退订|更新|提交)(?:好|完|过)?了|
+  (?<![\u0620-\u06ff])و?(?:لقد |قد |انا )?(?:غيرت|عدلت|
   حدثت|الغيت|بدلت)(?: [\u0620-\u06ff]+){0,2} (?:من|في|عبر|امس|بنفسي|قبل)(?![\u0620-\u06ff])
 `)
 /** Takes back what was put to the customer. */

@@ -5,7 +5,8 @@ import { findFigures } from './figures/find-figures.ts'
 import type { Prepared } from './prepared.ts'
 
 const paidBack = new RegExp(unwrap`
-    refund|credit|reimburs|compensat|paid back|退款|退还|返还|可退|(?<!不)退 ?(?=\d|[您你给])|退回|补偿|赔|reembols|abon|reintegr|devol|devuel|compensa|استرداد|
+    refund|credit|reimburs|compensat|paid back|退款|退还|返还|可退|(?<!不)退 ?(?=\d|[您你给])|退回|补偿|赔|reembols|abon|reintegr|devol|
+    devuel|compensa|استرداد|
     تعويض|رد المبلغ|المسترد|[ينت]سترد|(?<![\u0620-\u06ff])[وف]?(?:ي|ت|ن)?رد(?![\u0620-\u06ff])|يعاد|تعاد|نعيد|استرجاع
   `)
 const percent = '(?:%|per ?cent|por ciento|(?:بالم|في الم)[\u0620-\u06ff]{1,4})'
@@ -49,8 +50,10 @@ const percentOfPrice = new RegExp(unwrap`
     (\d[\d,]*(?:\.\d+)?) ?${percent} (?:of|del?|من) [^.。;\n]{0,12}?(?:${ofPrice.source})|(?:${ofPrice.source})[^\d.。;\n]{0,4}?的? ?(\d+(?:\.\d+)?) ?%
   `)
 const capped = new RegExp(unwrap`
-    (?:not|never|no) (?:exceed|more|above|beyond|over)|(?:that|this) (?:is the|share|percentage)|at (?:the )?most|and no more|ni mas|
-    (?:ese|dicho|este) (?:porcentaje|limite|tope)|不(?:得)?(?:超过|高于|超出)|(?:该|此|这个?)比例|为限|لا (?:يتجاوز|تتجاوز|يزيد|اكثر)|(?:هذه|تلك) النسبه|فقط
+    (?:not|never|no) (?:exceed|more|above|beyond|over)|(?:that|this) (?:is the|share|percentage)|at (?:the )?most|
+    and no more|ni mas|
+    (?:ese|dicho|este) (?:porcentaje|limite|tope)|不(?:得)?(?:超过|高于|超出)|(?:该|此|这个?)比例|为限|لا (?:يتجاوز|تتجاوز|يزيد|اكثر)|
+    (?:هذه|تلك) النسبه|فقط
   `)
 
 /** The part of the price that a sentence lets be paid back, as a share; undefined where it names none in words. */

@@ -34,7 +34,8 @@ export const slots: readonly Slot[] = [
     told: new RegExp(unwrap`
       (?<![a-z])(?:about|regarding|with) (?:the|my) (?!order|parcel|account|app|payment|card|refund|delivery|website|
       last|other|same)[a-z]{4,}|(?<![a-z])(?:por|sobre|con) (?:la|el|mi) (?!pedido|paquete|cuenta|app|pago|tarjeta|
-      reembolso|envio|web|otr)[a-z]{4,}(?= ?[,.])|^(?!订单|包裹|账户|快递|我)[\u4e00-\u9fff]{2,4}(?:有|不|坏|漏|开不|没)|\d的(?!订单|包裹|钱|快递|物流|退款)[\u4e00-\u9fff]{2,5}(?:插|一[用开按]|不|坏|漏|开|自动|老是|总是|
+      reembolso|envio|web|otr)[a-z]{4,}(?= ?[,.])|^(?!订单|包裹|账户|快递|我)[\u4e00-\u9fff]{2,4}(?:有|不|坏|漏|开不|没)|\d的(?!订单|包裹|
+      钱|快递|物流|退款)[\u4e00-\u9fff]{2,5}(?:插|一[用开按]|不|坏|漏|开|自动|老是|总是|
       突然)|(?:المشكله|
       مشكله|العطل) (?:في|ب)(?: )?ال(?!طلب|حساب|تطبيق|دفع|بطاقه)[\u0620-\u06ff]{3,}
     `),

@@ -1,7 +1,8 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import { idsIn } from './order-ids.ts'
 import type { Leaf, Prepared } from './prepared.ts'
-import { kindsIn, kindsOfPath, oneOfSeveral, stateOf } from './state-facts.ts'
+import { kindsOfPath, oneOfSeveral, stateOf } from './state-facts.ts'
+import { kindsIn } from './state-kinds.ts'
 import type { State } from './state-verbs.ts'
 
 /** The thing is said to be somebody else's: "your neighbour's parcel". Who takes a thing in for the customer owns nothing. */
@@ -20,7 +21,8 @@ const anothersThing = new RegExp(unwrap`
 const elsewhere = new RegExp(unwrap`
     (?<![a-z])(?:page|site|website|web|app|tracking|tracker|e-?mail|message|notification|notice|map|seller|shop|merchant|
     courier|carrier|driver|bank|seguimiento|rastreo|pagina|sitio|correo|mensaje|aviso|vendedora?|tienda|transportista|
-    repartidor|mensajero|banco)(?![a-z])|页面|网页|物流|短信|邮件|通知|快递|卖家|商家|店家|银行|(?:ال)?(?:صفحه|موقع|تتبع|رساله|اشعار|بريد|بايع|متجر|مندوب|
+    repartidor|mensajero|banco)(?![a-z])|页面|网页|物流|短信|邮件|通知|快递|卖家|商家|店家|银行|(?:ال)?(?:صفحه|موقع|تتبع|رساله|اشعار|بريد|
+    بايع|متجر|مندوب|
     ناقل|بنك)|شركه (?:ال)?شحن
   `)
 /** And what the house has on record is told against it. */
@@ -53,8 +55,10 @@ const moved: ReadonlySet<State> = new Set(['shipped', 'delivered', 'transit', 'a
 
 /** A step that the customer is told to take. */
 const step = new RegExp(unwrap`
-    (?<![a-z])(?:open (?:the|your|my|settings|profile|account)|go to|tap|click|press|choose|select|turn off|switch off|turn on|upload|entra|entre|abre|abra|pulsa|
-    pulse|ve a|vaya a|elige|elija|toca|toque|selecciona|seleccione|desactiva|desactive|apaga|apague)(?![a-z])|(?:点击?|打开|进入|选择|关闭|前往|上传|勾选)(?=[^了过])|(?<![\u0620-\u06ff])[وفث]?(?:افتح|اضغط|ادخل|
+    (?<![a-z])(?:open (?:the|your|my|settings|profile|account)|go to|tap|click|press|choose|select|turn off|
+    switch off|turn on|upload|entra|entre|abre|abra|pulsa|
+    pulse|ve a|vaya a|elige|elija|toca|toque|selecciona|seleccione|desactiva|desactive|apaga|apague)(?![a-z])|(?:点击?|
+    打开|进入|选择|关闭|前往|上传|勾选)(?=[^了过])|(?<![\u0620-\u06ff])[وفث]?(?:افتح|اضغط|ادخل|
     اختر|انتقل|توجه|اذهب|ارفع|عطل|حدد)(?![\u0620-\u06ff])
   `)
 /** What is so from then on. */

@@ -2,20 +2,25 @@ import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { idsIn, objectId } from './order-ids.ts'
 import type { Prepared } from './prepared.ts'
-import { namesOfKinds } from './state-facts.ts'
+import { namesOfKinds } from './state-kinds.ts'
 
 /** Things whose coming, ending or passing is no state of an order, a payment or an account: a change, a coupon, a code, a note. */
 const others: Readonly<Record<Language, string>> = {
   en: unwrap`
-    (?<![a-z])(?:changes?|updates?|edits?|corrections?|coupons?|vouchers?|codes?|promos?|promotions?|offers?|discounts?|addresse?s?|
+    (?<![a-z])(?:changes?|updates?|edits?|corrections?|coupons?|vouchers?|codes?|promos?|promotions?|offers?|
+    discounts?|addresse?s?|
     notes?|messages?|photos?|pictures?|scans?|e-?mails?|sms|links?|labels?|limits?|caps?|passwords?|pins?|points|warrant(?:y|ies)|
-    evidence|notifications?|alerts?|reminders?|notices?|methods?|steps?|devices?|sessions?|holds?|numbers?|phone|maintenance|outage|
+    evidence|notifications?|alerts?|reminders?|notices?|methods?|steps?|devices?|sessions?|holds?|numbers?|phone|
+    maintenance|outage|
     sale|campaign|deadline|window|trial|attempts?|entry|entries|(?:auto(?:matic)?(?:-| )?)renewal)(?![a-z])
   `,
   es: unwrap`
-    (?<![a-z])(?:cambios?|actualizacion(?:es)?|modificacion(?:es)?|correccion(?:es)?|cupon(?:es)?|codigos?|promocion(?:es)?|ofertas?|descuentos?|
-    direccion(?:es)?|notas?|mensajes?|fotos?|correos?|e-?mails?|sms|enlaces?|etiquetas?|limites?|contrasenas?|claves?|puntos|garantias?|
-    pruebas|notificacion(?:es)?|avisos?|alertas?|recordatorios?|metodos?|pasos?|dispositivos?|sesion(?:es)?|retencion(?:es)?|numeros?|
+    (?<![a-z])(?:cambios?|actualizacion(?:es)?|modificacion(?:es)?|correccion(?:es)?|cupon(?:es)?|codigos?|
+    promocion(?:es)?|ofertas?|descuentos?|
+    direccion(?:es)?|notas?|mensajes?|fotos?|correos?|e-?mails?|sms|enlaces?|etiquetas?|limites?|contrasenas?|claves?|
+    puntos|garantias?|
+    pruebas|notificacion(?:es)?|avisos?|alertas?|recordatorios?|metodos?|pasos?|dispositivos?|sesion(?:es)?|
+    retencion(?:es)?|numeros?|
     telefonos?|mantenimiento|plazo|intentos?|campana|renovacion automatica)(?![a-z])
   `,
   zh: unwrap`
@@ -23,8 +28,10 @@ const others: Readonly<Record<Language, string>> = {
     通知|提醒|方式|步骤|设备|会话|预授权|手机号|号码|维护|期限|自动续费|自动扣款|运费|次数
   `,
   ar: unwrap`
-    (?<![\u0620-\u06ff])[وفبل]?(?:ال|لل)?(?:تعديل|تغيير|تحديث|تصحيح|كوبون|قسيمه|كود|رمز|عرض|تخفيض|عنوان|ملاحظ|رسال|رسايل|صوره|صور|بريد|ايميل|
-    رابط|ملصق|حد|كلمه|نقاط|ضمان|ادله|اشعار|تنبيه|تذكير|طريقه|خطوه|جهاز|جلسه|رقم|هاتف|جوال|صيانه|مهله|محاول|تجديد تلقاي)[\u0620-\u06ff]{0,4}
+    (?<![\u0620-\u06ff])[وفبل]?(?:ال|لل)?(?:تعديل|تغيير|تحديث|تصحيح|كوبون|قسيمه|كود|رمز|عرض|تخفيض|عنوان|ملاحظ|رسال|
+    رسايل|صوره|صور|بريد|ايميل|
+    رابط|ملصق|حد|كلمه|نقاط|ضمان|ادله|اشعار|تنبيه|تذكير|طريقه|خطوه|جهاز|جلسه|رقم|هاتف|جوال|صيانه|مهله|محاول|
+    تجديد تلقاي)[\u0620-\u06ff]{0,4}
     (?![\u0620-\u06ff])
   `,
 }
@@ -32,8 +39,13 @@ const others: Readonly<Record<Language, string>> = {
 const othersAt = new Map(Object.entries(others).map(([language, source]) => [language, new RegExp(source, 'g')]))
 const compound = new RegExp(`^s? (?:${others.en})`)
 /** What begins another clause. */
-const border =
-  /[,;:()](?!\d)|(?<![a-z])(?:and|but|so|because|since|while|that|which|who|y|pero|porque|que|asi|mientras)(?![a-z])|但|而|因为|所以|(?<![\u0620-\u06ff])(?:لان|لكن|اما|ثم)[\u0620-\u06ff]{0,3}(?![\u0620-\u06ff])/g
+const border = new RegExp(
+  unwrap`
+    [,;:()](?!\d)|(?<![a-z])(?:and|but|so|because|since|while|that|which|who|y|pero|porque|que|asi|mientras)(?![a-z])|但|
+    而|因为|所以|(?<![\u0620-\u06ff])(?:لان|لكن|اما|ثم)[\u0620-\u06ff]{0,3}(?![\u0620-\u06ff])
+  `,
+  'g',
+)
 
 interface Noun {
   at: number
@@ -94,7 +106,8 @@ export function isOfOtherThing(language: Language, text: string, start: number, 
 
 /** What is sent for another: its way is not the first one's. */
 const substitute = new RegExp(unwrap`
-    (?<![a-z])(?:new|replacement|second|other|spare|exchanged?|nuev[oa]s?|reemplazo|recambio|repuesto|otr[oa])(?![a-z])|新|补发|换|替|另|
+    (?<![a-z])(?:new|replacement|second|other|spare|exchanged?|nuev[oa]s?|reemplazo|recambio|repuesto|
+    otr[oa])(?![a-z])|新|补发|换|替|另|
     جديد|بديل|اخر
   `)
 const ofSubstitutes = /^(?:[a-z]+_)?(?:exchange|replace|reship|resend|repair|warranty|rma)/

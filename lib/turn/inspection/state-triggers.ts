@@ -4,7 +4,8 @@ import type { Triggers } from './sentence-detector.ts'
 /** The literals of states that are told without a verb of their own. */
 export const stateTriggers: Triggers = {
   en: unwrap`
-    reviewing|checking|investigating|assessing|considering|still_|in transit|way_|out for delivery|courier|carrier|driver|en route|travelling|heading|moving|should_|will_|
+    reviewing|checking|investigating|assessing|considering|still_|in transit|way_|out for delivery|courier|carrier|
+    driver|en route|travelling|heading|moving|should_|will_|
     arriv|expected|scheduled|due_|processing|being_|preparation|waiting|about to|getting ready|warehouse|locked|
     suspended|frozen|blocked|restricted|disabled|inactive|active|open_|working|running|operational|functional|usable|
     good_|live_|back_|valid|in force|enabled|successful|pending|review|hold_|awaiting|queue|unresolved|ongoing|unpaid|
@@ -12,8 +13,10 @@ export const stateTriggers: Triggers = {
     leg_|mile|stretch|rolling|left_|depot|hub_|leaving|departed|doorstep|porch|neighb|reception|concierge|mailbox|
     locker|destination|home_|possession|signed|returns|shelves|stock|received|off_|dead_|void|history|more_|past_|
     scrapped|gone_|books|landed|hit_|reached|posted|bank|stands|between|statement|restrict|limit|issues|problem|usual|
-    fine_|clear|free_|passed|check|green light|all-clear|thumbs|sailed|succeed|no_|fell through|knocked|bounced|finish|finali|done|verif|ready|works|sorted|boxed|
-    wrapped|packaged|packing|boxing|queued|lined|looking|decision|deciding|us_|tn_|favor_|favour_|with you|against you|won_|lost_|sided|is on_|are on_|still on_|turned on|switched on|remains on|set to on
+    fine_|clear|free_|passed|check|green light|all-clear|thumbs|sailed|succeed|no_|fell through|knocked|bounced|
+    finish|finali|done|verif|ready|works|sorted|boxed|
+    wrapped|packaged|packing|boxing|queued|lined|looking|decision|deciding|us_|tn_|favor_|favour_|with you|
+    against you|won_|lost_|sided|is on_|are on_|still on_|turned on|switched on|remains on|set to on
   `,
   zh: unwrap`
     雕|织|缝|制作|赶制|烧制|绘制|编织|打磨|上釉|抛光|路上|途中|运往|派送|配送|运输|赶往|在途|即将|马上|预计|到货|能到|就到|会到|送到|送达|到达|处理|备货|打包|拣货|准备|配货|分拣|待发货|待出库|被|冻结|锁定|封禁|
@@ -31,14 +34,17 @@ export const stateTriggers: Triggers = {
     conserje|vecino|buzon|recepcion|casillero|manos|casa_|destino|baja_|efecto|pasada|renueva|renovara|cobra|existe|
     corre|nada_|cobros|banco|dinero|plata|orden|bien_|normal|perfecto|correcto|restric|bloqueo|limites|problemas|
     novedad|funciona|opera|marcha|paso_|supero|pasado|superado|luz verde|visto bueno|siempre|empacando|embalando|
-    alistando|armando|sale_|salio|complet|finaliz|termin|exitos|efectiv|hech|pagad|abonad|list|rechazad|denegad|continua|favor_|contra_|razon_|ganad|ganaste|perdiste|perdid|apagad|encendid|cancelad|marcha
+    alistando|armando|sale_|salio|complet|finaliz|termin|exitos|efectiv|hech|pagad|abonad|list|rechazad|denegad|
+    continua|favor_|contra_|razon_|ganad|ganaste|perdiste|perdid|apagad|encendid|cancelad|marcha
   `,
   ar: unwrap`
-    ما زلنا|خالي|نراجع|ندرس|نعالج|اثناء|موقوف|مازلنا|لا نزال|لسه|لسا|طريق|الطريق|قيد|لدي|مع_|التوصيل|سيصل|ستصل|يصلك|بيوصلك|هيوصلك|يوصلك|المتوقع|المعالجه|
+    ما زلنا|خالي|نراجع|ندرس|نعالج|اثناء|موقوف|مازلنا|لا نزال|لسه|لسا|طريق|الطريق|قيد|لدي|مع_|التوصيل|سيصل|ستصل|يصلك|
+    بيوصلك|هيوصلك|يوصلك|المتوقع|المعالجه|
     التجهيز|جاري|يجري|المستودع|مجمد|موقوف|مقفل|محظور|معلق|معطل|مفعل|نشط|فعال|ساري|طبيعي|مقبول|شغال|سليم|موثق|المراجعه|
     الانتظار|بانتظار|انتظار|ملغ|مرفوض|اتلغ|انلغ|تلغ|تكنسل|انكنسل|لاغي|انتهي|اتقفل|اتوقف|استقر|موجود|محطوط|متروك|اتسلم|
     انسلم|تسلم|اتوصل|وقع|يديك|يدك|باب|نزل|رجع|دخل|صار|وصل|عاد|اترد|انرد|ترجع|بطاقتك|حسابك|محفظتك|تمام|عادي|ماشي|يرام|
     قيود|مشاكل|حظر|مشكله|تجميد|عبرت|اجتازت|عدت|مرت|تجاوزت|انفتح|اتفتح|اتفعل|انفك|اتفك|اتقبل|انقبل|اتوثق|توثق|المندوب|
-    معاه|معه|طلع|اتشحن|انشحن|جاي|مشوار|اترفض|انرفض|ما_|لم_|ينجح|تنجح|يقبل|تقبل|مكتمل|اكتمل|ناجح|نجح|معتمد|ساري|يعمل|تعمل|صرف|اودع|مدفوع|تم_|تمت_|رفض|فشل|مفتوح|متوقف|مشغل|مطفا|مغلق|لصالح|ضدك|كسبت|ربحت|خسرت
+    معاه|معه|طلع|اتشحن|انشحن|جاي|مشوار|اترفض|انرفض|ما_|لم_|ينجح|تنجح|يقبل|تقبل|مكتمل|اكتمل|ناجح|نجح|معتمد|ساري|يعمل|
+    تعمل|صرف|اودع|مدفوع|تم_|تمت_|رفض|فشل|مفتوح|متوقف|مشغل|مطفا|مغلق|لصالح|ضدك|كسبت|ربحت|خسرت
   `,
 }

@@ -73,7 +73,8 @@ const changes = patterns({
       el|la|disputa)|activ[oa]|direccion|destino|calle|avenida)(?![a-z])
     `,
     unwrap`
-      (?<![a-z])(?:ya|ahora)(?: (?:le|te|se|lo|la|me|nos|ha|han|fue|fueron|esta|estan|va|van|queda|quedo)){0,3} (?:[a-z]{2,14}(?:ad|
+      (?<![a-z])(?:ya|ahora)(?: (?:le|te|se|lo|la|me|nos|ha|han|fue|fueron|esta|estan|va|van|queda|
+      quedo)){0,3} (?:[a-z]{2,14}(?:ad|
       id)[oa]s?|hech[oa]s?|list[oa]s?|abiert[oa]s?|devuelt[oa]s?|en (?:curso|marcha|camino|firme|manos|su|tu)|salio|
       salieron|entro|volvio|regreso|proces[oa]|emitio|hizo|termino|completo|cambio|cuenta|tiene|existe|hay|figura|
       aparece|consta|va|viaja|sale|camino|de (?:vuelta|regreso|camino)|hacia|rumbo)(?![a-z])
@@ -83,8 +84,10 @@ const changes = patterns({
       hacia|con|de|para)(?![a-z])|(?<![a-z])(?:ha|han) (?:vuelto|salido|entrado|llegado|regresado|cambiado|quedado|
       pasado)(?![a-z])|(?<![a-z])se (?:ha|han) (?:[a-z]{2,14}(?:ad|id)o|hecho|abierto|devuelto|puesto)(?![a-z])|
       (?:^\W*|[,:;!.] )(?:(?:su|tu|el|la) )?(?:disputa|reclamacion|cancelacion|anulacion|direccion|reembolso|devolucion|
-      pedido|renovacion|correo|cuenta)(?: de [a-z]{3,12})? (?:ya )?(?:abiert|cancelad|anulad|tramitad|cambiad|actualizad|emitid|presentad|
-      registrad|hech|modificad|apagad|desactivad|desbloquead|guardad)[oa](?![a-z])|(?<![a-z])ya no (?:sale|saldra|figura|existe|esta|se|le|te)(?![a-z])
+      pedido|renovacion|correo|cuenta)(?: de [a-z]{3,12})? (?:ya )?(?:abiert|cancelad|anulad|tramitad|cambiad|
+      actualizad|emitid|presentad|
+      registrad|hech|modificad|apagad|desactivad|desbloquead|guardad)[oa](?![a-z])|(?<![a-z])ya no (?:sale|saldra|
+      figura|existe|esta|se|le|te)(?![a-z])
     `,
   ],
   ar: [
@@ -126,7 +129,8 @@ const things: Readonly<Record<string, RegExp>> = {
 
 /** Nothing has been done: it failed, is refused, cannot be, has to wait, is another state of the thing, or is asked of the customer. */
 const elsewise = new RegExp(unwrap`
-  (?<![a-z])(?:not|cannot|nothing|nobody|none|says|you'll get|unable|can|could|may|might|must|should|need|needs|failed|fails?|refused|declined|rejected|denied|
+  (?<![a-z])(?:not|cannot|nothing|nobody|none|says|you'll get|unable|can|could|may|might|must|should|need|needs|
+  failed|fails?|refused|declined|rejected|denied|
   blocked|locked|stuck|error|problem|issue|try|tried|attempt|still|yet|unless|until|once|before|after|if|when|first|
   late|closed|possible|allowed|required|requested|available|eligible|ready to|waiting|awaiting|pending|shipped|
   dispatched|delivered|with the (?:courier|carrier)|left the warehouse|arrived|received|placed on|paid|packed|
@@ -134,21 +138,27 @@ const elsewise = new RegExp(unwrap`
   verify|confirmed|noted|understood|sorry|unfortunately|no (?:open|active|dispute|refund|change|claim))(?![a-z])|n't
 `)
 const elsewiseEs = new RegExp(unwrap`
-  (?<![a-z])(?:no(?! se (?:le )?(?:cobrara|enviara))|nunca|puede|puedes|podria|podra|podemos|puedo|debe|hay que|hace falta|necesit[a-z]+|fallo|fallado|
-  rechaz[a-z]+|deneg[a-z]+|error|problema|intent[a-z]+|sigue|siguen|todavia|aun|sin (?!efecto)|hasta|antes|despues|cuando|si(?! ?[,.!])|una vez|
+  (?<![a-z])(?:no(?! se (?:le )?(?:cobrara|enviara))|nunca|puede|puedes|podria|podra|podemos|puedo|debe|hay que|
+  hace falta|necesit[a-z]+|fallo|fallado|
+  rechaz[a-z]+|deneg[a-z]+|error|problema|intent[a-z]+|sigue|siguen|todavia|aun|sin (?!efecto)|hasta|antes|despues|
+  cuando|si(?! ?[,.!])|una vez|
   pendientes?|enviad[oa]|entregad[oa]|recibid[oa]|pagad[oa]|en preparacion|en proceso|en reparto|en revision|cerrad[oa]|
   bloquead[oa]|verificad[oa]|revisad[oa]|confirmad[oa]|anotad[oa]|entendid[oa]|requerid[oa]|permitid[oa]|disponibles?|
   toque|pulse|elija|dias|plazo|lamento|siento|anterior|salio(?! hacia| rumbo| a su)|vencid[oa]|asociad[oa]|registrad[oa] el|
   realizad[oa] el|comprad[oa])(?![a-z])
 `)
 const elsewiseZh = new RegExp(unwrap`
-  不(?!会再|用再?[管付等]|再)|没(?!问题|关系|事)|未|无法|失败|拒|驳回|需要|需先|请(?!您?(?:留意|注意|放心|查收|等|耐心))|可以(?!在|看|查)|如果|要是|若|之?后(?!台)|才|再[为帮给来]|待|尝试|抱歉|超过|过期|
-  已(?:经)?(?:发货|发出|出库|签收|送达|妥投|付款|支付|下单|收到|了解|知道|看到|查到|核实|核对|记录|确认|验证|登录|提醒|说明|揽收|寄出)|审核|规则|政策|点击|选择|期限|天内|最晚|原地址|暂时|错误|返回了|时(?!间|效|刻)|
+  不(?!会再|用再?[管付等]|再)|没(?!问题|关系|事)|未|无法|失败|拒|驳回|需要|需先|请(?!您?(?:留意|注意|放心|查收|等|耐心))|可以(?!在|看|查)|如果|要是|若|之?后(?!台)|才|
+  再[为帮给来]|待|尝试|抱歉|超过|过期|
+  已(?:经)?(?:发货|发出|出库|签收|送达|妥投|付款|支付|下单|收到|了解|知道|看到|查到|核实|核对|记录|确认|验证|登录|提醒|说明|揽收|寄出)|审核|规则|政策|点击|选择|期限|天内|最晚|原地址|暂时|
+  错误|返回了|时(?!间|效|刻)|
   还(?!给|款|您|你|到)|仍|目前(?:订单)?(?:是|为)
 `)
 const elsewiseAr = new RegExp(unwrap`
-  (?<![\u0620-\u06ff])[وفل]?(?:لا|لم(?! ي?ت?عد (?:ال)?(?:طلب|عنوان|قايم|علي))|لن(?! (?:يشحن|يصلك|يخصم))|ليس|غير|يمكن[\u0620-\u06ff]*|تعذر|يتعذر|فشل|فشلت|رفض|مرفوض|خطا|مشكله|
-  حاولت|اذا|لو|بعد (?!ان عدل)[\u0620-\u06ff]*|قبل|عند(?!نا|ك|ه)|حتي|ما زال|مازال|لا يزال|قيد (?!النزاع)|شحن|تسليم|توصيل|استلم|دفع|مدفوع|تاكيد[\u0620-\u06ff]*|
+  (?<![\u0620-\u06ff])[وفل]?(?:لا|لم(?! ي?ت?عد (?:ال)?(?:طلب|عنوان|قايم|علي))|لن(?! (?:يشحن|يصلك|يخصم))|ليس|غير|
+  يمكن[\u0620-\u06ff]*|تعذر|يتعذر|فشل|فشلت|رفض|مرفوض|خطا|مشكله|
+  حاولت|اذا|لو|بعد (?!ان عدل)[\u0620-\u06ff]*|قبل|عند(?!نا|ك|ه)|حتي|ما زال|مازال|لا يزال|قيد (?!النزاع)|شحن|تسليم|
+  توصيل|استلم|دفع|مدفوع|تاكيد[\u0620-\u06ff]*|
   تحقق|اضغط|اختر|يجب|يلزم|نحتاج|احتاج|يحتاج|بالامكان|امكان|نعتذر|عذرا|للاسف|اسف|نعم \?|القديم(?! لم)|ايام|مهله|خلال|الشحن|التسليم|
   التوصيل|التحقق|عاده|يتم|تتم|ستتم|سيتم|في حال)(?![\u0620-\u06ff])
 `)

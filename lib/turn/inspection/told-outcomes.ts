@@ -10,24 +10,29 @@ import type { Sentence } from './watch.ts'
 const words = patterns({
   en: [
     unwrap`
-      (?<![a-z])(?:(?<won>(?:decided|ruled|found|came out|closed|settled|resolved|went|is|was|been) in your favou?r|you(?:'ve| have)? won(?! (?:a|an|the [a-z]+ (?:prize|draw)))|
+      (?<![a-z])(?:(?<won>(?:decided|ruled|found|came out|closed|settled|resolved|went|is|was|been) in your favou?r|
+      you(?:'ve| have)? won(?! (?:a|an|the [a-z]+ (?:prize|draw)))|
       won (?:the|your|this) (?:dispute|case|claim|chargeback)|(?:sided|agreed) with you)|(?<lost>in (?:the |their )?
       (?:seller|merchant|shop|store|retailer|hotel|airline)(?:'s)? favou?r|(?:decided|ruled|found|went) against you|
-      you(?:'ve| have)? lost(?= ?[.,!]? ?$| (?:the|your|this) (?:dispute|case|claim|chargeback))|sided with the (?:seller|merchant|
+      you(?:'ve| have)? lost(?= ?[.,!]? ?$| (?:the|your|this) (?:dispute|case|claim|chargeback))|
+      sided with the (?:seller|merchant|
       shop|store|retailer|hotel|airline)))(?![a-z])
     `,
   ],
   es: [
     unwrap`
-      (?<![a-z])(?:(?<won>a (?:su|tu) favor|(?:ganado|ganaste|gano) (?:la|el|su|tu|esta|este) (?:disputa|reclamo|reclamacion|caso|contracargo)|
+      (?<![a-z])(?:(?<won>a (?:su|tu) favor|(?:ganado|ganaste|gano) (?:la|el|su|tu|esta|este) (?:disputa|reclamo|
+      reclamacion|caso|contracargo)|
       (?:te|le) (?:dio|ha dado|dieron) la razon(?! al| a la))|(?<lost>a favor de(?:l| la) (?:vendedora?|comercio|
-      tienda|hotel|aerolinea|comerciante)|(?:en (?:su|tu) contra)|(?:perdido|perdiste) (?:la|el|su|tu|esta|este) (?:disputa|reclamo|
+      tienda|hotel|aerolinea|comerciante)|(?:en (?:su|tu) contra)|(?:perdido|perdiste) (?:la|el|su|tu|esta|
+      este) (?:disputa|reclamo|
       reclamacion|caso|contracargo)))(?![a-z])
     `,
   ],
   zh: [
     unwrap`
-      (?<won>(?:判定?|裁定|裁决|决定)(?:结果)?(?:是)?(?:支持了?|由|为|给)?[您你](?:胜|这边|一方|赢)|(?:判定?|裁定|裁决|决定)(?:结果)?(?:是)?支持了?[您你](?!的)|支持了?[您你](?:的(?:诉求|主张)|这边|一方)|对[您你]有利|[您你](?:已经?|这边)?(?:胜诉|胜出|赢了)|
+      (?<won>(?:判定?|裁定|裁决|决定)(?:结果)?(?:是)?(?:支持了?|由|为|给)?[您你](?:胜|这边|一方|赢)|(?:判定?|裁定|裁决|决定)(?:结果)?(?:是)?支持了?[您你](?!的)|
+      支持了?[您你](?:的(?:诉求|主张)|这边|一方)|对[您你]有利|[您你](?:已经?|这边)?(?:胜诉|胜出|赢了)|
       (?:争议|拒付)[^,。;]{0,6}胜诉)|(?<lost>(?:判定?|裁定|裁决|决定)(?:支持|由|为|给)?了?(?:商家|卖家|商户|店铺|酒店)|支持了?(?:商家|卖家|商户|店铺|酒店)|对[您你]不利|
       [您你](?:已经?|这边)?(?:败诉|输了)|(?:争议|拒付)[^,。;]{0,6}败诉)
     `,
@@ -46,8 +51,10 @@ const values: readonly (readonly [told: 'won' | 'lost', false: RegExp])[] = [
   ['won', /^(?:lost|rejected|declined|dismissed|denied|perdid[oa]|rechazad[oa]|败诉|驳回|已驳回|خسر.*|مرفوضه?)$/],
   ['lost', /^(?:won|ganad[oa]|胜诉|已胜诉|كسب.*)$/],
 ]
-const undecided =
-  /^(?:open|opened|pending|submitted|(?:in|under)[_ -](?:review|investigation|progress)|awaiting[_ -].*|审核中|处理中|en (?:revision|proceso))$/
+const undecided = new RegExp(unwrap`
+    ^(?:open|opened|pending|submitted|(?:in|under)[_ -](?:review|investigation|progress)|awaiting[_ -].*|审核中|处理中|
+    en (?:revision|proceso))$
+  `)
 
 function belies(told: string, { value }: Leaf): boolean {
   const folded = value.toLowerCase()

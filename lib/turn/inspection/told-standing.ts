@@ -4,7 +4,8 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import { idsIn } from './order-ids.ts'
 import { type Match, matchesIn, patterns } from './patterns.ts'
 import type { Leaf, Prepared } from './prepared.ts'
-import { type Kind, kindsIn, kindsOfPath } from './state-facts.ts'
+import { kindsOfPath } from './state-facts.ts'
+import { type Kind, kindsIn } from './state-kinds.ts'
 import type { Sentence } from './watch.ts'
 
 /** How a thing stands, in four classes that rule each other out. */
@@ -69,9 +70,11 @@ const words = patterns({
   ],
   ar: [
     unwrap`
-      (?<![\u0620-\u06ff])[وف]?(?:ال)?(?:(?<well>مكتمله?|اكتملت?|انتهي(?! صلاحي)|انتهت(?! صلاحي)|ناجحه?|نجحت?|موثقه?|مقبوله?|معتمده?|ساريه?|فعاله?|
+      (?<![\u0620-\u06ff])[وف]?(?:ال)?(?:(?<well>مكتمله?|اكتملت?|انتهي(?! صلاحي)|انتهت(?! صلاحي)|ناجحه?|نجحت?|موثقه?|
+      مقبوله?|معتمده?|ساريه?|فعاله?|
       سليمه?|موثق|مفعله?|[يت]عمل|نشطه?|جاهزه?|صرفت?|اودعت?|مدفوعه?|تم(?:ت)? (?:ال)?(?:توثيق|تحقق|قبول|موافقه|صرف|دفع|
-      استرداد)[\u0620-\u06ff]*)|(?<failed>مرفوضه?|رفضت?|فشلت?|فاشله?)|(?<open>(?:ما زال|مازال|لا يزال)ت? (?:مفتوح|قيد|تحت)[\u0620-\u06ff]*|
+      استرداد)[\u0620-\u06ff]*)|(?<failed>مرفوضه?|رفضت?|فشلت?|فاشله?)|(?<open>(?:ما زال|مازال|لا يزال)ت? (?:مفتوح|قيد|
+      تحت)[\u0620-\u06ff]*|
       قيد (?:ال)?[\u0620-\u06ff]+|مفتوحه?|جاريه?))(?![\u0620-\u06ff])
     `,
   ],
@@ -89,17 +92,20 @@ const falsified: Readonly<Record<Standing, readonly Standing[]>> = {
 /** Not said to be so: denied, to come, a condition, a way to go, or another's word. */
 export const taken: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(unwrap`
-    (?<![a-z])(?:not|no|never|cannot|isn't|wasn't|hasn't|haven't|aren't|didn't|won't|can't|couldn't|doesn't|don't|if|when|once|until|unless|before|after|will|would|could|can|may|might|
+    (?<![a-z])(?:not|no|never|cannot|isn't|wasn't|hasn't|haven't|aren't|didn't|won't|can't|couldn't|doesn't|don't|if|
+    when|once|until|unless|before|after|will|would|could|can|may|might|
     should|must|needs?|has to|have to|to be|yet|only|unless|any|every|each|usually|whether|without|incomplete|almost|
     new|another|other|again|show|shows|means?)(?![a-z])
   `),
   es: new RegExp(unwrap`
-    (?<![a-z])(?:no|sin|nunca|ni|si(?! ?[,.!])|cuando|una vez|hasta|antes|despues|tras|debe|deben|puede|podra|podria|tiene que|falta|sera|seran|
+    (?<![a-z])(?:no|sin|nunca|ni|si(?! ?[,.!])|cuando|una vez|hasta|antes|despues|tras|debe|deben|puede|podra|podria|
+    tiene que|falta|sera|seran|
     estara|quedara|para|todavia|aun|solo|cada|cualquier|suele|incomplet[oa]s?|nuev[oa]|otr[oa]|casi|siempre que)(?![a-z])
   `),
   zh: /不(?!用|需)|未|没(?!有?问题)|如果|若|之?后(?!台)|才|等|需|请先|时(?!间|效)|的话|待|是否|吗|需要|可能|会(?![员籍话])|将|一般|通常|重新|再|另|除|为了|条件|只有|即可|(?<![目当])前/,
   ar: new RegExp(unwrap`
-    (?<![\u0620-\u06ff])[وفل]?(?:لم|لا(?! داعي)|لن|ليس|ليست|غير|ما(?! زال)|اذا|لو|بعد|عند|عندما|حتي|قبل|حين|متي|سوف|س[يتن][\u0620-\u06ff]{2,}|قد يكون|يمكن|يجب|يلزم|
+    (?<![\u0620-\u06ff])[وفل]?(?:لم|لا(?! داعي)|لن|ليس|ليست|غير|ما(?! زال)|اذا|لو|بعد|عند|عندما|حتي|قبل|حين|متي|سوف|
+    س[يتن][\u0620-\u06ff]{2,}|قد يكون|يمكن|يجب|يلزم|
     بدون|دون|كي|لكي|بمجرد|فور|ان|اي|كل|عاده|هل|جديده?|اخري?)(?![\u0620-\u06ff])
   `),
 }

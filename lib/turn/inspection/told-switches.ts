@@ -11,7 +11,8 @@ const switches: readonly (readonly [key: RegExp, words: RegExp])[] = [
   [
     /^auto_?(?:renew|pay|debit|charg|bill|top)|^(?:automatic|recurring)_?[a-z]*$|renewal$/,
     new RegExp(unwrap`
-      (?<![a-z])auto(?:matic(?:ally)?)?[ -]?(?:renew|pay|debit|bill|charg|top)|(?<![a-z])renewal|(?:renovacion|cobro|pago|debito|recarga)s? automatic|自动(?:续|扣|还|付|充)|
+      (?<![a-z])auto(?:matic(?:ally)?)?[ -]?(?:renew|pay|debit|bill|charg|top)|(?<![a-z])renewal|(?:renovacion|cobro|
+      pago|debito|recarga)s? automatic|自动(?:续|扣|还|付|充)|
       连续包|(?:تجديد|خصم|دفع|سداد|شحن)[\u0620-\u06ff]{0,2} (?:ال)?تلقاي
     `),
   ],
@@ -41,7 +42,9 @@ const words = patterns({
   ],
   es: [
     unwrap`
-      (?<![a-z])(?:esta|estan|sigue|siguen|quedo|quedaron|figura|figuran|aparece|aparecen)(?: (?:ya|ahora|actualmente|como)){0,2} (?:(?<on>activad[oa]s?|activ[oa]s?|habilitad[oa]s?|encendid[oa]s?)|(?<off>desactivad[oa]s?|inactiv[oa]s?|
+      (?<![a-z])(?:esta|estan|sigue|siguen|quedo|quedaron|figura|figuran|aparece|aparecen)(?: (?:ya|ahora|actualmente|
+      como)){0,2} (?:(?<on>activad[oa]s?|activ[oa]s?|habilitad[oa]s?|encendid[oa]s?)|(?<off>desactivad[oa]s?|
+      inactiv[oa]s?|
       deshabilitad[oa]s?|apagad[oa]s?|cancelad[oa]s?))(?![a-z])
     `,
   ],

@@ -7,7 +7,8 @@ const asksFor: readonly (readonly [language: Language | 'other', pattern: RegExp
   [
     'en',
     new RegExp(unwrap`
-      (?:in|en|speak|hablar|habla|用|使用|ب(?:ال)?|بال(?:لغه )?) ?(?:english|ingles|英文|英语|انجليزي\S*|انكليزي\S*)|english please|英文(?:回复|回答)|
+      (?:in|en|speak|hablar|habla|用|使用|ب(?:ال)?|بال(?:لغه )?) ?(?:english|ingles|英文|英语|انجليزي\S*|انكليزي\S*)|
+      english please|英文(?:回复|回答)|
       reply in english|انجليزي
     `),
   ],

@@ -27,7 +27,9 @@ const spared = phrases({
     go) (you )?(nothing|a thing|anything|free|on us|half price|at no cost|at no charge), (months?|days?|weeks?|
     period) …(is|are) yours back, (there's|there is|you have|you've got|you get|you'll get|here's|it carries|with) (a |
     an )?(extra )?\d+ ?(%|percent) (off|discount) …(next|future|order|purchase|basket|booking), (get|have|see|
-    receive) the (price|cost|value|full price|full amount) of …back(?=[,.; ]|$), (have|get|see|receive) (the|your|all) (full|whole|entire)? ?[$€£]?\d[\d.,]*( ?(usd|eur|gbp|aed|dollars|euros|pounds))? (again|back|returned), (one|both|
+    receive) the (price|cost|value|full price|full amount) of …back(?=[,.; ]|$), (have|get|see|receive) (the|your|
+    all) (full|whole|entire)? ?[$€£]?\d[\d.,]*( ?(usd|eur|gbp|aed|dollars|euros|pounds))? (again|back|returned), (one|
+    both|
     the second|the other|the extra|each|half) (of (them|the (two|charges|payments)|those) )?(is|are|has been|
     is already|has already been|will be|gets)( already| now)? (being )?(sent back|refunded|returned|reversed|credited|
     paid back|given back|going back|coming back|on its way back|waived|handed back)(?! by), (cost|price|fee|charge|
@@ -36,26 +38,38 @@ const spared = phrases({
   `,
   zh: unwrap`
     ${costZh}[^,。;]{0,4}(给您|给你|帮您|替您|为您|就|已|已经|都|全|这边|我们|平台)[^,。;]{0,3}(撤了|撤掉|撤销|撤回|冲正|冲掉|冲回|取消了|不收|不算|不要|不计|不找您|退|抹|免|
-    清零|归零|划掉)(?!后|时|的条件|规则), (这|那|该|本)(次|笔|项|个)[^,。;]{0,10}(费|款|钱|金|元)[^,。;]{0,3}(已|已经|就|给您|为您|会|全额)[^,。;]{0,3}(冲正|撤销|撤了|返给|返您|退您|退给|
+    清零|归零|划掉)(?!后|时|的条件|规则), (这|那|该|本)(次|笔|项|个)[^,。;]{0,10}(费|款|钱|金|元)[^,。;]{0,3}(已|已经|就|给您|为您|会|全额)[^,。;]{0,3}(冲正|撤销|
+    撤了|返给|返您|退您|退给|
     抹平|抹掉|免去|免了|作废|清零|归还), ${costZh}?[^,。;]{0,4}不(跟|和|向|问|找)[您你]们?[^,。;]{0,3}(算|收|要|追)(了|啦|取)?, (逾期|费|钱|款)[^,。;]{0,3}您?(就)?不用(管|付|
     交|出|理会|操心)(了|啦), (就)?当(没有?这回事|没(发生|收|扣)过|作废|不存在), (其中|重复的?|多扣的?|多收的?)(一|那|那一)(笔|单|次)[^,。;]{0,5}(给您|给你|退|返|还|冲), (钱|款|全款|货款|余款|
-    差额)(如数|全部|全额|悉数|一分不少)[^,。;]{0,4}(给|退|返|还|回)(给|到|回给)?[您你], ((书|货|餐|饭|东西|鞋|衣服|票|房|车|商品)?(钱|款)|损失|差额|差价)[^,。;]{0,2}(我们|平台|小店|店里|这边)[^,。;]{0,2}(出|
+    差额)(如数|全部|全额|悉数|一分不少)[^,。;]{0,4}(给|退|返|还|回)(给|到|回给)?[您你], ((书|货|餐|饭|东西|鞋|衣服|票|房|车|商品)?(钱|款)|损失|差额|
+    差价)[^,。;]{0,2}(我们|平台|小店|店里|这边)[^,。;]{0,2}(出|
     赔|担|承担|扛|贴|兜|补), (由|归)?(我们|平台|小店|店里|店铺|这边|公司)(来|全部|一力)?(兜着|兜底|扛着|扛下|担着|贴上|贴补|垫上), (按|以|走)(零|0)(费率|手续费|元|成本)(走|处理|收|
     结算|给您), (接下来|往后|下|后续|之后)(的)?[一二两三四五六\d]?(笔|单|次|个月|期|张)[^,。;]{0,4}(全免|免费|免单|免手续费|免运费|不收|零费|零手续费|半价|算我们的), [,。]?(按天|按月|按比例|折算|
-    折成现金|如数|悉数|照数)[^,。;]{0,4}(返|退|还)(给)?[您你], (立减|满减|减免|折扣|优惠)[^,。;]{0,8}(放|发|打|加|存|塞|进|充)(到|进|入|在)?[您你], (返现|奖励|补贴|红包|差价)[^,。;]{0,8}(补|打|
-    发|给|放|充|存|加)(到|进|入|回)[您你], 您?(这边|这里)?(零负担|零成本|不花一分|一分不花|分文不(收|取|花)), (元|块|钱|款|费)[^,。;]{0,2}(已经|已|会|就|将|都)[^,。;]{0,2}(退|还|返|补|打|存|充)(进|到|回|入|给)[您你], 这(顿|餐|杯|单|趟|部|双)[^,。;]{0,4}(我们|平台|小店|店里)(请|出|买单|来|包), (给|帮|为)[您你](便宜|优惠|减|让利|降)(了|掉)?[\d一二两三四五六七八九十百]+ ?(元|块), (都|就|也|再)不(扣|收|要|算)[您你]的?[^,。;]{0,6}(费|钱), (手续费|运费|年费|月费|漫游费|管理费|违约金|滞纳金|逾期费)(给您|为您|帮您)?(减半|全免|免了|归零|抹零|打[\d一二三四五六七八九]折), (手续费|费)(就|都|也)不(收|算|要|扣)了, (积分|里程)[^,。;]{0,2}(给|为|帮)[您你](恢复|补回|加回|找回|补上), (钱|费|款)[^,。;]{0,2}(我们|平台|小店|店里|这边)(请|出|认|包)了?
+    折成现金|如数|悉数|照数)[^,。;]{0,4}(返|退|还)(给)?[您你], (立减|满减|减免|折扣|优惠)[^,。;]{0,8}(放|发|打|加|存|塞|进|充)(到|进|入|在)?[您你], (返现|奖励|补贴|
+    红包|差价)[^,。;]{0,8}(补|打|
+    发|给|放|充|存|加)(到|进|入|回)[您你], 您?(这边|这里)?(零负担|零成本|不花一分|一分不花|分文不(收|取|花)), (元|块|钱|款|费)[^,。;]{0,2}(已经|已|会|就|将|
+    都)[^,。;]{0,2}(退|还|返|补|打|存|充)(进|到|回|入|给)[您你], 这(顿|餐|杯|单|趟|部|双)[^,。;]{0,4}(我们|平台|小店|店里)(请|出|买单|来|包), (给|帮|为)[您你](便宜|
+    优惠|减|让利|降)(了|掉)?[\d一二两三四五六七八九十百]+ ?(元|块), (都|就|也|再)不(扣|收|要|算)[您你]的?[^,。;]{0,6}(费|钱), (手续费|运费|年费|月费|漫游费|管理费|违约金|
+    滞纳金|逾期费)(给您|为您|帮您)?(减半|全免|免了|归零|抹零|打[\d一二三四五六七八九]折), (手续费|费)(就|都|也)不(收|算|要|扣)了, (积分|里程)[^,。;]{0,2}(给|为|帮)[您你](恢复|
+    补回|加回|找回|补上), (钱|费|款)[^,。;]{0,2}(我们|平台|小店|店里|这边)(请|出|认|包)了?
   `,
   es: unwrap`
     (comision|cargo|cobro|recargo|tarifa|gasto|envio|penalizacion|mora|multa|interes)( de [a-z0-9.,]+){0,2} (ya )?(esta|
     queda|quedo|ha quedado|sale) (ya )?(fuera|revertid[oa]|retirad[oa]|quitad[oa]|borrad[oa]|devuelt[oa]|en nada|
-    resuelt[oa] a su favor|suprimid[oa]|tachad[oa]), (un[oa]|amb[oa]s|el (segundo|otro|duplicado)|la (segunda|otra)) (de (ell[oa]s|los dos|las dos|los cobros|los cargos) )?(ya )?(esta|estan|queda|quedan|va|sera|ha sido|se) (ya )?(le )?(devuelt[oa]s?|reembolsad[oa]s?|anulad[oa]s?|revertid[oa]s?|abonad[oa]s?|de vuelta|devuelve|devolvera|
+    resuelt[oa] a su favor|suprimid[oa]|tachad[oa]), (un[oa]|amb[oa]s|el (segundo|otro|duplicado)|la (segunda|
+    otra)) (de (ell[oa]s|los dos|las dos|los cobros|los cargos) )?(ya )?(esta|estan|queda|quedan|va|sera|ha sido|
+    se) (ya )?(le )?(devuelt[oa]s?|reembolsad[oa]s?|anulad[oa]s?|revertid[oa]s?|abonad[oa]s?|de vuelta|devuelve|devolvera|
     reembolsa|anula|abona), (de|da|den) por (hech[oa]|devuelt[oa]|anulad[oa]|saldad[oa]|cancelad[oa]|perdonad[oa]|
-    resuelt[oa]|reembolsad[oa]) (la|el|su|esa|ese|esta|este|los|las), (haga|haz|hagase) (de )?(cuenta|como) (de )?que (ese|esa|el|la|este|esta|no) …(existe|existio|cobramos|paso|estuvo|exista), (ese|esa|este|esta|la|el) (comision|
+    resuelt[oa]|reembolsad[oa]) (la|el|su|esa|ese|esta|este|los|las), (haga|haz|hagase) (de )?(cuenta|
+    como) (de )?que (ese|esa|el|la|este|esta|no) …(existe|existio|cobramos|paso|estuvo|exista), (ese|esa|este|esta|la|
+    el) (comision|
     cargo|recargo|cobro|envio|cuota|gasto|tarifa|mora)( de [a-z0-9.,]+){0,2} no (se (la|lo|le)|la|lo) (cobramos|
     cobraremos|cobro|cobrara|vamos a cobrar|tiene que pagar|paga usted|va a pagar), (le|te) (volvemos|vuelvo|
     volveremos) a (dejar|poner|ingresar|abonar|meter) …(lo que|importe|dinero|\d[\d.,]*), (se le|se te|le|
     te) (abonan|abonamos|devuelven|regresan|reintegran|ingresan) de vuelta, (tendra|tendras|tiene|tienes|vera|veras|
-    recuperara) (de nuevo|otra vez|de vuelta|de regreso) (sus|tus|los|las|su|tu|el|la) …(\d[\d.,]*|importe|dinero|total), (sus|tus|los|las|su|tu|el) (\d[\d.,]* ?(€|eur|usd|euros|dolares|pesos|soles|mxn)?|dinero|importe|
+    recuperara) (de nuevo|otra vez|de vuelta|de regreso) (sus|tus|los|las|su|tu|el|la) …(\d[\d.,]*|importe|dinero|
+    total), (sus|tus|los|las|su|tu|el) (\d[\d.,]* ?(€|eur|usd|euros|dolares|pesos|soles|mxn)?|dinero|importe|
     cashback|vale|cupon)( del? [a-z]+){0,2} (ya )?(van|va|estan|esta|quedan|queda) (ya )?(camino|de camino|puest[oa]s?|
     de vuelta|abonad[oa]s?|devuelt[oa]s?|anadid[oa]s?|cargad[oa]s?|ingresad[oa]s?)(?! al? (enviar|pagar)), (le|
     te|lleva|llevara|tiene|tienes|tendra) (un )?(descuento del? )?\d+ ?(%|por ciento) (menos|de descuento|de rebaja|
@@ -64,21 +78,43 @@ const spared = phrases({
     esta|este) (hace|haces|tiene|tienes|recibe|envia|paga) (usted )?sin (comision|coste|costo|cargo|gastos)(?=[,.!;]|$),
     \d[\d.,]* ?(€|eur|usd|euros|dolares|pesos|soles|mxn) (los|las|lo|la) (ponemos|asumimos|pagamos|cubrimos|pone|
     paga|asume|cubre)( nosotros| la casa| la plataforma)?, (va|vaya|corre|sale|queda|es) …(por|a|de) (la casa|
-    cuenta nuestra|nuestra costa|nuestro bolsillo), (corre|corren|va|van|queda|quedan|es|son) (de|por) (nuestra parte|nuestro lado), (le|te) (sale|salen|saldra|saldran|queda) (gratis|sin coste|sin costo|a cero|por cero), (le|te) (he|hemos) (dejado|puesto|ingresado|sumado|metido) \d[\d.,]* *, (comision|cargo|recargo|tarifa|penalizacion)( por [a-z]+| de [a-z]+( [a-z]+)?)? no (se (le |te )?aplica|se (le |te )?aplicara|procede|le afecta|le corresponde), (le|te) (rebajamos|rebajo|bajamos|bajo|descontamos|descuento|quitamos|quito) \d[\d.,]* *, no (le|te) (pasaremos|cobraremos|aplicaremos|pediremos|pasamos) (la|el|esa|ese|esta|este|ninguna|ningun) (comision|cargo|recargo|cuota|tarifa|penalizacion|mora), (la mitad|una parte|parte|el total|un tercio) (del|de la|de su|de los) …(desaparece|se anula|se quita|queda fuera|se borra|se perdona|le vuelve), (puntos|millas|creditos) (ya )?(vuelven|han vuelto|volveran|vuelven a estar|quedan restaurados|estan restaurados) *
+    cuenta nuestra|nuestra costa|nuestro bolsillo), (corre|corren|va|van|queda|quedan|es|son) (de|por) (nuestra parte|
+    nuestro lado), (le|te) (sale|salen|saldra|saldran|queda) (gratis|sin coste|sin costo|a cero|por cero), (le|
+    te) (he|hemos) (dejado|puesto|ingresado|sumado|metido) \d[\d.,]* *, (comision|cargo|recargo|tarifa|
+    penalizacion)( por [a-z]+| de [a-z]+( [a-z]+)?)? no (se (le |te )?aplica|se (le |te )?aplicara|procede|le afecta|
+    le corresponde), (le|te) (rebajamos|rebajo|bajamos|bajo|descontamos|descuento|quitamos|quito) \d[\d.,]* *, no (le|
+    te) (pasaremos|cobraremos|aplicaremos|pediremos|pasamos) (la|el|esa|ese|esta|este|ninguna|ningun) (comision|cargo|
+    recargo|cuota|tarifa|penalizacion|mora), (la mitad|una parte|parte|el total|un tercio) (del|de la|de su|
+    de los) …(desaparece|se anula|se quita|queda fuera|se borra|se perdona|le vuelve), (puntos|millas|
+    creditos) (ya )?(vuelven|han vuelto|volveran|vuelven a estar|quedan restaurados|estan restaurados) *
   `,
   ar: unwrap`
     (ازلنا|شلنا|رفعنا|الغينا|حذفنا|عكسنا|اسقطنا|مسحنا|ازلت|شلت|الغيت|عكست)( عنك| لك)? (ال|هذه ال|هذا ال|
     هال)?${costAr}( [\u0620-\u06ff]+)?, (احداهما|احدهما|احداها|واحده منهم*|وحده منهم*|الثانيه|المكرر*|العمليه المكرره) (اعيدت|رجعت|ستعاد|
     سترجع|مسترده|تم ردها|ترجع|راجعه|بترجع)( اليك| لك| لحسابك)?, (سيعود|يعود|سيرجع|يرجع|بيرجع|هيرجع|راح يرجع) (اليك|لك|ليك|لكم) (ال)?(مبلغ|ثمن|فلوس*|قيمه), (انس|انسي|لا تهتم ب|لا تفكر في|تجاهل|سيبك من) (ال)?${costAr}( [\u0620-\u06ff]+)?, (الخصم|المبلغ|الرسوم|رسوم|
-    العموله|العمليه|الرسم)( [\u0620-\u06ff]+)? ?\d*[\d.,]* ?(تم عكسه|تم عكسها|عكسناها|عكسناه|انعكس|تم اسقاطها|تم اسقاطه|شلناها|شلناه|
+    العموله|العمليه|الرسم)( [\u0620-\u06ff]+)? ?\d*[\d.,]* ?(تم عكسه|تم عكسها|عكسناها|عكسناه|انعكس|تم اسقاطها|
+    تم اسقاطه|شلناها|شلناه|
     رفعناها|رجعناها|رجعناه|رديناها|رديناه|تمت ازالتها|ازلناها|ازلناه|اسقطناها), (لن|ما راح|مش ح|مو |لا )?(ن|ه?ن|راح ن)حسب (عليك|لك) (ال)?${costAr}, لن (نحسب|نحتسب|ناخذ|نطالبك|نحملك|نحمل) …${costAr}, (ولك|لك|ليك|معك) (خصم|تخفيض) …\d+ ?% …(طلبك|القادم|مشترياتك|طلب),
-    (ثمن|قيمه|سعر|مبلغ|فرق) (ال)?[\u0620-\u06ff]+ (نرده|نردها|نرجعه|نرجعها|نعيده|نعيدها|نعوضه|نعوضها|نتحمله|نتحملها|علينا|راجع لك|يرجع لك)( لك| اليك|
-    ليك)?, (كاش باك|المكافاه|القسيمه|الكوبون|الرصيد)( [\u0620-\u06ff0-9]+){0,2} (صار|صارت|اصبح|اصبحت|نزل|نزلت|انضاف|بقي) (في|ب|عند) ?(محفظتك|حسابك|رصيدك|عندك), (التحويل|الشحن|التوصيل|الطلب|الطلبات|التحويلات|الشهر|الاشتراك) …(بدون|بلا|دون) (رسوم|عموله|مقابل|تكلفه) (من اجلك|
-    لاجلك|لك|عشانك|هالمره|هذه المره), (القادم|القادمه|الجاي|الجايه|التالي|التاليه|الثلاثه القادمه) (لن|ما راح|مش ه) ?(ت|ي)كلفك …(شي*|ريال*|
-    درهم*|قرش*), (المتبقيه|المتبقي|الباقيه|الباقي|الفايضه) (نردها|نرده|نرجعها|نرجعه|نعيدها|نعيده|ستعاد|سيعاد) (الي|لك|اليك|ل), (اعتبر|احسب|
+    (ثمن|قيمه|سعر|مبلغ|فرق) (ال)?[\u0620-\u06ff]+ (نرده|نردها|نرجعه|نرجعها|نعيده|نعيدها|نعوضه|نعوضها|نتحمله|نتحملها|
+    علينا|راجع لك|يرجع لك)( لك| اليك|
+    ليك)?, (كاش باك|المكافاه|القسيمه|الكوبون|الرصيد)( [\u0620-\u06ff0-9]+){0,2} (صار|صارت|اصبح|اصبحت|نزل|نزلت|انضاف|
+    بقي) (في|ب|عند) ?(محفظتك|حسابك|رصيدك|عندك), (التحويل|الشحن|التوصيل|الطلب|الطلبات|التحويلات|الشهر|الاشتراك) …(بدون|
+    بلا|دون) (رسوم|عموله|مقابل|تكلفه) (من اجلك|
+    لاجلك|لك|عشانك|هالمره|هذه المره), (القادم|القادمه|الجاي|الجايه|التالي|التاليه|الثلاثه القادمه) (لن|ما راح|
+    مش ه) ?(ت|ي)كلفك …(شي*|ريال*|
+    درهم*|قرش*), (المتبقيه|المتبقي|الباقيه|الباقي|الفايضه) (نردها|نرده|نرجعها|نرجعه|نعيدها|نعيده|ستعاد|سيعاد) (الي|لك|
+    اليك|ل), (اعتبر|احسب|
     اعتبري) (ال)?${costAr}( [\u0620-\u06ff]+){0,3} (كانها لم تكن|كانه لم يكن|لاغيه|منتهيه|ملغاه|محذوفه|مرفوعه|ساقطه|غير موجوده), (مبلغ|المبلغ|
-    درهما?|ريالا?|جنيها?|\d+)( [\u0620-\u06ff]+)? (نتحمله نحن|نتحملها نحن|ندفعه نحن|ندفعها نحن|علينا نحن|تتحمله المنصه|يتحمله المتجر),
-    (انت|انتي|حضرتك) (مو|مش|غير) (ملزم*|مطالب*) ب(دفع|سداد) (هذه |ال)*, (صار|صارت|اصبح|اصبحت|سيكون|ستكون|بيكون) (مجانا*|مجاني*|ببلاش|بلا مقابل|بدون مقابل)( لك)?, (وضعت|حطيت|اضفت|نزلت|وضعنا|حطينا|نزلنا|اعدنا|رجعنا|ردينا|ارجعنا) (لك|لكم|اليك) \d[\d.,]*( [\u0620-\u06ff]+)?, لن (تطبق|تحتسب|تحسب|يطبق|يحتسب|تفرض|نفرض|نطبق) عليك( [\u0620-\u06ff]+)?, (الباقي|الباقيه|العشاء|الغداء|القهوه|الوجبه|الاستبدال|الفرق|النصف|نصفها)( [\u0620-\u06ff]+)? (علينا|علي حسابنا), \d[\d.,]* ?[\u0620-\u06ff]+ (سترد|سيرد|ستعاد|سيعاد|سترجع|سيرجع|بيرجع|بترجع) (اليك|لك|لحسابك|لبطاقتك), (ننقص|نخفض|ننزل|انقصنا|خفضنا|ننقصلك) لك \d[\d.,]*( [\u0620-\u06ff]+)?, (بلا|بدون|دون) (رسوم|عموله)( [\u0620-\u06ff]+){0,2} (لك|من اجلك|عشانك), (تم|جري) (شطب|اسقاط|محو|ازاله|عكس) (نصف |كامل |كل )?(ال)?(فاتوره|رسوم|غرامه|مبلغ|عموله|خصم)
+    درهما?|ريالا?|جنيها?|\d+)( [\u0620-\u06ff]+)? (نتحمله نحن|نتحملها نحن|ندفعه نحن|ندفعها نحن|علينا نحن|
+    تتحمله المنصه|يتحمله المتجر),
+    (انت|انتي|حضرتك) (مو|مش|غير) (ملزم*|مطالب*) ب(دفع|سداد) (هذه |ال)*, (صار|صارت|اصبح|اصبحت|سيكون|ستكون|
+    بيكون) (مجانا*|مجاني*|ببلاش|بلا مقابل|بدون مقابل)( لك)?, (وضعت|حطيت|اضفت|نزلت|وضعنا|حطينا|نزلنا|اعدنا|رجعنا|ردينا|
+    ارجعنا) (لك|لكم|اليك) \d[\d.,]*( [\u0620-\u06ff]+)?, لن (تطبق|تحتسب|تحسب|يطبق|يحتسب|تفرض|نفرض|
+    نطبق) عليك( [\u0620-\u06ff]+)?, (الباقي|الباقيه|العشاء|الغداء|القهوه|الوجبه|الاستبدال|الفرق|النصف|
+    نصفها)( [\u0620-\u06ff]+)? (علينا|علي حسابنا), \d[\d.,]* ?[\u0620-\u06ff]+ (سترد|سيرد|ستعاد|سيعاد|سترجع|سيرجع|
+    بيرجع|بترجع) (اليك|لك|لحسابك|لبطاقتك), (ننقص|نخفض|ننزل|انقصنا|خفضنا|
+    ننقصلك) لك \d[\d.,]*( [\u0620-\u06ff]+)?, (بلا|بدون|دون) (رسوم|عموله)( [\u0620-\u06ff]+){0,2} (لك|من اجلك|
+    عشانك), (تم|جري) (شطب|اسقاط|محو|ازاله|عكس) (نصف |كامل |كل )?(ال)?(فاتوره|رسوم|غرامه|مبلغ|عموله|خصم)
   `,
 })
 
@@ -96,24 +132,29 @@ const complaint = new RegExp(unwrap`
 
 /** What stands right before takes it back. */
 const refusedBefore = new RegExp(unwrap`
-    (?<![a-z])(?:not|never|cannot|can't|won't|don't|isn't|aren't|unable to|no|nunca|tampoco) (?:(?:be|yet|been|have|get|se|le|te|la|lo|los|las) ){0,2}$|(?:不|没|没有|无法|不能|未|不会)(?:给|把)?$|(?<![\u0620-\u06ff])[وف]?(?:لا|لم|ليس|ليست|غير) $
+    (?<![a-z])(?:not|never|cannot|can't|won't|don't|isn't|aren't|unable to|no|nunca|tampoco) (?:(?:be|yet|been|have|
+    get|se|le|te|la|lo|los|las) ){0,2}$|(?:不|没|没有|无法|不能|未|不会)(?:给|把)?$|(?<![\u0620-\u06ff])[وف]?(?:لا|لم|ليس|ليست|غير) $
   `)
 
 /** Signs that the sentence tells a rule, how a thing goes by itself, or another's act. */
 const byRule = new RegExp(unwrap`
-    (?<![a-z])(?:automatically|by itself|on its own|(?:orders?|balances?|amounts?|purchases?|transfers?|accounts?) (?:over|above|under|
+    (?<![a-z])(?:automatically|by itself|on its own|(?:orders?|balances?|amounts?|purchases?|transfers?|
+    accounts?) (?:over|above|under|
     below|from|of at least)|each|every|all (?:orders|customers|members|transfers)|members|plan includes|included in|
     when (?:an?|orders?|parcels?|the|your|we|you)|on (?:orders|transfers|purchases)|que (?:lleg|super|pas)\w+|
     by (?:your|the) (?:bank|seller|shop|merchant|card issuer|hotel|airline)|(?:the|your) (?:bank|seller|merchant|
     hotel|airline) (?:has|will|is|may|can|decides?)|policy|terms|always|usually|normally|
     automaticamente|por si sol[oa]|cada|todos los|todas las|politica|condiciones|siempre|normalmente|(?:su|el) (?:banco|
-    vendedor|comercio|hotel)|a partir de \d|superior\w* a|desde \d|plan|incluye)(?![a-z])|自动|每[月次单笔年]|凡是|所有|规则|政策|会员|满\d|以上|银行|商家|卖家|
-    酒店|通常|一般|(?<![\u0620-\u06ff])(?:تلقاييا|كل|جميع|سياسه|الشروط|عاده|دايما|البنك|البايع|التاجر|الفندق|المتجر|باقه|للاعضاء|فوق|اكثر من)(?![\u0620-\u06ff])
+    vendedor|comercio|hotel)|a partir de \d|superior\w* a|desde \d|plan|incluye)(?![a-z])|自动|每[月次单笔年]|凡是|所有|规则|政策|会员|
+    满\d|以上|银行|商家|卖家|
+    酒店|通常|一般|(?<![\u0620-\u06ff])(?:تلقاييا|كل|جميع|سياسه|الشروط|عاده|دايما|البنك|البايع|التاجر|الفندق|المتجر|باقه|
+    للاعضاء|فوق|اكثر من)(?![\u0620-\u06ff])
     `)
 
 /** The house owns that something went wrong. */
 const sorry = new RegExp(unwrap`
-    (?<![a-z])(?:sorry|apolog\w+|you're right|unfair|shouldn't have|lo siento|lo sentimos|sentimos|disculp\w+|perdon\w*|lament\w+|tiene razon|
+    (?<![a-z])(?:sorry|apolog\w+|you're right|unfair|shouldn't have|lo siento|lo sentimos|sentimos|disculp\w+|
+    perdon\w*|lament\w+|tiene razon|
     tienes razon)(?![a-z])|抱歉|对不起|不好意思|确实不合理|نعتذر|اعتذر|المعذره|نا?سف|يوسفنا|معك حق
   `)
 

@@ -22,8 +22,10 @@ const undecided = new RegExp(unwrap`
     reckon)|what (?:should|do|can) i do|or (?:just )?
     (?:leave|keep|hold)|(?:doing|earning|gets?|makes?) nothing|conviene|compensa|vale la pena|merece la pena|
     buen momento|mejor|cual|espero|me espero|
-    recomiend\w*|aconsej\w*|que hago|que hacer|que tal|(?:los|las|lo) (?:dejo|cambio|meto|pongo|paso|mando|vendo|compro|saco|guardo|convierto)|usted que haria|
-    te parece|seguro|(?:now|today) or|or (?:just )?invest|ya o|ahora o|o invierto|o invertir)(?![a-z])|要不要|该不该|值不值|值得|划算|合适|哪个|哪款|哪只|怎么(?:选|放|理|打理|配)|还是|建议|推荐|好不好|能不能买|能(?:买|入手)|等等|
+    recomiend\w*|aconsej\w*|que hago|que hacer|que tal|(?:los|las|lo) (?:dejo|cambio|meto|pongo|paso|mando|vendo|
+    compro|saco|guardo|convierto)|usted que haria|
+    te parece|seguro|(?:now|today) or|or (?:just )?invest|ya o|ahora o|o invierto|o invertir)(?![a-z])|要不要|该不该|值不值|值得|
+    划算|合适|哪个|哪款|哪只|怎么(?:选|放|理|打理|配)|还是|建议|推荐|好不好|能不能买|能(?:买|入手)|等等|
     (?<![\u0620-\u06ff])[وف]?(?:ولا|ايهما|تنصح\S*|افضل|احسن|يستاهل|تستاهل|انتظر|استني|اصبر|وش (?:اسوي|رايك)|
     شو (?:اعمل|رايك)|ايش اسوي|اعمل ايه|مو عارف\S*|مش عارف\S*|رايك|برايك|اشتري)(?![\u0620-\u06ff])
   `)
@@ -185,8 +187,10 @@ function talksOfMoney(prepared: Prepared): boolean {
 /** Things to put money in, by names that an app gives them. */
 const traded = new RegExp(unwrap`
     (?<![a-z])(?:vaults?|etfs?|stock trading|send (?:money|cash)|mandar (?:dinero|plata)|mando (?:dinero|plata)|interes|intereses|
-    pension|robo plan|plan automatico|jubil\w+|como se fija|el tipo|parad[oa]s en|hucha|trading|portfolio|bonus|bonds?|usd|inr|eur|gbp|rate set|boveda|bonos|bolsa|etf)(?![a-z])|
-    债券|零钱|养老|投顾|定存|返现|闲着|汇(?:钱|款)去|汇率|炒股|虚拟币|年终奖|(?<![\u0620-\u06ff])(?:ال)?(?:خزنه|حصاله|سندات|تداول|تقاعد|خطه اليه|كاش باك|مكافاه|ارباحي|كريبتو|صندوقي|عايد)(?![\u0620-\u06ff])
+    pension|robo plan|plan automatico|jubil\w+|como se fija|el tipo|parad[oa]s en|hucha|trading|portfolio|bonus|
+    bonds?|usd|inr|eur|gbp|rate set|boveda|bonos|bolsa|etf)(?![a-z])|
+    债券|零钱|养老|投顾|定存|返现|闲着|汇(?:钱|款)去|汇率|炒股|虚拟币|年终奖|(?<![\u0620-\u06ff])(?:ال)?(?:خزنه|حصاله|سندات|تداول|تقاعد|خطه اليه|
+    كاش باك|مكافاه|ارباحي|كريبتو|صندوقي|عايد)(?![\u0620-\u06ff])
   `)
 
 function stands(match: Match, text: string, prepared: Prepared): boolean {

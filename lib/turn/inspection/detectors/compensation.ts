@@ -74,9 +74,13 @@ const givesBack = /^(?:return|pay|credit|devolver|regresar|retornar|abonar|退|�
 const sum =
   /[$€£¥] ?\d|\d ?(?:[$€£¥]|usd|eur|gbp|aed|sar|egp|cny|mxn|cop|dollars|euros|pounds|dolares|pesos|soles|元|块|درهم|ريال|جنيه)/
 
+/** "Returned by your bank". */
+const byAnother = /^ (?:by|por) (?:your|their|the|another|tu|su|el|la|otro) (?!house|shop's own)/
+
 /** Whether an act is said of this customer: the house does it, or it is done to a thing that is his. */
 function isGrant(act: Act, clause: string, text: string, prepared: Prepared): boolean {
   if (act.negated || act.agent === 'other' || act.agent === 'staff') return false
+  if (byAnother.test(text.slice(act.end))) return false
   const now = isNow.includes(act.tense)
   if (resolved.test(clause) && act.agent !== 'customer') return true
   if (act.agent === 'house') return now || (act.language === 'zh' && act.tense === 'plain' && /[您你]/.test(clause))

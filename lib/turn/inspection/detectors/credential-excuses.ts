@@ -4,13 +4,15 @@ import { unwrap } from '#lib/text/unwrap.ts'
 const plainCodes = new RegExp(unwrap`
     (?<![a-z])(?:pick-?up|collection|voucher|coupon|promo(?:tional)?|discount|error|tracking|order|referral|gift|locker|
     booking|reservation|store|postal|reference|delivery|return|drop-?off|redemption) codes?(?![a-z])|(?:取件|取货|提货|自提|优惠|
-    折扣|兑换|邀请|错误|订单|快递|券|核销|退货)(?:代)?码|codigos? (?:de |del )?(?:la caja|la tienda|comercio|cajero|terminal|mostrador|local|recogida|retiro|descuento|promocional|error|seguimiento|
+    折扣|兑换|邀请|错误|订单|快递|券|核销|退货)(?:代)?码|codigos? (?:de |del )?(?:la caja|la tienda|comercio|cajero|terminal|mostrador|
+    local|recogida|retiro|descuento|promocional|error|seguimiento|
     pedido|reserva|referido|regalo|cupon|entrega|devolucion|canje)(?![a-z])|(?:رمز|كود) (?:ال)?(?:استلام|تسليم|خصم|شحنه|
     طلب|خطا|تتبع|قسيمه|دعوه|حجز|ارجاع|عرض|كوبون)
   `)
 /** What is redeemed by a code of its own. */
 const plainThings = new RegExp(unwrap`
-    (?<![a-z])(?:camera|camara|qr|barcodes?|codigos? de barras|vouchers?|coupons?|gift cards?|promo(?:tion)?s?|cupon(?:es)?|tarjetas? (?:de )?regalo|vales?)(?![a-z])|
+    (?<![a-z])(?:camera|camara|qr|barcodes?|codigos? de barras|vouchers?|coupons?|gift cards?|promo(?:tion)?s?|
+    cupon(?:es)?|tarjetas? (?:de )?regalo|vales?)(?![a-z])|
     优惠券|礼品卡|兑换券|代金券|点卡|摄像头|扫一扫|(?:ال)?(?:كاميرا|باركود|قسيم[هت]|قسايم|كوبون|بطاق[هت] (?:ال)?(?:هدايا|هديه|شحن))
   `)
 const bareCode = /^(?:those )?codes?$|^codigos?$|^[وبل]?(?:ال|لل)(?:رمز|كود|رموز|اكواد)$/
@@ -49,7 +51,8 @@ export const meansBefore = new RegExp(unwrap`
     (?:通过|凭借?|使用|借助|经过?|靠|(?<![使在])用(?!的))[^,。;!?的]{0,6}$|(?<![a-z])(?:via|by means of|through|mediante|a traves de|
     por medio de|a traves del|con ayuda de)(?: [a-z-]+){0,4} $|(?<![a-z])(?:verif|confirm|identif|comprob|acredit|valid|
     authenticat)[a-z]{1,8}(?: [a-z]+){0,4} (?:con|by|with) (?:a |an |the |un |una |el |la )?(?:[a-z-]+ ){0,2}$|
-    (?<![a-z])(?:pass|complete|finish|do|take|run|go through|pas[ae]r?|complet[ae]r?|super[ae]r?|hacer|haga|haz)(?: [a-z-]+){1,4} (?:with|by|using|con|mediante) (?:a |an |the |un |una |el |la )?(?:[a-z-]+ ){0,2}$|
+    (?<![a-z])(?:pass|complete|finish|do|take|run|go through|pas[ae]r?|complet[ae]r?|super[ae]r?|hacer|haga|
+    haz)(?: [a-z-]+){1,4} (?:with|by|using|con|mediante) (?:a |an |the |un |una |el |la )?(?:[a-z-]+ ){0,2}$|
     (?<![\u0620-\u06ff])(?:عبر|بواسطه|من خلال|عن طريق|
     باستخدام)(?: [\u0620-\u06ff]+){0,3} $
   `)
@@ -67,7 +70,8 @@ const mishap = new RegExp(unwrap`
     (?:if|should|in case|si|en caso de que)(?: [a-z']+){0,4} (?:ever|already|accidentally|
     mistakenly|alguna vez|ya|acaso|llegaras?|llegases?|llegara|hubiera|hubieras|has|ha|have|has been|did|
     do))(?![a-z])[^,;.!?]{0,80}|(?:如果|万一|要是|假如|若)[^,。;!?]{0,6}(?:已经?|不小心|误|曾|真的)[^,。;!?]{0,30}|(?:如果|万一|要是|假如|
-    若)[^,。;!?]{0,12}(?:了)[^,。;!?]{0,20}|(?<![\u0620-\u06ff])[وف]?(?:اذا|لو|ان) (?:سبق|حصل|صادف|كنت(?! (?:ت?ذكر|متذكر|تعرف|تحفظ|حافظ|تملك))|حدث|قد)[^,;.!?]{0,80}
+    若)[^,。;!?]{0,12}(?:了)[^,。;!?]{0,20}|(?<![\u0620-\u06ff])[وف]?(?:اذا|لو|ان) (?:سبق|حصل|صادف|كنت(?! (?:ت?ذكر|متذكر|
+    تعرف|تحفظ|حافظ|تملك))|حدث|قد)[^,;.!?]{0,80}
   `)
 const toOneself =
   /(?<![a-z])(?:me|us|here|nos)(?![a-z])|(?:给|告诉|告知|发|报)我|这里|(?<![\u0620-\u06ff])(?:لي|لنا|هنا)(?![\u0620-\u06ff])/

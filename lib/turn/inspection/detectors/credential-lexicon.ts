@@ -93,7 +93,8 @@ const enter = 'type|enter|key in|punch in|pop|stick|jot|input|fill in|copy|use'
 export const requests = patterns({
   en: [
     unwrap`
-      (?:^|[,;:.(*-]|(?<![a-z])(?:please|kindly|just|simply|then|and|or|now|first|(?:need|want|like|ask|have|free|best|easiest|you|is|remember|left|able|us|me|
+      (?:^|[,;:.(*-]|(?<![a-z])(?:please|kindly|just|simply|then|and|or|now|first|(?:need|want|like|ask|have|free|
+      best|easiest|you|is|remember|left|able|us|me|
       just|got) to|also|either|go ahead and|mind|only|
       so|quickly|you|but|ahead,?|instead|so kind as to|is|me|with))\s*(?:${give})(?![a-z])
     `,
@@ -125,7 +126,8 @@ export const requests = patterns({
   ],
   zh: [
     unwrap`
-      回(?:给)?我|请(?!勿|不|别|千万|谅解|您?谅解|见谅|您?理解|您?放心|注意|您?留意|稍|妥善|牢记|保管)|烦请|麻烦|劳烦|有劳|辛苦|(?:发|告诉|告知|报|念|给|回复|提供|传|说|贴|填|写|输|截图|拍|转发|粘贴)(?:一下|下)?(?:给|到|在|至)?(?:我|咱|
+      回(?:给)?我|请(?!勿|不|别|千万|谅解|您?谅解|见谅|您?理解|您?放心|注意|您?留意|稍|妥善|牢记|保管)|烦请|麻烦|劳烦|有劳|辛苦|(?:发|告诉|告知|报|念|给|回复|提供|传|说|贴|填|写|
+      输|截图|拍|转发|粘贴)(?:一下|下)?(?:给|到|在|至)?(?:我|咱|
       这里|这边|本|聊天|对话|过来|来|客服)|发(?:我|来|过来|一下)|告诉(?:我|一下)|告知|报(?:一下|给|我|过来)|回复(?:我|一下|给)|提供(?:一下|给|下)?|念(?:一下|给)|说一下|是多少|
       是什么|是啥|需要(?:您|你)|(?:我|这边|我们|还|只|就)(?:还|只|就|先|也)?(?:需要|要|需|差|缺)|能否|能不能|可以(?:把|给|告诉|发)|可否|方便|(?:我|我们|
       这边)[^,。;!?人]{0,6}(?:问|向|跟|找)(?:您|你)(?:要|索取)一?下?|是几(?:位|号)?(?=[?!。,]|$)|把[^,。;!?]{1,24}(?:发|给|
@@ -208,7 +210,8 @@ export const elsewhere = new RegExp(unwrap`
     (?<![a-z])(?:tarjeta de verificacion|(?:en|desde) (?:la|esa|dicha) tarjeta|ahi|alli|
     formulario|campos?|casillas?|ventana|pagina|pantalla|ajustes|configuracion|aplicacion|app|web|sitio|portal|panel|
     cajero|repartidor|mensajero|tienda|mostrador|pasarela|inici[ea]r? sesion|pulse|toque|seleccione|elija|haga clic|
-    pestana|pulsa|toca|toque|selecciona|elige|ve a|entra en|recuadro|ventanilla|sucursal|oficina|punto (?:de (?:recogida|retiro|entrega|pago)|aliado)|al (?:recoger|
+    pestana|pulsa|toca|toque|selecciona|elige|ve a|entra en|recuadro|ventanilla|sucursal|oficina|
+    punto (?:de (?:recogida|retiro|entrega|pago)|aliado)|al (?:recoger|
     retirar|recibir))(?![a-z])|بطاقه التحقق|(?:في|داخل|ضمن|علي) (?:هذه )?البطاقه(?! (?:البنك|الايتم))|(?:ال)?نموذج|
     (?:ال)?خان[هت]|(?:ال)?حقل|(?:ال)?صفح[هت]|(?:ال)?شاش[هت]|
     (?:ال)?اعدادات|(?:ال)?تطبيق|(?:ال)?موقع|(?:ال)?نافذه|(?:ال)?مندوب|(?:ال)?صراف|اضغط|اختر|تسجيل الدخول|(?:ال)?متجر|
@@ -218,7 +221,8 @@ export const elsewhere = new RegExp(unwrap`
 /** Where it may never be: here. */
 export const here = new RegExp(unwrap`
     (?<![a-z])(?:here|(?:in|into|on|through|via|over|by) (?:this|the|our) (?:chat|conversation|message|reply|thread)|
-    to me|to us|me|us|your (?:reply|next message)|by return|below(?! (?:the|your|that|this|its|it)(?![a-z])))(?![a-z])|这里|此处|这儿|聊天|对话|(?:给|发|告诉|告知|回复|报|念|传|贴)(?:给|
+    to me|to us|me|us|your (?:reply|next message)|by return|below(?! (?:the|your|that|this|its|
+    it)(?![a-z])))(?![a-z])|这里|此处|这儿|聊天|对话|(?:给|发|告诉|告知|回复|报|念|传|贴)(?:给|
     来)?我|发(?:过来|来)(?!的)|由我|客服|(?<![a-z])(?:aqui|aca|a continuacion|mas abajo|en (?:este|el) chat|en esta conversacion|
     por este medio|[a-z]{3,}(?:rme|rnos|eme|enos|ame|anos|melo|noslo|mela))(?![a-z])|هنا|المحادثه|الدردشه|
     (?<![\u0620-\u06ff])(?:لي|لنا)(?![\u0620-\u06ff])|(?<![\u0620-\u06ff])[\u0620-\u06ff]{2,}(?:(?<!الكترو|مجا|ثا|ثوا|

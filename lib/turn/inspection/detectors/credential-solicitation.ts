@@ -20,7 +20,8 @@ const negators = new RegExp(unwrap`
     (?<![a-z])(?:not|never|no|nor|neither|nobody|none|without|don't|dont|do not|won't|wouldn't|needn't|isn't|aren't|
     doesn't|didn't|can't|cannot|avoid|instead of|rather than|beware|scams?|scammers?|fraudsters?|phishing|
     impersonat[a-z]+|nunca|jamas|ni|sin|tampoco|nadie|ningun[oa]?|evite|desconfie|estafador[a-z]*|estafas?|
-    fraude)(?![a-z])|(?<!能)不能(?:在[^,。;!?]{0,8}(?:发|输|填|写|说|报|提供)|收|接收|处理|索取|问|用|提供|透露)|不(?:会|要|必|用|需|可|得|应|曾|向|索|问|许|准)|从不|绝不|勿|切莫|无需|别(?:再|去)?(?:发|告诉|给|
+    fraude)(?![a-z])|(?<!能)不能(?:在[^,。;!?]{0,8}(?:发|输|填|写|说|报|提供)|收|接收|处理|索取|问|用|提供|透露)|不(?:会|要|必|用|需|可|得|应|曾|向|索|问|许|
+    准)|从不|绝不|勿|切莫|无需|别(?:再|去)?(?:发|告诉|给|
     把|提供|透露|说|泄|向|在|轻|将|跟|报|让|理)|避免|
     谨防|骗|诈|冒充|(?<![\u0620-\u06ff])(?:و|ف)?(?:لا(?! بد)|[بلك]?الا(?= ت| ي)|لن|لم|ليس|دون|بدون|بلا|ابدا|احذر|احذروا|تجنب|
     غير|
@@ -77,7 +78,8 @@ function scopeBefore(text: string, at: number): string {
 /** "…, not in this chat": what is said of a place only to rule it out. */
 const ruledOut = new RegExp(
   unwrap`
-    (?<![a-z])(?:not|never|rather than|instead of|don't|no|nunca|sin|y no|en lugar de|en vez de)(?![a-z])[^.;!?]*|(?:不要|不用|不必|无需|无须|不需要?|没必要|
+    (?<![a-z])(?:not|never|rather than|instead of|don't|no|nunca|sin|y no|en lugar de|en vez de)(?![a-z])[^.;!?]*|
+    (?:不要|不用|不必|无需|无须|不需要?|没必要|
     不是|勿|别|切勿|而不是?|不能|不可|不会)[^。;!?]*|(?:卡片|表单|窗口)[^,。;!?]{0,8}(?:对话|聊天)(?:里|中|上方|下方|框)?|在?(?:对话|聊天)(?:里|中|窗口|上方|
     下方)?的?(?:验证)?卡片?(?=里|中|上|的|弹|内)|(?<![a-z])(?:card|form|field|tarjeta|formulario)(?: [a-z']+){0,5} (?:in|en) (?:this|
     the|el|este) chat(?![a-z])|بطاقه[^.;!?]{0,30}(?:المحادثه|الدردشه)|(?<![\u0620-\u06ff])(?:و)?(?:لا|وليس|ليس|بدلا|
@@ -165,14 +167,18 @@ function asks(request: Match, secret: Match, text: string): boolean {
 const please = /please|kindly|por favor|سمحت|فضلك|يرجي/
 /** "Tell me what it says when you enter the code": the step at which something happened. */
 const stepWith = new RegExp(unwrap`
-    (?<![a-z])(?:when|once|after|before|while|each time|every time) you(?:'ve| have| are|'re)?(?: [a-z]+){0,2} $|(?<![a-z])(?:cuando|al|tras|
+    (?<![a-z])(?:when|once|after|before|while|each time|every time) you(?:'ve| have| are|'re)?(?: [a-z]+){0,2} $|
+    (?<![a-z])(?:cuando|al|tras|
     despues de|antes de|una vez que)(?: [a-z]+){1,3} $|(?<![\u0620-\u06ff])(?:عندما|عند|بعد|لما|حين)(?: [\u0620-\u06ff]+){0,2} $
   `)
 /** Another is the one who asks for it. */
 const askedByThem = new RegExp(unwrap`
-    (?<![a-z])(?:anyone|anybody|someone|somebody|they|caller|whoever|alguien|quien)(?: [a-z']+){0,6} (?:ask(?:s|ed|ing)?(?: you)?(?: for)?|wants?|
-    demands?|requests?|pid[aeo]n?|solicit[ae]n?|exij[a]n?)(?: [a-z]+){0,5} $|(?:有人|对方|任何人|谁|凡是)[^。;!?]{0,16}(?:要|索要|索取|问)[^。;!?]{0,6}$|
-    (?<![\u0620-\u06ff])(?:احد|شخص|من|المتصل)(?: [\u0620-\u06ff]+){0,5} (?:ي?طلب|يسال)[\u0620-\u06ff]{0,3}(?: [\u0620-\u06ff]+){0,3} $
+    (?<![a-z])(?:anyone|anybody|someone|somebody|they|caller|whoever|alguien|quien)(?: [a-z']+){0,6} (?:ask(?:s|ed|
+    ing)?(?: you)?(?: for)?|wants?|
+    demands?|requests?|pid[aeo]n?|solicit[ae]n?|exij[a]n?)(?: [a-z]+){0,5} $|(?:有人|对方|任何人|谁|凡是)[^。;!?]{0,16}(?:要|索要|
+    索取|问)[^。;!?]{0,6}$|
+    (?<![\u0620-\u06ff])(?:احد|شخص|من|المتصل)(?: [\u0620-\u06ff]+){0,5} (?:ي?طلب|
+    يسال)[\u0620-\u06ff]{0,3}(?: [\u0620-\u06ff]+){0,3} $
   `)
 
 /** "Que envía" tells who does; what is asked for is "que envíe". */
@@ -191,10 +197,13 @@ const codeMaker = new RegExp(
 )
 /** "What does it say when you enter the code?", "delete the code from this chat". */
 const aboutError = new RegExp(unwrap`
-    (?<![a-z])(?:what (?:it|the (?:page|screen|app|site|message|checkout|field)) (?:says?|said|shows?|showed|displays?|does)|what happens|
-    que (?:dice|pasa|ocurre|aparece|sale) (?:cuando|al|la (?:pantalla|pagina|app))|(?:what|which)(?: is| was|'s)?(?: the)?(?: exact| full)? (?:errors?|messages?)|(?:que|cual es el|
+    (?<![a-z])(?:what (?:it|the (?:page|screen|app|site|message|checkout|field)) (?:says?|said|shows?|showed|
+    displays?|does)|what happens|
+    que (?:dice|pasa|ocurre|aparece|sale) (?:cuando|al|la (?:pantalla|pagina|app))|(?:what|which)(?: is| was|
+    's)?(?: the)?(?: exact| full)? (?:errors?|messages?)|(?:que|cual es el|
     cual fue el) (?:mensajes?|errores|error|fallo|aviso))(?![a-z])|(?:什么|哪个|哪种)(?:错误|提示|报错)|提示(?:了|的是)?(?:什么|啥)|
-    报(?:了)?(?:什么|啥)错|(?<![\u0620-\u06ff])(?:ما|اي|شو|ايش|وش) (?:هي |هو )?(?:(?:رساله|نص|رقم) )?(?:ال)?خطا|(?<![\u0620-\u06ff])(?:ما|ماذا|شو|ايش|وش|ايه) (?:(?:هي |هو )?(?:ال)?(?:رساله|تنبيه)|(?:الذي |اللي )?[يت]ظهر)|
+    报(?:了)?(?:什么|啥)错|(?<![\u0620-\u06ff])(?:ما|اي|شو|ايش|وش) (?:هي |هو )?(?:(?:رساله|نص|رقم) )?(?:ال)?خطا|
+    (?<![\u0620-\u06ff])(?:ما|ماذا|شو|ايش|وش|ايه) (?:(?:هي |هو )?(?:ال)?(?:رساله|تنبيه)|(?:الذي |اللي )?[يت]ظهر)|
     (?<![a-z])(?:delete|remove|erase|borr[ae]|elimin[ae])(?![a-z])|撤回|删除|删掉|(?<![\u0620-\u06ff])[وف]?(?:احذف|
     امسح)[\u0620-\u06ff]*
   `)
@@ -253,7 +262,8 @@ export const credentialSolicitation: SentenceDetector = {
     `,
     es: unwrap`
       foto|numerito|palabras|contrasena|clave|pin_|nip_|cvv|cvc|otp_|16_|dieciseis|seis_|6_|cuatro|4_|tres_|3_|ocho|
-      digito|numeros|numeritos|cifras|!numero|tarjeta|datos|credencial|frase|palabra|pregunta|respuesta|token|!codigo|aqui|aca_|melo|mela|chat
+      digito|numeros|numeritos|cifras|!numero|tarjeta|datos|credencial|frase|palabra|pregunta|respuesta|token|!codigo|
+      aqui|aca_|melo|mela|chat
     `,
     ar: unwrap`
       صوره|صورت|كارت|كلمه|كلمت|كلمات|السري|سري|رقم|ارقام|الارقام|رمز|الرمز|كود|الكود|رموز|اكواد|ثلاث|سته|ست_|اربعه|خلف|

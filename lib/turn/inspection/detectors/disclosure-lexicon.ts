@@ -65,7 +65,8 @@ export const states = patterns({
       pending|on hold|under review|overdue|awaiting|outstanding|in progress|signed for|out of stock|scheduled for|
       due (?:on|to arrive|to be|tomorrow|today|next|by)|in (?:your|his|her|their) name|under (?:the|your|
       that) (?:[a-z]+ )?(?:name|e-?mail|number|address)|on file|on record|(?:registered|linked|connected|
-      associated) (?:to|under|with|on)|ending (?:in )?\d|tracking (?:shows|says|number)|last scan|i can see(?! (?:why|how|that (?:you|this|it)|you|this is|where you))|
+      associated) (?:to|under|with|on)|ending (?:in )?\d|tracking (?:shows|says|number)|last scan|i can see(?! (?:why|
+      how|that (?:you|this|it)|you|this is|where you))|
       i (?:do )?see (?:that|it|your|an?|one|the)|(?:our|the) (?:system|records?|screen|file) (?:shows?|says?|has|have|
       indicates?|reads?))(?![a-z])
     `,
@@ -146,7 +147,8 @@ export const states = patterns({
       (?![\u0620-\u06ff]))
     `,
     unwrap`
-      (?<![\u0620-\u06ff])(?:لم (?:يعد|تعد) (?:عندنا|لدينا|معنا|بحوزتنا|في مستودع|في المستودع)|لم يبق شي[\u0620-\u06ff]? (?:من|علي|لدي)|
+      (?<![\u0620-\u06ff])(?:لم (?:يعد|تعد) (?:عندنا|لدينا|معنا|بحوزتنا|في مستودع|في المستودع)|
+      لم يبق شي[\u0620-\u06ff]? (?:من|علي|لدي)|
       (?:ال)?(?:مال|مبلغ|طلب|شحنه|طرد)ك? في طريق|تم (?:كل شي|التعامل مع)|متجه(?:ا|ه|اً)? (?:الي|نحو)|(?:عند|الي) بابك|
       اعيد (?:ال)?(?:مبلغ|مال))
     `,

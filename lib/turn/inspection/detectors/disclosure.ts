@@ -240,24 +240,30 @@ const claimed = createClaimDetector({
       driver|courier|carrier|postman|rider|on its way|in transit|out for|with the|at the|by the|customs|pending|on hold|
       under_|overdue|awaiting|outstanding|in progress|signed|due_|name|file_|record|ending|tracking|last scan|i can see|
       i see|system|yes_|correct|right_|indeed|exactly|e-mail|email|number|phone|address|there's|there is|we have|i have|
-      balance|wallet|points|no longer|has it|have it|any more|anymore|taken care|door|active|enabled|disabled|verified|restricted|limited|deactivated|good standing|working_|towards|heading|0|1|2|3|4|5|6|7|8|9|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|
+      balance|wallet|points|no longer|has it|have it|any more|anymore|taken care|door|active|enabled|disabled|
+      verified|restricted|limited|deactivated|good standing|working_|towards|heading|0|1|2|3|4|5|6|7|8|9|yesterday|
+      today|tomorrow|monday|tuesday|wednesday|thursday|friday|
       saturday|sunday
     `,
     zh: unwrap`
       ${events.triggers.zh}|!上个月|!上月|!本月|!这个月|!上周|!今年|!支出|!开销|开头|打头|结尾|对的|是的|没错|嗯|手机|邮箱|在途|途中|路上|待|状态|名下|尾号|系统|后台|记录|看到|
-      查到|查询到|显示|还|余额|驿站|快递柜|前台|门卫|网点|仓库|一致|匹配|对得上|对上了|没错|相符|吻合|正确|已|昨|今天|明天|周|星期|礼拜|不在|付成功|付款成功|正常|激活|启用|停用|可用|受限|出去|拿到|办好|您|你|0|1|2|3|4|5|6|7|8|9
+      查到|查询到|显示|还|余额|驿站|快递柜|前台|门卫|网点|仓库|一致|匹配|对得上|对上了|没错|相符|吻合|正确|已|昨|今天|明天|周|星期|礼拜|不在|付成功|付款成功|正常|激活|启用|停用|可用|受限|出去|
+      拿到|办好|您|你|0|1|2|3|4|5|6|7|8|9
     `,
     es: unwrap`
       ${events.triggers.es}|gast|compras|consumos|camino|transito|reparto|ruta_|aduana|preparacion|proceso|revision|
       espera_|pendiente|nombre|consta|figura|aparece|veo_|vemos_|encuentra|esta_|termina|acaba|empiez|comienz|inicia|
       ultim|saldo|disponible|sistema|asciende|suma_|vence|llega|sale_|oficina|almacen|recogida|conserje|porteria|vecin|
-      repartidor|buzon|recepcion|de vuelta|hacia|ya no_|tiene|puerta|activ|bloquead|verificad|habilitad|restringid|operativ|congelad|lunes|martes|miercoles|jueves|viernes|sabado|domingo|si_|correcto|efectivamente|exacto|coincide|corresponde|correo|telefono|su_|tu_|0|1|2|3|
+      repartidor|buzon|recepcion|de vuelta|hacia|ya no_|tiene|puerta|activ|bloquead|verificad|habilitad|restringid|
+      operativ|congelad|lunes|martes|miercoles|jueves|viernes|sabado|domingo|si_|correcto|efectivamente|exacto|
+      coincide|corresponde|correo|telefono|su_|tu_|0|1|2|3|
       4|5|6|7|8|9|ayer|hoy_|manana
     `,
     ar: unwrap`
       ${events.triggers.ar}|مصروف|مصاريف|انفاق|صرفت|انفقت|الطريق|قيد|معلق|مجمد|توصيل|الجمارك|المندوب|لدي|عند|مسجل|مرتبط|
       مطابق|يطابق|تطابق|منتهي|تنتهي|ينتهي|انتظار|مكتمل|ملغ|مرفوض|متاخر|جاهز|موقوف|مقفل|محظور|باسم|اري|يظهر|يوضح|النظام|
-      سجلات|رصيد|اخر|طلب|حساب|لم يعد|لم تعد|لم يبق|تم كل|تم التعامل|متجه|باب|مفعل|نشط|فعال|شغال|معطل|مقيد|موثق|ساري|سليم|محدود|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|0|1|2|3|4|5|6|7|8|9|امس|اليوم
+      سجلات|رصيد|اخر|طلب|حساب|لم يعد|لم تعد|لم يبق|تم كل|تم التعامل|متجه|باب|مفعل|نشط|فعال|شغال|معطل|مقيد|موثق|ساري|
+      سليم|محدود|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|0|1|2|3|4|5|6|7|8|9|امس|اليوم
     `,
   },
   claims,

@@ -38,7 +38,10 @@ export const returnPatterns = patterns({
     `,
   ],
   zh: [
-    '(?:年化|收益率?|回报率?|利润|赚)[^,。;!?\\n]{0,10}?\\d+(?:\\.\\d+)?\\s?(?:%|个点|倍|百分)|(?:稳赚|保本|稳赢|零风险|无风险|稳稳(?:地)?赚|躺赚|包赚|只赚不赔|不会亏|翻倍)',
+    unwrap`
+      (?:年化|收益率?|回报率?|利润|赚)[^,。;!?\n]{0,10}?\d+(?:\.\d+)?\s?(?:%|个点|倍|百分)|(?:稳赚|保本|稳赢|零风险|无风险|稳稳(?:地)?赚|躺赚|包赚|只赚不赔|不会亏|
+      (?<!(?:积分|里程|奖励|成长值|权益|福利)[^,。]{0,4})翻倍)
+    `,
     '(?:黄金|股票|基金|债券|理财|比特币|外汇|美元|房产)[^,。;!?\\n]{0,8}?(?:值得(?:买|投资|持有|入手)|是(?:不错|很好|稳妥|好)的?(?:投资|选择|理财|避险))',
   ],
   es: [
@@ -63,7 +66,8 @@ export const returnPatterns = patterns({
 })
 
 const oracles = new RegExp(unwrap`
-    (?<![a-z])(?:if you ask me|analysts?|experts?|forecasts?|indicators?|signs|charts?|everyone|market)(?![a-z])|专家|分析|指标|行情|走势|大家都|
+    (?<![a-z])(?:if you ask me|analysts?|experts?|forecasts?|indicators?|signs|charts?|everyone|market)(?![a-z])|专家|
+    分析|指标|行情|走势|大家都|
     (?<![a-z])(?:analistas|expertos|indicadores|senales|pronosticos|mercado)(?![a-z])|الموشرات|موشرات|الخبراء|المحلل|
     التوقعات|توقعات|السوق
   `)
@@ -128,6 +132,10 @@ const sums = new RegExp(
   'g',
 )
 
+/** Points and their like have no market. */
+const rewards =
+  /(?<![a-z])(?:points|miles|rewards?|cashback|puntos|millas|recompensas?)(?![a-z])|积分|里程|成长值|奖励|النقاط|نقاط/
+
 /** A price or a rate is said to move, now or later: "the euro should recover", "还有得跌". */
 function foretold(sentence: Sentence, prepared: Prepared, only?: Language): Match[] {
   const { text } = sentence
@@ -135,7 +143,7 @@ function foretold(sentence: Sentence, prepared: Prepared, only?: Language): Matc
   return moves.actsIn(text, only).flatMap((act) => {
     const { language, tense, clauseStart: from, clauseEnd: to } = act
     if (tense === 'done' || (act.agent === 'house' && language !== 'zh' && !ownSubject(act, text))) return []
-    if (denied.test(text.slice(Math.max(0, act.start - 48), act.start))) return []
+    if (denied.test(text.slice(Math.max(0, act.start - 48), act.start)) || rewards.test(text.slice(from, to))) return []
     if (isNoun(act, text) && tense !== 'will') return []
     if (tense !== 'will' && !foretelling[language].test(text.slice(from, act.end))) return []
     const clause = act.agent === 'unsaid' ? text : text.slice(from, to)
@@ -146,12 +154,20 @@ function foretold(sentence: Sentence, prepared: Prepared, only?: Language): Matc
   })
 }
 
+/** "Elige **Convertir**": the name of a button. */
+const menu = new RegExp(unwrap`
+    (?:(?<![a-z])(?:tap|choose|press|select|click|open|hit|elige|elija|pulsa|pulse|toca|toque|selecciona|seleccione|
+    abre|abra)(?: on| en)? ?
+    |(?:اختر|اضغط|افتح|اختاري|اضغطي)(?: علي)? |(?:点击?|选择?|按) ?)["'«“”「*]*$
+  `)
+
 /** To buy, to sell, or to wait is commended, where money or its markets are spoken of. */
 function commended(sentence: Sentence, prepared: Prepared, only?: Language): Match[] {
   const { text } = sentence
   return trades.actsIn(text, only).flatMap((act) => {
     const head = text.slice(Math.max(clauseStart(text, act.start), act.start - 40), act.start + 1)
     if (!commending[act.language].test(head) || denied.test(head) || isNoun(act, text)) return []
+    if (menu.test(text.slice(0, act.start))) return []
     const phrase = text.slice(act.start, act.end)
     const about = isWait.test(phrase) ? gained.test(text) : !isKeep.test(phrase) || assets[act.language].test(text)
     return about && isMarketTalk(sentence, prepared, act.language) ? [matchOf(act, text)] : []

@@ -26,7 +26,8 @@ export const pledges = patterns({
   en: [
     unwrap`
       (?<![a-z])(?:i|we)(?:'ll|'d|'m|'re)?(?: (?!not|never|cannot)[a-z]+){0,2} (?:guarantee|guaranteeing|promise|
-      promising|swear|vouch|bet|pledge|stake)(?![a-z])(?! (?:that )?(?:i'm|i am|we're|we are|it's|this is) not| (?:to )?(?:answer|reply|respond|do|try|look|take|be here|listen|help|keep|stay|
+      promising|swear|vouch|bet|pledge|stake)(?![a-z])(?! (?:that )?(?:i'm|i am|we're|we are|it's|
+      this is) not| (?:to )?(?:answer|reply|respond|do|try|look|take|be here|listen|help|keep|stay|
       my best|our best))
     `,
     unwrap`
@@ -47,7 +48,8 @@ export const pledges = patterns({
     `,
     unwrap`
       (?<![a-z])(?:no (?:scenario|world|universe|situation|circumstances?|version|reason|earthly reason|conceivable way|
-      possibility|chance|way)|zero (?:chance|risk)|(?:nothing|nobody|no one)(?='s| will| can| could| would| is going| in the world)|(?:i |we )?(?:can't|cannot) (?:see|imagine)|
+      possibility|chance|way)|zero (?:chance|risk)|(?:nothing|nobody|
+      no one)(?='s| will| can| could| would| is going| in the world)|(?:i |we )?(?:can't|cannot) (?:see|imagine)|
       impossible|unthinkable)(?: (?!can|if|to worry|likes?|wants?|enjoys?|loves?|should|needs?)[a-z']+){0,8}? ${refusedEn}(?![a-z])|
       (?<![a-z])${refusedEn}(?: [a-z']+){0,4}? (?:(?:is|are|isn't|'s|be|simply|just|completely|absolutely|
       totally) ){1,3}(?:out of the question|not on the cards|on the cards|on the table|off the table|impossible|
@@ -58,7 +60,8 @@ export const pledges = patterns({
       plain sailing|shoo-in|open-and-shut|open and shut|cut and dried|cut-and-dried|money in the bank|sewn up|
       nothing (?:is )?(?:standing|stand|can stand|will stand|can stop|will stop) (?:in )?(?:the way|your way|it)|
       as good as (?:in your|there|here|refunded|approved|paid|settled|yours|done|won)|all but (?:done|yours|approved|
-      settled)|only a matter of (?:hours|time|minutes|days)|by the time [a-z' ]{1,40}(?:will|'ll) (?:all )?be (?:history|gone|sorted|done|fixed|over|solved|lifted)|before you know it,? (?:the|your|it|you|
+      settled)|only a matter of (?:hours|time|minutes|days)|by the time [a-z' ]{1,40}(?:will|
+      'll) (?:all )?be (?:history|gone|sorted|done|fixed|over|solved|lifted)|before you know it,? (?:the|your|it|you|
       that)(?: [a-z']+){0,3}? ?(?:will|'ll)|(?:won't|will not) (?:still )?be (?:there|here|waiting|stuck|locked|frozen|
       late|long)(?: [a-z]+){0,4} (?:by|come|after|past|tomorrow|tonight|monday|friday|weekend)|(?:beyond|past) (?:all |
       any )?(?:question|dispute))(?![a-z])
@@ -120,7 +123,8 @@ export const pledges = patterns({
       مجال)|مافي احتمال|لا (?:احتمال|مجال|امكانيه|سبب)|مفيش (?:احتمال|فرصه))(?: [\u0620-\u06ff]+){0,3}? ?${refusedAr}
     `,
     unwrap`
-      (?<![\u0620-\u06ff])(?:ما|لن|لا) (?:ي|ت|ن|ا)[\u0620-\u06ff]{1,8}(?: [\u0620-\u06ff]+){0,4}? الا و(?:هو|هي|قد|انت|انتي|انتم|كل شي|ال[\u0620-\u06ff]{2,8}|حساب|طلب|فلوس|مبلغ)|
+      (?<![\u0620-\u06ff])(?:ما|لن|لا) (?:ي|ت|ن|ا)[\u0620-\u06ff]{1,8}(?: [\u0620-\u06ff]+){0,4}? الا و(?:هو|هي|قد|
+      انت|انتي|انتم|كل شي|ال[\u0620-\u06ff]{2,8}|حساب|طلب|فلوس|مبلغ)|
       (?<![\u0620-\u06ff])(?:قبل ما|قبل لا) (?:ترمش|تحس|تنام|تشرب|تغيب|يجي|يطلع|تنامين)|(?:في لمح البصر|غمضه عين|
       برمشه عين|مساله وقت|تحصيل حاصل|ما فيها (?:كلام|نقاش|شك|جدال)|ما يبي?غا?لها (?:كلام|نقاش)|خلصان[ه]?|
       ابشر(?:ي)? فيها|(?:نم|نام|نامي) (?:مرتاح|قرير|مطمين)|حط رجل)
@@ -138,12 +142,16 @@ export const pledges = patterns({
 /** Kind words, services by that name, and what is asked of the customer. */
 export const noPledge = new RegExp(unwrap`
     (?:guaranteed|warrantied) (?:for|against|during) (?:(?:the|its|their|a|an|one|two|three|five|ten|\d+|first|full|
-    whole|entire|growing) ){0,3}(?:minutes?|mins?|hours?|days?|seasons?|years?|months?|winters?|summers?|life|lifetime|period|defects?|leaks?|rust|
-    breakage)|(?:质保|保修|保活|包活|保用)(?:期|\d|一|两|三|半)|solo (?:esta|queda) (?:asegurad|garantizad)[oa]s?|garantizad[oa]s? (?:durante|por|contra|toda) (?:(?:el|la|los|las|un|
-    una|dos|tres|\d+|primer|primera|toda|su) ){0,3}(?:minutos?|horas?|dias?|temporada|anos?|mes(?:es)?|vida|estacion|defectos?|fugas?)|
+    whole|entire|growing) ){0,3}(?:minutes?|mins?|hours?|days?|seasons?|years?|months?|winters?|summers?|life|
+    lifetime|period|defects?|leaks?|rust|
+    breakage)|(?:质保|保修|保活|包活|保用)(?:期|\d|一|两|三|半)|solo (?:esta|queda) (?:asegurad|garantizad)[oa]s?|
+    garantizad[oa]s? (?:durante|por|contra|toda) (?:(?:el|la|los|las|un|
+    una|dos|tres|\d+|primer|primera|toda|su) ){0,3}(?:minutos?|horas?|dias?|temporada|anos?|mes(?:es)?|vida|estacion|
+    defectos?|fugas?)|
     مضمون(?:ه|ات|ين)? (?:ل|لمده |خلال |طوال |مدي )(?:ل?ل?(?:ال)?)?(?:موسم|سنه|سنتين|سنوات|عام|عامين|شهر|اشهر|حياه|فتره)|
     (?:guarantee|guaranteed) (?:service|programme|program|period|badge|policy|fund|scheme|certificate|noon|
-    delivery service|letter|card)|(?:insurers?|insurance|manufacturers?|makers?|cover|warranty|law) guarantees?|(?:money-back|price|price-match|buyer|satisfaction|delivery|lifetime|bank|state|
+    delivery service|letter|card)|(?:insurers?|insurance|manufacturers?|makers?|cover|warranty|law) guarantees?|
+    (?:money-back|price|price-match|buyer|satisfaction|delivery|lifetime|bank|state|
     deposit) guarantee|guarantee(?: that)? (?:covers|does|is valid|runs|lasts|applies|starts)|(?:make|be|making|being|
     to be|want to be|not) (?:absolutely |quite |completely )?(?:sure|certain)|ensure|(?:do|doing|try|trying) (?:my|our|
     the|everything|all)? ?(?:very )?(?:best|everything|utmost|all)|whatever (?:i|we) can|保证金|担保(?:交易|账户|人|物|服务|公司|方|函)|

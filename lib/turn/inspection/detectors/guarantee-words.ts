@@ -64,7 +64,8 @@ export const sureWords = patterns({
       bet on (?:it|that)|bank on (?:it|that)|count on (?:it|that)|rely on (?:it|that)|depend on it|set your watch by it|
       take (?:it|that) to the bank|you have my word|my word|word of honou?r|cross my heart|hand on (?:my )?heart|
       no (?:ifs|buts|if's|two ways|maybes|question about it|risk|chance|danger|excuses)|not a (?:doubt|chance)|
-      zero (?:doubt|chance|risk)|bound to|certain to|sure to|set in stone|hands down|no way|not a (?:day|minute|second|moment|cent|penny) (?:later|more|longer)|sure as|sure-fire|
+      zero (?:doubt|chance|risk)|bound to|certain to|sure to|set in stone|hands down|no way|not a (?:day|minute|
+      second|moment|cent|penny) (?:later|more|longer)|sure as|sure-fire|
       foolproof|fail-?safe|dead certain|that much is certain|(?:is|are) certain(?= ?[,.;!])|dead cert|i'm (?:certain|
       positive|sure|confident)|we're (?:certain|positive|sure|confident)|i am (?:certain|positive|sure)|
       we are (?:certain|positive|sure)|you can be (?:sure|certain|confident)|stake my|swear|vouch|hell or high water|
@@ -74,9 +75,12 @@ export const sureWords = patterns({
   ],
   zh: [
     unwrap`
-      保证|担保|承诺(?![时期的])|确保|肯定(?!是[^,。;!?]{0,10}了)|(?<!不)一定(?![要的程量时])|绝对|必定|必然|必能|必会|必过|必到|百分之百|百分之一百|100%|百分百|百分之二百|十拿九稳|十有十|铁定|铁板钉钉|板上钉钉|
+      保证|担保|承诺(?![时期的])|确保|肯定(?!是[^,。;!?]{0,10}了)|(?<!不)一定(?![要的程量时])|绝对|必定|必然|必能|必会|必过|必到|百分之百|百分之一百|100%|百分百|百分之二百|
+      十拿九稳|十有十|铁定|铁板钉钉|板上钉钉|
       准保|管保|妥妥|稳了|没跑|跑不了|打包票|打保票|拍胸脯|包在我|包您|包你|包过|包到|说到做到|一言为定|毫无疑问|毋庸置疑|无疑|绝无|万无一失|不出意外|决不|绝不|
-      放一百个心|没有任何问题|没有悬念|毫无悬念|错不了|差不了|少不了|准(?:能|时|会|到|过|没)|保准|定(?:能|会|可)|笃定|包(?:准|赢|退|通过|批)|我敢说|相信我|信我|无论如何|不管怎样|雷打不动|我发誓|发誓|(?:最迟|最晚)(?!提前|在到期|要在|[^,。;!?]{0,4}?(?:的|是|时间|日期|期限)|[^,。;!?]{0,12}(?:操作|取消|关闭|申请|办理))|指定(?:能|会|行|过)|一准儿?|十成十|手拿把[掐攥]|零风险|稳(?:过|赢|到)|一定要相信
+      放一百个心|没有任何问题|没有悬念|毫无悬念|错不了|差不了|少不了|准(?:能|时|会|到|过|没)|保准|定(?:能|会|可)|笃定|包(?:准|赢|退|通过|批)|我敢说|相信我|信我|无论如何|不管怎样|雷打不动|
+      我发誓|发誓|(?:最迟|最晚)(?!提前|在到期|要在|[^,。;!?]{0,4}?(?:的|是|时间|日期|期限)|[^,。;!?]{0,12}(?:操作|取消|关闭|申请|办理))|指定(?:能|会|行|过)|
+      一准儿?|十成十|手拿把[掐攥]|零风险|稳(?:过|赢|到)|一定要相信
     `,
   ],
   es: [
@@ -94,9 +98,11 @@ export const sureWords = patterns({
       importe |plazo |cargo |monto |telefono |costo |coste |horario )fijo(?= que|,| ?[.!]|$)|de fijo|de cajon|
       de todas todas|dalo por hecho|delo por hecho|dado por hecho|(?:den|da|de) por (?:hecho|seguro)|
       por descontado|pase lo que pase|llueva o truene|contra viento y marea|(?:no lo|ni lo|no) dude[s]?|ni un (?:dia|
-      minuto) mas|ni una hora mas|pongo la mano en el fuego|me juego|creame|creeme|a huevo|pan comido|esta (?:cantado|hecho|garantizado|
+      minuto) mas|ni una hora mas|pongo la mano en el fuego|me juego|creame|creeme|a huevo|pan comido|esta (?:cantado|
+      hecho|garantizado|
       en el bote|en la bolsa|asegurado)|(?:tenga|ten|tengan|puede tener|puedes tener) (?:la )?(?:plena |total |
-      absoluta )?(?:certeza|seguridad|por seguro)|tengalo por seguro|tenlo por seguro|eso es un hecho|es un hecho|infalible|no falla|hay cero|
+      absoluta )?(?:certeza|seguridad|por seguro)|tengalo por seguro|tenlo por seguro|eso es un hecho|es un hecho|
+      infalible|no falla|hay cero|
       cero (?:riesgo|dudas)|(?:estoy|estamos) (?:totalmente |completamente |absolutamente )?segur[oa]s?|(?:pueda?|este|
       quede) (?:estar |usted )?(?:totalmente |completamente |muy )?tranquil[oa])(?![a-z])
     `,
@@ -111,7 +117,8 @@ export const sureWords = patterns({
       ثقي|اكيد[\u0620-\u06ff]{0,2}|اقسم|قسما|بصوره قاطعه|بشكل قاطع|(?:ا|ن)جزم|(?:ال)?محسوم[\u0620-\u06ff]{0,2}|
       مفروغ منه|في (?:ال)?جيب[\u0620-\u06ff]{0,3}|من كل بد|راهن|علي (?:ضمانتي|مسووليتي|مسءوليتي|رقبتي|ذمتي|كفالتي)|
       (?:انا|نحن|احنا) (?:متاكد|واثق|متيقن)[\u0620-\u06ff]{0,3}|مهما (?:حدث|حصل|صار|يكن|كان(?:ت)?(?! (?:ال)?(?:مبلغ|قيم|
-      عدد|حجم|وزن|نوع|وجه|بلد|سعر|لون|طريق|وسيل|عمل)))|(?:حط|حطي) في بطنك|ما في شك|مافي شك|مفيش شك|بالضمان|ضمانتي|قول (?:وفعل|تم)|اعتبر(?:ه|ها|ي)?|
+      عدد|حجم|وزن|نوع|وجه|بلد|سعر|لون|طريق|وسيل|عمل)))|(?:حط|حطي) في بطنك|ما في شك|مافي شك|مفيش شك|بالضمان|ضمانتي|
+      قول (?:وفعل|تم)|اعتبر(?:ه|ها|ي)?|
       خذها مني|خدها مني|صدقني)(?![\u0620-\u06ff])
     `,
   ],

@@ -7,6 +7,7 @@ import type { Act } from '../grammar/act.ts'
 import { type Match, matchesIn, type PatternTable } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
 import type { Sentence } from '../watch.ts'
+import { serves, timetable, wished } from './guarantee-aims.ts'
 import { noPledge, pledges } from './guarantee-pledges.ts'
 import { isReport, noticeAr } from './guarantee-reports.ts'
 import { patient, sureTriggers, timeTriggers } from './guarantee-triggers.ts'
@@ -175,19 +176,6 @@ function span(language: Language, text: string, start: number, end: number, kind
   return { language, text: text.slice(start, end), start, end, groups: { kind } }
 }
 
-/** Conditions of the very clause: "if you want to be certain that it arrives". */
-function wished(language: Language, text: string, start: number): boolean {
-  const clause =
-    text
-      .slice(0, start)
-      .split(/[,;:\n]/)
-      .at(-1) ?? ''
-  if (language === 'en') return /(?<![a-z])(?:if|whether|to (?:be|make)|in order to|unless)(?![a-z])/.test(clause)
-  if (language === 'zh') return /如需|如果?您?想|若[想需要]|为了|是否|能否|以便|为确保|为保证/.test(clause)
-  if (language === 'es') return /(?<![a-z])(?:si|para|cuando|aunque)(?![a-z])/.test(clause)
-  return /(?<![\u0620-\u06ff])(?:اذا|لو|لكي|حتي|كي|ان كنت)(?![\u0620-\u06ff])/.test(clause)
-}
-
 function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match[] {
   const { text } = sentence
   if (noPledge.test(text) || cannotSay.test(text)) return []
@@ -205,6 +193,7 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
   const coming = hopedFor(text, only)
   if (coming.length === 0) return found
   for (const sure of sureties) {
+    if (serves(sure, text)) continue
     if (deniedHere[sure.language].test(text.slice(0, sure.start)) || wished(sure.language, text, sure.start)) continue
     if (/^(?:guarant|i promise|we promise|保证|担保|承诺|确保|garant|promet|اضمن|نضمن)/.test(sure.text))
       if (denied[sure.language].test(text.slice(0, sure.start)) || deniedBehind.test(text.slice(sure.end))) continue
@@ -220,6 +209,7 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
   }
   if (hedged.test(text)) return found
   for (const limit of matchesIn(deadlines, text, only)) {
+    if (limit.language === 'zh' && timetable.test(text)) continue
     const act = [
       ...outcomes.actsIn(text, only),
       ...beings(text, only).filter((one) => !/tienes?$/.test(text.slice(one.start, one.end))),

@@ -24,9 +24,12 @@ const postage = new RegExp(unwrap`
 /** Who bears the postage, by the rules of the house. */
 const borne = new RegExp(unwrap`
     (?:运费|邮费|快递费)[^,。;]{0,8}(?:商家|店铺|平台|卖家|我们|本店|小店|公司)(?:承担|负责|出)|(?:商家|店铺|平台|卖家|我们|本店)(?:承担|负责|出)[^,。;]{0,6}(?:运费|邮费)|包邮|免运费|
-    (?<![a-z])(?:free|prepaid|paid by (?:us|the (?:shop|seller|store))|at no cost|(?:covered|borne|paid) by (?:us|the (?:shop|seller|store|merchant))|(?:we|(?:shop|seller|store|merchant)) (?:pays?|covers?|bears?)|including postage)(?![a-z])|(?<![a-z])(?:gratis|
+    (?<![a-z])(?:free|prepaid|paid by (?:us|the (?:shop|seller|store))|at no cost|(?:covered|borne|paid) by (?:us|
+    the (?:shop|seller|store|merchant))|(?:we|(?:shop|seller|store|merchant)) (?:pays?|covers?|bears?)|
+    including postage)(?![a-z])|(?<![a-z])(?:gratis|
     gratuit[oa]s?|sin (?:coste|costo)|envio incluido|(?:paga|asume|cubre) (?:la tienda|el vendedor)|a cargo de (?:la tienda|
-    el vendedor|nosotros)|por (?:nuestra cuenta|cuenta de la tienda))(?![a-z])|مجان|علي (?:حساب )?(?:المتجر|البايع|حسابنا|التاجر)|(?:يتحمل|
+    el vendedor|nosotros)|por (?:nuestra cuenta|cuenta de la tienda))(?![a-z])|مجان|علي (?:حساب )?(?:المتجر|البايع|
+    حسابنا|التاجر)|(?:يتحمل|
     تتحمل|نتحمل)
   `)
 

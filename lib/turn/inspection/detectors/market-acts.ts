@@ -104,10 +104,12 @@ export const foretelling = table({
   en: unwrap`
     expect(?:ed|s|ing)?|likely|should|bound|set to|due|about to|going to|gonna|heading|headed|predict\w*|forecast\w*|
     i think|i believe|i reckon|my guess|my bet|looks like|chances are|usually|always|normally|typically|tends? to|
-    historically|only ever|only goes|long run|long term|over time|always|won't|will not|can only|could well|might well|sure to|keeps?|has to|ought to|bet
+    historically|only ever|only goes|long run|long term|over time|always|won't|will not|can only|could well|
+    might well|sure to|keeps?|has to|ought to|bet
   `,
   es: unwrap`
-    probable|(?<!(?:el|un|su|tu|del|al|este) )seguro|seguramente|preve[n]?|espera(?:n|mos)?|creo|parece|pinta|deberia[n]?|suele[n]?|tiende[n]?|siempre|
+    probable|(?<!(?:el|un|su|tu|del|al|este) )seguro|seguramente|preve[n]?|espera(?:n|mos)?|creo|parece|pinta|
+    deberia[n]?|suele[n]?|tiende[n]?|siempre|
     seguira[n]?|sigue|todo indica|apunta[n]?|previsto|va a|van a|fijo|pronto|no tardara|terminara|acabara|podria seguir|
     apuesto|(?:le|les) queda[n]?
   `,
@@ -124,7 +126,8 @@ export const commending = table({
     you should|you ought to|you'd better|you had better|you might want to|i'd|i would|i recommend|i suggest|i advise|
     i'd recommend|we recommend|we suggest|we advise|my advice|if i were you|in your (?:place|shoes)|better to|
     better off|best to|wise(?:r|st)? to|smart(?:er|est)? to|makes sense to|sensible to|worth|(?:good|great|best|perfect|
-    right|ideal|better) (?:time|moment|day|week) to|the (?:time|moment|chance) to|time to|don't wait|go ahead and|why not|you can't go wrong|
+    right|ideal|better) (?:time|moment|day|week) to|the (?:time|moment|chance) to|time to|don't wait|go ahead and|
+    why not|you can't go wrong|
     personally|it pays to|a good idea to|no harm in|hurry (?:up )?and
   `,
   es: unwrap`

@@ -83,7 +83,9 @@ export const marketTalk = phrases({
     العايد|الربح|الارباح) …(مضمون|مضمونه|موكد|موكده|ثابت مضمون|مية بالميه), (حط|حطي|ضع|ضعي|استثمر|استثمري|ادخل|ودي|ارمي|
     شيل|حول|انقل) (فيه|فيها|فلوسك|اموالك|مدخراتك|كل|راتبك|المبلغ)( …)?(وانت مغمض|وانت مطمين|مغمض|مغمضه|ذهب|الصندوق|
     المحفظه|صندوق|محفظه|استثمار|الاستثمار|ولا تشيل), (ما|لم|ولا) …(احد|حد|واحد|عميل) (خسر|خسران|ندم|طلع خسران), (خرج|
-    طلع|خرجوا|طلعوا|يخرج|تخرج|سيخرج|ستخرج|يطلع|تطلع|بيطلع|بتطلع|هيطلع|هتطلع|راح تطلع) (رابح*|كسبان*|بربح|بمكسب), (لن|ما|لا|مارح|ما راح) (ت|ي|ب?ت|ب?ي)(خسر|ضيع)(ين|ون)? …(راس مال*|راس المال|ماله|مالك|فلوسك|فلوسه|اموالك|مدخراتك), لن (يشذ|تشذ) عن القاعده, (الصبر|صبرك|انتظر|استني|اصبر|انتظارك|
+    طلع|خرجوا|طلعوا|يخرج|تخرج|سيخرج|ستخرج|يطلع|تطلع|بيطلع|بتطلع|هيطلع|هتطلع|راح تطلع) (رابح*|كسبان*|بربح|بمكسب), (لن|
+    ما|لا|مارح|ما راح) (ت|ي|ب?ت|ب?ي)(خسر|ضيع)(ين|ون)? …(راس مال*|راس المال|ماله|مالك|فلوسك|فلوسه|اموالك|
+    مدخراتك), لن (يشذ|تشذ) عن القاعده, (الصبر|صبرك|انتظر|استني|اصبر|انتظارك|
     اصبري) …(اسبوع*|شهر*|يوم*|العيد|رمضان|السنه|شوي|قليلا) …(السعر|يرتفع|ينخفض|ينزل|يطلع|لا يضيع|احسن|افضل|اكسب|يتحسن|
     توفر|تكسب)
   `,
@@ -97,15 +99,21 @@ export const adviceTalk = phrases({
     level|pot|plan), (i'd|i would|i'll|we'd) (go for|go with|pick|choose|grab|snap up|get|buy|back|lean towards) …(one|
     some|fund|pot|shares|stocks|gold|bonds|crypto|bitcoin|plan|a few), (you )?(can't|cannot|won't|couldn't) (go wrong|
     lose|regret it|regret that) …(with|on|there|fund|it), (pays off|paid off|pay off|does well|do well|
-    done well) …(year|years|long run|long term|nicely|handsomely|over time), (come out|comes out|came out|end up|ends up|be) (well|way|far|comfortably) ahead, (comes out|came out|come out) ahead, (i'd|i would|we'd|personally|if i were you) …(put|park|place|split|move|keep|stick) …(fund|funds|
-    pot|savings|index|stocks|shares|gold|bonds|crypto|bitcoin|half|dollars|euros), (would|will|could|'ll|should) (grow|turn|become|swell|rise|be
-    worth)( into| to)?( about| around| roughly| nearly| almost| over)? [$€£]?\d[\d.,]*( [a-z]+)? (in|within|by|after|over) …(year|years|months|
+    done well) …(year|years|long run|long term|nicely|handsomely|over time), (come out|comes out|came out|end up|
+    ends up|be) (well|way|far|comfortably) ahead, (comes out|came out|come out) ahead, (i'd|i would|we'd|personally|
+    if i were you) …(put|park|place|split|move|keep|stick) …(fund|funds|
+    pot|savings|index|stocks|shares|gold|bonds|crypto|bitcoin|half|dollars|euros), (would|will|could|'ll|
+    should) (grow|turn|become|swell|rise|be
+    worth)( into| to)?( about| around| roughly| nearly| almost| over)? [$€£]?\d[\d.,]*( [a-z]+)? (in|within|by|after|
+    over) …(year|years|months|
     decade), ${assetEn}( [a-z]+){0,3} (is|are|looks|look|seems|seem)( [a-z]+)? (cheap|undervalued|oversold|a bargain|
     a steal|overvalued|overbought|underpriced|overpriced|at its low|at a low|a winner|a good bet|a safe bet|
     the safer bet|the safe bet|a no-brainer|the way to go|the one to go for|the one to have|where the money is|
     the smart choice|the smart move|the best choice|a great choice|a good choice|the better choice|the place to be|
     worth it|worth having|the better option|your best bet|a (solid|good|great|smart|strong|clever|safe|safer) (buy|bet|pick|play|
-    punt))(?! way| to send| for), (fund|funds|etf|gold|bonds|stocks|shares|crypto|bitcoin|pot|vault) (is|are|would be|'s) (a |the )?(far |much )?(better|best|right|smarter|smartest|safer|safest|wiser) (place|home|choice|option|bet|way|spot|idea|use|fit) (for|to), (fund|pot|plan|vault|pocket|
+    punt))(?! way| to send| for), (fund|funds|etf|gold|bonds|stocks|shares|crypto|bitcoin|pot|vault) (is|are|would be|
+    's) (a |the )?(far |much )?(better|best|right|smarter|smartest|safer|safest|wiser) (place|home|choice|option|bet|
+    way|spot|idea|use|fit) (for|to), (fund|pot|plan|vault|pocket|
     portfolio) (is|would be) (the one|your best|the best) (to|for|choice|option|bet) …(go|pick|choose|get|you|grow),
     (portfolio|mix|split|allocation|blend) …(suit|suits|work|works|fit|fits|ideal|best|makes sense), half (shares|stocks|
     equities|bonds|gold|cash|crypto)[,]? (and )?half, ${assetEn}( [a-z]+)? (has|have|'s) (now |already |
@@ -120,13 +128,15 @@ export const adviceTalk = phrases({
     (el|la) (mas|de mayor|de mas|fondo|opcion) …(alto|alta|riesgo|arriesgad[oa]|agresiv[oa]), (toc[a-z]{1,4}|
     tocado) (ya )?(fondo|techo), (ya|ahora|hoy|actualmente)? ?(esta|estan|parece|parecen) (muy |tan |bastante |
     realmente )?(barat[oa]s?|infravalorad[oa]s?|sobrevalorad[oa]s?|regalad[oa]s?|por los suelos|en minimos|
-    en maximos|tirad[oa]s?)(?! de precio el envio), ahora que esta[n]? (tan )?(barat[oa]s?|baj[oa]s?|en minimos), (acciones|oro|fondo|bonos|bitcoin|cripto|dolar|dolares|euro|euros) …(es|son) …(buena|
+    en maximos|tirad[oa]s?)(?! de precio el envio), ahora que esta[n]? (tan )?(barat[oa]s?|baj[oa]s?|
+    en minimos), (acciones|oro|fondo|bonos|bitcoin|cripto|dolar|dolares|euro|euros) …(es|son) …(buena|
     gran|excelente|mejor|buenisima) (compra|apuesta|jugada), apuesta …(segura|acertada|ganadora|buena|
     de futuro), (muy|bastante|sumamente|de lo mas|altamente) rentable[s]?, (es|son|sera|resulta) rentable[s]?,
     no se (va a|van a) (equivocar|arrepentir), no te (vas a) (equivocar|arrepentir), (siempre )?(ha|
     han|sale|salen|saldra|saldras|salio|acaba|acabara|acabaras)( siempre)? (salido )?ganando, (compensa|
     compensara|merece la pena) …(de sobra|anos|largo plazo|con creces), (convertirian|convertiria|convertiran|
-    convertira|serian|seran)( en)?( unos| cerca de| casi)? \d[\d.,]*( €| [a-z]+)? (en|dentro de|al cabo) …(ano|anos|meses), (cartera|reparto|
+    convertira|serian|seran)( en)?( unos| cerca de| casi)? \d[\d.,]*( €| [a-z]+)? (en|dentro de|al cabo) …(ano|anos|
+    meses), (cartera|reparto|
     combinacion) …(equilibrad[oa]|diversificad[oa]|acciones|bonos), mitad (acciones|bonos|oro|efectivo), (harias|haria|
     haras) bien en (comprar|invertir|cambiar|vender|meter|esperar), (aproveche|aprovecha|aprovechad|aprovechen)( y|
     para| ahora| ya) (compr|cambi|invert|conviert|vend)[a-z]{1,4}, (le|te|les|os)? ?(recomiendo|aconsejo|
@@ -135,19 +145,26 @@ export const adviceTalk = phrases({
     que) (crece|sube|rinde), (hucha|fondo|cartera|plan|cuenta) …(dara|rendira|generara|
     rentara) …(\d[\d.,]* ?%|al menos|como minimo), mi consejo (es|seria) (que )?(esper|compr|vend|cambi|inv)[a-z]{1,6},
     (asegure|asegura|asegurese|bloquee|bloquea|fije|contrate) (hoy|ya|ahora|cuanto antes) …(deposito|plazo|tipo|interes),
-    (el|la|los) …(a la larga|a largo plazo|con el tiempo) (solo |siempre |nunca )?(sube[n]?|crece[n]?|baja[n]?|gana[n]?|pierde[n]?)
+    (el|la|los) …(a la larga|a largo plazo|con el tiempo) (solo |siempre |nunca )?(sube[n]?|crece[n]?|baja[n]?|
+    gana[n]?|pierde[n]?)
   `,
   zh: unwrap`
-    (直接|放心|闭眼|果断)(买|选|投|存|入|上)…(就行|就好|就可以|即可|吧|就对了), (先|暂时|千万)?(别|不要)(急着)?(卖|买|抛|换|动)(了)?(?=[,。!]|$), (见底|到底|触底|见顶|到顶|抄底|筑底)(了|机会|的时候), (只涨不跌|只会涨|只升不降|稳涨|涨不停|跑赢通胀|
+    (直接|放心|闭眼|果断)(买|选|投|存|入|上)…(就行|就好|就可以|即可|吧|就对了), (先|暂时|千万)?(别|不要)(急着)?(卖|买|抛|换|动)(了)?(?=[,。!]|$), (见底|到底|触底|见顶|到顶|
+    抄底|筑底)(了|机会|的时候), (只涨不跌|只会涨|只升不降|稳涨|涨不停|跑赢通胀|
     跑赢通货膨胀|跑赢存款|稳赚|包赚|准没错|肯定赚|一定赚|必赚|稳妥得很), (被低估|被高估|低估了|高估了|估值低), ${assetZh}…(便宜|低位|高位|划算|保值|抗跌|合适|最稳|靠谱|稳妥|增值), (要是我|换我|我的话|换作我|如果是我|我要是您|依我看|我看|
-    我觉得|在我看来)[,]?…(就|会|先|都)?(全|多|再)?(买|投|换|卖|等|囤|放|存|配), (推荐|建议)[您你]?(买|入手|持有|配置|选|投|换|卖|入)…(基金|股票|债券|黄金|比特币|理财|美元|欧元|日元|一些|一点|点|部分), (建议|推荐|最好)[您你]?…(周[一二三四五六日天]|下周|明天|
-    后天|月底|下个?月|年底|过[几两]天|过段时间)…(再|换|买|卖|汇), (现在|眼下|目前|今天|这会儿)…(正是|就是|是|算是)?(时候|好时机|好时候|良机|入场|机会|上车)(?!间), (正是时候|好时机|入场时机|上车时机), (一半|七成|三成|六成|四成|
-    大部分|全部|多数)(股票|债券|基金|黄金|现金|美元)…(一半|三成|七成|四成|六成)?, (多|赶紧|趁机|趁现在|趁便宜|先)?(囤|屯)(点|些|一点|一些|着), (要|会|将|得|在)(往|向)(下|上)走, (赶紧|尽快|趁早|及早|抓紧)…(锁定|买|换|
-    入手|上车|卖|存)…, (选|挑|买)(最高|风险最高|高风险|收益最高|激进)(的|那|型|档), (年|月)(后|下来|内)…(大概|大约|差不多|至少|起码|肯定|就)(能|会|可以)?(有|变成|涨到|赚|翻到|拿到)…\d, (闲钱|存款|积蓄|余额|工资|
+    我觉得|在我看来)[,]?…(就|会|先|都)?(全|多|再)?(买|投|换|卖|等|囤|放|存|配), (推荐|建议)[您你]?(买|入手|持有|配置|选|投|换|卖|入)…(基金|股票|债券|黄金|比特币|理财|美元|欧元|
+    日元|一些|一点|点|部分), (建议|推荐|最好)[您你]?…(周[一二三四五六日天]|下周|明天|
+    后天|月底|下个?月|年底|过[几两]天|过段时间)…(再|换|买|卖|汇), (现在|眼下|目前|今天|这会儿)…(正是|就是|是|算是)?(时候|好时机|好时候|良机|入场|机会|上车)(?!间), (正是时候|好时机|
+    入场时机|上车时机), (一半|七成|三成|六成|四成|
+    大部分|全部|多数)(股票|债券|基金|黄金|现金|美元)…(一半|三成|七成|四成|六成)?, (多|赶紧|趁机|趁现在|趁便宜|先)?(囤|屯)(点|些|一点|一些|着), (要|会|将|得|在)(往|向)(下|
+    上)走, (赶紧|尽快|趁早|及早|抓紧)…(锁定|买|换|
+    入手|上车|卖|存)…, (选|挑|买)(最高|风险最高|高风险|收益最高|激进)(的|那|型|档), (年|月)(后|下来|内)…(大概|大约|差不多|至少|起码|肯定|就)(能|会|可以)?(有|变成|涨到|赚|翻到|
+    拿到)…\d, (闲钱|存款|积蓄|余额|工资|
     资金|钱)…(放|买|存|投|转|换|挪)…(最合适|最划算|更合适|更划算|最好|最稳|最值|准没错|不亏|不会亏|黄金|基金|股票|理财), (放|存|投|买)…(最合适|最划算|更划算|更合适|最值)(?=[,。!]|$)
   `,
   ar: unwrap`
-    (انصحك|ننصحك|انصحكم|اقترح عليك|الافضل لك|لو كنت مكانك) …(تشتري|تستثمر|تضع|تحط|تحول|تدخر|توزع) …(ذهب*|الذهب|اسهم|الاسهم|صندوق*|دولار*|يورو|عملات|محفظه*|وديعه*|سندات),
+    (انصحك|ننصحك|انصحكم|اقترح عليك|الافضل لك|لو كنت مكانك) …(تشتري|تستثمر|تضع|تحط|تحول|تدخر|توزع) …(ذهب*|الذهب|اسهم|
+    الاسهم|صندوق*|دولار*|يورو|عملات|محفظه*|وديعه*|سندات),
     لا (تبع|تبيع|تشتر|تشتري|تصرف|تحول)( [\u0620-\u06ff]+)? (الان|الحين|بعد|حاليا|دلوقتي|هلا), (اختر|اختار|خذ|
     خذي) …(الاعلي|الاكثر مخاطره|الاعلي مخاطره), ${assetAr}( [\u0620-\u06ff]+){0,3} (رخيص*|رخيصه|باقل من قيمته|
     باقل من قيمتها|مقوم*|في القاع|في قاعه|مربح*|مغري*|صفقه|فرصه|رهان|استثمار مربح|في الحضيض|لا ينزل|لا تنزل|لا يخسر|

@@ -55,7 +55,8 @@ const listItem = /^\s*(?:\d{1,2}[.)]|[-*•])\s*$/
 /** "If that's a hassle, I'll …": a condition out of politeness. */
 const courteous = new RegExp(unwrap`
     如果?[您你]?(?:觉得|嫌|怕)(?:太)?(?:麻烦|不方便|费事|复杂)(?:的话)?|(?<![a-z])if (?:that's|that is|it's|this is) (?:a hassle|a bother|too much|
-    complicated|awkward)|(?<![a-z])si (?:le|te) (?:resulta|parece) (?:complicado|pesado|un lio)|اذا كان (?:هذا |الامر )?(?:صعبا?|متعبا?)
+    complicated|awkward)|(?<![a-z])si (?:le|te) (?:resulta|parece) (?:complicado|pesado|un lio)|اذا كان (?:هذا |
+    الامر )?(?:صعبا?|متعبا?)
   `)
 
 const mailed: readonly RegExp[] = [
@@ -65,7 +66,8 @@ const mailed: readonly RegExp[] = [
   /بريد|رساله|رسايل|اشعار/,
 ]
 const ofPeople = new RegExp(unwrap`
-    (?<![a-z])(?:me|us|my|our|we|i|him|her|them|mi|mio|mia|nuestr[oa]s?|yo)(?![a-z])|我|同事|经理|专员|客服|主管|مني|منا|نا(?![\u0620-\u06ff])|زميل|
+    (?<![a-z])(?:me|us|my|our|we|i|him|her|them|mi|mio|mia|nuestr[oa]s?|yo)(?![a-z])|我|同事|经理|专员|客服|主管|مني|منا|
+    نا(?![\u0620-\u06ff])|زميل|
     مدير|فريق|مشرف
   `)
 
@@ -110,7 +112,8 @@ const timely = new RegExp(unwrap`
     noche|semana)|en breve|pronto|luego|enseguida|antes de|en (?:un rato|una hora|unas?)|dentro de|personalmente|
     ahorita|ahora mismo|al rato|ya mismo|en un ratito|mas tarde|lunes|martes|miercoles|jueves|viernes|
     en cuanto)(?![a-z])|今[天晚]|明[天早日]|稍后|后续|随后|回头|下午|上午|晚上|尽快|小时|分钟|马上|这就|周[一二三四五六日]|第一时间|亲自|اليوم|غدا|بكره|قريبا|خلال|قبل|
-    لاحقا|بعدين|فيما بعد|بعد (?:قليل|شوي|شويه|ال)?(?:عصر|ظهر|مغرب|صلاه|ساعه|ساعات|يوم)?|العصر|الظهر|المغرب|الليله|الصبح|اول باول|اول ما|
+    لاحقا|بعدين|فيما بعد|بعد (?:قليل|شوي|شويه|ال)?(?:عصر|ظهر|مغرب|صلاه|ساعه|ساعات|يوم)?|العصر|الظهر|المغرب|الليله|
+    الصبح|اول باول|اول ما|
     باستمرار|بنفسي|حالا|شخصيا|مساء|صباح
   `)
 
@@ -137,21 +140,28 @@ const noticed = new RegExp(unwrap`
 
 /** A link, a code, a receipt: the system sends it at once. */
 const sentAtOnce = new RegExp(unwrap`
-    ^(?:e-?mail|text|send|message|mail)[a-z]* (?:it|you|a|an|the|your)(?: [a-z-]+){0,4} (?:link|code|confirmation|receipt|notification|instructions|
-    e-?mail|text|sms|reminder)s?(?![a-z])|^(?:envi|mand)[a-z]* (?:un|una|el|la|su|tu)(?: [a-z]+){0,1} (?:enlace|codigo|confirmacion|recibo|
+    ^(?:e-?mail|text|send|message|mail)[a-z]* (?:it|you|a|an|the|your)(?: [a-z-]+){0,4} (?:link|code|confirmation|
+    receipt|notification|instructions|
+    e-?mail|text|sms|reminder)s?(?![a-z])|^(?:envi|mand)[a-z]* (?:un|una|el|la|su|tu)(?: [a-z]+){0,1} (?:enlace|
+    codigo|confirmacion|recibo|
     aviso|notificacion|correo|sms|mensaje)(?![a-z])
   `)
 /** Whoever comes to the door rings first: how a visit goes. */
 const onTheWay = new RegExp(unwrap`
-    (?<![a-z])(?:technicians?|fitters?|engineers?|installers?|drivers?|couriers?)(?![a-z])[^.;!?]{0,40}(?:before (?:arriv|they|he|she|coming|the visit|
-    delivery|setting)|on (?:the|their|his|her) way|ahead)|(?<![a-z])(?:tecnic[oa]s?|instalador(?:es)?|repartidor(?:es)?|mensajer[oa]s?)(?![a-z])[^.;!?]{0,40}(?:antes de (?:
-    salir|llegar|ir|la|pasar|entregar)|de camino)|(?:师傅|安装员|维修员|快递员|骑手|司机)[^。;!?]{0,12}(?:出发|上门|到达|派送|送货|到)(?:之?前|时)|(?:上门|出发|派送|送货|到达)(?:之?前|时)[^。;!?]{0,6}(?:师傅|快递员|安装员|司机)|
-    (?<![\u0620-\u06ff])[وف]?(?:ال)?(?:فني|مندوب|سايق)(?![\u0620-\u06ff])[^.;!?]{0,40}قبل (?:وصوله|ان يصل|التسليم|الزياره|حضوره|مجييه)
+    (?<![a-z])(?:technicians?|fitters?|engineers?|installers?|drivers?|
+    couriers?)(?![a-z])[^.;!?]{0,40}(?:before (?:arriv|they|he|she|coming|the visit|
+    delivery|setting)|on (?:the|their|his|her) way|ahead)|(?<![a-z])(?:tecnic[oa]s?|instalador(?:es)?|
+    repartidor(?:es)?|mensajer[oa]s?)(?![a-z])[^.;!?]{0,40}(?:antes de (?:
+    salir|llegar|ir|la|pasar|entregar)|de camino)|(?:师傅|安装员|维修员|快递员|骑手|司机)[^。;!?]{0,12}(?:出发|上门|到达|派送|送货|到)(?:之?前|时)|
+    (?:上门|出发|派送|送货|到达)(?:之?前|时)[^。;!?]{0,6}(?:师傅|快递员|安装员|司机)|
+    (?<![\u0620-\u06ff])[وف]?(?:ال)?(?:فني|مندوب|سايق)(?![\u0620-\u06ff])[^.;!?]{0,40}قبل (?:وصوله|ان يصل|التسليم|
+    الزياره|حضوره|مجييه)
   `)
 
 /** "Choose X and we'll e-mail …": after a step of the customer's. */
 const stepFirst = new RegExp(unwrap`
-    (?:^|[:,;.] ?|(?<![a-z])(?:then|just|and|to|please|luego) )(?:choose|tap|click|select|enter|use|open|press|submit|confirm|go to|pulse|pulsa|toque|
+    (?:^|[:,;.] ?|(?<![a-z])(?:then|just|and|to|please|luego) )(?:choose|tap|click|select|enter|use|open|press|submit|
+    confirm|go to|pulse|pulsa|toque|
     toca|elija|elige|seleccione|selecciona|introduzca|introduce|abra|abre)(?![a-z])
   `)
 

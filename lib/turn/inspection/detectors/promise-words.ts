@@ -86,7 +86,8 @@ export const nounPhrases = patterns({
     `,
     unwrap`
       (?<![a-z])you(?:'ll| will| are going to|'re going to|'re gonna)(?: then| also| soon| shortly)? be (?:called|
-      contacted|phoned|rung|telephoned|texted|visited|messaged|rang|called back|reached)(?![a-z])(?! by (?:the|your|their|a)(?![a-z]))
+      contacted|phoned|rung|telephoned|texted|visited|messaged|rang|called back|reached)(?![a-z])(?! by (?:the|your|
+      their|a)(?![a-z]))
     `,
     unwrap`
       (?<![a-z])(?:call|ring|text|e-?mail|message|word|news|note|update|reply|answer)(?: [a-z]+){0,3}? from (?:me|us|
@@ -133,7 +134,8 @@ export const nounPhrases = patterns({
     `,
     unwrap`
       (?<![a-z])(?:recibira|recibiras|tendra|tendras|espere|espera|va a recibir|vas a recibir|puede esperar|le llegara|
-      te llegara|recibe|habra)(?: [a-z]+){0,4}? ?(?:llamada|noticias|visita)(?: [a-z]+){0,4}? ?(?:mi[oa]?|mias|nuestr[oa]s?|de (?:reclamaciones|soporte|atencion|
+      te llegara|recibe|habra)(?: [a-z]+){0,4}? ?(?:llamada|noticias|visita)(?: [a-z]+){0,4}? ?(?:mi[oa]?|mias|
+      nuestr[oa]s?|de (?:reclamaciones|soporte|atencion|
       logistica|mi|nuestr[oa]s?|parte nuestra|nosotros)|
       hoy|manana|pronto|esta (?:tarde|noche)|antes|en (?:las|breve|unas|el)|dentro de|el (?:lunes|martes|miercoles|
       jueves|viernes))
@@ -152,7 +154,8 @@ export const nounPhrases = patterns({
   ],
   ar: [
     unwrap`
-      (?<![\u0620-\u06ff])[وف]?(?:فريقنا|زملاونا|زميلنا|زميلي|مشرفنا|مديرنا)(?: [\u0620-\u06ff]+){0,3}? [وف]?(?:س|راح |رح )?ي(?:رد عليك|
+      (?<![\u0620-\u06ff])[وف]?(?:فريقنا|زملاونا|زميلنا|زميلي|مشرفنا|مديرنا)(?: [\u0620-\u06ff]+){0,3}? [وف]?(?:س|
+      راح |رح )?ي(?:رد عليك|
       تصل بك|تواصل معك|كلمك|بلغك|خبرك|راسلك)(?![\u0620-\u06ff])
     `,
     unwrap`

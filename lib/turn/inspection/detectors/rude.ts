@@ -141,7 +141,9 @@ const others = new RegExp(unwrap`
 /** The house's rules of how one may lose an account, told as rules. */
 const rules = new RegExp(unwrap`
     (?<![a-z])(?:terms|policy|policies|failed attempts|security|for your (?:safety|protection)|fraud|unpaid|overdue|
-    wrong (?:code|pin|password)|payments? (?:keeps? failing|fails?)|(?:pagos?|cobros?) (?:siguen?|falla)|还款失败|扣款失败|(?:فشل|تعذر) (?:ال)?(?:دفع|سداد|خصم)|inactiv\w{1,5}|terminos|condiciones|politica|seguridad|intentos|impag\w{1,5})(?![a-z])|
+    wrong (?:code|pin|password)|payments? (?:keeps? failing|fails?)|(?:pagos?|cobros?) (?:siguen?|falla)|还款失败|扣款失败|
+    (?:فشل|تعذر) (?:ال)?(?:دفع|سداد|خصم)|inactiv\w{1,5}|terminos|condiciones|politica|seguridad|intentos|
+    impag\w{1,5})(?![a-z])|
     规则|条款|协议|安全|输错|逾期|欠款|冻结期|الشروط|السياسه|سياس|الامان|محاولات|الحمايه|حمايتك
   `)
 

@@ -56,7 +56,8 @@ export const sayDoPatterns = patterns({
     `,
     unwrap`
       (?:^|[.:;,!-] ?)(?:(?:your|the|new|successfully|delivery|shipping|return) ){0,2}(?:${actNouns.en}|invoice|receipt|
-      label|subscription|booking)(?: [a-z]{2,10}-\d{1,12})?:? (?:lodged|generated|sent|resent|paused|stopped|blocked|saved|set|switched|
+      label|subscription|booking)(?: [a-z]{2,10}-\d{1,12})?:? (?:lodged|generated|sent|resent|paused|stopped|blocked|
+      saved|set|switched|
       swapped|redirected|changed|cancell?ed|stopped|logged|raised|opened|triggered|corrected|booked|scheduled|issued|
       processed|opened|submitted|confirmed|completed?|updated|filed|applied|sent|approved|cancell?ed|refunded|changed|
       closed)(?= ?[:!.,;-]|\s*$| (?:for|on|to|against) (?:you|your|[a-z]{2,10}-\d))

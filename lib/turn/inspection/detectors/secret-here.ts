@@ -23,7 +23,8 @@ const other = new RegExp(unwrap`
     (?<![a-z])(?:orders?|photo|screenshot|invoice|receipt|picture|file|documents?|numbers?|errors?|message|e-?mail|address|
     pedido|captura|foto|factura|archivo|documento|numero|mensaje|correo|direccion|card|form|field|box|page|app|tarjeta|
     formulario|campo|pagina|never|not|don't|nobody|no|nunca|nadie|ni|if|did|si)(?![a-z])|订单|截图|照片|发票|文件|地址|邮箱|报错|卡片|输入框|
-    页面|不|别|勿|如果|طلب|صور|فاتور|ملف|مستند|بريد|عنوان|رساله|بطاق|خان|صفح|(?<![\u0620-\u06ff])(?:لا|لن|ليس|ليست|وليس|اذا|ان)(?![\u0620-\u06ff])
+    页面|不|别|勿|如果|طلب|صور|فاتور|ملف|مستند|بريد|عنوان|رساله|بطاق|خان|صفح|(?<![\u0620-\u06ff])(?:لا|لن|ليس|ليست|وليس|اذا|
+    ان)(?![\u0620-\u06ff])
   `)
 
 const cache = new WeakMap<Prepared, boolean>()

@@ -61,7 +61,8 @@ const soLong = /ما دام|طالما|(?<![\u0620-\u06ff])(?:التي|الذي|
 /** Handed to who brings it is not handed to whom it is for. */
 const toCarrier = new RegExp(unwrap`
     ^(?: [a-z0-9-]+){0,4} ?(?:to|at|with|from) (?:the |our |a )?(?:local )?(?:courier|carrier|dhl|ups|dpd|fedex|post|depot|hub|
-    warehouse|sorting)|^(?: [a-z0-9-]+){0,4} (?:al|a la|en el|a) (?:transportista|mensajeria|courier|correos|almacen|centro)|^(?:给|到)?(?:快递|
+    warehouse|sorting)|^(?: [a-z0-9-]+){0,4} (?:al|a la|en el|a) (?:transportista|mensajeria|courier|correos|almacen|
+    centro)|^(?:给|到)?(?:快递|
     物流|承运|仓库|中转|分拨)|^(?: [\u0620-\u06ffa-z0-9-]+){0,4} (?:الي|ل|لدي) ?(?:ال)?(?:شركه|ناقل|مندوب|مركز|مستودع)
   `)
 
@@ -178,7 +179,8 @@ function clauseAround(text: string, start: number, end: number): string {
 const reported = new RegExp(unwrap`
     (?<![a-z])(?:driver|courier|carrier|seller|merchant|shop|bank|neighbou?r|receptionist|concierge|friend|husband|wife|
     agent|they|he|she|you|repartidor|mensajero|vendedor|tienda|banco|vecino|portero|conserje|usted|
-    transportista)(?: may have| might have| must have| has| had| have| le| les| me| ya)? (?:say|says|said|saying|tell|tells|told|claims?|claimed|
+    transportista)(?: may have| might have| must have| has| had| have| le| les| me| ya)? (?:say|says|said|saying|tell|
+    tells|told|claims?|claimed|
     insists?|reports?|reported|mention(?:s|ed)?|wrote|writes|dice|dicen|dijo|dijeron|asegura|afirma|comento|comenta|
     indica|sostiene)(?![a-z])|(?:司机|快递员|骑手|配送员|卖家|商家|店家|邻居|门卫|物业|银行|您|他|她|对方)[^,。;!?]{0,4}(?:说|称|表示|告诉|声称|反映|提到)|
     (?:السايق|المندوب|الموصل|البايع|المتجر|البنك|الجار|الحارس|شركه الشحن)(?: [\u0620-\u06ff]+)? ?(?:يقول|قال|قالت|تقول|
@@ -192,7 +194,8 @@ const reported = new RegExp(unwrap`
 /** What may be so is not told: "puede que lo haya aprobado". */
 const perhaps = new RegExp(unwrap`
     (?<![a-z])(?:puede que|quizas?|tal vez|a lo mejor|es posible que|posiblemente|maybe|perhaps|possibly|(?:may|might|could)
-    (?: [a-z]+)? have|it's possible)(?![a-z])[^.;:]*$|(?:可能|也许|或许|说不定)[^,。;]*$|(?<![\u0620-\u06ff])(?:ربما|من الممكن|يحتمل|يمكن ان)
+    (?: [a-z]+)? have|it's possible)(?![a-z])[^.;:]*$|(?:可能|也许|或许|说不定)[^,。;]*$|(?<![\u0620-\u06ff])(?:ربما|من الممكن|
+    يحتمل|يمكن ان)
     [^.;:،,]*$
   `)
 

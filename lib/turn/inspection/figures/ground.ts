@@ -3,6 +3,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../prepared.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
+import { nth, nthUnits, nthValues } from './nth.ts'
 import { quotedFor } from './quoted-rates.ts'
 
 /** A day, in milliseconds. */
@@ -72,32 +73,10 @@ const twofold = new RegExp(unwrap`
     (?<![a-z])(?:twice|double|doubled|duplicated?|both|dos veces|doble|duplicad[oa]s?|ambos|ambas)(?![a-z])|两次|重复|双重|
     (?<![\u0620-\u06ff])(?:مرتين|مكرر[\u0620-\u06ff]?)(?![\u0620-\u06ff])
   `)
-/** "The third day": so many days it has been. */
-const nth = new RegExp(
-  unwrap`
-    (?<![a-z])(second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th|segund[oa]|tercer[oa]?|cuart[oa]|
-    quint[oa]|sext[oa]|septim[oa]) (times?|try|attempt|go|messages?|days?|weeks?|months?|hours?|vez|intento|mensaje|dia|semana|mes|hora)(?![a-z])|第([二两三四五六七])(次|
-    回|遍|天|周|个?星期|个月)|(?<![\u0620-\u06ff])(?:ال)?(ثاني|ثالث|رابع|خامس|سادس|سابع)[هي]? (مره|محاوله|رساله|يوم|اسبوع|شهر)
-  `,
-  'g',
-)
-const nthValues = [
-  /^(?:sec|2|segu|[二两]|ثاني)/,
-  /^(?:thi|3|terc|三|ثالث)/,
-  /^(?:fou|4|cuar|四|رابع)/,
-  /^(?:fif|5|quin|五|خامس)/,
-  /^(?:six|6|sext|六|سادس)/,
-  /^(?:sev|7|sept|七|سابع)/,
-]
-const nthUnits: readonly (readonly [form: RegExp, hours: number])[] = [
-  [/^(?:h|钟)/, 1],
-  [/^(?:d|天|يوم)/, 24],
-  [/^(?:w|sem|周|个?星期|اسبوع)/, 168],
-  [/^(?:mo|mes|个月|شهر)/, 720],
-]
 /** "A second card": with the first one there are two. */
 const secondThing = new RegExp(unwrap`
-    (?<![a-z])(?:(?:a|another|my|the|one more) (?:second|2nd)|(?:un|una|mi|otra|la|el) segund[oa]) (?!time|day|thought|hand|vez|dia|
+    (?<![a-z])(?:(?:a|another|my|the|one more) (?:second|2nd)|(?:un|una|mi|otra|la|el) segund[oa]) (?!time|day|
+    thought|hand|vez|dia|
     mano)[a-z]|第二[张个台份部件笔]|(?<![\u0620-\u06ff])[\u0620-\u06ff]{3,} (?:ثانيه|ثاني)(?![\u0620-\u06ff])
   `)
 const nextDay = /next day|following day|siguiente|次日|隔天|翌日|التالي/

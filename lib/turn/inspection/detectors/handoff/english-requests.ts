@@ -16,8 +16,10 @@ const personEn = unwrap`
 /** How a customer asks for a person in English. */
 export const englishRequests: readonly string[] = [
   unwrap`
-    (?<![a-z])(?:i repeat|again|once more|i insist|like i said|as i said|still waiting|for the (?:last|second|third) time|all i want is|
-    i just want)\W{1,3}(?:for |to |on )?(?:a |an )(?:real |live |actual |human )?(?:person|human(?: being)?|agent|representative|rep|
+    (?<![a-z])(?:i repeat|again|once more|i insist|like i said|as i said|still waiting|for the (?:last|second|
+    third) time|all i want is|
+    i just want)\W{1,3}(?:for |to |on )?(?:a |an )(?:real |live |actual |human )?(?:person|human(?: being)?|agent|
+    representative|rep|
     operator|supervisor|manager)(?= ?[.!]|\W*$)
   `,
   unwrap`

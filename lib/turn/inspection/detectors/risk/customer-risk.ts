@@ -38,10 +38,14 @@ const byTheHouse = new RegExp(
     account)(?=[^.!?]{0,20}(?:twice|two times|double))|(?<![a-z])(?:what|how much|why)(?: [a-z]+){0,3} (?:was|were|
     is) held(?: back)?(?![a-z])|(?:اعطيت|عطيت|اديت|قلت) (?:ال|لل)?(?:مندوب|سايق|موصل|
     عامل التوصيل)(?: [\u0620-\u06ff]+){0,3}|
-    (?<![a-z])me (?:robaron|han robado|robo) (?:el|la|un|una|mi) (?:paquete|pedido|envio|bici|bicicleta|caja|bolsa|compra)(?![a-z])|
-    (?<![a-z])me (?:robaron|han robado) (?:el|mi) (?:celular|movil|telefono)(?=[^.!?]{0,30} (?:entro|entrar|ingreso|acceder|accedo|uso) [^.!?]{0,16}nuevo)|
-    (?<![a-z])phone (?:was|got|has been) stolen(?=[^.!?]{0,30} (?:log|sign) in [^.!?]{0,16}new)|手机被偷了?(?=[^。!?]{0,6}新手机[^。!?]{0,6}登)|
-    (?:快递|包裹|外卖|自行车|电动车)[^,。!?]{0,3}被偷了?|(?:ا?ن?سرق|انسرقت|اتسرق|سرقوا|سرقت) (?:مني )?(?:ال)?(?:طرد|شحنه|طلبيه|طلب|كرتون|دراجه|طردي|شحنتي|طلبي)(?![\u0620-\u06ff])|
+    (?<![a-z])me (?:robaron|han robado|robo) (?:el|la|un|una|mi) (?:paquete|pedido|envio|bici|bicicleta|caja|bolsa|
+    compra)(?![a-z])|
+    (?<![a-z])me (?:robaron|han robado) (?:el|mi) (?:celular|movil|telefono)(?=[^.!?]{0,30} (?:entro|entrar|ingreso|
+    acceder|accedo|uso) [^.!?]{0,16}nuevo)|
+    (?<![a-z])phone (?:was|got|has been) stolen(?=[^.!?]{0,30} (?:log|sign) in [^.!?]{0,16}new)|
+    手机被偷了?(?=[^。!?]{0,6}新手机[^。!?]{0,6}登)|
+    (?:快递|包裹|外卖|自行车|电动车)[^,。!?]{0,3}被偷了?|(?:ا?ن?سرق|انسرقت|اتسرق|سرقوا|سرقت) (?:مني )?(?:ال)?(?:طرد|شحنه|طلبيه|طلب|
+    كرتون|دراجه|طردي|شحنتي|طلبي)(?![\u0620-\u06ff])|
     (?:انسرق|اتسرق|سرقوا) (?:جوالي|موبايلي|هاتفي|تلفوني)(?=[^.!?]{0,12} (?:ادخل|اسجل)[^.!?]{0,12}(?:ال)?جديد)|
     (?<![a-z])(?:i|we)(?: [a-z']+){1,6} (?:in time|yet)(?![a-z])|(?<![a-z])no (?:hice|he hecho|
     realice)(?: [a-z]+){0,3} (?:todavia|

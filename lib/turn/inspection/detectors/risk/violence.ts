@@ -27,7 +27,8 @@ export const threatPatterns = patterns({
       (?<![a-z])(?:(?:plant(?:ed|ing)?|put|plac(?:e|ed|ing)|set|bring(?:ing)?|throw|send|got|have|there(?:'s| is)|build|
       made|making?|hid(?:den)?)(?: [a-z]+){0,2} (?<!bath |seed |glitter |cherry |photo )bombs?|bombs? (?:in|at|under|on|
       for|goes|will) (?:you|your|the|this|off|every)|molotovs?|grenades?|explosives?)(?![a-z])|(?:bring|bringing|
-      coming with|have|got|carrying)(?: [a-z]+){0,3} (?:gun|knife|petrol|gasoline|bat|matches|weapon|acid)(?![a-z])|
+      coming with|have|got|carrying)(?: [a-z]+){0,3} (?:gun|knife|petrol|gasoline|bat|matches|weapon|
+      acid)(?![a-z]| (?:station|pump|card|receipt))|
       watch your back|(?:he|she|they|who|someone|somebody)(?:'ll| will| is going to|
       's going to| are going to| wants? to| threatens? to)(?: [a-z]+){0,2}? (?:hurt|kill|beat|harm|expose|leak|publish|
       ruin|attack|find) (?:me|my|us)|(?:com(?:e|ing)|going|driv(?:e|ing)|walk(?:ing)?|show(?:ing)?|turn(?:ing)?|
@@ -46,7 +47,9 @@ export const threatPatterns = patterns({
       (?:我|老子|信不信|小心|迟早|早晚|非|要|就|去|来|带|把)[^。!?\n]{0,14}?(?:杀(?:了|死|光|人)|砍(?:了|死|人|你|您)?|弄死|打死|炸(?:了|掉|平|死)|烧(?:了|掉|死|光)|
       捅(?:了|死|你|您|人)|做掉|搞死|砸(?:了|烂|店|你|您)|泼(?:油漆|硫酸|汽油)|放火|同归于尽|拼命|灭(?:了|门)|剁|揍|打断|卸(?:了|你|掉)|收拾你|废了|血洗)|(?:带|拿|提|
       买)(?:着|上|了|把)?[^,。!?]{0,4}?(?:刀|汽油|枪|棍|斧|锤|炸药|硫酸)|威胁(?:我|要|说)|恐吓|敲诈|勒索|(?<!沐浴|泡澡|浴盐|泡泡|香氛)炸弹|炸药|要你们?(?:的)?(?:命|好看|
-      陪葬|偿命)|(?:有人|谁|你们)[^,。!?]{0,6}(?:要|会|得|就)(?:受伤|挨打|挨揍|进医院|没命|流血|躺医院|缺胳膊)|(?:(?:到你|去你|找到你|堵)[^,。]{0,8}(?:堵|打|砸|闹|家|门口|单位|公司门口|拼|算账)|上门[^,。]{0,3}(?:堵你|堵人|打(?:人|你|砸|死|架)|砸|闹(?:事|你|去)?|拼命|算账|找你))|(?:知道|查到|找到)(?:你|您)们?[^,。]{0,4}?(?:住|在哪|家|公司地址|
+      陪葬|偿命)|(?:有人|谁|你们)[^,。!?]{0,6}(?:要|会|得|就)(?:受伤|挨打|挨揍|进医院|没命|流血|躺医院|缺胳膊)|(?:(?:到你|去你|找到你|堵)[^,。]{0,8}(?:堵|打|砸|闹|
+      家|门口|单位|公司门口|拼|算账)|上门[^,。]{0,3}(?:堵你|堵人|打(?:人|你|砸|死|架)|砸|闹(?:事|你|去)?|拼命|算账|找你))|(?:知道|查到|找到)(?:你|
+      您)们?[^,。]{0,4}?(?:住|在哪|家|公司地址|
       上班)|走着瞧|血债血?偿|付出(?:血的)?代价|让(?:你|您)们?(?:都)?(?:后悔|好看|付出)|等着(?:瞧|收尸|死|吧)|不得好死|见血|陪葬|出人命|全家
     `,
   ],
@@ -64,7 +67,10 @@ export const threatPatterns = patterns({
       (?:me|nos|le) (?:esta |estan |han |ha )?(?:amenaz[a-z]{1,6}|chantaj[a-z]{1,6}|extorsi[a-z]{1,8}|acos[a-z]{1,5})|
       se (?:muy bien )?donde (?:viven?|trabajan?|vives|trabajas|estan|estas|queda|duermen)|(?:con|llevo|tengo|llevar|
       compre|traigo)(?: [a-z]+){0,3} (?:gasolina|pistola|cuchillo|machete|bate|bidon|arma|escopeta|navaja)|
-      (?:alguien|alguno|algunos|un[oa] de (?:ustedes|vosotros)|ustedes|(?:los|sus) empleados)(?: [a-z]+){0,2} (?:va|van|vais|puede|pueden) a? ?(?:salir|resultar|acabar|terminar|quedar) (?:lastimad|herid|lesionad|muert|mal|sangrand)[a-z]{0,2}|(?:va|van) a (?:haber|correr|caer) (?:muertos|heridos)|van a (?:morir|sangrar|arder|pagar con (?:sangre|su vida))|(?:va|van) a (?:correr|haber) sangre|(?:voy|vamos|ire|
+      (?:alguien|alguno|algunos|un[oa] de (?:ustedes|vosotros)|ustedes|(?:los|sus) empleados)(?: [a-z]+){0,2} (?:va|
+      van|vais|puede|pueden) a? ?(?:salir|resultar|acabar|terminar|quedar) (?:lastimad|herid|lesionad|muert|mal|
+      sangrand)[a-z]{0,2}|(?:va|van) a (?:haber|correr|caer) (?:muertos|heridos)|van a (?:morir|sangrar|arder|
+      pagar con (?:sangre|su vida))|(?:va|van) a (?:correr|haber) sangre|(?:voy|vamos|ire|
       paso|iremos)(?: [a-z]+){0,6} (?:y (?:los|les|le|te|lo)(?: [a-z]+){0,2} (?:mat|quem|parto|rompo|revient|
       golpe)[a-z]{0,5}|a (?:quemar|romper|prender|partir)[a-z]{0,4})|cuid(?:ense|ate|ese) la espalda|prender(?:les?|
       os)? fuego|(?:les?|os|te|lo|la)? ?(?:prend(?:o|ere|emos)|peg(?:o|are)|met(?:o|ere)) fuego|(?:quemo|quemare|
@@ -95,7 +101,8 @@ export const threatPatterns = patterns({
       ابتزاز|بهددني|عم يهددني)|(?:معي|ومعي|جايب|معاي|معايا|شايل|ماسك|اشتريت)(?: [\u0620-\u06ff]+)? ?(?:سكين|بنزين|سلاح|
       مسدس|ساطور|جالون|كبريت|رشاش)|(?:جاي|جاييكم|جايكم|نازل|هاجي|باجيكم|ساتي|حاجي|بجيكم|اجيكم|
       هنزل)(?: [\u0620-\u06ff]+){0,4} (?:اكسر|احرق|اولع|اقتل|اضرب|بنزين|سكين|سلاح|ادفنكم|اخلص عليكم|
-      اذبح)[\u0620-\u06ff]*|(?:دم|الدم|دمكم) (?:للركب|بيسيل|هيسيل)|(?:احد|حد|حدا|احدكم|واحد|واحد منكم|احدهم) (?:س|راح |رح |ه|ح)?ي(?:تاذي|صاب|نضرب|تضرب|موت|تعور)|هتموتوا|ستموتون|ستندمون علي حياتكم|ادفنك|ادفنكم|
+      اذبح)[\u0620-\u06ff]*|(?:دم|الدم|دمكم) (?:للركب|بيسيل|هيسيل)|(?:احد|حد|حدا|احدكم|واحد|واحد منكم|احدهم) (?:س|
+      راح |رح |ه|ح)?ي(?:تاذي|صاب|نضرب|تضرب|موت|تعور)|هتموتوا|ستموتون|ستندمون علي حياتكم|ادفنك|ادفنكم|
       اكسر راس[\u0620-\u06ff]*|احرق(?:كم|ك| الفرع| المكتب| البيت| المحل| فرعكم| مكتبكم| محلكم| الشركه)|اولع (?:فيكم|في|
       بال)[\u0620-\u06ff ]{0,12})(?![\u0620-\u06ff])
     `,

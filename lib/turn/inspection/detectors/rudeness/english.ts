@@ -18,14 +18,16 @@ export const english: RudeWords = {
       shit*, piss off, retard, retarded, retards, cretin*, halfwit*, half-wit*, dimwit*, nitwit*, twit, numpty, muppet,
       plonker, dunce, dumbo, blockhead*, airhead*, simpleton*, jackass*, dickhead*, douche*, wanker*, prick, twat*,
       scumbag*, crybaby, cry-baby, drama queen, whiner, moaner, bozo, dolt, buffoon*, pea-brain*, birdbrain*,
-      knucklehead, numbskull, village idiot, (can't|cannot|can not|no) (fix|cure|fixing) (for )?(stupid|stupidity), shut up, shut it, shut your, zip it, piece of work, waste of space,
+      knucklehead, numbskull, village idiot, (can't|cannot|can not|no) (fix|cure|fixing) (for )?(stupid|
+      stupidity), shut up, shut it, shut your, zip it, piece of work, waste of space,
       waste of oxygen, go to hell
     `,
   target: unwrap`
       (you're|you are|you were|you must be|you must have been|you seem|you sound|you appear|you look|you've been|
       you have been|you are being|you're being|don't be|do not be|stop being|quit being|try being|try not to be|
       customers|people|someone|somebody|anyone|a person|buyers|shoppers|one has to be|you'd have to be|you have to be|
-      are you|were you|not to be|only a|only an|anyone but|anybody but|everyone but|all but|nobody but|no one but|who but|it takes|takes|nobody except|such a|such an|what a|what an|typical|as|you|thanks to your|because of your|
+      are you|were you|not to be|only a|only an|anyone but|anybody but|everyone but|all but|nobody but|no one but|
+      who but|it takes|takes|nobody except|such a|such an|what a|what an|typical|as|you|thanks to your|because of your|
       due to your|your own|your)( (really|so|such|a|an|being|just|very|too|quite|simply|completely|obviously|clearly|
       evidently|apparently|all|the|always|acting|complete|total|real|rather|remarkably|incredibly|extremely|utterly|
       plainly|frankly|honestly|that|this|bit|little|as|either|or|probably|perhaps|maybe|still|this|like|who|is|are|
@@ -64,7 +66,8 @@ export const english: RudeWords = {
     oversight), your (fault|mistake|mess|error|blunder|carelessness|negligence) (alone|and yours|not ours|and not|
     and nobody|and no one), (blame|problem|fault|error|mistake|responsibility|failure) (is|lies|lay|rests|sits|here is|
     was|falls|belongs) (solely |entirely |only |squarely |clearly |purely |all |completely |really |with )*(yours|you|
-    with you(?!r)|between|in front of|on you|your (own|careless*|failure|neglig*|inattention|stupid*|mistake|haste|lazi*|behavio*)|at your end and nowhere), (yourself|yourselves) to blame, blame (yourself|
+    with you(?!r)|between|in front of|on you|your (own|careless*|failure|neglig*|inattention|stupid*|mistake|haste|
+    lazi*|behavio*)|at your end and nowhere), (yourself|yourselves) to blame, blame (yourself|
     only yourself|no one but yourself), (nobody|no one|no-one)('s| is)? (to blame )?but (yourself|
     you)(?! can), brought (this|it|that|all this) (on|upon) yourself, you (have |had )?(only |just )?(got |
     had )?what you (deserve*|asked for|paid for), (serves|served) you right, you (had it coming|asked for it|
@@ -90,10 +93,14 @@ export const english: RudeWords = {
     decided not to|chose to ignore|decided to ignore|ignored) (read|look|think|pay attention|follow|listen|check|notice|
     use|the (clear|plain|obvious|simple|instructions|notice|warning*)|every|all|our (clear|instructions|warnings)|
     what), what (do|did|were|else did|exactly did) you (expect|think|expecting|imagine|honestly expect|really expect|
-    actually expect)( would| was| to happen| to get for| for| from| when| with that| if| after|(?= ?[?.,!])), (nobody|no one|no-one) (forced|made|asked|told|obliged|
+    actually expect)( would| was| to happen| to get for| for| from| when| with that| if| after|(?= ?[?.,!])), (nobody|
+    no one|no-one) (forced|made|asked|told|obliged|
     begged|put a gun) (you|to your), (not|isn't|hardly|never) (our|my|the company's|the shop's) (fault|problem|doing|
-    mistake|concern|business|job|responsibility) (that|if|when|you|because|to babysit), you keep (asking|making|failing|complaining|whining|repeating|messing|forgetting|losing|typing … wrong|bothering|wasting|
-    insisting on), you (people|lot|guys|folks) (always|never|all|just|only) (complain*|moan*|whin*|read|listen|think|expect|want|blame*|cry|make), the same (nonsense|rubbish|drivel|whining|whinging|moaning), you (always|constantly|never|repeatedly|once again|yet again|again) (complain|whine|forget|lose|mess|
+    mistake|concern|business|job|responsibility) (that|if|when|you|because|to babysit), you keep (asking|making|
+    failing|complaining|whining|repeating|messing|forgetting|losing|typing … wrong|bothering|wasting|
+    insisting on), you (people|lot|guys|folks) (always|never|all|just|only) (complain*|moan*|whin*|read|listen|think|
+    expect|want|blame*|cry|make), the same (nonsense|rubbish|drivel|whining|whinging|moaning), you (always|constantly|
+    never|repeatedly|once again|yet again|again) (complain|whine|forget|lose|mess|
     fail|make … mistake|ignore|break|listen|read|learn|get … wrong|find something), not your first (mistake|time|
     blunder), that's on you, this is on you, (it's|it is|that's|this one's|this is) (all |entirely |100% |squarely |
     purely |only )?on you(?= ?[.,!;]| not| and), (don't|do not|stop|quit|no use|no point|instead of|
@@ -106,13 +113,17 @@ export const english: RudeWords = {
     repeatedly), (i|we)('ve| have)? already (told|said|explained)( it| this| that)?( to)? you, (i|
     we)('ve| have) (already )?(explained|told you|said|answered|repeated)( this| that| it| you| to you)* (three|two|
     four|five|ten|several|many|countless|so many|a hundred|a thousand|a dozen|\d+|umpteen) times, how many times (do|
-    must|have|did|will|should) (i|we|you (need|want|expect|have to be)), for the (last|hundredth|tenth|third|fifth|umpteenth|thousandth|fourth|
+    must|have|did|will|should) (i|we|you (need|want|expect|have to be)), for the (last|hundredth|tenth|third|fifth|
+    umpteenth|thousandth|fourth|
     millionth) time, one more time,? (slowly|since you|because you|for you), what (exactly )?(do|
     did) you not (understand|get), why (can't|couldn't|didn't|don't|won't) you (just|simply|ever|even|read|listen|
     understand|think|learn|get it|bother), do you ever (read|listen|think)
   `,
   dismissal: unwrap`
-    (stop|quit|enough of) (acting|behaving|carrying on) (like|as if|as though), are you (that|so|really that|really so|this) (broke|poor|cheap|desperate|hard up|needy|short of|strapped|bored|lonely), see (how far|where|what good) (that|it|this) (gets|does|leads|will get|will do) you, get lost, (just |please |now )?go away(?= ?[.,!;]| and|$), (stop|quit|cease|enough of|enough with|spare us|spare me|
+    (stop|quit|enough of) (acting|behaving|carrying on) (like|as if|as though), are you (that|so|really that|
+    really so|this) (broke|poor|cheap|desperate|hard up|needy|short of|strapped|bored|lonely), see (how far|where|
+    what good) (that|it|this) (gets|does|leads|will get|will do) you, get lost, (just |please |
+    now )?go away(?= ?[.,!;]| and|$), (stop|quit|cease|enough of|enough with|spare us|spare me|
     tired of|sick of|fed up with|done with|had enough of|cut|knock off|no more) (with )?(the |your |all |this |that |
     constantly |always |being |so much )*(whin*|complaining|complaints?|bothering|wasting|crying|moaning|moans|nagging|
     bitching|pestering|bugging|harassing|sulking|messaging us|messaging me|writing to us|spamming|overreacting|
@@ -137,7 +148,8 @@ export const english: RudeWords = {
     who), (leave|stop bothering) (me|us) (alone|in peace), (don't|do not|never) (bother|contact|message|write to|
     come back to|pester|annoy|disturb) (us|me|coming|writing|replying|asking|contacting|to (write|reply|
     come))( again| anymore| any more| any further| with)?, take your (business|money|custom|complaints?|whining|
-    attitude|order) (elsewhere|somewhere else|and), (go|shop|buy|try) (elsewhere|somewhere else) (then|if you|next), (nobody|no one) is (stopping|keeping|forcing) you (from|here|to), (don't|
+    attitude|order) (elsewhere|somewhere else|and), (go|shop|buy|try) (elsewhere|somewhere else) (then|if you|
+    next), (nobody|no one) is (stopping|keeping|forcing) you (from|here|to), (don't|
     do not) let the door, good riddance, (if you (don't|do not) like it|don't like it\?|like it or) .{0,3}?(leave|go|
     shop|tough|too bad|there's the door|lump|find|feel free|the door|buy), there's the door, we (won't|will not|
     wouldn't|don't) miss you, (we|i) (don't|do not) (need|want) (customers|people|your business|your kind|buyers|
@@ -155,7 +167,8 @@ export const english: RudeWords = {
   threat: unwrap`
     you('ll| will| are going to| may| might| would|'re going to) (soon |really |certainly |surely |deeply |bitterly |
     come to |live to |only |quickly |wish )*(regret|be sorry|pay for (this|it|that)|lose (everything|your account|
-    access|the account)|wish you|suffer|live to|find out (what happens|the hard|how (we|it)|who)|see what (happens|becomes|comes|we|i|you get|it gets)|never (buy|shop|order|use|get|
+    access|the account)|wish you|suffer|live to|find out (what happens|the hard|how (we|it)|who)|see what (happens|
+    becomes|comes|we|i|you get|it gets)|never (buy|shop|order|use|get|
     see|be able)|end up|face the|hear from our (lawyer*|legal|attorney*|solicitor*)|be hearing from our|learn the hard|
     be blacklisted|be banned|be reported|be sued|get nothing), (don't|do not) (you )?(dare|test|push|threaten|mess with|
     provoke|try) (me|us|to (me|us)|my (patience|temper)|our patience|with us|to threaten|your luck|anything), (watch|
@@ -181,7 +194,8 @@ export const english: RudeWords = {
     unpleasant)? ?consequences, there (will|may|would|could|might) be (serious |legal |some |unpleasant |
     real )*consequences, (actions|reviews|words|complaints|threats|choices|posts) (like (that|this|yours|
     these) )?have consequences, see you in court, come after you, track you down, hunt you, teach you a lesson, make (sure|
-    certain) (your|that your) (refund|order|account|money|parcel|case|ticket|request|claim|complaint|payout) (takes|waits|stays|sits|goes|gets|never|disappears|is lost|ends), make (sure|
+    certain) (your|that your) (refund|order|account|money|parcel|case|ticket|request|claim|complaint|payout) (takes|
+    waits|stays|sits|goes|gets|never|disappears|is lost|ends), make (sure|
     certain) (you|that you|your|nobody|no one) (never|don't|do not|won't|will not|cannot|can't|pay|regret|lose|are|get|
     will|ever|can|is|goes), make your life, (would be|'d be|be) a (real |great )?(shame|pity) if (something|anything|
     your|that|we), accounts? like yours, customers? who (post|complain|write|leave|threaten|whine|make|insist|argue|
@@ -201,7 +215,8 @@ export const english: RudeWords = {
       complain*, complaint*, review*, post it, post that, post this, post …(online|review|twitter|
       facebook), tweet*, go public, the press, newspaper*, social media, lawyer*, ombudsman, regulator*, consumer (protection|
       association|authority|office), keep (asking|insisting|writing|messaging|complaining|this up|it up|that up|pushing|
-      calling|going|talking|demanding|contacting), (carry|go|keep) on (like|with|at|asking|writing|talking|complaining|insisting|this way), continue (to )?(asking|insist*|writ*|messag*|complain*|pushing|
+      calling|going|talking|demanding|contacting), (carry|go|keep) on (like|with|at|asking|writing|talking|
+      complaining|insisting|this way), continue (to )?(asking|insist*|writ*|messag*|complain*|pushing|
       calling|like this|with (this|these|that|your)|in this|this way|argu*|demand*|bother*|
       press*), insist*, demand* (like|more|again|anything), tone, attitude, threaten* us, bother* us, (writ*|messag*|
       contact*|call*|ask*) (us )?again, one star, bad rating, argue, stop (writing|messaging|asking|contacting|calling|
@@ -215,7 +230,10 @@ export const english: RudeWords = {
     the order), (account|accounts|card|order|orders|refund|wallet|profile|balance|money|parcel|name|access|membership|
     funds|payout|payouts) …(closed|blocked|banned|suspended|terminated|deleted|frozen|locked|cancelled|canceled|
     blacklist*|disappear*|lost|vanish*|forgotten|delayed|gone|disabled|revoked|forfeited|restricted|ignored|refused|
-    rejected), legal action (against|will|may|is|from|follows|follow), (take|taking|face|facing|begin|start|threaten) legal action, (to|our|from) (lawyer*|legal (team|department)|attorney*|solicitor*), (we|we'll|i|i'll|we'd|i'd) …(police|court|prosecut*), (to|by) the police for, (you|you'll) …(in|to) court, never (buy|shop|order|use|get|see|hear|receive|be served|be welcome|
+    rejected), legal action (against|will|may|is|from|follows|follow), (take|taking|face|facing|begin|start|
+    threaten) legal action, (to|our|from) (lawyer*|legal (team|department)|attorney*|solicitor*), (we|we'll|i|i'll|
+    we'd|i'd) …(police|court|prosecut*), (to|by) the police for, (you|you'll) …(in|to) court, never (buy|shop|order|
+    use|get|see|hear|receive|be served|be welcome|
     be able), no longer (be )?(serve*|welcome|help*|able|deliver*|buy), won't (be able|get|see|receive|help|answer|
     serve|deliver), will not (be able|get|see|receive|help|answer|serve|deliver), not (see|get|receive) (a (cent|penny|
     dime)|your|

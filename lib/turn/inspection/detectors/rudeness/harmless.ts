@@ -10,13 +10,15 @@ export const standing: Readonly<Record<Language, RegExp>> = {
   `),
   es: new RegExp(unwrap`
     (?:queja|reclamacion|reclamo|disputa|denuncia|caso)(?:es|s)? (?:que (?:este|esta) )?(?:abiert[oa]s?|pendientes?|en curso|
-    en tramite|en marcha)(?![a-z])|junto con|junto a|mientras tanto|en pausa|hasta que (?!usted|tu|retir|borr|pida|deje|se calm)|seguira? (?:abiert|activ|igual|en curso)|
+    en tramite|en marcha)(?![a-z])|junto con|junto a|mientras tanto|en pausa|hasta que (?!usted|tu|retir|borr|pida|
+    deje|se calm)|seguira? (?:abiert|activ|igual|en curso)|
     sigue (?:abiert|activ|igual|en curso)|no (?:se ve|afecta|cambia|influye)
   `),
   zh: /(?:未完结|未处理完?|进行中|处理中|待处理)的?(?:投诉|举报|申诉|争议|维权)|(?:一起|一并|同时)(?:关闭|结束|注销)|不影响|不受影响|照常|先?暂停|处理完/,
   ar: new RegExp(unwrap`
     (?:شكوي|نزاع|اعتراض|مطالبه|بلاغ) (?:ما زالت |ما زال |لا تزال |لا يزال )?(?:مفتوح|قايم|معلق|قيد|جار)[\u0620-\u06ff]*|
-    (?:مع|برفقه) (?:ال)?(?:حساب|طلب|شكوي)|لا (?:ي|ت)تاثر|لا (?:ي|ت)وثر|كالمعتاد|كما هو|(?<![\u0620-\u06ff])حتي (?!ت)|لا (?:يحق|يجوز|يستطيع)
+    (?:مع|برفقه) (?:ال)?(?:حساب|طلب|شكوي)|لا (?:ي|ت)تاثر|لا (?:ي|ت)وثر|كالمعتاد|كما هو|(?<![\u0620-\u06ff])حتي (?!ت)|
+    لا (?:يحق|يجوز|يستطيع)
   `),
 }
 /** A bare verb with no one of the house before it is a step that the customer takes: "delete it and block the sender". */

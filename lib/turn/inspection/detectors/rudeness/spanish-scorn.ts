@@ -83,7 +83,8 @@ export const spanishScorn = unwrap`
     a nadie|quien) (le|te|lo) (ha |hubo |habia )?(mandado|mando|manda|obligado|obligo|pedido|pidio|llamado|
     ha dado vela|dio vela|da vela|invito|pregunto|puso una pistola|apunto)(?= ?[.,!?]| (a|que|comprar|en|su|firmar|
     hacer|meterse|para|la|el|velas?)(?![a-z])), (haberlo|haberselo|haber) (pensado|leido|mirado|preguntado|
-    comprobado|sabido|dicho|avisado|estado|escuchado|aprendido|calculado) (antes|mejor|bien|usted|a tiempo|atent[oa]), a llorar (a|al), llore(le)? (a|en|lo que),
+    comprobado|sabido|dicho|avisado|estado|escuchado|aprendido|calculado) (antes|mejor|bien|usted|a tiempo|
+    atent[oa]), a llorar (a|al), llore(le)? (a|en|lo que),
     (aguantese|aguantate|fastidiese|jodase|chinchese|conformese|resignese|apechugue|apanese|apanate|arregleselas|
     arreglatelas|busquese la vida|buscate la vida|alla usted|alla tu)(?= ?[.,!;]| (con|y|
     sol[oa]|como)(?![a-z])),(me|nos) (importa|importan|interesa|interesan|trae|traen|la|da|resbala|tiene|

@@ -29,7 +29,9 @@ export const spanish: RudeWords = {
   target: unwrap`
       (usted|tu|ud|vos|es usted|eres|sos|es|parece|pareces|esta usted|estas|debe (de )?ser|debes ser|hay que ser|que|
       no sea|no seas|sea menos|deje de ser|deja de ser|clientes|cliente|gente|personas|alguien|persona|menudo|menuda|
-      vaya|valiente|pedazo de|solo un|solo una|solamente un|solamente una|nadie salvo|nadie mas que|unicamente|quien sino|hace falta ser|hay que estar|se necesita ser|so|tan|como se puede ser|se puede ser|siendo|por ser|su|tu propia|otra vez|otro|
+      vaya|valiente|pedazo de|solo un|solo una|solamente un|solamente una|nadie salvo|nadie mas que|unicamente|
+      quien sino|hace falta ser|hay que estar|se necesita ser|so|tan|como se puede ser|se puede ser|siendo|por ser|su|
+      tu propia|otra vez|otro|
       otra)( (es|eres|un|una|tan|muy|mas|bastante|realmente|solo|el|la|completamente|de|lo|poco|demasiado|como|usted|tu|
       asi|sea|asi de|siempre|cliente|persona|gente|que|verdaderamente|increiblemente|propio|propia|francamente|algo|
       simplemente|sencillamente))?( (un|una|tan|muy|mas|bastante|realmente|completamente|de|poco|demasiado|algo|usted|
@@ -50,7 +52,8 @@ export const spanish: RudeWords = {
       delicadit*, princesit*, atontad*, amargad*
     `,
   incapacity: unwrap`
-    (no|ni|ni siquiera|apenas|tampoco) (ni |se |le |te )?(sabe|sabes|es capaz de|eres capaz de|aprende|aprendio|acierta a|se molesta en|se digna|se moleste en|se ha molestado en|se molesto en|
+    (no|ni|ni siquiera|apenas|tampoco) (ni |se |le |te )?(sabe|sabes|es capaz de|eres capaz de|aprende|aprendio|
+    acierta a|se molesta en|se digna|se moleste en|se ha molestado en|se molesto en|
     se tomo la molestia de|alcanza a|atina a|da para|entiende|entiendes)( (ni|siquiera|ni siquiera|a|
     ni a))? ${cognition}, (no|tampoco) (puede|puedes|logra|logras|consigue|consigues|quiere|quieres) (ni siquiera|siquiera|ni) ${cognition}, (no sabe|no sabes|ni sabe|ni sabes|sin saber|no es capaz de|es incapaz de|incapaz de|
     incapaces de) … ${cognition}, ni siquiera (sabe|sabes|puede|puedes|ha leido|leyo|se ha|es capaz|eres capaz|entiende|
@@ -81,11 +84,14 @@ export const spanish: RudeWords = {
   `,
   ridicule: unwrap`
     (leer|mirar|fijarse|pensar|escuchar|prestar atencion|un vistazo|dos minutos) …(habria|hubiera|hubiese)(n)? (ahorrado|
-    evitado), (leer|mirar|fijarse|pensar) …antes de …(habria|hubiera|hubiese) (ahorrado|evitado), salvo que no (quiera|quieras|le apetezca|se moleste en) (mirar|leer|ver|escuchar), (usar|utilizar|
+    evitado), (leer|mirar|fijarse|pensar) …antes de …(habria|hubiera|hubiese) (ahorrado|
+    evitado), salvo que no (quiera|quieras|le apetezca|se moleste en) (mirar|leer|ver|escuchar), (usar|utilizar|
     use|usa) (un poco )?(la cabeza|el cerebro|las neuronas|el sentido comun), a nadie mas (le|les) (cuesta|pasa|resulta|
     parece|da problemas), nadie mas (tiene|ha tenido|pregunta|se queja|se lia|encuentra), (piense|mire|lea|escuche|piensa|
-    mira|lee) (bien )?(por una vez|aunque sea una vez), (es|que|vaya|menuda) (una )?(pregunta|consulta|peticion|queja) (muy |bastante |tan |
-    algo )?(tonta|boba|absurda|ridicula|estupida|necia|tontisima), (dejarselo|dejeselo|deje|dejar|pidaselo|pida) …(alguien|otra persona) (mas )?(capaz|
+    mira|lee) (bien )?(por una vez|aunque sea una vez), (es|que|vaya|menuda) (una )?(pregunta|consulta|peticion|
+    queja) (muy |bastante |tan |
+    algo )?(tonta|boba|absurda|ridicula|estupida|necia|tontisima), (dejarselo|dejeselo|deje|dejar|pidaselo|
+    pida) …(alguien|otra persona) (mas )?(capaz|
     competente|preparad*|espabilad*|list*), a lo loco,
     (no se|no entiendo|a saber) (por )?que (le|te) cuesta tanto, (la mayoria de (los )?|casi todos los |todos los |
     muchos )(ninos|bebes|monos|perros|crios|chiquillos|parvulos) …(sin querer|por accidente|por casualidad|dormid*|
@@ -118,7 +124,8 @@ export const spanish: RudeWords = {
     mapa), (a ver si|para ver si) (asi )?(lo |se |por fin )*(entiende|entiendes|entera|enteras|lo pilla|pilla|capta|
     aprende|aprendes|le entra|te entra), palabras (sencillas|simples|faciles|cortas) para (usted|que), (enhorabuena|
     felicidades|bravo|aplausos|un aplauso|premio|medalla|felicitaciones|ole|bien hecho|muy bien),? …(genio|campeon*|
-    crack|lumbrera|por (no|perder|romper|descubrir|leer|equivocar*|fallar|su (gran|enorme|increible|brillante|torpeza|despiste))|para usted|
+    crack|lumbrera|por (no|perder|romper|descubrir|leer|equivocar*|fallar|su (gran|enorme|increible|brillante|torpeza|
+    despiste))|para usted|
     al mas|a la mas|maquina|figura|maestro), (pobrecit[oa]|pobrecill[oa]|ay pobre|que pena me da|que penita|
     que lastima me|llore|llora|buaa*|nos hemos reido|me parto|muy gracios[oa]|hace gracia|da risa|dan risa|me hace reir|
     nos hace reir|de risa|que divertido|risible), menud[oa] (cliente|genio|pregunta|tonteria|ignorante|inutil|lumbrera|
@@ -152,12 +159,14 @@ export const spanish: RudeWords = {
       hubieras|hubieses|supiera|molestara|prestara|leyera|fijara|fijase|enterara|escuchara|fuera mas|fueras mas|haber|
       pensara|estuviera mas|pusiera)(?= (usted |mas |un poco |la |lo |se |bien |las |atencion |leido|molestado|prestado|
       fijado|pensado|list|atent|cuidados|en leer|tomado)), (nadie|ninguno) (le|te) (obligo|obliga|mando|manda|pidio|
-      puso una pistola|forzo|ha obligado), (eso|esto|le|te) (le |te )?pasa (por (no|ser|quer*|fiarse|compr*|confiar|ir|tener|and*|dej*|hac*|usar|meter*|escrib*)|a quien|a los que|a la gente|cuando uno|
+      puso una pistola|forzo|ha obligado), (eso|esto|le|te) (le |te )?pasa (por (no|ser|quer*|fiarse|compr*|confiar|
+      ir|tener|and*|dej*|hac*|usar|meter*|escrib*)|a quien|a los que|a la gente|cuando uno|
       cuando no), eso es lo que (pasa|ocurre|sucede) (por|cuando|a), (a la|la) proxima( vez)?,? …(lea|piense|fijese|
       preste|abra|use|mire|sea|espabile|piensa|lee|tenga), (y que) (esperaba|esperabas|se esperaba|pretendia|pretende|
       queria|se creia|se pensaba)(?= ?[?.,!]| usted| que), a quien se le ocurre, como se (le|te) ocurre, (haberlo|
       haberse|haber) (pensado|leido|mirado|fijado|estado|pensarlo|
-      informado)( mejor| antes| bien)?, cuantas veces (se lo|te lo|tengo|hay que|le (tengo|he|repito|digo)|quiere|mas), (ya )?(se|te) lo (he |
+      informado)( mejor| antes| bien)?, cuantas veces (se lo|te lo|tengo|hay que|le (tengo|he|repito|digo)|quiere|
+      mas), (ya )?(se|te) lo (he |
       hemos )?(dije|dicho|expliq*|explicado|explicamos|repetido|repeti|dijimos) (ya |mil |veinte |cien |tres |varias |
       muchas |diez |\d+ )?(veces|mil|antes|y|bien claro|claramente|pero), por (enesima|decima|centesima|
       tercera) vez, (no )?(ha|se ha|haya) (querido|molestado|dignado) (en |a )?(leer|escuchar|mirar|entender|revisar|
@@ -165,11 +174,20 @@ export const spanish: RudeWords = {
       tomo la molestia) (ni )?(en|de) (leer|mirar|escuchar|revisar|comprobar|pensar|preguntar), (no )?(nos|me) (eche|
       eches|culpe|cargue|venga|vengas|echen|culpes) (a (mi|nosotros) )?(la culpa|con (cuentos|historias|lloros|excusas|
       quejas|lamentos|el muerto)|de (su|tu|sus)|de lo que), no culpe a (los demas|nadie|otros|la|nuestro|
-      nuestra), otra cosa es que (usted )?no (sepa|quiera|lea|entienda|se entere), siempre (con )?(la misma|las mismas|el mismo) (tonteria*|historia|cuento|cantinela|queja*|bobada*|cosa) (con|de) (usted*|tu|vosotros|gente), (que|pero que|y que|y que mas) (esperaba|esperabas|se esperaba|pretendia|pretendias|se creia|creia)( usted| que)? ?(por (ese|este|tan|lo que)|pagando|comprando|cuando|si (compr*|pag*|no)|(?= ?[?])), (esta|estas|es|eres) (usted )?(sord[oa]|cieg[oa]|tont[oa])(?= ?[?!]| o ), ya es (mayorcit[oa]|
+      nuestra), otra cosa es que (usted )?no (sepa|quiera|lea|entienda|se entere), siempre (con )?(la misma|
+      las mismas|el mismo) (tonteria*|historia|cuento|cantinela|queja*|bobada*|cosa) (con|de) (usted*|tu|vosotros|
+      gente), (que|pero que|y que|y que mas) (esperaba|esperabas|se esperaba|pretendia|pretendias|se creia|
+      creia)( usted| que)? ?(por (ese|este|tan|lo que)|pagando|comprando|cuando|si (compr*|pag*|no)|(?= ?[?])), (esta|
+      estas|es|eres) (usted )?(sord[oa]|cieg[oa]|tont[oa])(?= ?[?!]| o ), ya es (mayorcit[oa]|
       mayor) para, siempre (la misma|lo mismo|igual) con (usted|ustedes|gente)
     `,
   dismissal: unwrap`
-      (deje|deja|dejese de|dejate de|menos|ahorrese|ahorrate|guardese|basta de) (el |los |tanto |tantos |de )?(drama|dramas|teatro|numerito|espectaculo|victimismo|lloros|llantos|lamentos), (anda|esta|va|andas|estas) (usted )?(tan|asi de) (mal de (dinero|plata|pasta)|corto de|corta de|necesitad*|apurad*|pelad*|aburrid*), (no|ni) (venga|vengas|vuelva|vuelvas) (luego |despues |ahora |aqui |con )?(a )?(llor*|lloriq*|quejando*|quejarse|con lagrimas), apechug*, (aguantese|aguantate|jorobese|chinchese), (deje|deja|dejese|dejate|pare|para|basta|cese|ya esta bien|ya basta|harto|harta|hartos|cansado|cansados|
+      (deje|deja|dejese de|dejate de|menos|ahorrese|ahorrate|guardese|basta de) (el |los |tanto |tantos |de )?(drama|
+      dramas|teatro|numerito|espectaculo|victimismo|lloros|llantos|lamentos), (anda|esta|va|andas|
+      estas) (usted )?(tan|asi de) (mal de (dinero|plata|pasta)|corto de|corta de|necesitad*|apurad*|pelad*|
+      aburrid*), (no|ni) (venga|vengas|vuelva|vuelvas) (luego |despues |ahora |aqui |con )?(a )?(llor*|lloriq*|
+      quejando*|quejarse|con lagrimas), apechug*, (aguantese|aguantate|jorobese|chinchese), (deje|deja|dejese|dejate|
+      pare|para|basta|cese|ya esta bien|ya basta|harto|harta|hartos|cansado|cansados|
       cansada) (ya )?(de )+(una vez de |una vez )?(quej*|molest*|llor*|lloriq*|insist*|pregunt*|hacer(me|nos)? perder|
       dar la (lata|vara|tabarra|murga)|incordi*|protest*|fastidi*|escribir*|decir tonterias|decir|inventar|mentir|
       dramatiz*|exager*|repetir|pedir|chill*|grit*|patale*|rabiet*|tonterias|cuentos|sus|tus|lloros|excusas|dramas|
@@ -221,11 +239,13 @@ export const spanish: RudeWords = {
     tiente), (piense(lo|selo)?|pienselo|reflexione|recapacite) (bien|dos veces|muy bien|mejor|tres veces)( antes| o|
     (?= ?[.,!])), yo que usted (no|me|tendria|lo|mediria|retiraria|borraria|pensaria|cuidaria), yo en su lugar (no|
     tendria|mediria|retiraria|borraria|pensaria|cuidaria|me lo), seria una (pena|lastima) que, sabemos (donde|quien|
-    perfectamente|muy bien), tenemos sus datos y, (acab*|termin*|met*|pon*|ir|ira|iran|incluir*|entr*|va|vas|qued*|pasa*|apunt*|anot*|tenemos|hay) …(lista|listas) negra*, (una |otra )(queja|palabra|resena|protesta|
+    perfectamente|muy bien), tenemos sus datos y, (acab*|termin*|met*|pon*|ir|ira|iran|incluir*|entr*|va|vas|qued*|
+    pasa*|apunt*|anot*|tenemos|hay) …(lista|listas) negra*, (una |otra )(queja|palabra|resena|protesta|
     amenaza|pregunta|tonteria) mas y, siga (asi|quejandose|insistiendo|protestando|escribiendo|con|por ese|molestando|
     usted) …y (vera|ya vera|le|lo|su|nos|se|no|acabara|tendra), (ya )?(vera(s)?|a ver|fijese|fijate|mire|mira|espere|
     espera|descubrira(s)?) …(pasa|pasara|sucede|ocurre|hacemos|queda) (con|a) (su|tu) (cuenta|pedido|dinero|reembolso|
-    tarjeta|saldo|perfil|acceso), (ya )?vera(s)? (lo que|como|que pronto|que rapido|usted (lo|como|que)|que (facil|poco|
+    tarjeta|saldo|perfil|acceso), (ya )?vera(s)? (lo que|como (le|se le|te|acab*|termin*|pierd*|perd*|nos)|que pronto|
+    que rapido|usted (lo|como|que)|que (facil|poco|
     deprisa|pasa)), a ver (que tal le|como le|cuanto (tarda|dura)|si le (gusta|hace gracia)|quien (le|se)), (encargare|
     encargaremos|ocupare|ocuparemos|asegurare|aseguraremos) (personalmente )?de que (no|nunca|nadie|su|usted|
     jamas), (no )?(le|lo|la|te) (vamos a |voy a )?(${closing})(?= (la |su |el |para |si |a |por |como|de |y |
@@ -251,7 +271,10 @@ export const spanish: RudeWords = {
     fila)), al final de la (cola|lista|fila), sin (su )?(reembolso|dinero|cuenta|pedido|nada|respuesta), no (vera|
     recibira|vuelva|volvera|obtendra|podra|atenderemos|responderemos|habra|le (atenderemos|responderemos|
     vamos a atender|daremos|
-    devolveremos)), (tomar*|emprender*|iniciar*|habra|con) acciones legales, (nuestr*|veremos|vemos|veras|vera|llevar*|acabar*|terminar*|ir*) …(tribunal*|juzgado*|abogad*|juicio), (llamar(e|emos)|llamamos|llamo|avisar(e|emos)|avisamos|daremos parte|denunciar(e|emos)|vamos a (llamar|avisar)) …(a la policia), (lo|le|te) …(la policia), se queda* sin, quedar* sin, perder* (la|
+    devolveremos)), (tomar*|emprender*|iniciar*|habra|con) acciones legales, (nuestr*|veremos|vemos|veras|vera|
+    llevar*|acabar*|terminar*|ir*) …(tribunal*|juzgado*|abogad*|juicio), (llamar(e|emos)|llamamos|llamo|avisar(e|
+    emos)|avisamos|daremos parte|denunciar(e|emos)|vamos a (llamar|avisar)) …(a la policia), (lo|le|
+    te) …(la policia), se queda* sin, quedar* sin, perder* (la|
     su|el|todo|cualquier)
   `,
   disowned: unwrap`

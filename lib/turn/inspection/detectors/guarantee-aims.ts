@@ -1,0 +1,29 @@
+import type { Language } from '#lib/text/language.ts'
+import type { Match } from '../patterns.ts'
+
+/** "留出几天能保证退款时有钱可退": what a rule is for, and nobody's word. */
+export function serves(sure: Match, text: string): boolean {
+  if (sure.language !== 'zh' || !/^(?:保证|确保)/.test(sure.text)) return false
+  const clause =
+    text
+      .slice(0, sure.start)
+      .split(/[,;:。\n]/)
+      .at(-1) ?? ''
+  return /(?:能|以|来|才能|可以|更好地?)$/.test(clause) && !/我|这边|平台|本店|小店|公司/.test(clause)
+}
+
+/** When the house works and settles, for everybody. */
+export const timetable = /周末|节假日|每[天日周月次]|工作日|周[一二三四五六日天]、周|结算|批次|规则/
+
+/** Conditions of the very clause: "if you want to be certain that it arrives". */
+export function wished(language: Language, text: string, start: number): boolean {
+  const clause =
+    text
+      .slice(0, start)
+      .split(/[,;:\n]/)
+      .at(-1) ?? ''
+  if (language === 'en') return /(?<![a-z])(?:if|whether|to (?:be|make)|in order to|unless)(?![a-z])/.test(clause)
+  if (language === 'zh') return /如需|如果?您?想|若[想需要]|为了|是否|能否|以便|为确保|为保证/.test(clause)
+  if (language === 'es') return /(?<![a-z])(?:si|para|cuando|aunque)(?![a-z])/.test(clause)
+  return /(?<![\u0620-\u06ff])(?:اذا|لو|لكي|حتي|كي|ان كنت)(?![\u0620-\u06ff])/.test(clause)
+}
