@@ -46,6 +46,8 @@ export interface Prepared {
   /** Whether a call of this step may still back a claim. */
   mayStillBeBacked(tools: readonly string[]): boolean
   pending(call: ToolCall): void
+  /** Tools of the calls that may run and have not ended. */
+  announced(): readonly string[]
   settled(call: ToolCall, record: ToolRecord): void
   ground(facts: readonly Fact[]): void
 }
@@ -72,6 +74,7 @@ export function prepare(context: InspectionContext): Prepared {
   const facts: Fact[] = [...context.facts]
   const records: ToolRecord[] = [...context.tools]
   let revision = 0
+  const announced: string[] = []
   let leaves: Leaf[] | undefined
   const messages = context.messages.map(({ role, text }) => ({
     role,
@@ -119,8 +122,11 @@ export function prepare(context: InspectionContext): Prepared {
     records: () => records,
     revision: () => revision,
     mayStillBeBacked: (tools) => tools.length > 0,
-    pending: () => undefined,
-    settled: (_call, record) => {
+    pending: (call) => announced.push(call.name),
+    announced: () => announced,
+    settled: (call, record) => {
+      const at = announced.indexOf(call.name)
+      if (at >= 0) announced.splice(at, 1)
       records.push(record)
       leaves = undefined
       revision += 1

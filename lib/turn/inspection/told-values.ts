@@ -8,7 +8,7 @@ import type { Leaf, Prepared } from './prepared.ts'
 
 /** Facts that anybody may hear. */
 const open = new RegExp(unwrap`
-    ^(?:links|policy|rate|price|product|stock|store|shipping|coupon|promo|fee|tariff|limit|hours|opening|catalog|faq|
+    ^(?:links|policy|rate|price|product|stock|store|shipping|coupon|promo|fee|tariff|limit|hours|instal?lments?(?=:\d)|quote|plan|opening|catalog|faq|
     branch|status-page|service|get_exchange_rate|start_verification|request_callback|handoff_to_human)(?![a-z])
   `)
 /** Facts that only the second level may hear. */

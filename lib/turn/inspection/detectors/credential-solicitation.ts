@@ -131,6 +131,15 @@ const neutral = new RegExp(unwrap`
     tecle[ae]r?|escrib[a-z]{1,4}|ادخل[\u0620-\u06ff]*|ادخال|اكتب[\u0620-\u06ff]*|تكتب[\u0620-\u06ff]*)$
   `)
 
+/** "聊天里不需要,也不要告诉任何人": where it is not wanted. */
+const notThere = /不(?:需要|用|要|必|会|能|可|应|该)|别|勿|无需|^ ?(?:包括|哪怕|即使|就算|无论|对方)/
+function withoutDenials(clause: string): string {
+  return clause
+    .split(/(?<=,)/)
+    .filter((part) => !(/[\u3400-\u9fff]/.test(part) && notThere.test(part)))
+    .join('')
+}
+
 function asks(request: Match, secret: Match, text: string): boolean {
   const start = Math.min(request.start, secret.start)
   const end = Math.max(request.end, secret.end)
@@ -143,7 +152,7 @@ function asks(request: Match, secret: Match, text: string): boolean {
   if (request.end <= secret.start && stepWith.test(text.slice(request.end, secret.start))) return false
   if (secret.end <= request.start && askedByThem.test(text.slice(0, secret.start))) return false
   if (keptBack.test(clause) || indicative.test(request.text)) return false
-  const said = clause.replace(ruledOut, ' ')
+  const said = withoutDenials(clause).replace(ruledOut, ' ')
   if (meansBefore.test(text.slice(0, secret.start)) && !toUs(said)) return false
   if (
     /confirm[a-z]*$|اكد[\u0620-\u06ff]*$/.test(request.text) &&

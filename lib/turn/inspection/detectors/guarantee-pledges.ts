@@ -154,7 +154,7 @@ export const noPledge = new RegExp(unwrap`
     (?:money-back|price|price-match|buyer|satisfaction|delivery|lifetime|bank|state|
     deposit) guarantee|guarantee(?: that)? (?:covers|does|is valid|runs|lasts|applies|starts)|(?:make|be|making|being|
     to be|want to be|not) (?:absolutely |quite |completely )?(?:sure|certain)|ensure|(?:do|doing|try|trying) (?:my|our|
-    the|everything|all)? ?(?:very )?(?:best|everything|utmost|all)|whatever (?:i|we) can|保证金|担保(?:交易|账户|人|物|服务|公司|方|函)|
+    the|everything|all)? ?(?:very )?(?:best|everything|utmost|all)|whatever (?:i|we) can|保证金|担保(?:交易|付款|支付|账户|人|物|服务|公司|方|函)|
     正品保证|品质保证|质量保证|保证(?:书|人|期)|(?:请|务必|需|需要|要|为了?|以|来|如需|想要?|先)[^,。;!?]{0,6}(?:确保|保证|确认)|尽力|尽量|竭|
     garantia (?:de(?:l)? (?:producto|fabricante|devolucion|compra|precio|calidad|envio)|legal|comercial|extendida)|
     haremos (?:todo )?lo posible|hare (?:todo )?lo posible|asegure?[sn]?e|(?:poliza|seguro) (?:de|medico|del|cubre|

@@ -50,7 +50,7 @@ const deniedBehind =
 /** The sentence says that nothing can be promised. */
 const cannotSay = new RegExp(unwrap`
     (?<![a-z])(?:i|we)(?:'ve| have)?(?: got)?(?: here)? no (?:way|means) (?:of|to) (?:confirm|deny|know|tell|see|check|
-    verif|say|find|look)|我们?(?:这边|这里)?(?:没有?|无)(?:任何)?(?:办法|渠道|途径|权限)[^,。;!?]{0,4}(?:确认|核实|查|看|判断|知道|否认)|
+    verif|say|find|look)|我们?(?:这边|这里)?(?:没有?|无)(?:任何)?(?:办法|渠道|途径|权限)[^,。;!?]{0,4}(?:让|确认|核实|查|看|判断|知道|否认)|
     (?<![a-z])no (?:tengo|tenemos|hay) (?:forma|manera|modo|medios?) de (?:confirm|neg|saber|ver|comprob|verific|decir|
     consult)|(?:ليس|لا يوجد|ما) (?:لدي|لدينا|عندي|عندنا|توجد|يوجد)(?: اي)? (?:طريقه|وسيله|سبيل|مجال)|(?<![a-z])(?:can't|
     cannot|won't|couldn't|not able to|unable to|wouldn't|don't|no one can|nobody can|

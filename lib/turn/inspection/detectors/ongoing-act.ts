@@ -67,6 +67,17 @@ const triggers = {
 }
 
 /** 6.1, said of the moment: an act is running although no call runs it. */
+/** "I'm doing it now", and the call that does it may run. */
+function isAnnounced({ concept, also }: ClaimedAct, prepared: Prepared): boolean {
+  const announced = prepared.announced()
+  return (
+    announced.length > 0 &&
+    [concept, ...(also ? [also] : [])].some(
+      ({ name, tools }) => name === 'other' || tools.some((tool) => announced.includes(tool)),
+    )
+  )
+}
+
 export const ongoingAct = createClaimDetector({
   name: 'ongoing-act',
   afterglow: 'none',
@@ -74,7 +85,8 @@ export const ongoingAct = createClaimDetector({
   claims,
   excuses: ['question', 'condition', 'later-condition', 'hearsay', 'quote'],
   applies: (prepared) => holds(prepared.assurance, 'verified'),
-  backed: isBacked,
+  backed: (match, sentence, prepared) =>
+    isBacked(match, sentence, prepared) || isAnnounced(match as ClaimedAct, prepared),
   waitsFor: ['cancel_order', 'refund_order', 'update_address', 'open_dispute'],
 })
 
