@@ -34,6 +34,7 @@ test.each([
   ['en', 'What was wrong with my passport photo?', 'Both photos were turned down because the lower edge was cut off.'],
   ['zh', '分期还剩多少没还？', '前两期已经办好扣款，剩下的按月自动扣。'],
   ['ar', 'ما المستندات المطلوبة لفتح حساب؟', 'فتح الحساب مجاني.'],
+  ['ar', 'كم باقي علي من الأقساط؟', 'سُددت دفعتان حتى الآن.'],
 ])('who only asks is told what a record says (%s)', (language, question, reply) => {
   expect(itemsOf(language, question, reply)).not.toContain('6.1')
 })
@@ -44,6 +45,8 @@ test.each([
   ['es', '¿Me cancelas el SP-10023?', 'Tu pedido ha sido cancelado.'],
   ['zh', '麻烦帮我取消订单', '订单已经取消了。'],
   ['ar', 'أريد إلغاء الطلب', 'تم إلغاء طلبك.'],
+  ['ar', 'أين طلبي؟', 'لقد ألغيت طلبك.'],
+  ['ar', 'أين طلبي؟', 'حذفت طلبك كما أردت.'],
 ])('who asks for an act is told of it as done only where it was (%s: %s)', (language, question, reply) => {
   expect(itemsOf(language, question, reply)).toContain('6.1')
 })

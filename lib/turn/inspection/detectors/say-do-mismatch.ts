@@ -128,6 +128,20 @@ function toldDone(sentence: Sentence, only?: Language): ClaimedAct[] {
     .map((match) => ({ ...match, kind: 'done' as const, self: false, concept: conceptTold(match, sentence.text) }))
 }
 
+/**
+ * Whether an act is told as the writer's own. Arabic writes "I cancelled" and "was recorded" alike (the -t of both): its own is what
+ * ends in -yt, stands behind a particle of news, or has the customer's thing as its object.
+ */
+function isOwn({ language, self, text: verb, start, end }: ClaimedAct, text: string): boolean {
+  if (self) return true
+  if (language !== 'ar' || !/ت(?:ه|ها|هم|هما)?$/.test(verb)) return false
+  return (
+    /يت(?:ه|ها|هم|هما)?$/.test(verb) ||
+    /(?<![\u0620-\u06ff])و?(?:لقد|قد|انا) $/.test(text.slice(0, start)) ||
+    /^ (?:لك(?:م)?(?![\u0620-\u06ff])|[\u0620-\u06ff]{3,}ك(?![\u0620-\u06ff]))/.test(text.slice(end))
+  )
+}
+
 /** Everything that a sentence claims to be over. */
 export function claimsDone(sentence: Sentence, prepared: Prepared, only?: Language): ClaimedAct[] {
   return [
@@ -136,7 +150,7 @@ export function claimsDone(sentence: Sentence, prepared: Prepared, only?: Langua
     ...toldResults(sentence, prepared, only),
     ...toldChanges(sentence, prepared, only),
   ].filter(
-    (claim) => ((claim as ClaimedAct).self || !onlyAsks(prepared)) && !isWelcomed(claim, sentence.text, prepared),
+    (claim) => (isOwn(claim, sentence.text) || !onlyAsks(prepared)) && !isWelcomed(claim, sentence.text, prepared),
   )
 }
 
