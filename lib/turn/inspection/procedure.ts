@@ -236,7 +236,9 @@ export function skippedStep(name: string, args: Readonly<Record<string, unknown>
         continue
       }
       const words = contentWords(task).filter((word) => !subject.test(word) && !general.test(word))
-      if (words.length > 0 && !words.some((word) => said.has(stemOf(word)))) return true
+      if (words.length === 0 || words.some((word) => said.has(stemOf(word)))) continue
+      if (!asking.test(task) || credit === 0) return true
+      credit -= 1
     }
   }
   return false

@@ -13,7 +13,7 @@ export const stateTriggers: Triggers = {
     leg_|mile|stretch|rolling|left_|depot|hub_|leaving|departed|doorstep|porch|neighb|reception|concierge|mailbox|
     locker|destination|home_|possession|signed|returns|shelves|stock|received|off_|dead_|void|history|more_|past_|
     scrapped|gone_|books|landed|hit_|reached|posted|bank|stands|between|statement|restrict|limit|issues|problem|usual|
-    fine_|clear|free_|passed|check|green light|all-clear|thumbs|sailed|succeed|no_|fell through|knocked|bounced|
+    fine_|clear|free_|blocking|restricting|stopping|limiting|passed|check|green light|all-clear|thumbs|sailed|succeed|no_|fell through|knocked|bounced|
     finish|finali|done|verif|ready|works|sorted|boxed|
     wrapped|packaged|packing|boxing|queued|lined|looking|decision|deciding|us_|tn_|favor_|favour_|with you|
     against you|won_|lost_|sided|is on_|are on_|still on_|turned on|switched on|remains on|set to on

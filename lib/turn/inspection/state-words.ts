@@ -81,7 +81,7 @@ export const statePatterns = patterns({
       (?<![a-z])(?<active>(?:has|have|without|with|free of|free from|under) (?:no|any|all) (?:restrictions?|limits?|holds?|blocks?)|(?:nothing|no (?:restrictions?|limits?|holds?|blocks?|issues?|
       problems?))(?: [a-z]+){0,3} (?:on|with|against|wrong with|in place on) (?:your|the|it)(?: [a-z]+)?|(?:business|
       everything) (?:is )?as usual|(?:all|everything)(?: is|'s|'re)? (?:clear|in order|fine|good|normal)(?: with| on|(?= and | ?[,.]))|
-      free to (?:use|trade|withdraw|spend|log in)|up and running|passed (?:all )?(?:the |our )?(?:checks?|
+      free to (?:use|trade|withdraw|spend|log in|accept|take|receive|sell|transfer)|nothing(?: is|'s)(?: still| now)? (?:blocking|restricting|stopping|limiting) (?:your|the|it)(?: [a-z]+)?|up and running|passed (?:all )?(?:the |our )?(?:checks?|
       review|verification)|got the (?:green light|go-ahead|all-clear|thumbs up)|sailed through|green light)(?![a-z])
     `,
     unwrap`

@@ -80,6 +80,8 @@ const compoundZh =
   /^(?:地址|时间|方式|日期|流程|规则|页|码|记录|凭证|电话|人(?!员)|信息|进度|单(?!独)|点(?!了)|范围|渠道|条件|次数|说明|须知|条款|期限)/
 
 function isTold(act: Act, state: State, text: string): boolean {
+  // "دفعتك الأخيرة": your payment, a noun.
+  if (state === 'paid' && /^[وفبل]?دفعت(?:ك|كم)$/.test(text.slice(act.start, act.end))) return false
   if (act.language === 'zh' && compoundZh.test(text.slice(act.end))) return false
   if (act.agent === 'customer' && act.language !== 'es') return false
   if (act.negated && (act.agent === 'house' || ofHouse.test(text.slice(act.clauseStart, act.clauseEnd)))) return false
@@ -231,6 +233,8 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   if (done.includes('cancel_order') && (state === 'cancelled' || state === 'refunded')) return true
   if (done.includes('refund_order') && (state === 'refunded' || state === 'returned')) return true
   const { end } = match
+  // "Refunded to the balance, not to the card": where it did not go.
+  if (denied && (match as Told).beside?.some((other) => !other.denied && other.state === state)) return true
   if (isOfOtherThing(match.language, text, start, end) || isOfSubstitute(clause, prepared)) return true
   if (isElsewhere({ state, clause, start, end, text, previous: sentence.previous })) return true
   const leaves = factsAbout(state, clause, start, sentence, prepared)
