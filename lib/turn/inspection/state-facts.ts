@@ -98,7 +98,10 @@ const written: readonly (readonly [state: State, pattern: RegExp])[] = [
   ['paid', /^(?:paid|captured|successful|succeeded|已支付|已付款|支付成功|pagad[oa]|مدفوع)$/],
   ['processing', /process|prepar|packing|picking|placed|paid|confirmed|created|处理|待发货|procesand|قيد/],
   ['open', /^open|打开|abiert|مفتوح/],
-  ['pending', /pending|submitted|requested|review|hold|held(?![a-z])|waiting|审核|待|暂扣|pendiente|revision|retenid|معلق|محتجز|انتظار/],
+  [
+    'pending',
+    /pending|submitted|requested|review|hold|held(?![a-z])|waiting|审核|待|暂扣|pendiente|revision|retenid|معلق|محتجز|انتظار/,
+  ],
 ]
 
 /** Of which kinds of things a state is naturally said. */

@@ -8,6 +8,7 @@ import { isPastSubjunctive } from '../grammar/spanish-subjunctive.ts'
 import { type Verbs, verbs } from '../grammar/verbs.ts'
 import { type Match, matchesIn } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
+import { wentElsewhere } from '../refund-places.ts'
 import { isElsewhere, isOfNearer, isOfPart } from '../state-elsewhere.ts'
 import { factsAbout, happened, ruledOut, stateOf } from '../state-facts.ts'
 import { isOfOtherThing, isOfSubstitute } from '../state-subject.ts'
@@ -89,8 +90,9 @@ function isTold(act: Act, state: State, text: string): boolean {
   const before = text.slice(Math.max(act.clauseStart, act.start - 24), act.start)
   const head = text.slice(act.clauseStart, act.start)
   const behind = text.slice(act.end, act.clauseEnd)
-  // "En proceso" is a noun.
-  if (act.language === 'es' && /^proceso$/.test(text.slice(act.start, act.end)) && nounEs.test(before)) return false
+  // "En proceso" is a noun, and so is "llegada prevista".
+  const said = text.slice(act.start, act.end)
+  if (act.language === 'es' && (/^llegadas?$/.test(said) || (said === 'proceso' && nounEs.test(before)))) return false
   if (act.language === 'zh' && act.negated && act.agent !== 'house' && /(?:没有?|尚未|还?未)[^,。]{0,3}$/.test(head))
     return true
   if (act.tense !== 'done' || isUnsure(act.language, head, behind)) return false
@@ -235,6 +237,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { end } = match
   // "Refunded to the balance, not to the card": where it did not go.
   if (denied && (match as Told).beside?.some((other) => !other.denied && other.state === state)) return true
+  if (denied && state === 'refunded' && wentElsewhere(text.slice(end), prepared)) return true
   if (isOfOtherThing(match.language, text, start, end) || isOfSubstitute(clause, prepared)) return true
   if (isElsewhere({ state, clause, start, end, text, previous: sentence.previous })) return true
   const leaves = factsAbout(state, clause, start, sentence, prepared)
