@@ -29,7 +29,8 @@ const negators = new RegExp(unwrap`
   `)
 /** Somebody else wants it, or it is told what one is. */
 const others = new RegExp(unwrap`
-    (?<![a-z])(?:anyone|anybody|someone|somebody|caller|whoever|they|he|she|it|the bank|your bank|bank|issuer|network|
+    (?<![a-z])(?:anyone|anybody|someone|somebody|caller|whoever|they|he|she|it|the bank|your bank|bank|
+    (?:calls?|messages?|e-?mails?|links?) (?:that|which)|issuer|network|
     system|app|courier|driver|sites?|shops?|gateway|alguien|quien|el banco|su banco|la entidad|el sistema|la aplicacion|
     el comercio)(?: (?!i |we )[a-z']+){0,3} (?:asks?|asked|asking|requests?|requires?|needs?|wants?|may ask|will ask|
     sends?|shows?|pide|pidan|pida|piden|solicita|solicite|requiere|envia|muestra|denomina|llama)(?![a-z])|(?:银行|系统|平台|
@@ -97,6 +98,7 @@ function isSecret(match: Match, text: string): boolean {
     )
   )
     return false
+  if (ruledOutBefore.test(text.slice(0, match.start))) return false
   if (checked.test(text.slice(match.end)) || withheld.test(text.slice(match.end))) return false
   return !negators.test(scopeBefore(text, match.start))
 }
@@ -106,6 +108,9 @@ const withheld = /^[^,。;!?]{0,4}(?:都|也|一律|均|则|就)?(?:请?不要|�
 /** A bare "please" asks for what stands behind it. */
 const barePlease = /^(?:请|烦请|麻烦|劳烦|有劳|辛苦)$/
 const handsOver = /[发告报给说输填写回念贴截拍传核验抄打拿敲键留录交补来甩读转附存用]|提供|确认|出示|复制|粘/
+
+/** "A serial number, and not the card's": named only to be told apart. */
+const ruledOutBefore = /(?:不是|并非|而非|不含|不包括)(?:[您你]的?)?(?:完整的?)?$/
 
 /** "A one-time code check": a step that is gone through, and nothing to be told. */
 const checked = /^ ?(?:checks?|challenges?|steps?|verifications?|process)(?![a-z])|^(?:校验|验证|核验)(?!码)/

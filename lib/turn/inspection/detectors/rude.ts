@@ -13,6 +13,7 @@ import { chineseScorn } from './rudeness/chinese-scorn.ts'
 import { english } from './rudeness/english.ts'
 import { englishScorn } from './rudeness/english-scorn.ts'
 import { houseBefore, imperative, standing, theirs } from './rudeness/harmless.ts'
+import { isMeek } from './rudeness/meek.ts'
 import type { RudeWords } from './rudeness/rude-words.ts'
 import { spanish } from './rudeness/spanish.ts'
 import { spanishScorn } from './rudeness/spanish-scorn.ts'
@@ -159,6 +160,7 @@ function claims({ text, previous }: Sentence, _prepared: Prepared, only?: Langua
     ({ language, start, end }) =>
       !denied[language].test(text.slice(0, start)) &&
       !polite.test(text.slice(start)) &&
+      !isMeek(language, text, start) &&
       // What ties a trait to the customer must not reach into words that are quoted: 您说"你们是骗子".
       !/^[^"]*"[^"]+$/.test(text.slice(start, end)),
   )

@@ -139,5 +139,6 @@ export const englishScorn = unwrap`
     demand|tell us|order us), every (single )?(day|week|time) (with )?you (come up|come|complain|have|find|bring|
     invent)(?= (with|up|back|some|a new|another)),(maybe|perhaps|why don't you|you could) (just )?(try )?(ask|
     find) (an adult|someone with a brain|your mum|your mother|a child|a grown-up), good grief, oh please(?= ?[.,!]),
-    (a|the) (lot|lots) of (whining|moaning|crying|noise|drama|fuss) (for|about|over)
+    (a|the) (lot|lots) of (whining|moaning|crying|noise|drama|fuss) (for|about|over), you wouldn't be (here )?(crying|
+    whining|moaning|whinging|sobbing|begging)
   `

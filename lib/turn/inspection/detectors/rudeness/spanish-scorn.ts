@@ -136,5 +136,8 @@ export const spanishScorn = unwrap`
     que))? (un|una|usted|alguien|gente|adultos?|no sepa|le|sus|personas|clientes|su)(?! (paquete|pedido|retraso)),
     ocurrencia (mandar|enviar|dar|comprar|la suya|fiarse|darle|pagar), (perdida|perder) de tiempo (hablar|explicar|
     con usted|atender|discutir|leer), (un|una) (adult[oa]|persona adulta|hombre hecho|mujer hecha|
-    persona mayor) (que|y|como usted) (no|todavia|aun|ni)(?! (este|esta en|pueda|puede))
+    persona mayor) (que|y|como usted) (no|todavia|aun|ni)(?! (este|esta en|pueda|puede)), (ahora |hoy )?no estaria (usted )?(llorando|
+    lloriqueando|quejandose|lamentandose|con estas|suplicando), como (todos |todas )?(los|las) (despistad[oa]s|torpes|
+    vag[oa]s|tont[oa]s|perezos[oa]s|irresponsables|ingenu[oa]s|ignorantes), (no|no se|no entiendo) como (una persona|
+    un adulto|alguien) (normal|adulta|sensat[oa]|con) [^.!?]{0,20}?no (entiende|entienda|sabe|sepa|puede|pueda)
   `
