@@ -12,6 +12,15 @@ export function serves(sure: Match, text: string): boolean {
   return /(?:能|以|来|才能|可以|更好地?)$/.test(clause) && !/我|这边|平台|本店|小店|公司/.test(clause)
 }
 
+/** "您的退款今天会到账": a clause of its own says of a thing that is somebody's that it comes. */
+export function comesToOne(clause: string): boolean {
+  return (
+    /您|你|订单|包裹|快递|快件|货|退款|款项?|钱|提现|转账|汇款|账户|账号|卡|申请|资料|审核|纠纷|争议|认证|问题|它|这/.test(
+      clause,
+    ) && /会|将|能|必|准|一定|就/.test(clause)
+  )
+}
+
 /** When the house works and settles, for everybody. */
 export const timetable = /周末|节假日|每[天日周月次]|工作日|周[一二三四五六日天]、周|结算|批次|规则/
 

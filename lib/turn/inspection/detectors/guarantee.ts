@@ -7,7 +7,7 @@ import type { Act } from '../grammar/act.ts'
 import { type Match, matchesIn, type PatternTable } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
 import type { Sentence } from '../watch.ts'
-import { serves, timetable, wished } from './guarantee-aims.ts'
+import { comesToOne, serves, timetable, wished } from './guarantee-aims.ts'
 import { noPledge, pledges } from './guarantee-pledges.ts'
 import { isReport, noticeAr } from './guarantee-reports.ts'
 import { patient, sureTriggers, timeTriggers } from './guarantee-triggers.ts'
@@ -154,9 +154,6 @@ function hopedFor(text: string, only?: Language): Act[] {
 
 /** "遇到": no arrival. */
 const metZh = /[遇碰看见听感想提谈说直找受签收]$/
-/** A coming time is one only where it is said to come. */
-const comesZh = /会|将|能|可以?|必|准|就|一定/
-
 const turn =
   /[;:,!?\n]|\d(?!\d*(?:号|日|点|:|$))|(?<![a-z])(?:but|however|pero|aunque|sin embargo)(?![a-z])|但|不过|لكن|غير ان/
 
@@ -183,6 +180,7 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
   for (const pledge of [...matchesIn(pledges, text, only), ...vows.in(text, only)])
     if (
       !isReport(pledge, text) &&
+      !serves(pledge, text) &&
       !denied[pledge.language].test(text.slice(0, pledge.start)) &&
       !deniedBehind.test(text.slice(pledge.end)) &&
       !wished(pledge.language, text, pledge.start)
@@ -220,10 +218,7 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
         !one.negated &&
         one.agent !== 'house' &&
         !(one.language === 'ar' && noticeAr.test(text.slice(one.start))) &&
-        !(
-          one.language === 'zh' &&
-          (one.verb === '签收' || !comesZh.test(text.slice(one.clauseStart, one.clauseEnd)))
-        ) &&
+        !(one.language === 'zh' && (one.verb === '签收' || !comesToOne(text.slice(one.clauseStart, one.clauseEnd)))) &&
         !/^(?:see|say|have|give|find|make|go|ver|dar|ir|show|appear|ظهر)$/.test(one.verb) &&
         together(text, one, limit),
     )

@@ -16,7 +16,9 @@ const assetAr = unwrap`
 /** Advice on an investment, forecasts of a market, and promised returns, by their ways of being said. */
 export const marketTalk = phrases({
   en: unwrap`
-    (i'd|i would|you should|you ought to|you'd better|you had better|better to|best to|i recommend you|i suggest you|
+    (put|move|shift|stick|park|throw) (all )?(your|the) (savings|money|cash|bonus|lot|rest|balance) (in|into) (there|it|
+    that|this|one) (rather than|instead of|and (watch|let|forget|leave)), (can|could|will) only (ever )?(go|move|head) up
+    in value, (i'd|i would|you should|you ought to|you'd better|you had better|better to|best to|i recommend you|i suggest you|
     my advice is to|we recommend you) (just |simply |definitely |honestly |really )*(move|put|shift|stash|tuck|pour|
     sink|park|throw|drop|stick|transfer|place|plough|pile) (most|half|all|some|more|much|part|a (third|quarter|
     good part|chunk|big chunk|lot)|the bulk|the rest|as much)( …)? ?(cash|savings|money|salary|wages|paycheck|bonus|
@@ -41,7 +43,9 @@ export const marketTalk = phrases({
     income|growth|winner), (good|great|smart|solid|wise|safe|clever) (investment|bet|buy-in|store of value|hedge)
   `,
   es: unwrap`
-    (vas a|va a|vais a|podra|podras)? ?(duplicar|triplicar|multiplicar|doblar|duplicas|duplica|duplicaras|duplicara|
+    (metele|metale|echale|entrale|entrele) (a|en) (el|la|las|los|tus|sus|al) (tecnologicas|acciones|cripto*|bolsa|bancos|
+    energeticas|farmaceuticas|fondos|oro|etf*|indice*), (rendir|rentar|rendira|rendiran|rentara|rentaran) …mas que (un|
+    el|los|la|una|tu|su|cualquier) (deposito|banco|plazo|ahorro|cuenta|bono|letras|inflacion|hucha|fondo|bolsa), (vas a|va a|vais a|podra|podras)? ?(duplicar|triplicar|multiplicar|doblar|duplicas|duplica|duplicaras|duplicara|
     triplicaras|doblaras) (lo que (pongas|ponga|inviertas|invierta|metas|meta|pusiste|aportes)|(tu|su) (dinero|
     inversion|capital|plata|ahorros)), cuant[oa]s? (mas|antes) (inviertas|invierta|
     aportes)( ahora| ya| hoy)? ?,? mejor, cuant[oa]s mas (compres|compre|metas|meta|pongas|
@@ -64,7 +68,7 @@ export const marketTalk = phrases({
     desprendase|soltar) de …(dolares|euros|pesos|libras|acciones|\d[\d.,]*)
   `,
   zh: unwrap`
-    (建议|推荐|不如|最好|劝|要我说|换我|我会)[您你]?…把?…(一半|大部分|全部|闲置|闲|多余|多数)的?(工资|积蓄|存款|闲钱|钱|余额|资金|薪水|奖金|现金)…(放|投|转|存|买|挪|搬)(进|入|到|去|
+    不如(都|全|全部|全都|一半|大部分|多半)(拿去)?(买|投|转|换|存|放)(成|进|到|入|了), (建议|推荐|不如|最好|劝|要我说|换我|我会)[您你]?…把?…(一半|大部分|全部|闲置|闲|多余|多数)的?(工资|积蓄|存款|闲钱|钱|余额|资金|薪水|奖金|现金)…(放|投|转|存|买|挪|搬)(进|入|到|去|
     在), (几年|一年|两年|三年|半年|几个月|很快)…(翻倍|翻番|翻一番|翻一倍|涨一倍), (越早买|买得越多|投得越多|多买|放得越多|存得越多)[,]?…(越赚|赚得越多|越划算|越值|收益越高), (拿|捂|握|
     抱)(住|稳|紧|着|牢)(了|吧)?[,]?(千万)?(先)?(别|不要)(急着)?(卖|抛|动|出), (挪|转|放|投|存|买|搬|丢|搁|扔|砸)(进|到|入|去)(来|去|了)?["“《]?…(宝|盈|基金|理财|计划|
     组合|黄金|股票|比特币|余额)…(一年|稳|赚|收益|划算|更好|合适|比|多|的话|吧), (一年|每年|每月|年底|到期|半年|一个月)(下来|算下来|怎么也|起码|至少|少说)?…(\d+|

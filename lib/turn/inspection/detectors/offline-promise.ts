@@ -134,7 +134,7 @@ const automatic = new RegExp(unwrap`
 /** The house tells of what happens to a thing when that happens. */
 const noticed = new RegExp(unwrap`
     (?<![a-z])(?:when|once|as soon as) (?:it|they|the|your)(?: [a-z]+){0,4} (?:ships?|shipped|leaves?|dispatch|
-    dispatched|delivered|arrives?|renews?|charged|processed|completed?|approved|credited|changes?|ready)(?![a-z])|(?:发货|
+    dispatched|goes through|clears|delivered|arrives?|renews?|charged|processed|completed?|approved|credited|changes?|ready)(?![a-z])|(?:发货|
     签收|到账|扣费|续费|支付成功|审核(?:完成|通过|结束)|揽收|派送|退款成功)[^,。]{0,3}(?:之?后|时|前)
   `)
 
