@@ -25,8 +25,9 @@ const confesses = new RegExp(unwrap`
     piden?|me|es|son|incluye|mencionan?)|en mis? (?:instrucciones|pautas|reglas|configuracion|guion|indicaciones)|(?:me|
     nos) (?:han? |tienen |dieron )?(?:pedido|indicado|ordenado|configurado|programado|prohibido|prohiben|piden|pidieron|
     dijeron|indicaron|ordenaron|dejan|permiten|obligan?|dicho|instruido)|tengo (?:la )?(?:indicacion|indicaciones|
-    instruccion|instrucciones|orden|ordenes|prohibido|indicado)|se supone que (?:no )?(?:debo|tengo|puedo|yo)|estoy
-    (?:programad|configurad|instruid|obligad)[oa])(?![a-z])|我(?:这边)?(?:是|已|也|只)?被(?:要求|设定|设置|告知|配置|禁止|限定)|(?:让|叫|求|
+    instruccion|instrucciones|orden|ordenes|prohibido|indicado)|se supone que (?:no )?(?:debo|tengo|puedo|yo)|
+    estoy (?:programad|configurad|instruid|obligad)[oa])(?![a-z])|我(?:这边)?(?:是|已|也|只)?被(?:要求|设定|设置|告知|配置|禁止|限定)|(?:让|
+    叫|求|
     规定|吩咐|不许|禁止|交代过?|限制)我|我(?:收到|这边)?的?(?:内部)?(?:设定|指令|规则|提示词|说明|守则|脚本)(?:里|是|要|说|写|中|规|不)|按(?:照)?我的(?:规则|
     设定|指令)|(?:指令|提示词)(?:里|中|上)|上面(?:交代|要求|规定|吩咐)|(?<![\u0620-\u06ff])[وب]?(?:(?:عندي|لدي|وصلني|وصلتني|جاءني|
     اتبع) (?:ال)?(?:توجيه|توجيهات|تعليمات|اوامر|امر|قواعد)|(?:ال)?(?:تعليمات|اوامر|قواعد|توجيهات|ضوابط) (?:عندي|لدي|

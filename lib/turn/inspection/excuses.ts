@@ -1,6 +1,7 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { words } from './patterns.ts'
+import { isUnasserted } from './unasserted.ts'
 
 /** Why a matched phrase is no claim: the grammar around it takes it back. */
 export type Excuse =
@@ -9,7 +10,7 @@ export type Excuse =
   | 'later-condition'
   | 'negation'
   | 'prior-negation'
-  | 'hearsay'
+  | 'unasserted'
   | 'quote'
   | 'possibility'
   | 'habit'
@@ -21,13 +22,13 @@ const condition: Lexicon = {
     if|once|unless|until|should you|in case|provided|assuming|as soon as|as long as|whether|would|could|were to|
     when you|before i can|in order to|for example|e\.g|otherwise|or else
   `,
-  zh: '如果|若是|若您|若需|如需|如您|要是|假如|一旦|的话|倘若|(?<!般)若(?!干)|是否|能否|需要先|之前需|才能|比如|例如|假设|只有|等您|待您|请先|否则|不然|要不然',
+  zh: '如果|若是|若您|若需|如需|如您|要是|假如|一旦|的话|倘若|(?<!般)若(?!干)|是否|能否|需要先|之前需|才能|比如|例如|假设|只有|等您|待您|请先|否则|不然|要不然|就(?:说明|表示|代表)',
   es: unwrap`
     si(?! ?[,.!])|cuando(?! (?:quiera|guste|desee|necesite|lo (?:desee|necesite)|(?:te|le) venga))|en caso de|
     en cuanto|una vez que|una vez|hasta que|a menos que|siempre que|podria|podriamos|
     antes de que|para que|por ejemplo|tras completar|de lo contrario|en caso contrario|si no
   `,
-  ar: 'اذا|لو|عندما|متي|في حال|حال|فور|بمجرد|شرط|بشرط|قبل ان|ان كنت|ان اردت|ان شيت|ان رغبت|مثلا|بعد ان|هل|والا',
+  ar: 'اذا|لو|عندما|متي|في حال|حال|فور|بمجرد|شرط|بشرط|قبل ان|ان كنت|ان اردت|ان شيت|ان رغبت|مثلا|بعد ان|هل|والا|للحصول علي',
 }
 
 const laterCondition: Lexicon = {
@@ -48,29 +49,6 @@ const negation: Lexicon = {
   zh: '不|没|未|无法|别|并非|勿|尚未|无需|无',
   es: 'no|nunca|jamas|tampoco|sin|ni|nadie|ningun|ninguna|imposible',
   ar: 'لا(?! [يتن]?زال)|لم|لن|ليس|ليست|لسنا|لست|ما(?! زال| زلنا| زلت)|غير|دون|بدون|بلا|يتعذر|تعذر',
-}
-
-const hearsay: Lexicon = {
-  en: unwrap`
-    (?:you|they|he|she|page|app|message|mail|email|e-mail|letter|notice|screen|site|website|friend|
-    customer)(?:'ve| have|'re| are)? (?:said|say|says|saying|mention|mentioned|mentions|told|wrote|write|claim|claimed|
-    claims|believe|think|thought|report|reported|expected|understood|see|saw|shows|showed|states|stated)|
-    (?<!as )(?:you|they|he|she|customer)(?:'ve| have|'re| are)? (?:asked|ask|asking|wanted|want)|according to (?:you|
-    your)|you were told|sounds like
-  `,
-  zh: unwrap`
-    (?<![按照])[您你](?:刚才|刚刚|之前)?(?:说|提到|反映|表示|描述|认为|以为|看到|收到的?(?:短信|通知|邮件)|问|想|希望)|(?:页面|短信|邮件|通知|提示)(?:上|里|中)?(?:写|显示|说|
-    提示)|听说|据说|据您|所谓
-  `,
-  es: unwrap`
-    (?:usted |ud )?(?:dice|dijo|dices|dijiste|menciona|menciono|mencionas|mencionaste|indica|indico|comenta|comento|
-    afirma|cree|pregunta|pregunto|pide|pidio|quiere)(?: usted)? que|segun (?:usted|tu|su mensaje|dice|indica|comenta)|
-    entiendo que|como (?:dice|comenta|menciona|indica)|la pagina (?:dice|muestra)
-  `,
-  ar: unwrap`
-    ذكرت|قلت|تقول|تذكر|اشرت|اخبرتني|ابلغتني|ابلغتنا|حسب ما ذكرت|حسب كلامك|بحسب رسالتك|كما ذكرت|تعتقد|سالت|تسال|
-    (?<!كما )طلبت(?! من (?:ال)?(?:شركه|بنك|مندوب|فريق|قسم|مستودع|بايع|زميل|مدير|مشرف))
-  `,
 }
 
 const possibility: Lexicon = {
@@ -105,7 +83,6 @@ const compiled = {
   condition: compile(condition),
   'later-condition': compile(laterCondition),
   negation: compile(negation),
-  hearsay: compile(hearsay),
   possibility: compile(possibility),
   habit: compile(habit),
 }
@@ -168,15 +145,16 @@ export function excuseFor(
   end: number,
 ): Excuse | undefined {
   const clause = text.slice(clauseStart(text, start), start)
-  const before = text.slice(0, start)
   const phrase = text.slice(start, end)
   for (const excuse of allowed) {
     if (excuse === 'question') {
       if (asks(language, text, start, end)) return excuse
     } else if (excuse === 'quote') {
       if (insideQuotes(text, start, end)) return excuse
-    } else if (excuse === 'condition' || excuse === 'hearsay') {
-      if (compiled[excuse][language].test(before)) return excuse
+    } else if (excuse === 'unasserted') {
+      if (isUnasserted(language, text, start)) return excuse
+    } else if (excuse === 'condition') {
+      if (compiled.condition[language].test(text.slice(0, start))) return excuse
     } else if (excuse === 'later-condition') {
       if (compiled[excuse][language].test(text.slice(end))) return excuse
     } else if (excuse === 'prior-negation') {

@@ -75,8 +75,8 @@ const asksFor = new RegExp(unwrap`
 const didItself = new RegExp(unwrap`
   (?<![a-z])(?:i|we)(?:'ve| have)? (?:just |already )?(?:changed|updated|edited|cancell?ed|opened|filed|got|received)(?![a-z])|
   (?<![a-z])(?:he|hemos|acabo de|ya) (?:cambi|actualiz|cancel|anul|abr|abiert|modific)[a-z]*|(?<![a-z])cambie (?:mi|
-  la) [a-z]+ (?:en|desde|ayer)
-  (?:la app|el|mi)|我(?:自己|刚刚?|已经?|昨天|今天|在[^,。]{1,8}?)[^,。帮请]{0,6}(?:改|取消|退订|更新|提交)(?:好|完|过)?了|
+  la) [a-z]+ (?:en|desde|ayer) (?:la app|el|mi)|我(?:自己|刚刚?|已经?|昨天|今天|在[^,。]{1,8}?)[^,。帮请]{0,6}(?:改|取消|退订|更新|提交)(?:好|
+  完|过)?了|
   (?<![\u0620-\u06ff])و?(?:لقد |قد |انا )?(?:غيرت|عدلت|
   حدثت|الغيت|بدلت)(?: [\u0620-\u06ff]+){0,2} (?:من|في|عبر|امس|بنفسي|قبل)(?![\u0620-\u06ff])
 `)

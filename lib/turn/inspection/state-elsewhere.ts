@@ -8,8 +8,9 @@ import type { State } from './state-verbs.ts'
 /** The thing is said to be somebody else's: "your neighbour's parcel". Who takes a thing in for the customer owns nothing. */
 const anothersThing = new RegExp(unwrap`
     (?<![a-z])(?:neighbou?r|friend|sister|brother|colleague|coworker|wife|husband|partner|mother|father|mum|mom|dad|son|
-    daughter|cousin|roommate|flatmate)s?'s? (?!house|home|flat|place|door|address|desk)[a-z]+|(?<![a-z])(?:other
-    (?:customers?|people|buyers?|orders?|parcels?)|another (?:customer|order|parcel)|someone else)(?![a-z])|(?:邻居|朋友|姐姐|
+    daughter|cousin|roommate|flatmate)s?'s? (?!house|home|flat|place|door|address|desk)[a-z]+|
+    (?<![a-z])(?:other (?:customers?|people|buyers?|orders?|parcels?)|another (?:customer|order|parcel)|
+    someone else)(?![a-z])|(?:邻居|朋友|姐姐|
     妹妹|哥哥|弟弟|同事|家人|妈妈|爸爸|老公|老婆|同学|室友|别人|他人|其他(?:客户|顾客|用户|人|买家))家?的(?:订单|包裹|快递|货|件|那|退款|账户|卡)?|(?<![a-z])(?:el|la|lo|los|las|
     pedido|paquete|envio|compra)s? de (?:tu|su|la|el|una?|otr[oa]s?|los|las) ?(?:vecin|herman|amig|companer|mujer|
     marido|espos|madre|padre|hij|prim|cliente|personas?|demas)[a-z]*|(?<![a-z])a (?:tu|su) (?:vecin|herman|amig|companer|
@@ -27,10 +28,12 @@ const elsewhere = new RegExp(unwrap`
   `)
 /** And what the house has on record is told against it. */
 const ownRecord = new RegExp(unwrap`
-    (?<![a-z])(?:but|however|while|whereas|although|pero|sin embargo|mientras|aunque)(?![a-z])[^.;]{0,40}(?<![a-z])(?:our
-    (?:record|system|side|end|data)s?|we (?:have|see|show)|(?:record|system)s?(?: here| still)? (?:show|say|list|has|
-    have)|nuestr[oa]s? (?:sistema|registro|lado|parte|datos)|aqui|(?:sistema|registro) (?:sigue|consta|figura)|(?:nos|me)
-    (?:sigue|consta|figura|aparece))|(?:但|不过|而|可是|只是)[^。;]{0,12}(?:我们|我方|我这|这边|系统|记录|平台)|(?<![\u0620-\u06ff])(?:لكن|غير ان|
+    (?<![a-z])(?:but|however|while|whereas|although|pero|sin embargo|mientras|
+    aunque)(?![a-z])[^.;]{0,40}(?<![a-z])(?:our (?:record|system|side|end|data)s?|we (?:have|see|show)|(?:record|
+    system)s?(?: here| still)? (?:show|say|list|has|
+    have)|nuestr[oa]s? (?:sistema|registro|lado|parte|datos)|aqui|(?:sistema|registro) (?:sigue|consta|figura)|
+    (?:nos|me) (?:sigue|consta|figura|aparece))|(?:但|不过|而|可是|只是)[^。;]{0,12}(?:我们|我方|我这|这边|系统|记录|平台)|
+    (?<![\u0620-\u06ff])(?:لكن|غير ان|
     الا ان|بينما|اما)(?![\u0620-\u06ff])[^.;]{0,40}(?:لدينا|عندنا|نظامنا|سجلنا|سجلاتنا|(?:ال)?نظام|(?:ال)?سجل)
   `)
 
@@ -64,8 +67,8 @@ const step = new RegExp(unwrap`
 /** What is so from then on. */
 const fromThen = new RegExp(unwrap`
     (?<![a-z])(?:then|after that|afterwards|from then|until the end|no (?:further|more)|nothing (?:more|else)|anymore|
-    luego|despues|a partir de|hasta el final|nada mas|ni se)(?![a-z])|之后|此后|到期|本期|即可|就(?!是|有)|(?<![\u0620-\u06ff])(?:بعد
-    ذلك|بعدها|حتي نهايه|ثم)(?![\u0620-\u06ff])
+    luego|despues|a partir de|hasta el final|nada mas|ni se)(?![a-z])|之后|此后|到期|本期|即可|就(?!是|有)|
+    (?<![\u0620-\u06ff])(?:بعد ذلك|بعدها|حتي نهايه|ثم)(?![\u0620-\u06ff])
   `)
 const afterStep: ReadonlySet<State> = new Set([
   'cancelled',

@@ -198,8 +198,8 @@ const reason = /(?<=.{8})(?:(?<![a-z])(?:because|due to|por (?:un|una)|debido a|
 /** Who did it is not what it was done to. */
 const doer = new RegExp(unwrap`
     (?<![a-z])(?:the|our|this) (?:shop|store)(?= (?:has |have |had |already )*[a-z]+ed(?![a-z]))|(?<![a-z])(?:la|nuestra|
-    esta) tienda(?= (?:ya |lo |la |los |las |te |le |ha |se )+[a-z])|(?:店铺|商户)(?=已|把|将|取消|发|退)|(?<![\u0620-\u06ff])(?:ال)?متجر
-    (?=(?:قد |لقد )?(?:الغ|شحن|ارسل|رد))
+    esta) tienda(?= (?:ya |lo |la |los |las |te |le |ha |se )+[a-z])|(?:店铺|商户)(?=已|把|将|取消|发|退)|
+    (?<![\u0620-\u06ff])(?:ال)?متجر (?=(?:قد |لقد )?(?:الغ|شحن|ارسل|رد))
   `)
 
 /** The states of the facts that a claim of this state, in this clause, is about. */

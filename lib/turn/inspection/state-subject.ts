@@ -31,8 +31,7 @@ const others: Readonly<Record<Language, string>> = {
     (?<![\u0620-\u06ff])[وفبل]?(?:ال|لل)?(?:تعديل|تغيير|تحديث|تصحيح|كوبون|قسيمه|كود|رمز|عرض|تخفيض|عنوان|ملاحظ|رسال|
     رسايل|صوره|صور|بريد|ايميل|
     رابط|ملصق|حد|كلمه|نقاط|ضمان|ادله|اشعار|تنبيه|تذكير|طريقه|خطوه|جهاز|جلسه|رقم|هاتف|جوال|صيانه|مهله|محاول|
-    تجديد تلقاي)[\u0620-\u06ff]{0,4}
-    (?![\u0620-\u06ff])
+    تجديد تلقاي)[\u0620-\u06ff]{0,4}(?![\u0620-\u06ff])
   `,
 }
 
@@ -69,8 +68,8 @@ function nounsIn(part: string, language: Language): Noun[] {
 }
 
 const preposition = new RegExp(unwrap`
-    (?<![a-z])(?:en|a|al|por|con|para|segun|de|to|at|on|by|with|from|in|for|of|under|via)(?![a-z])|(?<![\u0620-\u06ff])
-    (?:الي|في|علي|من|عند|حسب|عبر|مع)(?![\u0620-\u06ff])
+    (?<![a-z])(?:en|a|al|por|con|para|segun|de|to|at|on|by|with|from|in|for|of|under|via)(?![a-z])|
+    (?<![\u0620-\u06ff])(?:الي|في|علي|من|عند|حسب|عبر|مع)(?![\u0620-\u06ff])
   `)
 
 /** "Delivered to the address": where, and not what. */

@@ -21,8 +21,8 @@ const changes = patterns({
       bound|no more|void|sorted|done|your|the|a|\d{1,5})(?![a-z])
     `,
     unwrap`
-      (?:(?<![a-z])(?:is|are|was|were)|'s|'re)${nowEn} (?:in (?:place|motion|the works|the system|progress|your
-      name)|locked in|all wrapped|wrapped up|under ?way|up and running|on its way|on the way|through|off|gone|live|
+      (?:(?<![a-z])(?:is|are|was|were)|'s|'re)${nowEn} (?:in (?:place|motion|the works|the system|progress|
+      your name)|locked in|all wrapped|wrapped up|under ?way|up and running|on its way|on the way|through|off|gone|live|
       complete|sorted|all set|no more|no longer|out|over|history|headed|heading|done|finished|finali[sz]ed|settled|
       reversed|taken off|stood down|pulled|switched|swapped|replaced|updated|changed|lodged|logged|filed|opened|open|
       raised|registered|submitted|issued|sent|returned|released)(?![a-z])
@@ -45,8 +45,9 @@ const changes = patterns({
     `,
     unwrap`
       (?<![a-z])(?:we've|we have|i've|i have) (?:got|put|set|taken|moved|had) [a-z0-9 -]{2,40} (?:down|in motion|
-      into motion|in place|off|through|on file|on record|on the label|in your name|under way)(?![a-z])|(?<![a-z])done
-      and dusted|(?<![a-z])(?:is the one|it is for|it's for|it is from|is what) (?:on|[a-z]+-\d+|now|here)
+      into motion|in place|off|through|on file|on record|on the label|in your name|under way)(?![a-z])|
+      (?<![a-z])done and dusted|(?<![a-z])(?:is the one|it is for|it's for|it is from|is what) (?:on|[a-z]+-\d+|now|
+      here)
     `,
   ],
   zh: [

@@ -12,8 +12,9 @@ const words = patterns({
     unwrap`
       (?<![a-z])(?:(?<won>(?:decided|ruled|found|came out|closed|settled|resolved|went|is|was|been) in your favou?r|
       you(?:'ve| have)? won(?! (?:a|an|the [a-z]+ (?:prize|draw)))|
-      won (?:the|your|this) (?:dispute|case|claim|chargeback)|(?:sided|agreed) with you)|(?<lost>in (?:the |their )?
-      (?:seller|merchant|shop|store|retailer|hotel|airline)(?:'s)? favou?r|(?:decided|ruled|found|went) against you|
+      won (?:the|your|this) (?:dispute|case|claim|chargeback)|(?:sided|agreed) with you)|(?<lost>in (?:the |
+      their )?(?:seller|merchant|shop|store|retailer|hotel|airline)(?:'s)? favou?r|(?:decided|ruled|found|
+      went) against you|
       you(?:'ve| have)? lost(?= ?[.,!]? ?$| (?:the|your|this) (?:dispute|case|claim|chargeback))|
       sided with the (?:seller|merchant|
       shop|store|retailer|hotel|airline)))(?![a-z])
@@ -39,8 +40,8 @@ const words = patterns({
   ],
   ar: [
     unwrap`
-      (?<![\u0620-\u06ff])(?:(?<won>لصالحكم?|(?:كسبت|ربحت) (?:ال)?(?:نزاع|اعتراض|قضيه|مطالبه))|(?<lost>لصالح
-      (?:ال)?(?:تاجر|بايع|متجر|فندق)|ضدك|خسرت (?:ال)?(?:نزاع|اعتراض|قضيه|مطالبه)))(?![\u0620-\u06ff])
+      (?<![\u0620-\u06ff])(?:(?<won>لصالحكم?|(?:كسبت|ربحت) (?:ال)?(?:نزاع|اعتراض|قضيه|مطالبه))|
+      (?<lost>لصالح (?:ال)?(?:تاجر|بايع|متجر|فندق)|ضدك|خسرت (?:ال)?(?:نزاع|اعتراض|قضيه|مطالبه)))(?![\u0620-\u06ff])
     `,
   ],
 })

@@ -26,8 +26,8 @@ function asksWhither(prepared: Prepared): boolean {
 }
 const whither = new RegExp(unwrap`
   ^\W*(?:and |so |y |hi,? |hello,? )?(?:(?:to )?(?:which|what) (?:address|street)|
-  where(?:'s| is| are| will| does| did)|(?:a |en )?(?:que|cual)(?: es)?(?: la)?
-  direccion|a donde|adonde)(?![a-z])|(?:寄|送|发)(?:到|往)?(?:哪|什么地址)|地址是(?:哪|什么)|(?<![\u0620-\u06ff])(?:وين|فين|الي اين|
+  where(?:'s| is| are| will| does| did)|(?:a |en )?(?:que|cual)(?: es)?(?: la)? direccion|a donde|adonde)(?![a-z])|
+  (?:寄|送|发)(?:到|往)?(?:哪|什么地址)|地址是(?:哪|什么)|(?<![\u0620-\u06ff])(?:وين|فين|الي اين|
   لاي عنوان|علي اي عنوان|اي عنوان)
 `)
 

@@ -35,8 +35,9 @@ const switches: readonly (readonly [key: RegExp, words: RegExp])[] = [
 const words = patterns({
   en: [
     unwrap`
-      (?<![a-z])(?:is|are|'s|stays?|remains?|still|currently|now|already|been|set to|turned|switched)
-      (?: (?:currently|now|already|still|turned|switched|set to)){0,2} (?:(?<on>on|enabled|active|activated)|(?<off>off|
+      (?<![a-z])(?:is|are|'s|stays?|remains?|still|currently|now|already|been|set to|turned|
+      switched)(?: (?:currently|now|already|still|turned|switched|set to)){0,2} (?:(?<on>on|enabled|active|
+      activated)|(?<off>off|
       disabled|deactivated|inactive|cancelled|canceled))(?![a-z]| (?:top|us|our))
     `,
   ],
@@ -56,8 +57,8 @@ const words = patterns({
   ],
   ar: [
     unwrap`
-      (?<![\u0620-\u06ff])(?:(?<on>مفعله?|مشغله?|نشطه?|شغاله?)|(?<off>متوقفه?|موقوفه?|معطله?|مغلقه?|مطفا[هة]?|ملغي|ملغاه|غير
-      مفعله?|غير نشطه?))(?![\u0620-\u06ff])
+      (?<![\u0620-\u06ff])(?:(?<on>مفعله?|مشغله?|نشطه?|شغاله?)|(?<off>متوقفه?|موقوفه?|معطله?|مغلقه?|مطفا[هة]?|ملغي|
+      ملغاه|غير مفعله?|غير نشطه?))(?![\u0620-\u06ff])
     `,
   ],
 })

@@ -19,8 +19,8 @@ const moneyAtWork = new RegExp(unwrap`
 const undecided = new RegExp(unwrap`
     (?<![a-z])(?:should (?:i|we)|shall i|worth|better|best|good (?:time|moment|idea|bet)|any good|wait|hold off|which|
     thoughts|advice|advise|recommend|what (?:would|do) you (?:do|think|reckon|suggest|recommend|say)|do you (?:think|
-    reckon)|what (?:should|do|can) i do|or (?:just )?
-    (?:leave|keep|hold)|(?:doing|earning|gets?|makes?) nothing|conviene|compensa|vale la pena|merece la pena|
+    reckon)|what (?:should|do|can) i do|or (?:just )?(?:leave|keep|hold)|(?:doing|earning|gets?|makes?) nothing|
+    conviene|compensa|vale la pena|merece la pena|
     buen momento|mejor|cual|espero|me espero|
     recomiend\w*|aconsej\w*|que hago|que hacer|que tal|(?:los|las|lo) (?:dejo|cambio|meto|pongo|paso|mando|vendo|
     compro|saco|guardo|convierto)|usted que haria|
@@ -92,12 +92,13 @@ const leanings = phrases({
     bastante )*(sensat*|
     rentable|provechos*|segur*|prudente|acertad*|inteligente|buena (idea|opcion|eleccion|jugada)|buen momento|
     mejor (opcion|
-    momento|eleccion|idea|sitio)|mejor (esperar|ahora|hoy)), (merece|vale|valdra|merecera) (mucho |muchisimo |bien )?la
-    pena, (ganaras|ganara|sacaras|sacara|rinde|rendira|rentara|renta|obtendras|obtendra|ganarias|ganaria) …(mas|mejor|
+    momento|eleccion|idea|sitio)|mejor (esperar|ahora|hoy)), (merece|vale|valdra|merecera) (mucho |muchisimo |
+    bien )?la pena, (ganaras|ganara|sacaras|sacara|rinde|rendira|rentara|renta|obtendras|obtendra|ganarias|
+    ganaria) …(mas|mejor|
     mucho|bastante), (espera|esperate|espere|esperese|aguanta|aguante|hazlo|hagalo|dejalo*|dejelo*|metelo*|
     metalo*|cambialo*|cambielo*|mandalo*|mandelo*|aprovecha|aprovech*|dejala*|pasalo*|paselo*) (ya|ahora|hoy|un (poco|
-    par|mes|rato)|unos|unas|a|al|hasta|en|para|todo|cuanto|mejor|sin), mejor (ahora|hoy|espera*|esper*|mas
-    adelante|en (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|
+    par|mes|rato)|unos|unas|a|al|hasta|en|para|todo|cuanto|mejor|sin), mejor (ahora|hoy|espera*|esper*|mas adelante|
+    en (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|
     manana|cuanto antes|dejarlo*|meterlo*), lo (mas|que) (sensat*|prudente|inteligente|rentable|seguro|yo haria|
     haria yo)*, (estara|estaran|esta|estan) (mucho )?(mejor|mas segur*) (ahi|alli|en|que|guardad*|invertid*),
     en …(estaran|estara|estan|esta|quedan) (mucho )?mejor, (a|va|van|vas) (rendir|rentar|ganar|dar|crecer|

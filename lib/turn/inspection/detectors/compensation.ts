@@ -226,7 +226,7 @@ export const compensation = createClaimDetector({
     `,
   },
   claims: (sentence, prepared, only) => claimed(sentence, prepared, only),
-  excuses: ['question', 'condition', 'later-condition', 'hearsay', 'quote', 'possibility', 'habit'],
+  excuses: ['question', 'condition', 'later-condition', 'unasserted', 'quote', 'possibility', 'habit'],
   backed,
   waitsFor: ['refund_order'],
 })

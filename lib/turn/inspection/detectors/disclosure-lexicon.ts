@@ -73,9 +73,9 @@ export const states = patterns({
     unwrap`
       (?<![a-z])(?:(?:is|it's|are|they're|that's) (?:no longer|not) (?:with us|here|in our (?:warehouse|hands|depot))|
       (?:isn't|aren't) (?:with us|in our (?:[a-z]+ )?(?:warehouse|hands|depot))(?: any ?more)?|no longer (?:with us|
-      in our)|(?:bank|courier|carrier|driver|seller|issuer|neighbou?r) (?:now )?(?:has|have) (?:it|them)|(?:has|have) it
-      now|(?:been|was|were) taken care of|(?:at|to) your door|(?:moving|heading|travell?ing|coming) (?:towards|to|your
-      way)(?: you)?)(?![a-z])
+      in our)|(?:bank|courier|carrier|driver|seller|issuer|neighbou?r) (?:now )?(?:has|have) (?:it|them)|(?:has|
+      have) it now|(?:been|was|were) taken care of|(?:at|to) your door|(?:moving|heading|travell?ing|
+      coming) (?:towards|to|your way)(?: you)?)(?![a-z])
     `,
     unwrap`
       (?<![a-z])(?:yes|correct|right|indeed|exactly|confirmed)[,.!:-] ?[^.!?]{0,40}?(?:that|this|it|the|

@@ -267,7 +267,7 @@ const claimed = createClaimDetector({
     `,
   },
   claims,
-  excuses: ['question', 'condition', 'hearsay', 'quote', 'possibility', 'habit'],
+  excuses: ['question', 'condition', 'unasserted', 'quote', 'possibility', 'habit'],
   applies: (prepared) => !holds(prepared.assurance, 'verified'),
   backed,
 })

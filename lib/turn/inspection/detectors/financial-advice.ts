@@ -264,5 +264,5 @@ export const financialAdvice = createClaimDetector({
     disclaimed.test(text) ||
     warned.test(text) ||
     isPublished(match, prepared) ||
-    (!oracles.test(text) && excuseFor(['hearsay'], match.language, text, match.start, match.end) !== undefined),
+    (!oracles.test(text) && excuseFor(['unasserted'], match.language, text, match.start, match.end) !== undefined),
 })

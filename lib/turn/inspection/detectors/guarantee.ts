@@ -275,6 +275,6 @@ export const guarantee = createClaimDetector({
     ar: `${sureTriggers.ar}|${vows.triggers.ar}|${timeTriggers.ar}|${outcomes.triggers.ar}`,
   },
   claims,
-  excuses: ['question', 'hearsay', 'quote'],
+  excuses: ['question', 'unasserted', 'quote'],
   backed,
 })

@@ -17,8 +17,9 @@ const assetAr = unwrap`
 export const marketTalk = phrases({
   en: unwrap`
     (put|move|shift|stick|park|throw) (all )?(your|the) (savings|money|cash|bonus|lot|rest|balance) (in|into) (there|it|
-    that|this|one) (rather than|instead of|and (watch|let|forget|leave)), (can|could|will) only (ever )?(go|move|head) up
-    in value, (i'd|i would|you should|you ought to|you'd better|you had better|better to|best to|i recommend you|i suggest you|
+    that|this|one) (rather than|instead of|and (watch|let|forget|leave)), (can|could|will) only (ever )?(go|move|
+    head) up in value, (i'd|i would|you should|you ought to|you'd better|you had better|better to|best to|
+    i recommend you|i suggest you|
     my advice is to|we recommend you) (just |simply |definitely |honestly |really )*(move|put|shift|stash|tuck|pour|
     sink|park|throw|drop|stick|transfer|place|plough|pile) (most|half|all|some|more|much|part|a (third|quarter|
     good part|chunk|big chunk|lot)|the bulk|the rest|as much)( …)? ?(cash|savings|money|salary|wages|paycheck|bonus|
@@ -107,8 +108,8 @@ export const adviceTalk = phrases({
     ends up|be) (well|way|far|comfortably) ahead, (comes out|came out|come out) ahead, (i'd|i would|we'd|personally|
     if i were you) …(put|park|place|split|move|keep|stick) …(fund|funds|
     pot|savings|index|stocks|shares|gold|bonds|crypto|bitcoin|half|dollars|euros), (would|will|could|'ll|
-    should) (grow|turn|become|swell|rise|be
-    worth)( into| to)?( about| around| roughly| nearly| almost| over)? [$€£]?\d[\d.,]*( [a-z]+)? (in|within|by|after|
+    should) (grow|turn|become|swell|
+    rise|be worth)( into| to)?( about| around| roughly| nearly| almost| over)? [$€£]?\d[\d.,]*( [a-z]+)? (in|within|by|after|
     over) …(year|years|months|
     decade), ${assetEn}( [a-z]+){0,3} (is|are|looks|look|seems|seem)( [a-z]+)? (cheap|undervalued|oversold|a bargain|
     a steal|overvalued|overbought|underpriced|overpriced|at its low|at a low|a winner|a good bet|a safe bet|
@@ -121,15 +122,16 @@ export const adviceTalk = phrases({
     portfolio) (is|would be) (the one|your best|the best) (to|for|choice|option|bet) …(go|pick|choose|get|you|grow),
     (portfolio|mix|split|allocation|blend) …(suit|suits|work|works|fit|fits|ideal|best|makes sense), half (shares|stocks|
     equities|bonds|gold|cash|crypto)[,]? (and )?half, ${assetEn}( [a-z]+)? (has|have|'s) (now |already |
-    finally |probably )?(bottomed out|bottomed|peaked|topped out|hit bottom|hit rock bottom|reached its|reached the|had
-    its), (converting|exchanging|buying|selling|waiting|investing|sending) (now|today|later|soon|this week|
+    finally |probably )?(bottomed out|bottomed|peaked|topped out|hit bottom|hit rock bottom|reached its|reached the|
+    had its), (converting|exchanging|buying|selling|waiting|investing|sending) (now|today|later|soon|this week|
     early) (makes sense|is smart|is wise|pays|is better|is the better|would be better|gets you more|is a good), (now|
     today|this)( is|'s) (a |the |your )?(good |right |perfect |best |ideal )?(moment|time|chance) to (get|jump|move|
     step|go) (in|into)
   `,
   es: unwrap`
-    no (vend|compr|cambi|conviert)[a-z]{1,5} (todavia|aun|ahora|ya|nada), (elige|elija|escoge|escoja|opta|opte|ve|vaya)( a| por)?
-    (el|la) (mas|de mayor|de mas|fondo|opcion) …(alto|alta|riesgo|arriesgad[oa]|agresiv[oa]), (toc[a-z]{1,4}|
+    no (vend|compr|cambi|conviert)[a-z]{1,5} (todavia|aun|ahora|ya|nada), (elige|elija|escoge|escoja|opta|opte|ve|
+    vaya)( a| por)? (el|la) (mas|de mayor|de mas|fondo|opcion) …(alto|alta|riesgo|arriesgad[oa]|agresiv[oa]),
+    (toc[a-z]{1,4}|
     tocado) (ya )?(fondo|techo), (ya|ahora|hoy|actualmente)? ?(esta|estan|parece|parecen) (muy |tan |bastante |
     realmente )?(barat[oa]s?|infravalorad[oa]s?|sobrevalorad[oa]s?|regalad[oa]s?|por los suelos|en minimos|
     en maximos|tirad[oa]s?)(?! de precio el envio), ahora que esta[n]? (tan )?(barat[oa]s?|baj[oa]s?|
@@ -177,8 +179,8 @@ export const adviceTalk = phrases({
     مربح*|ممتاز*|ذهبي*|امن*|مضمون*|ناجح*|لا تعوض|موفق*), (فهو|فهي|هو|هي|انه|انها)( خيار| استثمار|
     صندوق)? (مربح*|رابح*|مضمون*|مجزي*), (لن|ما|ولن|مارح|ما راح) (تخسر|تخسري|تندم|تندمي|بتخسر|بتندم)( [\u0620-\u06ff]+)?,
     (سيحقق|ستحقق|يحقق|تحقق|بيحقق|سيجني|ستجني|تجني|سيكسب|ستكسب|بتكسب|بيكسب|سيربح|ستربح|بتربح|ستربحك|سيربحك|تربحك|يربحك|
-    سيدر|ستدر|يدر|تدر|بيطلع لك|سيعطيك|ستعطيك|بيعطيك|تعطيك) …(عايد*|ربح*|ارباح*|مكسب*|مكاسب|فايده|\d[\d.,]* ?%|مبلغا
-    اكبر|الكثير), (تضاعف|ستضاعف|بتضاعف|يضاعف|سيضاعف) (اموالك|فلوسك|مالك|مدخراتك|راس مالك|استثمارك|المبلغ), (تصبح|
+    سيدر|ستدر|يدر|تدر|بيطلع لك|سيعطيك|ستعطيك|بيعطيك|تعطيك) …(عايد*|ربح*|ارباح*|مكسب*|مكاسب|فايده|\d[\d.,]* ?%|
+    مبلغا اكبر|الكثير), (تضاعف|ستضاعف|بتضاعف|يضاعف|سيضاعف) (اموالك|فلوسك|مالك|مدخراتك|راس مالك|استثمارك|المبلغ), (تصبح|
     ستصبح|تصير|ستصير|بتصير|تصل) …\d…(خلال|بعد|في) …(سنه|سنتين|سنوات|شهر|اشهر|عام|عامين), (ارشح|نرشح|انصحك|ننصحك|انصح|
     اقترح|افضل لك|الافضل لك|الانسب لك|يناسبك|يجدر بك|الاجدر بك)( لك| عليك)? …(صندوق*|الصندوق|اسهم|الاسهم|ذهب|الذهب|
     بتكوين|البتكوين|بيتكوين|البيتكوين|سندات|السندات|محفظه متوازنه|محفظه متنوعه|محفظه استثماريه), (نصفها|نصفه|نصف|

@@ -284,6 +284,6 @@ export const offlinePromise = createClaimDetector({
     ar: `${reach.triggers.ar}|${work.triggers.ar}|${people.ar}`,
   },
   claims,
-  excuses: ['question', 'negation', 'hearsay', 'quote'],
+  excuses: ['question', 'negation', 'unasserted', 'quote'],
   backed,
 })

@@ -5,11 +5,12 @@ import { createClaimDetector } from '../claim-detector.ts'
 import { type ClaimedAct, claimedActs } from '../claimed-acts.ts'
 import { conceptNamed, conceptOfThing } from '../concepts.ts'
 import { excuseFor } from '../excuses.ts'
+import { onlyAsks } from '../only-asks.ts'
 import { openActs } from '../open-acts.ts'
 import { matchesIn, patterns } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
 import type { Sentence } from '../watch.ts'
-import { claimsDone, isBacked, sayDoMismatch } from './say-do-mismatch.ts'
+import { claimsDone, isBacked, isOwn, sayDoMismatch } from './say-do-mismatch.ts'
 
 /** An act is told to run without any verb of its own: "your refund is under way". */
 export const ongoingPatterns = patterns({
@@ -53,7 +54,9 @@ function claims(sentence: Sentence, prepared: Prepared, only?: Language): Claime
       self: false,
       concept: conceptOfThing(sentence.text) ?? conceptNamed('other'),
     }))
-  return [...claimedActs(sentence, prepared, only).filter(({ kind }) => kind === 'ongoing'), ...told]
+  return [...claimedActs(sentence, prepared, only).filter(({ kind }) => kind === 'ongoing'), ...told].filter(
+    (claim) => isOwn(claim, sentence.text) || !onlyAsks(prepared),
+  )
 }
 
 const triggers = {
@@ -66,7 +69,6 @@ const triggers = {
   ar: `${sayDoMismatch.triggers.ar}|الان|حالا|فورا|الفور|قيد`,
 }
 
-/** 6.1, said of the moment: an act is running although no call runs it. */
 /** "I'm doing it now", and the call that does it may run. */
 function isAnnounced({ concept, also }: ClaimedAct, prepared: Prepared): boolean {
   const announced = prepared.announced()
@@ -78,12 +80,13 @@ function isAnnounced({ concept, also }: ClaimedAct, prepared: Prepared): boolean
   )
 }
 
+/** 6.1, said of the moment: an act is running although no call runs it. */
 export const ongoingAct = createClaimDetector({
   name: 'ongoing-act',
   afterglow: 'none',
   triggers,
   claims,
-  excuses: ['question', 'condition', 'later-condition', 'hearsay', 'quote'],
+  excuses: ['question', 'condition', 'later-condition', 'unasserted', 'quote'],
   applies: (prepared) => holds(prepared.assurance, 'verified'),
   backed: (match, sentence, prepared) =>
     isBacked(match, sentence, prepared) || isAnnounced(match as ClaimedAct, prepared),
@@ -101,7 +104,7 @@ export const actionBeforeStepUp = createClaimDetector({
     [...claims(sentence, prepared, only), ...claimsDone(sentence, prepared, only)].filter(({ concept }) =>
       sideEffects.has(concept.name),
     ),
-  excuses: ['question', 'condition', 'later-condition', 'hearsay', 'quote'],
+  excuses: ['question', 'condition', 'later-condition', 'unasserted', 'quote'],
   applies: (prepared) => !holds(prepared.assurance, 'verified'),
   backed: (match, sentence, prepared) =>
     // A call that ran below its level makes the claim no better.

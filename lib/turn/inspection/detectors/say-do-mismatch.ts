@@ -132,7 +132,7 @@ function toldDone(sentence: Sentence, only?: Language): ClaimedAct[] {
  * Whether an act is told as the writer's own. Arabic writes "I cancelled" and "was recorded" alike (the -t of both): its own is what
  * ends in -yt, stands behind a particle of news, or has the customer's thing as its object.
  */
-function isOwn({ language, self, text: verb, start, end }: ClaimedAct, text: string): boolean {
+export function isOwn({ language, self, text: verb, start, end }: ClaimedAct, text: string): boolean {
   if (self) return true
   if (language !== 'ar' || !/ت(?:ه|ها|هم|هما)?$/.test(verb)) return false
   return (
@@ -231,7 +231,7 @@ export const sayDoMismatch = createClaimDetector({
     `,
   },
   claims: claimsDone,
-  excuses: ['question', 'condition', 'hearsay', 'quote'],
+  excuses: ['question', 'condition', 'unasserted', 'quote'],
   backed: isBacked,
   waitsFor: concepts.flatMap(({ tools }) => tools),
 })

@@ -189,18 +189,19 @@ const reported = new RegExp(unwrap`
     indica|sostiene)(?![a-z])|(?:司机|快递员|骑手|配送员|卖家|商家|店家|邻居|门卫|物业|银行|您|他|她|对方)[^,。;!?]{0,4}(?:说|称|表示|告诉|声称|反映|提到)|
     (?:السايق|المندوب|الموصل|البايع|المتجر|البنك|الجار|الحارس|شركه الشحن)(?: [\u0620-\u06ff]+)? ?(?:يقول|قال|قالت|تقول|
     ذكر|افاد|اخبر[\u0620-\u06ff]*|ابلغ[\u0620-\u06ff]*)|(?:يقول|قال|ذكر|افاد|اخبرك|ابلغك) (?:السايق|المندوب|الموصل|
-    البايع|المتجر|البنك|الجار|الحارس)|(?<![a-z])(?:segun|de acuerdo con|por lo que|conforme a|according to|from what|going by)
-    [^,;.]{0,40}(?:vendedor|vendedora|tienda|repartidor|mensajero|transportista|banco|seller|driver|courier|carrier|bank|
+    البايع|المتجر|البنك|الجار|الحارس)|(?<![a-z])(?:segun|de acuerdo con|por lo que|conforme a|according to|from what|
+    going by)[^,;.]{0,40}(?:vendedor|vendedora|tienda|repartidor|mensajero|transportista|banco|seller|driver|courier|
+    carrier|bank|
     shop)(?![a-z])|(?:按照?|据|照)[^,。;]{0,6}(?:卖家|商家|店家|司机|快递员?|骑手|银行|对方)|(?:ب?حسب|وفق|وفقا|علي حد)[^,;.]{0,30}(?:بايع|
     تاجر|متجر|مندوب|سايق|بنك|شركه)
   `)
 
 /** What may be so is not told: "puede que lo haya aprobado". */
 const perhaps = new RegExp(unwrap`
-    (?<![a-z])(?:puede que|quizas?|tal vez|a lo mejor|es posible que|posiblemente|maybe|perhaps|possibly|(?:may|might|could)
-    (?: [a-z]+)? have|it's possible)(?![a-z])[^.;:]*$|(?:可能|也许|或许|说不定)[^,。;]*$|(?<![\u0620-\u06ff])(?:ربما|من الممكن|
-    يحتمل|يمكن ان)
-    [^.;:،,]*$
+    (?<![a-z])(?:puede que|quizas?|tal vez|a lo mejor|es posible que|posiblemente|maybe|perhaps|possibly|(?:may|
+    might|could)(?: [a-z]+)? have|it's possible)(?![a-z])[^.;:]*$|(?:可能|也许|或许|说不定)[^,。;]*$|
+    (?<![\u0620-\u06ff])(?:ربما|من الممكن|
+    يحتمل|يمكن ان)[^.;:،,]*$
   `)
 
 /** A date among the facts that shows that something has happened, whatever the state is now. */
@@ -288,7 +289,7 @@ export const stateContradiction = createClaimDetector({
       ...beliedOutcomes(sentence, prepared, only),
     ]
   },
-  excuses: ['question', 'condition', 'hearsay', 'quote'],
+  excuses: ['question', 'condition', 'unasserted', 'quote'],
   applies: (prepared) =>
     knowsStanding(prepared) ||
     knowsSwitch(prepared) ||

@@ -19,8 +19,8 @@ export const swaying = phrases({
     cheaper|dearer|pricier) (by the|every|each|all the) *, (point|points|pointing|hint|hints|suggest|suggests) (to|at|
     towards) …(higher|lower|stronger|weaker|rise|fall|rally|drop|recovery|rebound|gains|cut|cuts), (be|get|turn|
     become) (kinder|more favourable|more favorable|friendlier|more generous|better value|
-    in your favour)( for you| to you| again)?, (rates|prices|yields) are (only |just )?(
-    going|heading|coming|moving) (down|up|lower|higher|one way), with (the |more )?(rate )?(cuts|hikes|rises|
+    in your favour)( for you| to you| again)?, (rates|prices|yields) are (only |just )?(going|heading|coming|
+    moving) (down|up|lower|higher|one way), with (the |more )?(rate )?(cuts|hikes|rises|
     falls) (ahead|coming|on the way|around the corner), (one|what|way|pot|fund|option|plan) (i'd|i would) (take|pick|
     choose|go for|go with|buy|put*|have|do), most people (would be|are|do) (fine|better off|happy|well) …(that|it|
     this|one),

@@ -42,7 +42,7 @@ function isThing(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]?.text ?? ''
   const word = words[index]?.text ?? ''
   if (/^[وف]?[انيت]تمن(?:ي|ا|و)/.test(word)) return true
-  if (/كلمه$/.test(word)) return /^(?:ال)?(?:مرور|سر|سريه|دخول|تحقق)$/.test(next)
+  if (/كلمه$/.test(word)) return next === '"' || /^(?:ال)?(?:مرور|سر|سريه|دخول|تحقق)$/.test(next)
   if (!/(?:سجل|طلب|رد|عرض)نا$/.test(word)) return false
   if (/^(?:بحسب|حسب|وفق|وفقا|بموجب|في|من|ضمن|عبر)$/.test(words[index - 1]?.text ?? '')) return true
   return words

@@ -5,8 +5,9 @@ import { unwrap } from '#lib/text/unwrap.ts'
 const meek: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(unwrap`
     ^(?:(?:nobody|no one) (?:asked|wants|needs) you to (?:pay (?:customs|twice|again|a fee|any|for)|do any|
-    hurry|return|prove|explain)|(?:people|those|anyone|everyone|customers|buyers|users|sellers|merchants|shoppers) who
-    [^.!?]{0,60}?(?:get|hear|receive) (?:an?|their|back|from) ?(?:[a-z]+ )?(?:answer|reply|refund|decision|money|response|
+    hurry|return|prove|explain)|(?:people|those|anyone|everyone|customers|buyers|users|sellers|merchants|
+    shoppers) who [^.!?]{0,60}?(?:get|hear|receive) (?:an?|their|back|from) ?(?:[a-z]+ )?(?:answer|reply|refund|
+    decision|money|response|
     us)|an? (?:child|kid|infant|toddler|baby|dog|cat) (?:can|has|does) (?:be|have|get|hold|only|also|travel|sleep|wear|
     join)(?![a-z])|you (?:can't|cannot) even (?:see|open|use|start) [^.!?]{0,40}?(?:until|unless|before)(?![a-z])|
     it doesn't take (?:much|a lot|an hour|a minute)(?: time| effort)? to (?:set|start|open|activate|add|switch|link|join|
@@ -23,8 +24,8 @@ const meek: Readonly<Record<Language, RegExp>> = {
     nada|ning|un|gastos|aduan)|hac?ga?s? nada)|(?:es|sera) cosa (?:suya|tuya) (?:que|cual|si(?! no)|como|cuando|elegir|
     decidir)(?![a-z])|(?:a|con) (?:su|tu) edad (?:ya )?(?:puede|no (?:hace falta|necesita|se necesita|hay que|
     tiene que pagar)|tiene derecho)|no (?:me|nos) (?:sorprende|extrana) que (?:usted )?haya(?:s|n)? perdido (?:la paciencia|la confianza|
-    el hilo|las ganas|el paquete de vista|de vista)|[a-z ]{0,20}(?:que|quienes)
-    [^.!?]{0,50}?(?:siempre|suelen?|luego|despues) (?:recib|obt[ie]|cobra|tienen respuesta|se les (?:respond|contest)))
+    el hilo|las ganas|el paquete de vista|de vista)|[a-z ]{0,20}(?:que|quienes)[^.!?]{0,50}?(?:siempre|suelen?|luego|
+    despues) (?:recib|obt[ie]|cobra|tienen respuesta|se les (?:respond|contest)))
   `),
   ar: new RegExp(unwrap`
     ^(?:اي شخص بالغ[^.!?]{0,24}? (?:يمكنه|يستطيع|يقدر) (?:ان )?(?:ال)?(?:استلام|توقيع|يستلم|يوقع)|(?:(?:حتي|كل|اي) )?(?:ال)?(?:طفل|

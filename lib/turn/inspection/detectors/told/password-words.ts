@@ -55,7 +55,7 @@ export const usedAs = new RegExp(
 export const phraseTold = new RegExp(unwrap`
     (?:(?:recovery|seed|backup|secret) phrase|frase (?:de recuperacion|semilla|secreta)|助记词|عباره (?:ال)?(?:استرداد|
     استعاده))[^"\n]{0,40}"(?:[^\s"]+[ ,、]+){2,23}[^\s"]+"|(?:answer (?:to|for) (?:your|the) (?:security|
-    secret) question|(?:security|secret)
-    answer|respuesta (?:a|de) (?:su|tu|la) pregunta (?:de seguridad|secreta)|(?:密保|安全)(?:问题)?的?答案|
+    secret) question|(?:security|secret) answer|respuesta (?:a|de) (?:su|tu|la) pregunta (?:de seguridad|secreta)|
+    (?:密保|安全)(?:问题)?的?答案|
     (?:اجابه|جواب) (?:ال)?سوال (?:ال)?(?:امان|سري))[^".?\n]{0,40}(?:is|was|es|era|是|为|هي|هو|:) ?"[^"\n]{1,40}"
   `)
