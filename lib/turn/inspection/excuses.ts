@@ -1,5 +1,6 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
+import { withoutIdle } from './idle-condition.ts'
 import { words } from './patterns.ts'
 import { isUnasserted } from './unasserted.ts'
 
@@ -8,6 +9,7 @@ export type Excuse =
   | 'question'
   | 'condition'
   | 'later-condition'
+  | 'whether'
   | 'negation'
   | 'prior-negation'
   | 'unasserted'
@@ -19,16 +21,24 @@ type Lexicon = Readonly<Record<Language, string>>
 
 const condition: Lexicon = {
   en: unwrap`
-    if|once|unless|until|should you|in case|provided|assuming|as soon as|as long as|whether|would|could|were to|
+    if|once|unless|until|should you|in case|provided|assuming|as soon as|as long as|would|could|were to|
     when you|before i can|in order to|for example|e\.g|otherwise|or else
   `,
-  zh: '如果|若是|若您|若需|如需|如您|要是|假如|一旦|的话|倘若|(?<!般)若(?!干)|是否|能否|需要先|之前需|才能|比如|例如|假设|只有|等您|待您|请先|否则|不然|要不然|就(?:说明|表示|代表)',
+  zh: '如果|若是|若您|若需|如需|如您|要是|假如|一旦|的话|倘若|(?<!般)若(?!干)|需要先|之前需|才能|比如|例如|假设|只有|等您|待您|请先|否则|不然|要不然|就(?:说明|表示|代表)',
   es: unwrap`
-    si(?! ?[,.!])|cuando(?! (?:quiera|guste|desee|necesite|lo (?:desee|necesite)|(?:te|le) venga))|en caso de|
+    (?<!pregunta |preguntas |saber |sabe )si(?! ?[,.!])|cuando(?! (?:quiera|guste|desee|necesite|lo (?:desee|necesite)|(?:te|le) venga))|en caso de|
     en cuanto|una vez que|una vez|hasta que|a menos que|siempre que|podria|podriamos|
     antes de que|para que|por ejemplo|tras completar|de lo contrario|en caso contrario|si no
   `,
-  ar: 'اذا|لو|عندما|متي|في حال|حال|فور|بمجرد|شرط|بشرط|قبل ان|ان كنت|ان اردت|ان شيت|ان رغبت|مثلا|بعد ان|هل|والا|للحصول علي',
+  ar: 'اذا|لو|عندما|متي|في حال|حال|فور|بمجرد|شرط|بشرط|قبل ان|ان كنت|ان اردت|ان شيت|ان رغبت|مثلا|بعد ان|والا|للحصول علي',
+}
+
+/** An open question inside a clause covers no other clause. */
+const whether: Lexicon = {
+  en: 'whether',
+  zh: '是否|能否',
+  es: '(?:pregunta|preguntas|saber|comprobar|ver|confirmar|sabemos|no se) si',
+  ar: 'هل|ما اذا|ان كانت?',
 }
 
 const laterCondition: Lexicon = {
@@ -57,7 +67,7 @@ const possibility: Lexicon = {
     able to|option|how to
   `,
   zh: '可以(?!看到|查到|确认)|可能|或许|也许|能够|有机会|可申请|如何|怎么|怎样',
-  es: 'puede|puedes|pueden|podria|podrian|podemos|quizas|quiza|tal vez|posible|posiblemente|elegible|como',
+  es: 'puede|puedes|pueden|podria|podrian|podemos|quizas|quiza|tal vez|posible|posiblemente|elegible|como(?! (?:disculpa|compensacion|gesto|muestra|cortesia|excepcion|agradecimiento|detalle|pidio|pediste|solicito))',
   ar: 'قد(?! تم)(?= (?:لا |[يتن]|ا(?![\\u0620-\\u06ff]*ت(?![\\u0620-\\u06ff]))))|يمكن|يمكنك|يمكنكم|يمكننا|ربما|محتمل|بامكانك|كيف',
 }
 
@@ -81,6 +91,7 @@ function compile(lexicon: Lexicon): Readonly<Record<Language, RegExp>> {
 
 const compiled = {
   condition: compile(condition),
+  whether: compile(whether),
   'later-condition': compile(laterCondition),
   negation: compile(negation),
   possibility: compile(possibility),
@@ -154,13 +165,16 @@ export function excuseFor(
     } else if (excuse === 'unasserted') {
       if (isUnasserted(language, text, start)) return excuse
     } else if (excuse === 'condition') {
-      if (compiled.condition[language].test(text.slice(0, start))) return excuse
+      if (compiled.condition[language].test(withoutIdle(text.slice(0, start)))) return excuse
+      if (compiled.whether[language].test(clause)) return 'whether'
     } else if (excuse === 'later-condition') {
       if (compiled[excuse][language].test(text.slice(end))) return excuse
     } else if (excuse === 'prior-negation') {
       if (compiled.negation[language].test(clause)) return excuse
     } else if (excuse === 'habit') {
       if (compiled[excuse][language].test(clause) || compiled[excuse][language].test(phrase)) return excuse
+    } else if (excuse === 'possibility') {
+      if (compiled.possibility[language].test(withoutIdle(clause))) return excuse
     } else if (
       compiled[excuse][language].test(clause) ||
       (excuse === 'negation' && compiled.negation[language].test(phrase))

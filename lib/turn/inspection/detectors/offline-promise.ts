@@ -3,6 +3,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import { createClaimDetector } from '../claim-detector.ts'
 import { echoesPublic } from '../echoes-public.ts'
 import type { Act } from '../grammar/act.ts'
+import { withoutIdle } from '../idle-condition.ts'
 import { type Match, matchesIn, type PatternTable } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
 import type { Sentence } from '../watch.ts'
@@ -33,9 +34,9 @@ function ofOurHouse(sentence: Sentence, start: number): boolean {
 
 /** Said of a case that may not come; "as soon as I know more" is no such case. */
 const supposed = new RegExp(unwrap`
-    (?<![a-z])(?:if|unless|should you|would|could|whether|when you|once your|in case|si(?! ?[,.!])|podria|podriamos|
-    siempre que|en caso de|a menos que|cuando (?:usted|lo|la|me|el|su|se))(?![a-z])|如果|若|如需|如您|要是|假如|一旦|的话|是否|能否|才能|只有|
-    (?<![\u0620-\u06ff])(?:اذا|لو|هل|في حال|عندما|حال|شرط|بشرط)(?![\u0620-\u06ff])
+    (?<![a-z])(?:if|unless|should you|would|could|when you|once your|in case|(?<!pregunta |preguntas |saber |sabe )si(?! ?[,.!])|podria|podriamos|
+    siempre que|en caso de|a menos que|cuando (?:usted|lo|la|me|el|su|se))(?![a-z])|如果|若|如需|如您|要是|假如|一旦|的话|才能|只有|
+    (?<![\u0620-\u06ff])(?:اذا|لو|في حال|عندما|حال|شرط|بشرط)(?![\u0620-\u06ff])
   `)
 /** What was named before is refused. */
 const cannotDo = new RegExp(unwrap`
@@ -51,13 +52,6 @@ const mailWords = /e-?mail|letter|text message|sms|whatsapp|短信|邮件|微信
 /** "4. Wait for the team's answer": a step of a list tells the customer how things go. */
 const waits = /^(?:wait|await|expect|esper|aguard|等|静候|انتظر|ترقب)/
 const listItem = /^\s*(?:\d{1,2}[.)]|[-*•])\s*$/
-
-/** "If that's a hassle, I'll …": a condition out of politeness. */
-const courteous = new RegExp(unwrap`
-    如果?[您你]?(?:觉得|嫌|怕)(?:太)?(?:麻烦|不方便|费事|复杂)(?:的话)?|(?<![a-z])if (?:that's|that is|it's|this is) (?:a hassle|a bother|too much|
-    complicated|awkward)|(?<![a-z])si (?:le|te) (?:resulta|parece) (?:complicado|pesado|un lio)|اذا كان (?:هذا |
-    الامر )?(?:صعبا?|متعبا?)
-  `)
 
 const mailed: readonly RegExp[] = [
   /e-?mails?|text messages?|sms|push|notif/,
@@ -87,10 +81,10 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   if (done.some(({ name }) => name === 'handoff_to_human') && match.groups.agent !== 'house')
     if (!callWords.test(sentence.text) && !mailWords.test(sentence.text)) return true
   if (waits.test(match.text) && listItem.test(sentence.text.slice(0, match.start))) return true
-  const before = sentence.text.slice(0, match.start).replace(courteous, '')
+  const before = withoutIdle(sentence.text.slice(0, match.start))
   // "您填好以后我会催同事": what the assistant would do outside comes after no step that the customer could take.
   if (match.language === 'zh' && /^[催盯]/.test(match.text) && /我会?(?:亲自|去|来|再)?$/.test(before)) return false
-  if (yourTurn.test(sentence.text.replace(courteous, '')) || supposed.test(before)) return true
+  if (yourTurn.test(withoutIdle(sentence.text)) || supposed.test(before)) return true
   if (match.groups.agent === undefined && isNotice(match, sentence.text, prepared)) return true
   if (yourTurn.test(sentence.text.slice(match.end)) || cannotDo.test(sentence.text.slice(match.end))) return true
   if (/畅通|接听|留意|来电/.test(match.text) && /快递|派送|配送|骑手|司机|银行|师傅/.test(sentence.text)) return true
@@ -284,6 +278,6 @@ export const offlinePromise = createClaimDetector({
     ar: `${reach.triggers.ar}|${work.triggers.ar}|${people.ar}`,
   },
   claims,
-  excuses: ['question', 'negation', 'unasserted', 'quote'],
+  excuses: ['question', 'whether', 'negation', 'unasserted', 'quote'],
   backed,
 })
