@@ -22,13 +22,14 @@ type Lexicon = Readonly<Record<Language, string>>
 const condition: Lexicon = {
   en: unwrap`
     if|once|unless|until|should you|in case|provided|assuming|as soon as|as long as|would|could|were to|
-    when you|before i can|in order to|for example|e\.g|otherwise|or else
+    when you|before i can|in order to|for example|e\.g|otherwise|or else|
+    should (?:it|they|this|that|there|the|your|any|anything|anyone)|had (?:it|they|this|that|the [a-z]+|your [a-z]+)(?: not)? been
   `,
-  zh: '如果|若是|若您|若需|如需|如您|要是|假如|一旦|的话|倘若|(?<!般)若(?!干)|需要先|之前需|才能|比如|例如|假设|只有|等您|待您|请先|否则|不然|要不然|就(?:说明|表示|代表)',
+  zh: '如果|若是|若您|若需|如需|如您|要是|假如|一旦|的话|倘若|(?<!般)若(?!干)|需要先|之前需|才能|比如|例如|假设|万一|只有|等您|待您|请先|否则|不然|要不然|就(?:说明|表示|代表)',
   es: unwrap`
     (?<!pregunta |preguntas |saber |sabe )si(?! ?[,.!])|cuando(?! (?:quiera|guste|desee|necesite|lo (?:desee|necesite)|(?:te|le) venga))|en caso de|
     en cuanto|una vez que|una vez|hasta que|a menos que|siempre que|podria|podriamos|
-    antes de que|para que|por ejemplo|tras completar|de lo contrario|en caso contrario|si no
+    antes de que|para que|por ejemplo|de (?:no )?haber(?:se|lo|la)?|tras completar|de lo contrario|en caso contrario|si no
   `,
   ar: 'اذا|لو|عندما|متي|في حال|حال|فور|بمجرد|شرط|بشرط|قبل ان|ان كنت|ان اردت|ان شيت|ان رغبت|مثلا|بعد ان|والا|للحصول علي',
 }
@@ -147,6 +148,12 @@ function insideQuotes(text: string, start: number, end: number): boolean {
   return open % 2 === 1 && text.indexOf('"', Math.max(start, end - 1)) !== -1
 }
 
+/** "فان ضاع", "وان الغي البايع الطلب": the particle that stands right before a verb is "if". */
+const ifBeforeAr = new RegExp(unwrap`
+  (?:^ ?|[,.;:(] ?|فقط )[وف]?ان (?:(?:لم |كان |كانت |تم |قد )?$|(?:لم|كان|كانت|الغي|رفض|وافق|قبل|ضاع|ضاعت|فشل|فشلت|انتهي|انتهت|
+  احتاج|اراد|قرر|قررت|انصف|اكد|رد|دفع|استلم|سلم|تجاوز|زاد|نقص|صدر|حكم)(?![\u0620-\u06ff]))
+`)
+
 /** The first of the allowed excuses that covers a phrase at `start`–`end` of a folded sentence. */
 export function excuseFor(
   allowed: readonly Excuse[],
@@ -167,6 +174,7 @@ export function excuseFor(
     } else if (excuse === 'condition') {
       if (compiled.condition[language].test(withoutIdle(text.slice(0, start)))) return excuse
       if (compiled.whether[language].test(clause)) return 'whether'
+      if (language === 'ar' && ifBeforeAr.test(text.slice(0, start))) return excuse
     } else if (excuse === 'later-condition') {
       if (compiled[excuse][language].test(text.slice(end))) return excuse
     } else if (excuse === 'prior-negation') {

@@ -61,11 +61,31 @@ function isTold(match: Match, { text }: Sentence, prepared: Prepared): boolean {
 /** "What was paid in cash is added to …": how the ways of payment go. */
 const paidThat = /(?:^|[,;] ?)[وف]?ما (?:دفع|تم دفعه|يدفع|تدفعه)(?![\u0620-\u06ff])[^,;]*$/
 
+/** A thing that nobody has claimed, whosesoever it is: "a link that nobody uses", "未领取的红包". */
+const unclaimed = new RegExp(unwrap`
+    (?<![a-z])(?:an?|any|every|each|all|those|which) (?:[a-z]+ ){1,3}?(?:that|which)(?: is| are| was| were)?(?: (?:never|not|nobody|no one|
+    isn't|aren't|hasn't|wasn't|expires?|fails?|bounces?))(?![a-z])|(?<![a-z])(?:unused|unclaimed|unopened|uncollected|
+    unredeemed|undelivered|unsuccessful|failed|declined|expired) (?:[a-z]+ )?(?:links?|gifts?|cards?|transfers?|payments?|
+    vouchers?|invitations?|envelopes?|withdrawals?|orders?|ones)(?![a-z])|(?<![a-z])(?:un|una|todo|toda|cualquier|cada|los|las|
+    el|la) [a-z]+(?: de [a-z]+)? (?:que (?:nadie|no se|no)|sin (?:usar|abrir|reclamar|canjear|cobrar)|no (?:usad|abiert|reclamad|cobrad|
+    canjead)[oa]s?)(?![a-z])|(?:没人|无人|未被?|没有人|逾期|超时|过期)[^,。您你]{0,6}(?:领取?|使用|打开|接收|认领|兑换|点开|付款|支付)[^,。您你]{0,2}的|
+    (?<![\u0620-\u06ff])[\u0620-\u06ff]+ (?:الذي|التي|الذين) (?:لا|لم) [\u0620-\u06ff]+|غير (?:ال)?(?:مستخدم|مفتوح|مستلم|مطالب)[\u0620-\u06ff]*
+  `)
+const houseSelf = /(?<![a-z])(?:we|i|our|we'll|i'll)(?![a-z])|我/
+
+/** What the rules do with such a thing, by themselves. */
+function isUnclaimed(match: Match, { text }: Sentence): boolean {
+  if (!unclaimed.test(text.slice(0, match.start))) return false
+  const around = text.slice(Math.max(0, match.start - 12), match.end)
+  return !houseSelf.test(around) && !findFigures(around).some(({ kind }) => kind === 'money')
+}
+
 /** Whether a benefit is no gift of the reply: a thing that is over, a public rule, a fact's own sum. */
 export function isFree(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   return (
     paidThat.test(sentence.text.slice(0, match.start)) ||
     (notCharged.test(match.text) && isOver(prepared)) ||
+    isUnclaimed(match, sentence) ||
     isRule(match, sentence, prepared) ||
     isTold(match, sentence, prepared)
   )

@@ -58,6 +58,7 @@ const mailed: readonly RegExp[] = [
   /correos?|sms|notific|avis/,
   /邮件|短信|通知|推送/,
   /بريد|رساله|رسايل|اشعار/,
+  /邮箱/,
 ]
 const ofPeople = new RegExp(unwrap`
     (?<![a-z])(?:me|us|my|our|we|i|him|her|them|mi|mio|mia|nuestr[oa]s?|yo)(?![a-z])|我|同事|经理|专员|客服|主管|مني|منا|
@@ -165,18 +166,24 @@ const alone = /(?<![a-z])i(?:'ll| will|'m| am)(?![a-z])|我(?!们)|(?<![\u0620-\
 const asksYouEs = /^(?:pedi|pregunt|consult|solicit)[a-z]*(?![a-z])(?! al? )/
 
 const toCustomerEs = /(?<![a-z])(?:le|les|te|os|lo|la|los|las|yo|ustedes|usted)(?: [a-z]+)? $/
-const toCustomerAr =
-  /^[\u0620-\u06ff]*(?:ك|كم)(?![\u0620-\u06ff])|^[\u0620-\u06ff]* (?:بك|بكم|لك|لكم|معك|معكم|اليك|عليك|عليكم)(?![\u0620-\u06ff])/
+const toCustomerAr = new RegExp(unwrap`
+    ^[\u0620-\u06ff]*(?:ك|كم)(?![\u0620-\u06ff])|^[\u0620-\u06ff]* (?:بك|بكم|لك|لكم|معك|معكم|معاك|فيك|فيكم|اليك|عليك|
+    عليكم)(?![\u0620-\u06ff])
+  `)
 const bySpeaking =
   /^(?:talk|speak|writ|tell|walk)[a-z]* (?:you through|to (?:confirm|let|say|inform|thank|apolog|ask)|about|plainly|out|it)/
 
 /** "他们会联系您": whoever it is that was spoken of. */
-const byThemZh = /(?:他们|她们|对方|银行|卖家|商家|店家|快递|物流|骑手|承运商|保险公司|厂家|品牌方)[^,。;!?我]{0,8}$/
+const byThemZh =
+  /(?:有的|有些|多数|大多|不少|部分|他们|她们|对方|银行|卖家|商家|店家|快递|物流|骑手|承运商|保险公司|厂家|品牌方)[^,。;!?我]{0,8}$/
 
 const looksUpEs = /^(?:revis|consult|chec|verific|averig|comprueb)[oa](?:mos)?(?: ahora| ya| enseguida)/
 const setsTo = /我[^,。您你]{0,4}(?:让|叫|派|安排)[^,。]{0,8}$/
 /** In the dialects what is said with "b" comes: "بتواصل مع البنك". */
-const toThirdAr = /^[وف]?ب[ا-ي]+ (?:مع|علي|ب|ل)? ?(?:ال)?(?:بنك|فرع|مندوب|شركه|مستودع|بايع|متجر|ناقل|فريق|قسم)/
+const toThirdAr = new RegExp(unwrap`
+  ^[وف]?ب[ا-ي]+ (?:مع|علي|ب|ل)? ?(?:(?:مسوول|مدير|موظف|مشرف|احد)[ا-ي]* (?:في |من |لدي )?)?(?:ال)?(?:بنك|فرع|مندوب|شركه|
+  مستودع|بايع|متجر|ناقل|فريق|قسم)
+`)
 
 type Kind = 'reach' | 'work' | 'any'
 

@@ -1,5 +1,6 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
+import { isOrderAr } from '../arabic-orders.ts'
 import { createClaimDetector } from '../claim-detector.ts'
 import { excuseFor } from '../excuses.ts'
 import { isGeneralTalk, isRoutine } from '../general-talk.ts'
@@ -53,7 +54,7 @@ const ofPart =
   /(?<![a-z])(?:rest|remaining|remainder|other|balance|part|all|resto|demas|otr[oa]s?)(?![a-z])|其余|剩|部分|另/
 /** Behind these words an Arabic form is a noun. */
 const nounBefore = new RegExp(unwrap`
-    (?<![\u0620-\u06ff])[وف]?(?:او|من|عن|علي|في|بعد|قبل|عند|سبب|بسبب|قرار|حاله|حال|عمليه|طلب|تاريخ|موعد|تكلفه|رسوم|شركه|
+    (?<![\u0620-\u06ff])[وف]?(?:او|من|عمن|ممن|عن|علي|في|بعد|قبل|عند|سبب|بسبب|قرار|حاله|حال|عمليه|طلب|تاريخ|موعد|تكلفه|رسوم|شركه|
     خدمه|قيد|الي) $
   `)
 
@@ -81,6 +82,7 @@ const compoundZh =
   /^(?:地址|时间|方式|日期|流程|规则|页|码|记录|凭证|电话|人(?!员)|信息|进度|单(?!独)|点(?!了)|范围|渠道|条件|次数|说明|须知|条款|期限)/
 
 function isTold(act: Act, state: State, text: string): boolean {
+  if (act.language === 'ar' && act.agent !== 'house' && isOrderAr(act, text)) return false
   // "دفعتك الأخيرة": your payment, a noun.
   if (state === 'paid' && /^[وفبل]?دفعت(?:ك|كم)$/.test(text.slice(act.start, act.end))) return false
   if (act.language === 'zh' && compoundZh.test(text.slice(act.end))) return false

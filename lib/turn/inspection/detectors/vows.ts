@@ -11,7 +11,7 @@ export const vows = phrases({
   en: unwrap`
     (certain|sure|confident|positive|definitely|certainly|no doubt|only|bound to|going to|will)( [a-z]+){0,4}? (go|
     goes|going|
-    be decided|be settled|be ruled|end|ends|rule|rules|come down|fall|falls|turn out|swing|swings) (in )?your (way|
+    be decided|be settled|be ruled|end|ends|rule|rules|decide|decides|find|finds|judge|come down|fall|falls|turn out|swing|swings) (in )?your (way|
     favou?r|
     side), (can|could) only (be )?(decided|ruled|settled|end|go|turn out) …(your (way|favou?r)),
     you('re| are) going to win (this|it|that|the), you('ll| will) win (this|the) (one|dispute|case|claim|chargeback),
@@ -40,6 +40,7 @@ export const vows = phrases({
     ن)(خسر|رفض|
     فشل|تاخر|ضيع)[\u0620-\u06ff]{0,3}, (انا |نحن )?(ا|ن)تعهد (لك |لكم )?(ب?ان*|بوصول*|بحل*), (س|راح |ح|ه)?ي(ح|ن)سم (لك|
     لصالحك|لصالحكم),
+    (س|راح |رح |ح|ه)(ي|ت)(صدر|كون|نتهي|طلع|جي)( [\u0620-\u06ff]+){0,2} (لصالحك|لصالحكم|في صالحك|بصالحك),
     (التوثيق|الموافقه|القبول|الاسترداد|الفوز|النتيجه|الحل|التحقق|القرض|الطلب) (ال)?(مضمون*|محسوم*), مقبول(ه)? مقبول*,
     (متاكد|
     واثق*) (مئه|مايه|ميه|مءه|100), محسوم* (لك|لصالحك|لصالحكم|من الان),

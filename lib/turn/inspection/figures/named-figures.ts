@@ -6,7 +6,7 @@ import { overlaps } from './find-dates.ts'
 
 /** Lengths of time that have a name of their own, in hours. */
 const articleBefore = unwrap`
-    (?<=(?<![a-z])(?:within|takes?|in|after|about|around|for|least|most|under|than|up to|another) )an? (?:business |
+    (?<=(?<![a-z])(?:within|takes?|(?<!(?:once|twice|times|withdrawals|transfers) )in|after|about|around|for|least|most|under|than|up to|another) )an? (?:business |
     working |full |whole )?
   `
 const namedDurations: readonly (readonly [form: RegExp, hours: number])[] = [

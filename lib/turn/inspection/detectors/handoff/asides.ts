@@ -61,6 +61,14 @@ export const aside = new RegExp(
       انتي)(?: [\u0620-\u06ff]+){0,2} (?:انسان|بشر|روبوت|موظف|شخص|بوت)[\u0620-\u06ff]*|(?:الي|ل|لل) ?شخص (?:اخر|ثاني|في|
       من خارج)
     `,
+    // Whether anybody will be in touch; who comes for a parcel; people of the bank or the courier.
+    unwrap`
+      (?:会不会|会|将)有人[^,。!?]{0,4}(?:找|联系|打电话|打给|通知|告诉|核实|上门|来取|来收|问)[^,。!?]{0,4}(?:[吗嘛么]|(?=[?,。]|$))|
+      (?:会不会|会|是|要)?派人[^,。!?]{0,6}(?:取|收|拿|送|装|修)[^,。!?]{0,6}|(?<![找转换叫请让])(?:银行|快递|物流|海关|警察|厂家|保险公司)(?:那边|方面)?的?(?:人|工作人员)|
+      (?<![a-z])(?:some|any)(?:one|body)(?: in charge)? (?:from|at|of) (?:the|my|their) (?:bank|courier|carrier|airline|
+      issuer|customs|police|post office|insurance company)(?![a-z])|(?<![a-z])alguien (?:del?|en)(?: el| la| mi| los)? (?:banco|emisor|transportista|mensajeria|aduana|correos|policia|aseguradora)(?![a-z])|
+      (?<![\u0620-\u06ff])(?:احد|حد|حدا|شخص|موظف)[\u0620-\u06ff]{0,2} (?:من|في) (?:ال)?(?:بنك|بنكي|جمارك|شركه الشحن|شرطه)
+    `,
   ].join('|'),
   'g',
 )

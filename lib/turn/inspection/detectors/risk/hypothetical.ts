@@ -39,8 +39,11 @@ const ownCase = new RegExp(unwrap`
   `)
 
 /** What would be, of one's own things: "if my card is stolen". */
-const supposed =
-  /有人[^,。!?]{0,8}(?:时候?|的话)[^。!?]{0,12}(?:会|能|可以)|(?:如果|万一|假如|要是|假设)[^,。!?]{0,12}(?:被|丢|盗|骗)[^已刚了]*$/
+const supposed = new RegExp(unwrap`
+    有人[^,。!?]{0,8}(?:时候?|的话)[^。!?]{0,12}(?:会|能|可以)|(?:如果|万一|假如|要是|假设)[^,。!?]{0,12}(?:被|丢|盗|骗)[^已刚了]*$|
+    (?<![\u0620-\u06ff])(?:لو|اذا) (?:انسرق|اتسرق|سرق|ضاع|انخترق|تهكر)[ت]? [^.!?]{0,20}(?:يوم|مره|ايش|وش|شو|كيف|ماذا|
+    اسوي|اعمل)(?![\u0620-\u06ff])
+  `)
 
 /** If one complains, what then: nobody has. */
 const ifOneDid = new RegExp(unwrap`
