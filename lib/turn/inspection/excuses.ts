@@ -68,7 +68,10 @@ const possibility: Lexicon = {
     able to|option|how to
   `,
   zh: '可以(?!看到|查到|确认)|可能|或许|也许|能够|有机会|可申请|如何|怎么|怎样',
-  es: 'puede|puedes|pueden|podria|podrian|podemos|quizas|quiza|tal vez|posible|posiblemente|elegible|como(?! (?:disculpa|compensacion|gesto|muestra|cortesia|excepcion|agradecimiento|detalle|pidio|pediste|solicito))',
+  es: unwrap`
+    puede|puedes|pueden|podria|podrian|podemos|quizas|quiza|tal vez|posible|posiblemente|elegible|como(?! (?:disculpa|
+    compensacion|gesto|muestra|cortesia|excepcion|agradecimiento|detalle|pidio|pediste|solicito))
+  `,
   ar: 'قد(?! تم)(?= (?:لا |[يتن]|ا(?![\\u0620-\\u06ff]*ت(?![\\u0620-\\u06ff]))))|يمكن|يمكنك|يمكنكم|يمكننا|ربما|محتمل|بامكانك|كيف',
 }
 
