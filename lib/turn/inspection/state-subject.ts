@@ -11,8 +11,7 @@ const others: Readonly<Record<Language, string>> = {
     discounts?|addresse?s?|
     notes?|messages?|photos?|pictures?|scans?|e-?mails?|sms|links?|labels?|limits?|caps?|passwords?|pins?|points|warrant(?:y|ies)|
     evidence|notifications?|alerts?|reminders?|notices?|methods?|steps?|devices?|sessions?|holds?|numbers?|phone|
-    maintenance|outage|
-    sale|campaign|deadline|window|trial|attempts?|entry|entries|(?:auto(?:matic)?(?:-| )?)renewal)(?![a-z])
+    maintenance|outage|invoices?|receipts?|sale|campaign|deadline|window|trial|attempts?|entry|entries|(?:auto(?:matic)?(?:-| )?)renewal)(?![a-z])
   `,
   es: unwrap`
     (?<![a-z])(?:cambios?|actualizacion(?:es)?|modificacion(?:es)?|correccion(?:es)?|cupon(?:es)?|codigos?|
@@ -21,16 +20,16 @@ const others: Readonly<Record<Language, string>> = {
     puntos|garantias?|
     pruebas|notificacion(?:es)?|avisos?|alertas?|recordatorios?|metodos?|pasos?|dispositivos?|sesion(?:es)?|
     retencion(?:es)?|numeros?|
-    telefonos?|mantenimiento|plazo|intentos?|campana|renovacion automatica)(?![a-z])
+    telefonos?|mantenimiento|facturas?|recibos?|comprobantes?|plazo|intentos?|campana|renovacion automatica)(?![a-z])
   `,
   zh: unwrap`
     修改|更改|变更|改动|更新|券|红包|优惠码|验证码|兑换码|促销|活动|优惠|折扣|积分|地址|备注|留言|消息|照片|图片|截图|邮件|短信|链接|面单|限额|额度|密码|质保|保修|证据|凭证|
-    通知|提醒|方式|步骤|设备|会话|预授权|手机号|号码|维护|期限|自动续费|自动扣款|运费|次数
+    通知|提醒|方式|步骤|设备|会话|预授权|手机号|号码|维护|期限|自动续费|自动扣款|运费|次数|发票|收据|回执
   `,
   ar: unwrap`
     (?<![\u0620-\u06ff])[وفبل]?(?:ال|لل)?(?:تعديل|تغيير|تحديث|تصحيح|كوبون|قسيمه|كود|رمز|عرض|تخفيض|عنوان|ملاحظ|رسال|
     رسايل|صوره|صور|بريد|ايميل|
-    رابط|ملصق|حد|كلمه|نقاط|ضمان|ادله|اشعار|تنبيه|تذكير|طريقه|خطوه|جهاز|جلسه|رقم|هاتف|جوال|صيانه|مهله|محاول|
+    رابط|ملصق|حد|كلمه|نقاط|ضمان|ادله|اشعار|تنبيه|تذكير|طريقه|خطوه|جهاز|جلسه|رقم|هاتف|جوال|صيانه|فاتور|ايصال|مهله|محاول|
     تجديد تلقاي)[\u0620-\u06ff]{0,4}(?![\u0620-\u06ff])
   `,
 }
