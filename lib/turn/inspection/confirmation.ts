@@ -169,6 +169,22 @@ function addressNamed(text: string, address: string): boolean {
   return wanted.filter((word) => given.has(word)).length / wanted.length >= 0.6
 }
 
+/** A time or a price: what an address has none of. */
+const measured = new RegExp(
+  unwrap`
+    [$€£¥] ?\d+(?:[.,]\d+)?|\d+(?:[.,]\d+)? ?(?:-|to|a|至|到|الي)? ?(?:\d+ ?)?(?:(?:business|working|calendar|more|extra) )?(?:days?|
+    hours?|weeks?|eur|usd|gbp|cny|sar|aed|mxn|euros?|dollars?|个?(?:工作日|小时|天|日(?!路))|元|块|dias?|horas?|semanas?|pesos?|ايام|يوم|
+    يوما|ساعات|ساعه|ريالا?|درهما?|دولارا?)(?![a-z\u0620-\u06ff])
+  `,
+  'g',
+)
+
+/** Whether the figures of a time or a price stand in the proposal, too. */
+function runsIn(proposal: string, run: string): boolean {
+  const given = numbersIn(proposal)
+  return numbersIn(run).every((number) => given.includes(number))
+}
+
 const grounds: readonly RegExp[] = [
   new RegExp(unwrap`
     not? (?:received|arrived|delivered|come)|never (?:came|arrived|received)|missing|没收到|未收到|未到|no (?:recib|lleg)[a-z]*|
@@ -209,8 +225,10 @@ export function isConfirmed(name: string, args: Readonly<Record<string, unknown>
   if (name === 'open_dispute' && typeof args.reason === 'string' && otherGround(args.reason, proposal.text))
     return false
   if (name !== 'update_address' || typeof args.address !== 'string') return true
-  if (!numbersIn(answer.replace(orderId, ' ')).every((number) => numbersIn(String(args.address)).includes(number)))
-    return false
+  const said = numbersIn(
+    answer.replace(orderId, ' ').replace(measured, (run) => (runsIn(proposal.text, run) ? ' ' : run)),
+  )
+  if (!said.every((number) => numbersIn(String(args.address)).includes(number))) return false
   if (addressNamed(proposal.text, args.address)) return true
   const recent = messages.slice(-4).map(({ text }) => text)
   return !/\d/.test(proposal.text.replaceAll(orderId, ' ')) && addressNamed(recent.join('\n'), args.address)

@@ -95,11 +95,11 @@ export const anyNo = new RegExp(unwrap`
 /** A condition or a change that the customer puts. */
 export const butYes = new RegExp(unwrap`
     (?<![a-z])(?:but|except|apart from|as long as|provided|providing|on condition|assuming|only (?:for|the|to)|
-    make (?:it|that)|change (?:it|that) to|should be|not the|pero|siempre (?:que|y cuando)|con tal|a condicion|salvo|
+    make (?:it|that)(?! (?:so|happen))|change (?:it|that) to(?! (?:that|this|the new)(?![a-z]))|should be|not the|pero|siempre (?:que|y cuando)|con tal|a condicion|salvo|
     excepto|que sea|mejor (?:a|al|el|la|que|en|por|hazlo|cambi)|sino)(?![a-z])|(?<![a-z])if (?!possible|you (?:please|
     don't mind|could|can|would)|that's (?:ok|okay|alright|fine)|i may)|(?:,|y|solo|pero|siempre|y si|^) ?si (?:es|no|me|
-    se|puede|pueden|hay|llega|cuesta|sale|son)(?![a-z])|但是?|不过|只要|前提|如果|要是|除非|的话|除了|(?:换|改)(?:成|为)|应该是|
-    (?<![\u0620-\u06ff])(?:لكن|ولكن|بشرط|شرط|اذا|في حال|الا|خليها|خلها|اجعلها|غيرها الي|بدل)(?![\u0620-\u06ff])|
+    se|puede|pueden|hay|llega|cuesta|sale|son)(?![a-z])|但是?|不过|只要|前提|如果|要是|除非|的话|除了|(?:换|改)(?:成|为)(?!这|它|新|上面|以上|刚才|您?说的|[。!,]|$)|应该是|
+    (?<![\u0620-\u06ff])(?:لكن|ولكن|بشرط|شرط|اذا|في حال|الا|(?:خليها|خلها|اجعلها)(?! (?:كذا|كده|هكذا|هيك|زي ما|مثل ما|كما|علي هذا))|غيرها الي(?! (?:هذا|هذي|هذه|نفس|العنوان الجديد))|بدل)(?![\u0620-\u06ff])|
     (?<![\u0620-\u06ff])(?:لو (?!سمح)|بس (?!ثواني|دقيقه|لحظه))
   `)
 /** Somebody else's yes, or a yes of another time. */

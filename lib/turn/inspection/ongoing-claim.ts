@@ -78,6 +78,16 @@ const asksFirst = new RegExp(unwrap`
 const subjectEn =
   /^(?: [a-z0-9-]+){1,4} (?:failed|fails|takes|requires|needs|means|costs|is|was|isn't|wasn't|did|does)(?![a-z])/
 
+/** "اطلب من البايع ان يرسل لك": an order to the customer, which is written as the first person is, names of whom or where. */
+const orderedAr = new RegExp(unwrap`
+  ^(?: [\u0620-\u06ff]+){0,2} (?:من|عند|عبر) "?(?:خلال )?(?:ال)?(?:بايع|تاجر|بنك|بنكك|مصرف|متجر|شرك[هت]|ناقل|مندوب|مرسل|مستلم|صديق|جار|حارس|
+  محاسب|مدير|موظف|صفح[هت]|قسم|تطبيق|اعدادات|قايم[هت]|شاش[هت]|تبويب|موقع|خان[هت]|حسابك|محفظتك|هاتفك|جوالك|جهازك|متصفح|بريدك)
+`)
+
+function isOrderedAr(act: Act, text: string): boolean {
+  return /^[وف]?ا/.test(text.slice(act.start, act.end)) && orderedAr.test(text.slice(act.end))
+}
+
 /** Whether an act is said to run at this moment, by this house or by nobody named. */
 export function isOngoing(act: Act, text: string): boolean {
   const { language, agent, passive, tense } = act
@@ -97,6 +107,7 @@ export function isOngoing(act: Act, text: string): boolean {
   if (tense !== 'doing') return tense === 'will' && agent === 'house' && now
   if (language === 'zh' && !runsInChinese(act, text)) return false
   if (language === 'es' && !now && !runsInSpanish(act, text, clause)) return false
+  if (language === 'ar' && isOrderedAr(act, text)) return false
   if (language === 'ar' && /نا$/.test(text.slice(act.start, act.end))) return false
   if (agent === 'house')
     return (

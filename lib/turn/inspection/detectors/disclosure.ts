@@ -42,6 +42,29 @@ const reported = new RegExp(unwrap`
     put|describe)|from your message|you(?:'ve| have)? (?:describe|report|state|note)d?)(?![a-z])|(?:ما|حسبما|
     كما) (?:ذكرت|ذكرتم|ذكرتموه|قلت|قلتم|تفضلت)|(?:您|你)(?:描述|说|讲|提)
   `)
+/** "…, as you describe it", "طلبيه تقول انها": the customer's own words, given back. */
+const givenBack = new RegExp(unwrap`
+    (?<![a-z])(?:as|like|from what|the way) you(?:'ve| have| just)? (?:say|said|put|describe|described|see|mention|
+    mentioned|wrote|write|tell|told|report|reported|note|noted|explain|explained)(?![a-z])|(?<![a-z])(?:that )?you(?:'ve|
+    have| just)? (?:say|said|mention|mentioned|describe|described|wrote|reported|told (?:me|us) (?:about|of))(?![a-z])|
+    (?<![a-z])(?:como|tal como|segun|que) (?:usted |tu )?(?:(?:me|nos) )?(?:dice|dices|dijo|dijiste|menciona|mencionas|menciono|
+    mencionaste|describe|describes|indica|indicas|indico|indicaste|comenta|comentas|comento|comentaste|cuenta|cuentas|
+    senala|refiere)(?![a-z])|(?:[您你](?:刚才|刚刚|之前|所|这边)?(?:说|提到|描述|讲|提|反映|写|看到)的?)|(?<![\u0620-\u06ff])(?:تقول|تقولين|
+    تقولون|تذكر|تصف|تصفها|تصفه|قلت|ذكرت|وصفت)(?:[\u0620-\u06ff]{0,2})?(?![\u0620-\u06ff])
+  `)
+
+/** Whether a sentence marks what it says as the customer's, and names no figure or day that they have not named. */
+function givesBack(text: string, prepared: Prepared): boolean {
+  if (!givenBack.test(text)) return false
+  const said = prepared.said.join(' ')
+  const named = text.match(/\d+(?:[.,]\d+)*|[a-z]{3,6}day(?![a-z])/g) ?? []
+  return named.every((one) => said.includes(one) || said.includes(one.replace(/[.,]00$/, '')) || isRule(one, prepared))
+}
+
+function isRule(figure: string, prepared: Prepared): boolean {
+  return new RegExp(`(?<![\\d.,-])${figure.replace(/[.,]/g, '[.,]')}(?![\\d-])`).test(prepared.publicText)
+}
+
 const sorry = /sorry|understand|frustrat|apolog|抱歉|理解|对不起|lament|siento|disculp|entiendo|اعتذر|اسف|نعتذر|اتفهم/
 
 /** Sympathy for what the customer has just told ("I'm sorry that it has not arrived") confirms nothing. */
@@ -224,6 +247,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
     shownElsewhere.test(text.slice(0, match.end)) ||
     (!hidesAnything(prepared) && (stepBefore.test(sentence.previous) || afterStep.test(text.slice(0, match.end)))) ||
     reported.test(text.slice(0, match.start)) ||
+    givesBack(text, prepared) ||
     isGeneralTalk(match, text) ||
     isAllowance(match, text) ||
     echoesPublic(text, prepared) ||

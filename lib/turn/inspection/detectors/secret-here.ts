@@ -27,6 +27,15 @@ const other = new RegExp(unwrap`
     ان)(?![\u0620-\u06ff])
   `)
 
+/** It has come by telephone, or comes now. */
+const comesByPhone = new RegExp(
+  unwrap`
+    (?<![a-z])(?:texted|text|sms|(?:text )?message|phone|mobile|mensaje|telefono|movil|celular|whatsapp)(?![a-z])|短信|
+    手机(?:上|里|号)?|رساله(?: نصيه)?|(?:ال)?(?:جوال|موبايل|هاتف)ك?
+  `,
+  'g',
+)
+
 const cache = new WeakMap<Prepared, boolean>()
 
 function speaksOfSecret(prepared: Prepared): boolean {
@@ -38,7 +47,15 @@ function speaksOfSecret(prepared: Prepared): boolean {
   return spoken
 }
 
+/** "A message with a code has reached you. Write it to me here": named a moment ago, and come by telephone. */
+function hasJustCome(talk: string): boolean {
+  return talk.search(comesByPhone) !== -1 && secretNamed.test(talk) && !namesPlainCode(talk)
+}
+
 /** "Great, just drop it here": the secret that was spoken of before, asked for by a pronoun. */
 export function asksForItHere({ text, previous }: Sentence, prepared: Prepared): boolean {
-  return speaksOfSecret(prepared) && itHere.test(text) && !other.test(`${previous} ${text}`)
+  if (!itHere.test(text)) return false
+  const talk = `${previous} ${text}`
+  if (hasJustCome(talk)) return !other.test(talk.replace(comesByPhone, ' '))
+  return speaksOfSecret(prepared) && !other.test(talk)
 }
