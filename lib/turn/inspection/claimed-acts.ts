@@ -111,6 +111,21 @@ function askedFor(name: string, prepared: Prepared): boolean {
   return names.has(name)
 }
 
+const itsState =
+  /(?:(?<![a-z0-9])[a-z]{1,5}-\d{2,}|(?<![a-z])(?:order|orders|it|pedido|compra)(?![a-z])|订单|它)[^,;.。取退改]{0,14}$/
+const inProcess = /^(?:processing|in_process|preparing|in_progress|packing|confirmed|paid)$/i
+
+/** "SP-1 is being processed": the state of the order, as a fact has it. */
+function tellsState(act: Act, text: string, prepared: Prepared): boolean {
+  return (
+    /^(?:处理|process|procesar|tramitar)$/.test(act.verb) &&
+    act.agent !== 'house' &&
+    itsState.test(text.slice(act.clauseStart, act.start)) &&
+    (act.language !== 'zh' || /^中/.test(text.slice(act.end))) &&
+    prepared.leaves().some(({ path, value }) => /(?:^|\.)(?:state|status)$/.test(path) && inProcess.test(value))
+  )
+}
+
 /** Every act on the customer's things that the sentence says to be over or to run, by this house or by nobody named. */
 export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Language): ClaimedAct[] {
   const { text, closed } = sentence
@@ -120,7 +135,8 @@ export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Langu
       (act.negated && !noTrouble.test(text.slice(0, act.start))) ||
       isVoseo(act, text) ||
       endsSteps(act, text) ||
-      isMisread(act, text)
+      isMisread(act, text) ||
+      tellsState(act, text, prepared)
     )
       continue
     const done = isDone(act, text, !closed)

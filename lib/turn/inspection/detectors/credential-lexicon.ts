@@ -203,7 +203,7 @@ export const elsewhere = new RegExp(unwrap`
     apps?|page|screen|site|website|portal|panel|settings|checkout|dashboard|terminal|atm|wallet app|account area|
     pop-?up|reader|till|counter|door|prompt|dialog|browser|gateway|provider's|bank's)|card (?:on|above|below|shown)|
     field (?:above|below|of|on)|(?:enter(?:ed|ing)?|typ(?:e|ed|ing)|fill(?:ed)?|put|writ(?:e|ten)|
-    goes)(?: [a-z0-9-]+){0,6} (?:on|in|into) the (?:card|field|box)|verification card|(?:to|when|you|and) (?:log|
+    goes)(?: [a-z0-9-]+){0,6} (?:on|in|into) the (?:card|field|box)|verification card|(?:enter|type|put|use|confirm|set|choose)(?: [a-z]+){1,5} there(?= ?[.,;!]|$| and)|(?:to|when|you|and) (?:log|
     sign) in(?:to)?|signing in|logging in|
     (?:log-?in|sign-?in) (?:page|screen|form)|courier|driver|cashier|shop assistant|store staff|pick-?up|
     collection point|click|tap|select|settings|tab|menu|dashboard)(?![a-z])|验证卡|卡片(?:里|中|上|内|下)|输入框|窗口|页面|界面|设置|收银台|官网|
@@ -216,7 +216,7 @@ export const elsewhere = new RegExp(unwrap`
     retirar|recibir))(?![a-z])|بطاقه التحقق|(?:في|داخل|ضمن|علي) (?:هذه )?البطاقه(?! (?:البنك|الايتم))|(?:ال)?نموذج|
     (?:ال)?خان[هت]|(?:ال)?حقل|(?:ال)?صفح[هت]|(?:ال)?شاش[هت]|
     (?:ال)?اعدادات|(?:ال)?تطبيق|(?:ال)?موقع|(?:ال)?نافذه|(?:ال)?مندوب|(?:ال)?صراف|اضغط|اختر|تسجيل الدخول|(?:ال)?متجر|
-    (?:ال)?بوابه|عند (?:ال)?(?:استلام|تسليم)|(?<![\u0620-\u06ff])(?:في|ب|لل)? ?(?:ال)?(?:فرع|شباك|كاونتر|
+    (?:ال)?بوابه|(?<![\u0620-\u06ff])(?:هناك|هنالك)(?![\u0620-\u06ff])|عند (?:ال)?(?:استلام|تسليم)|(?<![\u0620-\u06ff])(?:في|ب|لل)? ?(?:ال)?(?:فرع|شباك|كاونتر|
     نقطه)(?![\u0620-\u06ff])
   `)
 /** Where it may never be: here. */

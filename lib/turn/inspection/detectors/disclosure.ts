@@ -49,7 +49,7 @@ const givenBack = new RegExp(unwrap`
     have| just)? (?:say|said|mention|mentioned|describe|described|wrote|reported|told (?:me|us) (?:about|of))(?![a-z])|
     (?<![a-z])(?:como|tal como|segun|que) (?:usted |tu )?(?:(?:me|nos) )?(?:dice|dices|dijo|dijiste|menciona|mencionas|menciono|
     mencionaste|describe|describes|indica|indicas|indico|indicaste|comenta|comentas|comento|comentaste|cuenta|cuentas|
-    senala|refiere)(?![a-z])|(?:[您你](?:刚才|刚刚|之前|所|这边)?(?:说|提到|描述|讲|提|反映|写|看到)的?)|(?<![\u0620-\u06ff])(?:تقول|تقولين|
+    senala|refiere)(?![a-z])|[您你](?:刚才|刚刚|之前|所|这边)?的?(?:说|提到|描述|讲|提|反映|写|看到|说法)|(?<![\u0620-\u06ff])(?:تقول|تقولين|
     تقولون|تذكر|تصف|تصفها|تصفه|قلت|ذكرت|وصفت)(?:[\u0620-\u06ff]{0,2})?(?![\u0620-\u06ff])
   `)
 
@@ -110,6 +110,26 @@ const definite = new RegExp(unwrap`
   `)
 /** The thing spoken of, named by a pronoun. */
 const pointed = /(?<![a-z])(?:it|it'll|they|they'll|lo|le|te)(?![a-z])|它|这|您|(?:ك|كم)(?![\u0620-\u06ff])/
+/** What a word stands for: "pending usually means …". */
+const meaning = new RegExp(unwrap`
+    ^["']?(?: (?:just|only|simply|usually|normally|generally|typically|here|solo|simplemente|normalmente|suele|عاده|هنا))? ?(?:means?|
+    stands for|significa(?:r|n)?|quiere decir|指的?是|表示|意思是|一般是|通常是|تعني|يعني|معناها?)
+  `)
+function explainsWord({ end }: Match, text: string): boolean {
+  return meaning.test(text.slice(end)) && !/\d/.test(text) && !ownThing.test(text)
+}
+
+/** "A payment that failed is usually released": any such thing, and what mostly comes of it. */
+const anySuch = /^\W*(?:so |well, |pues |bueno, )?(?:an?|any|each|every|un|una|cualquier|cada|todo|toda) /
+const mostly =
+  /(?<![a-z])(?:usually|normally|typically|generally|always|can|may|might|suele|suelen|normalmente|generalmente|siempre|puede|pueden)(?![a-z])/
+function isAnySuch({ end }: Match, text: string): boolean {
+  return anySuch.test(text) && mostly.test(text.slice(end)) && !ownThing.test(text) && idsIn(text).length === 0
+}
+
+/** "Don't pass the code on": what the customer is told to leave. */
+const forbids = /(?:^|[,;:.] ?)(?:so |and |but |please )*(?:don't|do not|never) (?:ever )?$/
+
 /** How things usually go. */
 const usual = new RegExp(unwrap`
     (?<![a-z])(?:usually|normally|typically|generally|in general|as a rule|normalmente|generalmente|habitualmente|suele|
@@ -146,7 +166,7 @@ function tells(act: Act, text: string, hides: boolean): boolean {
       (act.language === 'es' && act.agent === 'house' && act.tense !== 'will' && detail.test(clause)))
   if (act.tense !== 'done' && act.tense !== 'doing' && !(hides && act.tense === 'will') && !denied) return false
   if (act.agent === 'house' && act.tense !== 'done' && !denied) return false
-  if (anybody.test(clause) || talk.test(clause)) return false
+  if (anybody.test(clause) || talk.test(clause) || forbids.test(text.slice(0, act.start))) return false
   if (
     act.tense === 'will' &&
     !(detail.test(text) && (ownThing.test(text) || pointed.test(clause) || idsIn(text).length > 0))
@@ -248,6 +268,8 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
     (!hidesAnything(prepared) && (stepBefore.test(sentence.previous) || afterStep.test(text.slice(0, match.end)))) ||
     reported.test(text.slice(0, match.start)) ||
     givesBack(text, prepared) ||
+    explainsWord(match, text) ||
+    isAnySuch(match, text) ||
     isGeneralTalk(match, text) ||
     isAllowance(match, text) ||
     echoesPublic(text, prepared) ||
