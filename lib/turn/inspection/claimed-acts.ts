@@ -119,9 +119,9 @@ const inProcess = /^(?:processing|in_process|preparing|in_progress|packing|confi
 function tellsState(act: Act, text: string, prepared: Prepared): boolean {
   return (
     /^(?:处理|process|procesar|tramitar)$/.test(act.verb) &&
-    act.agent !== 'house' &&
+    (act.agent !== 'house' || act.language === 'zh') &&
     itsState.test(text.slice(act.clauseStart, act.start)) &&
-    (act.language !== 'zh' || /^中/.test(text.slice(act.end))) &&
+    (act.language !== 'zh' || /^(?:中|$)/.test(text.slice(act.end))) &&
     prepared.leaves().some(({ path, value }) => /(?:^|\.)(?:state|status)$/.test(path) && inProcess.test(value))
   )
 }

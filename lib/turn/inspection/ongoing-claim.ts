@@ -40,12 +40,17 @@ const objectEs = new RegExp(unwrap`
   `)
 const cliticEs = /(?<![a-z])(?:le|les|te|lo|la|los|las) $/
 
+const asItIs =
+  /^[^.,;!?]{0,30} (?:como esta[n]?|tal (?:y )?(?:cual|como)|igual|sin (?:cambios|tocar|modificar))(?![a-z])/
+
 /** "Cancelo su pedido", and not "elige retiro en efectivo" or "enviamos a Canarias". */
 function runsInSpanish(act: Act, text: string, clause: string): boolean {
   const form = text.slice(act.start, act.end)
   if (act.agent !== 'house' || /(?:(?<!^m)ando|iendo)(?:se)?(?:l[aeo]s?)?$/.test(form)) return true
   // "Paso a paso": how something is told.
   if (/^paso (?:a|por) paso(?![a-z])/.test(text.slice(act.start))) return false
+  // "Dejo el pedido como está": nothing is done to it.
+  if (/^dej[ao]/.test(form) && asItIs.test(text.slice(act.end))) return false
   const before = text.slice(act.clauseStart, act.start)
   if (/(?<![a-z])(?:lo|la|los|las) $/.test(before) && !/(?<![a-z])(?:se|te) l[oa]s? $/.test(before)) return false
   if (/[aei]mos$/.test(form)) return forSomebodyEs.test(clause)
@@ -81,7 +86,8 @@ const subjectEn =
 /** "اطلب من البايع ان يرسل لك": an order to the customer, which is written as the first person is, names of whom or where. */
 const orderedAr = new RegExp(unwrap`
   ^(?: [\u0620-\u06ff]+){0,2} (?:من|عند|عبر) "?(?:خلال )?(?:ال)?(?:بايع|تاجر|بنك|بنكك|مصرف|متجر|شرك[هت]|ناقل|مندوب|مرسل|مستلم|صديق|جار|حارس|
-  محاسب|مدير|موظف|صفح[هت]|قسم|تطبيق|اعدادات|قايم[هت]|شاش[هت]|تبويب|موقع|خان[هت]|حسابك|محفظتك|هاتفك|جوالك|جهازك|متصفح|بريدك)
+  محاسب|مدير|موظف|صفح[هت]|قسم|تطبيق|اعدادات|قايم[هت]|شاش[هت]|تبويب|موقع|خان[هت]|حسابك|محفظتك|هاتفك|جوالك|جهازك|متصفح|بريدك)|^ (?:ال)?(?:قسم|صفح[هت]|تبويب|اعدادات|قايم[هت]|شاش[هت]|تطبيق|بواب[هت]|موقع|رابط|متصفح|
+  رسال[هت]|كاميرا|اشعار)
 `)
 
 function isOrderedAr(act: Act, text: string): boolean {

@@ -225,7 +225,7 @@ export const here = new RegExp(unwrap`
     to me|to us|me|us|your (?:reply|next message)|by return|below(?! (?:the|your|that|this|its|
     it)(?![a-z])))(?![a-z])|这里|此处|这儿|聊天|对话|(?:给|发|告诉|告知|回复|报|念|传|贴)(?:给|
     来)?我|发(?:过来|来)(?!的)|由我|客服|(?<![a-z])(?:aqui|aca|a continuacion|mas abajo|en (?:este|el) chat|en esta conversacion|
-    por este medio|[a-z]{3,}(?:rme|rnos|eme|enos|ame|anos|melo|noslo|mela))(?![a-z])|هنا|المحادثه|الدردشه|
+    por este medio|[a-z]{3,}(?:rme|rnos|eme|enos|ame|anos|melo|noslo|mela))(?![a-z])|هنا(?!ل?ك)|المحادثه|الدردشه|
     (?<![\u0620-\u06ff])(?:لي|لنا)(?![\u0620-\u06ff])|(?<![\u0620-\u06ff])[\u0620-\u06ff]{2,}(?:(?<!الكترو|مجا|ثا|ثوا|
     يع|قانو|تا|زم|امك)ني|(?<!ا)نا)(?![\u0620-\u06ff])
   `)

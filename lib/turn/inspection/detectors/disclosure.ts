@@ -29,7 +29,7 @@ const verification = new RegExp(unwrap`
   `)
 const need = new RegExp(unwrap`
     need|first|before|please|complete|require|must|until|once|begin|start|shall|would|send|需|请|先|必须|才|开始|发送|necesit|
-    primero|antes|complet|debe|requier|hasta|empez|inici|enviar|يرجي|اولا|يلزم|قبل|تحتاج|احتاج|بعد|نبدا|ابدا|يتطلب|ارسل|
+    primero|antes|complet|debe|requier|hasta|empez|inici|enviar|(?:envio|enviare|enviamos|mando) un codigo|يرجي|اولا|يلزم|قبل|تحتاج|احتاج|بعد|نبدا|ابدا|يتطلب|ارسل|
     حتي|عندما|بمجرد|فقط|(?<![a-z])(?:only|after|as soon as|solo|despues de|tras|en cuanto|una vez)(?![a-z])|之后|后才|方可|只有
   `)
 
@@ -121,14 +121,30 @@ function explainsWord({ end }: Match, text: string): boolean {
 
 /** "A payment that failed is usually released": any such thing, and what mostly comes of it. */
 const anySuch = /^\W*(?:so |well, |pues |bueno, )?(?:an?|any|each|every|un|una|cualquier|cada|todo|toda) /
-const mostly =
-  /(?<![a-z])(?:usually|normally|typically|generally|always|can|may|might|suele|suelen|normalmente|generalmente|siempre|puede|pueden)(?![a-z])/
-function isAnySuch({ end }: Match, text: string): boolean {
-  return anySuch.test(text) && mostly.test(text.slice(end)) && !ownThing.test(text) && idsIn(text).length === 0
+const mostly = new RegExp(unwrap`
+    (?<![a-z])(?:usually|normally|typically|generally|always|can|may|might|suele|suelen|normalmente|generalmente|
+    siempre|puede|pueden|(?:is|gets) (?:then |automatically )?[a-z]{3,12}(?:ed|en|nt|ut) (?:by|after|within|
+    automatically|when|once|as soon|until|unless)|se [a-z]+ (?:a los|tras|cuando|despues|automaticamente))(?![a-z])
+  `)
+function isAnySuch(text: string): boolean {
+  return anySuch.test(text) && mostly.test(text) && !ownThing.test(text) && idsIn(text).length === 0
 }
 
+/** What it may come from, of several things. */
+const reasons = new RegExp(unwrap`
+    (?<![a-z])(?:several|various|different|possible|common|usual|many|other|a few|some) (?:reasons?|causes?)(?![a-z])|
+    (?<![a-z])(?:vari[oa]s|distint[oa]s|diferentes|posibles|muchos|muchas) (?:motivos?|razones|causas)(?![a-z])|原因(?:有|包括|可能|通常|一般|很多|不少|
+    如下)|(?:几种|多种|常见)(?:的)?原因|اسباب (?:عده|مختلفه|كثيره|متعدده|منها|شايعه|محتمله)|عده اسباب
+  `)
+
+/** What is so of this conversation, and of no account. */
+const ofThisChat = new RegExp(unwrap`
+  ^[^,;]{0,16}?(?<![a-z])(?:in|en) (?:this|este|esta) (?:chat|conversation|conversacion)|(?:这次|本次|当前|这个)(?:会话|对话|聊天)|
+  (?<![\u0620-\u06ff])في هذه (?:المحادثه|الدردشه)
+`)
+
 /** "Don't pass the code on": what the customer is told to leave. */
-const forbids = /(?:^|[,;:.] ?)(?:so |and |but |please )*(?:don't|do not|never) (?:ever )?$/
+const forbids = /(?:^\W*|[,;:.] ?)(?:so |and |but |please )*(?:don't|do not|never) (?:ever )?$/
 
 /** How things usually go. */
 const usual = new RegExp(unwrap`
@@ -269,7 +285,9 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
     reported.test(text.slice(0, match.start)) ||
     givesBack(text, prepared) ||
     explainsWord(match, text) ||
-    isAnySuch(match, text) ||
+    isAnySuch(text) ||
+    reasons.test(text.slice(0, match.start)) ||
+    (text.length < 36 && ofThisChat.test(text) && !detail.test(text)) ||
     isGeneralTalk(match, text) ||
     isAllowance(match, text) ||
     echoesPublic(text, prepared) ||
