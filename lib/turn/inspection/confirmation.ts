@@ -13,6 +13,7 @@ import {
   yesByNo,
 } from './consent-words.ts'
 import { findFigures } from './figures/find-figures.ts'
+import { numbersIn, withoutMeasured } from './measured-runs.ts'
 import { idsIn } from './order-ids.ts'
 import type { Prepared } from './prepared.ts'
 import { actWords, asksObstacle, leavesAlone, type Proposal, paysTo, proposalIn, putsAct } from './proposal.ts'
@@ -155,10 +156,6 @@ function otherAmount(answer: string, amount: number, proposal: string): boolean 
   return figures.some(({ value, kind }) => kind === 'money' || !put.has(value))
 }
 
-function numbersIn(text: string): string[] {
-  return fold(text).folded.match(/\d+/g) ?? []
-}
-
 function addressNamed(text: string, address: string): boolean {
   const words = (value: string) => fold(value).folded.match(/[a-z0-9\u0620-\u06ff]{2,}|\d|[\u4e00-\u9fff]/g) ?? []
   const wanted = words(address)
@@ -167,22 +164,6 @@ function addressNamed(text: string, address: string): boolean {
   const numbers = new Set(numbersIn(text))
   if (!numbersIn(address).every((number) => numbers.has(number))) return false
   return wanted.filter((word) => given.has(word)).length / wanted.length >= 0.6
-}
-
-/** A time or a price: what an address has none of. */
-const measured = new RegExp(
-  unwrap`
-    [$€£¥] ?\d+(?:[.,]\d+)?|\d+(?:[.,]\d+)? ?(?:-|to|a|至|到|الي)? ?(?:\d+ ?)?(?:(?:business|working|calendar|more|extra) )?(?:days?|
-    hours?|weeks?|eur|usd|gbp|cny|sar|aed|mxn|euros?|dollars?|个?(?:工作日|小时|天|日(?!路))|元|块|dias?|horas?|semanas?|pesos?|ايام|يوم|
-    يوما|ساعات|ساعه|ريالا?|درهما?|دولارا?)(?![a-z\u0620-\u06ff])
-  `,
-  'g',
-)
-
-/** Whether the figures of a time or a price stand in the proposal, too. */
-function runsIn(proposal: string, run: string): boolean {
-  const given = numbersIn(proposal)
-  return numbersIn(run).every((number) => given.includes(number))
 }
 
 const grounds: readonly RegExp[] = [
@@ -225,9 +206,7 @@ export function isConfirmed(name: string, args: Readonly<Record<string, unknown>
   if (name === 'open_dispute' && typeof args.reason === 'string' && otherGround(args.reason, proposal.text))
     return false
   if (name !== 'update_address' || typeof args.address !== 'string') return true
-  const said = numbersIn(
-    answer.replace(orderId, ' ').replace(measured, (run) => (runsIn(proposal.text, run) ? ' ' : run)),
-  )
+  const said = numbersIn(withoutMeasured(answer.replace(orderId, ' '), proposal.text))
   if (!said.every((number) => numbersIn(String(args.address)).includes(number))) return false
   if (addressNamed(proposal.text, args.address)) return true
   const recent = messages.slice(-4).map(({ text }) => text)

@@ -1,0 +1,121 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+import { idsIn } from '../order-ids.ts'
+import type { Match } from '../patterns.ts'
+import type { Prepared } from '../prepared.ts'
+import { ownThing } from './disclosure-lexicon.ts'
+
+/** "Your balance is 84.20", "you were charged 12": a detail of the customer's own, though nothing holds it. */
+export const detail = new RegExp(unwrap`
+    \d|(?<![a-z])(?:yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ayer|hoy|manana|
+    lunes|martes|miercoles|jueves|viernes|sabado|domingo)(?![a-z])|昨|今天|明天|[周星]期?[一二三四五六日]|(?<![\u0620-\u06ff])(?:امس|
+    اليوم|غدا|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)(?![\u0620-\u06ff])
+  `)
+
+/** Says what it cannot tell, or which verification is missing. */
+const declines = new RegExp(unwrap`
+    (?<![a-z])(?:can't|cannot|can not|couldn't|unable|not able|not yet able|won't be able|not allowed|not permitted|
+    nothing (?:about|on)|don't have access|no access)(?![a-z])|无法|不能|不便|没办法|不可以|看不到|没有权限|(?<![a-z])no (?:me |nos |le |
+    te |lo |la )?(?:es posible|puedo|podemos|se puede|sera posible|estoy en|tengo acceso|dispongo|podre|
+    podria)(?![a-z])|لا (?:يمكن|استطيع|نستطيع|اقدر|نقدر|يسعني|املك)|غير قادر|ما (?:اقدر|نقدر|يمكن)|يتعذر|لا تتوفر|
+    لن (?:اتمكن|استطيع|نتمكن)
+  `)
+const verification = new RegExp(unwrap`
+    verif|identi(?:ty|f)|who you are|sign in|log in|signed in|logged in|one-time|passcode|验证|核实身份|确认身份|核验|登录|身份|
+    identidad|identific|iniciar sesion|inicie sesion|codigo|تحقق|هوي|تسجيل الدخول|سجل الدخول|رمز
+  `)
+const need = new RegExp(unwrap`
+    need|first|before|please|complete|require|must|until|once|begin|start|shall|would|send|需|请|先|必须|才|开始|发送|necesit|
+    primero|antes|complet|debe|requier|hasta|empez|inici|enviar|(?:envio|enviare|enviamos|mando) un codigo|يرجي|اولا|يلزم|قبل|تحتاج|احتاج|بعد|نبدا|ابدا|يتطلب|ارسل|
+    حتي|عندما|بمجرد|فقط|(?<![a-z])(?:only|after|as soon as|solo|despues de|tras|en cuanto|una vez)(?![a-z])|之后|后才|方可|只有
+  `)
+
+function asksToVerify(text: string): boolean {
+  return verification.test(text) && need.test(text)
+}
+
+const reported = new RegExp(unwrap`
+    (?<![a-z])segun (?:nos |me |le )?(?:dice|indica|comenta|cuenta|senala|menciona|refiere)|(?<![a-z])(?:as you (?:say|
+    put|describe)|from your message|you(?:'ve| have)? (?:describe|report|state|note)d?)(?![a-z])|(?:ما|حسبما|
+    كما) (?:ذكرت|ذكرتم|ذكرتموه|قلت|قلتم|تفضلت)|(?:您|你)(?:描述|说|讲|提)
+  `)
+/** "…, as you describe it", "طلبيه تقول انها": the customer's own words, given back. */
+const givenBack = new RegExp(unwrap`
+    (?<![a-z])(?:as|like|from what|the way) you(?:'ve| have| just)? (?:say|said|put|describe|described|see|mention|
+    mentioned|wrote|write|tell|told|report|reported|note|noted|explain|explained)(?![a-z])|(?<![a-z])(?:that )?you(?:'ve|
+    have| just)? (?:say|said|mention|mentioned|describe|described|wrote|reported|told (?:me|us) (?:about|of))(?![a-z])|
+    (?<![a-z])(?:como|tal como|segun|que) (?:usted |tu )?(?:(?:me|nos) )?(?:dice|dices|dijo|dijiste|menciona|mencionas|menciono|
+    mencionaste|describe|describes|indica|indicas|indico|indicaste|comenta|comentas|comento|comentaste|cuenta|cuentas|
+    senala|refiere)(?![a-z])|[您你](?:刚才|刚刚|之前|所|这边)?的?(?:说|提到|描述|讲|提|反映|写|看到|说法)|(?<![\u0620-\u06ff])(?:تقول|تقولين|
+    تقولون|تذكر|تصف|تصفها|تصفه|قلت|ذكرت|وصفت)(?:[\u0620-\u06ff]{0,2})?(?![\u0620-\u06ff])
+  `)
+
+/** Whether a sentence marks what it says as the customer's, and names no figure or day that they have not named. */
+function givesBack(text: string, prepared: Prepared): boolean {
+  if (!givenBack.test(text)) return false
+  const said = prepared.said.join(' ')
+  const named = text.match(/\d+(?:[.,]\d+)*|[a-z]{3,6}day(?![a-z])/g) ?? []
+  return named.every((one) => said.includes(one) || said.includes(one.replace(/[.,]00$/, '')) || isRule(one, prepared))
+}
+
+function isRule(figure: string, prepared: Prepared): boolean {
+  return new RegExp(`(?<![\\d.,-])${figure.replace(/[.,]/g, '[.,]')}(?![\\d-])`).test(prepared.publicText)
+}
+
+const sorry = /sorry|understand|frustrat|apolog|抱歉|理解|对不起|lament|siento|disculp|entiendo|اعتذر|اسف|نعتذر|اتفهم/
+
+/** Sympathy for what the customer has just told ("I'm sorry that it has not arrived") confirms nothing. */
+function isApology(text: string, prepared: Prepared): boolean {
+  if (!sorry.test(text) || /\d/.test(text)) return false
+  const words = text.match(/[a-z\u0620-\u06ff]{5,}|[\u3400-\u9fff]{2}/g) ?? []
+  return words.some((word) => prepared.question.includes(word.slice(0, 5)))
+}
+
+/** What a word stands for: "pending usually means …". */
+const meaning = new RegExp(unwrap`
+    ^["']?(?: (?:just|only|simply|usually|normally|generally|typically|here|solo|simplemente|normalmente|suele|عاده|هنا))? ?(?:means?|
+    stands for|significa(?:r|n)?|quiere decir|指的?是|表示|意思是|一般是|通常是|تعني|يعني|معناها?)
+  `)
+function explainsWord({ end }: Match, text: string): boolean {
+  return meaning.test(text.slice(end)) && !/\d/.test(text) && !ownThing.test(text)
+}
+
+/** "A payment that failed is usually released": any such thing, and what mostly comes of it. */
+const anySuch = /^\W*(?:so |well, |pues |bueno, )?(?:an?|any|each|every|un|una|cualquier|cada|todo|toda) /
+const mostly = new RegExp(unwrap`
+    (?<![a-z])(?:usually|normally|typically|generally|always|can|may|might|suele|suelen|normalmente|generalmente|
+    siempre|puede|pueden|(?:is|gets) (?:then |automatically )?[a-z]{3,12}(?:ed|en|nt|ut) (?:by|after|within|
+    automatically|when|once|as soon|until|unless)|se [a-z]+ (?:a los|tras|cuando|despues|automaticamente))(?![a-z])
+  `)
+function isAnySuch(text: string): boolean {
+  return (
+    anySuch.test(text) && mostly.test(text) && !detail.test(text) && !ownThing.test(text) && idsIn(text).length === 0
+  )
+}
+
+/** What it may come from, of several things. */
+const reasons = new RegExp(unwrap`
+    (?<![a-z])(?:several|various|different|possible|common|usual|many|other|a few|some) (?:reasons?|causes?)(?![a-z])|
+    (?<![a-z])(?:vari[oa]s|distint[oa]s|diferentes|posibles|muchos|muchas) (?:motivos?|razones|causas)(?![a-z])|原因(?:有|包括|可能|通常|一般|很多|不少|
+    如下)|(?:几种|多种|常见)(?:的)?原因|اسباب (?:عده|مختلفه|كثيره|متعدده|منها|شايعه|محتمله)|عده اسباب
+  `)
+
+/** What is so of this conversation, and of no account. */
+const ofThisChat = new RegExp(unwrap`
+  ^[^,;]{0,16}?(?<![a-z])(?:in|en) (?:this|este|esta) (?:chat|conversation|conversacion)|(?:这次|本次|当前|这个)(?:会话|对话|聊天)|
+  (?<![\u0620-\u06ff])في هذه (?:المحادثه|الدردشه)
+`)
+
+/** Whether a sentence with a detail in it discloses none: it declines, asks to verify, gives the customer's words back, or speaks of any such thing. */
+export function disclosesNone(match: Match, text: string, prepared: Prepared): boolean {
+  return (
+    declines.test(text) ||
+    reported.test(text.slice(0, match.start)) ||
+    givesBack(text, prepared) ||
+    explainsWord(match, text) ||
+    isAnySuch(text) ||
+    reasons.test(text.slice(0, match.start)) ||
+    (text.length < 36 && ofThisChat.test(text) && !detail.test(text)) ||
+    isApology(text, prepared) ||
+    asksToVerify(text)
+  )
+}
