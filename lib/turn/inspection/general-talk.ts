@@ -1,4 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
+import { isBehindCondition } from './fronted-condition.ts'
 import type { Match } from './patterns.ts'
 
 /** A term is explained: `"completed" means that …`. */
@@ -39,6 +40,7 @@ export function isGeneralTalk(match: Match, text: string): boolean {
   const lead = match.text.length - match.text.trimStart().length
   const before = text.slice(Math.max(0, match.start - 120), match.start + lead)
   const head = text.slice(0, match.end)
+  if (isBehindCondition(match.language, text, match.start)) return true
   if (definition.test(head) || illustrated.test(head)) return true
   if (match.language === 'en') {
     if (pastEn.test(match.text)) return false

@@ -51,7 +51,10 @@ const givenBack = new RegExp(unwrap`
 
 /** Whether a sentence marks what it says as the customer's, and names no figure or day that they have not named. */
 function givesBack(text: string, prepared: Prepared): boolean {
-  if (!givenBack.test(text)) return false
+  return givenBack.test(text) && namesOnlySaid(text, prepared)
+}
+
+function namesOnlySaid(text: string, prepared: Prepared): boolean {
   const said = prepared.said.join(' ')
   const named = text.match(/\d+(?:[.,]\d+)*|[a-z]{3,6}day(?![a-z])/g) ?? []
   return named.every((one) => said.includes(one) || said.includes(one.replace(/[.,]00$/, '')) || isRule(one, prepared))
@@ -99,6 +102,11 @@ const reasons = new RegExp(unwrap`
     如下)|(?:几种|多种|常见)(?:的)?原因|اسباب (?:عده|مختلفه|كثيره|متعدده|منها|شايعه|محتمله)|عده اسباب
   `)
 
+function isReason(match: Match, text: string): boolean {
+  const found = reasons.exec(text.slice(0, match.start))
+  return found !== null && !ownThing.test(text.slice(found.index + found[0].length))
+}
+
 /** What is so of this conversation, and of no account. */
 const ofThisChat = new RegExp(unwrap`
   ^[^,;]{0,16}?(?<![a-z])(?:in|en) (?:this|este|esta) (?:chat|conversation|conversacion)|(?:这次|本次|当前|这个)(?:会话|对话|聊天)|
@@ -109,11 +117,11 @@ const ofThisChat = new RegExp(unwrap`
 export function disclosesNone(match: Match, text: string, prepared: Prepared): boolean {
   return (
     declines.test(text) ||
-    reported.test(text.slice(0, match.start)) ||
+    (reported.test(text.slice(0, match.start)) && namesOnlySaid(text, prepared)) ||
     givesBack(text, prepared) ||
     explainsWord(match, text) ||
     isAnySuch(text) ||
-    reasons.test(text.slice(0, match.start)) ||
+    isReason(match, text) ||
     (text.length < 36 && ofThisChat.test(text) && !detail.test(text)) ||
     isApology(text, prepared) ||
     asksToVerify(text)

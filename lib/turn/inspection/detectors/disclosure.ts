@@ -81,6 +81,12 @@ const talk = new RegExp(unwrap`
     صفحه|قايمه|الاعدادات|من فضلك)(?![\u0620-\u06ff])
   `)
 
+/** A code that has come is no state of the customer's things. */
+const codeSent = new RegExp(unwrap`
+    (?<![a-z])(?:(?:text message|sms|text)(?: with (?:a |the )?(?:[a-z-]+ )?codes?)?|one-time (?:code|passcode|pin)|verification code|otp|
+    codigo (?:de verificacion|por sms))(?![a-z])|验证码|(?<![\u0620-\u06ff])(?:ال)?رساله (?:ال)?نصيه|رمز (?:ال)?تحقق
+  `)
+
 function tells(act: Act, text: string, hides: boolean): boolean {
   const clause = text.slice(act.clauseStart, act.clauseEnd === -1 ? text.length : act.clauseEnd)
   const denied =
@@ -91,7 +97,8 @@ function tells(act: Act, text: string, hides: boolean): boolean {
       (act.language === 'es' && act.agent === 'house' && act.tense !== 'will' && detail.test(clause)))
   if (act.tense !== 'done' && act.tense !== 'doing' && !(hides && act.tense === 'will') && !denied) return false
   if (act.agent === 'house' && act.tense !== 'done' && !denied) return false
-  if (anybody.test(clause) || talk.test(clause) || forbids.test(text.slice(0, act.start))) return false
+  if (codeSent.test(clause) || anybody.test(clause) || talk.test(clause) || forbids.test(text.slice(0, act.start)))
+    return false
   if (
     act.tense === 'will' &&
     !(detail.test(text) && (ownThing.test(text) || pointed.test(clause) || idsIn(text).length > 0))

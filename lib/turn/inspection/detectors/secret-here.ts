@@ -5,7 +5,7 @@ import { namesPlainCode } from './credential-excuses.ts'
 
 /** A code or a password that is the talk of the customer's last message, or of the reply before it. */
 const secretNamed = new RegExp(unwrap`
-    (?<![a-z])(?:(?:one-time|verification|log-?in|security|sms|six-digit|6-digit|access) (?:code|pin)|otp|passwords?|
+    (?<![a-z])(?:(?:one-time|verification|log-?in|security|sms|six-digit|6-digit|access) (?:code|pin)|(?:six|6|four|4)[ -]digits?|(?:seis|6|cuatro|4) (?:digitos|cifras)|otp|passwords?|
     passcodes?|cvv|code|pin|codigo|contrasena|clave)(?![a-z])|验证码|密码|口令|安全码|(?:收到|来|那个)了?码|(?<![\u0620-\u06ff])(?:ال)?(?:رمز|
     كود)(?![\u0620-\u06ff])|كلم[هت] (?:ال)?(?:مرور|سر)|الرقم السري
   `)
