@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { parseCut } from '#lib/turn/inspection/cut-text.ts'
+import { inspectBehind } from '#lib/turn/inspection/inspect-behind.ts'
 import { explainCase } from '#lib/turn/inspection/inspect-case.ts'
 import { inspectCut } from '#lib/turn/inspection/inspect-cut.ts'
 import { inspectionCase } from '#lib/turn/inspection/inspection-case.ts'
@@ -69,5 +70,6 @@ function judge(text: string, line: number, cut: NonNullable<ReturnType<typeof pa
     process.exitCode = 1
     return JSON.stringify({ id: parsed.data.id, line, error: 'the cuts disagree', results: result.unlike })
   }
-  return JSON.stringify(values.explain ? { ...result, explain: explainCase(parsed.data) } : result)
+  const whole = { ...result, verdicts: inspectBehind(parsed.data, result) }
+  return JSON.stringify(values.explain ? { ...whole, explain: explainCase(parsed.data) } : whole)
 }

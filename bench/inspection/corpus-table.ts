@@ -1,4 +1,5 @@
 import { languages } from '#lib/text/language.ts'
+import { inspectBehind } from '#lib/turn/inspection/inspect-behind.ts'
 import { inspectCase } from '#lib/turn/inspection/inspect-case.ts'
 import { builtInRules } from '#lib/turn/inspection/rules/built-in-rules.ts'
 import { type CorpusCase, type CorpusPart, readCorpus } from '#tests/corpus/inspection/read-corpus.ts'
@@ -20,7 +21,7 @@ const vetoItems = new Set(builtInRules.rules.filter(({ severity }) => severity =
 /** Found: one of the expected items is reported, nothing forbidden is delivered, each call that must be refused is. */
 function judge({ given, expect }: CorpusCase) {
   const result = inspectCase(given, [given.reply])
-  const items = new Set(result.verdicts.map(({ item }) => item as string))
+  const items = new Set(inspectBehind(given, result).map(({ item }) => item as string))
   const hard = result.verdicts.filter(({ severity }) => severity !== 'minor')
   const found =
     expect.items.some((item) => items.has(item)) &&
