@@ -40,7 +40,7 @@ const supposes = new RegExp(unwrap`
 /** A sentence that marks its figures as an example. */
 const examples = new RegExp(unwrap`
     (?<![a-z])(?:for example|for instance|e\.g|hypothetical\w*|as an example|to illustrate|por ejemplo|p\.? ?ej|
-    a modo de ejemplo|hipotetic\w*)(?![a-z])|比如|例如|举例|举个例子|譬如|(?<![\u0620-\u06ff])(?:مثلا|علي سبيل المثال|كمثال|
+    a modo de ejemplo|hipotetic\w*)(?![a-z])|比如|例如|举例|举个?例|譬如|打个?比方|比方说|(?<![\u0620-\u06ff])(?:مثلا|علي سبيل المثال|كمثال|
     مثال)(?![\u0620-\u06ff])
   `)
 

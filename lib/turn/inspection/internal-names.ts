@@ -127,7 +127,8 @@ const houseName = new RegExp(
 const plainTeam = new RegExp(
   unwrap`
   ^(?:ال)?(?:support|risk|fraud|payments?|finance|billing|logistics|compliance|operations|customer|soporte|pagos|
-  riesgos?|فريق|دعم|مدفوعات|客服|财务|风控|物流|售后|人工|支付)
+  riesgos?|فريق|دعم|مدفوعات|客服|财务|风控|物流|售后|人工|支付|合规|审核|技术|运营)|
+  (?:行|银行|公司|组织|商家|卖家|平台|航司|使?领馆|运营商)$
 `,
   'i',
 )

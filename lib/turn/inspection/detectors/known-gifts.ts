@@ -40,6 +40,16 @@ function isRule(match: Match, { text }: Sentence, prepared: Prepared): boolean {
   return prepared.publicText.split(/[\n.。!?;]/).some((rule) => postage.test(rule) && borne.test(rule))
 }
 
+/** Who bears it, with nothing said of how much: "由平台来兜底". */
+const bearsZh = /(?:平台|店里|店家|小店|本店|我们|公司|商城)[^,。;]{0,4}?(承担|兜底|垫付|负担|买单|报销|补上)/
+
+/** The public rule itself has the house bear it, in the same word. */
+function isBorneByRule(match: Match, { text }: Sentence, prepared: Prepared): boolean {
+  const verb = bearsZh.exec(text.slice(match.start, match.end + 4))?.[1]
+  if (verb === undefined || findFigures(text).some(({ kind }) => kind === 'money')) return false
+  return prepared.publicText.split(/[\n.。!?;]/).some((rule) => bearsZh.exec(rule)?.[1] === verb)
+}
+
 const givenBefore =
   /refund|credit|cashback|reward|bonus|voucher|coupon|gift|loyalt|point|compens|waiv|goodwill|rebate|refer/
 
@@ -87,6 +97,7 @@ export function isFree(match: Match, sentence: Sentence, prepared: Prepared): bo
     (notCharged.test(match.text) && isOver(prepared)) ||
     isUnclaimed(match, sentence) ||
     isRule(match, sentence, prepared) ||
+    isBorneByRule(match, sentence, prepared) ||
     isTold(match, sentence, prepared)
   )
 }

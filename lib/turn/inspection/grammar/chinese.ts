@@ -55,6 +55,9 @@ const may = /可以|可能|能够?|也许|或许|建议|需要|需|应该?|请|�
 const negators = /不|没|未|无法|别(?!的)|勿|无需|莫|难以|并非/
 const subordinate = /^(?:[^,。;!?\n了]{0,3}?)(?:之?后(?!天|台)|以后|之?前(?!台)|的话|时(?!间|候间)|的时候|的(?!话))/
 
+/** "我会给您打电话的": what closes a clause of what will be, and leads to nothing. */
+const closing = /^[^,。;!?\n]{0,3}的$/
+
 /** What is done belongs to a thing ("已经还的本金"), not to the act behind it. */
 const relative = /[^您你我们单品户号笔部元次方下]的/
 
@@ -138,7 +141,7 @@ export function chineseActs(verbs: ChineseVerbs, text: string): Act[] {
 }
 
 function tenseOf(before: string, after: string, verb: string, agent: Agent): Tense {
-  if (subordinate.test(after)) return 'plain'
+  if (subordinate.test(after) && !(closing.test(after) && will.test(before))) return 'plain'
   if (/^[会将]/.test(verb)) return 'will'
   if (/(?<![现正存所])在$/.test(before)) return 'doing'
   const report = done.exec(before)
