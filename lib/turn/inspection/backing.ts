@@ -1,9 +1,27 @@
+import { tools } from '#lib/acts/tools.ts'
 import { fold } from '#lib/text/fold.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Concept } from './concepts.ts'
 import { idsIn } from './order-ids.ts'
 import type { Prepared } from './prepared.ts'
 import { touchedIds } from './touched-ids.ts'
+
+/** Acts that a merchant's own tool may stand for, under whatever name. */
+const anyTool = new Set(['other', 'dispute', 'callback', 'handoff'])
+
+/** Whether the sentence gives the number that a successful call of a tool of the merchant's own has returned. */
+function citesResult(concept: Concept, sentence: string, prepared: Prepared): boolean {
+  if (!anyTool.has(concept.name)) return false
+  return prepared
+    .records()
+    .some(
+      ({ name, status, args, result }) =>
+        status === 'ok' &&
+        !(name in tools) &&
+        !/^(?:get|list|find|search|read|check|look)/.test(name) &&
+        idsOf(result).some((id) => !idsOf(args).includes(id) && sentence.includes(id)),
+    )
+}
 
 function idsOf(value: unknown): string[] {
   return idsIn(fold(JSON.stringify(value ?? {})).folded)
@@ -18,7 +36,7 @@ const several = new RegExp(unwrap`
 /** Whether successful calls of this conversation back a claimed act, for every object that the sentence names. */
 export function backedByTools(concept: Concept, sentence: string, prepared: Prepared): boolean {
   const done = prepared.records().filter((record) => record.status === 'ok' && concept.tools.includes(record.name))
-  if (done.length === 0) return false
+  if (done.length === 0) return citesResult(concept, sentence, prepared)
   const named = touchedIds(sentence)
   const covered = new Set(done.flatMap((record) => [...idsOf(record.args), ...idsOf(record.result)]))
   if (named.some((id) => !covered.has(id) && !knownElsewhere(id, prepared, concept))) return false

@@ -127,7 +127,7 @@ const arabicName = `(?:${arabicFirst.replace(/ء/g, 'ء?')})`
 /** The same in Arabic: a first name and another behind a post. */
 export const arabicStaff = new RegExp(
   unwrap`
-    ${arabicPost}(?!علي (?!${arabicName}(?![\u0620-\u06ff])|
+    ${arabicPost}(?!حسن (?:ال)?(?:ظن|حظ|استقبال|ضياف|تعامل|تفهم|معامل|سير|نيه|اداء|تعاون)|علي (?!${arabicName}(?![\u0620-\u06ff])|
     ال[\u0620-\u06ff]{2,}ي(?![\u0620-\u06ff])))(${arabicName} (?!(?:الذي|التي|الذين|في|من|علي|هو|هي|عن|الي|لان|بعد|قبل|
     ثم|او|ان|قد|لم|لن|لا|
     ست?ي?[\u0620-\u06ff]+)(?![\u0620-\u06ff]))[\u0620-\u06ff]{2,}(?: [\u0620-\u06ff]{3,})?)(?![\u0620-\u06ff])

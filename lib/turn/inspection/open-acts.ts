@@ -45,7 +45,7 @@ const settings: Readonly<Record<string, RegExp>> = {
     (?:change|update|set|replace) (?:my|the) (?:e-?mail|phone|mobile|contact)|(?:cambi|actualiz)[a-z]+ (?:mi|
     el) (?:correo|telefono|numero|movil)|
     (?:邮箱|手机号?|号码)[^。?]{0,4}(?:换|改)|(?:换|改)[^。?]{0,4}(?:邮箱|手机|号码)|(?<![\u0620-\u06ff])(?:غير|عدل|حدث|
-    بدل)[\u0620-\u06ff]* (?:بريدي|رقمي|جوالي)
+    بدل)[\u0620-\u06ff]* (?:لي )?(?:رقم |عنوان )?(?:بريدي|رقمي|جوالي|هاتفي|موبايلي|تلفوني|ايميلي)
   `),
   activate: new RegExp(unwrap`
     (?:unlock|unblock|unfreeze|reactivate) (?:my|the)|(?:desbloque|descongel|reactiv)[a-z]+ (?:mi|la)|(?:解锁|解冻|解封)|

@@ -201,6 +201,19 @@ const thenZh = /[点打填按选输提][^,。]{0,8}后,?[^,。]{0,4}$/
 /** A renewal that is on has not been stopped. */
 const runsStill = /activ|(?<![a-z])on$|开启|开着|打开/
 
+/** "انت الان دخلت برقم الطلب": the customer came in, went back or cancelled by himself. */
+const byCustomerAr = /(?<![\u0620-\u06ff])[وف]?(?:انت|انك|كونك|حضرتك|بنفسك)(?: [\u0620-\u06ff]+){0,3} $/
+/** What only a person does by these: to come in with a number, to enter an app or a page. */
+const enteredAr =
+  /^ (?:ب[\u0620-\u06ff]{3,}|(?:الي|علي|من) (?:ال)?(?:حساب|تطبيق|موقع|صفح|رابط|جهاز)[\u0620-\u06ff]*)(?![\u0620-\u06ff])/
+
+/** Whether it is told of the customer and not of the thing. */
+function isCustomersAr(match: Match, text: string): boolean {
+  if (match.language !== 'ar' || !/ت$/.test(match.text)) return false
+  if (byCustomerAr.test(text.slice(0, match.start))) return true
+  return /دخلت$/.test(match.text) && enteredAr.test(text.slice(match.end))
+}
+
 /** A sign that parts clauses, and no sign within a number. */
 const border = /[,;:!?.()。\n](?!\d)|(?<![a-z])(?:but|pero|though|aunque)(?![a-z])|但|لكن/g
 
@@ -225,6 +238,7 @@ export function toldChanges(sentence: Sentence, prepared: Prepared, only?: Langu
   if (/\?\W*$/.test(text)) return []
   const told: ClaimedAct[] = []
   for (const match of matchesIn(changes, text, only)) {
+    if (isCustomersAr(match, text)) continue
     const clause = clauseOf(text, match)
     if (elsewhere[match.language].test(clause) || byOthers.test(clause)) continue
     const concept = open.find(

@@ -94,7 +94,13 @@ const amends: Readonly<Record<Language, RegExp>> = {
     lamentamos|siento|sentimos|disculpe)(?: mucho)? )por las molestias|gesto comercial)(?![a-z])
   `),
   ar: new RegExp(
-    words('ar', 'كبادره|كتعويض|تعويضا(?: لك)? عن|ترضيه|تقديرا (?:لصبرك|لولايك|لتفهمك)|اعتذارا(?: منا)?(?: لك)? عن'),
+    words(
+      'ar',
+      unwrap`
+        كبادره|كتعويض|كاعتذار|كترضيه|عربون اعتذار|من باب الاعتذار|تعويضا(?: لك)? عن|ترضيه|تقديرا (?:لصبرك|لولايك|
+        لتفهمك)|اعتذارا(?: منا)?(?: لك)? عن
+      `,
+    ),
   ),
 }
 

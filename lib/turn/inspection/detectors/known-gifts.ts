@@ -3,6 +3,7 @@ import { findFigures } from '../figures/find-figures.ts'
 import type { Match } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
 import type { Sentence } from '../watch.ts'
+import { amendsIn } from './gift-phrases.ts'
 
 /** That nothing will be asked for. */
 const notCharged = new RegExp(unwrap`
@@ -48,6 +49,25 @@ function isBorneByRule(match: Match, { text }: Sentence, prepared: Prepared): bo
   const verb = bearsZh.exec(text.slice(match.start, match.end + 4))?.[1]
   if (verb === undefined || findFigures(text).some(({ kind }) => kind === 'money')) return false
   return prepared.publicText.split(/[\n.。!?;]/).some((rule) => bearsZh.exec(rule)?.[1] === verb)
+}
+
+/** A code of letters and digits that the public rules name. */
+const codes = /(?<![a-z0-9-])(?=[a-z]*\d)[a-z]{2,12}\d{1,4}(?![a-z0-9-])/g
+
+/** A code that is everybody's, for just what the public rule says of it. */
+function isPublicCode(match: Match, { text }: Sentence, prepared: Prepared): boolean {
+  const named = text.match(codes) ?? []
+  if (named.length === 0 || amendsIn(text, match.language) !== -1) return false
+  const shares = findFigures(text).filter(({ kind }) => kind === 'money' || kind === 'percent')
+  return prepared.publicText
+    .split('\n')
+    .some(
+      (unit) =>
+        named.every((code) => unit.includes(code)) &&
+        shares.every(({ kind, value }) =>
+          findFigures(unit).some((known) => known.kind === kind && known.value === value),
+        ),
+    )
 }
 
 const givenBefore =
@@ -98,6 +118,7 @@ export function isFree(match: Match, sentence: Sentence, prepared: Prepared): bo
     isUnclaimed(match, sentence) ||
     isRule(match, sentence, prepared) ||
     isBorneByRule(match, sentence, prepared) ||
+    isPublicCode(match, sentence, prepared) ||
     isTold(match, sentence, prepared)
   )
 }

@@ -185,6 +185,9 @@ const toThirdAr = new RegExp(unwrap`
   مستودع|بايع|متجر|ناقل|فريق|قسم)
 `)
 
+/** "سابقي اتابع": it goes on, and so is to come. */
+const keepsOnAr = /(?<![\u0620-\u06ff])[وف]?(?:س[ان]|[هح][ان]?|(?:راح|رح|سوف) [ان]?)(?:بقي|ظل|ضل|فضل|ستمر)(?: معك)? $/
+
 type Kind = 'reach' | 'work' | 'any'
 
 function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
@@ -244,6 +247,7 @@ function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
     return !/(?<![a-z])(?:right now|right away|now|a moment|one moment|a second)(?![a-z])/.test(clause)
   // "Reviso ahora mismo el estado": looked up here and now.
   if (act.language === 'es' && looksUpEs.test(rest)) return false
+  if (act.language === 'ar' && act.tense === 'doing' && keepsOnAr.test(text.slice(0, act.start))) return true
   if (act.tense !== 'doing' || !timed || act.language === 'en') return false
   return act.language !== 'ar' || /^ب|بنفسي|شخصيا/.test(rest)
 }

@@ -94,16 +94,18 @@ export const ongoingAct = createClaimDetector({
 })
 
 const sideEffects = new Set(['cancel', 'refund', 'address', 'dispute', 'other'])
+/** What needs that level too, where it is told as done. */
+const settled = new Set([...sideEffects, 'stop', 'block', 'close', 'activate', 'renewal', 'contact'])
 
 /** 1.2: an act with side effects is said to run, or to be done, below its assurance level. */
 export const actionBeforeStepUp = createClaimDetector({
   name: 'action-before-step-up',
   afterglow: 'none',
   triggers,
-  claims: (sentence, prepared, only) =>
-    [...claims(sentence, prepared, only), ...claimsDone(sentence, prepared, only)].filter(({ concept }) =>
-      sideEffects.has(concept.name),
-    ),
+  claims: (sentence, prepared, only) => [
+    ...claims(sentence, prepared, only).filter(({ concept }) => sideEffects.has(concept.name)),
+    ...claimsDone(sentence, prepared, only).filter(({ concept }) => settled.has(concept.name)),
+  ],
   excuses: ['question', 'condition', 'later-condition', 'unasserted', 'quote'],
   applies: (prepared) => !holds(prepared.assurance, 'verified'),
   backed: (match, sentence, prepared) =>

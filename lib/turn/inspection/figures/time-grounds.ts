@@ -124,6 +124,7 @@ const term = new RegExp(unwrap`
     اقل من|يستغرق|تستغرق
   `)
 
+const onDay = /(?:(?<![a-z])(?:day|dia)|يوم) $/
 const apart = new RegExp(unwrap`
     ^ ?(?:(?:full |whole )?days?|dias?) (?:before|after|ahead|earlier|later|early|antes|despues|de (?:antelacion|
     adelanto|margen))(?![a-z])|^ ?天(?:之前|之后|前|后|早|提前)|^ ?(?:ايام|يوما?) (?:قبل|بعد)|^(?:ايام|يومين|يومان) (?:قبل|بعد)
@@ -174,6 +175,15 @@ export function durationIsGrounded(figure: Figure, ground: Ground, prepared: Pre
     // What is left of a known term that began on a known day.
     for (const by of terms) if (a + by - today === days) return true
   }
+  // "On the 28th of every month, so in 4 days": from today to the next such day.
+  if (Number.isInteger(days) && days < 32)
+    for (const { kind, value, start } of findFigures(sentence))
+      if (
+        (kind === 'monthday' || onDay.test(sentence.slice(0, start))) &&
+        ground.values.has(value) &&
+        new Date((today + days) * dayLength).getUTCDate() === value
+      )
+        return true
   if (apart.test(sentence.slice(figure.end, figure.end + 24)) && Number.isInteger(days)) {
     for (const { kind, value } of findFigures(sentence))
       if (kind === 'date' && isMonthdayApart(value % 100, days, prepared)) return true
