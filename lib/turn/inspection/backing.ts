@@ -62,6 +62,15 @@ function knownElsewhere(id: string, prepared: Prepared, concept: Concept): boole
 /** Acts whose being over is also how a part of the thing stands: withdrawals "blocked". */
 const standing = new Set(['stop', 'block', 'activate'])
 
+/** Money that the customer, or another, has paid in; and money that goes back. */
+const moneyIn = new RegExp(unwrap`
+    (?<![a-z])(?:payment|top-?up|transfer|deposit|remittance|pago|recarga|transferencia|deposito|envio|giro|
+    remesa)(?![a-z])|付款|支付|充值|转账|汇款|(?<![\u0620-\u06ff])(?:ال)?(?:دفع|شحن|تحويل|حواله|ايداع)
+  `)
+const moneyBack = new RegExp(unwrap`
+    refund|return|reimburs|money back|reembols|devol|devuelt|reintegr|退|استرد|استرجاع|اعاد|compensa|bonifica|regal|补偿|赔|تعويض
+  `)
+
 /** Whether the state of the facts says that the thing is so; with ids, for each of these. */
 export function backedByFacts(concept: Concept, ids: readonly string[], prepared: Prepared, sentence = ''): boolean {
   if (concept.name === 'other' && sentence !== '' && wordsOfFacts(sentence, prepared)) return true
@@ -85,6 +94,12 @@ export function backedByFacts(concept: Concept, ids: readonly string[], prepared
           /paid|refund|credit|return|releas|payout/.test(leaf.path) &&
           /[1-9]/.test(leaf.value) &&
           sentence.includes(leaf.value)) ||
+        (/^(?:pay|refund)$/.test(concept.name) &&
+          moneyIn.test(sentence) &&
+          !moneyBack.test(sentence) &&
+          /^(?:payment|topup|top_up|recharge|transfer|deposit)/.test(leaf.source) &&
+          /(?:state|status)$/.test(leaf.path) &&
+          /captur|paid|succe|complet|credit|approved|settled|delivered|posted/.test(leaf.value)) ||
         (concept.name === 'pay' && /^(?:settlement|payout|history|wallet)|_(?:settlement|payout)/.test(leaf.source)) ||
         (concept.name === 'refund' &&
           (leaf.source.startsWith('refund:') ||

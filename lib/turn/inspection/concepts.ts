@@ -192,8 +192,21 @@ const carrier = new RegExp(unwrap`
   ^ (?:الي|ل) ?(?:ال)?(?:شركه (?:ال)?شحن|ناقل|مندوب)
 `)
 
+const cleftEs = /^ (?:fue|es|ha sido) (?=[a-z]+r(?:l[aeo]s?)?(?![a-z]))/
+
+/** "Lo que hice fue pasar tu caso": what stands behind, and the act that it names, where it is a listed one. */
+export function cleftOf(act: Act, text: string): { rest: string; named: Act | undefined } | undefined {
+  const cleft = act.language === 'es' && act.verb === 'hacer' ? cleftEs.exec(text.slice(act.end)) : null
+  if (!cleft) return undefined
+  const rest = text.slice(act.end + cleft[0].length)
+  return { rest, named: actVerbs.actsIn(rest, 'es').find(({ start }) => start === 0) }
+}
+
 /** Which act is told: by its verb, or by what stands in its clause. */
 export function conceptOfAct(act: Act, text: string): Concept {
+  // "Lo que hice fue pasar tu caso al equipo": the act is the one named behind.
+  const cleft = cleftOf(act, text)
+  if (cleft?.named) return conceptOfAct(cleft.named, cleft.rest)
   const own = ownConceptOf(act, text)
   if (own === 'handoff') {
     const around = `${text.slice(act.clauseStart, act.end)}${behindOf(act, text)}`

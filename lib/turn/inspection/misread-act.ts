@@ -1,4 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
+import { cleftOf } from './concepts.ts'
 import type { Act } from './grammar/act.ts'
 
 const subjunctiveHead = new RegExp(unwrap`
@@ -15,6 +16,8 @@ const causeZh = /(?:一般|通常|往往|多半|大多数?|常见|可能|大概|
 /** "Como la cobre su familiar" is a wish's form; and nobody acts on "me" or "us" in the first person ("نتمنى"). */
 export function isMisread(act: Act, text: string): boolean {
   const form = text.slice(act.start, act.end)
+  const cleft = cleftOf(act, text)
+  if (cleft && !cleft.named) return true
   if (act.language === 'es') return /e$/.test(form) && subjunctiveHead.test(text.slice(act.clauseStart, act.start))
   if (act.language === 'zh') {
     if (causeZh.test(text.slice(act.clauseStart, act.start))) return true

@@ -76,7 +76,10 @@ const written: readonly (readonly [state: State, pattern: RegExp])[] = [
   ],
   ['locked', /inactive|deactivated|disabled|停用|inactiv|desactivad|معطل/],
   ['cancelled', /cancel|void|取消|anulad|ملغ|لاغ/],
-  ['transit', /(?<!return[_ -]?(?:in[_ -]?)?)transit|out[_ -]for|on_the_way/],
+  [
+    'transit',
+    /(?<!return[_ -]?(?:in[_ -]?)?)transit|out[_ -]for|on_the_way|in[_ -]delivery|with[_ -](?:the[_ -])?courier/,
+  ],
   ['delivered', /deliver|signed|received_by|签收|送达|已收货|entreg|تسليم|سلم|collected|picked_up/],
   ['transit', /transit|out_for|on_the_way|运输|派送|配送|camino|reparto|طريق/],
   ['shipped', /ship|dispatch|发货|寄出|enviad|despachad|شحن/],

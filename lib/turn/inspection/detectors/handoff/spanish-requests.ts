@@ -22,7 +22,7 @@ export const spanishRequests: readonly string[] = [
   `,
   unwrap`
     (?<![a-z])(?:(?:comuni[cq]|conect|transfi?er|deriv|enlaz|redirig|remit|atiend|atend|pas[ae]|pong|pon)[a-z]{0,8}|
-    (?:trat|ve|resolv|gestion|discut|habl|negoci|arregl)[aei]r(?:lo|la)|dirigirme)(?<!dos?|das?|cion|ciones|aron|
+    (?:trat|ve|resolv|gestion|discut|habl|negoci|arregl)[aei]r(?:lo|la)|dirigirme)(?<!dos?|das?|cion|ciones|encias?|aron|
     ieron)(?: (?!no |dinero|mi |plata)[a-z]+){0,3}? (?:con|a) (?:un |una |el |la |su |tu |algun |alguna |otr[oa] |
     vuestr[oa] |mi ){0,2}${personEs}(?![a-z])(?! (?:de aduanas|inmobiliari|logistic))
   `,

@@ -39,7 +39,10 @@ const meek: Readonly<Record<Language, RegExp>> = {
 /** What stands before such a phrase: "old people and children can use it", "wait an hour, then try", "I'm sorry … a third time". */
 const meekBefore: Readonly<Partial<Record<Language, readonly [RegExp, RegExp]>>> = {
   zh: [/^(?:小孩|孩子|小朋友|老太太|老奶奶)/, /(?:老人|大人|老少|老人和|大人和|家长和)$/],
-  es: [/^por (?:segunda|tercera|cuarta|enesima) vez/, /(?:lament|siento|disculp|perdon|entiend|comprend)[^.!?]*$/],
+  es: [
+    /^(?:por (?:segunda|tercera|cuarta|enesima) vez|(?:perd|pierd|hac|gast|malgast|rob)[a-z ]{1,16} tiempo)/,
+    /(?:lament|siento|disculp|perdon|entiend|comprend)[^.!?]*$/,
+  ],
   ar: [/^و?(?:جرب|حاول)/, /^(?!.*(?:شكو|شتك|هدد|صرخ|محام|تقييم|نشر|كلام|هكذا)).{6,}$/],
 }
 
