@@ -70,7 +70,7 @@ const resolved = new RegExp(unwrap`
   `)
 
 /** To give back, of which any sum is the object. */
-const givesBack = /^(?:return|pay|credit|devolver|regresar|retornar|abonar|退|رد|اعاد|ارجع|رجع)/
+const givesBack = /^(?:return|pay|credit|devolver|regresar|retornar|abonar|acreditar|ingresar|reintegrar|退|رد|اعاد|ارجع|رجع)/
 const sum =
   /[$€£¥] ?\d|\d ?(?:[$€£¥]|usd|eur|gbp|aed|sar|egp|cny|mxn|cop|dollars|euros|pounds|dolares|pesos|soles|元|块|درهم|ريال|جنيه)/
 
@@ -117,7 +117,7 @@ function isPastOfAnother({ language, start, text: phrase }: Match, text: string)
 const ownWordEs = /^(?:le|les|te|os|yo|y|ya|se|lo|la|los|las|tambien|ademas|ahora|hoy|aqui|asi|mismo|favor|inmediato)$/
 
 /** Acts by which this customer is given a benefit or spared a cost. */
-function acts(text: string, prepared: Prepared, only?: Language): Match[] {
+function acts({ text, closed }: Sentence, prepared: Prepared, only?: Language): Match[] {
   const found: Act[] = []
   const clauseOf = (act: Act) => text.slice(act.clauseStart, act.clauseEnd)
   for (const act of sparing.actsIn(text, only)) {
@@ -130,7 +130,9 @@ function acts(text: string, prepared: Prepared, only?: Language): Match[] {
     const given =
       benefits[act.language].test(clause) ||
       (givesBack.test(act.verb) &&
-        (sum.test(clause) || ((act.language === 'ar' || act.language === 'zh') && costs[act.language].test(clause))))
+        // The sum may come behind.
+        ((!closed && act.end > text.length - 2) ||
+          sum.test(clause) || ((act.language === 'ar' || act.language === 'zh') && costs[act.language].test(clause))))
     if (given && isGrant(act, clause, text, prepared)) found.push(act)
   }
   for (const act of clearing.actsIn(text, only)) {
@@ -188,7 +190,7 @@ function amended(text: string, only?: Language): Match[] {
 function claimed(sentence: Sentence, prepared: Prepared, only?: Language): Match[] {
   const { text } = sentence
   return [
-    ...acts(text, prepared, only),
+    ...acts(sentence, prepared, only),
     ...granted.in(text, only).filter((match) => !isDenied(match, text) && !isPastOfAnother(match, text)),
     ...offered.in(text, only).filter((match) => ownNegation.test(match.text) || !isDenied(match, text)),
     ...amended(text, only),

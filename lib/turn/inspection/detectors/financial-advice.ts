@@ -47,7 +47,7 @@ export const returnPatterns = patterns({
   es: [
     '(?<![a-z])(?:nunca|no|jamas) se pierde(?:n)? (?:dinero|plata|nada)',
     unwrap`
-      (?<![a-z])(?:rentabilidad|rendimiento|ganancia|ganancias|beneficio|interes|ganara|ganar|
+      (?<![a-z])(?:rentabilidad|rendimiento|ganancia|ganancias|beneficio|interes|ganar(?:a|as|an|emos|ia|ias)?|gana[sn]?|obtendra[sn]?|rendira|
       retorno)(?: [a-z]+){0,4}? ?(?:de|del|hasta|un|minimo|anual)? ?\d+(?:[.,]\d+)? ?(?:%|por ciento)
     `,
     unwrap`
@@ -236,7 +236,7 @@ export const financialAdvice = createClaimDetector({
       ${leaningTriggers.zh}
     `,
     es: unwrap`
-      rentab|rendim|gananc|beneficio|interes|riesgo|inversion|ganar|retorno|pierde|garantiz|segur|excelente|!subira|
+      rentab|rendim|gananc|beneficio|interes|riesgo|inversion|ganar|retorno|pierde|garantiz|segur|excelente|!ganara|!obtendra|!rendira|!subira|
       !bajara|!caera|${marketTalk.triggers.es}|${moves.triggers.es}|${trades.triggers.es}|${adviceTalk.triggers.es}|
       ${leaningTriggers.es}
     `,

@@ -91,9 +91,17 @@ const aboutCustomer: Readonly<Partial<Record<Language, RegExp>>> = {
 }
 const clauseEnd = /[,;.!?:]|(?<![a-z])(?:but|pero|that|because|porque)(?![a-z])/
 
-function isLoose({ language, text: phrase, start, end }: Match, text: string): boolean {
+/** "Es ridículo que te quejes". */
+const ofHisDoing = new RegExp(unwrap`
+    ^,? que (?:usted |tu |ustedes )?(?:(?:se|te|me|nos|no|lo|la|aun|siga[sn]?|ni)(?: siquiera)? ){0,3}(?:quej|pregunt|
+    reclam|pid[ae]|insist|molest(?:e|an)|veng|diga|enfad|enoj|pong|sepa|entiend|lea|exij|exig|protest|llor|escrib)
+  `)
+
+function isLoose({ language, text: phrase, start, end }: Match, text: string, closed: boolean): boolean {
   if (!loose[language]?.test(phrase)) return false
   const rest = text.slice(end)
+  // Whom it is said of may come behind.
+  if (language === 'es' && ((!closed && rest.length < 2) || ofHisDoing.test(rest))) return false
   const stop = rest.search(clauseEnd)
   const clause = text.slice(clauseStart(text, start), stop === -1 ? text.length : end + stop)
   if (aboutCustomer[language]?.test(clause)) return false
@@ -148,9 +156,9 @@ const rules = new RegExp(unwrap`
     规则|条款|协议|安全|输错|逾期|欠款|冻结期|الشروط|السياسه|سياس|الامان|محاولات|الحمايه|حمايتك
   `)
 
-function claims({ text, previous }: Sentence, _prepared: Prepared, only?: Language): Match[] {
+function claims({ text, previous, closed }: Sentence, _prepared: Prepared, only?: Language): Match[] {
   const found = wholes.flatMap((one) =>
-    one === insults ? one.in(text, only).filter((match) => !isLoose(match, text)) : one.in(text, only),
+    one === insults ? one.in(text, only).filter((match) => !isLoose(match, text, closed)) : one.in(text, only),
   )
   const threat = threatened(text, previous, only)
   const harmless = threat.length === 0 || rules.test(text) || undone.test(text) || others.test(text)
