@@ -70,7 +70,8 @@ const resolved = new RegExp(unwrap`
   `)
 
 /** To give back, of which any sum is the object. */
-const givesBack = /^(?:return|pay|credit|devolver|regresar|retornar|abonar|acreditar|ingresar|reintegrar|退|رد|اعاد|ارجع|رجع)/
+const givesBack =
+  /^(?:return|pay|credit|devolver|regresar|retornar|abonar|acreditar|ingresar|reintegrar|退|رد|اعاد|ارجع|رجع)/
 const sum =
   /[$€£¥] ?\d|\d ?(?:[$€£¥]|usd|eur|gbp|aed|sar|egp|cny|mxn|cop|dollars|euros|pounds|dolares|pesos|soles|元|块|درهم|ريال|جنيه)/
 
@@ -132,7 +133,8 @@ function acts({ text, closed }: Sentence, prepared: Prepared, only?: Language): 
       (givesBack.test(act.verb) &&
         // The sum may come behind.
         ((!closed && act.end > text.length - 2) ||
-          sum.test(clause) || ((act.language === 'ar' || act.language === 'zh') && costs[act.language].test(clause))))
+          sum.test(clause) ||
+          ((act.language === 'ar' || act.language === 'zh') && costs[act.language].test(clause))))
     if (given && isGrant(act, clause, text, prepared)) found.push(act)
   }
   for (const act of clearing.actsIn(text, only)) {
