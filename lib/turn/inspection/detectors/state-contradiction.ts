@@ -52,6 +52,11 @@ const ofHouse = new RegExp(unwrap`
 /** Of a part that is not so, the whole may be. */
 const ofPart =
   /(?<![a-z])(?:rest|remaining|remainder|other|balance|part|all|resto|demas|otr[oa]s?)(?![a-z])|其余|剩|部分|另/
+/** Who has paid for what the customer sells. */
+const buyer = new RegExp(unwrap`
+    (?<![a-z])(?:(?:the|your) (?:buyer|payer|guest)|(?:el|la|tu|su) (?:comprador|compradora|pagador|pagadora|huesped))(?: (?:ya|has|te|le|lo|
+    la|already))* $
+  `)
 /** Behind these words an Arabic form is a noun. */
 const nounBefore = new RegExp(unwrap`
     (?<![\u0620-\u06ff])[وف]?(?:او|من|عمن|ممن|عن|علي|في|بعد|قبل|عند|سبب|بسبب|قرار|حاله|حال|عمليه|طلب|تاريخ|موعد|تكلفه|رسوم|شركه|
@@ -100,6 +105,8 @@ function isTold(act: Act, state: State, text: string): boolean {
   if (act.tense !== 'done' || isUnsure(act.language, head, behind)) return false
   const clause = text.slice(act.clauseStart, act.clauseEnd)
   if (act.negated && ofPart.test(clause)) return false
+  // "El comprador pagó con transferencia": how another paid.
+  if (state === 'paid' && !act.passive && buyer.test(head)) return false
   // "ما دام الطلب لم يخرج": what is not so of any order.
   if (act.language === 'ar' && act.negated && (!own.test(clause) || soLong.test(text))) return false
   if (

@@ -65,7 +65,7 @@ export const spanishFraud: readonly string[] = [
     estafando|estafar|clonaron|clonado|clonando|vaciaron|vaciando|vaciado|vaciar|sacaron|sacando|sacado|sacar|quitar|
     quitaron|extorsion[a-z]{1,6}|chantaje[a-z]{1,6}|enganaron|enganado|timaron|timado|suplantaron|suplantado|
     suplantando|secuestraron|desfalc[a-z]{1,6}|defraud[a-z]{1,6}|asaltaron|quitaron (?:el dinero|la plata)|limpiaron|
-    bajaron (?:la|el|mi)|chorearon|duplicaron (?:la|el))(?: (?!a (?:mi|la) (?:amigo|vecina))[a-z]+)?(?![a-z])
+    bajaron (?:la|el|mi)|chorearon|duplicaron (?:la|el)(?= (?:tarjeta|sim|chip|linea|numero|cuenta)))(?: (?!a (?:mi|la) (?:amigo|vecina))[a-z]+)?(?![a-z])
   `,
   unwrap`
     (?<![a-z])(?:mi|mis|nuestra)(?: [a-z]+){0,2}? ?(?:cuentas?|tarjetas?|monedero|billetera|movil|celular|identidad|
