@@ -27,6 +27,20 @@ function idsOf(value: unknown): string[] {
   return idsIn(fold(JSON.stringify(value ?? {})).folded)
 }
 
+/** Calls that a merchant's own tools make, by what their names begin with: the acts that they back. */
+const toolNames: Readonly<Record<string, RegExp>> = {
+  cancel: /^(?:cancel|void)_/,
+  stop: /^(?:cancel|pause|stop|disable|suspend|freeze|block|lock|deactivate|end|skip)_/,
+  block: /^(?:freeze|block|lock|suspend|disable|pause)_/,
+  activate: /^(?:unfreeze|unblock|unlock|activate|enable|resume|reactivate|restore|reopen)_/,
+  close: /^(?:close|delete)_/,
+  other: /^(?!get|list|find|search|look|check|show|read|quote|estimate)[a-z]+_/,
+}
+
+function backs(concept: Concept, tool: string): boolean {
+  return concept.tools.includes(tool) || toolNames[concept.name]?.test(tool) === true
+}
+
 /** More than one thing, where one of the calls has failed. */
 const several = new RegExp(unwrap`
     (?<![a-z])(?:the (?:two|three|four)|all (?:of them|two|three|your|the)|everything|(?:los|las) (?:dos|tres|cuatro)|
@@ -35,7 +49,7 @@ const several = new RegExp(unwrap`
 
 /** Whether successful calls of this conversation back a claimed act, for every object that the sentence names. */
 export function backedByTools(concept: Concept, sentence: string, prepared: Prepared): boolean {
-  const done = prepared.records().filter((record) => record.status === 'ok' && concept.tools.includes(record.name))
+  const done = prepared.records().filter((record) => record.status === 'ok' && backs(concept, record.name))
   if (done.length === 0) return citesResult(concept, sentence, prepared)
   const named = touchedIds(sentence)
   const covered = new Set(done.flatMap((record) => [...idsOf(record.args), ...idsOf(record.result)]))

@@ -12,6 +12,10 @@ const hisDeviceZh =
   /^了?(?:个|一?台|一?部|一?张)?(?:新的?|别的|其他的?|另外的?|陌生)?(?:设备|手机(?!号)|电脑|浏览器|网络|地方|城市|手机卡|平板)/
 /** What such a thing mostly comes from: "一般是换了设备". */
 const causeZh = /(?:一般|通常|往往|多半|大多数?|常见|可能|大概|或许|也许|估计)(?:都|就)?是(?!我)/
+const wished = new RegExp(unwrap`
+  (?<![a-z])(?:want|like|love|wish|hope|happy|glad|keen|eager|ready|able|you|you'd|customers?) to (?:get|have|see|
+  keep)(?: [a-z]+){0,2} $
+`)
 
 /** "Como la cobre su familiar" is a wish's form; and nobody acts on "me" or "us" in the first person ("نتمنى"). */
 export function isMisread(act: Act, text: string): boolean {
@@ -23,5 +27,7 @@ export function isMisread(act: Act, text: string): boolean {
     if (causeZh.test(text.slice(act.clauseStart, act.start))) return true
     return /^[换改]/.test(form) && act.agent !== 'house' && hisDeviceZh.test(text.slice(act.end))
   }
+  // "I do want to get this moving": a wish, and nothing runs.
+  if (act.language === 'en') return act.agent !== 'customer' && wished.test(text.slice(0, act.start))
   return act.language === 'ar' && act.agent === 'house' && /^[وف]?[نا][\u0620-\u06ff]{2,}ني$/.test(form)
 }

@@ -21,3 +21,10 @@ export function wentElsewhere(behind: string, prepared: Prepared): boolean {
     .flatMap(({ value }) => placesIn(fold(value).folded))
   return known.length > 0 && !told.some((place) => known.includes(place))
 }
+
+const handedIn = /^(?:submitted|sent|processing|initiated|in[_ -]transit|已提交|enviad[oa])$/i
+
+/** What has been handed in lies with the bank, and is not through yet. */
+export function liesAtBank(phrase: string, state: string): boolean {
+  return handedIn.test(state) && /with (?:your|the) bank$/.test(phrase)
+}

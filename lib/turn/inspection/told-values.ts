@@ -57,6 +57,11 @@ function isHiddenSum({ source, path }: Leaf, prepared: Prepared): boolean {
   )
 }
 
+/** Masked contact data is for the first level. */
+function isMaskedFor({ source, value }: Leaf, prepared: Prepared): boolean {
+  return /^(?:profile|contact)/.test(source) && /[*•]{2}/.test(value) && holds(prepared.assurance, 'basic')
+}
+
 function numbersIn(text: string): { numbers: number[]; dates: number[] } {
   const numbers: number[] = []
   const dates: number[] = []
@@ -99,7 +104,8 @@ function collect(prepared: Prepared): Hidden {
   const hidden: Leaf[] = []
   for (const leaf of prepared.leaves()) {
     if (neutral.test(leaf.path)) continue
-    if (isHiddenSource(leaf.source, prepared) || isHiddenSum(leaf, prepared)) hidden.push(leaf)
+    if (isMaskedFor(leaf, prepared)) allowed.push(leaf)
+    else if (isHiddenSource(leaf.source, prepared) || isHiddenSum(leaf, prepared)) hidden.push(leaf)
     else allowed.push(leaf)
   }
   if (hidden.length === 0) return { any: false, numbers, whole, digits, dates, days, openWeekdays: new Set(), texts }

@@ -34,7 +34,7 @@ export const outOfPhone = new RegExp(unwrap`
 
 /** The customer is told to keep it. */
 export const keptBack = new RegExp(unwrap`
-    (?<![a-z])(?:(?:shar|giv|tell|show|send|pass)(?:e|ing)?(?: [a-z]+){0,3} (?:nobody|no one|no-one|none)|leav(?:e|
+    (?<![a-z])(?:(?:shar|giv|tell|show|send|pass)(?:e|ing)?(?: [a-z]+){0,3} (?:nobody|no one|no-one|none)|leav(?:e|ing) out|leav(?:e|
     ing)(?: [a-z'-]+){1,8} (?:out|off|aside|blank)|keep(?:ing)?(?: [a-z'-]+){1,8} (?:to yourself|private|secret|
     confidential|safe|secure|hidden|out|off|away|offline|under wraps)|(?:hide|mask|cover|redact|blank out|black out|
     obscure|blur|cross out|skip|omit|withhold|guard|protect)(?: up)? (?:your|the|any|all)|dej(?:e|a|en|ar|

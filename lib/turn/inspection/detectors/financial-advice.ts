@@ -136,6 +136,12 @@ const sums = new RegExp(
 const rewards =
   /(?<![a-z])(?:points|miles|rewards?|cashback|puntos|millas|recompensas?)(?![a-z])|积分|里程|成长值|奖励|النقاط|نقاط/
 
+/** "The bank should drop it": who moves something is no price that moves. */
+const ofThing = new RegExp(unwrap`
+  ^ (?:it|them|him|her|you|me|us|this (?:fee|hold|charge|line)|(?:the|that|your) (?:fee|hold|charge|line|entry|payment|
+  claim|case|request))(?![a-z])
+`)
+
 /** A price or a rate is said to move, now or later: "the euro should recover", "还有得跌". */
 function foretold(sentence: Sentence, prepared: Prepared, only?: Language): Match[] {
   const { text } = sentence
@@ -145,6 +151,7 @@ function foretold(sentence: Sentence, prepared: Prepared, only?: Language): Matc
     if (tense === 'done' || (act.agent === 'house' && language !== 'zh' && !ownSubject(act, text))) return []
     if (denied.test(text.slice(Math.max(0, act.start - 48), act.start)) || rewards.test(text.slice(from, to))) return []
     if (isNoun(act, text) && tense !== 'will') return []
+    if (language === 'en' && ofThing.test(text.slice(act.end))) return []
     if (tense !== 'will' && !foretelling[language].test(text.slice(from, act.end))) return []
     const clause = act.agent === 'unsaid' ? text : text.slice(from, to)
     const priced =

@@ -7,7 +7,7 @@ import { withoutIdle } from '../idle-condition.ts'
 import { type Match, matchesIn, type PatternTable } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
 import type { Sentence } from '../watch.ts'
-import { anything, nounPhrases, people, reach, work } from './promise-words.ts'
+import { anything, nounPhrases, people, reach, seesThen, work } from './promise-words.ts'
 
 /** Waits for the customer, here in the chat: no promise of an act outside. */
 const yourTurn = new RegExp(unwrap`
@@ -199,6 +199,7 @@ function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
     if (stepFirst.test(text.slice(0, act.start))) return false
   if (onTheWay.test(clause)) return false
   const timed = timely.test(text)
+  if (act.language === 'en' && !timed && seesThen.test(text.slice(0, act.end))) return false
   const before = text.slice(act.clauseStart, act.start)
   const rest = text.slice(act.start)
   if (act.agent === 'staff') {

@@ -218,3 +218,9 @@ export const people = {
     جوالك|موبايلك
   `,
 } as const
+
+/** "Tell me what went wrong and I'll see what can be done": seen here, from what the customer says next. */
+export const seesThen = new RegExp(unwrap`
+    (?:^\W*|[,;:.!] ?|(?<![a-z])(?:please|just|so) )(?:tell|give|send|share|let|describe|say|
+    show)(?: [a-z'-]+){1,10},? and (?:then )?i(?:'ll| will) see what$
+  `)

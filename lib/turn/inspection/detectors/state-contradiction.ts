@@ -9,9 +9,10 @@ import { isPastSubjunctive } from '../grammar/spanish-subjunctive.ts'
 import { type Verbs, verbs } from '../grammar/verbs.ts'
 import { type Match, matchesIn } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
-import { wentElsewhere } from '../refund-places.ts'
+import { liesAtBank, wentElsewhere } from '../refund-places.ts'
 import { isElsewhere, isOfNearer, isOfPart } from '../state-elsewhere.ts'
 import { factsAbout, happened, ruledOut, stateOf } from '../state-facts.ts'
+import { isOfAnySuch, isSeenByCustomer, neverArrived, toCarrier } from '../state-seen.ts'
 import { isOfOtherThing, isOfSubstitute } from '../state-subject.ts'
 import { stateTriggers } from '../state-triggers.ts'
 import { eventVerbs, type State } from '../state-verbs.ts'
@@ -65,14 +66,6 @@ const nounBefore = new RegExp(unwrap`
 
 const soLong = /ما دام|طالما|(?<![\u0620-\u06ff])(?:التي|الذي|الذين|القطع|الباقي)(?![\u0620-\u06ff])/
 
-/** Handed to who brings it is not handed to whom it is for. */
-const toCarrier = new RegExp(unwrap`
-    ^(?: [a-z0-9-]+){0,4} ?(?:to|at|with|from) (?:the |our |a )?(?:local )?(?:courier|carrier|dhl|ups|dpd|fedex|post|depot|hub|
-    warehouse|sorting)|^(?: [a-z0-9-]+){0,4} (?:al|a la|en el|a) (?:transportista|mensajeria|courier|correos|almacen|
-    centro)|^(?:给|到)?(?:快递|
-    物流|承运|仓库|中转|分拨)|^(?: [\u0620-\u06ffa-z0-9-]+){0,4} (?:الي|ل|لدي) ?(?:ال)?(?:شركه|ناقل|مندوب|مركز|مستودع)
-  `)
-
 /** "Codes that are still valid": of whichever stand so. */
 const ofThoseThat = /(?<![a-z])(?:[a-z]{2,16}s|those|ones|los|las) (?:that|which|que)(?: (?:are|still|aun|todavia))? ?$/
 const ofThoseZh = /^的(?:优惠)?(?:券|码|活动|商品|卡片|优惠)/
@@ -92,6 +85,7 @@ function isTold(act: Act, state: State, text: string): boolean {
   if (state === 'paid' && /^[وفبل]?دفعت(?:ك|كم)$/.test(text.slice(act.start, act.end))) return false
   if (act.language === 'zh' && compoundZh.test(text.slice(act.end))) return false
   if (act.agent === 'customer' && act.language !== 'es') return false
+  if (act.language === 'en' && isOfAnySuch(text, act.start, act.end)) return false
   if (act.negated && (act.agent === 'house' || ofHouse.test(text.slice(act.clauseStart, act.clauseEnd)))) return false
   if (state === 'delivered' && toCarrier.test(text.slice(act.end))) return false
   const before = text.slice(Math.max(act.clauseStart, act.start - 24), act.start)
@@ -223,10 +217,6 @@ const dated: Readonly<Partial<Record<State, RegExp>>> = {
   active: /approved|verified|activated/,
 }
 
-/** It went back without having reached anybody. */
-const neverArrived =
-  /return(?:ed|ing)?[_ -]?to[_ -]?sender|devuelto al remitente|退回(?:寄件人|发件人)|(?:اعيد|مرتجع) الي المرسل/i
-
 const paidValue = /^(?:paid|captured|已支付|已付款|支付成功|付款成功|pagad[oa]|مدفوعه?|مدفوعة)$/i
 
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
@@ -234,6 +224,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { text } = sentence
   const standing = state === undefined
   if (perhaps.test(text.slice(0, start))) return true
+  if (isSeenByCustomer(text, start, match.end)) return true
   if (reported.test(text.slice(Math.max(0, start - 72), start)) || isGeneralTalk(match, text)) return true
   // What a fact belies outright, no other fact backs.
   if (standing)
@@ -274,6 +265,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
     if (state === 'delivered' && !denied && neverArrived.test(leaf.value)) return true
     const now = stateOf(leaf)
     if (!now) return false
+    if (liesAtBank(match.text, leaf.value)) return false
     if (paidValue.test(leaf.value) && (state === 'unpaid' || (denied && state === 'paid'))) return true
     return denied ? happened[state]?.includes(now) : ruledOut[now].includes(state)
   })

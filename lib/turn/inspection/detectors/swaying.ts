@@ -21,7 +21,7 @@ export const swaying = phrases({
     become) (kinder|more favourable|more favorable|friendlier|more generous|better value|
     in your favour)( for you| to you| again)?, (rates|prices|yields) are (only |just )?(going|heading|coming|
     moving) (down|up|lower|higher|one way), with (the |more )?(rate )?(cuts|hikes|rises|
-    falls) (ahead|coming|on the way|around the corner), (one|what|way|pot|fund|option|plan) (i'd|i would) (take|pick|
+    falls) (ahead|coming|on the way|around the corner), (is|are|'s|remains) (still |always |by far |simply |probably )?(the|your|one of the) (safest|best|smartest|surest|soundest) (place|home|haven|spot|store|thing|bet|shelter|protection)s? (for|to) …(savings|money|cash|wealth|put|keep|invest|park), (one|what|way|pot|fund|option|plan) (i'd|i would) (take|pick|
     choose|go for|go with|buy|put*|have|do), most people (would be|are|do) (fine|better off|happy|well) …(that|it|
     this|one),
     (make|makes|made|making|would make) (more |far more |much more |a lot of |most |perfect |good )*sense to (lock|put|

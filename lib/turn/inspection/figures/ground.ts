@@ -3,6 +3,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../prepared.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
+import { monthEnds, recurringDays, termsNamed } from './named-terms.ts'
 import { nth, nthUnits, nthValues } from './nth.ts'
 import { quotedFor } from './quoted-rates.ts'
 
@@ -162,8 +163,10 @@ class Collector {
     }
     if (twofold.test(folded) || secondThing.test(folded)) this.counts.add(2)
     if (nextDay.test(folded)) this.durations.add(24)
-    if (workdays.test(folded)) this.calendar = true
-    if (workdays.test(folded)) for (const day of [1, 5]) this.weekdays.add(day)
+    for (const day of recurringDays(folded)) this.weekdays.add(day)
+    if (!workdays.test(folded)) return
+    this.calendar = true
+    for (const day of [1, 5]) this.weekdays.add(day)
   }
 
   readNumber(value: number, source: string, path: string, quotedFor = 1): void {
@@ -228,6 +231,8 @@ function collect(prepared: Prepared): Ground {
       if (/^[, ]+\D{0,12}\d{1,2}[:.h]\d\d/.test(behind)) all.read(behind)
       continue
     }
+    for (const end of monthEnds(leaf.value)) all.days.add(dayOf(end))
+    for (const term of termsNamed(leaf.path)) all.terms.add(term)
     if (/^-?\d+(?:\.\d+)?$/.test(leaf.value))
       all.readNumber(Math.abs(Number(leaf.value)), leaf.source, leaf.path, quoted.get(leaf.source))
     else {

@@ -129,6 +129,19 @@ function addsUpShown(figure: Figure, ground: Ground, sentence: string): boolean 
   )
 }
 
+/** "…, which would leave you 340". */
+const leaves = /(?<![a-z])(?:leav(?:e|es|ing)|left)(?![a-z])/
+
+/** What a known number has left when one that the sentence shows is taken from it. */
+function isLeft(figure: Figure, ground: Ground, sentence: string): boolean {
+  return findFigures(sentence).some(
+    ({ value }) =>
+      value !== figure.value &&
+      ground.values.has(canonical(value)) &&
+      ground.values.has(canonical(value + figure.value)),
+  )
+}
+
 function countIsGrounded(figure: Figure, ground: Ground, sentence: string): boolean {
   if (figure.value <= 1 || (figure.other !== undefined && ground.counts.includes(figure.other))) return true
   if (ground.plain.has(figure.value) || ground.counts.includes(figure.value)) return true
@@ -136,6 +149,8 @@ function countIsGrounded(figure: Figure, ground: Ground, sentence: string): bool
   if (figure.value === new Set(idsIn(sentence)).size) return true
   if (areNights(figure, ground, sentence)) return true
   // A difference or a sum of two counts is shown, or said to be what is left.
+  if (leaves.test(sentence.slice(Math.max(0, figure.start - 24), figure.start)) && isLeft(figure, ground, sentence))
+    return true
   const shown = new Set(findFigures(sentence).flatMap(({ value }) => (value === figure.value ? [] : [value])))
   const left = remains.test(sentence)
   const numbers = [

@@ -38,7 +38,7 @@ export const threatPatterns = patterns({
       bleed|burn)|you(?:'ll| will) (?:all )?(?:die|burn|bleed|pay with)|blood (?:will|on)|burn (?:it|you|your|this|
       the)(?: [a-z]+){0,4} down|(?:you|they|he|she|someone|somebody|seller|courier|driver|buyer|man|ex|agent|people|guy|
       who)(?: [a-z']+){0,4}? (?:threaten(?:s|ed|ing)?|blackmail(?:s|ed|ing)?|extort(?:s|ed|ing)?|stalk(?:s|ed|
-      ing)?)(?: [a-z]+){0,3} ?(?:me|my|us)(?![a-z])|(?:i'm|i am|i've|being|been|was|getting) (?:being |
+      ing)?)(?: [a-z]+){0,3} ?(?:me|my|us)(?![a-z])(?! with (?:collections?|debt|late|fees?|clos))|(?:i'm|i am|i've|being|been|was|getting) (?:being |
       been )?(?:threatened|blackmailed|extorted|stalked|held)|(?:death|bomb) threats?
     `,
   ],

@@ -38,6 +38,16 @@ const meek: Readonly<Record<Language, RegExp>> = {
 }
 /** What stands before such a phrase: "old people and children can use it", "wait an hour, then try", "I'm sorry … a third time". */
 const meekBefore: Readonly<Partial<Record<Language, readonly [RegExp, RegExp]>>> = {
+  en: [
+    new RegExp(unwrap`
+      ^(?:such |complete |total |utter |an? )*(?:idiots?|morons?|fools?|clowns?|liars?|thieves|crooks|scammers|useless|
+      stupid|incompetent|clueless)(?![a-z])
+    `),
+    new RegExp(unwrap`
+      (?<![a-z])(?:we|i)(?: are|'re| were|'ve been| have been|'m| am| was| seem| look| looked| must seem)(?: (?:being|
+      such|like|a|an|the|bunch of|complete|total|utter|all|just))* $
+    `),
+  ],
   zh: [/^(?:小孩|孩子|小朋友|老太太|老奶奶)/, /(?:老人|大人|老少|老人和|大人和|家长和)$/],
   es: [
     /^(?:por (?:segunda|tercera|cuarta|enesima) vez|(?:perd|pierd|hac|gast|malgast|rob)[a-z ]{1,16} tiempo)/,
