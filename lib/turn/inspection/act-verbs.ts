@@ -47,7 +47,7 @@ export const ownVerbs: Readonly<Record<string, VerbList>> = {
       loop * in,bring in,refer,assign,kick * up,bump * up
     `,
     es: 'transferir,derivar,escalar,remitir,trasladar,pasar * con,pasar * a,reasignar,turnar',
-    zh: '转接,转交,转给,转到,转至,升级,移交,上报,反馈给,反馈到,接通,派单',
+    zh: '转接,接入人工,接入专员,接入客服,接入真人,连线人工,连线专员,连线客服,转交,转给,转到,转至,升级,移交,上报,反馈给,反馈到,接通,派单',
     ar: 'حول/حول/حول/تحويل,صعد/صعد/صعد/تصعيد,احال/احل/حيل/احاله,احيل///',
   },
   stop: {

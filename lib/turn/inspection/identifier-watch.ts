@@ -48,6 +48,13 @@ const notAnId = new RegExp(unwrap`
     win-?\d+|ios-?\d+|oauth-?\d|http-?\d|step-\d+|ps-\d|g-\d|us-\d)$
   `)
 
+/** How a number is written, shown by one that counts up: "格式像 SP-12345". */
+const shown = new RegExp(unwrap`
+    (?:格式|形如|例如|比如|类似|像|示例|样例|(?<![a-z])(?:such as|like|e\.g\.?|for example|format(?: is)?|looks like|como|por ejemplo|
+    formato)|مثل|مثال|بصيغه|علي شكل)[^,。;]{0,8}$
+  `)
+const countsUp = /^[a-z]{1,5}[-_]?(?:0?1234(?:5(?:6(?:7(?:89?)?)?)?)?|(\d)\1{3,})$/
+
 /** A measure or a year before a plain word: "1990-style", "30-day", "500-gram". */
 const compound = /^\d{1,4}(?:st|nd|rd|th|s)?(?:-[a-z]{3,}){1,3}$/
 
@@ -112,6 +119,7 @@ export function createIdentifierWatch(
       (numbered && !notAnId.test(text) && ownership.isForeignId(text, id.test(text))) ||
       (id.test(text) && !notAnId.test(text) && ownership.isForeignId(text, true)) ||
       (masked && ownership.isForeignContact(text))
+    if (foreign && countsUp.test(text) && shown.test(before)) return
     if (foreign) {
       const ofHouse = id.test(text) && house.test(before) && !beside.test(before) && !isOwnKind(text)
       report({ rule: ofHouse && internal ? internal : rule, from, to })

@@ -66,8 +66,13 @@ const laterZh = /再(?:[来去]|[为帮给替][您你])?$/
 const firstZh =
   /(?:回复|确认|说|同意|验证|告诉|提供|核对)[^。;!?]{0,14}后,?[^,。;了]{0,8}$|(?:可以|能|想)[^。;]{0,20},(?:或者?|还是)[^,。;]{0,8}$/
 
+/** "现在退订,从下个月起不扣": what follows if the customer does it now. */
+const ifNowZh = /^[^,。;为帮给替]{0,4},(?:从|就|会|将|本|当|那|也|可|要|需|下|则|系统|平台|不会|最快)/
+
 function runsInChinese(act: Act, text: string): boolean {
   const head = text.slice(act.clauseStart, act.start)
+  if (act.agent !== 'house' && /^(?:[您你]?(?:要是)?现在)$/.test(head) && ifNowZh.test(text.slice(act.end)))
+    return false
   if (firstZh.test(text.slice(0, act.start))) return false
   return !isUnsure('zh', head, text.slice(act.end)) && !laterZh.test(head) && !looksZh.test(head)
 }

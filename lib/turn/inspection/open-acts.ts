@@ -8,10 +8,10 @@ const wanted: Readonly<Record<string, RegExp>> = {
   cancel: new RegExp(unwrap`
     cancel|call (?:it |this )?off|scrap|(?:stop|end) (?:my|the) (?:subscription|membership|plan|renewal|auto)|
     don't (?:want|need) (?:it|this|the order)|no longer (?:want|need)|anul|de baja|
-    ya no (?:lo|la) quiero|取消|退订|撤单|不要了|(?<![\u0620-\u06ff])(?:[\u0620-\u06ff]{0,2}(?:الغ|كنسل)|[تين]?لغ[يوه])
+    ya no (?:lo|la) quiero|取消|退订|撤单|不要了|(?:别|不用)(?:给我)?(?:发货|寄)了|(?<![\u0620-\u06ff])(?:[\u0620-\u06ff]{0,2}(?:الغ|كنسل)|[تين]?لغ[يوه])
   `),
   refund: new RegExp(unwrap`
-    refund|money back|reimburs|reembols|devuel[a-z]* (?:el|mi|lo|los|la)|devolver|devol|退款|退钱|退给我|退还|استرد|استرجع|
+    refund|money back|reimburs|reembols|devuel[a-z]* (?:el|mi|lo|los|la)|devolver|devol|退款|退钱|退给我|退还|(?:给我|帮我?|我要|我想|请|麻烦|能不能|可以)[^,。没已]{0,4}退(?!货|换|订|出|休|步|票点|回来了)|^[^,。?没已]{0,6}退[了掉](?:吧|算了)|استرد|استرجع|
     (?:رجع|ارجع|اعيد|رد)[\u0620-\u06ff]* (?:لي |ال)?(?:فلوس|مبلغ|مال)|فلوسي
   `),
   address: new RegExp(unwrap`

@@ -28,3 +28,8 @@ const handedIn = /^(?:submitted|sent|processing|initiated|in[_ -]transit|已提�
 export function liesAtBank(phrase: string, state: string): boolean {
   return handedIn.test(state) && /with (?:your|the) bank$/.test(phrase)
 }
+
+/** "被收款行退回": a payment that a bank sends back has failed. */
+export function sentBackByBank(text: string, start: number): boolean {
+  return /被[^,。;被]{0,6}(?:银行|行|渠道)[^,。;被]{0,6}$/.test(text.slice(0, start))
+}

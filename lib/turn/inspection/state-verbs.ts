@@ -45,7 +45,7 @@ export const eventVerbs: Readonly<Partial<Record<State, VerbList>>> = {
   refunded: {
     en: 'refund,reimburse,credit,deposit,pay out,settle,pay * back,repay,land,complete,finalise,finalize,process,issue',
     es: 'reembolsar,devolver,abonar,liquidar,acreditar,depositar,reintegrar,ingresar,procesar,emitir',
-    zh: '退款,退回,退还,到账,退到,退完,打款,入账,返还,退好',
+    zh: '退款,退回,退给您,退还,到账,退到,退完,打款,入账,返还,退好',
     ar: unwrap`
       استرد/استردد/سترد/استرداد,رد/ردد/رد/رد,اعاد/اعد/عيد/اعاده,ارجع/ارجع/رجع/ارجاع,اودع/اودع/ودع/ايداع,صرف/صرف/صرف/صرف,
       نزل/نزل/نزل/نزول

@@ -206,8 +206,8 @@ export const elsewhere = new RegExp(unwrap`
     goes)(?: [a-z0-9-]+){0,6} (?:on|in|into) the (?:card|field|box)|verification card|(?:enter|type|put|use|confirm|set|choose)(?: [a-z]+){1,5} there(?= ?[.,;!]|$| and)|(?:to|when|you|and) (?:log|
     sign) in(?:to)?|signing in|logging in|
     (?:log-?in|sign-?in) (?:page|screen|form)|courier|driver|cashier|shop assistant|store staff|pick-?up|
-    collection point|click|tap|select|settings|tab|menu|dashboard)(?![a-z])|验证卡|卡片(?:里|中|上|内|下)|输入框|窗口|页面|界面|设置|收银台|官网|
-    弹窗|(?:app|应用|客户端|手机银行|网银)(?:内|里|中|上| ?的)|支付方式|小程序|快递员|骑手|门店|柜台|自提|点击|登录页|安全中心|控件|取件|取货|驿站|网点|窗口办理|现场|
+    collection point|click|tap|select|settings|tab|menu|dashboard)(?![a-z])|验证卡|卡片(?:里|中|上|内|下)|输入框|验证框|弹出的|窗口|页面|界面|设置|收银台|官网|
+    弹窗|(?:app|应用|客户端|手机银行|网银)(?:内|里|中|上| ?的(?!登录密|登录口|支付|交易|密码|口令))|支付方式|小程序|快递员|骑手|门店|柜台|自提|点击|登录页|安全中心|控件|取件|取货|驿站|网点|窗口办理|现场|
     (?<![a-z])(?:tarjeta de verificacion|(?:en|desde) (?:la|esa|dicha) tarjeta|ahi|alli|
     formulario|campos?|casillas?|ventana|pagina|pantalla|ajustes|configuracion|aplicacion|app|web|sitio|portal|panel|
     cajero|repartidor|mensajero|tienda|mostrador|pasarela|inici[ea]r? sesion|pulse|toque|seleccione|elija|haga clic|

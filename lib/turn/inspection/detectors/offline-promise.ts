@@ -237,6 +237,9 @@ function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
   const put = timely.test(clause)
   if (telling.test(rest) && !(act.tense === 'will' && act.language !== 'zh') && !put) return false
   if (act.language === 'zh' && telling.test(rest) && /(?:要|想|需要|得)$/.test(before)) return false
+  // "我安排师傅明天上门": sent out at a time that is told.
+  if (act.language === 'zh' && act.tense === 'plain' && /^(?:安排|派)/.test(rest) && timely.test(rest.slice(0, 16)))
+    return !/如果|需要|可以|要不要/.test(text)
   if (kind === 'reach') {
     if (act.tense === 'will') return true
     if (act.tense !== 'doing') return false

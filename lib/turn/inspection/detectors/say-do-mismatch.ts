@@ -65,6 +65,7 @@ export const sayDoPatterns = patterns({
   ],
   zh: [
     `${actNouns.zh}[^,。;!?\\n不没未]{0,6}?(?:办好|办妥|办完|搞定|弄好|弄完|完成|成功|生效|妥当|到位|好)了`,
+    '(?:退款|取消|修改|变更|投诉|争议|申诉|退货|换货|退订)(?:申请|请求)?(?:已经?)?(?:提交|办理|操作|登记)成功(?![后率时的会将才就]|与否|之后)',
     '(?:办好|搞定|弄好|弄完|处理好|处理妥|改好|退好|取消好|操作好|设置好|办妥|办完|安排好|提交好|登记好|换好|关好|停好|解决|安排上|安排妥)[了啦咯喽](?!吗|没|么|之?后|再|就|才|的)',
     '^[^\\u3400-\\u9fffa-z]*(?:好的?,?|好嘞,?|没问题,?|行,?|ok,?)?(?:都|全|全部)?(?:已)?(?:办|弄|搞)?(?:好了|妥了|搞定|完成了)(?=[,。!~\\s]|$)',
   ],
@@ -185,6 +186,13 @@ function runsOut(prepared: Prepared): boolean {
     .some(({ path, value }) => (/renew/.test(path) && value === 'false') || /renew[a-z]*off/.test(path))
 }
 
+/** Whether a fact's own words ("已入账") are what the sentence says. */
+function repeatsFact({ text: phrase }: Match, text: string, prepared: Prepared): boolean {
+  return prepared
+    .leaves()
+    .some(({ value }) => /^已经?[\u3400-\u9fff]{1,8}$/.test(value) && value.includes(phrase) && text.includes(value))
+}
+
 /** Whether a call, or for what the assistant does not claim as its own act a fact, backs a claim. */
 export function isBacked(match: Match, sentence: Sentence, prepared: Prepared, byCalls = true): boolean {
   const { text } = sentence
@@ -194,6 +202,7 @@ export function isBacked(match: Match, sentence: Sentence, prepared: Prepared, b
   if (byCalls && backedByTools(concept, text, prepared)) return true
   if (concept.name === 'cancel' && wontRun.test(match.text) && standsStill(prepared)) return true
   if (/^(?:cancel|stop|renewal)$/.test(concept.name) && !self && runsOut(prepared)) return true
+  if (!self && match.language === 'zh' && repeatsFact(match, text, prepared)) return true
   const all = [concept, ...(also ? [also] : [])]
   if (all.some((one) => isDatedRecord(match as ClaimedAct, one, text, prepared))) return true
   return (!self || saysWe(match, text)) && all.some((one) => backedByFacts(one, touchedIds(text), prepared, text))

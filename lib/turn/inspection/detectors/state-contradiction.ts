@@ -9,7 +9,7 @@ import { isPastSubjunctive } from '../grammar/spanish-subjunctive.ts'
 import { type Verbs, verbs } from '../grammar/verbs.ts'
 import { type Match, matchesIn } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
-import { liesAtBank, wentElsewhere } from '../refund-places.ts'
+import { liesAtBank, sentBackByBank, wentElsewhere } from '../refund-places.ts'
 import { isElsewhere, isOfNearer, isOfPart } from '../state-elsewhere.ts'
 import { factsAbout, happened, ruledOut, stateOf } from '../state-facts.ts'
 import { isOfAnySuch, isSeenByCustomer, neverArrived, toCarrier } from '../state-seen.ts'
@@ -77,7 +77,7 @@ const nounEs = /(?<![a-z])(?:en|el|un|del|al|este|ese|su|tu|de|cada|nuestro) $/
 
 /** The verb belongs to a noun: "收货地址", "付款方式". */
 const compoundZh =
-  /^(?:地址|时间|方式|日期|流程|规则|页|码|记录|凭证|电话|人(?!员)|信息|进度|单(?!独)|点(?!了)|范围|渠道|条件|次数|说明|须知|条款|期限)/
+  /^(?:被|失败|不?成功率|地址|时间|方式|日期|流程|规则|页|码|记录|凭证|电话|人(?!员)|信息|进度|单(?!独)|点(?!了)|范围|渠道|条件|次数|说明|须知|条款|期限)/
 
 function isTold(act: Act, state: State, text: string): boolean {
   if (act.language === 'ar' && act.agent !== 'house' && isOrderAr(act, text)) return false
@@ -264,7 +264,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   return !states.every((leaf) => {
     if (state === 'delivered' && !denied && neverArrived.test(leaf.value)) return true
     const now = stateOf(leaf)
-    if (!now) return false
+    if (!now || (now === 'failed' && state === 'refunded' && sentBackByBank(text, start))) return false
     if (liesAtBank(match.text, leaf.value)) return false
     if (paidValue.test(leaf.value) && (state === 'unpaid' || (denied && state === 'paid'))) return true
     return denied ? happened[state]?.includes(now) : ruledOut[now].includes(state)

@@ -120,12 +120,19 @@ function areNights(figure: Figure, ground: Ground, sentence: string): boolean {
 
 /** Whether a number is the sum or the difference of two known ones that the sentence shows beside it. */
 function addsUpShown(figure: Figure, ground: Ground, sentence: string): boolean {
+  const money = figure.kind === 'money'
   const shown = findFigures(sentence)
-    .filter(({ kind, start }) => (kind === 'bare' || kind === 'count') && start !== figure.start)
+    .filter(
+      ({ kind, start }) =>
+        (kind === 'bare' || kind === 'count' || (money && kind === 'money')) && start !== figure.start,
+    )
     .map(({ value }) => value)
     .filter((value) => ground.values.has(canonical(value)))
   return shown.some((a, at) =>
-    shown.some((b, other) => at < other && [a + b, Math.abs(a - b)].some((one) => canonical(one) === figure.value)),
+    shown.some(
+      (b, other) =>
+        at < other && [a + b, Math.abs(a - b), money ? a * b : 0].some((one) => canonical(one) === figure.value),
+    ),
   )
 }
 
@@ -282,6 +289,7 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
         ground.plain.has(canonical(value)) ||
         quotesUnit(figure, ground, sentence) ||
         followsByArithmetic(figure, ground, given, loosely, eachOf.test(sentence)) ||
+        (value > 0 && addsUpShown(figure, ground, sentence)) ||
         followsByConversion(figure, ground, prepared)
       )
   }

@@ -75,9 +75,18 @@ export const remains = new RegExp(unwrap`
 
 const zoned = /(?<![a-z])(?:local|[a-z]{1,4}t|time|hora(?: de| local)?|gmt|utc)(?![a-z])|北京时间|当地|بتوقيت|التوقيت/
 
+/** "5 点多", "8 点左右": how far behind, or about, the hour a moment may lie, in minutes of half a day. */
+function roughly(behind: string): ((minutes: number) => boolean) | undefined {
+  if (/^ ?(?:多|许|出头|过)/.test(behind)) return (minutes) => minutes < 60
+  if (/^ ?(?:钟?左右|前后|上下)/.test(behind)) return (minutes) => minutes <= 30 || minutes >= 690
+  return undefined
+}
+
 /** Whether a time of day is known, on this or another clock. */
 export function timeIsGrounded(figure: Figure, ground: Ground, chinese: boolean, sentence: string): boolean {
+  const around = chinese ? roughly(sentence.slice(figure.end, figure.end + 4)) : undefined
   for (const time of ground.times) {
+    if (around && [time, time + 480].some((one) => around(((one % 1440) - figure.value + 1440) % 720))) return true
     // China has one clock, eight hours ahead; elsewhere the sentence says whose clock it is.
     if (chinese && (time + 480) % 1440 === figure.value) return true
     if (zoned.test(sentence) && figure.value % 60 === time % 60) return true

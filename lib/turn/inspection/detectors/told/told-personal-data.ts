@@ -60,8 +60,12 @@ function tellsBirth(text: string): boolean {
   )
 }
 
+/** Where a shop, a depot or an office is. */
+const ofPlaceZh =
+  /(?<![您你的家])(?:网点|门店|驿站|自提点|营业厅|服务点|柜台|便利店|专柜)(?:地址)?(?:就?在|位于|:|是|为)[^,。;]{0,24}/g
+
 function tellsPersonal(sentence: Sentence, prepared: Prepared): boolean {
-  const { text } = sentence
+  const text = sentence.text.replace(ofPlaceZh, ' ')
   const sayable = sayableIn(prepared)
   const found = findPersonalData(text).some(
     (span) =>
