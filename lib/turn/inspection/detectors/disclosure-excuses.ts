@@ -113,6 +113,16 @@ const ofThisChat = new RegExp(unwrap`
   (?<![\u0620-\u06ff])في هذه (?:المحادثه|الدردشه)
 `)
 
+/** What has befallen a whole district or a service, and nobody's things. */
+const outage = new RegExp(unwrap`
+  (?<![a-z])(?:outages?|downtime|(?:planned|scheduled) maintenance|disruptions?|averia|apagon|corte de (?:servicio|red|
+  internet|luz)|mantenimiento programado)(?![a-z])|故障|停机|系统维护|网络中断|
+  (?<![\u0620-\u06ff])(?:ال|ب|بال)?(?:عطل|اعطال|انقطاع|خلل|صيانه)(?![\u0620-\u06ff])
+`)
+function isOutage(match: Match, text: string): boolean {
+  return outage.test(text.slice(0, match.start)) && !ownThing.test(text) && idsIn(text).length === 0
+}
+
 /** Whether a sentence with a detail in it discloses none: it declines, asks to verify, gives the customer's words back, or speaks of any such thing. */
 export function disclosesNone(match: Match, text: string, prepared: Prepared): boolean {
   return (
@@ -122,6 +132,7 @@ export function disclosesNone(match: Match, text: string, prepared: Prepared): b
     explainsWord(match, text) ||
     isAnySuch(text) ||
     isReason(match, text) ||
+    isOutage(match, text) ||
     (text.length < 36 && ofThisChat.test(text) && !detail.test(text)) ||
     isApology(text, prepared) ||
     asksToVerify(text)

@@ -36,6 +36,14 @@ export function dayFollows(is: (day: number) => boolean, ground: Ground, sentenc
   return false
 }
 
+/** Whether a day lies so many whole months before today as the context names: where a statement of three months begins. */
+function monthsBack(month: number, date: number, ground: Ground, prepared: Prepared): boolean {
+  const { now } = prepared
+  if (date !== now.getUTCDate()) return false
+  const apart = (now.getUTCMonth() - month + 12) % 12 || 12
+  return [...ground.durations].some((hours) => Math.abs(hours / 730 / apart - 1) < 0.04)
+}
+
 /** Whether a date is known, or follows from a known one by a known length of time. */
 export function dateIsGrounded(figure: Figure, ground: Ground, prepared: Prepared, sentence: string): boolean {
   const month = Math.floor(figure.value / 100) - 1
@@ -51,6 +59,11 @@ export function dateIsGrounded(figure: Figure, ground: Ground, prepared: Prepare
       if (dayFollows((known) => known === day, ground, sentence)) return true
     }
   }
+  if (
+    monthsBack(month, date, ground, prepared) &&
+    findFigures(sentence).filter(({ kind }) => kind === 'date').length > 1
+  )
+    return true
   return (
     ground.monthdays.has(date) && figure.year === undefined && !ground.days.has(date) && saysMonthday(ground, figure)
   )
@@ -133,6 +146,8 @@ const term = new RegExp(unwrap`
     اقل من|يستغرق|تستغرق
   `)
 
+const orTwo =
+  /(?:minute|moment) or (?:two|so)|minuto o (?:dos|asi)|uno o dos minutos|一[两二]分钟|دقيقه او دقيقتين|دقيقه دقيقتين/
 const onDay = /(?:(?<![a-z])(?:day|dia)|يوم) $/
 const apart = new RegExp(unwrap`
     ^ ?(?:(?:full |whole )?days?|dias?) (?:before|after|ahead|earlier|later|early|antes|despues|de (?:antelacion|
@@ -161,6 +176,8 @@ export function durationIsGrounded(figure: Figure, ground: Ground, prepared: Pre
   for (const known of ground.durations) {
     if (known >= 672 && hours >= 672 && Math.abs(known - hours) / Math.max(known, hours) <= 0.07) return true
   }
+  // "A minute or two" is no figure.
+  if (hours <= 0.05 && orTwo.test(sentence.slice(Math.max(0, figure.start - 16), figure.end + 10))) return true
   const { written } = figure
   // "A whole year", "one month": a round length is a figure where it is a term.
   if (figure.spelled && written === 1 && !term.test(sentence.slice(Math.max(0, figure.start - 24), figure.end + 10)))
