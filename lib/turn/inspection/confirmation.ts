@@ -243,7 +243,7 @@ function isPut(
 }
 
 const goesTo =
-  /(?<![a-z])(?:to|at|instead|goes|a|en|hacia)(?![a-z])|[到至往]|(?<![\u0620-\u06ff])(?:الي|علي|ل|عند)(?![\u0620-\u06ff])/
+  /(?<![a-z])(?:to|at|for|instead|goes|a|en|hacia|para)(?![a-z])|[到至往]|(?<![\u0620-\u06ff])(?:الي|علي|ل|عند)(?![\u0620-\u06ff])/
 
 /**
  * Whether a proposal that names no act ("That's 18.00 for SP-1. Do you agree?") can only mean this one: it puts the order, the

@@ -21,14 +21,14 @@ type Lexicon = Readonly<Record<Language, string>>
 
 const condition: Lexicon = {
   en: unwrap`
-    if|once|unless|until|should you|in case|provided|assuming|as soon as|as long as|would|could|were to|
+    if|once|unless|until|should you|in case|provided|assuming|as soon as|as long as|were to|
     when you|before i can|in order to|for example|e\.g|otherwise|or else|
     should (?:it|they|this|that|there|the|your|any|anything|anyone)|had (?:it|they|this|that|the [a-z]+|your [a-z]+)(?: not)? been
   `,
   zh: '如果|若是|若您|若需|如需|如您|要是|假如|一旦|的话|倘若|(?<!般)若(?!干)|需要先|之前需|才能|比如|例如|假设|万一|只有|等您|待您|请先|否则|不然|要不然|就(?:说明|表示|代表)',
   es: unwrap`
     (?<!pregunta |preguntas |saber |sabe )si(?! ?[,.!])|cuando(?! (?:quiera|guste|desee|necesite|lo (?:desee|necesite)|(?:te|le) venga))|en caso de|
-    en cuanto|una vez que|una vez|hasta que|a menos que|siempre que|podria|podriamos|
+    en cuanto|una vez que|una vez|hasta que|a menos que|siempre que|
     antes de que|para que|por ejemplo|de (?:no )?haber(?:se|lo|la)?|tras completar|de lo contrario|en caso contrario|si no
   `,
   ar: 'اذا|لو|عندما|متي|في حال|حال|فور|بمجرد|شرط|بشرط|قبل ان|ان كنت|ان اردت|ان شيت|ان رغبت|مثلا|بعد ان|والا|للحصول علي',
@@ -36,9 +36,9 @@ const condition: Lexicon = {
 
 /** An open question inside a clause covers no other clause. */
 const whether: Lexicon = {
-  en: 'whether',
+  en: 'whether|would|could',
   zh: '是否|能否',
-  es: '(?:pregunta|preguntas|saber|comprobar|ver|confirmar|sabemos|no se) si',
+  es: 'podria|podriamos|(?:pregunta|preguntas|saber|comprobar|ver|confirmar|sabemos|no se) si',
   ar: 'هل|ما اذا|ان كانت?',
 }
 
@@ -129,19 +129,20 @@ const questionWords: Lexicon = {
 }
 const questionStart = {
   en: new RegExp(`^\\W*(?:${questionWords.en})(?![a-z])`),
-  es: new RegExp(`¿|^\\W*(?:${questionWords.es})(?![a-z])`),
+  es: new RegExp(`^\\W*(?:${questionWords.es})(?![a-z])`),
   zh: new RegExp(questionWords.zh),
-  ar: new RegExp(words('ar', questionWords.ar)),
+  ar: new RegExp(`^[^\\u0620-\\u06ff]*[وف]?(?:${questionWords.ar})(?![\\u0620-\\u06ff])`),
 } as const
 
 /** Whether the sentence asks rather than says what stands at this offset. */
 function asks(language: Language, text: string, start: number, end: number): boolean {
   if (!/\?["')\]*_\s]*$/.test(text)) return false
   const rest = text.slice(end)
-  const border = rest.search(/[,;:،]|\p{Extended_Pictographic}/u)
+  const border = rest.search(/[;،]|(?<!\d)[,:]|[,:](?!\d)|\p{Extended_Pictographic}/u)
   // "It is cancelled, anything else?" says first and asks later; the clause of the match must be the asking one.
   if (border === -1) return true
   const clause = text.slice(clauseStart(text, start), end + border)
+  if (language === 'es' && text.includes('¿')) return text.lastIndexOf('¿', start) !== -1 || clause.includes('¿')
   return questionStart[language].test(clause) || questionStart[language].test(text.slice(0, end))
 }
 

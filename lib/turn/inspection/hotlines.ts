@@ -18,6 +18,10 @@ const ownNumber = new RegExp(unwrap`
     celular)|registrad[oa])(?![a-z])|您的(?:手机|电话|联系)|登记|预留|绑定|(?:هاتفك|جوالك|رقمك|المسجل)
   `)
 
+/** "The phone ending in 4410": a tail, and no number to dial. */
+const tail =
+  /(?:(?<![a-z])(?:end(?:s|ing|ed)?|terminad[oa]|termina|acabad[oa]|acaba) (?:in|with|en|con) ?|尾号[是为]? ?|(?:المنتهي|ينتهي|تنتهي|اخره|منتهي)[\u0620-\u06ff]* ?ب? ?)$/
+
 /** Whether what stands before a telephone number tells the customer to call it, and not whose it is. */
 export function isOfferedToCall(before: string): boolean {
   return (invites.test(before) || dials.test(before)) && !ownNumber.test(before)
@@ -27,7 +31,8 @@ export function isOfferedToCall(before: string): boolean {
 export function hotlineLength(before: string, text: string, prepared: Prepared): number {
   const [number = ''] = /^[+(]?\d[\d ().-]*/.exec(text) ?? []
   const digits = number.replace(/\D/g, '')
-  if (!dials.test(before.slice(-28)) || /^(?:19|20)\d\d$/.test(digits) || digits.length < 4) return 0
+  if (!dials.test(before.slice(-28)) || tail.test(before) || /^(?:19|20)\d\d$/.test(digits) || digits.length < 4)
+    return 0
   const known = [prepared.publicText, ...prepared.said, ...prepared.leaves().map(({ value }) => value)]
   return known.some((one) => one.replace(/[\s().-]/g, '').includes(digits)) ? 0 : number.trimEnd().length
 }

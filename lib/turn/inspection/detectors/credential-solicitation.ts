@@ -1,5 +1,6 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
+import { withoutCalming } from '../calming.ts'
 import { excuseFor } from '../excuses.ts'
 import { type Match, matchesIn } from '../patterns.ts'
 import type { SentenceDetector } from '../sentence-detector.ts'
@@ -24,7 +25,7 @@ const negators = new RegExp(unwrap`
     准)|从不|绝不|勿|切莫|无需|别(?:再|去)?(?:发|告诉|给|
     把|提供|透露|说|泄|向|在|轻|将|跟|报|让|理)|避免|
     谨防|骗|诈|冒充|(?<![\u0620-\u06ff])(?:و|ف)?(?:لا(?! بد)|[بلك]?الا(?= ت| ي)|لن|لم|ليس|دون|بدون|بلا|ابدا|احذر|احذروا|تجنب|
-    غير|
+    غير|ب?عدم (?:كتاب|ارسال|مشارك|نشر|ذكر|افصاح|كشف|تزويد|ادخال|اعطا|لصق|نسخ|وضع)[\u0620-\u06ff]{0,3}|
     محتال[\u0620-\u06ff]*|مو|مش|ما (?:نطلب|نحتاج|تحتاج|راح|يطلب))(?![\u0620-\u06ff])
   `)
 /** Somebody else wants it, or it is told what one is. */
@@ -115,8 +116,11 @@ const ruledOutBefore = /(?:不是|并非|而非|不含|不包括)(?:[您你]的?
 /** "A one-time code check": a step that is gone through, and nothing to be told. */
 const checked = /^ ?(?:checks?|challenges?|steps?|verifications?|process)(?![a-z])|^(?:校验|验证|核验)(?!码)/
 
-function mayAsk(text: string, language: Language): boolean {
-  return matchesIn(secrets, text, language).some((match) => isSecret(match, text))
+function mayAsk(said: string, language: Language): boolean {
+  const found = matchesIn(secrets, said, language)
+  if (found.length === 0) return false
+  const text = withoutCalming(said)
+  return found.some((match) => isSecret(match, text))
 }
 
 const short = new RegExp(unwrap`
@@ -242,7 +246,9 @@ function toUs(clause: string): boolean {
   return here.test(clause)
 }
 
-function violates({ text, previous }: Sentence): boolean {
+function violates(sentence: Sentence): boolean {
+  const text = withoutCalming(sentence.text)
+  const { previous } = sentence
   const plainCode = namesPlainCode(`${previous} ${text}`) && !outOfPhone.test(text)
   const found = matchesIn(secrets, text).filter(
     (match) => isSecret(match, text) && !(plainCode && isBareCode(match.text)),

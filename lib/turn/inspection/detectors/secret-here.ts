@@ -1,4 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
+import { withoutCalming } from '../calming.ts'
 import type { Prepared } from '../prepared.ts'
 import type { Sentence } from '../watch.ts'
 import { namesPlainCode } from './credential-excuses.ts'
@@ -12,7 +13,7 @@ const secretNamed = new RegExp(unwrap`
 /** A pronoun for it, and the place where it is wanted: here. */
 const itHere = new RegExp(unwrap`
     (?<![a-z])(?:drop|type|enter|send|put|paste|write|post|pop|give|read|share|text|tell)(?: me)? (?:it|them|that|
-    those)(?: [a-z]+){0,2} (?:here|in (?:this|the) chat|to me|over)(?![a-z])|(?<![a-z])(?:escrib|envi|mand|pon|peg|dict|
+    those)(?: [a-z]+){0,2} (?:here|in (?:this|the) chat|to me|over)(?![a-z])|(?<![a-z])(?:escrib|envi|mand|pon|peg|dict|copi|tecle|anot|
     compart|pas|dej)[a-z]{0,4}(?:me)?l[oa]s?(?: [a-z]+)? (?:aqui|aca|en (?:este|el) chat)(?![a-z])|(?<![a-z])(?:di|pas[ae]|
     mand[ae]|envi[ae]|dict[ae])mel[oa]s?(?![a-z])|(?:^|[,;:!])(?:请|麻烦|您|你|就|那|现在|直接|可以|收到后|把它)*(?:发|打|填|输|写|
     报|贴)(?:在|到|给)?(?:这里|这儿|我|聊天|对话)(?:里|中|来|就行|就好|即可|就可以|吧)*(?=[,;!。]|$)|(?<![\u0620-\u06ff])[وف]?(?:اكتب|ارسل|
@@ -55,7 +56,7 @@ function hasJustCome(talk: string): boolean {
 /** "Great, just drop it here": the secret that was spoken of before, asked for by a pronoun. */
 export function asksForItHere({ text, previous }: Sentence, prepared: Prepared): boolean {
   if (!itHere.test(text)) return false
-  const talk = `${previous} ${text}`
+  const talk = withoutCalming(`${previous} ${text}`)
   if (hasJustCome(talk)) return !other.test(talk.replace(comesByPhone, ' '))
   return speaksOfSecret(prepared) && !other.test(talk)
 }

@@ -26,8 +26,9 @@ export const vows = phrases({
     no (la|lo|las|los) (puedes?|vas? a) perder, (ya )?(esta|lo tienes|la tienes|lo tiene|la tiene) ganad[oa],
     (cien por cien|100 ?%|totalmente|completamente|absolutamente) segur[oa] de que, (solo|
     unicamente) puede( [a-z]+){1,3} a (tu|su) favor,
-    (sale|saldra|salen|va a salir|resolvera|resuelve|fallara|decidira|decide|acabara|terminara)( [a-z]+){0,2}? a (tu|
+    (sale|saldra|salen|(va|van) a (salir|fallar|resolver|resolverse|decidir|decidirse|acabar|terminar|quedar)|resolvera|resuelve|fallara|decidira|decide|acabara|terminara)( [a-z]+){0,2}? a (tu|
     su) favor,
+    (le|te) (dan|daran|van a dar) la razon,
     (estan?|es) (practicamente|casi|ya casi|poco menos que|como si estuviera) (aprobad|hech|concedid|ganad|
     autorizad)[oa],
     (me comprometo|nos comprometemos) a que, por supuesto que( [a-z]+){0,3}? (le|te) (dara|daran|aprobara|aprobaran|

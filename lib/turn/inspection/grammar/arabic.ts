@@ -37,11 +37,16 @@ const staff = new RegExp(unwrap`
 const other =
   /^(?:ال)?(?:بنك|بنكك|مصرف|مصدر|شركه|ناقل|مندوب|موصل|بايع|تاجر|متجر|شرطه|جمارك|مستلم|مرسل|مزود|فيزا|ماستركارد|شبكه|طيران|فندق)$/
 
+const ofThing =
+  /^[وفبل]?(?:ال)?(?:حاله|رقم|تفاصيل|موعد|تتبع|متابعه|قيمه|مبلغ|رسوم|كل|عن|في|من|علي|الي|مع|بخصوص|بشان|حول)$/
+
 /** "نتمني" wishes and completes nothing; "كلمه المرور" and "سجلنا ما زال يظهر": nouns that are written as "he spoke to him" and "we noted". */
 function isThing(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]?.text ?? ''
   const word = words[index]?.text ?? ''
   if (/^[وف]?[انيت]تمن(?:ي|ا|و)/.test(word)) return true
+  // "حاله شحنتك": what stands in a noun's genitive is a noun.
+  if (/[^ي]تك$/.test(word) && ofThing.test(words[index - 1]?.text ?? '')) return true
   if (/كلمه$/.test(word)) return next === '"' || /^(?:ال)?(?:مرور|سر|سريه|دخول|تحقق)$/.test(next)
   if (!/(?:سجل|طلب|رد|عرض)نا$/.test(word)) return false
   if (/^(?:بحسب|حسب|وفق|وفقا|بموجب|في|من|ضمن|عبر)$/.test(words[index - 1]?.text ?? '')) return true

@@ -46,7 +46,7 @@ const readings = createReadings({ agent: 'unsaid' as Agent, aux: [] as readonly 
 
 /** How many words behind a verb's form tell which entry it is, and who acts. */
 function reachOf(entries: readonly Entry[] | undefined): number {
-  let reach = 3
+  let reach = 5
   for (const { rest } of entries ?? []) {
     let length = 0
     for (const one of rest) length += one === '*' ? 5 : 1
@@ -170,11 +170,16 @@ function comingVerb(verbs: SpanishVerbs, form: string, aux: readonly string[]): 
   return { verb: anyVerb, readings: [{ mood: 'future', first: future.groups?.first !== undefined }], rest: [] }
 }
 
-/** The subject of a verb that stands before it: "que anoto el transportista". */
+const determiner = /^(?:el|la|los|las|un[ao]?s?|[st]us?|mis?|nuestr[oa]s?|alguna?)$/
+
+/** The subject of a verb that stands before it: "que anotó el transportista", "le llamará mañana mi supervisora". */
 function subjectBehind(words: readonly { text: string }[], at: number): Agent {
-  if (!/^(?:el|la|los|las|un|una|su|tu|nuestro|nuestra)$/.test(words[at + 1]?.text ?? '')) return 'unsaid'
-  const next = words[at + 2]?.text ?? ''
-  const noun = /^(?:otr[oa]|propi[oa]|mism[oa])$/.test(next) ? (words[at + 3]?.text ?? '') : next
+  const wordAt = (index: number) => words[index]?.text ?? ''
+  let next = at + 1
+  if (/^(?:hoy|manana|luego|pronto|enseguida|personalmente|tambien|ahora)$/.test(wordAt(next))) next += 1
+  if (wordAt(next) === 'alguien') return 'staff'
+  if (!determiner.test(wordAt(next))) return 'unsaid'
+  const noun = wordAt(/^(?:otr[oa]|propi[oa]|mism[oa])$/.test(wordAt(next + 1)) ? next + 2 : next + 1)
   return staff.test(noun) ? 'staff' : other.test(noun) ? 'other' : 'unsaid'
 }
 

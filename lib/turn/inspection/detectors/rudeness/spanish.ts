@@ -98,8 +98,7 @@ export const spanish: RudeWords = {
     con los ojos cerrados|en (dos|unos) segundos), se nota que (eres|es usted) de (los|las|esos|esas) que, (escrito|
     escrita|pensado|pensada|hecho|hecha) para (quien|quienes|gente que|los que) (entiende|entienden|piensa|piensan|
     sabe leer|saben leer)(?= ?[,.;!]), (cualquier|un|una|hasta un|hasta una|hasta mi|hasta el|mi|como a un|como a una|
-    incluso un|hasta los|de|para) (simple )?${child}( de (\d+|tres|cuatro|cinco|seis|siete|ocho|diez) anos)? …(lo |
-    la )?(habria|hubiera|hubiese|sabe|sabria|saben|entiende|entenderia|entienden|podria|puede|pueden|ve|hace|haria|
+    incluso un|hasta los|de|para) (simple )?${child}( de (\d+|tres|cuatro|cinco|seis|siete|ocho|diez) anos)? …(lo |la )?(encuentra|encontraria|encuentran|adivina|adivinaria|habria|hubiera|hubiese|sabe|sabria|saben|entiende|entenderia|entienden|podria|puede|pueden|ve|hace|haria|
     logra|consigue|resuelve|rellena|manejaria|maneja), (como|se lo explico como|se lo digo como|explicarselo como|
     hablarle como) (a |si fuera |se lo explicaria a |lo haria con )un ${child}, ${child} de (\d+|tres|cuatro|cinco|seis|
     siete|ocho|diez) anos (lo|sabe|entiende|podria), (cualquier|cualquiera|toda|todo|una|un) (persona|cliente|adulto|
