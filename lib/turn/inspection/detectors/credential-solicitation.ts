@@ -84,7 +84,7 @@ const ruledOut = new RegExp(
     (?:不要|不用|不必|无需|无须|不需要?|没必要|
     不是|勿|别|切勿|而不是?|不能|不可|不会)[^。;!?]*|(?:卡片|表单|窗口)[^,。;!?]{0,8}(?:对话|聊天)(?:里|中|上方|下方|框)?|在?(?:对话|聊天)(?:里|中|窗口|上方|
     下方)?的?(?:验证)?卡片?(?=里|中|上|的|弹|内)|(?<![a-z])(?:card|form|field|tarjeta|formulario)(?: [a-z']+){0,5} (?:in|en) (?:this|
-    the|el|este) chat(?![a-z])|بطاقه[^.;!?]{0,30}(?:المحادثه|الدردشه)|(?<![\u0620-\u06ff])(?:و)?(?:لا|وليس|ليس|بدلا|
+    the|el|este) chat(?![a-z])|(?<![a-z])(?:card|form|field|box)(?: that| which)? (?:i|we)(?:'ll|'ve|'m| will| have)? [a-z]+(?: to)?(?: you)?(?: right)?(?: here| below)?(?![a-z])|بطاقه[^.;!?]{0,30}(?:المحادثه|الدردشه)|(?<![\u0620-\u06ff])(?:و)?(?:لا|وليس|ليس|بدلا|
     لن)(?![\u0620-\u06ff])[^.;!?]*
   `,
   'g',
@@ -100,6 +100,8 @@ function isSecret(match: Match, text: string): boolean {
   )
     return false
   if (ruledOutBefore.test(text.slice(0, match.start))) return false
+  if (/(?<![a-z])an? (?:[a-z-]+ )?$/.test(text.slice(0, match.start)) && whereto.test(text.slice(match.end)))
+    return false
   if (checked.test(text.slice(match.end)) || withheld.test(text.slice(match.end))) return false
   return !negators.test(scopeBefore(text, match.start))
 }
@@ -109,6 +111,9 @@ const withheld = /^[^,。;!?]{0,4}(?:都|也|一律|均|则|就)?(?:请?不要|�
 /** A bare "please" asks for what stands behind it. */
 const barePlease = /^(?:请|烦请|麻烦|劳烦|有劳|辛苦)$/
 const handsOver = /[发告报给说输填写回念贴截拍传核验抄打拿敲键留录交补来甩读转附存用]|提供|确认|出示|复制|粘/
+
+/** "It takes a one-time code to the phone on file": where it goes, and nobody is asked for it. */
+const whereto = /^ to (?:the|your) (?:[a-z-]+ )?(?:phone|mobile|e-?mail|number|contact|address|device)(?! and )/
 
 /** "A serial number, and not the card's": named only to be told apart. */
 const ruledOutBefore = /(?:不是|并非|而非|不含|不包括)(?:[您你]的?)?(?:完整的?)?$/
@@ -159,6 +164,7 @@ function asks(request: Match, secret: Match, text: string): boolean {
   if (others.test(clause) && !here.test(text.slice(request.start, turnAfter(text, end)))) return false
   if (afterMishap(clause)) return false
   if (request.end <= secret.start && stepWith.test(text.slice(request.end, secret.start))) return false
+  if (request.end <= secret.start && stepOfOwn.test(text.slice(request.end, secret.start))) return false
   if (secret.end <= request.start && askedByThem.test(text.slice(0, secret.start))) return false
   if (keptBack.test(clause) || indicative.test(request.text)) return false
   const said = withoutDenials(clause).replace(ruledOut, ' ')
@@ -188,6 +194,11 @@ const stepWith = new RegExp(unwrap`
     (?<![a-z])(?:when|once|after|before|while|each time|every time) you(?:'ve| have| are|'re)?(?: [a-z]+){0,2} $|
     (?<![a-z])(?:cuando|al|tras|
     despues de|antes de|una vez que)(?: [a-z]+){1,3} $|(?<![\u0620-\u06ff])(?:عندما|عند|بعد|لما|حين)(?: [\u0620-\u06ff]+){0,2} $
+  `)
+/** "You confirm your e-mail, then you approve a code": what is done with it is another step. */
+const stepOfOwn = new RegExp(unwrap`
+    (?<![a-z])(?:then|and|and then) (?:you(?:'ll| will)? )?(?:approve|accept|get|receive|wait for|await|
+    are sent)(?: [a-z]+){0,2} $
   `)
 /** Another is the one who asks for it. */
 const askedByThem = new RegExp(unwrap`
