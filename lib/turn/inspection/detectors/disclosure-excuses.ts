@@ -14,7 +14,7 @@ export const detail = new RegExp(unwrap`
 /** Says what it cannot tell, or which verification is missing. */
 const declines = new RegExp(unwrap`
     (?<![a-z])(?:can't|cannot|can not|couldn't|unable|not able|not yet able|won't be able|not allowed|not permitted|
-    nothing (?:about|on)|don't have access|no access|(?:not|isn't|wouldn't be|won't be) (?:quite |yet )?enough)(?![a-z])|无法|不能|不便|没办法|不可以|看不到|没有权限|(?<![a-z])no (?:me |nos |le |
+    nothing (?:about|on)|don't have access|no access|(?:not|isn't|wouldn't be|won't be) (?:quite |yet )?enough)(?![a-z])|无法|没法|不能|不便|没办法|不可以|看不到|没有权限|(?<![a-z])no (?:me |nos |le |
     te |lo |la )?(?:es posible|puedo|podemos|se puede|sera posible|estoy en|tengo acceso|dispongo|podre|
     podria)(?![a-z])|لا (?:يمكن|استطيع|نستطيع|اقدر|نقدر|يسعني|املك)|غير قادر|ما (?:اقدر|نقدر|يمكن)|يتعذر|لا تتوفر|
     لن (?:اتمكن|استطيع|نتمكن)

@@ -7,6 +7,19 @@ import { withoutIdle } from '../idle-condition.ts'
 import { type Match, matchesIn, type PatternTable } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
 import type { Sentence } from '../watch.ts'
+import {
+  alone,
+  asksYouEs,
+  bySpeaking,
+  byThemZh,
+  keepsOnAr,
+  looksUpEs,
+  recordEs,
+  setsTo,
+  toCustomerAr,
+  toCustomerEs,
+  toThirdAr,
+} from './promise-ways.ts'
 import { anything, nounPhrases, people, reach, seesThen, work } from './promise-words.ts'
 
 /** Waits for the customer, here in the chat: no promise of an act outside. */
@@ -160,34 +173,6 @@ const stepFirst = new RegExp(unwrap`
     toca|elija|elige|seleccione|selecciona|introduzca|introduce|abra|abre)(?![a-z])
   `)
 
-/** The assistant itself, and not a house that sends notices. */
-const alone = /(?<![a-z])i(?:'ll| will|'m| am)(?![a-z])|我(?!们)|(?<![\u0620-\u06ff])[وف]?سا/
-/** To ask the customer for something is done here. */
-const asksYouEs = /^(?:pedi|pregunt|consult|solicit)[a-z]*(?![a-z])(?! al? )/
-
-const toCustomerEs = /(?<![a-z])(?:le|les|te|os|lo|la|los|las|yo|ustedes|usted)(?: [a-z]+)? $/
-const toCustomerAr = new RegExp(unwrap`
-    ^[\u0620-\u06ff]*(?:ك|كم)(?![\u0620-\u06ff])|^[\u0620-\u06ff]* (?:بك|بكم|لك|لكم|معك|معكم|معاك|فيك|فيكم|اليك|عليك|
-    عليكم)(?![\u0620-\u06ff])
-  `)
-const bySpeaking =
-  /^(?:talk|speak|writ|tell|walk)[a-z]* (?:you through|to (?:confirm|let|say|inform|thank|apolog|ask)|about|plainly|out|it)/
-
-/** "他们会联系您": whoever it is that was spoken of. */
-const byThemZh =
-  /(?:有的|有些|多数|大多|不少|部分|他们|她们|对方|银行|卖家|商家|店家|快递|物流|骑手|承运商|保险公司|厂家|品牌方)[^,。;!?我]{0,8}$/
-
-const looksUpEs = /^(?:revis|consult|chec|verific|averig|comprueb)[oa](?:mos)?(?: ahora| ya| enseguida)/
-const setsTo = /我[^,。您你]{0,4}(?:让|叫|派|安排)[^,。]{0,8}$/
-/** In the dialects what is said with "b" comes: "بتواصل مع البنك". */
-const toThirdAr = new RegExp(unwrap`
-  ^[وف]?ب[ا-ي]+ (?:مع|علي|ب|ل)? ?(?:(?:مسوول|مدير|موظف|مشرف|احد)[ا-ي]* (?:في |من |لدي )?)?(?:ال)?(?:بنك|فرع|مندوب|شركه|
-  مستودع|بايع|متجر|ناقل|فريق|قسم)
-`)
-
-/** "سابقي اتابع": it goes on, and so is to come. */
-const keepsOnAr = /(?<![\u0620-\u06ff])[وف]?(?:س[ان]|[هح][ان]?|(?:راح|رح|سوف) [ان]?)(?:بقي|ظل|ضل|فضل|ستمر)(?: معك)? $/
-
 type Kind = 'reach' | 'work' | 'any'
 
 function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
@@ -247,6 +232,7 @@ function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
     if (act.language === 'ar') return toThirdAr.test(rest) || (toCustomerAr.test(rest) && timed)
     return true
   }
+  if (act.language === 'es' && recordEs.test(rest) && !timed) return false
   if (act.tense === 'will')
     return !/(?<![a-z])(?:right now|right away|now|a moment|one moment|a second)(?![a-z])/.test(clause)
   // "Reviso ahora mismo el estado": looked up here and now.

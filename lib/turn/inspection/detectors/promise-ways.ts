@@ -1,0 +1,36 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+
+/** The assistant itself, and not a house that sends notices. */
+export const alone = /(?<![a-z])i(?:'ll| will|'m| am)(?![a-z])|我(?!们)|(?<![\u0620-\u06ff])[وف]?سا/
+/** To ask the customer for something is done here. */
+export const asksYouEs = /^(?:pedi|pregunt|consult|solicit)[a-z]*(?![a-z])(?! al? )/
+
+export const toCustomerEs = /(?<![a-z])(?:le|les|te|os|lo|la|los|las|yo|ustedes|usted)(?: [a-z]+)? $/
+export const toCustomerAr = new RegExp(unwrap`
+    ^[\u0620-\u06ff]*(?:ك|كم)(?![\u0620-\u06ff])|^[\u0620-\u06ff]* (?:بك|بكم|لك|لكم|معك|معكم|معاك|فيك|فيكم|اليك|عليك|
+    عليكم)(?![\u0620-\u06ff])
+  `)
+export const bySpeaking =
+  /^(?:talk|speak|writ|tell|walk)[a-z]* (?:you through|to (?:confirm|let|say|inform|thank|apolog|ask)|about|plainly|out|it)/
+
+/** "他们会联系您": whoever it is that was spoken of. */
+export const byThemZh =
+  /(?:有的|有些|多数|大多|不少|部分|他们|她们|对方|银行|卖家|商家|店家|快递|物流|骑手|承运商|保险公司|厂家|品牌方)[^,。;!?我]{0,8}$/
+
+export const looksUpEs = /^(?:revis|consult|chec|verific|averig|comprueb)[oa](?:mos)?(?: ahora| ya| enseguida)/
+/** "Voy a consultar el pedido": looked up in the chat. */
+export const recordEs = new RegExp(unwrap`
+    ^(?:consult|revis|verific|chec|comprob|comprueb|busc|mir|localiz|averigu)[a-z]* (?:el|la|los|las|[st]us?|est[ea]|es[ea]) (?:estado|
+    pedido|cuenta|orden|compra|pago|transferencia|reembolso|envio|sistema|datos|saldo|recarga|reserva|cargo|
+    liquidacion)(?![a-z])
+  `)
+export const setsTo = /我[^,。您你]{0,4}(?:让|叫|派|安排)[^,。]{0,8}$/
+/** In the dialects what is said with "b" comes: "بتواصل مع البنك". */
+export const toThirdAr = new RegExp(unwrap`
+  ^[وف]?ب[ا-ي]+ (?:مع|علي|ب|ل)? ?(?:(?:مسوول|مدير|موظف|مشرف|احد)[ا-ي]* (?:في |من |لدي )?)?(?:ال)?(?:بنك|فرع|مندوب|شركه|
+  مستودع|بايع|متجر|ناقل|فريق|قسم)
+`)
+
+/** "سابقي اتابع": it goes on, and so is to come. */
+export const keepsOnAr =
+  /(?<![\u0620-\u06ff])[وف]?(?:س[ان]|[هح][ان]?|(?:راح|رح|سوف) [ان]?)(?:بقي|ظل|ضل|فضل|ستمر)(?: معك)? $/
