@@ -140,6 +140,9 @@ function ordersNamed(text: string, prepared: Prepared): Set<string> {
 function amountNamed(text: string, amount: number, prepared: Prepared): boolean {
   const figures = findFigures(text).filter(({ kind }) => kind === 'money' || kind === 'bare' || kind === 'count')
   if (figures.some(({ value }) => Math.abs(value - amount) < 1e-9)) return true
+  // "18.000" is eighteen thousand to some.
+  const runs = text.match(/\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?(?!\d)/g) ?? []
+  if (runs.some((run) => Number(run.replaceAll('.', '').replace(',', '.')) === amount)) return true
   if (figures.some(({ kind }) => kind === 'money')) return false
   return (
     whole.test(text) &&

@@ -42,14 +42,17 @@ function ownOrders(prepared: Prepared): Set<string> {
   return own
 }
 
-const refundablePath = new RegExp(unwrap`
-  (?:^|\.)(?:total|paid|charged|captured|ordertotal|amountpaid|grandtotal|refundable|refundableamount|maxrefund|
-  maxrefundable|refundlimit|remainingrefundable|remaining|remainingamount|remainingtotal)$
+const paidPath = /(?:^|\.)(?:total|paid|charged|captured|ordertotal|amountpaid|grandtotal)$/
+/** What is left to be paid back: refunds are taken off already. */
+const leftPath = new RegExp(unwrap`
+  (?:^|\.)(?:refundable|refundableamount|maxrefund|maxrefundable|refundlimit|remainingrefundable|remaining|
+  remainingamount|remainingtotal)$
 `)
 
 /** What of an order may still be paid back, in its currency; undefined where no fact tells the total. */
 function refundable(orderId: string, prepared: Prepared): number | undefined {
   let total: number | undefined
+  let left: number | undefined
   let returned = 0
   const id = orderId.toLowerCase()
   const bySource = new Map<string, { path: string; value: string }[]>()
@@ -62,7 +65,8 @@ function refundable(orderId: string, prepared: Prepared): number | undefined {
     for (const { path, value } of leaves) {
       const amount = Number(value)
       if (!Number.isFinite(amount) || value.trim() === '') continue
-      if (refundablePath.test(path)) total = Math.min(total ?? amount, amount)
+      if (paidPath.test(path)) total = Math.min(total ?? amount, amount)
+      else if (leftPath.test(path)) left = Math.min(left ?? amount, amount)
       else if (
         /(?:^|\.)(?:refunded|refundedamount|refundedtotal|alreadyrefunded|totalrefunded|amountrefunded)$/.test(path)
       )
@@ -74,7 +78,8 @@ function refundable(orderId: string, prepared: Prepared): number | undefined {
         returned += amount
     }
   }
-  return total === undefined ? undefined : total - returned
+  const owed = total === undefined ? undefined : total - returned
+  return left === undefined || owed === undefined ? (left ?? owed) : Math.min(left, owed)
 }
 
 /** Judges a proposed call: every item that forbids it, the gravest first; none where it may run. */

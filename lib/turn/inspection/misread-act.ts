@@ -28,6 +28,9 @@ export function isMisread(act: Act, text: string): boolean {
     return /^[换改]/.test(form) && act.agent !== 'house' && hisDeviceZh.test(text.slice(act.end))
   }
   // "I do want to get this moving": a wish, and nothing runs.
-  if (act.language === 'en') return act.agent !== 'customer' && wished.test(text.slice(0, act.start))
+  if (act.language === 'en') {
+    if (/^call/.test(form) && /^ ?"/.test(text.slice(act.end))) return true
+    return act.agent !== 'customer' && wished.test(text.slice(0, act.start))
+  }
   return act.language === 'ar' && act.agent === 'house' && /^[وف]?[نا][\u0620-\u06ff]{2,}ني$/.test(form)
 }

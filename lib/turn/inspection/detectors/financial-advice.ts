@@ -196,6 +196,10 @@ function advised(sentence: Sentence, prepared: Prepared, only?: Language): Match
     )
 }
 
+/** "When it pays more, I can't judge." */
+const unsayable =
+  /^[^.;!?。]{0,8}[,，] ?(?:(?:i|we) (?:can't|cannot|don't)|no (?:l[oae]s? |te |se )?(?:puedo|podemos|sabemos|se)(?![a-z])|我们?(?:没办法|没法|无法|不能|不便)|(?:لا|ما) (?:استطيع|يمكن|نستطيع|اقدر))/
+
 /** "Ningún cambio", "la compra": a thing, and nobody's act. */
 const determiner = new RegExp(unwrap`
     (?<![a-z])(?:el|la|los|las|un|una|unos|unas|ningun|ninguna|algun|alguna|este|esta|ese|esa|otro|otra|cada|cualquier|
@@ -269,6 +273,7 @@ export const financialAdvice = createClaimDetector({
   // What a customer is reported to say is no advice; what "the experts" or "the signs" say is passed on as one.
   backed: (match, { text }, prepared) =>
     disclaimed.test(text) ||
+    unsayable.test(text.slice(match.end)) ||
     warned.test(text) ||
     isPublished(match, prepared) ||
     (!oracles.test(text) && excuseFor(['unasserted'], match.language, text, match.start, match.end) !== undefined),
