@@ -20,7 +20,12 @@ const fronted: Readonly<Record<Language, RegExp | undefined>> = {
   ),
 }
 
+/** "I'm glad to tell you that…": behind such words the particle is "that". */
+const telling =
+  /(?:خبر|بلغ|علم|طمين|طمن)(?:ك|كم)(?: ب)? [وف]?$|(?:وكد|قول)(?: (?:لك|لكم))? [وف]?$|(?:تعلم|تعرف|تعلموا) [وف]?$/
+
 /** Whether a condition that no word for "if" begins stands before what is said at `start` of a folded sentence. */
 export function isBehindCondition(language: Language, text: string, start: number): boolean {
-  return fronted[language]?.test(text.slice(0, start)) ?? false
+  const found = fronted[language]?.exec(text.slice(0, start))
+  return found != null && !(language === 'ar' && telling.test(text.slice(0, found.index)))
 }
