@@ -1,3 +1,4 @@
+import type { Detectors } from './compile-rules.ts'
 import { type Cut, cutText } from './cut-text.ts'
 import { type InspectionResult, inspectCase } from './inspect-case.ts'
 import type { InspectionCase } from './inspection-case.ts'
@@ -5,37 +6,46 @@ import type { SentenceDetector } from './sentence-detector.ts'
 import { sentenceDetectors } from './sentence-detectors.ts'
 import type { Sentence } from './watch.ts'
 
-/** The same detectors, each asked once for one sentence. Only for one case: what they know of the context is not in the key. */
-function remembering(): Readonly<Record<string, SentenceDetector>> {
-  const known = new Map<string, boolean>()
-  const once = (question: string, sentence: Sentence, ask: () => boolean) => {
-    const key = JSON.stringify([question, sentence])
-    const answer = known.get(key) ?? ask()
-    known.set(key, answer)
-    return answer
-  }
-  return Object.fromEntries(
-    Object.entries(sentenceDetectors).map(([name, detector]) => [
-      name,
-      {
-        ...detector,
-        opens: (sentence, prepared, language) =>
-          once(`${name} ${language}`, sentence, () => detector.opens(sentence, prepared, language)),
-        stands: (sentence, prepared) => once(name, sentence, () => detector.stands(sentence, prepared)),
-      } satisfies SentenceDetector,
-    ]),
-  )
+interface Answer extends Sentence {
+  answer: boolean
 }
 
-/** A reply longer than this is cut in `every` way with detectors that remember: they are asked the same at each cut. */
-const longReply = 110
+/** What the detectors have answered of the case that is judged, by question and place; emptied before the next, whose context is another. */
+const answers = new Map<string, Map<number, Answer>>()
+
+function once(question: string, sentence: Sentence, ask: () => boolean): boolean {
+  const { closed, from, text, cased, previous } = sentence
+  const place = (from * 65_536 + text.length) * 2 + (closed ? 1 : 0)
+  const ofQuestion = answers.get(question) ?? new Map<number, Answer>()
+  answers.set(question, ofQuestion)
+  const known = ofQuestion.get(place)
+  if (known && known.text === text && known.cased === cased && known.previous === previous) return known.answer
+  const answer = ask()
+  ofQuestion.set(place, { ...sentence, answer })
+  return answer
+}
+
+/** The same detectors, each asked once for one sentence of a case. One object, so that the rules are compiled for it once. */
+const remembering: Detectors = Object.fromEntries(
+  Object.entries(sentenceDetectors).map(([name, detector]) => [
+    name,
+    {
+      ...detector,
+      opens: (sentence, prepared, language) =>
+        once(`${name} ${language}`, sentence, () => detector.opens(sentence, prepared, language)),
+      stands: (sentence, prepared) => once(name, sentence, () => detector.stands(sentence, prepared)),
+    } satisfies SentenceDetector,
+  ]),
+)
 
 /** Judges a case under a way of cutting: the one result, or two that differ. */
 export function inspectCut(
   given: InspectionCase,
   cut: Cut,
 ): InspectionResult | { unlike: [InspectionResult, InspectionResult] } {
-  const detectors = cut.kind === 'every' && given.reply.length > longReply ? remembering() : undefined
+  // Cut in every way, a reply puts the same questions at each cut.
+  const detectors = cut.kind === 'every' ? remembering : undefined
+  answers.clear()
   let first: InspectionResult | undefined
   let line = ''
   for (const pieces of cutText(given.reply, cut)) {
