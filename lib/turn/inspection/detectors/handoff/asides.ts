@@ -1,5 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
-
+import { otherPeople } from './other-people.ts'
 /** Somebody tells what an agent said or did, or names a person of another trade: no wish for one. */
 export const aside = new RegExp(
   [
@@ -69,6 +69,7 @@ export const aside = new RegExp(
       issuer|customs|police|post office|insurance company)(?![a-z])|(?<![a-z])alguien (?:del?|en)(?: el| la| mi| los)? (?:banco|emisor|transportista|mensajeria|aduana|correos|policia|aseguradora)(?![a-z])|
       (?<![\u0620-\u06ff])(?:احد|حد|حدا|شخص|موظف)[\u0620-\u06ff]{0,2} (?:من|في) (?:ال)?(?:بنك|بنكي|جمارك|شركه الشحن|شرطه)
     `,
+    ...otherPeople,
   ].join('|'),
   'g',
 )

@@ -23,7 +23,7 @@ export const englishRequests: readonly string[] = [
     operator|supervisor|manager)(?= ?[.!]|\W*$)
   `,
   unwrap`
-    (?<![a-z])a (?:quick )?word with (?:[a-z]+ ){0,3}?${personEn}(?![a-z])|(?<![a-z])(?:appreciate(?: it)?|grateful|
+    (?<![a-z])can (?:someone|somebody) (?:please )?(?:call|ring|phone) me(?: back)?(?: please| pls| now)?(?= ?[.!?]| ?$)|(?<![a-z])(?:want|like|need|wanna|wish|have) to complain (?:directly )?to (?:a |an |the |your )?${personEn}(?![a-z])|(?<![a-z])(?:colleague|supervisor|manager|boss) of yours (?:to|look|take|call|check)|(?<![a-z])a (?:quick )?word with (?:[a-z]+ ){0,3}?${personEn}(?![a-z])|(?<![a-z])(?:appreciate(?: it)?|grateful|
     glad|nice|great|good|better|prefer(?: it)?|like it|love it|happy|
     helpful) if (?:[a-z]+ ){0,2}?${personEn}(?: [a-z]+){0,3}? (?:me|us|this|it|my)(?![a-z])|(?<![a-z])(?:handled|
     reviewed|looked at|looked into|dealt with|checked|solved|answered|read|sorted|processed|managed|helped|assisted|
@@ -77,7 +77,7 @@ export const englishRequests: readonly string[] = [
     (?<![a-z])(?:can|could|may|would|will|let) (?:a|an|some|one of your|any|your) (?:[a-z]+ ){0,2}?(?:people|guys|
     person|human|agent|colleagues?|manager|supervisor|rep|representative|operator|team)(?: [a-z]+){0,1}? (?:take over|
     take this|take a look|have a look|get involved|go through|sort|help me|look at|look into|handle|answer me|
-    deal with|step in|join|speak|talk|read|review|reply|respond)(?![a-z])
+    deal with|step in|join|speak|talk|read|review|reply|respond|check(?! in)|see (?:this|it)|confirm (?:this|it))(?![a-z])
   `,
   unwrap`
     (?<![a-z])(?:want|need|prefer|demand|insist on|like|rather have|rather|request|requesting|require|asking for|

@@ -19,12 +19,11 @@ const unwished = new RegExp(unwrap`
     (?<![a-z])(?:don't|do not|dont|no need|needn't|didn't|don't need|not necessary|not asking|don't have|
     without (?:having|needing)|rather not|never|instead of|not)(?: (?:want|need|wish|like|to|have|having|a|an|any|
     talking|speaking|speak|talk|really|with|wanna|bother|bothering)){0,6} $|(?:不用|不一定(?:要|非)|没想|不是非|不需要|不想|不必|别|不要|无需|
-    用不着|没必要|不是要)[^,。]{0,4}$|(?<![a-z])(?:no|sin|ni)(?: (?:me|necesito|hace|falta|quiero|quisiera|requiero|tener|que|es|
-    necesario|de|hablar|con|un|una|prefiero)){0,5} $|(?<![\u0620-\u06ff])(?:لا|ما|مش|مو|بدون|من غير|لست|مافي|
-    بلاش)(?: (?:اريد|احتاج|داعي|حاجه|ابي|ابغي|بدي|عايز|عاوز|محتاج|ودي|لان|ل|ان|ضروري|لازم|يلزم|يحتاج)){0,3} (?:ل)?$
+    用不着|没必要|不是要)[^,。]{0,4}$|(?<![要能])不$|(?<![a-z])(?:no|sin|ni)(?: (?:me|necesito|hace|falta|quiero|quisiera|requiero|tener|que|es|
+    necesario|de|hablar|con|un|una|prefiero)){0,5} $|(?<![\u0620-\u06ff])(?:لا|ما|مش|مو|بدون|من غير|لست|مافي|بلاش|عاد|اعد)(?: (?:اريد|احتاج|داعي|حاجه|ابي|ابغي|بدي|عايز|عاوز|محتاج|ودي|لان|ل|ان|ضروري|لازم|يلزم|يحتاج)){0,3} (?:ل)?$
   `)
 const hypothetical = new RegExp(unwrap`
-    (?<![a-z])(?:(?:do|will|would) (?:i|we|you) need (?:a|an|any)|how (?:do|can) i (?:reach|contact|call|
+    (?<![a-z])(?:(?:do|will|would) (?:i|we|you) need (?:a|an|any)|(?:do|would|will|must) (?:i|we) (?:need to|have to) (?:call|speak|talk|ring|phone|contact)|how (?:do|can) i (?:reach|contact|call|
     phone)(?: [a-z]+){0,5} by phone|if (?:i|we)(?:'d| ever| later| want| need| wanted| needed| should| would| prefer)|
     in case i|should i (?:ever|need|want)|what (?:hours|time|are your)|(?:opening|business|office|support|working|
     service) hours|what time|on (?:sundays|weekends|holidays)|how (?:many|much)|do your (?:agents|reps|staff)|

@@ -10,7 +10,7 @@ const personEs = unwrap`
 /** How a customer asks for a person in Spanish. */
 export const spanishRequests: readonly string[] = [
   unwrap`
-    (?<![a-z])(?:insisto|repito|reitero|otra vez|de nuevo|por enesima vez|lo que quiero es|lo unico que quiero es|(?:solo|
+    (?<![a-z])(?:insisto|repito|reitero|(?:tres|varias|mil|muchas|dos) veces|otra vez|de nuevo|por enesima vez|lo que quiero es|lo unico que quiero es|(?:solo|
     unicamente) quiero)\W{0,3} ?(?:con |a |en (?:hablar con )?)?(?:un |una )${personEs}(?: (?:real|de verdad|de carne y hueso|human[oa]))?(?= ?[.!]|\W*$)
   `,
   unwrap`
@@ -27,7 +27,7 @@ export const spanishRequests: readonly string[] = [
     vuestr[oa] |mi ){0,2}${personEs}(?![a-z])(?! (?:de aduanas|inmobiliari|logistic))
   `,
   unwrap`
-    (?<![a-z])(?:hay|habra|existe|tienen|tendran)(?: [a-z]+){0,2}? (?:alguien|persona|humano|agente|asesor|gente|
+    (?<![a-z])con quien (?:puedo|podria|debo) hablar(?: de (?:esto|eso|mi caso)| aqui)?(?= ?[.!?]| ?$)|(?<![a-z])(?:puede|podria)(?: [a-z]+){0,2} un[oa]? (?:companer[oa]|colega|persona) (?:tuy|suy|vuestr)[oa]|(?<![a-z])(?:hay|habra|existe|tienen|tendran)(?: [a-z]+){0,2}? (?:alguien|persona|humano|agente|asesor|gente|
     companero)(?: [a-z]+){0,5}? (?:a quien|con quien|con la que|con el que) (?:pued[ao]|podria|pueda yo|
     poder)? ?(?:llamar|contactar|escribir|dirigirme|hablar|acudir)
   `,
@@ -38,7 +38,7 @@ export const spanishRequests: readonly string[] = [
     transfiereme|transferime|transfieranme|transferir|derivarme|derive|deriveme|derivame|deriven|atienda|atiendan|
     atender|enlaceme|enlazame|comunica|comunique|escalar|escalen|escale|deme|denme|dame|den|mandeme|mandame|busqueme|
     traigame|traiganme|llame|llamen|llameme|contacte|conecte|transfiera|pasen|pase|ponga|pongan|comuniquen|dar con|
-    localizar)(?: (?!no |dinero|mi |plata)[a-z]+){0,5}? ?${personEs}(?![a-z])(?! (?:de aduanas|inmobiliari|logistic))
+    localizar)(?: (?!no |dinero|mi |plata)[a-z]+){0,5}? ${personEs}(?![a-z])(?! (?:de aduanas|inmobiliari|logistic))
   `,
   unwrap`
     (?<![a-z])(?:quiero|quisiera|necesito|prefiero|exijo|pido|solicito|requiero|querria|me gustaria|demando|busco|
@@ -71,7 +71,7 @@ export const spanishRequests: readonly string[] = [
   `,
   unwrap`
     (?<![a-z])(?:no (?:quiero|mas|con|soporto|aguanto)|deja(?:r|te)? de|hart[oa]|cansad[oa]|basta|nada de|odio|sin|
-    aburrid[oa]|fuera|quitame|quiteme|maldit[oa]|inutil|estupid[oa]|en vez de|en lugar de)(?: [a-z]+){0,5}? ?(?:bots?|
+    aburrid[oa]|fuera|quitame|quiteme|maldit[oa]|inutil|estupid[oa]|en vez de|en lugar de)(?: [a-z]+){0,5}? (?:bots?|
     robots?|maquinas?|maquinitas?|contestador[a]?|ia|inteligencia artificial|grabacion(?:es)?|
     respuestas? automaticas?|automatizad[oa]s?|chatbots?|asistentes? virtual(?:es)?)(?![a-z])
   `,

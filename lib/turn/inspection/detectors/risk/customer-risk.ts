@@ -3,6 +3,7 @@ import { excuseFor } from '../../excuses.ts'
 import { matchesIn, type PatternTable } from '../../patterns.ts'
 import { readsAsDanger } from './danger-reading.ts'
 import { fraudPatterns } from './fraud.ts'
+import { harmlessThings } from './harmless-things.ts'
 import { fictional, isHypothetical } from './hypothetical.ts'
 import { legalPatterns } from './legal-action.ts'
 import { isOver } from './resolution.ts'
@@ -57,13 +58,14 @@ const byTheHouse = new RegExp(
 /** Whether a customer's folded message tells of a danger that people must hear of at once. */
 export function tellsOfDanger(message: string): boolean {
   const over = isOver(message)
-  const sentences = message.split(/(?<=[.!?。\n;])/)
-  if (readsAsDanger(message, sentences, over) && !fictional.test(message)) return true
+  const told = message.replace(harmlessThings, ' ')
+  const sentences = told.split(/(?<=[.!?。\n;])/)
+  if (readsAsDanger(told, sentences, over) && !fictional.test(message)) return true
   return sentences.some((sentence) => {
     if (fictional.test(sentence)) return false
     const meant = sentence.replace(byTheHouse, ' ')
-    if (says(selfHarmPatterns, sentence) || says(threatPatterns, meant)) return true
+    if (says(selfHarmPatterns, meant) || says(threatPatterns, meant)) return true
     if (over || isHypothetical(sentence)) return false
-    return says(fraudPatterns, meant) || says(legalPatterns, sentence)
+    return says(fraudPatterns, meant) || says(legalPatterns, meant)
   })
 }

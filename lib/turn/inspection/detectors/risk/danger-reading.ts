@@ -6,7 +6,7 @@ import { isLegal } from './legal-reading.ts'
 const unreal = new RegExp(unwrap`
     (?<![a-z])(?:what (?:if|happens)|if (?:someone|somebody|my|a|an|i|there|anyone|ever)|in case|suppose|imagine|
     hypothetical[a-z]*|que pasa(?:ria)? si|que hago si|si (?:alguien|me|mi|algun dia|una|un)|en caso de|how (?:do|
-    can) (?:i|we) (?:avoid|prevent)|como evito)(?![a-z])|如果|万一|假如|要是|怎么办|会不会|防止|避免|(?<![\u0620-\u06ff])(?:اذا|لو|
+    can) (?:i|we) (?:avoid|prevent)|como (?:evito|sabria|sabre|me enteraria|me entero))(?![a-z])|如果|万一|假如|要是|怎么办|会不会|防止|避免|(?<![\u0620-\u06ff])(?:اذا|لو|
     ماذا لو)(?![\u0620-\u06ff])
   `)
 

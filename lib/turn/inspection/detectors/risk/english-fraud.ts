@@ -39,7 +39,7 @@ export const englishFraud: readonly string[] = [
     stolen) my (?:details|identity|data|id|passport|name|information)(?: [a-z]+){0,2}? (?:to|for)
   `,
   unwrap`
-    (?<![a-z])(?:made|got|told|asked|talked|persuaded|convinced|tricked|helped|had|let|
+    (?<![a-z])(?:made|making|makes|wants|asks|asking|telling|got|told|asked|talked|persuaded|convinced|tricked|helped|had|let|
     guided)(?: [a-z]+){0,3} (?:install|installing|download|downloading|open|set up)(?: [a-z]+){0,4} (?:anydesk|
     teamviewer|quick ?support|rustdesk|remote [a-z]+|screen[- ]shar[a-z]+)(?![a-z])|(?<![a-z])(?:account|card|money|
     balance|wallet|payments?|transfers?|purchases?|orders?|log-?ins?|funds|

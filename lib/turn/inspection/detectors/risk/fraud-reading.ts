@@ -106,7 +106,7 @@ const vanished = new RegExp(unwrap`
     've| have)?(?: [a-z]+){0,3} (?:vanished|
     disappeared|blocked me|fake|gone|ghosted|a scam|taken down)|was (?:all )?(?:a )?(?:fake|scam)|(?:turned|
     turns) out (?:to be )?(?:a )?(?:fake|scam)[a-z]*)(?![a-z])|(?<![a-z])(?:resulto (?:ser )?(?:fals[oa]|una estafa|
-    un fraude)|mebloque[oa](?:ron)?|se quedaron con (?:mi|mis|el|los)|desaparecio|desaparecieron|era (?:fals[oa]|
+    un fraude)|me bloque(?:o|aron)|se quedaron con (?:mi|mis|el|los)|desaparecio|desaparecieron|era (?:fals[oa]|
     una estafa)|ya no (?:existe|contesta|responde) la (?:pagina|tienda))(?![a-z])|拉黑|联系不上了?|失联|跑路|网站(?:也|都)?(?:打不开|没了)|
     是不是诈骗|是假的|(?:طلع(?:ت|وا)?|طلع انه) (?:نصاب|نصابين|نصابه|وهمي|وهميه|محتال|مزيف)|(?:بلكني|حظرني|اختفي|
     اختفوا)(?![\u0620-\u06ff])

@@ -8,12 +8,12 @@ const authorityEn = unwrap`
     affairs|rights|court|authority|agency|association|forum|council|watchdog|commission|tribunal|ministry|
     financial)[a-z ]{0,10}|data protection (?:authority|officer|commissioner|agency)|police|cops|law enforcement|
     (?<!tax )authorities|action fraud|small claims|ministry|government agency|my (?:mp|senator|congressman|
-    congresswoman)|press|newspapers?|journalists?|media|bank of [a-z]+)
+    congresswoman)|press|newspapers?(?! subscription)|journalists?|(?<!social )media(?! (?:files?|player|centre|center|library))|bank of (?:england|ghana|japan|canada|israel|thailand|tanzania|uganda|zambia|jamaica))
   `
 const authorityEs = unwrap`
-    (?:profeco|condusef|consumo|consumidor(?:es)?|regulador[a]?|banco (?:central|de espana|de mexico)|ocu|facua|sernac|
+    (?:profeco|condusef|(?<!(?:mi|el|este|un|tu|su|ese) )consumo(?! de)|consumidor(?:es)?|regulador[a]?|banco (?:central|de espana|de mexico)|ocu|facua|sernac|
     indecopi|cnbv|cmf|sbs|cnmv|aepd|superintendencia|defensor(?:ia)?|policia|guardia civil|fiscalia|ministerio|
-    tribunal(?:es)?|juzgados?|juez|jueza|jueces|arbitraje|arbitral|justicia|prensa|medios|autoridad(?:es)?|
+    tribunal(?:es)?|juzgados?|juez|jueza|jueces|arbitraje|arbitral|justicia|prensa|(?<!(?:mis|otros|sus|los) )medios(?! de)|los medios(?! de)|autoridad(?:es)?|
     hoja de reclamaciones|agencia (?:espanola )?de proteccion|inspeccion|bdce|sic|usuario financiero|omic)
   `
 
@@ -38,7 +38,7 @@ export const legalPatterns = patterns({
       my|a|the) (?:a )?lawsuits?|lawsuit (?:against|is|will|coming)|litigat\w+|legal (?:action|proceedings|steps|route|
       claim|letter|notice|threat)|take (?:you|this|it|them|your company)(?: all)? to (?:court|tribunal|the court|
       a judge|law)|(?:see|meet) (?:you|u) (?:all )?in court|(?:in|to) (?:small claims(?: court)?|court) (?:then|next|
-      over|if|against|tomorrow)|go(?:ing)? to court|small claims|class action|court (?:order|papers|summons|case|claim|
+      over|if|against|tomorrow)|go(?:ing)? to court(?! (?:my|a|her|him)(?![a-z]))|small claims|class action|court (?:order|papers|summons|case|claim|
       date)|press(?:ing)? charges|subpoena|letter before (?:action|claim)|(?:hear|hearing|letter|notice|call|
       demand) (?:\w+ )?from my (?:lawyers?|attorneys?|solicitors?|barrister|legal)|(?:my|our|a|an|the) (?:lawyers?|
       attorneys?|solicitors?|barrister|legal (?:team|counsel|advis[eo]r|representatives?)|
@@ -55,7 +55,7 @@ export const legalPatterns = patterns({
   ],
   zh: [
     unwrap`
-      (?:投诉|举报|反映|告|告到|报|反馈|找|去|上|打|拨打?|联系|申诉|走|提交|向|捅到|材料)[^。!?\n]{0,10}?(?:消协|消保委|消费者(?:协会|权益)|12315|12345|12378|
+      (?:投诉|举报|反映|告|告到|报(?![名销价税])|反馈|找|去|上|打|拨打?|联系|申诉|走|提交|向|捅到|材料)[^。!?\n]{0,10}?(?:消协|消保委|消费者(?:协会|权益)|12315|12345|12378|
       12363|12321|12381|银保监|银监|证监|金管局|金融监管|金融局|金融办|监管(?:部门|局|机构|总局|层)?|工商(?:局|部门)?|市场监管|市监局|央行|人民银行|人行|网信办|工信部|通管局|信访|
       经侦|警察|公安|派出所|法院|仲裁|媒体|记者|电视台|黑猫|曝光台|315|有关部门|外汇局|商务部|文旅局)|(?<![如何怎样])(?:我|已经?|准备|马上|现在|要|就|会|这就|立刻|明天|今天|再不|直接|
       只(?:能|好)|已)[^。!?\n]{0,10}?(?:起诉|诉讼|上诉|打官司|走法律|法律(?:途径|手段|程序|武器|渠道)|报警|报案|立案|申请仲裁|维权|曝光|举报|法庭|发律师函|请律师|找律师|委托律师|
@@ -69,8 +69,7 @@ export const legalPatterns = patterns({
       iremos|vaya|present[a-z]{1,7}|interpon[a-z]{1,5}|interpuse|pon[a-z]{1,4}|puse|report[a-z]{1,6}|avis[a-z]{1,5}|
       llam[a-z]{1,5}|contact[a-z]{1,5}|escrib[a-z]{1,5}|elev[a-z]{1,5}|llev[a-z]{1,5}|inform[a-z]{1,5}|expediente|
       metere|meti|meter|recurr[a-z]{1,6}|manos|nos vemos|veremos|vernos|derecho|directo|notifi[a-z]{1,6}|
-      comunic[a-z]{1,6}|rellen[a-z]{1,5}|saldr[a-z]{1,3}|abri|abrire)(?: (?!si|
-      hay)[a-z0-9,-]+){0,9}? ${authorityEs}(?![a-z])
+      comunic[a-z]{1,6}|rellen[a-z]{1,5}|saldr[a-z]{1,3}|abri|abrire)(?: (?!si|hay|extracto|justificante|comprobante|factura|documento|certificado)[a-z0-9,-]+){0,9}? ${authorityEs}(?![a-z])
     `,
     unwrap`
       (?<![a-z])(?:(?:los|les|te|le|lo|la|os) (?:demandare|denunciare|demandaremos|denunciaremos|demando|denuncio|
@@ -82,7 +81,7 @@ export const legalPatterns = patterns({
       ante)|nos vemos en (?:los )?(?:tribunales|juzgados|el juzgado|la corte|corte)|(?:acciones|accion|medidas|via|vias|
       procedimiento|proceso) (?:legal(?:es)?|judicial(?:es)?)|(?:mi|mis|nuestr[oa]s?|un|una|el|la) (?:abogad[oa]s?|
       equipo legal|letrad[oa])(?: [a-z]+){0,4}? (?:contactar[a-z]*|ustedes|carta|se pondra[a-z]*|presentar[a-z]*|
-      ya (?:esta|tiene|sabe)|prepar[a-z]*|esta (?:prepar|redact)[a-z]*|demand[a-z]*|envi[a-z]*|llamar[a-z]*|les|los|os|
+      ya (?:esta|tiene|sabe)|prepar[a-z]*|esta (?:prepar|redact)[a-z]*|demand[a-z]*|envi[a-z]*|llamar[a-z]*|les|os|
       recomend[a-z]*|me (?:dice|aconsej|recomend)[a-z]*)|(?:hablar[a-z]{0,3}|hable|consult[a-z]{1,5}|contrat[a-z]{1,4}|
       llam[a-z]{1,4}|con|pasar[a-z]{0,4}|manos de|busc[a-z]{1,4}|(?<!(?:pag|envi|transfer|mand|gir|
       deposit)[a-z]{1,4} )a) (?:mi|mis|un|una|nuestr[oa]s?) (?:abogad[oa]s?|letrad[oa])|ir(?:e|emos)? a juicio|
@@ -98,9 +97,8 @@ export const legalPatterns = patterns({
       الشكوي|بلاغ|
       بشكوي|ببلاغ|ساشكوكم|اشكيكم|بشكيكم|هشتكيكم|هشتكي|بشتكي|باشتكي|راسلت)(?: [\u0620-\u06ff]+){0,6}? (?:ل|لل|ال|بال|
       الي |عند |لدي |في |علي )?(?:ال)?(?:حمايه (?:ال)?(?:مستهلك|مستهلكين)|بنك المركزي|البنك المركزي|المركزي|مركزي|
-      مصرف المركزي|ساما|هيئه[ا-ي]*|هيءه|الهيئه|جهات|جهه|الجهات|نيابه|النيابه|وزاره|وزير|شرطه|الشرطه|للشرطه|محكمه|
-      المحكمه|للمحكمه|قضا[ءه]?|القضاء|للقضاء|صحافه|اعلام|الاعلام|رقابه|تجاره|التجاره|سلطات|مباحث|جهاز|ديوان|سنعرضها|
-      رسميه|رسمي|قضيه|دعوي|جرايم)(?![a-z])
+      مصرف المركزي|ساما|هيئه[ا-ي]*|هيءه|الهيئه|(?:جهات|جهه|الجهات|الجهه)(?= (?:ال)?(?:رسمي|رقابي|مختص|حكومي|معني|عليا|مسوول))|نيابه|النيابه|وزاره|وزير|شرطه|الشرطه|للشرطه|محكمه|
+      المحكمه|للمحكمه|قضا[ءه]?|القضاء|للقضاء|صحافه|اعلام|الاعلام|رقابه|تجاره|التجاره|سلطات|مباحث|جهاز(?= (?:ال)?(?:حمايه|تنظيم|رقاب|منافسه))|ديوان|سنعرضها|(?<=(?:شكوي|شكواي|بلاغ|بلاغا|تظلم|تظلما) )رسمي[ها]?|قضيه|دعوي|جرايم)(?![a-z])
     `,
     unwrap`
       (?<![\u0620-\u06ff])[وف]?(?:(?:سا|سوف ا|راح ا|با|ه|ح|ها|حا|سن|بدي ا|رح ا|ب)(?:قاضي|رفع (?:عليكم )?(?:قضيه|دعوي|

@@ -6,7 +6,7 @@ const authority = new RegExp(unwrap`
     citizens advice|small claims|
     attorney general|consumer (?:protection|affairs|court|rights) ?[a-z]*|(?:financial|banking) (?:regulator|conduct|
     authority|services authority)|regulators?|central bank|profeco|condusef|sernac|indecopi|ocu|facua|omic|cnbv|
-    defensor(?:ia)?|banco (?:de espana|central|de mexico)|superintendencia|consumo)(?![a-z])|消协|消保委|消费者协会|12315|12345|
+    defensor(?:ia)?|banco (?:de espana|central|de mexico)|superintendencia|(?<!(?:mi|el|este|un|tu|su|ese) )consumo(?! de))(?![a-z])|消协|消保委|消费者协会|12315|12345|
     12378|12363|银保监|金融监管|监管局|市场监管|人民银行|(?<![\u0620-\u06ff])[وفبلك]?(?:ل|لل|ال)?(?:ساما|حمايه المستهلك|بنك المركزي|
     البنك المركزي|مصرف المركزي|وزاره التجاره|هييه [\u0620-\u06ff]+)(?![\u0620-\u06ff])
   `)

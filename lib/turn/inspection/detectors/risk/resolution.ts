@@ -4,7 +4,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 const settled = new RegExp(unwrap`
     (?<![a-z])(?:(?:was|were|got|been|is|it's|that's|all|already|since|now|long)(?: (?:all|already|since|long|now|fully|
     quickly)){0,2} (?:resolved|sorted(?: out)?|solved|settled|refunded|fixed|dealt with|taken care of|cleared up|
-    over and done|behind me|in the past|over now|closed)|(?<!way |how |
+    over and done|behind me|in the past|over now|closed)|(?:i|we)(?:'ve| have)? found it|false alarm|(?<!way |how |
     time )you(?: guys| all)?(?:'ve| have)? (?:sorted|fixed|solved|
     resolved|handled|refunded|dealt with|helped me (?:with|through))|(?:got|have|had)(?: [a-z]+){0,3} (?:money|
     everything|it)(?: all)? back|thanks(?: again)? for (?:sorting|fixing|solving|handling|resolving|
@@ -26,14 +26,13 @@ const goesOn = new RegExp(unwrap`
 
 /** It was long ago. */
 const longAgo = new RegExp(unwrap`
-    (?<![a-z])(?:last year|years? ago|months ago|back in (?:20\d\d|the day)|el ano pasado|hace (?:un|dos|tres|\d+|
-    varios|unos) (?:anos?|meses))(?![a-z])|去年|前年|几年前|多年前|上次|(?<![\u0620-\u06ff])(?:العام الماضي|السنه الماضيه|
+    (?<![a-z])(?:last (?:year|month)|years? ago|months ago|back in (?:20\d\d|the day)|el (?:ano|mes) pasado|hace (?:un|dos|tres|\d+|
+    varios|unos) (?:anos?|meses))(?![a-z])|去年|前年|上个月|几年前|多年前|上次|(?<![\u0620-\u06ff])(?:العام الماضي|الشهر الماضي|الشهر اللي فات|السنه الماضيه|
     السنه اللي فاتت|قبل سن[\u0620-\u06ff]+|قبل اشهر)(?![\u0620-\u06ff])
   `)
 const helpedThen = new RegExp(unwrap`
-    (?<![a-z])(?:(?:you|and) (?:[a-z]+ )?(?:helped|handled|sorted|fixed|solved|replaced|refunded|blocked it|
-    cancelled it)|me ayudaron|me ayudo|lo (?:resolvieron|
-    solucionaron|arreglaron)|helped me)(?![a-z])|(?:你们|客服|当时)[^,。!?]{0,4}(?:处理|帮|解决)|ساعدتموني|ساعدتوني|ساعدوني|حللتم
+    (?<![a-z])(?:(?:you|and) (?:[a-z]+ )?(?:helped|handled|sorted|fixed|solved|replaced|refunded|blocked it|cancelled it|sent (?:me )?(?:a )?new)|(?:have|got) a new (?:one|card|phone)|me (?:mandaron|enviaron|dieron) (?:otra|una nueva)|en (?:el|la) nuev[oa]|me ayudaron|me ayudo|lo (?:resolvieron|
+    solucionaron|arreglaron)|helped me)(?![a-z])|(?:你们|客服|当时)[^,。!?]{0,4}(?:处理|帮|解决)|ساعدتموني|ساعدتوني|ساعدوني|حللتم|ارسلتم لي|من الجديد
   `)
 
 /** That it may not come again is a wish, no news. */

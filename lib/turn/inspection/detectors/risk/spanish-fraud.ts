@@ -51,7 +51,7 @@ export const spanishFraud: readonly string[] = [
     hacke[a-z]{1,5}|acced[a-z]{1,5}|clon[a-z]{1,5}|cambi[a-z]{1,5}|movi[a-z]{1,6}|mueve|mete[a-z]{0,3}|metio|metido|
     esta en|tiene|en|con)(?: [a-z]+){0,6}? (?:mi|mis|nuestra|nuestro)(?: [a-z]+){0,2}? ?(?:cuentas?|tarjetas?|dinero|
     nombre|monedero|billetera|movil|celular|telefono|identidad|banca|perfil|ahorros|plata|lana|linea|computadora|
-    ordenador|correo|datos|saldo|nomina)(?![a-z])
+    ordenador|correo|datos|saldo|nomina)(?![a-z])|(?<![a-z])(?:vaciaron|hackearon|clonaron|saquearon)(?: [a-z]+)? (?:mi|mis)(?: [a-z]+)? (?:cuentas?|tarjetas?|monedero|billetera|ahorros|correo|celular|movil|telefono|saldo)(?![a-z])|(?<![a-z])(?:abrieron|sacaron|pidieron|contrataron|solicitaron) (?:un |una )?(?:prestamo|credito|tarjeta|linea|contrato)(?: [a-z]+){0,2} (?:a mi nombre|con mis datos)(?![a-z])|(?<![a-z])(?:que|hacer|hizo|hicieron|pidio|pidieron|dijo|dijeron)(?: que)? (?:transf|mov|pas|envi|mand|deposit)[a-z]{1,7}[^.!?]{0,30} (?:a|en) (?:una|la) ['"]?cuenta segura(?![a-z])|(?<![a-z])mi (?:madre|padre|abuel[oa]|mama|papa|hij[oa]|espos[oa]|marido|mujer|herman[oa]) (?:le |les )?(?:dio|dicto|paso|entrego|envio) (?:${secretEs}|su (?:clave|codigo|pin|contrasena|tarjeta))(?: [a-z]+){0,2} (?:a |por )?${strangerEs}(?![a-z])
   `,
   unwrap`
     (?<![a-z])(?:acaban de|han|estan|siguen|andan|entraron|se metieron)(?: [a-z]+){0,2}? ?(?:entrar|entrado|entrando|
@@ -61,7 +61,7 @@ export const spanishFraud: readonly string[] = [
   `,
   unwrap`
     (?<![a-z])(?:me|nos|le|les)(?: (?:han|estan|acaban de|esta|ha|habian|acaba de|siguen|andan|van|
-    pueden haber)){0,2} (?:robaron|robado|robando|robar|robo|hackearon|hackeado|hackear|hackeando|estafaron|estafado|
+    pueden haber)){0,2} (?:robaron|robado|robando|robar|robo|estafo|hackeo|clono|timo|hackearon|hackeado|hackear|hackeando|estafaron|estafado|
     estafando|estafar|clonaron|clonado|clonando|vaciaron|vaciando|vaciado|vaciar|sacaron|sacando|sacado|sacar|quitar|
     quitaron|extorsion[a-z]{1,6}|chantaje[a-z]{1,6}|enganaron|enganado|timaron|timado|suplantaron|suplantado|
     suplantando|secuestraron|desfalc[a-z]{1,6}|defraud[a-z]{1,6}|asaltaron|quitaron (?:el dinero|la plata)|limpiaron|

@@ -5,7 +5,7 @@ import { patterns } from '../../patterns.ts'
 export const threatPatterns = patterns({
   en: [
     unwrap`
-      (?<![a-z])(?:i'll|i will|we'll|we will|going to|gonna)(?: [a-z']+){0,8}? make (?:you|them|him|her|you all|
+      (?<![a-z])(?:post|publish|share|leak|send)(?: [a-z]+){0,2} my (?:[a-z]+ )?(?:pictures|photos|videos|nudes)[^.!?]{0,40}(?:if i (?:don't|do not)|unless i)|(?<![a-z])(?:i'll|i will|we'll|we will|going to|gonna)(?: [a-z']+){0,8}? make (?:you|them|him|her|you all|
       all of you|your [a-z]+) (?:all )?(?:suffer|bleed|regret|pay (?:for (?:this|it)|with|dearly|in blood))(?![a-z])
     `,
     unwrap`
@@ -14,10 +14,10 @@ export const threatPatterns = patterns({
       literally|come|go|be|to|down|there|over|and|drive|gonna|going|have|seriously|really|walk|go|myself|i|will|i'll|
       the|hunt|you|with|a|my)){0,8} (?:kill(?! (?:for|time|it|two|off))|kill (?:you|your|them|him|her|every)|
       hurt (?:you|some|him|her|them|your)|bomb|burn(?:ing)? (?:you|your|it|the|this|down)|shoot|stab|blow (?:up|you|
-      your|it|the)|beat (?:you|your|up|the|him|her|them)|attack|smash|break (?:your|his|her|their|every|some)|
-      destroy (?:you|your)|torch|murder|strangle|set (?:fire|your|it)|petrol|gasoline|gun|knife|bat|acid|matches|
+      your|it|the)|beat (?:you|your|up|the|him|her|them)|attack|smash(?! my )|break (?:your|his|her|their|every|some)|
+      destroy (?:you|your)|torch(?! my )|murder|strangle|set (?:fire|your|it)|petrol|gasoline|gun|knife|bat|acid|matches|
       a match|punch|wreck|slit|make you (?:pay|suffer|bleed|sorry)|teach you a lesson|visit you|pay you a visit|
-      find (?:you(?! (?:a|an|the|some|your|it|that|this|something|another))|where|out where)|come (?:for|after) you|
+      find (?:you(?! (?:on|online|in the app|a|an|the|some|your|it|that|this|something|another))|where|out where)|come (?:for|after) you|
       break (?:their|somebody's) [a-z]+|wait(?:ing)? (?:for you )?outside|your (?:family|kids|children|house|
       home))(?![a-z])
     `,
@@ -32,12 +32,11 @@ export const threatPatterns = patterns({
       watch your back|(?:he|she|they|who|someone|somebody)(?:'ll| will| is going to|
       's going to| are going to| wants? to| threatens? to)(?: [a-z]+){0,2}? (?:hurt|kill|beat|harm|expose|leak|publish|
       ruin|attack|find) (?:me|my|us)|(?:com(?:e|ing)|going|driv(?:e|ing)|walk(?:ing)?|show(?:ing)?|turn(?:ing)?|
-      be there)(?: [a-z']+){0,7} with (?:a |my |an |some )?(?:[a-z]+ )?(?:bat|gun|knife|petrol|gasoline|hammer|axe|
-      crowbar|matches|weapon)|you(?:'re| are) (?:all )?dead|(?:some(?:one|body)|people|you|
+      be there)(?: [a-z']+){0,7} with (?:a |my |an |some )?(?:[a-z]+ )?(?:bat(?!-| mitzvah)|gun|knife|petrol|gasoline|hammer|axe|crowbar|matches|weapon)|you(?:'re| are) (?:all )?dead|(?:some(?:one|body)|people|you|
       staff)(?: [a-z]+){0,2} (?:will|is going to|are going to|gonna|'ll) (?:get hurt|be hurt|pay for this with|die|
       bleed|burn)|you(?:'ll| will) (?:all )?(?:die|burn|bleed|pay with)|blood (?:will|on)|burn (?:it|you|your|this|
       the)(?: [a-z]+){0,4} down|(?:you|they|he|she|someone|somebody|seller|courier|driver|buyer|man|ex|agent|people|guy|
-      who)(?: [a-z']+){0,4}? (?:threaten(?:s|ed|ing)?|blackmail(?:s|ed|ing)?|extort(?:s|ed|ing)?|stalk(?:s|ed|
+      who)(?: [a-z']+){0,4}? (?:threaten(?:s|ed|ing)?(?! to (?:cancel|charge|close|stop|return|leave|keep|raise|block))|blackmail(?:s|ed|ing)?|extort(?:s|ed|ing)?|stalk(?:s|ed|
       ing)?)(?: [a-z]+){0,3} ?(?:me|my|us)(?![a-z])(?! with (?:collections?|debt|late|fees?|clos))|(?:i'm|i am|i've|being|been|was|getting) (?:being |
       been )?(?:threatened|blackmailed|extorted|stalked|held)|(?:death|bomb) threats?
     `,
@@ -50,18 +49,17 @@ export const threatPatterns = patterns({
       陪葬|偿命)|(?:有人|谁|你们)[^,。!?]{0,6}(?:要|会|得|就)(?:受伤|挨打|挨揍|进医院|没命|流血|躺医院|缺胳膊)|(?:(?:到你|去你|找到你|堵)[^,。]{0,8}(?:堵|打|砸|闹|
       家|门口|单位|公司门口|拼|算账)|上门[^,。]{0,3}(?:堵你|堵人|打(?:人|你|砸|死|架)|砸|闹(?:事|你|去)?|拼命|算账|找你))|(?:知道|查到|找到)(?:你|
       您)们?[^,。]{0,4}?(?:住|在哪|家|公司地址|
-      上班)|走着瞧|血债血?偿|付出(?:血的)?代价|让(?:你|您)们?(?:都)?(?:后悔|好看|付出)|等着(?:瞧|收尸|死|吧)|不得好死|见血|陪葬|出人命|全家
+      上班)|走着瞧|血债血?偿|(?<!我)付出(?:血的)?代价|让(?:你|您)们?(?:都)?(?:后悔|好看|付出)|等着(?:瞧|收尸|死)|(?:你们?|您们?|都|给我)等着(?:吧)?|不得好死|见血|陪葬|出人命|(?:杀|灭|你们?|您们?|弄|死)[^,。]{0,3}全家
     `,
   ],
   es: [
     unwrap`
-      (?<![a-z])(?:(?:los|te|te lo|le|lo|la|les|os|las) (?:voy a|vamos a) (?:matar|quemar|golpear|reventar|romper|
-      partir|encontrar|buscar|destrozar|disparar|apunalar|acuchillar|hacer pagar|hacer dano|cortar|linchar|prender)|
-      (?:voy a|vamos a|ire a|soy capaz de|juro que)(?: [a-z]+){0,5}? (?:matar(?!me)[a-z]{0,3}|quemar[a-z]{0,3}|
+      (?<![a-z])(?:(?:los|te|te lo|le|lo|la|les|os|las) (?:voy a|vamos a) (?:matar|quemar|golpear|reventar|romper|partir|encontrar|buscar(?= (?:a (?:su|tu|la) (?:casa|oficina)|uno))|destrozar|disparar|apunalar|acuchillar|hacer pagar|hacer dano|cortar|linchar|prender)|
+      (?:voy a|vamos a|ire a|soy capaz de|juro que)(?: [a-z]+){0,5}? (?:matar(?!me| (?:el|la)(?![a-z]))[a-z]{0,3}|quemar[a-z]{0,3}|
       golpear[a-z]{0,3}|incendiar[a-z]{0,3}|reventar[a-z]{0,3}|romper(?:le|les|te|os)?(?: [a-z]+)? (?:la cara|
       las piernas|todo|los huesos|la cabeza)|volar[a-z]{0,3} (?:el|la|su|sus|todo)|prender(?:le|les)? fuego|
       disparar[a-z]{0,3}|apunalar[a-z]{0,3}|destrozar[a-z]{0,3}|balear[a-z]{0,3})|matare|(?:los|te|les|le|os) (?:mato|
-      quemo|reviento|parto|rajo|rompo|incendio|encuentro|matare|quemare|reventare|partire)|quemare|incendiare|(?:hay|
+      quemo|reviento|parto|rajo|rompo|incendio|encuentro(?= ?(?:[.!,]|$|y |en la calle))|matare|quemare|reventare|partire)|quemare|incendiare|(?:hay|
       tengo|pus[eo]|pondre|poner|ponga|dej[eo]|dejare|mand[eo]|mandare|coloque|llevo|
       amenaza de)(?: [a-z]+){0,2} bombas?|bombas? (?:en|contra|bajo) (?:su|tu|la|el|sus|vuestra)|molotov|explosivos?|
       (?:me|nos|le) (?:esta |estan |han |ha )?(?:amenaz[a-z]{1,6}|chantaj[a-z]{1,6}|extorsi[a-z]{1,8}|acos[a-z]{1,5})|
@@ -93,14 +91,14 @@ export const threatPatterns = patterns({
     `,
     unwrap`
       (?<![\u0620-\u06ff])[وف]?(?:(?:سا|سوف ا|ب|با|ح|حا|ه|ها|راح ا|رح ا|لا|والله (?:ل)?ا?|بدي ا|ناوي ا|بروح ا|
-      ابي ا)(?:قتل|حرق|ولع|فجر|ذبح|كسر|ضرب|طعن|هدم|دمر|دفنك|ذبحك|موت|كسركم|خرب)(?:ك|كم|كو|هم|ه|ها|وا|لكم|لك|ن|نك|
+      ابي ا)(?:قتل|حرق|ولع|فجر|ذبح|طعن|(?:اذي|ءذي)(?= (?:اي|كل|واحد|موظف|احد|حد))|دفنك|ذبحك|كسركم|(?:كسر|ضرب|هدم|دمر|موت|خرب)(?=(?:ك|كم|كو|هم|لكم|لك|نك|نكم)(?![\u0620-\u06ff])|(?:ه|ها|وا)? (?:راس|بيت|فرع|مقر|مكتب|شركت|محل|المكتب|المكان|الفرع|المحل|البيت|كل|فيكم|عليكم|علي راس|الشركه|المقر|دين)))(?:ك|كم|كو|هم|ه|ها|وا|لكم|لك|ن|نك|
       نكم)?(?: (?:راس|بيت|فرع|مقر|مكتب|شركت|محل|المكتب|الفرع|المحل|البيت|كل|فيكم|عليكم|الشركه|المقر|
       دين)[\u0620-\u06ff]*)?|قنبله|متفجرات|(?:عارف|اعرف|بعرف|عرفت|نعرف)(?: [\u0620-\u06ff]+){0,1} (?:وين|فين|اين|مكان|
       عنوان)(?: [\u0620-\u06ff]+){0,2} ?(?:تسكن|ساكن|بيت|تشتغل|تعمل|مكتب|فرع|مقر|شغل|عايش|دوام|بيتك)[\u0620-\u06ff]*|
       (?:بيهددني|يهددني|يهددوني|هددني|هددوني|بيهددوني|يهددونني|مهددني|تهديد(?:ات)?(?: ب)?(?:القتل)?|يبتزني|يبتزوني|
       ابتزاز|بهددني|عم يهددني)|(?:معي|ومعي|جايب|معاي|معايا|شايل|ماسك|اشتريت)(?: [\u0620-\u06ff]+)? ?(?:سكين|بنزين|سلاح|
       مسدس|ساطور|جالون|كبريت|رشاش)|(?:جاي|جاييكم|جايكم|نازل|هاجي|باجيكم|ساتي|حاجي|بجيكم|اجيكم|
-      هنزل)(?: [\u0620-\u06ff]+){0,4} (?:اكسر|احرق|اولع|اقتل|اضرب|بنزين|سكين|سلاح|ادفنكم|اخلص عليكم|
+      هنزل)(?: [\u0620-\u06ff]+){0,4} (?:و?اكسر|و?احرق|و?اولع|و?اقتل|و?اضرب|بنزين|سكين|سلاح|ادفنكم|اخلص عليكم|
       اذبح)[\u0620-\u06ff]*|(?:دم|الدم|دمكم) (?:للركب|بيسيل|هيسيل)|(?:احد|حد|حدا|احدكم|واحد|واحد منكم|احدهم) (?:س|
       راح |رح |ه|ح)?ي(?:تاذي|صاب|نضرب|تضرب|موت|تعور)|هتموتوا|ستموتون|ستندمون علي حياتكم|ادفنك|ادفنكم|
       اكسر راس[\u0620-\u06ff]*|احرق(?:كم|ك| الفرع| المكتب| البيت| المحل| فرعكم| مكتبكم| محلكم| الشركه)|اولع (?:فيكم|في|
