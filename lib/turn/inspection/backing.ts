@@ -76,6 +76,13 @@ function knownElsewhere(id: string, prepared: Prepared, concept: Concept): boole
 /** Acts whose being over is also how a part of the thing stands: withdrawals "blocked". */
 const standing = new Set(['stop', 'block', 'activate'])
 
+/** A paper or a picture that a fact judges under its own key ("idDocument": "approved"), and what a sentence calls such. */
+const papers = /doc|(?:^|\.)id|ident|selfie|photo|passport|licen[cs]e|proof/i
+const namesPapers = new RegExp(unwrap`
+    (?<![a-z])(?:id|ids|documents?|passport|licen[cs]e|selfie|photo|proof|identity|cedula|dni|documentos?|pasaporte|
+    identidad|foto|comprobante|credencial)(?![a-z])|证件?|护照|照片|证明|身份|هوي|جواز|مستند|وثيق|صور|اثبات
+  `)
+
 /** Money that the customer, or another, has paid in; and money that goes back. */
 const moneyIn = new RegExp(unwrap`
     (?<![a-z])(?:payment|top-?up|transfer|deposit|remittance|pago|recarga|transferencia|deposito|envio|giro|
@@ -95,6 +102,10 @@ export function backedByFacts(concept: Concept, ids: readonly string[], prepared
         (/(?:state|status|result|decision|review|stage)$/.test(leaf.path) &&
           concept.states.test(leaf.value.toLowerCase())) ||
         (standing.has(concept.name) && concept.states.test(leaf.value.toLowerCase()) && leaf.value.length < 24) ||
+        (concept.name === 'approve' &&
+          papers.test(leaf.path) &&
+          concept.states.test(leaf.value.toLowerCase()) &&
+          namesPapers.test(sentence)) ||
         (/(?:on|at|date)$/.test(leaf.path) && concept.states.test(leaf.path)) ||
         (concept.name === 'dispute' &&
           /^(?:dispute|claim|case|chargeback|complaint)/.test(leaf.source) &&

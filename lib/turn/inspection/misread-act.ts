@@ -7,6 +7,10 @@ const subjunctiveHead = new RegExp(unwrap`
   las|nos)){0,2} $
 `)
 
+/** "Te mando un saludo". */
+const greetingEs =
+  /^(?:mand|envi)[a-z]* (?:un|muchos|much[oa]) (?:[a-z]+ )?(?:saludo|abrazo|beso|animo|fuerza)s?(?![a-z])/
+
 /** Who changes a telephone, a browser or a place is the customer. */
 const hisDeviceZh =
   /^了?(?:个|一?台|一?部|一?张)?(?:新的?|别的|其他的?|另外的?|陌生)?(?:设备|手机(?!号)|电脑|浏览器|网络|地方|城市|手机卡|平板)/
@@ -22,6 +26,7 @@ export function isMisread(act: Act, text: string): boolean {
   const form = text.slice(act.start, act.end)
   const cleft = cleftOf(act, text)
   if (cleft && !cleft.named) return true
+  if (act.language === 'es' && greetingEs.test(text.slice(act.start))) return true
   if (act.language === 'es') return /e$/.test(form) && subjunctiveHead.test(text.slice(act.clauseStart, act.start))
   if (act.language === 'zh') {
     if (causeZh.test(text.slice(act.clauseStart, act.start))) return true

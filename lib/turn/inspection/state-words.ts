@@ -175,7 +175,8 @@ export const statePatterns = patterns({
     '(?<![a-z])(?<refunded>(?:ya )?(?:esta|tiene el dinero|lo tiene) (?:de vuelta )?en (?:su|tu) (?:cuenta|tarjeta))(?![a-z])',
     unwrap`
       (?<![a-z])(?<transit>(?:lo|la) (?:tiene|lleva|trae) (?:ya |ahora )?(?:el|la|nuestro) (?:repartidor|mensajero|transportista|courier|mensajeria|paqueteria)|(?:el |la )?(?:repartidor|transportista|mensajero|mensajeria|courier|paqueteria|
-      correos)(?: ya| ahora)? (?:lo|la)? ?(?:tiene|lleva|trae|recogio|se llevo|anda con|carga)|(?:le|
+      correos)(?: ya| ahora)? (?:(?:lo|la) (?:tiene|lleva|trae|recogio|carga)|se l[oa] llevo|(?:tiene|lleva|trae|recogio|se llevo|
+      anda con|carga)(?: ya| ahora)? (?:su|tu|el|la|los|las|tus|sus) (?:pedido|paquete|envio|caja|compra|articulo|producto)s?)|(?:le|
       les) queda(?: aun| todavia)? (?:un |poco |algo )?(?:trecho|camino|recorrido|tramo)|un trecho por recorrer|
       (?:salio|partio|dejo) (?:ya )?(?:de |del )?(?:nuestro |el )?(?:almacen|deposito|centro|bodega)|viene en camino|
       anda en (?:camino|reparto)|ultimo tramo|en la ultima milla)(?![a-z])
@@ -186,8 +187,9 @@ export const statePatterns = patterns({
       recepcion|casillero)|en (?:sus|tus) manos|ya (?:lo|la) tiene (?:usted|en casa|en su)|llego a destino)(?![a-z])
     `,
     unwrap`
-      (?<![a-z])(?<cancelled>dad[oa] de baja|sin efecto|agua pasada|(?:ya )?no se (?:renueva|renovara|cobra|cobrara)|
-      ya no (?:existe|corre|sigue|esta vigente|sale|va)|de baja|quedo en nada|no le quedan cobros)(?![a-z])
+      (?<![a-z])(?<cancelled>dad[oa] de baja|(?<!promocion |oferta |cupon )sin efecto(?! retroactivo)|agua pasada|ya no se (?:renueva|renovara|cobra|cobrara)|no se (?:renueva|renovara)|no se cobr(?:a|ara) (?:mas|otra)|
+      ya no (?:existe|corre|sigue|esta vigente|sale|va)|(?:esta|estan|quedo|quedaron|queda|quedan|figura|figuran|consta|constan|aparece|aparecen|
+      sigue|siguen|ya)(?: (?:ya|como|ahora|ya)){0,2} de baja|quedo en nada|no le quedan cobros)(?![a-z])
     `,
     unwrap`
       (?<![a-z])(?<refunded>(?:dinero|importe|plata|reembolso|monto|euros|pesos)(?: [a-z]+){0,4} (?:ya )?(?:esta|estan|

@@ -139,7 +139,7 @@ const elsewise = new RegExp(unwrap`
   verify|confirmed|noted|understood|sorry|unfortunately|no (?:open|active|dispute|refund|change|claim))(?![a-z])|n't
 `)
 const elsewiseEs = new RegExp(unwrap`
-  (?<![a-z])(?:no(?! se (?:le )?(?:cobrara|enviara))|nunca|puede|puedes|podria|podra|podemos|puedo|debe|hay que|
+  (?<![a-z])(?:no(?! se (?:le )?(?:cobrara|enviara))|nunca|nadie|ningun[ao]?|nada (?:se|ha|queda|cambia)|puede|puedes|podria|podra|podemos|puedo|debe|hay que|
   hace falta|necesit[a-z]+|fallo|fallado|
   rechaz[a-z]+|deneg[a-z]+|error|problema|intent[a-z]+|sigue|siguen|todavia|aun|sin (?!efecto)|hasta|antes|despues|
   cuando|si(?! ?[,.!])|una vez|

@@ -51,6 +51,12 @@ const askedOf = new RegExp(unwrap`
 
 const results = Object.entries(actResults)
 
+/** "Los domingos la oficina está cerrada": what stands there, and no result of the act. */
+const ofPlacesEs = new RegExp(unwrap`
+    (?<![a-z])(?:oficinas?|tiendas?|sucursal(?:es)?|agencias?|ventanillas?|local(?:es)?|centros?|puntos?|bancos?|app|aplicacion|pagina|
+    web|boton|opcion|pantalla|ventana|chat|linea|promocion|oferta|campana|plazo)(?: (?:no|ya|tambien|siempre|[a-z]{4,}))? $
+  `)
+
 /** What acts leave behind, told without them ("the new address is on the label"), where the customer has asked for the act. */
 export function toldResults(sentence: Sentence, prepared: Prepared, only?: Language): ClaimedAct[] {
   const { text } = sentence
@@ -71,6 +77,7 @@ export function toldResults(sentence: Sentence, prepared: Prepared, only?: Langu
           excuseFor(['possibility', 'prior-negation'], language, text, start, end) === undefined &&
           !isUnsure(language, text.slice(0, start), text.slice(end)) &&
           !byOthers.test(text.slice(start)) &&
+          !(language === 'es' && name === 'cancel' && ofPlacesEs.test(text.slice(0, start))) &&
           (name === 'handoff' || !/(?<![a-z])(?:an?|any|every|each) $/.test(text.slice(0, start))) &&
           !askedOf.test(text.slice(0, start).trimEnd()) &&
           !/(?<![a-z])(?:not|yet to|still)(?![a-z])/.test(phrase),

@@ -110,12 +110,25 @@ function isUnclaimed(match: Match, { text }: Sentence): boolean {
   return !houseSelf.test(around) && !findFigures(around).some(({ kind }) => kind === 'money')
 }
 
+/** From which sum, or for whom, postage is free: a rule that is the same for everybody. */
+const forWhichEs = new RegExp(unwrap`
+    ^ (?:solo |siempre )?(?:(?:a partir del?|desde) (?!ahora|hoy|este|esta|ya|manana|momento)|por encima de |en (?:todas las |
+    todos los )?(?:compras|pedidos|tiendas)(?![a-z])|(?:con|para|dentro de) (?:la suscripcion|la membresia|el plan|soci[oa]s|
+    miembros|suscriptores|pedidos|compras|todos los pedidos|todas las compras)(?![a-z])|cuando (?:el|la) (?:pedido|compra|
+    cesta) (?:supera|pasa|llega))
+  `)
+
+function isForWhich(match: Match, { text }: Sentence): boolean {
+  return match.language === 'es' && postage.test(match.text) && forWhichEs.test(text.slice(match.end))
+}
+
 /** Whether a benefit is no gift of the reply: a thing that is over, a public rule, a fact's own sum. */
 export function isFree(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   return (
     paidThat.test(sentence.text.slice(0, match.start)) ||
     (notCharged.test(match.text) && isOver(prepared)) ||
     isUnclaimed(match, sentence) ||
+    isForWhich(match, sentence) ||
     isRule(match, sentence, prepared) ||
     isBorneByRule(match, sentence, prepared) ||
     isPublicCode(match, sentence, prepared) ||

@@ -22,11 +22,15 @@ import {
 } from './promise-ways.ts'
 import { anything, nounPhrases, people, reach, seesThen, work } from './promise-words.ts'
 
+/** "En cuanto me contesten": others answer, and not the customer. */
+const theyAnswerEs =
+  ' (?:l[aeo] )?(?:contest|autoric|confirm|avis|llam|pas|mand|envi|aprueb|d)en(?![a-z])| (?:respond|dig|devuelv|escrib|hag|resuelv)an(?![a-z])'
+
 /** Waits for the customer, here in the chat: no promise of an act outside. */
 const yourTurn = new RegExp(unwrap`
     (?:if|once|when|after|as soon as) you(?![a-z])|(?:once|if|after|when) (?:your )?(?:identity|verification)|(?:等|待|如果|
-    若)[您你]|[您你][^,。]{0,8}(?:后|的话)|(?:si|cuando|en cuanto|una vez que) (?:usted|me|nos|lo|la|complete|confirme|verifique|
-    tu)|(?:اذا|عندما|بعد ان|بمجرد ان|فور) ت
+    若)[您你]|[您你][^,。]{0,8}(?:后|的话)|(?:si|cuando|en cuanto|una vez que) (?:usted|(?:me|nos)(?!${theyAnswerEs})|lo|la|complete|confirme|
+    verifique|tu)|(?:اذا|عندما|بعد ان|بمجرد ان|فور) ت
   `)
 
 const house = new RegExp(unwrap`
@@ -48,7 +52,7 @@ function ofOurHouse(sentence: Sentence, start: number): boolean {
 /** Said of a case that may not come; "as soon as I know more" is no such case. */
 const supposed = new RegExp(unwrap`
     (?<![a-z])(?:if|unless|should you|would|could|when you|once your|in case|(?<!pregunta |preguntas |saber |sabe )si(?! ?[,.!])|podria|podriamos|
-    siempre que|en caso de|a menos que|cuando (?:usted|lo|la|me|el|su|se))(?![a-z])|如果|若|如需|如您|要是|假如|一旦|的话|才能|只有|
+    siempre que|en caso de|a menos que|cuando (?:usted|lo|la|me(?!${theyAnswerEs})|el|su|se))(?![a-z])|如果|若|如需|如您|要是|假如|一旦|的话|才能|只有|
     (?<![\u0620-\u06ff])(?:اذا|لو|في حال|عندما|حال|شرط|بشرط)(?![\u0620-\u06ff])
   `)
 /** What was named before is refused. */
@@ -130,7 +134,7 @@ const afterTerm = /بعد (?:انتها|اكتمال|استلام|وصول|صد�
 
 /** To tell something: done by the very sentence, unless it is put off. */
 const telling = new RegExp(unwrap`
-    ^(?:teng|tien|tenemos|inform|recuerd|record|coment|cont|cuent|dig|dec|dic|respond|contest|notific|comunic|habl|
+    ^(?:teng|tien|tenemos|avis(?:o|amos) (?:de )?que(?![a-z])|inform|recuerd|record|coment|cont|cuent|dig|dec|dic|respond|contest|notific|comunic|habl|
     platic|escrib|提醒|告诉|告知|跟您说|跟你说|回复|答复|沟通|反馈|给您一个|اخبر|ابلغ|اعلم|ذكر|بلغ|علم|نخبر|نبلغ|كتب|رد|طمن|حكي|تحدث)
   `)
 /** A notice that goes out by itself. */

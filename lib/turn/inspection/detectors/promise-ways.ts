@@ -3,7 +3,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 /** The assistant itself, and not a house that sends notices. */
 export const alone = /(?<![a-z])i(?:'ll| will|'m| am)(?![a-z])|我(?!们)|(?<![\u0620-\u06ff])[وف]?سا/
 /** To ask the customer for something is done here. */
-export const asksYouEs = /^(?:pedi|pregunt|consult|solicit)[a-z]*(?![a-z])(?! al? )/
+export const asksYouEs = /^(?:pedi|pid[oe]|pregunt|consult|solicit)[a-z]*(?![a-z])(?! al? )/
 
 export const toCustomerEs = /(?<![a-z])(?:le|les|te|os|lo|la|los|las|yo|ustedes|usted)(?: [a-z]+)? $/
 export const toCustomerAr = new RegExp(unwrap`

@@ -22,7 +22,7 @@ export const reach = verbs({
     poner * comunicacion,hablar,visitar,pasar por,acercar,recordar,mantener * informado,mantener * informada,
     mantener * corriente,mantener * tanto,tener * tanto,marcar,timbrar,decir algo,decir * algo,contar,platicar,comentar,
     volver a contactar,volver a llamar,volver a escribir,dar * respuesta,dar * una respuesta,pegar * telefonazo,
-    echar * llamada,echar * telefonazo,devolver * llamada,enterar,dar * aviso,dar * razon,mandar * texto,localizar
+    echar * llamada,echar * telefonazo,devolver * llamada,enterar,dar * aviso,dar razon,mandar * texto,localizar
   `,
   zh: unwrap`
     给您打,给你打,给您回,给你回,准话,(?<![退返寄送打取拿找汇转还])回您,回个信,给您拨,给您发短信,给您发邮件,给您发消息,给您发微信,给你发,给您去电,致电,打…电话,打过去,打给,来电,回电,回拨,回个话,回话,回访,

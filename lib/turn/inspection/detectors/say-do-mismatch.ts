@@ -72,7 +72,7 @@ export const sayDoPatterns = patterns({
   es: [
     unwrap`
       ^\W*(?:(?:ya|si|claro|perfecto|vale|bien|ok|muy bien|de acuerdo|y)[ ,!]+){0,2}(?:todo |ya )?(?:esta |quedo |
-      queda )?(?:listo|lista|hecho|hecha|solucionado|arreglado|resuelto)(?= ?[!.]| y |\s*$)
+      queda )?(?<!^\W{0,3}y )(?:listo|lista|hecho|hecha|solucionado|arreglado|resuelto)(?= ?[!.]| y |\s*$)
     `,
     unwrap`
       (?<![a-z])(?<!(?:cobro|cargo|pago|compra|entrega|envio) (?:de|del)(?: (?:ese|este|tu|su|el))? )${actNouns.es}[^,;.]{0,40}? (?:ya es efectiv[oa]|se (?:completo|realizo|efectuo|concreto|hizo|ejecuto)|

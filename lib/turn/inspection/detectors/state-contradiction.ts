@@ -5,13 +5,13 @@ import { createClaimDetector } from '../claim-detector.ts'
 import { excuseFor } from '../excuses.ts'
 import { isGeneralTalk, isRoutine } from '../general-talk.ts'
 import type { Act } from '../grammar/act.ts'
-import { isPastSubjunctive } from '../grammar/spanish-subjunctive.ts'
 import { type Verbs, verbs } from '../grammar/verbs.ts'
 import { type Match, matchesIn } from '../patterns.ts'
 import type { Prepared } from '../prepared.ts'
 import { liesAtBank, sentBackByBank, wentElsewhere } from '../refund-places.ts'
 import { isElsewhere, isOfNearer, isOfPart } from '../state-elsewhere.ts'
 import { factsAbout, happened, ruledOut, stateOf } from '../state-facts.ts'
+import { isWishedState, saysWhich } from '../state-relative.ts'
 import { isOfAnySuch, isSeenByCustomer, neverArrived, toCarrier } from '../state-seen.ts'
 import { isOfOtherThing, isOfSubstitute } from '../state-subject.ts'
 import { stateTriggers } from '../state-triggers.ts'
@@ -85,6 +85,7 @@ function isTold(act: Act, state: State, text: string): boolean {
   if (state === 'paid' && /^[وفبل]?دفعت(?:ك|كم)$/.test(text.slice(act.start, act.end))) return false
   if (act.language === 'zh' && compoundZh.test(text.slice(act.end))) return false
   if (act.agent === 'customer' && act.language !== 'es') return false
+  if (act.language === 'es' && saysWhich(text.slice(0, act.start))) return false
   if (act.language === 'en' && isOfAnySuch(text, act.start, act.end)) return false
   if (act.negated && (act.agent === 'house' || ofHouse.test(text.slice(act.clauseStart, act.clauseEnd)))) return false
   if (state === 'delivered' && toCarrier.test(text.slice(act.end))) return false
@@ -160,8 +161,7 @@ function statesIn({ text }: Sentence, only?: Language): Told[] {
     if (!state) return []
     const { language, start, end } = match
     if (ofThoseThat.test(text.slice(Math.max(0, start - 24), start)) || ofThoseZh.test(text.slice(end))) return []
-    if (language === 'es' && isPastSubjunctive(text, end - (match.text.split(' ').at(-1)?.length ?? 0), match.text))
-      return []
+    if (language === 'es' && isWishedState(text, match)) return []
     const excuse = excuseFor(
       language === 'zh' ? ['prior-negation', 'possibility'] : ['prior-negation', 'possibility', 'habit'],
       language,

@@ -1,6 +1,7 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Act, Agent, Tense } from './act.ts'
 import { createReadings } from './readings.ts'
+import { isBareNoun, other, staff, subjectBehind, whoActs } from './spanish-subjects.ts'
 import { isPastSubjunctive } from './spanish-subjunctive.ts'
 import { anyVerb, type Entry, type Mood, type Reading, type SpanishVerbs } from './spanish-verbs.ts'
 import { createTokenizer } from './words.ts'
@@ -22,21 +23,9 @@ const token = /[a-z]+|\d[\d.,]*|[^\sa-z\d]/g
 const wordsOf = createTokenizer(token)
 const enclitic = /(?:se(?:lo|la|los|las|le)|me(?:lo|la)|te(?:lo|la)|le|les|lo|la|los|las|te|me|nos|se)$/
 const border = new Set([',', ';', ':', '(', ')', '\n', '"', '!', '.', '*', '|', '?', '-'])
-const turns = new Set(['pero', 'porque', 'mientras', 'que', 'aunque', 'sino', 'pues'])
+const turns = new Set(['pero', 'porque', 'mientras', 'que', 'aunque', 'sino', 'pues', 'quien', 'quienes'])
 const clitics = new Set(['le', 'les', 'lo', 'la', 'los', 'las', 'te', 'me', 'nos', 'se'])
 const negators = new Set(['no', 'nunca', 'jamas', 'tampoco', 'sin', 'ni', 'nadie', 'imposible'])
-const staff = new RegExp(unwrap`
-    ^(?:equipo|gerente|gerentes|supervisor|supervisora|supervisores|companero|companera|companeros|especialista|
-    especialistas|agente|agentes|asesor|asesora|asesores|representante|departamento|area|experto|experta|jefe|jefa|
-    encargado|encargada|responsable|director|directora|ejecutivo|ejecutiva|analista|tecnico|tecnicos|alguien|personal|
-    operador|operadora|gestor|gestora|coordinador|coordinadora)$
-  `)
-const other = new RegExp(unwrap`
-    ^(?:banco|bancos|emisor|mensajero|mensajeria|transportista|repartidor|vendedor|vendedora|tienda|comercio|comercios|
-    policia|aduana|aduanas|fabricante|destinatario|proveedor|visa|mastercard|aerolinea|hotel|aseguradora|correos|
-    paqueteria|vecino|el|ella|ellos|eso|esto)$
-  `)
-
 const openers = new RegExp(unwrap`
   ^(?:ya|si|claro|perfecto|listo|bien|vale|hoy|manana|ahora|enseguida|tambien|yo|y|nosotros|
   mismo|luego|entonces)$
@@ -85,7 +74,7 @@ export function spanishActs(verbs: SpanishVerbs, text: string): Act[] {
       }
       close(word.start)
       clauseStart = word.end
-      agent = form === ',' ? agent : 'unsaid'
+      agent = whoActs(words, at, last - 1, agent)
       aux = []
       last = at + 1
       continue
@@ -100,7 +89,8 @@ export function spanishActs(verbs: SpanishVerbs, text: string): Act[] {
             )
       const previous = words[at - 1]?.text ?? ''
       const noun =
-        /^(?:un|una|el|su|tu|mi|este|ese|al|del|de|nuestro|cualquier|ningun|algun|cada|otro)$/.test(previous) &&
+        (isBareNoun(words, at) ||
+          /^(?:un|una|el|su|tu|mi|este|ese|al|del|de|nuestro|cualquier|ningun|algun|cada|otro)$/.test(previous)) &&
         possible.every(({ mood }) => mood !== 'infinitive') &&
         !possible.some(({ mood }) => mood === 'participle')
       if (possible.length > 0) {
@@ -123,7 +113,7 @@ export function spanishActs(verbs: SpanishVerbs, text: string): Act[] {
           tense: read.tense,
           agent: read.agent,
           passive: read.passive,
-          negated: aux.some((one) => negators.has(one)),
+          negated: aux.some((one) => negators.has(one)) || /^ningun[ao]?$/.test(words[last]?.text ?? ''),
           clauseStart,
           clauseEnd: -1,
         })
@@ -168,19 +158,6 @@ function comingVerb(verbs: SpanishVerbs, form: string, aux: readonly string[]): 
   const future = anyFuture.exec(form)
   if (!future || !/(?:a|an|e|emos)$/.test(form) || notFuture.test(form)) return undefined
   return { verb: anyVerb, readings: [{ mood: 'future', first: future.groups?.first !== undefined }], rest: [] }
-}
-
-const determiner = /^(?:el|la|los|las|un[ao]?s?|[st]us?|mis?|nuestr[oa]s?|alguna?)$/
-
-/** The subject of a verb that stands before it: "que anotó el transportista", "le llamará mañana mi supervisora". */
-function subjectBehind(words: readonly { text: string }[], at: number): Agent {
-  const wordAt = (index: number) => words[index]?.text ?? ''
-  let next = at + 1
-  if (/^(?:hoy|manana|luego|pronto|enseguida|personalmente|tambien|ahora)$/.test(wordAt(next))) next += 1
-  if (wordAt(next) === 'alguien') return 'staff'
-  if (!determiner.test(wordAt(next))) return 'unsaid'
-  const noun = wordAt(/^(?:otr[oa]|propi[oa]|mism[oa])$/.test(wordAt(next + 1)) ? next + 2 : next + 1)
-  return staff.test(noun) ? 'staff' : other.test(noun) ? 'other' : 'unsaid'
 }
 
 function follows(words: readonly { text: string }[], at: number, rest: readonly string[]): number {
