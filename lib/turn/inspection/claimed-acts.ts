@@ -7,6 +7,7 @@ import {
   endsSteps,
   inWriting,
   isDone,
+  isEventAr,
   isOwnArabic,
   isPresentPassive,
   isVoseo,
@@ -15,6 +16,7 @@ import {
 } from './done-acts.ts'
 import { echoesPublic } from './echoes-public.ts'
 import type { Act } from './grammar/act.ts'
+import { isPassiveAt } from './grow-sentence.ts'
 import { isMisread } from './misread-act.ts'
 import { isOngoing } from './ongoing-claim.ts'
 import type { Match } from './patterns.ts'
@@ -126,6 +128,13 @@ function tellsState(act: Act, text: string, prepared: Prepared): boolean {
   )
 }
 
+/** "سُجلت محاوله": with the vowel of a passive written, nobody says that he did it. */
+function befell(act: Act, sentence: Sentence): boolean {
+  if (act.language !== 'ar' || act.agent !== 'house' || act.tense !== 'done') return false
+  const first = /^[وف]/.test(act.verb) || !/^[وف]/.test(sentence.text.slice(act.start)) ? act.start : act.start + 1
+  return isPassiveAt(sentence, first) && isEventAr(act, sentence.text)
+}
+
 /** Every act on the customer's things that the sentence says to be over or to run, by this house or by nobody named. */
 export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Language): ClaimedAct[] {
   const { text, closed } = sentence
@@ -136,6 +145,7 @@ export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Langu
       isVoseo(act, text) ||
       endsSteps(act, text) ||
       isMisread(act, text) ||
+      befell(act, sentence) ||
       tellsState(act, text, prepared)
     )
       continue

@@ -4,7 +4,7 @@ import type { ToolCall } from '../turn.ts'
 import { compileRules, type Detectors } from './compile-rules.ts'
 import { createEmphasis, type Placed } from './emphasis.ts'
 import { cuts, gravestFirst, verdictOf } from './finding-verdict.ts'
-import { growSentence } from './grow-sentence.ts'
+import { growSentence, vowelSentence } from './grow-sentence.ts'
 import type { Inspected, InspectionContext, Inspector } from './inspector.ts'
 import { createOutlet } from './outlet.ts'
 import { prepare } from './prepared.ts'
@@ -196,6 +196,7 @@ export function createInspector(
     const piece = foldCodePoint(placed.codePoint)
     for (let at = 0; at < piece.length && !shut; at += 1) feedUnit(piece.charCodeAt(at), placed, at === 0)
     silent = piece === '' ? silent + 1 : 0
+    if (silent > 0) vowelSentence(sentence, placed.codePoint)
     const misleads = isOverride(placed.codePoint) || silent === longestSilence
     if (misleads && !shut && !waiting) watches.silence(track.length())
     if (shut || waiting) return

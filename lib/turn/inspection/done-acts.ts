@@ -1,4 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
+import { doneByAnotherAr, isNounAr } from './arabic-senses.ts'
 import { customers, people } from './claimed-things.ts'
 import { ownConceptOf } from './concepts.ts'
 import type { Act } from './grammar/act.ts'
@@ -56,6 +57,12 @@ const reports = new RegExp(unwrap`
     (?:^|[^\u0620-\u06ff])(?:و|ف)?(?:لقد|قد|نعم|للتو|توي|توا|بالفعل|انا|فعلا|الان|ايضا|خلاص|تمام|حاضر|ابشر|طيب|حسنا|
     كما طلبت|وكذلك|كذلك|اكيد) ?,? ?$
   `)
+/** Whom these are done to is told, and does nothing. */
+const tellsAr = /^(?:ابلغ|اخطر|كلم|تواصل|اتصل|طلب|راسل)$/
+const eventAr = new RegExp(unwrap`
+  ^[وف]?(?:سجلت (?:لك |عليك |لديك )?(?:\d{1,4} )?(?:محاول[هت]|محاولات|عمليات|عمليه (?:دفع|شراء|دخول|سحب|خصم)|حركات|حركه|زياره|دفعات)|
+  اجريت (?:هذه )?(?:ال)?(?:عمليه|دفعه|معامله|مشتريات) (?:من|ب|يوم|في|عبر))
+`)
 const papersAr =
   /^ (?:لنا |لي )?(?:ال)?(?:فاتور|صور|مستند|وثيق|وثايق|هويه|جواز|ايصال|اثبات|ملفات|ملف|فيديو|نموذج|كشف)[\u0620-\u06ff]*/
 const relativeAr = /(?<![\u0620-\u06ff])(?:اللي|التي|الذي|الذين) (?:قد |كنت )?$/
@@ -68,6 +75,9 @@ export function isOwnArabic(act: Act, text: string, goesOn: boolean): boolean {
   if (/ت(?:ه|ها|هم)?$/.test(verb) && relativeAr.test(text.slice(0, act.start))) return false
   if (!/ت$/.test(verb)) return true
   if (/^ (?:انت|بنفسك)(?![\u0620-\u06ff])/.test(text.slice(act.end))) return false
+  // "خصمت المحطه", "سجلت محاوله تسليم": another's act, or an event of the record.
+  if (!tellsAr.test(act.verb) && doneByAnotherAr.test(text.slice(act.end))) return false
+  if (eventAr.test(text.slice(act.start))) return false
   // "رفعت الفاتوره": papers and pictures are the customer's to bring.
   if (papersAr.test(text.slice(act.end)))
     return reports.test(before) && /(?<![\u0620-\u06ff])لك/.test(text.slice(act.end))
@@ -99,9 +109,14 @@ export function isPresentPassive(act: Act, text: string): boolean {
 }
 
 const customersThing = new RegExp(unwrap`
-  ^ (?:[\u0620-\u06ff]{2,}ك|ال(?:طلب|مبلغ|حساب|عنوان|اشتراك|نزاع|استرداد))(?![\u0620-\u06ff])(?! (?:ال)?(?:بايع|بنك|
+  ^ (?:(?!ال|بنك|مصرفك|ذلك|تلك|هناك|صديقك|شريك)[\u0620-\u06ff]{2,}ك|ال(?:طلب|مبلغ|حساب|عنوان|اشتراك|نزاع|استرداد))(?![\u0620-\u06ff])(?! (?:ال)?(?:بايع|بنك|
   متجر|شركه|تاجر|مندوب))|^ لكم? (?:ال)?(?:موعد|مكالم|اتصال|معاود|نزاع|اعتراض|شكوي|استرداد|الغاء|طلب|مبلغ|عنوان)
 `)
+
+/** Whether an act that befell something is a record's, and is done to nothing of the customer's. */
+export function isEventAr(act: Act, text: string): boolean {
+  return (history.test(act.verb) || act.verb === 'خصم') && !customersThing.test(text.slice(act.end))
+}
 
 const orderedTo = new RegExp(unwrap`
   ^(?: [\u0620-\u06ff]+){1,3} (?:من|عبر|في) ?(?:"|(?:خلال )?(?:ال)?(?:صفحه|قسم|تطبيق|اعدادات|قايمه|شاشه|تبويب|موقع|
@@ -116,6 +131,9 @@ function isArabicPassive(act: Act, text: string): boolean {
     act.agent === 'other' &&
     !act.passive &&
     act.verb !== 'قدم' &&
+    act.verb !== 'خصم' &&
+    !isNounAr(act, text) &&
+    !doneByAnotherAr.test(text.slice(act.end)) &&
     !history.test(act.verb) &&
     /^[^\u0620-\u06ff]*(?:[وف]?(?:لقد|قد|نعم|خلاص) ?,? ?)?$/.test(text.slice(act.clauseStart, act.start)) &&
     customersThing.test(text.slice(act.end)) &&

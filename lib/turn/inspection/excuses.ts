@@ -1,5 +1,6 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
+import { isIfRightBefore } from './arabic-senses.ts'
 import { withoutIdle } from './idle-condition.ts'
 import { words } from './patterns.ts'
 import { isUnasserted } from './unasserted.ts'
@@ -178,7 +179,7 @@ export function excuseFor(
     } else if (excuse === 'condition') {
       if (compiled.condition[language].test(withoutIdle(text.slice(0, start)))) return excuse
       if (compiled.whether[language].test(clause)) return 'whether'
-      if (language === 'ar' && ifBeforeAr.test(text.slice(0, start))) return excuse
+      if (language === 'ar' && (ifBeforeAr.test(text.slice(0, start)) || isIfRightBefore(text, start))) return excuse
     } else if (excuse === 'later-condition') {
       if (compiled[excuse][language].test(text.slice(end))) return excuse
     } else if (excuse === 'prior-negation') {

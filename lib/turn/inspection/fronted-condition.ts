@@ -1,5 +1,6 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
+import { isIfRightBefore } from './arabic-senses.ts'
 import { words } from './patterns.ts'
 
 /** Conditions without a word for "if": the verb stands first, an infinitive has been, or the particle is a prefix's. */
@@ -26,6 +27,7 @@ const telling =
 
 /** Whether a condition that no word for "if" begins stands before what is said at `start` of a folded sentence. */
 export function isBehindCondition(language: Language, text: string, start: number): boolean {
+  if (language === 'ar' && isIfRightBefore(text, start)) return true
   const found = fronted[language]?.exec(text.slice(0, start))
   return found != null && !(language === 'ar' && telling.test(text.slice(0, found.index)))
 }

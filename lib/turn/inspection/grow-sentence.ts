@@ -8,6 +8,19 @@ function isCapital(codePoint: number): boolean {
   return codePoint < 0x250 && String.fromCharCode(codePoint).toLowerCase() !== String.fromCharCode(codePoint)
 }
 
+const damma = 0x64f
+
+/** A vowel that folds to nothing stays known of the unit that it stands on: it tells a passive. */
+export function vowelSentence(sentence: Sentence, codePoint: number): void {
+  if (codePoint === damma && sentence.cased !== '')
+    sentence.cased = `${sentence.cased.slice(0, -1)}${String.fromCharCode(damma)}`
+}
+
+/** Whether the sign at a place of a sentence bears the vowel of a passive. */
+export function isPassiveAt({ cased }: Sentence, at: number): boolean {
+  return cased.charCodeAt(at) === damma
+}
+
 /** Adds a folded unit, and the code point that it was, to the open sentence; a very long one loses its first half. */
 export function growSentence(sentence: Sentence, unit: number, codePoint: number): void {
   if (sentence.text.length >= longestSentence) {

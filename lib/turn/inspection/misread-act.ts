@@ -1,4 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
+import { isMisreadAr } from './arabic-senses.ts'
 import { cleftOf } from './concepts.ts'
 import type { Act } from './grammar/act.ts'
 
@@ -37,5 +38,5 @@ export function isMisread(act: Act, text: string): boolean {
     if (/^call/.test(form) && /^ ?"/.test(text.slice(act.end))) return true
     return act.agent !== 'customer' && wished.test(text.slice(0, act.start))
   }
-  return act.language === 'ar' && act.agent === 'house' && /^[وف]?[نا][\u0620-\u06ff]{2,}ني$/.test(form)
+  return act.language === 'ar' && isMisreadAr(act, text)
 }

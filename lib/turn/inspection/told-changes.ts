@@ -1,5 +1,6 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
+import { doneByAnotherAr, isStepAt } from './arabic-senses.ts'
 import { byOthers, type ClaimedAct } from './claimed-acts.ts'
 import { excuseFor } from './excuses.ts'
 import { openActs } from './open-acts.ts'
@@ -99,7 +100,7 @@ const changes = patterns({
       رد)(?![\u0620-\u06ff])
     `,
     unwrap`
-      (?<![\u0620-\u06ff])[وف]?(?:ال)?(?:قايم|قايمه|مرفوع|مرفوعه|مفتوح|مفتوحه|مسجل|مسجله|ملغي|ملغاه|محول|محوله|متجه|متجهه|
+      (?<![\u0620-\u06ff])[وف]?(?:ال)?(?:قايم(?:ه(?! (?:"|ال|[\u0620-\u06ff]{2,}ك(?![\u0620-\u06ff]))))?|مرفوع|مرفوعه|مفتوح|مفتوحه|مسجل|مسجله|ملغي|ملغاه|محول|محوله|متجه|متجهه|
       محدث|محدثه|معدل|مسترد|مسترده|نافذ|راجع|راجعه|جاهز|منفذ|مكتمل|مكتمله|مثبت)ا?(?![\u0620-\u06ff])
     `,
   ],
@@ -214,6 +215,28 @@ function isCustomersAr(match: Match, text: string): boolean {
   return /دخلت$/.test(match.text) && enteredAr.test(text.slice(match.end))
 }
 
+/** "حول البنك المبلغ", "من حول لك المبلغ", "رد على رسالتك"; and "حولت محادثتك الي موظف" where the call has handed it over. */
+function isAnothersAr(match: Match, text: string, prepared: Prepared): boolean {
+  if (match.language !== 'ar') return false
+  const behind = text.slice(match.end)
+  if (/ردت?$/.test(match.text) && /^(?: [\u0620-\u06ff]+){0,2} (?:علي|عليك|عليه)(?![\u0620-\u06ff])/.test(behind))
+    return true
+  if (isStepAt(text, match.start, match.end)) return true
+  if (
+    doneByAnotherAr.test(behind) ||
+    /(?<![\u0620-\u06ff])(?:من|اللي|كلما|متي|لما|حين|حيث|كيف) $/.test(text.slice(0, match.start))
+  )
+    return true
+  return (
+    handedOver.test(text.slice(match.start)) &&
+    prepared.records().some(({ name, status }) => name === 'handoff_to_human' && status === 'ok')
+  )
+}
+const handedOver = new RegExp(unwrap`
+  ^[وف]?(?:حول|نقل|رفع|احيل)[\u0620-\u06ff]{0,2} (?:محادثت|قضيت|حالت|موضوع|طلب|ملف|ملاحظ|استفسار|
+  مشكلت)[\u0620-\u06ff]{0,3}(?: [\u0620-\u06ff]+){0,2} (?:الي |عند |ل|لل)(?:ال)?(?:موظف|زميل|مختص|فريق|مشرف|مدير|قسم|احد)
+`)
+
 /** A sign that parts clauses, and no sign within a number. */
 const border = /[,;:!?.()。\n](?!\d)|(?<![a-z])(?:but|pero|though|aunque)(?![a-z])|但|لكن/g
 
@@ -238,7 +261,7 @@ export function toldChanges(sentence: Sentence, prepared: Prepared, only?: Langu
   if (/\?\W*$/.test(text)) return []
   const told: ClaimedAct[] = []
   for (const match of matchesIn(changes, text, only)) {
-    if (isCustomersAr(match, text)) continue
+    if (isCustomersAr(match, text) || isAnothersAr(match, text, prepared)) continue
     const clause = clauseOf(text, match)
     if (elsewhere[match.language].test(clause) || byOthers.test(clause)) continue
     const concept = open.find(

@@ -110,6 +110,10 @@ function isLoose({ language, text: phrase, start, end }: Match, text: string, cl
 }
 const polite = /(?<![a-z])(?:our|my|we|i) (?:own )?(?:fault|mistake|error)|(?<![a-z])if (?:it's|it is|this is) /
 
+/** "من المزعج ان ترفض البطاقه": what has come to pass annoys, and nobody. */
+const ofEvent =
+  /^من (?:ال)?(?:مزعج|ممل|متعب)(?: (?:فعلا|حقا|جدا))? ان (?:ي[\u0620-\u06ff]+|ت[\u0620-\u06ff]+ (?:ال[\u0620-\u06ff]{2}|[\u0620-\u06ff]{2,}(?:ك|نا)(?![\u0620-\u06ff])))/
+
 /** A threat in two parts: what the customer says or does, and what then happens to him by the house. */
 function threatened(text: string, previous: string, only?: Language): Match[] {
   return harm.in(text, only).filter(({ language, start, end, text: phrase }) => {
@@ -168,6 +172,7 @@ function claims({ text, previous, closed }: Sentence, _prepared: Prepared, only?
     ({ language, start, end }) =>
       !denied[language].test(text.slice(0, start)) &&
       !polite.test(text.slice(start)) &&
+      !(language === 'ar' && ofEvent.test(text.slice(start))) &&
       !isMeek(language, text, start) &&
       // What ties a trait to the customer must not reach into words that are quoted: 您说"你们是骗子".
       !/^[^"]*"[^"]+$/.test(text.slice(start, end)),

@@ -140,7 +140,9 @@ export function isOwn({ language, self, text: verb, start, end }: ClaimedAct, te
   return (
     /يت(?:ه|ها|هم|هما)?$/.test(verb) ||
     /(?<![\u0620-\u06ff])و?(?:لقد|قد|انا) $/.test(text.slice(0, start)) ||
-    /^ (?:لك(?:م)?(?![\u0620-\u06ff])|[\u0620-\u06ff]{3,}ك(?![\u0620-\u06ff]))/.test(text.slice(end))
+    /^ (?:لك(?:م)?(?![\u0620-\u06ff])|(?!ال|بنكك|مصرفك|ذلك|هناك)[\u0620-\u06ff]{3,}ك(?![\u0620-\u06ff]))/.test(
+      text.slice(end),
+    )
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
-import { isOrderAr } from '../arabic-orders.ts'
+import { isNoStateAr } from '../arabic-states.ts'
 import { createClaimDetector } from '../claim-detector.ts'
 import { excuseFor } from '../excuses.ts'
 import { isGeneralTalk, isRoutine } from '../general-talk.ts'
@@ -80,9 +80,7 @@ const compoundZh =
   /^(?:被|失败|不?成功率|地址|时间|方式|日期|流程|规则|页|码|记录|凭证|电话|人(?!员)|信息|进度|单(?!独)|点(?!了)|范围|渠道|条件|次数|说明|须知|条款|期限)/
 
 function isTold(act: Act, state: State, text: string): boolean {
-  if (act.language === 'ar' && act.agent !== 'house' && isOrderAr(act, text)) return false
-  // "دفعتك الأخيرة": your payment, a noun.
-  if (state === 'paid' && /^[وفبل]?دفعت(?:ك|كم)$/.test(text.slice(act.start, act.end))) return false
+  if (isNoStateAr(act, text)) return false
   if (act.language === 'zh' && compoundZh.test(text.slice(act.end))) return false
   if (act.agent === 'customer' && act.language !== 'es') return false
   if (act.language === 'es' && saysWhich(text.slice(0, act.start))) return false

@@ -52,7 +52,7 @@ function isThing(words: readonly Word[], index: number): boolean {
   if (/^(?:بحسب|حسب|وفق|وفقا|بموجب|في|من|ضمن|عبر)$/.test(words[index - 1]?.text ?? '')) return true
   return words
     .slice(index + 1, index + 7)
-    .some(({ text }) => /^(?:[يت](?:ظهر|شير|وضح|قول|بين|ذكر|زال)|زال|زالت)$/.test(text))
+    .some(({ text }) => /^(?:[يت](?:ظهر|شير|وضح|قول|بين|ذكر|زال|عرض|حتوي|تضمن|خلو|حفظ)|زال|زالت)$/.test(text))
 }
 
 const readings = createReadings({ agent: 'unsaid' as Agent, before: [] as readonly string[], clauseStart: 0 })
