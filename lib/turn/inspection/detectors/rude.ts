@@ -9,6 +9,7 @@ import type { Sentence } from '../watch.ts'
 import { arabic } from './rudeness/arabic.ts'
 import { arabicScorn } from './rudeness/arabic-scorn.ts'
 import { chinese } from './rudeness/chinese.ts'
+import { isHarmlessZh } from './rudeness/chinese-harmless.ts'
 import { chineseScorn } from './rudeness/chinese-scorn.ts'
 import { english } from './rudeness/english.ts'
 import { englishScorn } from './rudeness/english-scorn.ts'
@@ -169,13 +170,14 @@ function claims({ text, previous, closed }: Sentence, _prepared: Prepared, only?
   const all = harmless ? found : [...found, ...threat]
   if (all.length === 0 || disowned.in(text).length > 0) return []
   return all.filter(
-    ({ language, start, end }) =>
-      !denied[language].test(text.slice(0, start)) &&
-      !polite.test(text.slice(start)) &&
-      !(language === 'ar' && ofEvent.test(text.slice(start))) &&
-      !isMeek(language, text, start) &&
+    (match) =>
+      !isHarmlessZh(match, text) &&
+      !denied[match.language].test(text.slice(0, match.start)) &&
+      !polite.test(text.slice(match.start)) &&
+      !(match.language === 'ar' && ofEvent.test(text.slice(match.start))) &&
+      !isMeek(match.language, text, match.start) &&
       // What ties a trait to the customer must not reach into words that are quoted: 您说"你们是骗子".
-      !/^[^"]*"[^"]+$/.test(text.slice(start, end)),
+      !/^[^"]*"[^"]+$/.test(match.text),
   )
 }
 
