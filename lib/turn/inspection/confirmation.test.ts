@@ -55,6 +55,16 @@ test.each([
   ['لا مانع'],
   ['إي نعم، كملوا'],
   ['أيوه ما عاد أبيه'],
+  ['you can go ahead'],
+  ['pls do'],
+  ['I said yes'],
+  ['puede hacerlo, gracias'],
+  ['需要，谢谢'],
+  ['麻烦尽快'],
+  ['那您操作吧'],
+  ['أقبل، شكراً'],
+  ['أنا موافق'],
+  ['يا ريت'],
 ])('an explicit yes: %s', (answer) => {
   expect(confirms('cancel_order', cancel, 'c: cancel SP-10001', 'a: Shall I cancel SP-10001?', `c: ${answer}`)).toBe(
     true,
@@ -86,6 +96,17 @@ test.each([
   ['لو ما فيه رسوم نعم'],
   ['خليني أفكر'],
   ['زوجي قال نعم'],
+  ['yeah, sure, very funny'],
+  ['pls do nothing yet'],
+  ['you can go ahead and explain it first'],
+  ['puede hacerlo si no cobra comisión'],
+  ['sí, cómo no, y qué más'],
+  ['需要考虑一下'],
+  ['接受不了'],
+  ['可以才怪'],
+  ['أبداً'],
+  ['لا أقبل'],
+  ['يا ريت تنتظرون'],
 ])('no yes to this: %s', (answer) => {
   expect(confirms('cancel_order', cancel, 'c: cancel SP-10001', 'a: Shall I cancel SP-10001?', `c: ${answer}`)).toBe(
     false,
@@ -131,6 +152,24 @@ test.each([
   expect(confirms('update_address', move, 'c: change the address of SP-10001', `a: ${proposal}`, `c: ${answer}`)).toBe(
     expected,
   )
+})
+
+const options = 'Two options for SP-10001: 1. a refund of 18.00 EUR, 2. a new cup. Which one do you want?'
+test.each([
+  ['A partial refund of 18.00 EUR for SP-10001 is possible. Do you want me to make it?', 'yes, do it', true],
+  ['سعر الكوب 18.00 يورو، هل تقبل استرداد 18.00 يورو عن الطلب SP-10001؟', 'أقبل، شكراً', true],
+  ['Pedido SP-10001, reembolso de 18,00 EUR. Responda SÍ para confirmar.', 'SÍ', true],
+  [options, 'the first one', true],
+  [options, 'the refund please', true],
+  [options, 'the second one', false],
+  [options, 'the first one, but 20', false],
+  [options, 'neither one', false],
+  [options, 'which is faster?', false],
+  ['SP-10001有两个方案：1. 退款18.00欧元；2. 补发杯子。您选哪个？', '选1', true],
+  ['SP-10001有两个方案：1. 退款18.00欧元；2. 补发杯子。您选哪个？', '选2', false],
+])('a refund that is put: %s %s', (proposal, answer, expected) => {
+  const said = ['c: the cup in SP-10001 is broken', `a: ${proposal}`, `c: ${answer}`]
+  expect(confirms('refund_order', refund, ...said)).toBe(expected)
 })
 
 test('another ground of a dispute is another dispute', () => {

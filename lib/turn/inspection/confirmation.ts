@@ -1,5 +1,6 @@
 import { fold } from '#lib/text/fold.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
+import { choosesAct } from './chosen-option.ts'
 import {
   anyNo,
   beforeYes,
@@ -67,6 +68,8 @@ function answerTo(name: string, message: string, { question }: Proposal): Answer
   const unquoted = bare.replace(/^["'](.*)["']$/, '$1').replace(quoted, ' ')
   if (reportedYes.test(unquoted)) return 'no'
   const against = asksObstacle.test(question)
+  // Folded, "never" and "begin" are one word.
+  if (!against && /^[^\u0620-\u06ff]*[أا]بد(?:اً|ًا)/.test(message)) return 'no'
   const nothingAgainst = against && noneAtAll.test(unquoted)
   const saysYesByNo = nothingAgainst || unquoted.search(yesByNo) !== -1
   const answer = (nothingAgainst ? unquoted.replace(noneAtAll, ' ') : unquoted)
@@ -195,8 +198,11 @@ export function isConfirmed(name: string, args: Readonly<Record<string, unknown>
   const asked = messages.findLast(({ role }) => role !== 'customer')
   if (last?.role !== 'customer' || !asked) return false
   const proposal = proposalIn(asked.text)
-  if (!proposal || !isPut(name, proposal, args, prepared, last.text)) return false
-  if (answerTo(name, last.text, proposal) !== 'yes') return false
+  if (!proposal) return false
+  if (!choosesAct(name, proposal, last.text)) {
+    if (!isPut(name, proposal, args, prepared, last.text)) return false
+    if (answerTo(name, last.text, proposal) !== 'yes') return false
+  }
   const answer = fold(last.text).folded
   const orderId = typeof args.orderId === 'string' ? fold(args.orderId).folded : ''
   if (orderId !== '' && !isOrderPut(orderId, proposal, answer, prepared)) return false

@@ -8,12 +8,14 @@ export const strongYes = new RegExp(unwrap`
     yep|yup|yess+|aye|y(?![a-z'])|sure|sure thing|
     go ahead|go for it|go on|go right ahead|please (?:do|go ahead|proceed|cancel|refund|change|open|update|switch|send|
     file|submit)|do (?:it|so|that|this|both)|i (?:do(?!n't|nt| not)|confirm|agree|accept|approve|consent|authori[sz]e)|
-    (?:hereby )?confirm(?:ed|ing)?|correct|exactly|precisely|absolutely|definitely|certainly|totally|of course|
+    (?:hereby )?confirm(?:ed|ing)?(?![a-z])|correct|exactly|precisely|absolutely|definitely|certainly|totally|of course|
     naturally|by all means|affirmative|indeed|agreed|accepted|approved|granted|proceed|make it so|let's (?:do|go)|
     fire away|crack on|have at it|send it|green light|go with that|roger|permission granted|you (?:may|have my (?:ok|
     okay|permission|consent|go-ahead))|(?:that|it|this)(?:'s| is| looks| sounds| would be| will be|'ll be|
     'd be)? (?:all )?(?:right|correct|fine|fair|okay|ok|good|great|perfect|acceptable|it|works?(?: for me)?|accurate)|
-    works(?: for me)?|sounds (?:good|great|fine|right|fair)|looks (?:good|right|fine|correct)|good to go|
+    works(?: for me)?|sounds (?:good|great|fine|right|fair)|looks (?:good|right|fine|correct)|good to go|pls (?:do(?! no)|go ahead)|
+    you (?:can|may) (?:go ahead|proceed|do (?:it|that|so))(?=[ !]*(?:$|[,.]|now|please|thanks|with (?:it|that|the)))|
+    (?:it|that) (?:would|does|will)(?=[ ,.!]*$)|i (?:already )?said (?:yes|ok|sure)(?! (?:to|yesterday|before|earlier|last|in))|
     happy with (?:that|it)|(?:i'm|i am|we're|im) (?:happy|fine|ok|okay|good|cool|down|sure|certain|
     positive)(?! to wait)|(?:ok|okay|fine|good|cool) (?:with|by|for) (?:me|us)|si(?![a-z])|sip|claro(?! que no)|
     por supuesto|desde luego|de acuerdo|adelante|(?:le |te |lo |la |se lo )?confirm(?:o|ado|amos|ada)|correcto|exacto|
@@ -21,26 +23,28 @@ export const strongYes = new RegExp(unwrap`
     mos)?|acept(?:o|amos)|autoriz(?:o|amos)|conforme|estoy (?:de acuerdo|conforme|seguro|segura)|me parece(?: bien)?|
     suena bien|me sirve|me vale|dale|hagale|andele|aja(?![a-z])|okas|seguid|sigue|siga|sigan|continua|continue|
     continuad|va(?![a-z])|sale(?![a-z])|venga|de una|andale|orale|simon|arre|obvio|obviamente|como no|bien(?: por mi)?|
-    por mi(?: bien)?|listo|joya|barbaro|hecho|tal cual|cuando quiera|نعم|اجل|اي نعم|ايوه|ايوا|ايه|اي(?![\u0620-\u06ff])|
+    por mi(?: bien)?|listo|joya|barbaro|hecho|tal cual|pued[ea][sn]? (?:hacerlo|proceder|continuar|seguir|cancelarlo|reembolsarlo|tramitarlo|darle)(?= *(?:$|[,.!]|ya(?![a-z])|por favor|gracias|ahora))|
+    cuando quiera|نعم|اجل|اي نعم|اقبل|نقبل|قبلت|راضي?ه?(?![\u0620-\u06ff])|(?:اريد|ابي|ابغي) (?:ذلك|هذا|كذا)(?=[ ,.!]*$)|يا ?(?:ريت|ليت)(?=[ ,.!]*$)|افعل(?:وا)? (?:ذلك|هذا)|ايوه|ايوا|ايه|اي(?![\u0620-\u06ff])|
     اها|موافق|موافقه|اوافق|نوافق|وافقت|اكيد|بالتاكيد|طبعا|بالطبع|تفضل|اتفضل|نفذ|نفذوا|(?:نا?|ا)?(?:و)?كد(?:نا|
     ت)?(?![\u0620-\u06ff])|واه|ابشر|تم(?![\u0620-\u06ff])|توكلنا|يس(?![\u0620-\u06ff])|اوكد|نوكد|تاكيد|موكد|صحيح|صح|
     بالضبط|بالظبط|بلي|يلا|توكل|كمل|اكمل|كملوا|تابع(?:وا|ي)?(?![\u0620-\u06ff])|استمر(?:وا|ي)?(?![\u0620-\u06ff])|واصل(?:وا|ي)?(?![\u0620-\u06ff])|امض|امضي|سو(?:ها|ه|وها|وه)|اعمل(?:ها|ه|وها)|اعتمد|معتمد|مضبوط|معك حق|ابدا|
     ابدوا|بلا شك(?![\u0620-\u06ff])|لا شك(?![\u0620-\u06ff])|متاكده?(?![\u0620-\u06ff])|علي بركه الله|عادي|خلاص|مناسب|
     يناسبني|是的?|对的?|嗯|没错|正确|确认|确定|同意|可以的?|行(?!不)|好(?!像|奇)|没问题|没意见|没毛病|
-    要(?!是|不|么)|成(?!本)|中(?!间)|妥|准了|批准|属实|无误|照办|就(?:这样|这么|按|它|这个)|按(?:这个|你说的|您说的)|办(?:理|吧|了吧)|麻烦(?:了|你|您)|当然|请(?:取消|退|提交|
+    要(?!是|不|么)|需要(?:的|啊|呀|哦)?(?=[ ,。!~]|$|办|退|取消|请)|接受(?!不|无)|愿意(?!不)|麻烦(?=尽?快点?(?:[,。!~哦吧 ]|$|办|退|处理|取消|操作))|(?:帮|给)?(?:我|我们|您|你)?(?:办理?|处理|操作)(?:一下)?吧|
+    成(?!本)|中(?!间)|妥|准了|批准|属实|无误|照办|就(?:这样|这么|按|它|这个)|按(?:这个|你说的|您说的)|办(?:理|吧|了吧)|麻烦(?:了|你|您)|当然|请(?:取消|退|提交|
     办|改|处理|操作|继续|帮|执行)|那就|走起|得嘞|好嘞|要得|必须的?|整吧|搞吧|弄吧|来吧|安排|成交|提交|没有?异议)
   `)
 /** A yes that is no more than a sound, where a question may follow it. */
 export const weakYes = new RegExp(unwrap`
     ^(?:ok|okay|okey|okay then|kk?(?![a-z])|okis?|alright|all right|right|fine|good|great|perfect|cool|deal|lovely|
     super|nice|very well|please|vale|bueno|bien|perfecto|esta bien|por favor|ok dale|genial|estupendo|ya(?![a-z])|تمام|
-    ماشي|طيب|اوك|اوكي|اوكيه|حسنا|حاضر|زين|اه(?![\u0620-\u06ff])|يب|مره|من فضلك|لو سمحت|知道了|明白|收到|ok|行|好|嗯|哦)
+    ماشي|طيب|اوك|اوكي|اوكيه|حسنا|حاضر|زين|ممتاز|اه(?![\u0620-\u06ff])|يب|مره|من فضلك|لو سمحت|知道了|明白|收到|ok|行|好|嗯|哦)
   `)
 /** What may stand before a yes. */
 export const beforeYes = new RegExp(unwrap`
     ^(?:[\s"'*()-]|(?:oh|ok|okay|well|right|great|perfect|thanks|thank you|many thanks|hmm|ah|alright|all right|so|then|
     and|good|fine|actually yes|hi|hello|lol|haha|pues|bueno|vale|ah|ay|uy|mira|entonces|y|gracias|muchas gracias|hola|
-    che|ok|طيب|تمام|هيا|اه|يعني|خلاص|شكرا|والله|يا ريت|اوكي|好|嗯+|哦|那|呃|啊|谢谢|全?都|全部|两[个项样]都?|地址和?|费用和?|我|我们|本人|这边|
+    che|ok|انا|احنا|طيب|تمام|هيا|اه|يعني|خلاص|شكرا|والله|يا ريت|اوكي|好|嗯+|哦|那|呃|啊|谢谢|全?都|全部|两[个项样]都?|地址和?|费用和?|我|我们|本人|这边|
     就)(?![a-z])[\s,.!~…،]*)*
   `)
 
@@ -81,7 +85,8 @@ export const hardNo = new RegExp(unwrap`
     refund|do|change|proceed|open|go|touch|send|submit|update)|do not (?:cancel|refund|do|change|proceed|open|go|touch|
     send|submit|update)|espere|espera|aguarde|aguanta|todavia no|aun no|mejor no|no quiero que|no (?:lo|la|los|
     las) (?:cancel|reembols|cambi|abr|anul|hag|haz)[a-z]*|quiza|quizas|tal vez|no se(?! preocup)|no estoy segur[oa]|
-    lo pienso|pensar(?:lo|melo)?|pensando|dejeme|dejame|depende|solo si|en (?:cambio|vez)|nah)(?![a-z])|别(?:取消|退|改|动|办|
+    lo pienso|pensar(?:lo|melo)?|pensando|dejeme|dejame|depende|solo si|en (?:cambio|vez)|nah|very funny|as if|yeah right|(?:another|what a) useless|(?:is|how) (?:ridiculous|absurd)|
+    que (?:gracioso|risa|chiste)|es (?:ridiculo|absurdo)|y que mas|ya (?:vere|veremos))(?![a-z])|才怪|好什么|别(?:取消|退|改|动|办|
     急着)|等等|等一下|等会|等我|先(?:别|不|等|留|放|看|问)|算了|再(?:想|考虑|看|等|说)|考虑|也许|可能(?:会|还)|还没(?:想|决|考)|暂时|以后再|不(?:取消|退|改|办|确定|同意|可以|行|
     用了|是|对|要了?[,。!]|必|想(?:取消|退|改))|(?<![\u0620-\u06ff])(?:انتظر|استن[اي]?|لحظه|ربما|يمكن بعدين|لست متاكد|مو متاكد|
     مش متاكد|ليس بعد|لسه|افكر|بفكر|بعدين|لاحقا|قبل ذلك|اولا|دعني|خليني|لا ت[\u0620-\u06ff]+|توقف|وقف|مو الان|

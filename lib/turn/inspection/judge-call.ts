@@ -49,8 +49,11 @@ const leftPath = new RegExp(unwrap`
   remainingamount|remainingtotal)$
 `)
 
-/** What of an order may still be paid back, in its currency; undefined where no fact tells the total. */
-function refundable(orderId: string, prepared: Prepared): number | undefined {
+/**
+ * What of an order may still be paid back, in its currency, and what of it has been paid and is not back yet: a policy's
+ * deductions are taken off this. Undefined where no fact tells the total.
+ */
+function refundable(orderId: string, prepared: Prepared): { most?: number; paid?: number } {
   let total: number | undefined
   let left: number | undefined
   let returned = 0
@@ -61,7 +64,7 @@ function refundable(orderId: string, prepared: Prepared): number | undefined {
     const about = source.toLowerCase().includes(id) || leaves.some((leaf) => leaf.value.toLowerCase() === id)
     if (!about) continue
     if (leaves.some(({ path, value }) => /(?:^|\.)state$/.test(path) && /^(?:fully[_ -])?refunded$/.test(value)))
-      return 0
+      return { most: 0, paid: 0 }
     for (const { path, value } of leaves) {
       const amount = Number(value)
       if (!Number.isFinite(amount) || value.trim() === '') continue
@@ -79,7 +82,9 @@ function refundable(orderId: string, prepared: Prepared): number | undefined {
     }
   }
   const owed = total === undefined ? undefined : total - returned
-  return left === undefined || owed === undefined ? (left ?? owed) : Math.min(left, owed)
+  const most = left === undefined || owed === undefined ? (left ?? owed) : Math.min(left, owed)
+  const paid = owed ?? most
+  return most === undefined || paid === undefined ? {} : { most, paid }
 }
 
 /** Judges a proposed call: every item that forbids it, the gravest first; none where it may run. */
@@ -108,13 +113,13 @@ export function* forbiddenBy(call: ToolCall, prepared: Prepared): Generator<Item
   if (call.name === 'refund_order') {
     const amount = Number(args.amount)
     if (!(amount > 0)) yield '6.2'
-    const most = refundable(orderId ?? '', prepared)
+    const { most, paid } = refundable(orderId ?? '', prepared)
     if (most !== undefined && amount > most + 1e-9) yield '6.3'
-    const limit = policyLimit(most, orderId ?? '', prepared)
+    const limit = policyLimit(paid, orderId ?? '', prepared)
     if (limit !== undefined && amount > limit + 1e-9) yield '6.3'
   }
   if (call.name === 'open_dispute' && args.amount !== undefined) {
-    const most = refundable(orderId ?? '', prepared)
+    const { most } = refundable(orderId ?? '', prepared)
     if (most !== undefined && Number(args.amount) > most + 1e-9) yield '6.3'
   }
   if (!confirmedActs.has(call.name)) return

@@ -11,7 +11,7 @@ const paidBack = new RegExp(unwrap`
   `)
 const percent = '(?:%|per ?cent|por ciento|(?:بالم|في الم)[\u0620-\u06ff]{1,4})'
 const least = unwrap`
-    at most|maximum(?: of)?|max\.?|no more than|not (?:more than|exceed)|cannot exceed|limit(?:ed)?(?: to| of| is)?|
+    at most|maximum(?: of)?|max\.?|no more than|not (?:more than|exceed)|(?:never|cannot|can't|won't|may not|must not|doesn't|does not) exceeds?|limit(?:ed)?(?: to| of| is)?|
     up to|capped? (?:at|of)|ceiling of|不(?:得)?超过|不高于|最高|最多|上限|maximo|no (?:puede |podra )?super\w*|no (?:mas|
     mayor) (?:de|del|que)|hasta|no (?:puede )?exced\w*|limite|tope|لا (?:يتجاوز|تتجاوز|يزيد|تزيد)|بحد اقصي|الحد الاقصي|
     حتي|سقف

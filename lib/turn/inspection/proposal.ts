@@ -67,8 +67,9 @@ const asksAbout = new RegExp(unwrap`
     الاستفسار|اخبرك|ابحث)|هل (?:اتضح|وضحت|قرات|استلمت|تواصلت)
   `)
 const putsGenerally = new RegExp(unwrap`
-    (?<![a-z])(?:confirm|agree|ok|okay|right|correct|go ahead|proceed|shall (?:i|we)|should (?:i|we)|do (?:it|that|this|
-    so)|sound|works?|accept|happy|consent|approve|fine|yes|in order|may i|can i|confirm[ao]s?|de acuerdo|correcto|
+    (?<![a-z])(?:confirm|(?:want|like|wish) (?:me|us) to (?:make|do|arrange|issue|send|go|proceed|process|start|carry|put|set|have)|
+    confirmar(?:lo|la)?|agree|ok|okay|right|correct|go ahead|proceed|shall (?:i|we)|should (?:i|we)|do (?:it|that|this|
+    so)|sound|works?|accept(?:able)?|happy|consent|approve|fine|yes|in order|may i|can i|confirm[ao]s?|de acuerdo|correcto|
     proced[oae]|procedemos|parece|acept[ae]s?|conforme|va|vale|adelante|bien|lo hago|lo hacemos|hacemos|autoriza|sigo|
     seguimos|continuo|listo|late|esta bien|es asi|te va|le va)(?![a-z])|可以|对吗|对吧|确认|确定|同意|行吗|好吗|好吧|是吗|是否|没问题|ok|办理|
     (?<![\u0620-\u06ff])(?:توافق|توافقون|موافق|تاكد|توكد|توكدون|تاكيد|تمام|صحيح|صح|مناسب|نتابع|نكمل|ا?اتابع|ا?اكمل|

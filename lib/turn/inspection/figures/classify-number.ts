@@ -25,13 +25,18 @@ const count = new RegExp(`^ ?${countNouns}`)
 const exemptBefore = new RegExp(unwrap`
     (?:step|option|press|dial|line|item|no\.?|number|point|page|version|v|chapter|section|article|level|tier|paso|
     opcion|pulse|marque|numero|punto|pagina|第|步骤|选项|按|الخطوه|رقم|الخيار|اضغط|البند|ending in|ends in|ending|tail|
-    terminad[ao] en|termina en|尾号(?:为|是)?|تنتهي ب|بالرقم) ?$|[*•x]{2,} ?-?$|#$
+    terminad[ao] en|termina en|尾号(?:为|是)?|تنتهي ب|بالرقم) ?$|[*•x]{2,} ?-?$|#$|
+    (?<![a-z])(?:iso|android|ios|ipados|macos|windows|chrome|safari|firefox|edge|wi-?fi|bluetooth|usb|iphone|galaxy|
+    3ds)(?: os)? ?$
   `)
 const exemptAfter = new RegExp(unwrap`
-    ^(?:st|nd|rd|th)(?![a-z])|^ ?[-–]?(?:digits?|digitos?|cifras|位数?|ارقام|خانات)|^[\\/]7|^ ?(?:steps?|ways?|options?|
+    ^(?:st|nd|rd|th)(?![a-z])|^ ?[-–]?(?:digits?|digitos?|cifras|位数?|ارقام|رقما|خانات|خانه|characters?|caracteres|(?:个)?字符|حرفا)|^[\\/]7|^ ?(?:steps?|ways?|options?|
     things?|questions?|reasons?|points? below|pasos|opciones|formas|步|种方式|个步骤|个方法|个选项|点(?!\d)|خطوات|خيارات|
-    طرق)(?![a-z])|^ of (?:the|your|its|this|that|a) (?:card|account|number|iban|phone)(?:'s)?(?![a-z])|^-[a-z]|^分百|^[)．、]|^\. [a-z\u4e00-\u9fff]|^[º°ª]|^[.:] ?\*
+    طرق)(?![a-z])|^ of (?:the|your|its|this|that|a) (?:card|account|number|iban|phone)(?:'s)?(?![a-z])|^-[a-z]|^分百|^[)．、]|^[º°ª]|^[.:] ?\*
   `)
+/** "1. Open the app": a small number that only parts a list. */
+const parts = /^\. [a-z\u4e00-\u9fff]/
+const hanParts = /^,[\u4e00-\u9fff]/
 const listMarker = /(?:^|\n)[\s*_>#-]*$/
 
 /** What a written number counts, by what stands around it; `length` is what of its unit stands behind it. */
@@ -56,6 +61,7 @@ export function classify(
   if (
     exemptBefore.test(left) ||
     (factor === 1 && exemptAfter.test(right)) ||
+    (end - start <= 2 && (parts.test(right) || (hanParts.test(right) && /(?:^|[;:。\n]) ?$/.test(left)))) ||
     (factor === 1 && /^[.):、]/.test(right) && listMarker.test(left))
   ) {
     return { kind: 'exempt', factor, length }

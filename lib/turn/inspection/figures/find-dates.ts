@@ -10,11 +10,20 @@ const day = '(?<day>3[01]|[12]\\d|0?[1-9])(?!\\d)'
 const monthNumber = '(?<monthNumber>1[0-2]|0?[1-9])'
 const year = '(?<year>(?:19|20)\\d\\d)'
 const ordinals = [...ordinalDays.keys()].sort((a, b) => b.length - a.length).join('|')
+const arabicOrdinals = [...ordinalDays.keys()]
+  .filter((name) => name >= '\u0620')
+  .sort((a, b) => b.length - a.length)
+  .join('|')
 const spanishDays = [...latinNumerals]
   .filter(([, { value, role }]) => role === 'small' && value <= 29)
   .map(([one]) => one)
 const spokenDay = `(?<spoken>${ordinals}|treinta y uno|treinta|${spanishDays.sort((a, b) => b.length - a.length).join('|')})`
 
+/** "In November 3 payments": no day of the month. */
+const counted = unwrap`
+  (?:payments?|orders?|transactions?|transfers?|refunds?|charges?|pagos?|pedidos?|operaciones|transferencias?|cargos?|compras?|
+  عملي|طلبات|دفعات|تحويلات|مدفوعات|مشتريات|حوالات)
+`
 /** Dates with a day in digits. */
 const writtenDates: readonly RegExp[] = [
   new RegExp(`(?<![\\d.])${year}[-/.]${monthNumber}[-/.]${day}(?:t\\d\\d:\\d\\d\\S*)?(?![\\d])`, 'g'),
@@ -25,7 +34,7 @@ const writtenDates: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `(?<![a-z\\u0620-\\u06ff])(?<month>${months})\\.? (?:the )?${day}(?:st|nd|rd|th)?(?![\\d:.]\\d)(?!\\d)(?:,? ${year})?`,
+    `(?<![a-z\\u0620-\\u06ff])(?<month>${months})\\.? (?:the )?${day}(?:st|nd|rd|th)?(?![\\d:.]\\d)(?!\\d)(?! ${counted})(?:,? ${year})?`,
     'g',
   ),
 ]
@@ -36,18 +45,27 @@ const spokenDates: readonly RegExp[] = [
   /(?<![一二三四五六七八九十])(?<hanMonth>十[一二]|[一二三四五六七八九十])月(?:份的?)?(?<hanDay>三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])[日号]/g,
 ]
 const weekdayForm = new RegExp(`(?<![a-z\\u0620-\\u06ff])(?:و|يوم )?(?<weekday>${weekdays})(?![a-z])`, 'g')
+const halves = unwrap`
+    a\.?m\.?(?![a-z])|p\.?m\.?(?![a-z])|(?:de|por) la (?:manana|tarde|noche|madrugada)|in the (?:morning|afternoon|evening)|صباحا|فجرا|مساء|ظهرا|
+    عصرا|ليلا|بعد الظهر|ص(?![\u0620-\u06ff])|م(?![\u0620-\u06ff])
+  `
 const timeForms: readonly RegExp[] = [
   new RegExp(
     unwrap`
-    (?<![\d.:])(?<hour>[01]?\d|2[0-4])(?::|h|点|时)(?<minute>[0-5]\d)(?:分)?(?::[0-5]\d)?(?: ?(?<half>a\.?m\.?|p\.?m\.?|
-    صباحا|مساء|ص(?![\u0620-\u06ff])|م(?![\u0620-\u06ff])))?(?!\d|:\d)
+    (?<![\d.:])(?<hour>[01]?\d|2[0-4])(?::|h|点|时)(?<minute>[0-5]\d)(?:分)?(?::[0-5]\d)?(?: ?(?<half>${halves}))?(?!\d|:\d)
   `,
     'g',
   ),
-  /(?<![\d.:,])(?<hour>1[0-2]|0?[1-9]) ?(?<half>a\.?m\.?(?![a-z])|p\.?m\.?(?![a-z])|o'clock|صباحا|مساء|ظهرا|عصرا)/g,
+  new RegExp(`(?<![\\d.:,])(?<hour>1[0-2]|0?[1-9]) ?(?<half>${halves}|o'clock)`, 'g'),
   /(?<![\d.:,])(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d) ?(?:h|hrs?|horas)(?![a-z])/g,
   /(?<half>上午|下午|晚上|早上|凌晨|中午)? ?(?<hour>[01]?\d|2[0-4]) ?点(?<minute>半|[0-5]?\d)?/g,
-  /(?:الساعه|(?<![a-z])a las?|(?<![a-z])at) (?<hour>[01]?\d|2[0-4])(?![\d:.,%/-]|\s?(?:%|usd|eur|[$€£]))/g,
+  new RegExp(
+    unwrap`
+    (?:الساعه|(?<![a-z])(?:(?:a|de|entre|hasta|desde) las?|y las)|(?<![a-z])at) (?<hour>[01]?\d|2[0-4])(?![\d:.,%/-]|
+    \s?(?:%|usd|eur|[$€£]))
+  `,
+    'g',
+  ),
 ]
 /** A day of a month that is not named. */
 const monthdayForms: readonly RegExp[] = [
@@ -72,6 +90,18 @@ const monthdayForms: readonly RegExp[] = [
   /(?<!ال)(?:يوم|بتاريخ) (?<day>3[01]|[12]\d|[1-9])(?![\d/.-]|[,،]\d)(?= ?(?:[.,;!?)\n]|$|من (?:هذا |ال)?شهر|من الشهر))/g,
 ]
 
+/** "في الرابع منه", "في السابع والعشرين": a day of a month that stands elsewhere. */
+const ordinalDay = new RegExp(
+  unwrap`
+    (?<![\u0620-\u06ff])(?:و?في|يوم|ليوم|بتاريخ|و?من|الي|حتي) (?<spoken>(?:${arabicOrdinals})(?= منه(?![\u0620-\u06ff]))|
+    (?:${arabicOrdinals
+      .split('|')
+      .filter((name) => name.includes(' '))
+      .join('|')}))(?![\u0620-\u06ff]| و?(?:عشر|[\u0620-\u06ff]+ين)(?![\u0620-\u06ff]))
+  `,
+  'g',
+)
+
 const monthForm =
   /(?<![\d.个])(?:(1[0-2]|0?[1-9])|(?<!一二三四五六七八九十)(十[一二]?|[一二三四五六七八九])) ?月(?!\d|经|饼|亮|租|费|供)/g
 
@@ -82,6 +112,7 @@ const filters = {
   spoken: patternPrefilter(spokenDates),
   monthdays: patternPrefilter(monthdayForms),
   months: patternPrefilter([monthForm]),
+  ordinal: patternPrefilter([ordinalDay]),
   relative: patternPrefilter(relativeDays.map(([form]) => form)),
   weekdays: patternPrefilter([weekdayForm]),
   times: patternPrefilter(timeForms),
@@ -137,6 +168,13 @@ export function findDates(text: string, into: Figure[], whole = text): void {
       into.push({ kind: 'monthday', start, end, value: Number(match.groups?.day), decimals: 0 })
     }
   }
+  for (const match of armed([ordinalDay], filters.ordinal, whole).flatMap((form) => allMatches(form, text))) {
+    const name = match.groups?.spoken ?? ''
+    const start = match.index + match[0].length - name.length
+    const end = match.index + match[0].length
+    if (!overlaps(into, start, end))
+      into.push({ kind: 'monthday', start, end, value: ordinalDays.get(name) ?? 0, decimals: 0 })
+  }
   for (const match of armed([monthForm], filters.months, whole).flatMap((form) => allMatches(form, text))) {
     const start = match.index
     const end = start + match[0].length
@@ -166,8 +204,9 @@ export function findTimes(text: string, into: Figure[], whole = text): void {
       if (overlaps(into, start, end)) continue
       const { hour = '0', minute = '0', half } = match.groups ?? {}
       let hours = Number(hour) % 24
-      if (half && /p|下午|晚上|مساء|عصرا|^م/.test(half) && hours < 12) hours += 12
-      if (half && /^a|凌晨|صباحا|^ص/.test(half) && hours === 12) hours = 0
+      if (half && /^p|下午|晚上|tarde|noche|afternoon|evening|مساء|عصرا|ظهر|ليلا|^م/.test(half) && hours < 12)
+        hours += 12
+      if (half && /^a|凌晨|صباحا|فجرا|^ص/.test(half) && hours === 12) hours = 0
       const minutes = minute === '半' ? 30 : Number(minute)
       const loose = !half && !match[0].includes(':')
       into.push({ kind: 'time', start, end, value: hours * 60 + minutes, decimals: 0, ...(loose ? { loose } : {}) })

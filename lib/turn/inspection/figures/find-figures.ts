@@ -66,6 +66,14 @@ const between = /^ ?(?:to|or|and|through|-|–|~|a|o|u|y|al?|y el|al dia|and the
 
 const united: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'duration', 'count'])
 
+/** "From 2 to 6 pm": an hour too. */
+function hourOf(figure: Figure): void {
+  if (!Number.isInteger(figure.value) || figure.value < 1 || figure.value > 24 || figure.spelled) return
+  figure.kind = 'time'
+  figure.value *= 60
+  figure.loose = true
+}
+
 /** A half of a range takes its unit from the other: "five to seven days", "8 and 9 April". */
 function levelRanges(text: string, figures: Figure[]): void {
   figures.forEach((figure, index) => {
@@ -82,8 +90,9 @@ function levelRanges(text: string, figures: Figure[]): void {
       } else if (next.kind === 'date' && isDay) {
         figure.kind = 'date'
         figure.value += Math.floor(next.value / 100) * 100
-      }
-    } else if (last?.kind === 'date' && isDay && !figure.spelled && between.test(text.slice(last.end, figure.start))) {
+      } else if (next.kind === 'time') hourOf(figure)
+    } else if (last?.kind === 'time' && between.test(text.slice(last.end, figure.start))) hourOf(figure)
+    else if (last?.kind === 'date' && isDay && !figure.spelled && between.test(text.slice(last.end, figure.start))) {
       figure.kind = 'date'
       figure.value += Math.floor(last.value / 100) * 100
     }

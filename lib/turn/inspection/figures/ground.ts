@@ -237,8 +237,8 @@ function collect(prepared: Prepared): Ground {
       all.readNumber(Math.abs(Number(leaf.value)), leaf.source, leaf.path, quoted.get(leaf.source))
     else {
       all.read(leaf.value)
-      if (/(?:state|status)$/.test(leaf.path))
-        states.set(`${leaf.source} ${leaf.value}`, (states.get(`${leaf.source} ${leaf.value}`) ?? 0) + 1)
+      const state = `${leaf.source.split(':')[0]} ${leaf.value}`
+      if (/(?:state|status)$/.test(leaf.path)) states.set(state, (states.get(state) ?? 0) + 1)
     }
   }
   for (const number of states.values()) all.counts.add(number)

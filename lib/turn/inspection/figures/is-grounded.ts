@@ -1,7 +1,7 @@
 import { unwrap } from '#lib/text/unwrap.ts'
-import { idsIn } from '../order-ids.ts'
 import type { Prepared } from '../prepared.ts'
 import { followsByConversion } from './conversions.ts'
+import { addsUpShown, countIsGrounded, leaves } from './count-grounds.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import { canonical, dayLength, dayOf, type Ground, groundOf } from './ground.ts'
@@ -110,68 +110,6 @@ function percentIsGrounded(figure: Figure, ground: Ground, loosely: boolean): bo
   return false
 }
 
-const nights = /^ ?(?:nights?(?![a-z])|noches?(?![a-z])|晚|夜|ليال|ليله)/
-
-/** Whether so many nights lie between two known days. */
-function areNights(figure: Figure, ground: Ground, sentence: string): boolean {
-  if (!nights.test(sentence.slice(figure.end))) return false
-  return [...ground.days].some((day) => ground.days.has(day + figure.value))
-}
-
-/** Whether a number is the sum or the difference of two known ones that the sentence shows beside it. */
-function addsUpShown(figure: Figure, ground: Ground, sentence: string): boolean {
-  const money = figure.kind === 'money'
-  const shown = findFigures(sentence)
-    .filter(
-      ({ kind, start }) =>
-        (kind === 'bare' || kind === 'count' || (money && kind === 'money')) && start !== figure.start,
-    )
-    .map(({ value }) => value)
-    .filter((value) => ground.values.has(canonical(value)))
-  return shown.some((a, at) =>
-    shown.some(
-      (b, other) =>
-        at < other && [a + b, Math.abs(a - b), money ? a * b : 0].some((one) => canonical(one) === figure.value),
-    ),
-  )
-}
-
-/** "…, which would leave you 340". */
-const leaves = /(?<![a-z])(?:leav(?:e|es|ing)|left)(?![a-z])/
-
-/** What a known number has left when one that the sentence shows is taken from it. */
-function isLeft(figure: Figure, ground: Ground, sentence: string): boolean {
-  return findFigures(sentence).some(
-    ({ value }) =>
-      value !== figure.value &&
-      ground.values.has(canonical(value)) &&
-      ground.values.has(canonical(value + figure.value)),
-  )
-}
-
-function countIsGrounded(figure: Figure, ground: Ground, sentence: string): boolean {
-  if (figure.value <= 1 || (figure.other !== undefined && ground.counts.includes(figure.other))) return true
-  if (ground.plain.has(figure.value) || ground.counts.includes(figure.value)) return true
-  if (!figure.spelled && ground.values.has(figure.value) && figure.value > 31) return true
-  if (figure.value === new Set(idsIn(sentence)).size) return true
-  if (areNights(figure, ground, sentence)) return true
-  // A difference or a sum of two counts is shown, or said to be what is left.
-  if (leaves.test(sentence.slice(Math.max(0, figure.start - 24), figure.start)) && isLeft(figure, ground, sentence))
-    return true
-  const shown = new Set(findFigures(sentence).flatMap(({ value }) => (value === figure.value ? [] : [value])))
-  const left = remains.test(sentence)
-  const numbers = [
-    ...new Set([...ground.counts, ...[...ground.plain].filter((one) => Number.isInteger(one) && one < 1000)]),
-  ]
-  return numbers.some((a) =>
-    numbers.some(
-      (b) =>
-        (a - b === figure.value && (left || (shown.has(a) && shown.has(b)))) ||
-        ((a + b === figure.value || (a > 1 && b > 1 && a * b === figure.value)) && shown.has(a) && shown.has(b)),
-    ),
-  )
-}
-
 /** Whether a figure stands in the context, in any writing, or follows from it by one step; `given` are numbers the sentence supposes. */
 export function isGrounded(figure: Figure, prepared: Prepared, sentence = '', given: readonly number[] = []): boolean {
   const { other, ...plain } = figure
@@ -222,6 +160,55 @@ function isTrifle({ value, decimals }: Figure): boolean {
 const roundTheClock = /(?:24 ?[x×*/] ?7|7 ?[x×*/] ?24)(?!\d)/
 /** A key of a telephone menu. */
 const pressed = /(?:marqu|puls|presion|oprim|digit|tecl|opcion|numero)[a-z]*(?: (?:el|la))? $/
+
+/** "Four are left, 800 in all": a known sum as often as the sentence counts. */
+function isTimesShown(figure: Figure, ground: Ground, sentence: string): boolean {
+  if (!remains.test(sentence) && !leaves.test(sentence)) return false
+  return findFigures(sentence).some(
+    (shown) =>
+      shown.value > 1 &&
+      shown.value <= 60 &&
+      (shown.kind === 'count' || shown.kind === 'bare' || shown.kind === 'exempt') &&
+      countIsGrounded(shown, ground, sentence) &&
+      ground.moneys.some((sum) => canonical(sum * shown.value) === canonical(figure.value)),
+  )
+}
+
+/** "13 days have passed, 17 are left": the unit stands once. */
+function isLengthLeft(figure: Figure, ground: Ground, prepared: Prepared, sentence: string): boolean {
+  if (!Number.isInteger(figure.value) || figure.value > 400 || !remains.test(sentence)) return false
+  const unit = findFigures(sentence).findLast(({ kind, start }) => kind === 'duration' && start < figure.start)
+  if (!unit?.written) return false
+  const value = (figure.value * unit.value) / unit.written
+  return durationIsGrounded({ ...figure, kind: 'duration', value, written: figure.value }, ground, prepared, sentence)
+}
+
+const opens = new RegExp(unwrap`
+    (?<![a-z])(?:open|hours|mon(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|abr(?:e|en|imos)|abiert[oa]s?|horario|lunes|sabados?|domingos?)(?![a-z])|营业|
+    工作时间|周[一六日]|(?<![\u0620-\u06ff])(?:ن|ي|ت)?فتح|مفتوح|دوام|ساعات العمل|الاثنين|السبت
+  `)
+
+/** "From 9 to 6": hours without their half of the day. */
+function isHour(figure: Figure, ground: Ground, prepared: Prepared, sentence: string): boolean {
+  if (!Number.isInteger(figure.value) || figure.value > 24) return false
+  const ranged = findFigures(sentence).some(
+    ({ start, end }) =>
+      (/^ ?(?:to|-|–|a|al?|至|到|الي) ?$/.test(sentence.slice(figure.end, start)) && start > figure.end) ||
+      (/^ ?(?:to|-|–|a|al?|至|到|الي) ?$/.test(sentence.slice(end, figure.start)) && end < figure.start),
+  )
+  const value = figure.value * 60
+  return (
+    ranged &&
+    timeIsGrounded({ ...figure, kind: 'time', value, loose: true }, ground, prepared.language === 'zh', sentence)
+  )
+}
+
+/** "…; 2." at the end of a sentence whose "1." stands before it. */
+function isMarker({ value, start, end }: Figure, sentence: string): boolean {
+  if (value < 2 || value > 12 || !/^\. *$/.test(sentence.slice(end))) return false
+  const before = sentence.slice(0, start)
+  return /; ?$/.test(before) || (/[:,。] ?$/.test(before) && new RegExp(`(?<!\\d)${value - 1}[.)] `).test(sentence))
+}
 
 function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, given: readonly number[]): boolean {
   const ground = groundOf(prepared)
@@ -279,7 +266,10 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
         quotesUnit(figure, ground, sentence) ||
         isKnownNumber(figure, ground, sentence) ||
         (value > 0 && addsUpShown(figure, ground, sentence)) ||
-        (countIsGrounded(figure, ground, sentence) && Number.isInteger(value) && value < 1000) ||
+        (Number.isInteger(value) && countIsGrounded(figure, ground, sentence)) ||
+        isLengthLeft(figure, ground, prepared, sentence) ||
+        isMarker(figure, sentence) ||
+        (opens.test(sentence) && isHour(figure, ground, prepared, sentence)) ||
         ((figure.decimals > 0 || value >= 100) &&
           followsByArithmetic(figure, ground, given, loosely, eachOf.test(sentence)))
       )
@@ -290,6 +280,7 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
         quotesUnit(figure, ground, sentence) ||
         followsByArithmetic(figure, ground, given, loosely, eachOf.test(sentence)) ||
         (value > 0 && addsUpShown(figure, ground, sentence)) ||
+        isTimesShown(figure, ground, sentence) ||
         followsByConversion(figure, ground, prepared)
       )
   }

@@ -15,6 +15,10 @@ const namedDurations: readonly (readonly [form: RegExp, hours: number])[] = [
     1.5,
   ],
   [/(?<![a-z])half an? hour|(?<![a-z])media hora|半个?(?:小时|钟头)|(?<![\u0620-\u06ff])نصف? ساعه/g, 0.5],
+  [
+    /(?<![a-z])three quarters of an hour|(?<![a-z])tres cuartos de hora|(?<![\u0620-\u06ff])ثلاثه ارباع (?:ال)?ساعه/g,
+    0.75,
+  ],
   [/(?<![a-z])quarter of an hour|(?<![a-z])cuarto de hora|一刻钟|(?<![\u0620-\u06ff])ربع ساعه/g, 0.25],
   [/(?<![a-z])(?:a|one) fortnight|(?<![a-z])una quincena/g, 336],
   [new RegExp(`${articleBefore}hour(?![a-z])|(?:خلال|بعد|غضون|يستغرق|تستغرق) ساعه(?![\\u0620-\\u06ff])`, 'g'), 1],

@@ -21,7 +21,8 @@ const kindsOrPoints = new RegExp(unwrap`
     ^ (?:[a-z-]+ ){0,2}?(?:types|kinds|sorts|categories|classes|levels|versions|formats|modes|variants|styles|tiers|
     stages|phases|tipos|clases|categorias|modalidades|formatos|versiones|niveles|variantes|modos|fases|etapas)(?![a-z])|
     ^ (?:practical|quick|important|final|small|key|main|last|further|brief|short|useful) (?:points|notes|tips|items|
-    caveats)(?![a-z])|^ (?:puntos|detalles|consejos|notas|avisos)(?: [a-z]+)?(?:[:,]|$)|^ (?:[a-z-]+ ){0,2}?(?:points|
+    caveats)(?![a-z])|^ (?:puntos|detalles|consejos|notas|avisos)(?: [a-z]+)?(?:[:,]|$)|^ puntos (?:de (?:arriba|abajo|la)|vertical|
+    horizontal|suspensivos|en la esquina)|^ (?:[a-z-]+ ){0,2}?(?:points|
     notes|tips|caveats):|^ ?(?:انواع|نوعين|نوعان|نقاط|نقطتان|نقطتين|ملاحظات|ملاحظتان|ملاحظتين|فيات|مستويات|مراحل|
     صيغ)(?![\u0620-\u06ff])
   `)

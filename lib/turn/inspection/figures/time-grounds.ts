@@ -3,10 +3,11 @@ import type { Prepared } from '../prepared.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import { canonical, dayLength, dayOf, type Ground } from './ground.ts'
+import { fallsDue, isChoice, liesBetweenTimes, showsDay } from './length-grounds.ts'
 
 /** Words of an estimate: only there may a date follow from another by a known number of days. */
 const estimate = new RegExp(unwrap`
-    will|should|expect|estimat|by |until|within|latest|before|due|from|expire|end|up to|预计|将|会|之前|前|应|内|最晚|截止|起|到期|前后|
+    will|should|expect|estimat|by |until|within|latest|before|due|from|expire|end|up to|预计|将|会|之前|前|为止|应|内|最晚|截止|起|到期|前后|
     llegar|antes|hasta|deberia|tarde|tardar|o sea|es decir|que es|son el|means|which is|that's|之后|以后|后是|也就是|اي |تعني|
     يعني|sera|estima|prev|check-?out|la salida|退房|离店|المغادر|a partir|venc|plazo|سي|ست|قبل|حتي|متوقع|خلال|بحلول|تنتهي|ينتهي
   `)
@@ -86,7 +87,10 @@ export const remains = new RegExp(unwrap`
     (?<![a-z])(?:rest|other|others|demas|resto|otr[oa]s?)(?![a-z])|剩|还有|还差|还需|再|متبقي|تبقي|باقي|بقي|المتبقيه
   `)
 
-const zoned = /(?<![a-z])(?:local|[a-z]{1,4}t|time|hora(?: de| local)?|gmt|utc)(?![a-z])|北京时间|当地|بتوقيت|التوقيت/
+const zoned = new RegExp(unwrap`
+    (?<![a-z])(?:local|[acemp][ds]t|(?:c|e|m|w|ce|ee|we)s?t|[bijk]st|a?east|aedt|nz[ds]t|hkt|[ms]gt|myt|pht|wita?|wat|
+    eat|cat|sast|pkt|[abcp][elr]t|uyt|[a-z]{3,} time|hora(?: de| local)?|gmt|utc)(?![a-z])|北京时间|当地|بتوقيت|التوقيت
+  `)
 
 /** "5 点多", "8 点左右": how far behind, or about, the hour a moment may lie, in minutes of half a day. */
 function roughly(behind: string): ((minutes: number) => boolean) | undefined {
@@ -129,7 +133,7 @@ const since = new RegExp(unwrap`
     (?<![a-z])(?:ago|since|passed|old|later|left|remain\w*|after|between|apart|from|for|been|already|hace|desde|pasado|
     transcurr\w*|quedan?|faltan?|despues|entre|lleva\w*|antes|through|dentro de|away)(?![a-z])|到今天|到现在|满|已|前|过去|距|剩|还有|
     之后|后|至今|共|منذ|مضي|مضت|مر|
-    مرت|بعد|متبقي|باقي|تبقي|قبل|بين
+    مرت|بعد|متبقي|باقي|تبقي|بقي|قبل|بين
   `)
 /** A wait that is pitied is the customer's own. */
 const laments = new RegExp(unwrap`
@@ -224,6 +228,14 @@ export function durationIsGrounded(figure: Figure, ground: Ground, prepared: Pre
       if (apart > 0 && Math.abs(apart - hours) <= Math.max(0.02, hours >= 1 ? 0.5 : 0.03)) return true
     }
   const shown = findFigures(sentence).flatMap(({ kind, value }) => (kind === 'duration' ? [value / 24] : []))
+  // "On Friday, in two days": the known day is shown, or falls due.
+  if (
+    Number.isInteger(days) &&
+    ground.days.has(today + days) &&
+    (fallsDue.test(sentence) || showsDay(today + days, sentence))
+  )
+    return true
+  if (liesBetweenTimes(hours * 60, ground, sentence) || isChoice(figure, ground, sentence)) return true
   const both = (a: number, b: number) => shown.includes(a) && shown.includes(b)
   if (remains.test(sentence) || shown.length > 2)
     for (const a of terms)

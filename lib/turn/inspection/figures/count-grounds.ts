@@ -1,0 +1,96 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+import { idsIn } from '../order-ids.ts'
+import type { Figure } from './figure.ts'
+import { findFigures } from './find-figures.ts'
+import { canonical, type Ground } from './ground.ts'
+import { remains } from './time-grounds.ts'
+
+const nights = /^ ?(?:nights?(?![a-z])|noches?(?![a-z])|晚|夜|ليال|ليله)/
+
+/** Whether so many nights lie between two known days. */
+function areNights(figure: Figure, ground: Ground, sentence: string): boolean {
+  if (!nights.test(sentence.slice(figure.end))) return false
+  return [...ground.days].some((day) => ground.days.has(day + figure.value))
+}
+
+/** Whether a number is the sum or the difference of two known ones that the sentence shows beside it. */
+export function addsUpShown(figure: Figure, ground: Ground, sentence: string): boolean {
+  const money = figure.kind === 'money'
+  const shown = findFigures(sentence)
+    .filter(
+      ({ kind, start }) =>
+        (kind === 'bare' || kind === 'count' || (money && kind === 'money')) && start !== figure.start,
+    )
+    .flatMap(({ value, other }) => (other === undefined ? [value] : [value, other]))
+    .filter((value) => ground.values.has(canonical(value)))
+  return shown.some((a, at) =>
+    shown.some(
+      (b, other) =>
+        at < other && [a + b, Math.abs(a - b), money ? a * b : 0].some((one) => canonical(one) === figure.value),
+    ),
+  )
+}
+
+/** "…, which would leave you 340". */
+export const leaves = /(?<![a-z])(?:leav(?:e|es|ing)|left)(?![a-z])/
+
+/** What a known number has left when one that the sentence shows is taken from it. */
+function isLeft(figure: Figure, ground: Ground, sentence: string): boolean {
+  return findFigures(sentence).some(
+    ({ value }) =>
+      value !== figure.value &&
+      ground.values.has(canonical(value)) &&
+      ground.values.has(canonical(value + figure.value)),
+  )
+}
+
+/** "The first two", "最近三笔": so many of a list that is longer. */
+const partBefore = new RegExp(unwrap`
+    (?<![a-z])(?:first|last|latest|previous|next|recent|newest|oldest|primer[oa]s|ultim[oa]s|proxim[oa]s) (?:the )?$|
+    (?:前|后|最后|最近|最早|头|这) ?$|(?<![\u0620-\u06ff])(?:اول|اخر|احدث|اقدم) $
+  `)
+
+function isPart(figure: Figure, ground: Ground, sentence: string): boolean {
+  if (figure.value > 12 || !partBefore.test(sentence.slice(Math.max(0, figure.start - 14), figure.start))) return false
+  return ground.counts.some((count) => count >= figure.value && Number.isInteger(count))
+}
+
+/** A count in Chinese that its own list, behind a colon, bears out; what the customer is said to have is no such list. */
+const announced = /^ ?(?:[条件张份样项点类本][^,:。?]{0,6})?:([^。?]{3,160})/
+const theirs = /[您你](?:的|名下)?[^,。]{0,6}(?:有|共)[^,。]{0,3}$/
+const separators = [/;/, /[0-9一二三四五六七八九十][.、,)]/g, /、/, /,/]
+
+function announces(figure: Figure, sentence: string): boolean {
+  if (figure.value < 2 || figure.value > 10) return false
+  const list = announced.exec(sentence.slice(figure.end))?.[1]
+  if (list === undefined || theirs.test(sentence.slice(Math.max(0, figure.start - 14), figure.start))) return false
+  const joined = list.replace(/以及|或者|和|或|与|及/g, '、')
+  return separators.some((separator) => {
+    const parts = joined.split(separator).filter((part) => part.trim() !== '')
+    return parts.length === figure.value
+  })
+}
+
+export function countIsGrounded(figure: Figure, ground: Ground, sentence: string): boolean {
+  if (figure.value <= 1 || (figure.other !== undefined && ground.counts.includes(figure.other))) return true
+  if (ground.plain.has(figure.value) || ground.counts.includes(figure.value)) return true
+  if (!figure.spelled && ground.values.has(figure.value) && figure.value > 31) return true
+  if (figure.value === new Set(idsIn(sentence)).size) return true
+  if (areNights(figure, ground, sentence)) return true
+  if (isPart(figure, ground, sentence) || announces(figure, sentence)) return true
+  // A difference or a sum of two counts is shown, or said to be what is left.
+  if (leaves.test(sentence.slice(Math.max(0, figure.start - 24), figure.start)) && isLeft(figure, ground, sentence))
+    return true
+  const shown = new Set(findFigures(sentence).flatMap(({ value }) => (value === figure.value ? [] : [value])))
+  const left = remains.test(sentence) || leaves.test(sentence)
+  const numbers = [
+    ...new Set([...ground.counts, ...[...ground.plain].filter((one) => Number.isInteger(one) && one < 1000)]),
+  ]
+  return numbers.some((a) =>
+    numbers.some(
+      (b) =>
+        (a - b === figure.value && (left || (shown.has(a) && shown.has(b)))) ||
+        ((a + b === figure.value || (a > 1 && b > 1 && a * b === figure.value)) && shown.has(a) && shown.has(b)),
+    ),
+  )
+}

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { fold } from '#lib/text/fold.ts'
+import type { FactValue } from '../../turn.ts'
+import { prepare } from '../prepared.ts'
+import { findFigures } from './find-figures.ts'
+import { isGrounded } from './is-grounded.ts'
+
+type Fact = readonly [key: string, value: FactValue]
+
+const facts: Readonly<Record<string, readonly Fact[]>> = {
+  order: [['order:SP-10023', { state: 'shipped', placedOn: '2026-11-12', deliveryOn: '2026-11-20' }]],
+  points: [['loyalty:7', { points: '3420', expiring: { points: '800', on: '2026-12-31' } }]],
+  plan: [
+    [
+      'plan:1',
+      { total: '1200.00', currency: 'EUR', installments: 6, installmentAmount: '200.00', paidInstallments: 2 },
+    ],
+  ],
+  slot: [['order:SP-10023', { deliveryOn: '2026-11-30', deliveryWindow: '2 م - 6 م' }]],
+  window: [['order:SP-10023', { deliveryOn: '2026-11-30', deliveryWindow: '14:00 - 18:00' }]],
+  four: ['delivered', 'delivered', 'shipped', 'processing'].map((state, at): Fact => [`order:SP-1000${at}`, { state }]),
+  history: [['history:1', { count: 3, first: '2026-11-04', second: '2026-11-12', third: '2026-11-27' }]],
+}
+const knowledge: Readonly<Record<string, string>> = {
+  pause: 'Pausing: My subscription > Pause, one to three months, free.',
+  pausa: 'Pausa: de uno a tres meses, gratis.',
+  ايقاف: 'الإيقاف المؤقت من شهر إلى ثلاثة أشهر.',
+  hours: 'Open Monday to Friday from 9:00 to 18:00.',
+}
+
+/** What of a reply the context does not back. */
+function unbacked(context: string, reply: string, said = 'tell me more'): string[] {
+  const prepared = prepare({
+    now: new Date('2026-11-18T09:30:00Z'),
+    language: 'en',
+    session: { assurance: 'verified' },
+    messages: [{ role: 'customer', text: said }],
+    facts: (facts[context] ?? []).map(([key, value]) => ({ key, value, source: 's', asOf: '', validUntil: '' })),
+    knowledge: knowledge[context] ? [{ id: 'k', visibility: 'public', text: knowledge[context] }] : [],
+    tools: [],
+  })
+  const { folded } = fold(reply)
+  return findFigures(folded)
+    .filter((figure) => !isGrounded(figure, prepared, folded))
+    .map(({ start, end }) => folded.slice(start, end))
+}
+
+test.each([
+  ['points', 'You have 3,420 points; 800 of them expire on December 31 and the other 2,620 stay.', '2,620', '2,260'],
+  ['points', 'Tienes 3.420 puntos; 800 vencen el 31 de diciembre y los otros 2.620 siguen vigentes.', '2.620', '2.260'],
+  ['points', '您一共有3420积分,800积分会到期,其余2620积分不受影响。', '2620', '2260'],
+  ['points', 'لديك 3420 نقطة تنتهي منها 800 والباقي 2620 نقطة.', '2620', '2260'],
+  ['plan', 'You have paid two of six instalments of €200; four are left, €800 in all.', '€800', '€900'],
+  ['plan', '还剩四期,共800欧元。', '800欧元', '900欧元'],
+  ['order', 'It arrives on November 20, in two days.', 'two days', 'three days'],
+  ['order', 'Llega el viernes 20, en dos días.', 'dos días', 'tres días'],
+  ['points', '800 points lapse in 43 days.', '43 days', '33 days'],
+  ['slot', 'موعد التسليم 30 نوفمبر بين الساعة 2 و6 مساءً.', '6 مساءً', '7 مساءً'],
+  ['window', 'La entrega es el 30 de noviembre, de 2 a 6 de la tarde.', '6 de la tarde', '7 de la tarde'],
+  ['window', 'It comes from 14:00 to 18:00, a window of four hours.', 'four hours', 'three hours'],
+  ['pause', 'Choose Pause and pick one, two or three months.', 'three months', 'six months'],
+  ['pausa', 'Elige Pausar y escoge uno, dos o tres meses.', 'tres meses', 'seis meses'],
+  ['ايقاف', 'اختر إيقاف مؤقت ثم شهراً أو شهرين أو ثلاثة أشهر.', 'ثلاثة أشهر', 'ستة أشهر'],
+  ['four', 'The other two orders are on their way.', 'two orders', 'seven orders'],
+  ['four', '另外两笔订单还没送到。', '两笔', '七笔'],
+  [
+    'history',
+    'الأولى في الرابع منه والثانية في الثاني عشر والثالثة في السابع والعشرين.',
+    'السابع والعشرين',
+    'السادس والعشرين',
+  ],
+  ['hours', 'We are open Monday to Friday from 9 to 6.', '6.', '7.'],
+  ['none', '公开的建议有三条:商品描述如实、按时发货、保留好物流凭证。', '三条', '四条'],
+])('%s: what follows is backed, what does not is found: %s', (context, reply, right, wrong) => {
+  expect(unbacked(context, reply)).toEqual([])
+  expect(reply).toContain(right)
+  expect(unbacked(context, reply.replace(right, wrong))).not.toEqual([])
+})
+
+test.each([
+  'The app needs Android 8 or iOS 15; dates are written as in ISO 8601.',
+  '有两种方式:1. 在App里操作;2. 发邮件给我们',
+  'Toca los tres puntos de arriba a la derecha y elige una de las dos opciones.',
+  'لا ترسل الرقم الكامل المكوّن من 16 رقماً.',
+])('no figure to back: %s', (reply) => expect(unbacked('none', reply)).toEqual([]))
+
+test('a number of the customer at the end of a sentence is known', () => {
+  expect(unbacked('none', 'The other one cost 24.50.', 'I paid 39.00 and 24.50. I keep the first.')).toEqual([])
+})

@@ -1,0 +1,69 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+import type { Figure } from './figure.ts'
+import { findFigures } from './find-figures.ts'
+import { canonical, dayLength, type Ground } from './ground.ts'
+
+/** A day on which something ends or falls due. */
+export const fallsDue = new RegExp(unwrap`
+    (?<![a-z])(?:expires?|lapses?|renews?|falls? due|is due|runs? out|caducan?|vencen?|expiran?|se renueva)(?![a-z])|到期|过期|
+    失效|续费|(?<![\u0620-\u06ff])(?:تنتهي|ينتهي|يتجدد|تتجدد|يستحق|تستحق)
+  `)
+
+/** Whether a sentence names this day, in any way. */
+export function showsDay(day: number, sentence: string): boolean {
+  const date = new Date(day * dayLength)
+  const monthday = date.getUTCDate()
+  return findFigures(sentence).some(
+    ({ kind, value }) =>
+      (kind === 'date' && value === (date.getUTCMonth() + 1) * 100 + monthday) ||
+      (kind === 'monthday' && value === monthday) ||
+      (kind === 'weekday' && value === date.getUTCDay()),
+  )
+}
+
+const spans = new RegExp(unwrap`
+    (?<![a-z])(?:window|slot|lasted|last(?:ing|s)?|took|long|for|duro|duracion|franja|durante|ventana)(?![a-z])|持续|历时|时长|窗口|
+    时段|时间段|(?<![\u0620-\u06ff])(?:و?استمر[\u0620-\u06ff]?|دام[\u0620-\u06ff]?|مده|خلال|لمده|فتره|نافذه)
+  `)
+
+/** Whether so many minutes lie between two known times that are told as a window or a length. */
+export function liesBetweenTimes(minutes: number, ground: Ground, sentence: string): boolean {
+  if (minutes >= 1440 || !spans.test(sentence)) return false
+  const { instants } = ground
+  if (instants.some((a) => instants.some((b) => a - b === minutes * 60_000))) return true
+  const shown = findFigures(sentence).filter(({ kind }) => kind === 'time')
+  const times = [...ground.times].filter((time) =>
+    shown.some(({ value }) => value === time || Math.abs(value - time) === 720),
+  )
+  return times.some((a) => [...ground.times].some((b) => Math.abs(a - b) === minutes))
+}
+
+const listed = /^(?:,| o| or| u|、|或| او|,? ?و)* ?$/
+const oneBefore = new RegExp(unwrap`
+    (?<![a-z])(?:one|1|un|uno|una|a)(?: [a-z]+)?(?:,| or| o) $|(?:一个?|1)(?:天|周|年|个?月|小时)?[、或,]$|(?:شهرا?|اسبوعا?|
+    يوما?|سنه|ساعه|1)(?: واحد[ها]?)? او $
+  `)
+
+/** "One, two or three months": a choice whose last is known, and whose first is one or known. */
+export function isChoice(figure: Figure, ground: Ground, sentence: string): boolean {
+  const { written, value } = figure
+  if (written === undefined || written < 2) return false
+  const figures = findFigures(sentence)
+  const at = figures.findIndex(({ start }) => start === figure.start)
+  const next = figures[at + 1]
+  const last = figures[at - 1]
+  if (next?.kind !== 'duration' || next.written !== written + 1) return false
+  if (
+    !ground.durations.has(canonical(next.value)) ||
+    canonical(next.value / next.written) !== canonical(value / written)
+  )
+    return false
+  const before = sentence.slice(Math.max(0, figure.start - 16), figure.start)
+  return (
+    oneBefore.test(before) ||
+    (last !== undefined &&
+      (last.written ?? last.value) === written - 1 &&
+      listed.test(sentence.slice(last.end, figure.start)) &&
+      (ground.values.has(written - 1) || ground.terms.has(written - 1)))
+  )
+}
