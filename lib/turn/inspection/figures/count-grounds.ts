@@ -84,7 +84,10 @@ export function countIsGrounded(figure: Figure, ground: Ground, sentence: string
   const shown = new Set(findFigures(sentence).flatMap(({ value }) => (value === figure.value ? [] : [value])))
   const left = remains.test(sentence) || leaves.test(sentence)
   const numbers = [
-    ...new Set([...ground.counts, ...[...ground.plain].filter((one) => Number.isInteger(one) && one < 1000)]),
+    ...new Set([
+      ...ground.counts,
+      ...[...ground.plain].filter((one) => Number.isInteger(one) && (one < 1000 || shown.has(one))),
+    ]),
   ]
   return numbers.some((a) =>
     numbers.some(
