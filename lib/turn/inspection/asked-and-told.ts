@@ -30,7 +30,7 @@ export const recorded: readonly (readonly [asked: RegExp, path: RegExp])[] = [
 export const asksOrder = new RegExp(unwrap`
     (?:(?:what|which)(?:'s| is)? (?:the |your )?order (?:number|id)|(?:your|the) order (?:number|id)(?: please)?\?|
     (?:share|send|give|provide|tell|have|confirm|need|know)(?: [a-z]+){0,3}? (?:your |the )?order (?:number|id)|
-    which order (?:is|do|are)|(?:number|id) of (?:the|your) order)|(?:订单号(?:是多少|是什么|码)?|(?:提供|告诉|发|告知)[^,。]{0,8}订单(?:号|
+    which order (?:is|do|are|this|it|you)|(?:number|id) of (?:the|your) order)|(?:订单号(?:是多少|是什么|码)?|(?:提供|告诉|发|告知)[^,。]{0,8}订单(?:号|
     编号)|哪(?:个|笔|一笔)订单)|(?:cual es (?:el|
     su|tu) (?:numero (?:de|del) )?pedido|(?:numero|n\.?) de(?:l)? (?:su |tu )?pedido|que pedido)|(?:(?:ما|
     كم)(?: هو)? رقم (?:ال)?طلب[\u0620-\u06ff]*|(?:تزويد|زود|ارسل|اخبر|شارك|ارسال|اخبار|اعط|
@@ -96,7 +96,7 @@ export const askedAndTold: readonly (readonly [asked: RegExp, told: RegExp])[] =
       (?:ما|اي|كم|شو|وش|ايش) (?:هو )?(?:ال)?(?:مقاس|قياس)|(?:مقاس|قياس)[\u0620-\u06ff]{0,3} (?:كام|كم|ايش|ايه|شو|وش|شنو)
     `),
     new RegExp(unwrap`
-      (?<![a-z])(?:size (?:\d{1,2}|[smlx]{1,3})|small|medium|large|talla (?:\d{1,2}|[smlx]{1,3}))(?![a-z])|(?:\d{1,2}|
+      (?<![a-z])(?:x{0,3}[sml]|\d{2}) (?:instead of|en (?:vez|lugar) de|بدل(?: من)?|not|rather than) (?:an? |the |la |el |una )?(?:x{0,3}[sml]|\d{2})(?![a-z\d])|[smlx]{1,3}(?:而不是|不是)[smlx]{1,3}|(?<![a-z])(?:size (?:\d{1,2}|[smlx]{1,3})|small|medium|large|talla (?:\d{1,2}|[smlx]{1,3}))(?![a-z])|(?:\d{1,2}|
       [smlx]{1,3}) ?码|(?:مقاس|قياس)[\u0620-\u06ff]{0,3} (?:\d|[smlx]{1,3}(?![a-z])|صغير|كبير|وسط|متوسط)
     `),
   ],
@@ -131,8 +131,7 @@ export const askedAndTold: readonly (readonly [asked: RegExp, told: RegExp])[] =
       (?:اخر (?:اربعه|4|٤)|اي بطاقه)
     `),
     new RegExp(unwrap`
-      (?:ending|ends)(?: in| with)? \d{4}|尾号(?:是|为)? ?\d{4}|(?:terminada|termina|acaba) en \d{4}|(?:تنتهي|
-      المنتهيه) ب\S{0,2} ?\d{4}
+      (?:ending|ends)(?: in| with)? \d{4}|尾号(?:是|为)? ?\d{4}|(?:terminada|termina|acaba) en \d{4}|(?:تنتهي|المنتهيه) ب\S{0,2} ?\d{4}
     `),
   ],
   [
@@ -142,7 +141,7 @@ export const askedAndTold: readonly (readonly [asked: RegExp, told: RegExp])[] =
       استبدال) [^.?!]{0,12}(?:ام|او) [^.?!]{0,8}(?:استبدال|استرداد)
     `),
     new RegExp(unwrap`
-      (?:want|like|need|prefer)(?: [a-z]+){0,3} (?:refund|money back|exchange|replacement)|(?:要|想)[^,。]{0,4}(?:退款|退货|换货|
+      (?:want|like|need|prefer)(?: [a-z]+){0,3} (?:refund|money back|exchange|replacement)|(?<![a-z])(?:exchange|replace|swap) (?:it|them|that|this)(?![a-z])|(?:refund|exchange|replacement)(?:,? (?:then|please|pls))|(?:那就?|就|还是)(?:换|退)(?!货还是|款还是)|[换退]吧|(?<![a-z])(?:cambia|cambie|reembolsa|devuelv)(?:me)?l[oa]s?(?![a-z])|(?<![\u0620-\u06ff])(?:بدلوه|بدله|استبدله|استبدلوه|استبدال(?:ه)? )|(?:要|想)[^,。]{0,4}(?:退款|退货|换货|
       换)|quiero(?: [a-z]+){0,3} (?:reembolso|cambi|devolucion|dinero)|(?:اريد|ابغي|بدي|
       عايز)(?: [\u0620-\u06ff]+){0,2} ?(?:استرداد|استبدال|فلوسي|ارجاع)
     `),

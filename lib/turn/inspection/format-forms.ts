@@ -103,6 +103,14 @@ export const formatForms: readonly FormatForm[] = [
     behind: /(?:^|[^a-z0-9])$/,
   },
   {
+    opens: 'u',
+    whole: /^undefined (?:has|is|was|will|ha|sera|fue|esta) /,
+    grows: /^u(?:n(?:d(?:e(?:f(?:i(?:n(?:e(?:d(?: [a-z]{0,4} ?)?)?)?)?)?)?)?)?)?$/,
+    reach: 16,
+    behind:
+      /(?<![a-z])(?:your (?:order|booking|refund|parcel|payment)|(?:tu|su) (?:pedido|reserva|reembolso|paquete|pago)) $/,
+  },
+  {
     opens: 'n',
     whole: new RegExp(
       `^null(?:${nothing}| (?:usd|eur|gbp|cny|aed|sar|mxn|dolar|euro|peso)| ?(?:元|دولار|ريال|درهم|يورو))`,

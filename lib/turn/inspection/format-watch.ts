@@ -19,10 +19,20 @@ const showsJson = new RegExp(unwrap`
 /** What only a call of our own holds. */
 const innards = /"(?:arguments|tool|tool_calls?|function|role|tool_call_id|orderid|assurance)"/
 
+/** One who writes a page or a mail of their own is shown its tags and variables; what a model speaks in is never meant. */
+const showsMarkup = new RegExp(unwrap`
+    (?<![a-z])(?:html|xml|(?:product |data )?feeds?|snippets?|iframe|embed|liquid|handlebars|mustache|templates?|variables?|merge tags?|
+    placeholders?|plantillas?|etiquetas?)(?![a-z])|代码|模板|变量|标签|قالب|القالب|متغير
+  `)
+const control =
+  /^<(?:\||!|\/?(?:think|tool|function|assistant|system|sys|user|scratch|analysis|reason|answer|response|output)|[^a-z/])/
+
 /** Whether the customer or public knowledge holds this very piece: then it is talked about, not broken. */
 function isSpokenOf(piece: string, prepared: Prepared): boolean {
   const core = /^[a-z]/.test(piece) ? piece.replace(/[^a-z]+$/, '') : piece.trim()
   if (/^[{[]/.test(core) && !innards.test(core) && prepared.said.some((text) => showsJson.test(text))) return true
+  const marked = /^<[a-z/]/.test(core) ? !control.test(core) : core === '{{' || core === '}}'
+  if (marked && prepared.said.some((text) => showsMarkup.test(text))) return true
   return core !== '' && (prepared.said.some((text) => text.includes(core)) || prepared.publicText.includes(core))
 }
 

@@ -42,6 +42,15 @@ const placeholder = new RegExp(unwrap`
     customer|payment|merchant|session|request|webhook|callback|return|success|cancel|secret|public|private|grant|token|
     transaction|invoice|product|reference|error|status|event)_(?:id|ur[il]|key|token|type|secret|code|number|name)s?$
   `)
+/** Names of fields and columns, for one who sends a file or writes to the interface. */
+const writesToUs = new RegExp(unwrap`
+    (?<![a-z])(?:csv|api|apis|webhooks?|json|xml|columns?|headers?|integration|feed|import|export|endpoint|sdk|payload|columnas?|
+    cabecera|campos?)(?![a-z])|接口|字段|表头|回调|导入|导出|واجهه|عمود|اعمده|حقول|ملف csv
+  `)
+const fields = new RegExp(unwrap`
+    (?<![a-z])(?:columns?|headers?|fields?|parameters?|body|payload|columnas?|campos?|parametros?|cabecera)(?![a-z])|字段|参数|
+    列|表头|(?:ال)?(?:حقل|حقول|عمود|اعمده|معامل)
+  `)
 /** Codes that look like an object's number and are none. */
 const notAnId = new RegExp(unwrap`
     ^(?:sha-?\d+|utf-\d+|iso-?\d+|tls-?\d|covid-19|id-\d|mp3|mp4|wi-fi|web-\d|x-\d|a-\d|b-\d|gmt[-+]?\d+|utc[-+]?\d+|
@@ -94,6 +103,10 @@ export function createIdentifierWatch(
     return new RegExp(`(?<![a-z0-9])${kind}[-_]\\d`).test(own())
   }
 
+  function isField({ text }: Sentence): boolean {
+    return fields.test(text) && !house.test(text) && prepared.said.some((said) => writesToUs.test(said))
+  }
+
   function finish(to: number, sentence: Sentence): void {
     if (token === -1) return
     const from = token
@@ -107,6 +120,7 @@ export function createIdentifierWatch(
     word = ''
     if (text.length < 3 || compound.test(text)) return
     if (internal && isCode(text) && !placeholder.test(text) && !own().includes(text)) {
+      if (/_/.test(text) && isField(sentence)) return
       const near = (whole: Sentence): boolean => /_/.test(text) || house.test(whole.text)
       report({ rule: internal, from, to, stands: near })
       return

@@ -1,4 +1,5 @@
 import { isArabic, isHan, isWordUnit } from '#lib/text/characters.ts'
+import { knownNameWords } from './known-names.ts'
 import {
   type LatinLanguage,
   languagesOf,
@@ -49,6 +50,8 @@ export function createLanguageWatch(rule: Rule, prepared: Prepared, report: Repo
   let strange = 0
   let latin = 0
   let homely = 0
+  /** Words of the customer's own script in this sentence. */
+  let native = 0
   let row = 0
   let kana = 0
   let scripts = 0
@@ -80,6 +83,7 @@ export function createLanguageWatch(rule: Rule, prepared: Prepared, report: Repo
     if (allowed.has('ar')) {
       const persian = persianWords.has(text) || (persianLetter.test(text) && text.length > 3)
       if (!persian) {
+        native += 1
         if (!latinHome && scripts === 0) reset()
         return
       }
@@ -136,7 +140,7 @@ export function createLanguageWatch(rule: Rule, prepared: Prepared, report: Repo
     const start = wordStart
     word = ''
     wordStart = -1
-    if (text === '' || quoted || link || done) return
+    if (text === '' || quoted || link || done || knownNameWords(prepared).has(text)) return
     const first = text.charCodeAt(0)
     if (foreignScript.test(text)) {
       if (allowed.has('script')) return
@@ -165,10 +169,11 @@ export function createLanguageWatch(rule: Rule, prepared: Prepared, report: Repo
       return
     }
     if (allowed.has('zh')) {
+      native += 1
       if (kana === 0 && home === 'zh') reset()
       return
     }
-    if (quoted || gloss || done) return
+    if (quoted || gloss || done || knownNameWords(prepared).has(String.fromCharCode(unit))) return
     if (suspect === -1) suspect = at
     strange += 1
     if (strange >= enoughHan) find(at + 1)
@@ -227,9 +232,10 @@ export function createLanguageWatch(rule: Rule, prepared: Prepared, report: Repo
       endDotted()
       endWord(to)
       // A short sentence in another language is still one: no word of the customer's language stands in it.
-      const short = latinHome ? strange >= 2 && homely === 0 : strange >= 2 && latin >= 2
+      const short = latinHome ? strange >= 2 && homely === 0 : strange >= 2 && latin >= 2 && native === 0
       if (suspect !== -1 && short) find(to)
       reset()
+      native = 0
       quoted = false
       gloss = false
     },

@@ -6,6 +6,7 @@ import { hotlineLength, isOfferedToCall } from './hotlines.ts'
 import { looksLikeKey } from './key-looks.ts'
 import { sayableIn } from './own-data.ts'
 import type { Prepared } from './prepared.ts'
+import { placeAddresses } from './public-places.ts'
 import { addressStandsIn, rawValuesIn } from './raw-values.ts'
 import type { Rule } from './rule.ts'
 import type { Report, Sentence, Watch } from './watch.ts'
@@ -58,7 +59,9 @@ export function createPersonalDataWatch(
       if (!rule || seen.has(start) || sayable.has(span.type, span.value)) continue
       if (
         span.type === 'address' &&
-        [prepared.publicText, ...prepared.said].some((heard) => addressStandsIn(span.value, heard))
+        [prepared.publicText, ...prepared.said, ...placeAddresses(prepared)].some((heard) =>
+          addressStandsIn(span.value, heard),
+        )
       )
         continue
       const at = span.type === 'email' ? text.indexOf('@', span.start) : -1

@@ -1,8 +1,9 @@
 import type { PersonalDataType } from '#lib/pii/personal-data-type.ts'
 import { fold } from '#lib/text/fold.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
+import { ofHouse } from './own-data.ts'
 import type { Prepared } from './prepared.ts'
-
+import { isPublicPlace } from './public-places.ts'
 /** A value of the context that no reply may show as it is, and where a text shows it. */
 export interface RawValue {
   type: PersonalDataType
@@ -20,7 +21,7 @@ const kinds: readonly (readonly [type: PersonalDataType, path: RegExp, least: nu
   [
     'account',
     new RegExp(unwrap`
-      iban|clabe|cbu|cci|(?:bank|payout|deposit|beneficiary|settlement).*(?:account|number|acct)|account(?:number|no|
+      iban|clabe|cbu|cci|(?:bank|payout|deposit|beneficiary|settlement)(?!.*(?:trace|track|rastreo|ref|batch|invoice|order|receipt|ticket|confirm|report|file|statement|transaction|transfer|merchant|terminal|phone|utr)).*(?:account|number|acct)|account(?:number|no|
       _no|-no)|routing|sortcode
     `),
     8,
@@ -65,10 +66,17 @@ function collect(prepared: Prepared): { known: Known[]; addresses: string[][] } 
   const known: Known[] = []
   const addresses: string[][] = []
   for (const leaf of prepared.leaves()) {
-    if (/^args\./.test(leaf.path) || leaf.path.endsWith('.length') || /[*•·x]{3,}/.test(leaf.value)) continue
+    if (
+      /^args\./.test(leaf.path) ||
+      ofHouse.test(leaf.source) ||
+      leaf.path.endsWith('.length') ||
+      /[*•·x]{3,}/.test(leaf.value)
+    )
+      continue
     const value = fold(leaf.value).folded
     const path = `${leaf.source.split(':')[0]?.toLowerCase() ?? ''}.${leaf.path}`
     if (addressPath.test(path) && !/mail|^ip|mac/.test(path)) {
+      if (isPublicPlace(leaf.source, leaf.path)) continue
       const words = value.match(/[\p{L}\p{N}]+/gu) ?? []
       if (
         words.some((word) => /\d/.test(word)) &&

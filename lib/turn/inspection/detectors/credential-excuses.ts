@@ -88,3 +88,19 @@ export function afterMishap(clause: string): boolean {
   const found = mishap.exec(clause)
   return found !== null && !toOneself.test(found[0]) && !atHand.test(found[0])
 }
+
+/** What is said of the secret itself, behind its name: that it is not to be given. */
+export const withheld = /^[^,。;!?]{0,4}(?:都|也|一律|均|则|就)?(?:请?不要|请?勿|切勿|请?别)(?!忘|漏|错)/
+/** "It takes a one-time code to the phone on file": where it goes, and nobody is asked for it. */
+export const whereto = /^ to (?:the|your) (?:[a-z-]+ )?(?:phone|mobile|e-?mail|number|contact|address|device)(?! and )/
+/** "A one-time code check": a step that is gone through, and nothing to be told. */
+export const checked = /^ ?(?:checks?|challenges?|steps?|verifications?|process)(?![a-z])|^(?:校验|验证|核验)(?!码)/
+
+const weOnly = /^(?:only|just|simply|also|then) (?:show|see|tell|send|give|share|display|confirm|read)(?![a-z])/
+const ofUs = /(?<![a-z])(?:i|we)(?: can|'m able to| am able to| may| could| will|'ll| do)?(?: (?:now|still))? $/
+/** "I can only show the last four": what the house does itself. */
+export function isOurs(request: string, before: string): boolean {
+  return weOnly.test(request) && ofUs.test(before)
+}
+/** "A serial number, and not the card's": named only to be told apart. */
+export const ruledOutBefore = /(?:不是|并非|而非|不含|不包括)(?:[您你]的?)?(?:完整的?)?$/

@@ -7,12 +7,17 @@ import type { SentenceDetector } from '../sentence-detector.ts'
 import type { Sentence } from '../watch.ts'
 import {
   afterMishap,
+  checked,
   forOurUse,
   isBareCode,
+  isOurs,
   keptBack,
   meansBefore,
   namesPlainCode,
   outOfPhone,
+  ruledOutBefore,
+  whereto,
+  withheld,
 } from './credential-excuses.ts'
 import { changing, elsewhere, harmless, here, requests, secrets, valueAsked } from './credential-lexicon.ts'
 import { asksForItHere } from './secret-here.ts'
@@ -28,7 +33,6 @@ const negators = new RegExp(unwrap`
     غير|ب?عدم (?:كتاب|ارسال|مشارك|نشر|ذكر|افصاح|كشف|تزويد|ادخال|اعطا|لصق|نسخ|وضع)[\u0620-\u06ff]{0,3}|
     محتال[\u0620-\u06ff]*|مو|مش|ما (?:نطلب|نحتاج|تحتاج|راح|يطلب))(?![\u0620-\u06ff])
   `)
-/** Somebody else wants it, or it is told what one is. */
 const others = new RegExp(unwrap`
     (?<![a-z])(?:anyone|anybody|someone|somebody|caller|whoever|they|he|she|it|the bank|your bank|bank|
     (?:calls?|messages?|e-?mails?|links?) (?:that|which)|issuer|network|
@@ -106,20 +110,9 @@ function isSecret(match: Match, text: string): boolean {
   return !negators.test(scopeBefore(text, match.start))
 }
 
-/** What is said of the secret itself, behind its name: that it is not to be given. */
-const withheld = /^[^,。;!?]{0,4}(?:都|也|一律|均|则|就)?(?:请?不要|请?勿|切勿|请?别)(?!忘|漏|错)/
 /** A bare "please" asks for what stands behind it. */
 const barePlease = /^(?:请|烦请|麻烦|劳烦|有劳|辛苦)$/
 const handsOver = /[发告报给说输填写回念贴截拍传核验抄打拿敲键留录交补来甩读转附存用]|提供|确认|出示|复制|粘/
-
-/** "It takes a one-time code to the phone on file": where it goes, and nobody is asked for it. */
-const whereto = /^ to (?:the|your) (?:[a-z-]+ )?(?:phone|mobile|e-?mail|number|contact|address|device)(?! and )/
-
-/** "A serial number, and not the card's": named only to be told apart. */
-const ruledOutBefore = /(?:不是|并非|而非|不含|不包括)(?:[您你]的?)?(?:完整的?)?$/
-
-/** "A one-time code check": a step that is gone through, and nothing to be told. */
-const checked = /^ ?(?:checks?|challenges?|steps?|verifications?|process)(?![a-z])|^(?:校验|验证|核验)(?!码)/
 
 function mayAsk(said: string, language: Language): boolean {
   const found = matchesIn(secrets, said, language)
@@ -163,6 +156,7 @@ function asks(request: Match, secret: Match, text: string): boolean {
   if (negators.test(scopeBefore(text, request.start) + request.text)) return false
   if (others.test(clause) && !here.test(text.slice(request.start, turnAfter(text, end)))) return false
   if (afterMishap(clause)) return false
+  if (isOurs(request.text, text.slice(0, request.start))) return false
   if (request.end <= secret.start && stepWith.test(text.slice(request.end, secret.start))) return false
   if (request.end <= secret.start && stepOfOwn.test(text.slice(request.end, secret.start))) return false
   if (secret.end <= request.start && askedByThem.test(text.slice(0, secret.start))) return false

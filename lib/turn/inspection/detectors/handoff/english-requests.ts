@@ -23,7 +23,7 @@ export const englishRequests: readonly string[] = [
     operator|supervisor|manager)(?= ?[.!]|\W*$)
   `,
   unwrap`
-    (?<![a-z])can (?:someone|somebody) (?:please )?(?:call|ring|phone) me(?: back)?(?: please| pls| now)?(?= ?[.!?]| ?$)|(?<![a-z])(?:want|like|need|wanna|wish|have) to complain (?:directly )?to (?:a |an |the |your )?${personEn}(?![a-z])|(?<![a-z])(?:colleague|supervisor|manager|boss) of yours (?:to|look|take|call|check)|(?<![a-z])a (?:quick )?word with (?:[a-z]+ ){0,3}?${personEn}(?![a-z])|(?<![a-z])(?:appreciate(?: it)?|grateful|
+    (?<![a-z])(?:want|need|get me|give me|demand)(?: to (?:see|speak to|talk to))? (?:his|her|their) (?:manager|supervisor|boss)(?= ?[.!,]| ?$| now| please| to)|(?<![a-z])some(?:one|body) from (?:[a-z]+ ){1,2}(?:please|pls|now)(?![a-z])|(?<![a-z])get (?:a|some) (?:team member|staff member) to(?![a-z])|(?<![a-z])can (?:someone|somebody) (?:please )?(?:call|ring|phone) me(?: back)?(?: please| pls| now)?(?= ?[.!?]| ?$)|(?<![a-z])(?:want|like|need|wanna|wish|have) to complain (?:directly )?to (?:a |an |the |your )?${personEn}(?![a-z])|(?<![a-z])(?:colleague|supervisor|manager|boss) of yours (?:to|look|take|call|check)|(?<![a-z])a (?:quick )?word with (?:[a-z]+ ){0,3}?${personEn}(?![a-z])|(?<![a-z])(?:appreciate(?: it)?|grateful|
     glad|nice|great|good|better|prefer(?: it)?|like it|love it|happy|
     helpful) if (?:[a-z]+ ){0,2}?${personEn}(?: [a-z]+){0,3}? (?:me|us|this|it|my)(?![a-z])|(?<![a-z])(?:handled|
     reviewed|looked at|looked into|dealt with|checked|solved|answered|read|sorted|processed|managed|helped|assisted|

@@ -20,7 +20,7 @@ export const otherPeople: readonly string[] = [
   unwrap`
     (?<![a-z])(?:an? |the )?(?:person|agent|manager|supervisor|employee|human|someone|somebody|colleague)'s (?!help|
     attention|assistance|opinion|line|number|eyes|time)[a-z]+|some(?:one|body) who (?:can |could )?(?:signs?|receives?|
-    collects?|accepts?|picks?|lives?|translates?|installs?)(?![a-z])|people who (?:bought|viewed|like|
+    collects?|accepts?|picks?|lives?|translates?|installs?)(?![a-z])|(?:tell|thank) (?:the|your|that) (?:agent|person|rep|human)|people who (?:bought|viewed|like|
     also)|which (?:staff|agent|colleague|team|employee|manager)(?: member)?|agents? (?:near|close to|nearby|closest|
     where i can|to (?:collect|withdraw|pick up|cash)|app)(?![a-z])|person (?:limit|capacity|maximum|tent|under|over|
     aged|field)(?![a-z])|staff (?:picks?|discount)|specialist (?:tools?|shops?)|operator (?:guide|manual|panel|console|

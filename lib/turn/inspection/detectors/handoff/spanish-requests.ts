@@ -27,7 +27,7 @@ export const spanishRequests: readonly string[] = [
     vuestr[oa] |mi ){0,2}${personEs}(?![a-z])(?! (?:de aduanas|inmobiliari|logistic))
   `,
   unwrap`
-    (?<![a-z])con quien (?:puedo|podria|debo) hablar(?: de (?:esto|eso|mi caso)| aqui)?(?= ?[.!?]| ?$)|(?<![a-z])(?:puede|podria)(?: [a-z]+){0,2} un[oa]? (?:companer[oa]|colega|persona) (?:tuy|suy|vuestr)[oa]|(?<![a-z])(?:hay|habra|existe|tienen|tendran)(?: [a-z]+){0,2}? (?:alguien|persona|humano|agente|asesor|gente|
+    (?<![a-z])que un[oa]? (?:companer[oa]|colega|persona)(?: tuy[oa]| suy[oa])? (?:lo|la|me|esto) [a-z]+|(?<![a-z])alguien (?:me|nos) (?:puede|podria) (?:llamar|atender)(?= ?[.!?,]| ?$)|(?<![a-z])con quien (?:puedo|podria|debo) hablar(?: de (?:esto|eso|mi caso)| aqui)?(?= ?[.!?]| ?$)|(?<![a-z])(?:puede|podria)(?: [a-z]+){0,2} un[oa]? (?:companer[oa]|colega|persona) (?:tuy|suy|vuestr)[oa]|(?<![a-z])(?:hay|habra|existe|tienen|tendran)(?: [a-z]+){0,2}? (?:alguien|persona|humano|agente|asesor|gente|
     companero)(?: [a-z]+){0,5}? (?:a quien|con quien|con la que|con el que) (?:pued[ao]|podria|pueda yo|
     poder)? ?(?:llamar|contactar|escribir|dirigirme|hablar|acudir)
   `,
@@ -36,7 +36,7 @@ export const spanishRequests: readonly string[] = [
     comuniqueme|comunicame|comunicarse|comunicar|contactar|contactarme|conectarme|conecteme|conectame|conectenme|
     chatear|pasarme|paseme|pasenme|pasame|pasas?|ponerme|pongame|ponganme|poneme|ponme|transferirme|transfierame|
     transfiereme|transferime|transfieranme|transferir|derivarme|derive|deriveme|derivame|deriven|atienda|atiendan|
-    atender|enlaceme|enlazame|comunica|comunique|escalar|escalen|escale|deme|denme|dame|den|mandeme|mandame|busqueme|
+    atender|enlaceme|enlazame|comunica|comunique|escalar|escalen|escale|deme|denme|dame|atiendame|atiendanme|den|mandeme|mandame|busqueme|
     traigame|traiganme|llame|llamen|llameme|contacte|conecte|transfiera|pasen|pase|ponga|pongan|comuniquen|dar con|
     localizar)(?: (?!no |dinero|mi |plata)[a-z]+){0,5}? ${personEs}(?![a-z])(?! (?:de aduanas|inmobiliari|logistic))
   `,

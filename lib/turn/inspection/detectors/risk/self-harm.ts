@@ -22,12 +22,12 @@ export const selfHarmPatterns = patterns({
       next|in the morning))|not be (?:here|around|alive) (?:tomorrow|any ?more|much longer|next)|(?:life|
       living) (?:isn't|is not|not|is no longer|ain't) worth|(?:done|tired|sick) (?:with|of) (?:life|living|being alive|
       existing|everything and)|not worth living|want it all to (?:stop|end)|end of my (?:life|rope)|give up on life|
-      crisis line|want to disappear(?! from))(?![a-z])
+      crisis line|want to disappear(?! from)|standing on (?:the|a) (?:roof|ledge|bridge railing)(?! box))(?![a-z])
     `,
   ],
   zh: [
     unwrap`
-      自杀|轻生|不想活|活不下去|活不了了|不想(?:再)?活|想死(?!你|它|他|她|这|那)|去死算了|死了算了|一死了之|结束(?:生命|自己|这一切|一切)|了结(?:自己|生命|一切)|了断|跳楼(?!价|机|大?甩|大?减|促销|清仓)|跳河|跳江|跳桥|
+      自杀(?!式)|轻生|不想活|活不下去|活不了了|不想(?:再)?活|想死(?!你|它|他|她|这|那)|去死算了|死了算了|一死了之|结束(?:生命|自己|这一切|一切)|了结(?:自己|生命|一切)|了断|跳楼(?!价|机|大?甩|大?减|促销|清仓)|跳河|跳江|跳桥|
       割腕|上吊|(?:想|要去?|准备|打算|去|决定|试过)烧炭(?![的烤炉吗])|
       吞(?:了)?(?:药|安眠药)|(?:吃|吞|攒|囤|一瓶|整瓶|喝)[^,。!?]{0,4}安眠药|安眠药[^,。!?]{0,6}(?:吃|吞|都|全|一起|在手)|喝(?:了)?农药|活着(?:没|还有什么|有什么|真没|太)(?:意思|意义|劲|累)?|没(?:有)?(?:活|活下去)的?(?:意义|勇气|必要|理由|动力)|不如死|自残|自尽|
       寻短见|(?:就|只能|只好|宁可|真想|干脆|不如)去死(?!机)|一了百了|想不开(?![机发通户票卡会])|死给(?:你|您)|(?:没有|离开|告别)(?:我的?)?(?:这个)?世界|遗书|遗言|最后一天(?=活|在这|了?[,。]?(?:永|再见|我要))|最后一次跟[^,。]{0,4}(?:说话|聊|道别)|永别|来生|下辈子再|
@@ -46,11 +46,12 @@ export const selfHarmPatterns = patterns({
       existir)|(?:no|sin) (?:tengo|
       hay)? ?(?:razon|razones|motivos?|ganas) (?:para|de) (?:vivir|seguir viv[a-z]{1,4}|seguir)|sin ganas de vivir|
       no puedo mas con (?:mi|la|esta) vida|(?:mejor|estarian mejor|estarian todos mejor) (?:muert[oa]|sin mi)|
-      (?:tirarme|aventarme|lanzarme|arrojarme) (?:de|del|desde|por|al|a las)|saltar (?:del|desde|por|al|a las|de (?:un|una|la|el))(?! (?:paso|plan|pagina|fila|siguiente|otro))|me (?:tiro|aviento|lanzo|arrojo) (?:por|de|del|desde|al|a las)(?: [a-z]+){0,2} (?:balcon|ventana|puente|azotea|techo|vias|tren|metro|edificio|piso)|pastillas (?:en (?:la|mi|mis) (?:manos?|mesa)|a mi lado|al lado|delante|aqui|que (?:tengo|me))|(?:todas las|un frasco de|bote de) pastillas|carta de despedida|me (?:despido|voy) (?:de (?:este mundo|esta vida|la vida|todos|mi familia)|para siempre)|me despido de este|colgarme|ahorcarme|cansad[oa] de (?:vivir|la vida|existir)|manana ya no (?:estare|voy a estar)|
+      (?:tirarme|aventarme|lanzarme|arrojarme) (?:de|del|desde|por|al|a las)|saltar (?:del|desde|por|al|a las|de (?:un|una|la|el))(?! (?:paso|plan|pagina|fila|siguiente|otro))|me (?:tiro|aviento|lanzo|arrojo) (?:por|de|del|desde|al|a las)(?: [a-z]+){0,2} (?:balcon|ventana|puente|azotea|techo|vias|tren|metro|edificio|piso)|pastillas (?:en (?:la|mi|mis) (?:manos?|mesa)|a mi lado|al lado|delante|aqui|que (?:tengo|me))|(?:todas las|un frasco de|bote de) pastillas|carta de despedida|me (?:despido|voy) (?:de (?:este mundo|esta vida|la vida|todos|mi familia)|para siempre)|me despido de este|colgarme|ahorcarme|estoy (?:en|subid[oa] (?:en|a)) (?:la|una) (?:azotea|cornisa|barandilla)|cansad[oa] de (?:vivir|la vida|existir)|manana ya no (?:estare|voy a estar)|
       no (?:voy a|quiero) (?:estar|amanecer) (?:aqui )?manana|sobredosis|estaria mejor muert[oa])(?![a-z])
     `,
   ],
   ar: [
+    '(?:فوق|علي) (?:ال)?(?:سطح|جسر)(?: [\\u0620-\\u06ff]+){0,2} و?(?:بنط|بقفز|برمي|انط|اقفز)|بلعت (?:كل )?(?:ال)?حبوب',
     unwrap`
       (?<![\u0620-\u06ff])[وف]?(?:ا?ريد|ابي|ابغي|بدي|ودي|عايزه?|عاوزه?|قررت|سوف|س|راح|بفكر|افكر)(?: (?:ان|
       في))? ?ا?نهي (?:كل (?:شي[ءا]?|هذا)|حياتي|الموضوع كله|معاناتي)(?![\u0620-\u06ff])

@@ -45,7 +45,7 @@ export const threatPatterns = patterns({
     unwrap`
       (?:我|老子|信不信|小心|迟早|早晚|非|要|就|去|来|带|把)[^。!?\n]{0,14}?(?:杀(?:了|死|光|人)|砍(?:了|死|人|你|您)?|弄死|打死|炸(?:了|掉|平|死)|烧(?:了|掉|死|光)|
       捅(?:了|死|你|您|人)|做掉|搞死|砸(?:了|烂|店|你|您)|泼(?:油漆|硫酸|汽油)|放火|同归于尽|拼命|灭(?:了|门)|剁|揍|打断|卸(?:了|你|掉)|收拾你|废了|血洗)|(?:带|拿|提|
-      买)(?:着|上|了|把)?[^,。!?]{0,4}?(?:刀|汽油|枪|棍|斧|锤|炸药|硫酸)|威胁(?:我|要|说)|恐吓|敲诈|勒索|(?<!沐浴|泡澡|浴盐|泡泡|香氛)炸弹|炸药|要你们?(?:的)?(?:命|好看|
+      买)(?:着|上|了|把)?[^,。!?]{0,4}?(?:刀|汽油|枪|棍|斧|锤|炸药|硫酸)|(?:不给钱|不转账|不打钱|不付钱?)[^,。]{0,4}就[^,。]{0,4}把?我的?(?:照片|视频|隐私|裸照)|威胁(?:我|要|说)|恐吓|敲诈|勒索|(?<!沐浴|泡澡|浴盐|泡泡|香氛)炸弹|炸药|要你们?(?:的)?(?:命|好看|
       陪葬|偿命)|(?:有人|谁|你们)[^,。!?]{0,6}(?:要|会|得|就)(?:受伤|挨打|挨揍|进医院|没命|流血|躺医院|缺胳膊)|(?:(?:到你|去你|找到你|堵)[^,。]{0,8}(?:堵|打|砸|闹|
       家|门口|单位|公司门口|拼|算账)|上门[^,。]{0,3}(?:堵你|堵人|打(?:人|你|砸|死|架)|砸|闹(?:事|你|去)?|拼命|算账|找你))|(?:知道|查到|找到)(?:你|
       您)们?[^,。]{0,4}?(?:住|在哪|家|公司地址|
@@ -54,7 +54,7 @@ export const threatPatterns = patterns({
   ],
   es: [
     unwrap`
-      (?<![a-z])(?:(?:los|te|te lo|le|lo|la|les|os|las) (?:voy a|vamos a) (?:matar|quemar|golpear|reventar|romper|partir|encontrar|buscar(?= (?:a (?:su|tu|la) (?:casa|oficina)|uno))|destrozar|disparar|apunalar|acuchillar|hacer pagar|hacer dano|cortar|linchar|prender)|
+      (?<![a-z])(?:publicar|subir|difundir|enviar)[a-z]{0,2}(?: [a-z]+)? mis (?:fotos|videos|imagenes)[^.!?]{0,40}(?:si no|a menos)|(?<![a-z])amenazan? con (?:venir|ir|matar|pegar|golpear|publicar|difundir|hacer)(?![a-z])|(?<![a-z])(?:(?:los|te|te lo|le|lo|la|les|os|las) (?:voy a|vamos a) (?:matar|quemar|golpear|reventar|romper|partir|encontrar|buscar(?= (?:a (?:su|tu|la) (?:casa|oficina)|uno))|destrozar|disparar|apunalar|acuchillar|hacer pagar|hacer dano|cortar|linchar|prender)|
       (?:voy a|vamos a|ire a|soy capaz de|juro que)(?: [a-z]+){0,5}? (?:matar(?!me| (?:el|la)(?![a-z]))[a-z]{0,3}|quemar[a-z]{0,3}|
       golpear[a-z]{0,3}|incendiar[a-z]{0,3}|reventar[a-z]{0,3}|romper(?:le|les|te|os)?(?: [a-z]+)? (?:la cara|
       las piernas|todo|los huesos|la cabeza)|volar[a-z]{0,3} (?:el|la|su|sus|todo)|prender(?:le|les)? fuego|
@@ -78,6 +78,7 @@ export const threatPatterns = patterns({
     `,
   ],
   ar: [
+    'ينشر(?:ون|وا)? صوري[^.!?]{0,24}(?:لو ما|اذا ما|لو لم|ان لم)',
     unwrap`
       (?<![\u0620-\u06ff])[وف]?(?:(?:س|ه|ح|راح |رح )?(?:تدفعون|تدفعوا|ندفعكم|ادفعكم|
       تدفع)(?: [\u0620-\u06ff]+){0,2}? (?:الثمن|ثمن)(?: [\u0620-\u06ff]+){0,2}? (?:دما|دم|دمكم|غاليا|بالدم|حياتكم|

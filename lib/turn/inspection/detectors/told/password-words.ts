@@ -5,7 +5,7 @@ export const passwordWord = new RegExp(
   unwrap`
     (?<![a-z])(?:pass ?words?|pass ?codes?|passphrase|pwd|pin(?: code)?|(?:app|client)?[ _-]?secret(?: key)?|app ?key|
     access (?:key|token)|api key|client secret|(?:recovery|backup|reset|restore) (?:code|key)s?|(?:signing|encryption|
-    licen[cs]e|master|private) key|contrasenas?|clave|codigos? de (?:acceso|recuperacion|respaldo|
+    licen[cs]e|master|private) key|contrasenas?|clave(?! (?:de (?:rastreo|producto|pedido|referencia|seguimiento|reserva|unidad)|catastral))|codigos? de (?:acceso|recuperacion|respaldo|
     restablecimiento))(?![a-z])|密码|口令|密钥|私钥|秘钥|令牌|(?:恢复|备份|备用|重置|找回)码|كلم[هت] (?:ال)?(?:مرور|سر)|كلمه مرورك|
     الرقم السري|رمز (?:ال)?(?:دخول|
     استرداد|استعاده|احتياطي)|مفتاح

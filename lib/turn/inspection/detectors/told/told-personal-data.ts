@@ -4,6 +4,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import { findFigures } from '../../figures/find-figures.ts'
 import { sayableIn } from '../../own-data.ts'
 import type { Prepared } from '../../prepared.ts'
+import { isPublicPlace, placeAddresses } from '../../public-places.ts'
 import { addressStandsIn, showsAddress } from '../../raw-values.ts'
 import type { SentenceDetector } from '../../sentence-detector.ts'
 import type { Sentence } from '../../watch.ts'
@@ -39,6 +40,7 @@ function sensitiveLeaf(text: string, prepared: Prepared): boolean {
     )
       return false
     const value = fold(leaf.value).folded
+    if (isPublicPlace(leaf.source, leaf.path)) return false
     if (/args\./.test(leaf.path) || value.length < 5 || /[*•]/.test(value)) return false
     // A word without digits under such a name is its state ("valid"), save where it is a place.
     if (!/[\d@]/.test(value) && !/address|street/.test(leaf.path)) return false
@@ -74,7 +76,9 @@ function tellsPersonal(sentence: Sentence, prepared: Prepared): boolean {
       !prepared.said.some((said) => said.includes(span.value)) &&
       !(
         span.type === 'address' &&
-        [prepared.publicText, ...prepared.said].some((heard) => addressStandsIn(span.value, heard))
+        [prepared.publicText, ...prepared.said, ...placeAddresses(prepared)].some((heard) =>
+          addressStandsIn(span.value, heard),
+        )
       ) &&
       !prepared.publicText.includes(span.value),
   )
