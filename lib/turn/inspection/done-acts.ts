@@ -18,7 +18,7 @@ const history = new RegExp(unwrap`
 
 /** Said of the chat itself: what stands above or below is done by being written. */
 export const inWriting = new RegExp(unwrap`
-    (?<![a-z])(?:below|above|here's|here are|in this (?:chat|message|reply)|link|step by step|summar|for example)|下面|下方|
+    (?<![a-z])(?:below|above|here's|here are|in this (?:chat|message|reply)|link|step by step|summar|for example|resumen|resumo|listado)|下面|下方|
     上面|以上|如下|链接|步骤|(?<![a-z])(?:a continuacion|aqui (?:abajo|tiene)|enlace|los pasos|arriba|debajo)(?![a-z])|ادناه|
     اعلاه|التالي|الخطوات|الرابط
   `)

@@ -21,7 +21,8 @@ const others: Readonly<Record<Language, string>> = {
     pruebas|notificacion(?:es)?|avisos?|alertas?|recordatorios?|metodos?|pasos?|dispositivos?|sesion(?:es)?|
     retencion(?:es)?|numeros?|
     telefonos?|mantenimiento|app|aplicacion(?:es)?|version(?:es)?|boton(?:es)?|opcion(?:es)?|pantallas?|ventanas?|
-    pestanas?|oficinas?|sucursal(?:es)?|chat|servicio|horarios?|facturas?|recibos?|comprobantes?|plazo|intentos?|campana|renovacion automatica)(?![a-z])
+    pestanas?|oficinas?|sucursal(?:es)?|chat|horarios?|camaras?|microfonos?|teclados?|modo|ubicacion|bluetooth|navegador|conexion|wifi|
+    cajeros?|datafonos?|lector(?:es)?|casillas?|tarjetas? (?:sim|de (?:memoria|embarque))|facturas?|recibos?|comprobantes?|plazo|intentos?|campana|renovacion automatica)(?![a-z])
   `,
   zh: unwrap`
     修改|更改|变更|改动|更新|券|红包|优惠码|验证码|兑换码|促销|活动|优惠|折扣|积分|地址|备注|留言|消息|照片|图片|截图|邮件|短信|链接|面单|限额|额度|密码|质保|保修|证据|凭证|

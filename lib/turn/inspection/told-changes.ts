@@ -6,6 +6,7 @@ import { excuseFor } from './excuses.ts'
 import { openActs } from './open-acts.ts'
 import { type Match, matchesIn, patterns } from './patterns.ts'
 import type { Prepared } from './prepared.ts'
+import { isShownEs } from './shown-where.ts'
 import { isUnsure } from './unsure.ts'
 import type { Sentence } from './watch.ts'
 
@@ -278,6 +279,7 @@ export function toldChanges(sentence: Sentence, prepared: Prepared, only?: Langu
       thenZh.test(text.slice(0, match.start))
     )
       continue
+    if (match.language === 'es' && isShownEs(match, text, clause)) continue
     if (concept.name === 'renewal' && runsStill.test(match.text)) continue
     told.push({ ...match, concept, kind: 'done', self: false })
   }

@@ -54,7 +54,7 @@ const results = Object.entries(actResults)
 /** "Los domingos la oficina está cerrada": what stands there, and no result of the act. */
 const ofPlacesEs = new RegExp(unwrap`
     (?<![a-z])(?:oficinas?|tiendas?|sucursal(?:es)?|agencias?|ventanillas?|local(?:es)?|centros?|puntos?|bancos?|app|aplicacion|pagina|
-    web|boton|opcion|pantalla|ventana|chat|linea|promocion|oferta|campana|plazo)(?: (?:no|ya|tambien|siempre|[a-z]{4,}))? $
+    web|cajeros?|camara|microfono|teclado|modo [a-z]+|ubicacion|bluetooth|wifi|boton|opcion|pantalla|ventana|chat|linea|promocion|oferta|campana|plazo)(?: (?:no|ya|tambien|siempre|[a-z]{4,}))? $
   `)
 
 /** What acts leave behind, told without them ("the new address is on the label"), where the customer has asked for the act. */

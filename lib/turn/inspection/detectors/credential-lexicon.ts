@@ -60,7 +60,8 @@ export const secrets = patterns({
     unwrap`
       (?<![a-z])codigos?(?! (?:de (?:descuento|pedido|seguimiento|producto|reserva|referencia|pais|barras|promocion|
       rastreo|error|area|conducta|recogida|cliente|devolucion|cupon|tienda|articulo|color|moneda|sucursal|banco|
-      referido|invitacion|qr)|promocional|postal|qr|swift|iban|bic|fiscal|del pedido|iata|sku))(?![a-z])
+      referido|invitacion|qr)|promocional|postal|qr|swift|iban|bic|fiscal|del (?:pedido|producto|articulo|modelo|cupon|error|envio|paquete|
+      cliente|comercio|cajero|banco|pais|descuento|color)|iata|sku))(?![a-z])
     `,
   ],
   ar: [

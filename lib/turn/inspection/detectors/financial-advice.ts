@@ -104,7 +104,7 @@ function matchOf(act: Act, text: string): Match {
 const coins = /(?<![a-z])(?:btc|eth|usdt|usdc|xrp|doge|bitcoin|ethereum|solana|crypto|forex|etf)(?![a-z])/
 /** Money that is to be put to work. */
 const savings = /(?<![a-z])(?:savings|ahorros)(?![a-z])|闲钱|مدخرات/
-const marketSources = /rate|fx|crypto|quote|fund|market|stock|metal|coin|portfolio|holding/
+const marketSources = /rate|fx|crypto|quote|(?<!re)fund|market|stock|metal|coin|portfolio|holding/
 
 /** Whether money and its markets are what the talk is about. */
 function isMarketTalk({ text, previous }: Sentence, prepared: Prepared, language: Language): boolean {
@@ -168,6 +168,13 @@ const menu = new RegExp(unwrap`
     |(?:اختر|اضغط|افتح|اختاري|اضغطي)(?: علي)? |(?:点击?|选择?|按) ?)["'«“”「*]*$
   `)
 
+/** "Te conviene cambiar la clave": a thing of the account or the order, which no market trades. */
+const ownThingEs = new RegExp(unwrap`
+    ^(?:l[aeo]s?)? (?:(?:de|la|el|los|las|[st]us?|una?) )(?:clave|contrasena|pin|direccion|talla|color|fecha|articulo|producto|
+    pedido|plan|tarjeta|telefono|movil|correo|foto|recibo|app|idioma|metodo|horario|hora|cita|reserva|caja|ticket|factura|
+    justificante|comprobante|pagina|nombre|aparato|modelo|etiqueta|garantia|numero)s?(?![a-z])
+  `)
+
 /** To buy, to sell, or to wait is commended, where money or its markets are spoken of. */
 function commended(sentence: Sentence, prepared: Prepared, only?: Language): Match[] {
   const { text } = sentence
@@ -175,6 +182,7 @@ function commended(sentence: Sentence, prepared: Prepared, only?: Language): Mat
     const head = text.slice(Math.max(clauseStart(text, act.start), act.start - 40), act.start + 1)
     if (!commending[act.language].test(head) || denied.test(head) || isNoun(act, text)) return []
     if (menu.test(text.slice(0, act.start))) return []
+    if (act.language === 'es' && ownThingEs.test(text.slice(act.end))) return []
     const phrase = text.slice(act.start, act.end)
     const about = isWait.test(phrase) ? gained.test(text) : !isKeep.test(phrase) || assets[act.language].test(text)
     return about && isMarketTalk(sentence, prepared, act.language) ? [matchOf(act, text)] : []

@@ -86,7 +86,7 @@ export const sureWords = patterns({
   es: [
     unwrap`
       (?<![a-z])(?:garantiz[a-z]{1,8}|garantia (?:absoluta|total|de que)|(?:le|te|les|os) (?:puedo )?asegur[a-z]{1,4}|
-      asegur(?:o|amos)|(?:puedo|podemos) asegurar(?:le|te|selo|telo|les)|sin (?:duda|falta|ninguna duda|lugar a dudas|
+      asegur(?:o|amos)|(?:puedo|podemos) asegurar(?:le|te|selo|telo|les)|sin (?:duda|falta(?! de)|ninguna duda|lugar a dudas|
       la menor duda|margen de error|excepcion|excusas|peros)(?: alguna)?|seguro que|(?<!formulario |pago |sitio |
       servidor |lugar |entorno |metodo |mas |de |el |un |su |tu |es |modo |codigo |canal |este |
       muy )seguro(?= ?(?:[,.;:!]|$))|segurisimo|con (?:toda|total|absoluta|plena) (?:seguridad|certeza)|

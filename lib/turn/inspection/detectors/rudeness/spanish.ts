@@ -21,8 +21,9 @@ export const spanish: RudeWords = {
       idiota*, imbecil*, gilipollas, pendej*, cabron*, mierda*, joder, puta*, puto*, capullo*, subnormal*, tarad[oa]*,
       carajo, huevon*, weon*, boludo*, boluda*, pelotud*, estupid[oa]*, estupidez*, cretin*, mamon*, culiao, gil de,
       zoquete*, mentecat*, bestia parda, pringad*, paleto*, cateto*, zopenco*, mongol[oa]*, retrasad[oa] mental,
-      anormal, payas[oa], callese, callate, cierre (la boca|el pico), cierra (la boca|el pico), larguese, largate,
-      vayase (a paseo|al|a la|a freir), vete (a paseo|al|a la|a freir), a freir esparragos, que te den(?= ?[.!,]),
+      anormal, payas[oa], callese, callate, (cierre|cierra) (la boca|el pico)(?! (del?|en) ), larguese, largate,
+      (vayase|vete) (a paseo|a freir|al (diablo|infierno|carajo|demonio|cuerno|garete|cara*)|
+      a la (mierda|porra|chingada|verga|goma|basura|eme|m)), a freir esparragos, que te den(?= ?[.!,]),
       merluz[oa], cenutri*, lerd[oa]*, memo, mema, bobalicon*, majader*, patan, patanes, tarugo*, ceporro*, inutil*,
       analfabet*, descerebrad*
     `,
@@ -79,7 +80,7 @@ export const spanish: RudeWords = {
     sus dones|su especialidad|su punto fuerte), comprension lectora, (limpiese|pongase|comprese|compre|necesita|gradue*|
     cambie de) (unas |las |de )?gafas, (necesita|pongase|comprese|use) (unos |los )?(lentes|
     anteojos), abra los ojos, que parte (de|no) …(no entiende|no entendio|entiende|no le|no comprende|
-    no ha entendido), (lea|mire|revise) (bien )?(lo que|antes de) (escribi*|puse|le puse|firma|quejarse|preguntar|
+    no ha entendido), (lea|mire|revise) (bien )?(lo que|antes de) (escribi*|puse|le puse|firma(?= ?[.!;]| la proxima)|quejarse|preguntar|
     molestar|hablar|opinar|protestar), hasta usted (puede|podria|deberia|lo|sera|sabra), incluso usted
   `,
   ridicule: unwrap`
@@ -87,7 +88,8 @@ export const spanish: RudeWords = {
     evitado), (leer|mirar|fijarse|pensar) …antes de …(habria|hubiera|hubiese) (ahorrado|
     evitado), salvo que no (quiera|quieras|le apetezca|se moleste en) (mirar|leer|ver|escuchar), (usar|utilizar|
     use|usa) (un poco )?(la cabeza|el cerebro|las neuronas|el sentido comun), a nadie mas (le|les) (cuesta|pasa|resulta|
-    parece|da problemas), nadie mas (tiene|ha tenido|pregunta|se queja|se lia|encuentra), (piense|mire|lea|escuche|piensa|
+    parece|da problemas), nadie mas ((tiene|ha tenido) (este|ese|esos|tant*|problemas?|dificultad*|quejas?|dudas?|un problema|ningun problema|esa*|esta*)|
+    pregunta|se queja|se lia|encuentra), (piense|mire|lea|escuche|piensa|
     mira|lee) (bien )?(por una vez|aunque sea una vez), (es|que|vaya|menuda) (una )?(pregunta|consulta|peticion|
     queja) (muy |bastante |tan |
     algo )?(tonta|boba|absurda|ridicula|estupida|necia|tontisima), (dejarselo|dejeselo|deje|dejar|pidaselo|
@@ -98,19 +100,23 @@ export const spanish: RudeWords = {
     con los ojos cerrados|en (dos|unos) segundos), se nota que (eres|es usted) de (los|las|esos|esas) que, (escrito|
     escrita|pensado|pensada|hecho|hecha) para (quien|quienes|gente que|los que) (entiende|entienden|piensa|piensan|
     sabe leer|saben leer)(?= ?[,.;!]), (cualquier|un|una|hasta un|hasta una|hasta mi|hasta el|mi|como a un|como a una|
-    incluso un|hasta los|de|para) (simple )?${child}( de (\d+|tres|cuatro|cinco|seis|siete|ocho|diez) anos)? …(lo |la )?(encuentra|encontraria|encuentran|adivina|adivinaria|habria|hubiera|hubiese|sabe|sabria|saben|entiende|entenderia|entienden|podria|puede|pueden|ve|hace|haria|
+    incluso un|hasta los|de|para) (simple )?${child}( de (\d+|tres|cuatro|cinco|seis|siete|ocho|diez) anos)? …(lo |la )?(encuentra|encontraria|encuentran|adivina|adivinaria|habria|hubiera|hubiese|sabe|sabria|saben|entiende|entenderia|entienden|podria|(puede|pueden)(?! (atragantarse|tragar*|ahogarse|lastimarse|cortarse|quemarse|caerse|morder*|romper*|ser|tener|estar|viajar|recibir|recoger*))|ve|hace|haria|
     logra|consigue|resuelve|rellena|manejaria|maneja), (como|se lo explico como|se lo digo como|explicarselo como|
     hablarle como) (a |si fuera |se lo explicaria a |lo haria con )un ${child}, ${child} de (\d+|tres|cuatro|cinco|seis|
     siete|ocho|diez) anos (lo|sabe|entiende|podria), (cualquier|cualquiera|toda|todo|una|un) (persona|cliente|adulto|
     adulta|individuo|ser humano|mortal|usuario)? ?(normal|con dos dedos|con sentido|medianamente|minimamente|
     con un poco|que sepa|adulto|adulta|razonable|inteligente|en su sano) … (lo )?(sabe|sabria|entiende|entenderia|ve|
     veria|habria|hubiera|lee|leer|comprende|cabeza|frente|comun|espabilad*|inteligente), cualquiera (lo )?(sabe|
-    entiende|ve|sabria|entenderia|habria|con dos), dos dedos de frente, sentido comun, (todo el mundo|todos|el resto|
+    entiende|ve|sabria|entenderia|habria|con dos), dos dedos de frente, (esto|eso|lo) de (la |las |los |el )?(aplicaci[a-z]+|apps?|tecnologia*|ordenador*|computadora*|movil*|celular*|internet|
+    numeros|maquinas|informatica|banca [a-z]+) no (sea|es|son|sean|va a ser|parece ser|esta hech[oa]) (para (usted|ti)|lo (suyo|tuyo)),
+    (la |el )?(tecnologia|informatica|internet|lo digital|mundo digital|lo moderno) no (sea|es|va a ser|parece ser|esta hech[oa]) (para (usted|ti)|
+    lo (suyo|tuyo)), si ni (con eso|asi|aun asi|con esto|de esa forma|siquiera asi) (lo |la |los |las )?(encuentra|encuentras|entiende|entiendes|ve|ves|
+    puede|puedes|sabe|sabes|consigue|consigues), sentido comun(?! (aconseja|dice|manda|sugiere|recomienda|indica|basta)), (todo el mundo|todos|el resto|
     los demas|la gente normal|los otros clientes|los demas clientes|otros clientes|miles de clientes) (si |lo |ya |
     menos usted |los |las |se )*(sabe|saben|entiende|entienden|leen|lee|consiguen|hacen|usan|pueden|se apanan|
     no se quejan|lo hacen|no tienen), (no (es|son|hablamos de|estamos hablando de)|
     tampoco es) (precisamente )?(ciencia de cohetes|fisica (cuantica|nuclear)|ingenieria|astrofisica|un tratado|
-    una tesis|nada del otro|cirugia|tan (dificil|complicado|complejo)), no (un|una) (tratado|tesis|
+    una tesis|nada del otro mundo para|cirugia|tan (dificil|complicado|complejo)), no (un|una) (tratado|tesis|
     ecuacion), no hace falta ser (un |una |muy )?(genio|ingenier[oa]|list[oa]|lumbrera|inteligente|premio|licenciad*|
     adivino|einstein|cientifico), (tan|es tan|le es tan|le resulta tan|te resulta tan) (dificil|complicado) (es|le|te|
     de|entender|leer|usted|resulta|mirar|como), tanto (le |te )?cuesta, (pida|busque|digale|que|llame|avise|pregunte|
@@ -130,7 +136,7 @@ export const spanish: RudeWords = {
     nos hace reir|de risa|que divertido|risible), menud[oa] (cliente|genio|pregunta|tonteria|ignorante|inutil|lumbrera|
     cabeza|joya|elemento|drama|pieza|numerito|personaje|historia|espectaculo), vaya (cliente|pregunta|tonteria|genio|
     lumbrera|drama|elemento|joya|pajaro|cabeza|espectaculo), valiente (tonteria|genio|pregunta|cliente), que (tonteria|
-    estupidez|ridiculez|bobada|chorrada|paciencia|pesadez|sorpresa|cruz|listo|lista|lumbrera|verguenza (ajena|
+    estupidez|ridiculez|bobada|chorrada|paciencia(?! (ha|has|han|habeis|tiene|tienes|la (suya|tuya)))|pesadez|sorpresa(?! (tan|mas|desagradable))|cruz|listo|lista|lumbrera|verguenza (ajena|
     de cliente)|cosas tiene|manera de|ocurrencia|pregunta mas|poca)(?! (nos|ha sido|lo que)), (que )?paciencia (hay|
     tengo|la mia|hay que|que hay|con usted|necesito), me deja (usted )?(sin palabras|alucinad[oa]|perplej[oa]|
     de piedra), nunca (habia |he |hemos )?(visto|conocido|tratado|atendido) …(tan|semejante|asi|igual|
