@@ -89,7 +89,8 @@ const changes = patterns({
       (?:^\W*|[,:;!.] )(?:(?:su|tu|el|la) )?(?:disputa|reclamacion|cancelacion|anulacion|direccion|reembolso|devolucion|
       pedido|renovacion|correo|cuenta)(?: de [a-z]{3,12})? (?:ya )?(?:abiert|cancelad|anulad|tramitad|cambiad|
       actualizad|emitid|presentad|
-      registrad|hech|modificad|apagad|desactivad|desbloquead|guardad)[oa](?![a-z])|(?<![a-z])ya no (?:sale|saldra|
+      registrad|hech|modificad|apagad|desactivad|desbloquead|guardad)[oa](?![a-z])(?! (?:se|es|son|aparece|sirve|
+      debe|tiene|ve) )|(?<![a-z])ya no (?:sale|saldra|
       figura|existe|esta|se|le|te)(?![a-z])
     `,
   ],

@@ -66,11 +66,16 @@ const adverbOf =
   /^(?:inmediato|nuevo|golpe|una|hecho|mi|momento|manera|forma|acuerdo|buena|buen|corrido|todos|nuestro)$/
 const objectFirst = /^(?:un|una|el|la|los|las|su|sus|tu|tus|otr[oa]|est[ea]|es[ea])$/
 
-/** "Envío gratis no significa…": a noun without its article, with what tells its kind, and no object behind. */
+/** Where a word stands alone: "Opción A: reembolso." */
+const opens = /^(?:[:;(*|-]|o)$/
+const closes = /^(?:|[.,;)*|?]|o|u)$/
+
+/** "Envío gratis no significa…": a noun without its article, with what tells its kind, and no object behind; or it stands alone. */
 export function isBareNoun(words: readonly { text: string }[], at: number): boolean {
   const wordAt = (index: number) => words[index]?.text ?? ''
+  if (!nouns.test(wordAt(at))) return false
+  if (opens.test(wordAt(at - 1)) && closes.test(wordAt(at + 1))) return true
   return (
-    nouns.test(wordAt(at)) &&
     (wordAt(at + 1) === 'de'
       ? !adverbOf.test(wordAt(at + 2))
       : kind.test(wordAt(at + 1)) && !objectFirst.test(wordAt(at + 2))) &&
