@@ -187,7 +187,9 @@ export const statePatterns = patterns({
       recepcion|casillero)|en (?:sus|tus) manos|ya (?:lo|la) tiene (?:usted|en casa|en su)|llego a destino)(?![a-z])
     `,
     unwrap`
-      (?<![a-z])(?<cancelled>dad[oa] de baja|(?<!promocion |oferta |cupon )sin efecto(?! retroactivo)|agua pasada|ya no se (?:renueva|renovara|cobra|cobrara)|no se (?:renueva|renovara)|no se cobr(?:a|ara) (?:mas|otra)|
+      (?<![a-z])(?<cancelled>dad[oa] de baja|(?<!promocion |oferta |cupon )sin efecto(?! retroactivo)|agua pasada|
+      ya no se (?:renueva|renovara|cobra|cobrara)|no se (?:renueva|renovara)|no se cobr(?:a|ara)(?= ?[.!;,]| mas| otra| el (?:mes|ano|
+      proximo)| la (?:proxima|siguiente)| a partir)|
       ya no (?:existe|corre|sigue|esta vigente|sale|va)|(?:esta|estan|quedo|quedaron|queda|quedan|figura|figuran|consta|constan|aparece|aparecen|
       sigue|siguen|ya)(?: (?:ya|como|ahora|ya)){0,2} de baja|quedo en nada|no le quedan cobros)(?![a-z])
     `,
