@@ -184,14 +184,14 @@ export const statePatterns = patterns({
     unwrap`
       (?<![a-z])(?<delivered>(?:ya )?(?:lo|la|se lo|se la) (?:recibieron|recibio|firmaron|firmo|recogieron|dejaron|
       entregaron)|(?:esta|quedo|lo dejaron) (?:ya )?(?:en|con) (?:su|tu|el|la) (?:porteria|puerta|conserje|vecino|buzon|
-      recepcion|casillero)|en (?:sus|tus) manos|ya (?:lo|la) tiene (?:usted|en casa|en su)|llego a destino)(?![a-z])
+      recepcion|casillero)|(?:estan?|ya|quedo|llego|tienes?|puesto)(?: [a-z]+)? en (?:sus|tus) manos(?! (?:decidir|elegir))|ya (?:lo|la) tiene (?:usted|en casa|en su)|llego a destino)(?![a-z])
     `,
     unwrap`
       (?<![a-z])(?<cancelled>dad[oa] de baja|(?<!promocion |oferta |cupon )sin efecto(?! retroactivo)|agua pasada|
-      ya no se (?:renueva|renovara|cobra|cobrara)|no se (?:renueva|renovara)|no se cobr(?:a|ara)(?= ?[.!;,]| mas| otra| el (?:mes|ano|
-      proximo)| la (?:proxima|siguiente)| a partir)|
+      ya no se (?:renueva|renovara|cobra|cobrara)|no se (?:renueva|renovara)|no se cobr(?:ara(?= ?[.!;,])|(?:a|ara)(?= mas| otra| el (?:mes|ano|
+      proximo)| la (?:proxima|siguiente)| a partir))|
       ya no (?:existe|corre|sigue|esta vigente|sale|va)|(?:esta|estan|quedo|quedaron|queda|quedan|figura|figuran|consta|constan|aparece|aparecen|
-      sigue|siguen|ya)(?: (?:ya|como|ahora|ya)){0,2} de baja|quedo en nada|no le quedan cobros)(?![a-z])
+      sigue|siguen|ya)(?: (?:ya|como|ahora)){0,2} de baja|quedo en nada|no le quedan cobros)(?![a-z])
     `,
     unwrap`
       (?<![a-z])(?<refunded>(?:dinero|importe|plata|reembolso|monto|euros|pesos)(?: [a-z]+){0,4} (?:ya )?(?:esta|estan|
@@ -200,11 +200,13 @@ export const statePatterns = patterns({
       reembolso))(?![a-z])
     `,
     unwrap`
-      (?<![a-z])(?<active>(?:todo|esta todo) (?:esta |sigue |anda |va )?(?:en orden|en regla|bien|normal|perfecto|ok|
-      correcto)(?: con| en)?|(?:no tiene|sin) (?:ninguna|ningun|restricciones ni) (?:restriccion|bloqueo|limite|limitacion)|no tiene (?:restricciones|bloqueos|limites)|sin (?:restricciones|bloqueos|limites|problemas|novedad|ninguna restriccion)|(?:funciona|
+      (?<![a-z])(?<active>(?:(?:todo|esta todo) (?:esta |sigue |anda |va )|esta todo )(?:en orden|en regla|bien|normal|perfecto|ok|correcto)(?: con|
+      en)?|todo (?:en orden|en regla|bien|normal|perfecto|ok|correcto) (?:con|en) (?:[st]us?|la|el)|todo (?:en orden|
+      en regla|normal)(?! por (?:mi|nuestra|aqui))|(?:no tiene|sin) (?:ninguna|ningun|restricciones ni) (?:restriccion|bloqueo|limite|limitacion)|no tiene (?:restricciones|bloqueos|limites)|sin (?:restricciones|bloqueos|limites|ninguna restriccion)|(?<=[a-z] )sin (?:problemas|novedad)|(?:funciona|
       opera|marcha)(?: [a-z]+)? (?:con normalidad|normal|normalmente|perfectamente|bien|sin problemas)|(?:paso|supero|
       ha pasado|ha superado) (?:la|el|todas|todos) (?:las |los )?(?:revision|verificacion|control|controles|filtros?|
-      evaluacion)|luz verde|visto bueno)(?![a-z])
+      evaluacion)|(?:di[oe]|dieron|dado|tienes?|recibi[od]o?|obtuvo|obtenido|hay|con) (?:ya )?(?:la |el )?(?:luz verde|visto bueno)|
+      (?:luz verde|visto bueno) (?:a|para) (?:[st]us?|la|el))(?![a-z])
     `,
     unwrap`
       (?<![a-z])(?<processing>(?:todavia|aun|seguimos|siguen)(?: (?:lo|la|los|las|se|te|le)){0,2}(?: (?:estamos|estan|

@@ -55,8 +55,8 @@ const words = patterns({
   ],
   es: [
     unwrap`
-      (?<![a-z])(?:(?<well>complet[oa]s?|completad[oa]s?|finalizad[oa]s?|finalizo|terminad[oa]s?(?! en )|exitos[oa]s?|
-      con exito|aprobad[oa]s?|verificad[oa]s?|aceptad[oa]s?|efectiv[oa]s?|hech[oa]s?|pagad[oa]s?|abonad[oa]s?|vigentes?|
+      (?<![a-z])(?:(?<well>(?<!(?:reembolso|pago|pedido|formulario|nombre|proceso|importe|precio|devolucion|lista|direccion) )complet[oa]s?|completad[oa]s?|finalizad[oa]s?|finalizo|terminad[oa]s?(?! en )|exitos[oa]s?|
+      con exito|aprobad[oa]s?|verificad[oa]s?|(?<!metodos? de pago )aceptad[oa]s?|efectiv[oa]s?|hech[oa]s?|pagad[oa]s?|abonad[oa]s?|vigentes?|
       activ[oa]s?(?! (?:la|el|los|las|tu|su|tus|sus|un|una) )|list[oa]s?|funciona|perfect[oa]|en orden|al dia)|(?<failed>rechazad[oa]s?|denegad[oa]s?|fallo|
       fallid[oa]s?|desestimad[oa]s?|rechazaron|denegaron)|(?<open>(?:continua|sigue|esta) (?:abiert[oa]|en|pendiente)|
       en (?:revision|proceso|tramite|estudio)|revisando|pendientes?))(?![a-z])

@@ -83,6 +83,8 @@ function isTold(act: Act, state: State, text: string): boolean {
   if (isNoStateAr(act, text)) return false
   if (act.language === 'zh' && compoundZh.test(text.slice(act.end))) return false
   if (act.agent === 'customer' && act.language !== 'es') return false
+  if (act.language === 'es' && state === 'lost' && /(?<![a-z])(?:has|hayas) $/.test(text.slice(0, act.start)))
+    return false
   if (act.language === 'es' && saysWhich(text.slice(0, act.start))) return false
   if (act.language === 'en' && isOfAnySuch(text, act.start, act.end)) return false
   if (act.negated && (act.agent === 'house' || ofHouse.test(text.slice(act.clauseStart, act.clauseEnd)))) return false
