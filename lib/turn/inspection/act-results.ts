@@ -73,7 +73,7 @@ export const actResults: Readonly<Record<string, PatternTable>> = {
       unwrap`
         (?<![a-z])(?:(?:you'll|you will|you should) (?:see|find|have|spot|get) (?:it|the (?:money|refund|amount|funds|
         cash)|\d[\d.,]{0,9}(?: [a-z]{3,7})?|your (?:money|refund|cash))(?: [a-z]+){0,3}? (?:back )?(?:on|in|
-        to) your (?:card|account|bank|statement|wallet)|stands? between you and the|(?:money|cash|refund|
+        to) your (?:card|account|bank|statement|wallet)|stands? between you and (?:the|your) (?:money|refund|cash|funds|amount|\d)|(?:money|cash|refund|
         funds)(?: [a-z]+){0,3}? has (?:left|gone back|been released|landed)|(?:only|just) (?:your|
         the) bank(?:'s)? (?:needs|has|takes|left))(?![a-z])
       `,

@@ -15,6 +15,7 @@ import {
   nowEn,
 } from './done-acts.ts'
 import { echoesPublic } from './echoes-public.ts'
+import { tellsNothingEn } from './english-positions.ts'
 import type { Act } from './grammar/act.ts'
 import { isPassiveAt } from './grow-sentence.ts'
 import { isMisread } from './misread-act.ts'
@@ -172,6 +173,7 @@ export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Langu
       continue
     if (/^(?:other|code)$/.test(concept.name) && inWriting.test(text.slice(act.clauseStart, act.clauseEnd))) continue
     if (!self && relativeEn.test(text.slice(0, act.start))) continue
+    if (!self && act.language === 'en' && tellsNothingEn(text, act.start, act.end)) continue
     if (
       act.language === 'en' &&
       /(?:ed|en|t)$/.test(text.slice(act.start, act.end)) &&

@@ -1,4 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
+import { isOfPersonsEn, tellsNothingEn } from './english-positions.ts'
+import type { State } from './state-verbs.ts'
 
 const looks = new RegExp(unwrap`
     (?<![a-z])(?:looks?|seems?|appears?|shows?(?: up)?|showing|reads)(?: as| like| to be| to have been)?(?: it(?:'s|
@@ -35,4 +37,22 @@ export const toCarrier = new RegExp(unwrap`
     warehouse|sorting)|^(?: [a-z0-9-]+){0,4} (?:al|a la|en el|a) (?:transportista|mensajeria|courier|correos|almacen|
     centro)|^(?:给|到)?(?:快递|
     物流|承运|仓库|中转|分拨)|^(?: [\u0620-\u06ffa-z0-9-]+){0,4} (?:الي|ل|لدي) ?(?:ال)?(?:شركه|ناقل|مندوب|مركز|مستودع)
+  `)
+
+const onceBehind = /^ (?:once|when|whenever|as soon as)(?![a-z])/
+
+/** "Accounts are suspended only after …", "the reviewers are working": of all of them, or of persons. */
+export function saysNothing(text: string, start: number, end: number, state: State): boolean {
+  const word = start + text.slice(start, end).lastIndexOf(' ') + 1
+  if (/^(?:is|are|'s|'re) /.test(text.slice(start, end).trimStart()) && onceBehind.test(text.slice(end))) return true
+  if (tellsNothingEn(text, word, end) || tellsNothingEn(text, start, end)) return true
+  return /^(?:active|transit|coming|processing)$/.test(state) && isOfPersonsEn(text, start)
+}
+
+/** What may be so is not told: "puede que lo haya aprobado". */
+export const perhaps = new RegExp(unwrap`
+    (?<![a-z])(?:puede que|quizas?|tal vez|a lo mejor|es posible que|posiblemente|maybe|perhaps|possibly|(?:may|
+    might|could)(?: [a-z]+)? have|it's possible)(?![a-z])[^.;:]*$|(?:可能|也许|或许|说不定)[^,。;]*$|
+    (?<![\u0620-\u06ff])(?:ربما|من الممكن|
+    يحتمل|يمكن ان)[^.;:،,]*$
   `)

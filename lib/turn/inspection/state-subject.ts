@@ -1,5 +1,6 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
+import { strangers } from './english-positions.ts'
 import { idsIn, objectId } from './order-ids.ts'
 import type { Prepared } from './prepared.ts'
 import { namesOfKinds } from './state-kinds.ts'
@@ -11,7 +12,7 @@ const others: Readonly<Record<Language, string>> = {
     discounts?|addresse?s?|
     notes?|messages?|photos?|pictures?|scans?|e-?mails?|sms|links?|labels?|limits?|caps?|passwords?|pins?|points|warrant(?:y|ies)|
     evidence|notifications?|alerts?|reminders?|notices?|methods?|steps?|devices?|sessions?|holds?|numbers?|phone|
-    maintenance|outage|invoices?|receipts?|sale|campaign|deadline|window|trial|attempts?|entry|entries|(?:auto(?:matic)?(?:-| )?)renewal)(?![a-z])
+    ${strangers}|maintenance|outage|invoices?|receipts?|sale|campaign|deadline|window|trial|attempts?|entry|entries|(?:auto(?:matic)?(?:-| )?)renewal)(?![a-z])
   `,
   es: unwrap`
     (?<![a-z])(?:cambios?|actualizacion(?:es)?|modificacion(?:es)?|correccion(?:es)?|cupon(?:es)?|codigos?|

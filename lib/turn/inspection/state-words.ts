@@ -6,6 +6,12 @@ const be = unwrap`
     sitting (?:at|in)|stands? (?:at|as)))(?: (?:now|just|both|already|still|currently|all|safely|officially|fully|
     actually|perfectly|indeed|in fact|as of today)){0,2}
   `
+/** What of a customer's may be held, limited or free. */
+const held = unwrap`
+    (?:accounts?|cards?|wallets?|profile|store|shop|login|payouts?|withdrawals?|payments?|transfers?|orders?|refunds?|
+    subscription|membership|plan|application|documents?|identity|verification|case|claim|dispute|booking|balance|money|
+    funds|file|record|trading|side|end)(?![a-z])
+  `
 const es = unwrap`
     (?:esta|estan|estaba|estaban|sigue|siguen|continua|continuan|se encuentra|figura(?: como)?|consta(?: como)?|aparece(?: como)?|
     se mantiene|permanece|va|van|viene|anda|tiene el estado|viaja)(?: (?:ya|aun|todavia|ahora|actualmente|plenamente|
@@ -22,7 +28,7 @@ export const statePatterns = patterns({
       road|plane)|en route|travelling|heading (?:to|your|for)|moving)(?![a-z])
     `,
     unwrap`
-      (?<![a-z])(?<coming>(?:should|will|'ll|is set to|is due to|is expected to|is scheduled to) (?:still )?(?:arrive|
+      (?<![a-z])(?<coming>(?<!(?:you|we|i|they) )(?<!you|we|i|they)(?:should|will|'ll|is set to|is due to|is expected to|is scheduled to) (?:still )?(?:arrive|
       reach you|be delivered|be with you|turn up|land|get to you)|arriv(?:es|ing) (?:on|by|tomorrow|today|this|next|
       soon|between|within|in)|(?:is )?(?:due|expected|scheduled) (?:for delivery|to arrive)|lands (?:on|tomorrow|
       today))(?![a-z])
@@ -36,7 +42,7 @@ export const statePatterns = patterns({
     `${be} (?<locked>locked|suspended|frozen|blocked|restricted|on ice|disabled|inactive)(?![a-z])`,
     unwrap`
       ${be} (?<active>active|open again|(?:fully |up and )?(?:active|working|running|operational|functional|
-      usable)|working normally|in good standing|(?:in )?good (?:order|to go)|live|back (?:to normal|online|up)|valid|
+      usable)(?! (?:days?|hours?|through|hard|together))|working normally|in good standing|(?:in )?good (?:order|to go)|live|back (?:to normal|online|up)|valid|
       in force|unrestricted|enabled|successful|ready to use)(?![a-z])
     `,
     unwrap`
@@ -47,7 +53,7 @@ export const statePatterns = patterns({
     `${be} (?<open>open|unresolved|ongoing)(?! to)(?![a-z])`,
     `${be} (?<unpaid>unpaid|outstanding|not (?:been )?paid|awaiting payment|overdue)(?![a-z])`,
     `${be} (?<delivered>(?:at|on) your (?:door|doorstep|porch)|with you|in your (?:hands|mailbox|letterbox))(?![a-z])`,
-    `${be} (?<refunded>(?:back )?(?:in|on) your (?:bank |card )?(?:account|card|wallet|balance)|complete|completed|through)(?![a-z])`,
+    `${be} (?<refunded>(?:back )?(?:in|on) your (?:bank |card )?(?:account|card|wallet|balance)|complete(?! (?:nonsense|rubbish|list|guide|set|mystery|surprise))|completed|through)(?![a-z])`,
     `${be} (?<expired>expired|no longer valid|out of date)(?![a-z])`,
     unwrap`
       (?<![a-z])(?<transit>(?:courier|carrier|driver|postie|delivery (?:person|partner|
@@ -74,15 +80,15 @@ export const statePatterns = patterns({
     unwrap`
       (?<![a-z])(?<refunded>(?:money|refund|amount|funds|cash|\d[\d.,]{0,9}(?: [a-z]{3,7})?)(?: [a-z]+){0,3} (?:is|are|
       's|has|have)(?: [a-z]+)? ?(?:back (?:with you|in|on)|landed|hit your|reached your|been (?:posted|sent|paid)|
-      gone (?:back|through|out)|with (?:your|the) bank|sitting in your)|stands? between you and the|(?:landed|
+      gone (?:back|through|out)|with (?:your|the) bank|sitting in your)|stands? between you and (?:the|your) (?:money|refund|cash|funds|amount|\d)|(?:landed|
       arrived) (?:on|in) your (?:card|account|bank))(?![a-z])
     `,
     unwrap`
       (?<![a-z])(?<active>(?:has|have|without|with|free of|free from|under) (?:no|any|all) (?:restrictions?|limits?|holds?|blocks?)|(?:nothing|no (?:restrictions?|limits?|holds?|blocks?|issues?|
-      problems?))(?: [a-z]+){0,3} (?:on|with|against|wrong with|in place on) (?:your|the|it)(?: [a-z]+)?|(?:business|
-      everything) (?:is )?as usual|(?:all|everything)(?: is|'s|'re)? (?:clear|in order|fine|good|normal)(?: with| on|(?= and | ?[,.]))|
-      free to (?:use|trade|withdraw|spend|log in|accept|take|receive|sell|transfer)|nothing(?: is|'s)(?: still| now)? (?:blocking|restricting|stopping|limiting) (?:your|the|it)(?: [a-z]+)?|up and running|passed (?:all )?(?:the |our )?(?:checks?|
-      review|verification)|got the (?:green light|go-ahead|all-clear|thumbs up)|sailed through|green light)(?![a-z])
+      problems?))(?: [a-z]+){0,3} (?:on|with|against|wrong with|in place on) (?:your (?:[a-z]+ )?${held}|the ${held}|it(?= ?[.,;!]|$| (?:now|any ?more|at all|and|whatsoever)))|(?:business|
+      everything) (?:is )?as usual|(?:all(?: is|'s|'re)|everything(?: is|'s)?|all(?= [a-z ]{4,9} (?:with|on) your)) (?:clear|in order|fine|good|normal)(?: with| on|(?= and | ?[,.]))|
+      (?<!feel )free to (?:use(?! (?:another|any|the (?:form|link|button|app)|whichever|that|this)(?![a-z]))|trade|withdraw|spend|log in|accept|take|receive|sell|transfer)|nothing(?: is|'s)(?: still| now)? (?:blocking|restricting|stopping|limiting) (?:your [a-z]+|the ${held}|it)|(?<!(?:to be|get|getting|be) )up and running|(?<!(?:the|an?) )passed (?:all )?(?:the |our )?(?:checks?|
+      review|verification)|got the (?:green light|go-ahead|all-clear|thumbs up)|sailed through|(?<!(?:a|the) )green light)(?![a-z])
     `,
     unwrap`
       (?<![a-z])(?<failed>(?:did not|didn't|hasn't|has not) (?:go through|pass|succeed)|fell through|knocked back|bounced)(?![a-z])

@@ -3,6 +3,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import { actResults } from './act-results.ts'
 import { byOthers, type ClaimedAct } from './claimed-acts.ts'
 import { type Concept, conceptNamed } from './concepts.ts'
+import { isOfStrangerEn } from './english-positions.ts'
 import { excuseFor } from './excuses.ts'
 import { openActs } from './open-acts.ts'
 import { matchesIn } from './patterns.ts'
@@ -49,6 +50,17 @@ const askedOf = new RegExp(unwrap`
     علي))*(?: [\u0620-\u06ff]{1,2})?$
   `)
 
+const bareMoney = /^\W*(?:money|cash|funds|refunds?|payments?)$/
+const beEn = / ?(?:is|are|was|were|has|have|been|stays|stands|sits|'s|'re)(?![a-z]).*$/
+
+/** Something that no customer has ordered: "the link is dead"; money as a rule: "money goes back the way it came". */
+function isOfStranger(language: Language, name: string, phrase: string, text: string, start: number): boolean {
+  if (language !== 'en') return false
+  if (name === 'refund')
+    return /(?<![a-z])goes(?![a-z])/.test(phrase) && bareMoney.test(text.slice(0, start) + (phrase.split(' ')[0] ?? ''))
+  return name === 'cancel' && isOfStrangerEn(text, start + Math.max(0, phrase.search(beEn)))
+}
+
 const results = Object.entries(actResults)
 
 /** "Los domingos la oficina está cerrada": what stands there, and no result of the act. */
@@ -79,6 +91,7 @@ export function toldResults(sentence: Sentence, prepared: Prepared, only?: Langu
           !byOthers.test(text.slice(start)) &&
           !(language === 'es' && name === 'cancel' && ofPlacesEs.test(text.slice(0, start))) &&
           (name === 'handoff' || !/(?<![a-z])(?:an?|any|every|each) $/.test(text.slice(0, start))) &&
+          !isOfStranger(language, name, phrase, text, start) &&
           !askedOf.test(text.slice(0, start).trimEnd()) &&
           !/(?<![a-z])(?:not|yet to|still)(?![a-z])/.test(phrase),
       )

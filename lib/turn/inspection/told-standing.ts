@@ -1,6 +1,7 @@
 import { fold } from '#lib/text/fold.ts'
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
+import { isOfPersonsEn, isOtherWordEn, tellsNothingEn } from './english-positions.ts'
 import { idsIn } from './order-ids.ts'
 import { type Match, matchesIn, patterns } from './patterns.ts'
 import type { Leaf, Prepared } from './prepared.ts'
@@ -170,6 +171,7 @@ export function beliedStandings({ text }: Sentence, prepared: Prepared, only?: L
   return matches.filter((match) => {
     const said = saidBy(match)
     if (!said) return false
+    if (match.language === 'en' && saysNothingEn(match, text)) return false
     const clause = standingClause(text, match)
     const rest = said === 'failed' && match.language === 'zh' ? clause.replace(match.text, '') : clause
     if (taken[match.language].test(rest)) return false
@@ -183,6 +185,22 @@ export function beliedStandings({ text }: Sentence, prepared: Prepared, only?: L
     if (about.some(({ standing }) => standing !== undefined && truly.includes(standing))) return false
     return about.every(({ standing }) => standing !== undefined && falsified[standing].includes(said))
   })
+}
+
+const workTime = /^ (?:days?|hours?|week|time|order|through|hard|together|group)(?![a-z])/
+const gerundFirst = /(?:^\W*|[,;.] ?)(?:[a-z]+ )?[a-z]{3,}ing(?: [a-z]+){0,4} $/
+const asEver = /^ (?:again|now|as|normally|fine|without|well)(?![a-z])/
+
+/** "Working days", "paying bills works from the app", "our partners are working on it". */
+function saysNothingEn({ text: word, start, end }: Match, text: string): boolean {
+  const behind = text.slice(end)
+  if (
+    word === 'working' &&
+    (workTime.test(behind) || isOfPersonsEn(text, text.slice(0, start).search(/ (?:is|are) $/)))
+  )
+    return true
+  if (word === 'works' && gerundFirst.test(text.slice(0, start)) && !asEver.test(behind)) return true
+  return tellsNothingEn(text, start, end) || (word === 'paid' && isOtherWordEn('pay', text, start, end))
 }
 
 const saidBy = (match: Match): Standing | undefined =>

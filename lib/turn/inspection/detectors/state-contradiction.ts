@@ -2,6 +2,7 @@ import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { isNoStateAr } from '../arabic-states.ts'
 import { createClaimDetector } from '../claim-detector.ts'
+import { isOtherWordEn, tellsNothingEn } from '../english-positions.ts'
 import { excuseFor } from '../excuses.ts'
 import { isGeneralTalk, isRoutine } from '../general-talk.ts'
 import type { Act } from '../grammar/act.ts'
@@ -12,7 +13,7 @@ import { liesAtBank, sentBackByBank, wentElsewhere } from '../refund-places.ts'
 import { isElsewhere, isOfNearer, isOfPart } from '../state-elsewhere.ts'
 import { factsAbout, happened, ruledOut, stateOf } from '../state-facts.ts'
 import { isWishedState, saysWhich } from '../state-relative.ts'
-import { isOfAnySuch, isSeenByCustomer, neverArrived, toCarrier } from '../state-seen.ts'
+import { isOfAnySuch, isSeenByCustomer, neverArrived, perhaps, saysNothing, toCarrier } from '../state-seen.ts'
 import { isOfOtherThing, isOfSubstitute } from '../state-subject.ts'
 import { stateTriggers } from '../state-triggers.ts'
 import { eventVerbs, type State } from '../state-verbs.ts'
@@ -86,7 +87,10 @@ function isTold(act: Act, state: State, text: string): boolean {
   if (act.language === 'es' && state === 'lost' && /(?<![a-z])(?:has|hayas) $/.test(text.slice(0, act.start)))
     return false
   if (act.language === 'es' && saysWhich(text.slice(0, act.start))) return false
-  if (act.language === 'en' && isOfAnySuch(text, act.start, act.end)) return false
+  if (act.language === 'en') {
+    if (isOfAnySuch(text, act.start, act.end) || isOtherWordEn(act.verb, text, act.start, act.end)) return false
+    if (tellsNothingEn(text, act.start, act.end)) return false
+  }
   if (act.negated && (act.agent === 'house' || ofHouse.test(text.slice(act.clauseStart, act.clauseEnd)))) return false
   if (state === 'delivered' && toCarrier.test(text.slice(act.end))) return false
   const before = text.slice(Math.max(act.clauseStart, act.start - 24), act.start)
@@ -161,6 +165,7 @@ function statesIn({ text }: Sentence, only?: Language): Told[] {
     if (!state) return []
     const { language, start, end } = match
     if (ofThoseThat.test(text.slice(Math.max(0, start - 24), start)) || ofThoseZh.test(text.slice(end))) return []
+    if (language === 'en' && saysNothing(text, start, end, state)) return []
     if (language === 'es' && isWishedState(text, match)) return []
     const excuse = excuseFor(
       language === 'zh' ? ['prior-negation', 'possibility'] : ['prior-negation', 'possibility', 'habit'],
@@ -197,14 +202,6 @@ const reported = new RegExp(unwrap`
     carrier|bank|
     shop)(?![a-z])|(?:按照?|据|照)[^,。;]{0,6}(?:卖家|商家|店家|司机|快递员?|骑手|银行|对方)|(?:ب?حسب|وفق|وفقا|علي حد)[^,;.]{0,30}(?:بايع|
     تاجر|متجر|مندوب|سايق|بنك|شركه)
-  `)
-
-/** What may be so is not told: "puede que lo haya aprobado". */
-const perhaps = new RegExp(unwrap`
-    (?<![a-z])(?:puede que|quizas?|tal vez|a lo mejor|es posible que|posiblemente|maybe|perhaps|possibly|(?:may|
-    might|could)(?: [a-z]+)? have|it's possible)(?![a-z])[^.;:]*$|(?:可能|也许|或许|说不定)[^,。;]*$|
-    (?<![\u0620-\u06ff])(?:ربما|من الممكن|
-    يحتمل|يمكن ان)[^.;:،,]*$
   `)
 
 /** A date among the facts that shows that something has happened, whatever the state is now. */
