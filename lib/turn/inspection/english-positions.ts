@@ -64,7 +64,7 @@ const asRule = new RegExp(unwrap`
   `)
 
 /** "Refunds are credited by the bank": as a rule, of all of them. */
-export function isOfAllEn(text: string, start: number, end: number): boolean {
+function isOfAllEn(text: string, start: number, end: number): boolean {
   const behind = text.slice(end).split(/[,;:]/)[0] ?? ''
   return (
     plural.test(text.slice(Math.max(0, start - 72), start)) &&
