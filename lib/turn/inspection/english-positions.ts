@@ -8,7 +8,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 const finite = unwrap`
     is|are|was|were|can|cannot|can't|could|may|might|will|won't|do|don't|does|doesn't|has|have|must|need|needs|should|
     appears?|shows?|stays?|comes?|goes|go|carry|carries|travels?|costs?|runs?|gets?|counts?|remains?|keeps?|expires?|
-    disappears?|pass|passes|belongs?|arrive|arrives|take|takes
+    disappears?|pass|passes|belongs?|arrives?|takes?|reopens?|opens?|starts?|ends?|begins?|works?|looks?
   `
 /** Behind a participle these begin no noun. */
 const notNoun = unwrap`
@@ -113,7 +113,7 @@ export function isOfPersonsEn(text: string, start: number): boolean {
 }
 
 const ofStranger = new RegExp(unwrap`
-    (?<![a-z])(?:the|that|this|an?|any|our|old|new|another|which|each|your) (?:[a-z-]+ ){0,2}?(?:${strangers}|offers?|promotions?|sale|deal|link|
+    (?<![a-z])(?:the|that|this|an?|any|our|old|new|another|which|each|your) (?:[a-z-]+ ){0,2}?(?:${strangers}|offers?|promotions?|sale|stores?|shops?|office|branch|market|hotel|restaurant|deal|link|
     warranty|guarantee|phone numbers?|hotline|campaign|product line|models?)(?: (?:is|was|are|were|has|have|had|been|
     now|just))*$
   `)
@@ -144,6 +144,15 @@ export function isOtherWordEn(verb: string, text: string, start: number, end: nu
   if (/^(?:set|come|put|cut)(?![a-z])/.test(said) && /(?:^\W*|[,;.] ?|(?:please|and|then) )$/.test(before)) return true
   if (/^(?:refuse|decline)/.test(verb) && /^ to [a-z]/.test(behind)) return true
   if (/^withdraw/.test(verb) && marketed.test(behind)) return true
+  if (
+    verb === 'close' &&
+    / for (?:the )?(?:[a-z]+ )?(?:holidays?|season|day|night|weekend|lunch|winter|summer|renovations?|public)(?![a-z])/.test(
+      behind,
+    )
+  )
+    return true
+  // "The other bank sent it back": a transfer, and no parcel.
+  if (/^(?:send|return)/.test(verb) && /(?<![a-z])banks? (?:has |have |had )?$/.test(before)) return true
   // "The text you were sent": what somebody got to read.
   if (verb === 'send' && /(?<![a-z])you (?:were|are|get|got|have been|were being) $/.test(before)) return true
   // "The way it was paid": how.
@@ -153,4 +162,30 @@ export function isOtherWordEn(verb: string, text: string, start: number, end: nu
       before,
     )
   )
+}
+
+const message = new RegExp(unwrap`
+  (?<![a-z])(?:e-?mail|text|sms|message|code|link|push|notification)(?: [a-z]+){0,2} (?:is|was|are|were|has|have|
+  been| )* ?$
+`)
+
+/** "No money has moved". */
+const noneOf =
+  /(?:^\W*|[,;:.] ?)(?:so |and |but )?(?:no|none of|neither|not an?|not one|nobody|nothing)(?! (?:problem|worries|trouble|sooner|doubt|more|longer))(?: [a-z'-]+){0,4} ?$/
+/** "That's done in two taps": how one does it. */
+const doneHow =
+  /^[^,;.]{0,12}done (?:in (?:one|two|three|four|a (?:few|couple|minute|second|moment)|seconds|minutes|(?:the|your) (?:[a-z]+ )?(?:app|website|settings|menu|browser|profile))|via|under|by tapping|with one)(?![a-z])/
+
+/** "The link is dead, "an e-mail was sent to …": another thing, or a word to somebody. */
+export function isOfOtherEn(phrase: string, text: string, start: number, end: number): boolean {
+  if (isOfStrangerEn(text, start) || tellsNothingEn(text, end - (phrase.split(' ').at(-1)?.length ?? 0), end))
+    return true
+  if (noneOf.test(text.slice(0, start)) || doneHow.test(text.slice(start))) return true
+  return / sent$/.test(phrase) && message.test(text.slice(0, start))
+}
+
+/** "No problem, your order is cancelled": what is denied is the trouble. */
+export function deniesTroubleEn(before: string): boolean {
+  const found = /^\W*no (?:problem|worries|trouble|bother|need to worry)(?: [a-z]+){0,3}[,:;]/.exec(before)
+  return found !== null && !/n't| (?:no|not|never|nothing|cannot) /.test(before.slice(found[0].length))
 }

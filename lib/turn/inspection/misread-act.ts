@@ -22,6 +22,10 @@ const wished = new RegExp(unwrap`
   keep)(?: [a-z]+){0,2} $
 `)
 
+/** "Fully booked", "fully charged", "booked out": how a room or a battery is; "logged out": what a device does. */
+const fullEn = /(?<![a-z])fully (?:booked|charged)$/
+const loggedEn = /^(?:booked (?:up|out|solid)|logged (?:in|out|on|off))(?![a-z])/
+
 /** "Como la cobre su familiar" is a wish's form; and nobody acts on "me" or "us" in the first person ("نتمنى"). */
 export function isMisread(act: Act, text: string): boolean {
   const form = text.slice(act.start, act.end)
@@ -36,6 +40,11 @@ export function isMisread(act: Act, text: string): boolean {
   // "I do want to get this moving": a wish, and nothing runs.
   if (act.language === 'en') {
     if (/^call/.test(form) && /^ ?"/.test(text.slice(act.end))) return true
+    if (
+      act.agent !== 'house' &&
+      (fullEn.test(text.slice(act.start - 8, act.end)) || loggedEn.test(text.slice(act.start)))
+    )
+      return true
     return act.agent !== 'customer' && wished.test(text.slice(0, act.start))
   }
   return act.language === 'ar' && isMisreadAr(act, text)

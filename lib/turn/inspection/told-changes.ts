@@ -2,7 +2,7 @@ import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { doneByAnotherAr, isStepAt } from './arabic-senses.ts'
 import { byOthers, type ClaimedAct } from './claimed-acts.ts'
-import { isOfStrangerEn, tellsNothingEn } from './english-positions.ts'
+import { isOfOtherEn } from './english-positions.ts'
 import { excuseFor } from './excuses.ts'
 import { openActs } from './open-acts.ts'
 import { type Match, matchesIn, patterns } from './patterns.ts'
@@ -256,18 +256,6 @@ function clauseOf(text: string, match: Match): string {
   return text.slice(from, to)
 }
 
-const message = new RegExp(unwrap`
-  (?<![a-z])(?:e-?mail|text|sms|message|code|link|push|notification)(?: [a-z]+){0,2} (?:is|was|are|were|has|have|
-  been| )* ?$
-`)
-
-/** "The link is dead", "an e-mail was sent to …": another thing, or a word to somebody. */
-function isOfOtherEn({ text: phrase, start, end }: Match, text: string): boolean {
-  if (isOfStrangerEn(text, start) || tellsNothingEn(text, end - (phrase.split(' ').at(-1)?.length ?? 0), end))
-    return true
-  return / sent$/.test(phrase) && message.test(text.slice(0, start))
-}
-
 /** What a sentence tells as changed of a thing for which the customer has asked an act that no call has run. */
 export function toldChanges(sentence: Sentence, prepared: Prepared, only?: Language): ClaimedAct[] {
   const open = openActs(prepared)
@@ -278,7 +266,7 @@ export function toldChanges(sentence: Sentence, prepared: Prepared, only?: Langu
   for (const match of matchesIn(changes, text, only)) {
     if (isCustomersAr(match, text) || isAnothersAr(match, text, prepared)) continue
     const clause = clauseOf(text, match)
-    if (match.language === 'en' && isOfOtherEn(match, text)) continue
+    if (match.language === 'en' && isOfOtherEn(match.text, text, match.start, match.end)) continue
     if (elsewhere[match.language].test(clause) || byOthers.test(clause)) continue
     const concept = open.find(
       ({ name }) => things[name]?.test(clause) || (name === 'address' && namesPlace(clause, prepared)),

@@ -161,6 +161,19 @@ const rules = new RegExp(unwrap`
     规则|条款|协议|安全|输错|逾期|欠款|冻结期|الشروط|السياسه|سياس|الامان|محاولات|الحمايه|حمايتك
   `)
 
+const thingsGet =
+  /(?<![a-z])(?:that|which|they|it|to|often|sometimes|rarely|easily|don't|didn't|never|not|(?:parcels?|letters?|goods|items?|boxes|things|bags|it|they|one) (?:can|could|may|might|will)|(?!yes|this|always|perhaps)[a-z]{3,}s) $/
+const handing = /(?<![a-z])(?:hand|give|turn|pass|sign|send|carry|take|roll)(?:s|ed|ing)? $/
+
+/** "Goods that get lost", "hand over nothing", "are you done with the upload": of things, of an act, of a step. */
+function ofThingsEn(text: string, start: number, end: number): boolean {
+  const said = text.slice(start, end)
+  const before = text.slice(0, start)
+  if (said === 'get lost') return thingsGet.test(before)
+  if (said === 'over nothing') return handing.test(before)
+  return said === 'are you done' && /^ with (?:the|that|this|it) /.test(`${text.slice(end)} `)
+}
+
 function claims({ text, previous, closed }: Sentence, _prepared: Prepared, only?: Language): Match[] {
   const found = wholes.flatMap((one) =>
     one === insults ? one.in(text, only).filter((match) => !isLoose(match, text, closed)) : one.in(text, only),
@@ -176,6 +189,7 @@ function claims({ text, previous, closed }: Sentence, _prepared: Prepared, only?
       !polite.test(text.slice(match.start)) &&
       !(match.language === 'ar' && ofEvent.test(text.slice(match.start))) &&
       !isMeek(match.language, text, match.start) &&
+      !(match.language === 'en' && ofThingsEn(text, match.start, match.end)) &&
       // What ties a trait to the customer must not reach into words that are quoted: 您说"你们是骗子".
       !/^[^"]*"[^"]+$/.test(match.text),
   )

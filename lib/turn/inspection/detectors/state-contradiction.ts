@@ -2,7 +2,7 @@ import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { isNoStateAr } from '../arabic-states.ts'
 import { createClaimDetector } from '../claim-detector.ts'
-import { isOtherWordEn, tellsNothingEn } from '../english-positions.ts'
+import { deniesTroubleEn, isOtherWordEn, tellsNothingEn } from '../english-positions.ts'
 import { excuseFor } from '../excuses.ts'
 import { isGeneralTalk, isRoutine } from '../general-talk.ts'
 import type { Act } from '../grammar/act.ts'
@@ -129,6 +129,7 @@ function isTold(act: Act, state: State, text: string): boolean {
 const lackZh = /不(?:足|够|符|清|一致|完整|全|对|正确|同|匹配|佳|合规|合格|明|支持)|无效|未按时|没有?按时|不及时/g
 
 function isDenied(act: Act, text: string): boolean {
+  if (act.negated && act.language === 'en' && deniesTroubleEn(text.slice(0, act.start))) return false
   if (!act.negated || act.language !== 'zh') return act.negated
   const head = text.slice(act.clauseStart, act.start)
   return head.search(lackZh) === -1 || /[不没未无]/.test(head.replace(lackZh, ''))
