@@ -78,6 +78,14 @@ test.each([
 })
 
 test.each([
+  ['pause', '可以选择一个月、三个月或六个月。'],
+  ['pause', 'You can pick two, four or six months.'],
+  ['points', 'The remaining 1,620 points stay valid.'],
+  ['plan', 'The next instalment is due in 20 days.'],
+  ['hours', 'We are open Monday to Friday from 7 to 6.'],
+])('%s: found: %s', (context, reply) => expect(unbacked(context, reply)).not.toEqual([]))
+
+test.each([
   'The app needs Android 8 or iOS 15; dates are written as in ISO 8601.',
   '有两种方式:1. 在App里操作;2. 发邮件给我们',
   'Toca los tres puntos de arriba a la derecha y elige una de las dos opciones.',

@@ -236,7 +236,8 @@ export function durationIsGrounded(figure: Figure, ground: Ground, prepared: Pre
   )
     return true
   if (liesBetweenTimes(hours * 60, ground, sentence) || isChoice(figure, ground, sentence)) return true
-  const both = (a: number, b: number) => shown.includes(a) && shown.includes(b)
+  const both = (a: number, b: number) =>
+    a === b ? shown.indexOf(a) !== shown.lastIndexOf(a) : [a, b].every((one) => shown.includes(one))
   if (remains.test(sentence) || shown.length > 2)
     for (const a of terms)
       for (const b of terms)
