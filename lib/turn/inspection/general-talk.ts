@@ -33,7 +33,7 @@ const afterZh =
 const asRuleZh = /^[^您你了已]*(?:都是|一律|统一|一般|通常|默认|都会|都按)[^您你了已]*$/
 
 const afterStepZh =
-  /(?:同意|通过|确认|收到|签收|完成|取消|批准|到期|失败|处理)[^,。]{0,8}?(?:之?后|以后|时),[^,。]{0,12}$|[点打填按选输存][^,。]{0,6}后,?(?:就|便|即)$/
+  /(?:同意|通过|确认|收到|签收|完成|取消|批准|到期|失败|处理)[^,。]{0,8}?(?:之?后|以后|时),[^,。]{0,12}$|[点打填按选输存][^,。]{0,6}后,?(?:就|便|即)$|(?:取消|退订|停用|暂停|注销)(?:之后|以后|后)[^,。您你我已]{0,8}$/
 
 /** Whether a sentence speaks of how things go in general at the place of a match, and not of this customer's case. */
 export function isGeneralTalk(match: Match, text: string): boolean {

@@ -11,7 +11,7 @@ const anothersThing = new RegExp(unwrap`
     daughter|cousin|roommate|flatmate)s?'s? (?!house|home|flat|place|door|address|desk)[a-z]+|
     (?<![a-z])(?:other (?:customers?|people|buyers?|orders?|parcels?)|another (?:customer|order|parcel)|
     someone else)(?![a-z])|(?:邻居|朋友|姐姐|
-    妹妹|哥哥|弟弟|同事|家人|妈妈|爸爸|老公|老婆|同学|室友|别人|他人|其他(?:客户|顾客|用户|人|买家))家?的(?:订单|包裹|快递|货|件|那|退款|账户|卡)?|(?<![a-z])(?:el|la|lo|los|las|
+    妹妹|哥哥|弟弟|同事|家人|妈妈|爸爸|老公|老婆|同学|室友|别人|他人|骗子|对方|其他(?:客户|顾客|用户|人|买家))家?的(?:订单|包裹|快递|货|件|那|退款|账户|卡)?|(?<![a-z])(?:el|la|lo|los|las|
     pedido|paquete|envio|compra)s? de (?:tu|su|la|el|una?|otr[oa]s?|los|las) ?(?:vecin|herman|amig|companer|mujer|
     marido|espos|madre|padre|hij|prim|cliente|personas?|demas)[a-z]*|(?<![a-z])a (?:tu|su) (?:vecin|herman|amig|companer|
     mujer|marido|espos|madre|padre|hij|prim)[a-z]*|(?<![\u0620-\u06ff])(?:طلب|طلبيه|طرد|شحنه|حساب|بطاقه|مبلغ|اوردر) (?:ال)?(?:جار|

@@ -38,3 +38,9 @@ export function isWishedState(text: string, { start, end, text: phrase }: Match)
   if (isPastSubjunctive(text, end - (phrase.split(' ').at(-1)?.length ?? 0), phrase)) return true
   return /^estan? /.test(phrase) && wished.test(text.slice(0, start))
 }
+
+/** "照常营业的门店", "未付款订单": which ones, where nothing before says that the customer's is meant. */
+const whichZh = /^(?:的(?!状态|阶段|环节|过程|[,。;!?]|$|是|话|了)|(?:订单|商品|用户|页)(?!号))/
+const noneMeantZh = /(?:^|[,。;!?:\n])[^,。;!?:\n您你这那该此本它已号a-z\d]{0,2}$/
+export const isWhichZh = (text: string, start: number, end: number): boolean =>
+  whichZh.test(text.slice(end)) && noneMeantZh.test(text.slice(0, start))

@@ -189,7 +189,8 @@ function namesPlace(clause: string, prepared: Prepared): boolean {
 }
 
 const relative = /(?<![a-z])(?:que|that|which|where|quien) $|(?<![\u0620-\u06ff])(?:التي|الذي|ان) $/
-const general = /^[^,。]{0,3}(?:之?前|之?后(?!台)|以后|的时候|的话|就(?!是)|吗|没有?[,。?]|进度|情况|详情)/
+const general =
+  /^[^,。]{0,3}(?:之?前|之?后(?!台)|以后|的时候|的话|就(?!是)|吗|没有?[,。?]|进度|情况|详情|流程|方式|条件|标准|入口)/
 
 /** "Está listo para cancelarse": it has yet to come. */
 const readyFor = /^.{0,24}?(?:(?<![a-z])list[oa]s? para |(?<![a-z])ready to |جاهز[\u0620-\u06ff]? (?:لل|ل))/
@@ -202,6 +203,9 @@ const bySelf = new RegExp(unwrap`
 `)
 /** "点开后就换好了": once that has been done. */
 const thenZh = /[点打填按选输提][^,。]{0,8}后,?[^,。]{0,4}$/
+/** "退款成功的标志": no success of this one. "商家取消了活动": another's act. */
+const namedZh = /^成功(?:的|与否|率|页)/
+const byAnotherZh = /(?:商家|卖家|店家|主办方|航空公司|[您你](?:自己|本人))[^,。为给帮替把将]{0,4}$/
 /** A renewal that is on has not been stopped. */
 const runsStill = /activ|(?<![a-z])on$|开启|开着|打开/
 
@@ -283,6 +287,7 @@ export function toldChanges(sentence: Sentence, prepared: Prepared, only?: Langu
     )
       continue
     if (match.language === 'es' && isShownEs(match, text, clause)) continue
+    if (match.language === 'zh' && (namedZh.test(match.text) || byAnotherZh.test(text.slice(0, match.start)))) continue
     if (concept.name === 'renewal' && runsStill.test(match.text)) continue
     told.push({ ...match, concept, kind: 'done', self: false })
   }

@@ -12,7 +12,7 @@ import type { Prepared } from '../prepared.ts'
 import { liesAtBank, sentBackByBank, wentElsewhere } from '../refund-places.ts'
 import { isElsewhere, isOfNearer, isOfPart } from '../state-elsewhere.ts'
 import { factsAbout, happened, ruledOut, stateOf } from '../state-facts.ts'
-import { isWishedState, saysWhich } from '../state-relative.ts'
+import { isWhichZh, isWishedState, saysWhich } from '../state-relative.ts'
 import { isOfAnySuch, isSeenByCustomer, neverArrived, perhaps, saysNothing, toCarrier } from '../state-seen.ts'
 import { isOfOtherThing, isOfSubstitute } from '../state-subject.ts'
 import { stateTriggers } from '../state-triggers.ts'
@@ -82,7 +82,8 @@ const compoundZh =
 
 function isTold(act: Act, state: State, text: string): boolean {
   if (isNoStateAr(act, text)) return false
-  if (act.language === 'zh' && compoundZh.test(text.slice(act.end))) return false
+  if (act.language === 'zh' && (compoundZh.test(text.slice(act.end)) || isWhichZh(text, act.start, act.end)))
+    return false
   if (act.agent === 'customer' && act.language !== 'es') return false
   if (act.language === 'es' && state === 'lost' && /(?<![a-z])(?:has|hayas) $/.test(text.slice(0, act.start)))
     return false
@@ -167,6 +168,8 @@ function statesIn({ text }: Sentence, only?: Language): Told[] {
     const { language, start, end } = match
     if (ofThoseThat.test(text.slice(Math.max(0, start - 24), start)) || ofThoseZh.test(text.slice(end))) return []
     if (language === 'en' && saysNothing(text, start, end, state)) return []
+    if (language === 'zh' && (isWhichZh(text, start, end) || (state === 'delivered' && /可以|能/.test(match.text))))
+      return []
     if (language === 'es' && isWishedState(text, match)) return []
     const excuse = excuseFor(
       language === 'zh' ? ['prior-negation', 'possibility'] : ['prior-negation', 'possibility', 'habit'],
