@@ -15,8 +15,14 @@ const anothersThing = new RegExp(unwrap`
     pedido|paquete|envio|compra)s? de (?:tu|su|la|el|una?|otr[oa]s?|los|las) ?(?:vecin|herman|amig|companer|mujer|
     marido|espos|madre|padre|hij|prim|cliente|personas?|demas)[a-z]*|(?<![a-z])a (?:tu|su) (?:vecin|herman|amig|companer|
     mujer|marido|espos|madre|padre|hij|prim)[a-z]*|(?<![\u0620-\u06ff])(?:طلب|طلبيه|طرد|شحنه|حساب|بطاقه|مبلغ|اوردر) (?:ال)?(?:جار|
-    اخت|اخ|اخو|اخي|صديق|صاحب|زميل|زوج|ام|اب|ابن|ابنت|عميل)(?:ت?[هك]?[اي]?[كه]?م?|ه|ها)? ?(?:اخر)?(?![\u0620-\u06ff])|غيرك
+    اخت|اخ|اخو|اخي|صديق|صاحب|زميل|زوج|ام|اب|ابن|ابنت|عميل)(?:ت?[هك]?[اي]?[كه]?م?|ه|ها)? ?(?:اخر)?(?![\u0620-\u06ff])|غيرك|
+    (?<![\u0620-\u06ff])[وف]?(?:ان )?(?:ال)?(?:بايع|تاجر|مورد) $|(?<![\u0620-\u06ff])(?:حساب|متجر|صفحه|محفظه) (?:ال)?(?:بايع|تاجر|مرسل|مستلم|مورد)|
+    المتجر الذي
   `)
+
+/** "حساب البائع", "المتجر الذي اشتريت منه". */
+export const ofSellerAr =
+  /(?<![\u0620-\u06ff])(?:حساب|متجر|صفحه|محفظه) (?:ال)?(?:بايع|تاجر|مرسل|مستلم|مورد)|المتجر الذي/
 
 /** Who or what else shows another state. */
 const elsewhere = new RegExp(unwrap`
@@ -137,8 +143,26 @@ function agrees(said: State, now: State): boolean {
   return said === now || (said === 'processing' && now === 'pending') || (said === 'pending' && now === 'processing')
 }
 
+/** "…, so 450.00 are being processed": a field of the fact has a state of its own (`remaining`, `remainingState`). */
+function isOfNamedPart(state: State, text: string, prepared: Prepared): boolean {
+  const leaves = prepared.leaves()
+  return leaves.some((leaf) => {
+    const part = /^(.*[a-z])_?(?:state|status)$/i.exec(leaf.path)?.[1]
+    return (
+      part !== undefined &&
+      stateOf(leaf) !== undefined &&
+      agrees(state, stateOf(leaf) as State) &&
+      leaves.some(
+        ({ source, path, value }) =>
+          source === leaf.source && path === part && /\d/.test(value) && text.includes(value.replace(/\.00$/, '')),
+      )
+    )
+  })
+}
+
 /** Of parts that a record tells apart, one stands so: "the first was delivered, the second is in transit". */
 export function isOfPart(state: State, text: string, about: readonly Leaf[], prepared: Prepared): boolean {
+  if (isOfNamedPart(state, text, prepared)) return true
   if (!oneOfSeveral.test(text)) return false
   const sources = new Set(about.map(({ source }) => source))
   return prepared

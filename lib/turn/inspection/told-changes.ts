@@ -103,7 +103,7 @@ const changes = patterns({
       رد)(?![\u0620-\u06ff])
     `,
     unwrap`
-      (?<![\u0620-\u06ff])[وف]?(?:ال)?(?:قايم(?:ه(?! (?:"|ال|[\u0620-\u06ff]{2,}ك(?![\u0620-\u06ff]))))?|مرفوع|مرفوعه|مفتوح|مفتوحه|مسجل|مسجله|ملغي|ملغاه|محول|محوله|متجه|متجهه|
+      (?<![\u0620-\u06ff])[وف]?(?:ال)?(?:قايم(?:ه(?! (?:"|ال|[\u0620-\u06ff]{2,}ك(?![\u0620-\u06ff]))))?|مرفوع|مرفوعه|مفتوح|مفتوحه|(?<!ال)مسجله?|ملغي|ملغاه|محول|محوله|متجه|متجهه|
       محدث|محدثه|معدل|مسترد|مسترده|نافذ|راجع|راجعه|جاهز|منفذ|مكتمل|مكتمله|مثبت)ا?(?![\u0620-\u06ff])
     `,
   ],
@@ -113,7 +113,7 @@ const changes = patterns({
 const things: Readonly<Record<string, RegExp>> = {
   cancel: new RegExp(unwrap`
     (?<![a-z])(?:order|cancellation|it|that|subscription|booking|purchase|pedido|compra|cancelacion|anulacion|suscripcion|
-    reserva|orden|[a-z]{2,4}-\d{1,8})(?![a-z])|取消|单|订阅|会员|[a-z]{2,4}-\d|الغاء|طلب|اشتراك|حجز
+    reserva|orden|[a-z]{2,4}-\d{1,8})(?![a-z])|取消|单|订阅|会员|[a-z]{2,4}-\d|الغاء|(?<![\u0620-\u06ff])[وفبل]?(?:ال|لل)?طلب(?:ي|ك|كم|ات|اتك|يه|يتك|ان|ين)?(?![\u0620-\u06ff])|اشتراك|حجز
   `),
   refund: new RegExp(unwrap`
     (?<![a-z])(?:refund|money|amount|funds|credit|payment|reimbursement|reembolso|devolucion|dinero|importe|abono|monto|

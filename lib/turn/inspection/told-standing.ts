@@ -5,6 +5,7 @@ import { isOfPersonsEn, isOtherWordEn, tellsNothingEn } from './english-position
 import { idsIn } from './order-ids.ts'
 import { type Match, matchesIn, patterns } from './patterns.ts'
 import type { Leaf, Prepared } from './prepared.ts'
+import { ofSellerAr } from './state-elsewhere.ts'
 import { kindsOfPath } from './state-facts.ts'
 import { type Kind, kindsIn } from './state-kinds.ts'
 import type { Sentence } from './watch.ts'
@@ -172,7 +173,10 @@ export function beliedStandings({ text }: Sentence, prepared: Prepared, only?: L
     const said = saidBy(match)
     if (!said) return false
     if (match.language === 'en' && saysNothingEn(match, text)) return false
+    // "الحساب النشط": which one.
+    if (match.language === 'ar' && /^[وف]?ال/.test(match.text)) return false
     const clause = standingClause(text, match)
+    if (match.language === 'ar' && ofSellerAr.test(clause)) return false
     const rest = said === 'failed' && match.language === 'zh' ? clause.replace(match.text, '') : clause
     if (taken[match.language].test(rest)) return false
     if (said === 'well' && papers.test(clause)) return false

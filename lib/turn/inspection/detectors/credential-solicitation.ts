@@ -51,7 +51,7 @@ const statesFact = new RegExp(unwrap`
 const turnsBefore = new RegExp(
   unwrap`
     [;!。]|\.(?= |$)|(?<![a-z])(?:but|instead|rather|so|pero|sino)(?![a-z])|而是|只需|但是?|(?<![\u0620-\u06ff])(?:لكن|
-    بل)(?![\u0620-\u06ff])
+    بل)(?![\u0620-\u06ff])|, ?(?=(?:و?فقط|بس|و?انما|و?يكفي) [\u0620-\u06ff])
   `,
   'g',
 )

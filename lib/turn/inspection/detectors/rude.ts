@@ -113,7 +113,7 @@ const polite = /(?<![a-z])(?:our|my|we|i) (?:own )?(?:fault|mistake|error)|(?<![
 
 /** "من المزعج ان ترفض البطاقه": what has come to pass annoys, and nobody. */
 const ofEvent =
-  /^من (?:ال)?(?:مزعج|ممل|متعب)(?: (?:فعلا|حقا|جدا))? ان (?:ي[\u0620-\u06ff]+|ت[\u0620-\u06ff]+ (?:ال[\u0620-\u06ff]{2}|[\u0620-\u06ff]{2,}(?:ك|نا)(?![\u0620-\u06ff])))/
+  /^من (?:ال)?(?:مزعج|ممل|متعب)(?: (?:فعلا|حقا|جدا))? ان (?:ي[\u0620-\u06ff]+|ت(?:رفض|تاخر|تكرر|تعطل|فشل|ظهر|نقطع|ضيع|صل|بقي|ختفي|توقف|طول)(?![\u0620-\u06ff]))/
 
 /** A threat in two parts: what the customer says or does, and what then happens to him by the house. */
 function threatened(text: string, previous: string, only?: Language): Match[] {

@@ -1,6 +1,6 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
-import { isNoStateAr } from '../arabic-states.ts'
+import { isNoStateAr, isToCheckAr } from '../arabic-states.ts'
 import { createClaimDetector } from '../claim-detector.ts'
 import { deniesTroubleEn, isOtherWordEn, tellsNothingEn } from '../english-positions.ts'
 import { excuseFor } from '../excuses.ts'
@@ -166,6 +166,7 @@ function statesIn({ text }: Sentence, only?: Language): Told[] {
     const state = Object.entries(match.groups).find(([, found]) => found !== undefined)?.[0] as State | undefined
     if (!state) return []
     const { language, start, end } = match
+    if (language === 'ar' && isToCheckAr(text, start)) return []
     if (ofThoseThat.test(text.slice(Math.max(0, start - 24), start)) || ofThoseZh.test(text.slice(end))) return []
     if (language === 'en' && saysNothing(text, start, end, state)) return []
     if (language === 'zh' && (isWhichZh(text, start, end) || (state === 'delivered' && /可以|能/.test(match.text))))

@@ -220,8 +220,14 @@ function readingOf(
       agent: agent === 'other' || agent === 'customer' ? agent : 'house',
       passive: false,
     }
+  // "نحن بانتظار ردك": no "we" does what is written of a third.
   if (finite.form === 'past3')
-    return { verb: finite.verb, tense: 'done', agent: agent === 'unsaid' ? 'other' : agent, passive: false }
+    return {
+      verb: finite.verb,
+      tense: 'done',
+      agent: agent === 'unsaid' || agent === 'house' ? 'other' : agent,
+      passive: false,
+    }
   if (before.at(-1) === 'لم' && finite.form === 'imperfect3')
     return { verb: finite.verb, tense: 'done', agent: agent === 'unsaid' ? 'other' : agent, passive: false }
   const future = finite.mark === 'future' || has(/^(?:سوف|راح|رح|لسوف)$/)
