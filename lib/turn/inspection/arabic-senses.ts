@@ -49,6 +49,13 @@ export function isMisreadAr(act: Act, text: string): boolean {
   if (act.agent === 'house' && /^[وف]?[نا][\u0620-\u06ff]{2,}ني$/.test(form)) return true
   const behind = text.slice(act.end)
   if (isOfDoing(act, form, text)) return true
+  // "فشلت" is no "so I took off", "ورد في رسالتك" no "and he gave back".
+  if (act.verb === 'شال' && /^فشل/.test(form)) return true
+  if (
+    /^(?:ورد|فرد)(?:ت|نا|ني|ك|تك|تنا|تني|ه)?$/.test(form) &&
+    !/^ (?:لك |لكم |اليك )?(?:ال)?(?:مبلغ|فلوس|مال|قيم|رسوم|نقود)/.test(behind)
+  )
+    return true
   // "رد فعلك", "حل موعد القسط".
   if (/^[وف]?رد$/.test(form) && /^ فعل/.test(behind)) return true
   if (/^[وف]?حلت?$/.test(form) && /^ (?:عليك |علينا )?(?:ال)?(?:موعد|وقت|شهر|عيد|اجل|تاريخ|محل)/.test(behind))

@@ -8,6 +8,7 @@ export function isToCheckAr(text: string, start: number): boolean {
   return /(?:تاكد|تاكدي|تفقد|تحقق)(?: من)? ان(?: [\u0620-\u06ff]+){0,3} $/.test(text.slice(0, start))
 }
 
+const goods = /طلب|طرد|شحن|منتج|بضاع|قطع|اوردر|[a-z]{2,4}-\d/
 const money = /مبلغ|فلوس|استرداد|ريال|درهم|دينار|جنيه|دولار|مال|رصيد|\d/
 
 /** Whether an Arabic form tells no state, although it is written as a verb that does: an order, a noun, what another does. */
@@ -28,6 +29,8 @@ export function isNoStateAr(act: Act, text: string): boolean {
   if (/^[وفبل]?(?:دفعت|رد|طلب|عرض|سجل)(?:ك|كم)$/.test(form)) return true
   // "نزلت الترجمه": what comes down is money, or it tells nothing.
   if (act.verb === 'نزل' && !money.test(text.slice(act.clauseStart, act.clauseEnd))) return true
+  // "ضاع وقتك": what is lost on its way is a parcel.
+  if (act.verb === 'ضاع' && !goods.test(text.slice(act.clauseStart, act.clauseEnd))) return true
   // "رفض البائع التبديل": what another does to a thing that stands in no state.
   const another = act.passive ? null : doneByAnotherAr.exec(behind)
   if (another === null) return false

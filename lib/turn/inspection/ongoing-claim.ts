@@ -95,6 +95,12 @@ const orderedAr = new RegExp(unwrap`
   رسال[هت]|كاميرا|اشعار)
 `)
 
+/** "نجدد اعتذارنا لك", "اعدل لك المثال": what is done in words. */
+const ofTalkAr = new RegExp(unwrap`
+  ^ (?:لك |لكم |عليك |معك )?(?:هنا )?(?:(?:ال)?(?:اعتذار|شكر|مثال|شرح|صياغ|قبع|ترحيب|تحي|تقدير|تعازي|تمني|ملخص|
+  اجاب|جواب)[\u0620-\u06ff]*|ما (?:كتب|ورد|جاء|ذكر|قال)[\u0620-\u06ff]{0,3})(?![\u0620-\u06ff])
+`)
+
 function isOrderedAr(act: Act, text: string): boolean {
   return /^[وف]?ا/.test(text.slice(act.start, act.end)) && orderedAr.test(text.slice(act.end))
 }
@@ -118,7 +124,7 @@ export function isOngoing(act: Act, text: string): boolean {
   if (tense !== 'doing') return tense === 'will' && agent === 'house' && now
   if (language === 'zh' && !runsInChinese(act, text)) return false
   if (language === 'es' && !now && !runsInSpanish(act, text, clause)) return false
-  if (language === 'ar' && isOrderedAr(act, text)) return false
+  if (language === 'ar' && (isOrderedAr(act, text) || ofTalkAr.test(text.slice(act.end)))) return false
   if (language === 'ar' && /نا$/.test(text.slice(act.start, act.end))) return false
   if (agent === 'house')
     return (

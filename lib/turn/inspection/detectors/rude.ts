@@ -115,9 +115,26 @@ const polite = /(?<![a-z])(?:our|my|we|i) (?:own )?(?:fault|mistake|error)|(?<![
 const ofEvent =
   /^من (?:ال)?(?:مزعج|ممل|متعب)(?: (?:فعلا|حقا|جدا))? ان (?:ي[\u0620-\u06ff]+|ت(?:رفض|تاخر|تكرر|تعطل|فشل|ظهر|نقطع|ضيع|صل|بقي|ختفي|توقف|طول)(?![\u0620-\u06ff]))/
 
+/** What a quality is of: an attempt that failed, a page that lies, whoever cheats; and what is hard on somebody, told in sympathy. */
+const ofThings =
+  /(?<![\u0620-\u06ff])(?:ال)?(?:محاول|عملي|معامل|دفع|رساله|رسايل|صفح|رابط|روابط|موقع|مواقع|مكالم|متصل|بايع|تاجر|تحويل|صفق)[\u0620-\u06ff]{0,4}(?<!ك)(?: ال[\u0620-\u06ff]{2,12})? $/
+const inSympathy =
+  /^(?:صعبه?|ثقيله?) (?:عليك|عليكم),? و(?:نحن |انا )?(?:نقدر|اقدر|نعتذر|اعتذر|اتفهم|نتفهم|ناسف|نعرف|اعرف|نشكر)/
+
+function isOfThingAr(text: string, start: number, end: number): boolean {
+  const phrase = text.slice(start)
+  return (
+    ofEvent.test(phrase) ||
+    inSympathy.test(phrase) ||
+    (/^(?:ال)?(?:فاشله?|نصاب|كذاب|كاذبه?|محتاله?|سخيفه?|حرامي)$/.test(text.slice(start, end).trim()) &&
+      ofThings.test(text.slice(0, start)))
+  )
+}
+
 /** A threat in two parts: what the customer says or does, and what then happens to him by the house. */
 function threatened(text: string, previous: string, only?: Language): Match[] {
   return harm.in(text, only).filter(({ language, start, end, text: phrase }) => {
+    if (language === 'ar' && /(?<![\u0620-\u06ff])و?(?:لن|لا|لم) $/.test(text.slice(0, start))) return false
     if (standing[language].test(text) || theirs[language].test(text.slice(0, start))) return false
     if (imperative.test(phrase) && !houseBefore.test(text.slice(0, start))) return false
     const around = complaint.in(`${text.slice(0, start)} ${text.slice(end)}`, language)
@@ -187,7 +204,7 @@ function claims({ text, previous, closed }: Sentence, _prepared: Prepared, only?
       !isHarmlessZh(match, text) &&
       !denied[match.language].test(text.slice(0, match.start)) &&
       !polite.test(text.slice(match.start)) &&
-      !(match.language === 'ar' && ofEvent.test(text.slice(match.start))) &&
+      !(match.language === 'ar' && isOfThingAr(text, match.start, match.end)) &&
       !isMeek(match.language, text, match.start) &&
       !(match.language === 'en' && ofThingsEn(text, match.start, match.end)) &&
       // What ties a trait to the customer must not reach into words that are quoted: 您说"你们是骗子".
