@@ -105,7 +105,6 @@ function isTold(act: Act, state: State, text: string): boolean {
   if (act.tense !== 'done' || isUnsure(act.language, head, behind)) return false
   const clause = text.slice(act.clauseStart, act.clauseEnd)
   if (act.negated && ofPart.test(clause)) return false
-  // "El comprador pagó con transferencia": how another paid.
   if (state === 'paid' && !act.passive && buyer.test(head)) return false
   // "ما دام الطلب لم يخرج": what is not so of any order.
   if (act.language === 'ar' && act.negated && (!own.test(clause) || soLong.test(text))) return false
