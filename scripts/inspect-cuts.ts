@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
-import { parseCut } from '#lib/turn/inspection/cut-text.ts'
-import { inspectCut } from '#lib/turn/inspection/inspect-cut.ts'
-import { inspectionCase } from '#lib/turn/inspection/inspection-case.ts'
+import { parseCut } from '#lib/turn/inspection/cases/cut-text.ts'
+import { inspectCut } from '#lib/turn/inspection/cases/inspect-cut.ts'
+import { inspectionCase } from '#lib/turn/inspection/cases/inspection-case.ts'
 import { readCorpus } from '#tests/corpus/inspection/read-corpus.ts'
 
 const help = `

@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { parseCut } from '#lib/turn/inspection/cut-text.ts'
-import { inspectBehind } from '#lib/turn/inspection/inspect-behind.ts'
-import { explainCase } from '#lib/turn/inspection/inspect-case.ts'
-import { inspectCut } from '#lib/turn/inspection/inspect-cut.ts'
-import { inspectionCase } from '#lib/turn/inspection/inspection-case.ts'
+import { parseCut } from '#lib/turn/inspection/cases/cut-text.ts'
+import { inspectBehind } from '#lib/turn/inspection/cases/inspect-behind.ts'
+import { explainCase } from '#lib/turn/inspection/cases/inspect-case.ts'
+import { inspectCut } from '#lib/turn/inspection/cases/inspect-cut.ts'
+import { inspectionCase } from '#lib/turn/inspection/cases/inspection-case.ts'
 
 const help = `npm run -s inspect < cases.jsonl > verdicts.jsonl
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { check } from 'recheck'
-import { inspectCase } from '#lib/turn/inspection/inspect-case.ts'
+import { inspectCase } from '#lib/turn/inspection/cases/inspect-case.ts'
 import { readCorpus } from '#tests/corpus/inspection/read-corpus.ts'
 import { attack } from './redos/attack.ts'
 import { collectPatterns, type TreePattern } from './redos/collect-patterns.ts'

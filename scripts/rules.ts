@@ -11,7 +11,7 @@ import { tallyKeys } from '#lib/assembly/guards/verdict-counts.ts'
 import { auditLog } from '#lib/assembly/stores/audit.ts'
 import { redisSharedCounts } from '#lib/assembly/stores/redis-shared-counts.ts'
 import { readSettings } from '#lib/config/settings.ts'
-import type { Mode } from '#lib/turn/inspection/rule.ts'
+import type { Mode } from '#lib/turn/inspection/rules/rule.ts'
 
 const help = `
 rules: the inspection rules in force, those of the tree and the merchant's own. A change is in effect everywhere within seconds.

@@ -1,6 +1,6 @@
 import { languages } from '#lib/text/language.ts'
-import { inspectBehind } from '#lib/turn/inspection/inspect-behind.ts'
-import { inspectCase } from '#lib/turn/inspection/inspect-case.ts'
+import { inspectBehind } from '#lib/turn/inspection/cases/inspect-behind.ts'
+import { inspectCase } from '#lib/turn/inspection/cases/inspect-case.ts'
 import { builtInRules } from '#lib/turn/inspection/rules/built-in-rules.ts'
 import { type CorpusCase, type CorpusPart, readCorpus } from '#tests/corpus/inspection/read-corpus.ts'
 

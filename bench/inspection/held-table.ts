@@ -1,6 +1,6 @@
 import { languages } from '#lib/text/language.ts'
+import { contextOf } from '#lib/turn/inspection/cases/inspection-case.ts'
 import { createInspector } from '#lib/turn/inspection/create-inspector.ts'
-import { contextOf } from '#lib/turn/inspection/inspection-case.ts'
 import { type CorpusCase, readCorpus } from '#tests/corpus/inspection/read-corpus.ts'
 
 /** Clean replies of whole conversations, written by people who had not read the rules. */

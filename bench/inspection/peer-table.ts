@@ -1,7 +1,7 @@
 import { fold } from '#lib/text/fold.ts'
 import { languages } from '#lib/text/language.ts'
+import { sentenceDetectors } from '#lib/turn/inspection/detectors/sentence-detectors.ts'
 import type { InspectionContext } from '#lib/turn/inspection/inspector.ts'
-import { sentenceDetectors } from '#lib/turn/inspection/sentence-detectors.ts'
 import { type Forbidden, mask, type Peer, peersFor } from './peers.ts'
 
 /** With all of the tree's literals the row of `re2js` does not end within minutes. */

@@ -4,8 +4,8 @@ import { RE2JS, RE2Set } from 're2js'
 import { isHan, isWordUnit } from '#lib/text/characters.ts'
 import { createInspector } from '#lib/turn/inspection/create-inspector.ts'
 import type { InspectionContext } from '#lib/turn/inspection/inspector.ts'
-import type { RuleSet } from '#lib/turn/inspection/rule.ts'
 import { joinRules } from '#lib/turn/inspection/rules/merchant-rules.ts'
+import type { RuleSet } from '#lib/turn/inspection/rules/rule.ts'
 
 /** One run of a peer: chunks in, what the customer reads out, forbidden spans masked. */
 export interface PeerRun {

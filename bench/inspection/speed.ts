@@ -1,8 +1,8 @@
 import { createInspector } from '#lib/turn/inspection/create-inspector.ts'
 import type { InspectionContext } from '#lib/turn/inspection/inspector.ts'
-import type { RuleSet } from '#lib/turn/inspection/rule.ts'
 import { builtInRules } from '#lib/turn/inspection/rules/built-in-rules.ts'
 import { joinRules } from '#lib/turn/inspection/rules/merchant-rules.ts'
+import type { RuleSet } from '#lib/turn/inspection/rules/rule.ts'
 import { printHeld } from './held-table.ts'
 import { printPeers } from './peer-table.ts'
 

@@ -1,5 +1,5 @@
-import { policiesOf } from '#lib/turn/inspection/policies.ts'
-import { prepare } from '#lib/turn/inspection/prepared.ts'
+import { prepare } from '#lib/turn/inspection/context/prepared.ts'
+import { policiesOf } from '#lib/turn/inspection/rules/policies.ts'
 import { usualPlan } from '#lib/turn/inspection/verdict-breaker.ts'
 import type { Turn } from '#lib/turn/turn.ts'
 import type { TurnPorts } from '#lib/turn/turn-ports.ts'

@@ -1,5 +1,5 @@
-import { policies } from '#lib/turn/inspection/policies.ts'
-import type { Rule } from '#lib/turn/inspection/rule.ts'
+import { policies } from '#lib/turn/inspection/rules/policies.ts'
+import type { Rule } from '#lib/turn/inspection/rules/rule.ts'
 import { breakerKey, release } from '#lib/turn/inspection/verdict-breaker.ts'
 import type { SharedCounts } from '../stores/shared-counts.ts'
 import { type Hold, holdsRecord, ruleName, statesRecord } from './verdict-breakers.ts'

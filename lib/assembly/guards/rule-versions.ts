@@ -1,8 +1,8 @@
 import { desc } from 'drizzle-orm'
 import { ruleVersions } from '#db/schema/rules.ts'
-import type { Mode } from '#lib/turn/inspection/rule.ts'
 import { builtInRules } from '#lib/turn/inspection/rules/built-in-rules.ts'
 import { readMerchantRule } from '#lib/turn/inspection/rules/merchant-rules.ts'
+import type { Mode } from '#lib/turn/inspection/rules/rule.ts'
 import type { Database } from '../stores/database.ts'
 import { stored } from '../stores/stored.ts'
 

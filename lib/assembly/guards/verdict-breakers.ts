@@ -1,4 +1,4 @@
-import type { Rule, RuleSet } from '#lib/turn/inspection/rule.ts'
+import type { Rule, RuleSet } from '#lib/turn/inspection/rules/rule.ts'
 import {
   type BreakerPlan,
   type BreakerState,

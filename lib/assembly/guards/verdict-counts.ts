@@ -1,4 +1,4 @@
-import type { Rule } from '#lib/turn/inspection/rule.ts'
+import type { Rule } from '#lib/turn/inspection/rules/rule.ts'
 import { type BreakerPlan, breakerKey, type Slice, sliceAt } from '#lib/turn/inspection/verdict-breaker.ts'
 import type { SharedCounts } from '../stores/shared-counts.ts'
 

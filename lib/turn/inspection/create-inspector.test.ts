@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cutText } from './cases/cut-text.ts'
+import { inspectCase } from './cases/inspect-case.ts'
+import { contextOf, inspectionCase } from './cases/inspection-case.ts'
 import { createInspector, longestHold } from './create-inspector.ts'
-import { cutText } from './cut-text.ts'
-import { inspectCase } from './inspect-case.ts'
-import { contextOf, inspectionCase } from './inspection-case.ts'
 
 const base = {
   id: 'c',

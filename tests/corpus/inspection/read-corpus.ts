@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { type Language, languages, servedLanguage } from '#lib/text/language.ts'
-import { type InspectionCase, inspectionCase } from '#lib/turn/inspection/inspection-case.ts'
+import { type InspectionCase, inspectionCase } from '#lib/turn/inspection/cases/inspection-case.ts'
 import { caseOf, type PresetName } from './presets.ts'
 
 /** What is expected of a case (docs/inspection.md). */

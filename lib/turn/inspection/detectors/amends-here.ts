@@ -1,10 +1,10 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
+import { onlyAsks } from '../claims/only-asks.ts'
+import type { Prepared } from '../context/prepared.ts'
 import { phrases } from '../grammar/phrases.ts'
-import { onlyAsks } from '../only-asks.ts'
-import type { Match } from '../patterns.ts'
-import type { Prepared } from '../prepared.ts'
-import type { Sentence } from '../watch.ts'
+import type { Match } from '../matching/patterns.ts'
+import type { Sentence } from '../watches/watch.ts'
 import { costs } from './gift-acts.ts'
 
 const costEn = unwrap`

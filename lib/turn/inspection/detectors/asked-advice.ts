@@ -1,8 +1,8 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
+import type { Prepared } from '../context/prepared.ts'
 import { phrases } from '../grammar/phrases.ts'
-import type { Match } from '../patterns.ts'
-import type { Prepared } from '../prepared.ts'
+import type { Match } from '../matching/patterns.ts'
 import { assets } from './market-acts.ts'
 import { swaying, urging } from './swaying.ts'
 

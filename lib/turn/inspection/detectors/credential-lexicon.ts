@@ -1,5 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
-import { patterns } from '../patterns.ts'
+import { patterns } from '../matching/patterns.ts'
 
 const arabic = '[\\u0620-\\u06ff]'
 

@@ -1,10 +1,10 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
-import { withoutCalming } from '../calming.ts'
-import { excuseFor } from '../excuses.ts'
-import { type Match, matchesIn } from '../patterns.ts'
-import type { SentenceDetector } from '../sentence-detector.ts'
-import type { Sentence } from '../watch.ts'
+import type { SentenceDetector } from '../claims/sentence-detector.ts'
+import { withoutCalming } from '../excuses/calming.ts'
+import { excuseFor } from '../excuses/excuses.ts'
+import { type Match, matchesIn } from '../matching/patterns.ts'
+import type { Sentence } from '../watches/watch.ts'
 import {
   afterMishap,
   checked,

@@ -1,5 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
-import type { Prepared } from '../prepared.ts'
+import type { Prepared } from '../context/prepared.ts'
 import { wishesForPerson } from './handoff/person-wish.ts'
 import { tellsOfDanger } from './risk/customer-risk.ts'
 

@@ -1,7 +1,7 @@
 import { unwrap } from '#lib/text/unwrap.ts'
-import { idsIn } from '../order-ids.ts'
-import type { Match } from '../patterns.ts'
-import type { Prepared } from '../prepared.ts'
+import { idsIn } from '../context/order-ids.ts'
+import type { Prepared } from '../context/prepared.ts'
+import type { Match } from '../matching/patterns.ts'
 import { ownThing } from './disclosure-lexicon.ts'
 
 /** "Your balance is 84.20", "you were charged 12": a detail of the customer's own, though nothing holds it. */

@@ -1,6 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import { verbs } from '../grammar/verbs.ts'
-import { patterns } from '../patterns.ts'
+import { patterns } from '../matching/patterns.ts'
 
 /** What happens to a customer's order, money, card or account: whoever says that it has, tells of its state. */
 export const events = verbs({

@@ -1,7 +1,7 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { verbs } from '../grammar/verbs.ts'
-import { words } from '../patterns.ts'
+import { words } from '../matching/patterns.ts'
 
 /** To hand over something: a grant where a benefit is what is handed over. */
 export const giving = verbs({

@@ -1,7 +1,7 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { phrases } from '../grammar/phrases.ts'
-import { words } from '../patterns.ts'
+import { words } from '../matching/patterns.ts'
 
 const sumEn = unwrap`[$€£]?\d[\d.,]*( ?(usd|eur|gbp|aed|sar|dollars|euros|pounds))?`
 const thingEn = '(voucher|coupon|gift card|discount|discount code|promo code|credit|store credit|gift|free month)'

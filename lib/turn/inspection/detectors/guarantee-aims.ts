@@ -1,5 +1,5 @@
 import type { Language } from '#lib/text/language.ts'
-import type { Match } from '../patterns.ts'
+import type { Match } from '../matching/patterns.ts'
 
 /** "留出几天能保证退款时有钱可退": what a rule is for, and nobody's word. */
 export function serves(sure: Match, text: string): boolean {

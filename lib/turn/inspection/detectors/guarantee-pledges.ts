@@ -1,5 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
-import { patterns } from '../patterns.ts'
+import { patterns } from '../matching/patterns.ts'
 
 const refusedEn = unwrap`
     (?:reject(?:ed|ion|ing)?|refus(?:e|ed|al|ing)|declin(?:e|ed|ing)|delay(?:ed|s)?|fail(?:s|ed|ure|ing)?|deni(?:ed|al)|

@@ -1,5 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
-import type { Match } from '../patterns.ts'
+import type { Match } from '../matching/patterns.ts'
 
 /** "Nothing shows a failed payment", "没有被拒的记录": what has been so far is told, and nothing is pledged. */
 const reportedEn = new RegExp(unwrap`

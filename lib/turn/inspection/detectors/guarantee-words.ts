@@ -1,6 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import { verbs } from '../grammar/verbs.ts'
-import { patterns } from '../patterns.ts'
+import { patterns } from '../matching/patterns.ts'
 
 /** What a customer hopes for: what comes, ends well, or is put right. */
 export const outcomes = verbs({

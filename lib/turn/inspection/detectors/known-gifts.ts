@@ -1,8 +1,8 @@
 import { unwrap } from '#lib/text/unwrap.ts'
+import type { Prepared } from '../context/prepared.ts'
 import { findFigures } from '../figures/find-figures.ts'
-import type { Match } from '../patterns.ts'
-import type { Prepared } from '../prepared.ts'
-import type { Sentence } from '../watch.ts'
+import type { Match } from '../matching/patterns.ts'
+import type { Sentence } from '../watches/watch.ts'
 import { amendsIn } from './gift-phrases.ts'
 
 /** That nothing will be asked for. */

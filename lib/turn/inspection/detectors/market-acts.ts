@@ -1,7 +1,7 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { verbs } from '../grammar/verbs.ts'
-import { words } from '../patterns.ts'
+import { words } from '../matching/patterns.ts'
 
 /** What prices and rates do. */
 export const moves = verbs({

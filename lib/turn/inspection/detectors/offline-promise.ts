@@ -1,12 +1,12 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
-import { createClaimDetector } from '../claim-detector.ts'
-import { echoesPublic } from '../echoes-public.ts'
+import { createClaimDetector } from '../claims/claim-detector.ts'
+import { echoesPublic } from '../context/echoes-public.ts'
+import type { Prepared } from '../context/prepared.ts'
+import { withoutIdle } from '../excuses/idle-condition.ts'
 import type { Act } from '../grammar/act.ts'
-import { withoutIdle } from '../idle-condition.ts'
-import { type Match, matchesIn, type PatternTable } from '../patterns.ts'
-import type { Prepared } from '../prepared.ts'
-import type { Sentence } from '../watch.ts'
+import { type Match, matchesIn, type PatternTable } from '../matching/patterns.ts'
+import type { Sentence } from '../watches/watch.ts'
 import {
   alone,
   asksYouEs,

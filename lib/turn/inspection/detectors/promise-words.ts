@@ -1,6 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import { verbs } from '../grammar/verbs.ts'
-import { patterns } from '../patterns.ts'
+import { patterns } from '../matching/patterns.ts'
 
 /** To reach somebody, outside this chat. */
 export const reach = verbs({

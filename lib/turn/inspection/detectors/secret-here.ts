@@ -1,7 +1,7 @@
 import { unwrap } from '#lib/text/unwrap.ts'
-import { withoutCalming } from '../calming.ts'
-import type { Prepared } from '../prepared.ts'
-import type { Sentence } from '../watch.ts'
+import type { Prepared } from '../context/prepared.ts'
+import { withoutCalming } from '../excuses/calming.ts'
+import type { Sentence } from '../watches/watch.ts'
 import { namesPlainCode } from './credential-excuses.ts'
 
 /** A code or a password that is the talk of the customer's last message, or of the reply before it. */

@@ -1,5 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
-import type { Match } from '../patterns.ts'
+import type { Match } from '../matching/patterns.ts'
 
 /** What somebody spent over a time. */
 const spending = new RegExp(

@@ -1,5 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
-import { idsIn } from '../order-ids.ts'
+import { idsIn } from '../context/order-ids.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import { canonical, type Ground } from './ground.ts'

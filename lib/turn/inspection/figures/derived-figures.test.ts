@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fold } from '#lib/text/fold.ts'
 import type { FactValue } from '../../turn.ts'
-import { prepare } from '../prepared.ts'
+import { prepare } from '../context/prepared.ts'
 import { findFigures } from './find-figures.ts'
 import { isGrounded } from './is-grounded.ts'
 

@@ -1,6 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
-import { allMatches } from '../all-matches.ts'
-import { type Prefilter, patternPrefilter } from '../prefilter.ts'
+import { allMatches } from '../matching/all-matches.ts'
+import { type Prefilter, patternPrefilter } from '../matching/prefilter.ts'
 import { chineseNumber } from './chinese-number.ts'
 import type { Figure } from './figure.ts'
 import { monthOf, months, relativeDays, weekdayOf, weekdays } from './lexicon.ts'

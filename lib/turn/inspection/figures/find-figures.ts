@@ -1,4 +1,4 @@
-import { allMatches } from '../all-matches.ts'
+import { allMatches } from '../matching/all-matches.ts'
 import { chineseNumber } from './chinese-number.ts'
 import { classify } from './classify-number.ts'
 import type { Figure, FigureKind } from './figure.ts'

@@ -1,5 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
-import { allMatches } from '../all-matches.ts'
+import { allMatches } from '../matching/all-matches.ts'
 import { chineseNumber } from './chinese-number.ts'
 import { arabicDual, arabicNumerals, latinNumerals, type Numeral } from './numeral-words.ts'
 

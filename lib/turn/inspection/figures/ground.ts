@@ -1,6 +1,6 @@
 import { fold } from '#lib/text/fold.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
-import type { Prepared } from '../prepared.ts'
+import type { Prepared } from '../context/prepared.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import { monthEnds, recurringDays, termsNamed } from './named-terms.ts'

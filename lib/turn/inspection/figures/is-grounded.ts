@@ -1,5 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
-import type { Prepared } from '../prepared.ts'
+import type { Prepared } from '../context/prepared.ts'
 import { followsByConversion } from './conversions.ts'
 import { addsUpShown, countIsGrounded, leaves } from './count-grounds.ts'
 import type { Figure } from './figure.ts'

@@ -1,6 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
-import { allMatches } from '../all-matches.ts'
-import { patternPrefilter } from '../prefilter.ts'
+import { allMatches } from '../matching/all-matches.ts'
+import { patternPrefilter } from '../matching/prefilter.ts'
 import type { Figure } from './figure.ts'
 import { overlaps } from './find-dates.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prepare } from '../prepared.ts'
+import { prepare } from '../context/prepared.ts'
 import { quotedFor } from './quoted-rates.ts'
 
 const rate = (value: string | Record<string, string>, unit?: string) =>

@@ -1,5 +1,5 @@
 import { fold } from '#lib/text/fold.ts'
-import type { Prepared } from '../prepared.ts'
+import type { Prepared } from '../context/prepared.ts'
 
 /** So many units the rate is quoted for: "CNY per 100 HKD", "元/100日元", "por cada 1.000". */
 const perUnits = /(?:per|por(?: cada)?|pro|each|every|\/|每|لكل|كل|ل) ?([a-z]{3} )?(10{1,4}|1[.,]000|10[.,]000)(?!\d)/

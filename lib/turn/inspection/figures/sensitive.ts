@@ -1,4 +1,4 @@
-import type { Prepared } from '../prepared.ts'
+import type { Prepared } from '../context/prepared.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import { quotedFor } from './quoted-rates.ts'

@@ -1,5 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
-import type { Prepared } from '../prepared.ts'
+import type { Prepared } from '../context/prepared.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import { canonical, dayLength, dayOf, type Ground } from './ground.ts'

@@ -1,5 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
-import { allMatches } from '../all-matches.ts'
+import { allMatches } from '../matching/all-matches.ts'
 import type { Act, Agent, Tense } from './act.ts'
 
 /** Chinese verbs, longest first, in one alternation. */

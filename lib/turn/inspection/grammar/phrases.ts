@@ -1,7 +1,7 @@
 import { type Language, languages } from '#lib/text/language.ts'
-import { bounded } from '../bounded.ts'
-import { type Match, matchesIn, type PatternTable, withPrefilters } from '../patterns.ts'
-import type { Triggers } from '../sentence-detector.ts'
+import type { Triggers } from '../claims/sentence-detector.ts'
+import { bounded } from '../matching/bounded.ts'
+import { type Match, matchesIn, type PatternTable, withPrefilters } from '../matching/patterns.ts'
 
 /**
  * Phrases by language, folded, comma separated. `(a|b)` stands for either, `(a )?` may be absent, `(a )*` comes up to three times, `*` is any rest of the word,

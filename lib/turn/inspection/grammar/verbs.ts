@@ -1,5 +1,5 @@
 import type { Language } from '#lib/text/language.ts'
-import { literalPrefilter, type Prefilter } from '../prefilter.ts'
+import { literalPrefilter, type Prefilter } from '../matching/prefilter.ts'
 import type { Act, VerbList } from './act.ts'
 import { arabicActs } from './arabic.ts'
 import { compileArabic } from './arabic-verbs.ts'

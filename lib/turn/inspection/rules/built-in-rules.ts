@@ -1,6 +1,6 @@
 import { languages } from '#lib/text/language.ts'
 import type { Item, Severity } from '../../verdict.ts'
-import type { Rule, RuleSet } from '../rule.ts'
+import type { Rule, RuleSet } from './rule.ts'
 
 function rule(item: Item, name: string, severity: Severity, priority: number, more: Partial<Rule> = {}): Rule {
   return {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cutText } from '../cut-text.ts'
-import { inspectCase } from '../inspect-case.ts'
-import { inspectionCase } from '../inspection-case.ts'
+import { cutText } from '../cases/cut-text.ts'
+import { inspectCase } from '../cases/inspect-case.ts'
+import { inspectionCase } from '../cases/inspection-case.ts'
 import { builtInRules } from './built-in-rules.ts'
 import { joinRules, readMerchantRule } from './merchant-rules.ts'
 

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { fold } from '#lib/text/fold.ts'
 import { languages } from '#lib/text/language.ts'
 import type { Item } from '../../verdict.ts'
-import { compilePattern, PatternRefused } from '../pattern-program.ts'
-import type { Rule, RuleSet } from '../rule.ts'
+import { compilePattern, PatternRefused } from '../matching/pattern-program.ts'
+import type { Rule, RuleSet } from './rule.ts'
 
 /** The most undecided text that any rule may hold, in code points. */
 const longestBound = 240

@@ -1,5 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
-import { matchesIn, patterns } from '../../patterns.ts'
+import { matchesIn, patterns } from '../../matching/patterns.ts'
 import { arabicRequests } from './arabic-requests.ts'
 import { aside } from './asides.ts'
 import { chineseRequests } from './chinese-requests.ts'

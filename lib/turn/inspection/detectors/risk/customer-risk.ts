@@ -1,6 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
-import { excuseFor } from '../../excuses.ts'
-import { matchesIn, type PatternTable } from '../../patterns.ts'
+import { excuseFor } from '../../excuses/excuses.ts'
+import { matchesIn, type PatternTable } from '../../matching/patterns.ts'
 import { readsAsDanger } from './danger-reading.ts'
 import { fraudPatterns } from './fraud.ts'
 import { harmlessThings } from './harmless-things.ts'

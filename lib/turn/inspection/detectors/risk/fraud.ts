@@ -1,4 +1,4 @@
-import { patterns } from '../../patterns.ts'
+import { patterns } from '../../matching/patterns.ts'
 import { arabicFraud } from './arabic-fraud.ts'
 import { chineseFraud } from './chinese-fraud.ts'
 import { englishFraud } from './english-fraud.ts'

@@ -1,5 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
-import { patterns } from '../../patterns.ts'
+import { patterns } from '../../matching/patterns.ts'
 
 const authorityEn = unwrap`
     (?:ombudsm[ae]n|regulators?|regulatory (?:body|authority)|watchdog|fca|cfpb|ftc|bbb|fos|asic|afca|finra|ico|cma|

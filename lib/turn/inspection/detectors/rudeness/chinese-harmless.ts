@@ -1,5 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
-import type { Match } from '../../patterns.ts'
+import type { Match } from '../../matching/patterns.ts'
 
 /** What takes the rudeness out of a phrase: what it is, what stands right before it, right behind it, and anywhere in the sentence. */
 interface Harmless {

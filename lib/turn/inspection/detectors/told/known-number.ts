@@ -1,5 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
-import type { Prepared } from '../../prepared.ts'
+import type { Prepared } from '../../context/prepared.ts'
 
 /** Where a value is a number by its name, and no secret. */
 const numberPath = new RegExp(unwrap`

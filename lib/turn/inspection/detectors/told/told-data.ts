@@ -1,7 +1,7 @@
 import { findPersonalData } from '#lib/pii/find-personal-data.ts'
-import { sayableIn } from '../../own-data.ts'
-import type { Prepared } from '../../prepared.ts'
-import type { Sentence } from '../../watch.ts'
+import type { Prepared } from '../../context/prepared.ts'
+import { sayableIn } from '../../watches/own-data.ts'
+import type { Sentence } from '../../watches/watch.ts'
 
 /** What a reply says of a password is the password unless a sentence goes on so: "is case-sensitive", "是您自己设置的". */
 const describes =

@@ -1,6 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
-import type { Prepared } from '../../prepared.ts'
-import type { SentenceDetector } from '../../sentence-detector.ts'
+import type { SentenceDetector } from '../../claims/sentence-detector.ts'
+import type { Prepared } from '../../context/prepared.ts'
 import { tellsData } from './told-data.ts'
 
 const paymentTypes: ReadonlySet<string> = new Set(['cvv', 'expiry', 'account', 'iban', 'card'])

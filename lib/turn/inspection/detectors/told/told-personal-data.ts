@@ -1,13 +1,13 @@
 import { findPersonalData } from '#lib/pii/find-personal-data.ts'
 import { fold } from '#lib/text/fold.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
+import type { SentenceDetector } from '../../claims/sentence-detector.ts'
+import type { Prepared } from '../../context/prepared.ts'
+import { isPublicPlace, placeAddresses } from '../../context/public-places.ts'
 import { findFigures } from '../../figures/find-figures.ts'
-import { sayableIn } from '../../own-data.ts'
-import type { Prepared } from '../../prepared.ts'
-import { isPublicPlace, placeAddresses } from '../../public-places.ts'
-import { addressStandsIn, showsAddress } from '../../raw-values.ts'
-import type { SentenceDetector } from '../../sentence-detector.ts'
-import type { Sentence } from '../../watch.ts'
+import { sayableIn } from '../../watches/own-data.ts'
+import { addressStandsIn, showsAddress } from '../../watches/raw-values.ts'
+import type { Sentence } from '../../watches/watch.ts'
 
 const birthWord = new RegExp(unwrap`
     (?<![a-z])(?:birth ?(?:date|day)?s?|born|d\.?o\.?b|nacimiento|naci[oó]|nacid[oa]|cumpleanos)(?![a-z])|出生|生日|生于|

@@ -1,0 +1,179 @@
+import { expect, test } from 'vitest'
+import { prepare } from '../context/prepared.ts'
+import { isConfirmed } from './confirmation.ts'
+
+const order = { state: 'processing', total: '60.00', currency: 'EUR' }
+
+function confirms(name: string, args: Record<string, unknown>, ...said: readonly string[]): boolean {
+  const messages = said.map((text) => ({
+    role: text.startsWith('a: ') ? ('assistant' as const) : ('customer' as const),
+    text: text.slice(3),
+  }))
+  const fact = (key: string) => ({ key, value: order, source: 'orders', asOf: '', validUntil: '' })
+  return isConfirmed(
+    name,
+    args,
+    prepare({
+      now: new Date(0),
+      language: 'en',
+      session: {
+        assurance: 'verified',
+        customer: { id: 'c', orders: ['SP-10001', 'SP-10002'], emails: [], phones: [], cards: [], accounts: [] },
+      },
+      messages,
+      facts: [fact('order:SP-10001'), fact('order:SP-10002')],
+      knowledge: [],
+      tools: [],
+    }),
+  )
+}
+
+const cancel = { orderId: 'SP-10001' }
+const refund = { orderId: 'SP-10001', amount: '18.00' }
+const move = { orderId: 'SP-10001', address: '9 Tanner Row, Unit 4' }
+
+test.each([
+  ['yes, please'],
+  ['Go for it'],
+  ['no problem, do it'],
+  ["yes, I don't need it any more"],
+  ['Cancel it'],
+  ['that works for me'],
+  ['no objections'],
+  ['👍'],
+  ['Yes. By the way, how long do refunds take?'],
+  ['sí, ya no lo quiero'],
+  ['dale nomás'],
+  ['cancélalo'],
+  ['no hay ningún inconveniente'],
+  ['desde luego, cuanto antes'],
+  ['好的，不想要了'],
+  ['取消吧'],
+  ['嗯嗯，麻烦了'],
+  ['没问题'],
+  ['عادي ألغه'],
+  ['لا مانع'],
+  ['إي نعم، كملوا'],
+  ['أيوه ما عاد أبيه'],
+  ['you can go ahead'],
+  ['pls do'],
+  ['I said yes'],
+  ['puede hacerlo, gracias'],
+  ['需要，谢谢'],
+  ['麻烦尽快'],
+  ['那您操作吧'],
+  ['أقبل، شكراً'],
+  ['أنا موافق'],
+  ['يا ريت'],
+])('an explicit yes: %s', (answer) => {
+  expect(confirms('cancel_order', cancel, 'c: cancel SP-10001', 'a: Shall I cancel SP-10001?', `c: ${answer}`)).toBe(
+    true,
+  )
+})
+
+test.each([
+  ['no'],
+  ['yes, but wait until Friday'],
+  ['yes, if the shipping fee comes back'],
+  ['let me think about it'],
+  ['My husband said yes'],
+  ['You wrote "yes, cancel it", what is that?'],
+  ['ok, how much would I lose?'],
+  ['yes, the other one'],
+  ['yes, SP-10002'],
+  ['yes, 10002'],
+  ['what happens to my points?'],
+  ['thanks for explaining, I will come back to you'],
+  ['sí, pero solo si es gratis'],
+  ['me lo pienso'],
+  ['sí, pero el SP-10002'],
+  ['mi marido dijo que sí'],
+  ['再等等吧'],
+  ['如果能全额退就取消'],
+  ['另一个可以取消'],
+  ['好像不用了'],
+  ['نعم بس الثاني'],
+  ['لو ما فيه رسوم نعم'],
+  ['خليني أفكر'],
+  ['زوجي قال نعم'],
+  ['yeah, sure, very funny'],
+  ['pls do nothing yet'],
+  ['you can go ahead and explain it first'],
+  ['puede hacerlo si no cobra comisión'],
+  ['sí, cómo no, y qué más'],
+  ['需要考虑一下'],
+  ['接受不了'],
+  ['可以才怪'],
+  ['أبداً'],
+  ['لا أقبل'],
+  ['يا ريت تنتظرون'],
+])('no yes to this: %s', (answer) => {
+  expect(confirms('cancel_order', cancel, 'c: cancel SP-10001', 'a: Shall I cancel SP-10001?', `c: ${answer}`)).toBe(
+    false,
+  )
+})
+
+test.each([
+  ['Refunds usually take 5 days. Is there anything else I can help you with?', 'yes'],
+  ['Would you like me to explain how cancelling works?', 'yes please'],
+  ['SP-10001 is still being packed.', 'ok thanks'],
+  ['Would you like me to cancel SP-10001 or keep it until Friday?', 'yes'],
+  ['I can see SP-10001 was cancelled once before. Have you received an e-mail about it?', 'yes'],
+  ['¿Quiere que le explique cómo anular el pedido SP-10001?', 'sí'],
+  ['Shall I cancel SP-10002?', 'yes'],
+  ['Shall I cancel SP-10002 and keep SP-10001?', 'yes'],
+  ['需要我介绍一下取消流程吗？', '好的'],
+  ['هل تريد معرفة طريقة إلغاء الطلب SP-10001؟', 'نعم'],
+])('a yes to something else: %s', (proposal, answer) => {
+  expect(confirms('cancel_order', cancel, 'c: I want SP-10001 cancelled', `a: ${proposal}`, `c: ${answer}`)).toBe(false)
+})
+
+test('a wish alone is no yes', () => {
+  expect(confirms('cancel_order', cancel, 'c: Cancel SP-10001. Yes, I am sure.')).toBe(false)
+})
+
+test.each([
+  ['Shall I refund 18.00 EUR for SP-10001?', 'yes', true],
+  ['Shall I refund 18.00 EUR for SP-10001?', 'yes, 18', true],
+  ['Shall I refund 18.00 EUR for SP-10001?', 'yes, make it 20', false],
+  ['Shall I refund 18.00 EUR for SP-10001?', 'sí, 20 euros', false],
+  ['Shall I refund 12.00 EUR for SP-10001?', 'yes', false],
+  ['I could refund 18.00 EUR, or 12.00 EUR at once. Shall I refund the 12.00 EUR?', 'yes', false],
+])('an amount: %s %s', (proposal, answer, expected) => {
+  expect(confirms('refund_order', refund, 'c: refund SP-10001', `a: ${proposal}`, `c: ${answer}`)).toBe(expected)
+})
+
+test.each([
+  ['Should SP-10001 go to 9 Tanner Row, Unit 4?', 'correct', true],
+  ['Should SP-10001 be delivered to 9 Tanner Row, Unit 4?', 'yes, unit 6', false],
+  ['Should SP-10001 be delivered to 19 Tanner Row, Unit 4?', 'yes', false],
+  ['Do you still live at 9 Tanner Row, Unit 4?', 'yes', true],
+])('an address: %s %s', (proposal, answer, expected) => {
+  expect(confirms('update_address', move, 'c: change the address of SP-10001', `a: ${proposal}`, `c: ${answer}`)).toBe(
+    expected,
+  )
+})
+
+const options = 'Two options for SP-10001: 1. a refund of 18.00 EUR, 2. a new cup. Which one do you want?'
+test.each([
+  ['A partial refund of 18.00 EUR for SP-10001 is possible. Do you want me to make it?', 'yes, do it', true],
+  ['سعر الكوب 18.00 يورو، هل تقبل استرداد 18.00 يورو عن الطلب SP-10001؟', 'أقبل، شكراً', true],
+  ['Pedido SP-10001, reembolso de 18,00 EUR. Responda SÍ para confirmar.', 'SÍ', true],
+  [options, 'the first one', true],
+  [options, 'the refund please', true],
+  [options, 'the second one', false],
+  [options, 'the first one, but 20', false],
+  [options, 'neither one', false],
+  [options, 'which is faster?', false],
+  ['SP-10001有两个方案：1. 退款18.00欧元；2. 补发杯子。您选哪个？', '选1', true],
+  ['SP-10001有两个方案：1. 退款18.00欧元；2. 补发杯子。您选哪个？', '选2', false],
+])('a refund that is put: %s %s', (proposal, answer, expected) => {
+  const said = ['c: the cup in SP-10001 is broken', `a: ${proposal}`, `c: ${answer}`]
+  expect(confirms('refund_order', refund, ...said)).toBe(expected)
+})
+
+test('another ground of a dispute is another dispute', () => {
+  const put = ['c: dispute SP-10001', 'a: Shall I open a dispute for SP-10001 because it never arrived?', 'c: yes']
+  expect(confirms('open_dispute', { orderId: 'SP-10001', reason: 'item not received' }, ...put)).toBe(true)
+  expect(confirms('open_dispute', { orderId: 'SP-10001', reason: 'counterfeit item' }, ...put)).toBe(false)
+})

@@ -1,0 +1,298 @@
+import { fold } from '#lib/text/fold.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
+import { contentWords } from '../context/echoes-public.ts'
+import type { Prepared } from '../context/prepared.ts'
+
+const stepMark = new RegExp(
+  unwrap`
+    (?:^|[\s.。;:；：\n])(?:step \d{1,2}|paso \d{1,2}|第[一二三四五六七八九十\d]{1,2}步|步骤[一二三四五六七八九十\d]{1,2}|(?:ال)?خطوه (?:\d{1,2}|
+    (?:ال)?[\u0620-\u06ff]+)|paso (?:uno|dos|tres|cuatro|cinco|seis|siete)|step (?:one|two|three|four|five|six|seven)|
+    (?:first|second|third|fourth|fifth|finally|primero|segundo|tercero|cuarto|quinto|por ultimo)(?:ly)?(?=[,:])|
+    (?:اولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|اخيرا)(?![\u0620-\u06ff])|(?:首先|其次|再次|最后)(?=[,:]?)|
+    (?<=[,:] ?)(?:ال)?(?:اولي|ثانيه|ثالثه|رابعه|خامسه|سادسه|اول|ثاني|ثالث|رابع|خامس)(?![\u0620-\u06ff])|
+    (?<=[,;:] ?)(?:first|second|third|fourth|fifth|then|primero|segundo|tercero|cuarto|quinto|luego|
+    despues)(?![a-z])|(?<=[,;:] ?)(?:一|二|三|四|五)(?:是|要)|\d{1,2}[.)]|\d{1,2},(?=[^\d\s])|\d{1,2} ?-(?= )|[一二三四五六七八九十]{1,2},)[\s:.,،,-]*
+  `,
+  'g',
+)
+
+const subjects: Readonly<Record<string, RegExp>> = {
+  cancel_order: /cancel|取消|anul|الغا/,
+  refund_order: /refund|退款|reembols|devoluc|استرد|رد المبلغ/,
+  update_address: /address|地址|direccion|عنوان/,
+  open_dispute: /dispute|claim|chargeback|争议|申诉|纠纷|disputa|reclam|نزاع|اعتراض/,
+}
+
+interface Check {
+  step: RegExp
+  /** Where this is asked for, nothing else of the step can stand for it. */
+  alone?: true
+  /** What must stand in the conversation for the step to count as done. */
+  done(given: Given): boolean
+}
+
+interface Given {
+  assistant: string
+  customer: string
+  all: string
+  orderId: string
+  args: Readonly<Record<string, unknown>>
+  prepared: Prepared
+  read: boolean
+}
+
+const reasonAsked = new RegExp(unwrap`
+    why|describe|tell me (?:more|what)|what (?:made|makes) you|change your mind|reason|what (?:is|was|went|happened|'s) ?(?:wrong|the (?:problem|matter|reason|issue))?|what happened|problem|
+    wrong|issue|fault|defect|原因|为什么|为何|什么问题|怎么了|描述|故障|坏|改变主意|哪里(?:有|不)|情况|motivo|por que|razon|problema|que (?:le |te )?(?:paso|ocurrio|sucedio|pasa|hizo|falla)|cambiar de (?:idea|opinion)|describ|fallo|averia|
+    sucede|سبب|لماذا|ما المشكله|مشكله|ماذا حدث|خلل|عيب|عطل|اوصف|وصف|ما الذي (?:جعلك|حدث|حصل)|غيرت? رايك|تغير رايك
+  `)
+const reasonTold = new RegExp(unwrap`
+    because|since (?:it|i|the)|as (?:it|i) (?:is|was|am|do)|cheaper|instead|found (?:a|it|one)|don't (?:need|want|like)|
+    doesn't|didn't|isn't|won't|not (?:as|what|received|fit|needed)|never (?:came|arrived|got|received)|by (?:accident|
+    mistake)|no use|expired|gift|ordered|broken|damaged|defect|wrong|late|missing|scratch|faulty|never arrived|
+    not arrived|didn't arrive|empty|torn|cracked|doesn't work|does not work|changed my mind|too (?:small|big|large|
+    late)|duplicate|twice|mistake|no longer|因为|没有?(?:收|到)|未收到|不(?:合适|喜欢|需要|用|了|好)|便宜|太|掉(?:了|色|漆)|断|起球|漏|假|拍错|下错|买多|坏|破|
+    错|少|迟|没收到|不想要|重复|质量|瑕疵|划痕|买错|不合适|roto|rota|danad|defect|equivoc|tarde|falta|no llego|no ha llegado|ya no|porque|
+    pues |mas barato|me equivoque|no (?:me|lo|la) (?:gusta|sirve|queda|quiero|necesito|vale)|por error|sin querer|
+    cambie de (?:idea|opinion)|duplicad|مكسور|تالف|معيب|خطا|متاخر|لم يصل|ناقص|لان|لم اعد|ما عاد|ما (?:ابي|ابغي|ابيه|
+    احتاج|يشتغل|وصل|ناسب|عجب)|غيرت راي|ارخص|بالغلط|بالخطا|لا (?:يعمل|يناسب|احتاج)|مرتين|خدش
+  `)
+
+const checks: readonly Check[] = [
+  {
+    step: new RegExp(unwrap`
+      confirm|ask (?:the customer )?for (?:a |the |an explicit )?(?:yes|ok|consent|confirmation)|consent|approv|acept|consentim|قبول|رضا|read .{0,24}back|yes|
+      summar|recap|go-ahead|permission|agree|总结|概括|征得|resum|recapitul|pedir (?:un|el) si|visto bueno|conform|autoriz|
+      لخص|تلخيص|确认|同意|复述|confirm|repet|leer|aprob|تاكيد|موافق|نعم|اقرا
+    `),
+    done: () => true,
+  },
+  {
+    step: /verif|identity|identif|身份|验证|核身|identidad|هوي|تحقق من الهوي/,
+    done: ({ prepared }) => prepared.assurance === 'verified',
+  },
+  {
+    step: /(?:order|purchase) (?:number|id|no)|which order|订单号|单号|numero de(?:l)? pedido|identificar el pedido|رقم الطلب/,
+    done: ({ all, orderId }) => orderId !== '' && all.includes(orderId),
+  },
+  {
+    step: /new address|delivery address|the address|new details|(?:新|收货)?地址|direccion|(?:ال)?عنوان/,
+    done: ({ all, args }) =>
+      typeof args.address !== 'string' || addressWords(args.address).some((word) => all.includes(word)),
+  },
+  {
+    step: /seller|merchant|shop|商家|卖家|店家|vendedor|tienda|comercio|بايع|متجر|تاجر/,
+    done: ({ assistant, customer }) =>
+      /seller|merchant|shop|商家|卖家|店家|vendedor|tienda|comercio|بايع|متجر|تاجر/.test(`${assistant} ${customer}`),
+  },
+  {
+    step: new RegExp(unwrap`
+      undone|undo|recover|(?:no (?:se )?(?:puede|podra|pueden)|imposible) (?:[a-z]+ )?recuper|get (?:it|them|
+      the [a-z]+) back|找回|挽回|irrevers|reverse|permanent|final|restor|恢复|撤回|不可逆|不能反悔|deshacer|irrevers|definitiv|revert|
+      التراجع|نهاي|لا رجعه|استعاد
+    `),
+    done: ({ assistant }) =>
+      new RegExp(unwrap`
+        undone|undo|recover|recuper|get (?:it|them|the [a-z]+) back|找回|挽回|irrevers|reverse|permanent|final|restor|
+        back again|恢复|撤回|不可逆|反悔|deshacer|irrevers|definitiv|revert|vuelta atras|التراجع|نهاي|رجعه|استعاد|العوده
+      `).test(assistant),
+  },
+  {
+    alone: true,
+    step: /photo|picture|image|evidence|proof|screenshot|照片|图片|凭证|截图|foto|imagen|prueba|evidencia|صور|دليل|اثبات/,
+    done: ({ all, customer }) =>
+      /photo|picture|image|evidence|proof|screenshot|attach|照片|图片|凭证|截图|foto|imagen|prueba|adjunt|صور|دليل|اثبات|مرفق/.test(
+        `${all} ${customer}`,
+      ),
+  },
+  {
+    step: new RegExp(unwrap`
+      (?:why|reason|what (?:is|was|went|happened)|problem|wrong|fault|describe|原因|问题|情况|故障|motivo|razon|problema|por que|fallo|averia|que (?:paso|
+      ocurrio)|سبب|لماذا|مشكله|ماذا حدث|الخلل|العطل)
+    `),
+    done: ({ assistant, customer, args }) =>
+      reasonAsked.test(assistant) ||
+      reasonTold.test(customer) ||
+      reasonTold.test(assistant) ||
+      saysMore(customer) ||
+      (typeof args.reason === 'string' &&
+        args.reason.trim().length > 2 &&
+        customer.includes(fold(args.reason).folded.slice(0, 8))),
+  },
+  {
+    step: /fee|charge|cost|deduct|费|扣|comision|cargo|coste|costo|gasto|رسوم|تكلفه|خصم/,
+    done: ({ assistant }) =>
+      /fee|charge|cost|deduct|free|费|扣|comision|cargo|coste|costo|gasto|gratis|رسوم|تكلفه|خصم|مجان/.test(assistant),
+  },
+  {
+    step: /exchange|replac|alternative|voucher|换货|换|补发|替代|cambi|reemplaz|alternativa|استبدال|بديل/,
+    done: ({ assistant }) =>
+      new RegExp(unwrap`
+        exchange|replac|swap|instead|new (?:one|unit)|alternative|voucher|another (?:size|colou?r|one)|换|补发|替代|cambi|reemplaz|
+        alternativa|otr[oa] (?:talla|color|modelo)|uno nuevo|una nueva|nueva unidad|vale|استبدال|استبدل|تبديل|تبدل|نبدل|بديل|بدلا|(?:جهاز|منتج|واحد)[\u0620-\u06ff]* جديد|قسيمه|مقاس اخر
+      `).test(assistant),
+  },
+  {
+    step: new RegExp(unwrap`
+      (?:state|name|tell|give|say|indic|inform|decir|comunic|告知|说明|报|اذكر|ابلغ|بلغ).{0,16}(?:amount|sum|total|importe|
+      monto|金额|数额|مبلغ)
+    `),
+    done: ({ assistant }) => /\d[\d.,]*/.test(assistant),
+  },
+  {
+    step: /(?:days|weeks|how long|time|arrive|reach)|时间|几天|工作日|到账|plazo|dias|tiempo|المده|ايام|متي/,
+    done: ({ assistant }) =>
+      new RegExp(unwrap`
+        \d ?(?:[-–~至到] ?\d+ ?)?(?:h|min|mins|am|pm)(?![a-z])|\d[-/]\d|\d月|hour|day|week|month|时|天|日|周|月|推迟|延后|hora|dia|
+        semana|mes|ساع|يوم|ايام|اسبوع|شهر|\d:\d
+      `).test(assistant),
+  },
+  {
+    step: new RegExp(unwrap`
+      (?<![a-z])(?:get_order|list_orders|get_refund_status|get_settlement)(?![a-z])|(?:check|look (?:up|at|into)|
+      look(?=[^.]{1,20} up)|fetch|retrieve|pull up|bring up|open|load|see|review|read|make sure|查|核对|核实|检查|查看|调取|调出|打开|
+      comprob|verific|revis|consult|busc|mirar|abrir|asegur|ver (?:el|la|si)|راجع|تحقق|افحص|التاكد|تاكد|اجلب|جلب|افتح|
+      اطلع|انظر|ابحث|شوف).{0,40}(?:order|state|status|ship|eligib|date|window|订单|状态|发货|资格|期限|pedido|estado|envi|plazo|
+      الطلب|حاله|الشحن)
+    `),
+    done: ({ read }) => read,
+  },
+]
+
+/** Words of a request that tell no reason for it. */
+const requestWords = new Set(
+  'متاكد متاكده تاكيد sure seguro segura want need would like please could cancel cancelled cancelling cancellation refund refunded order orders number money back thanks thank hello good morning afternoon evening help today right away asap change address dispute open give make sure yes confirm confirmed correct agree ahead with from this that have the and for you can pls its it´s hey quiero quisiera quería necesito cancelar cancelo cancele anular pedido orden numero favor porfa reembolso reembolsar devolucion devolver dinero hola buenos buenas dias tardes noches gracias puede pueden puedes podria deseo solicito por del los las una que con cambiar direccion abrir disputa confirmo confirmado acuerdo claro adelante اريد ابي ابغي ابغا بدي عايز ارجو ارغب اود الغاء الغي الغوا طلب الطلب طلبي رقم سمحت فضلك فضلكم السلام عليكم وعليكم مرحبا استرداد استرجاع المبلغ فلوسي فلوس موافق نعم اوكد اكيد تمام شكرا تغيير العنوان عنوان فتح نزاع علي قيمه من في'.split(
+    ' ',
+  ),
+)
+const requestHan =
+  /[我你您要想把给将请帮的了吧呢吗啊呀下单号这那笔个麻烦谢谢你好确认是对可以行同意办理退款取消订单申请退钱全额修改地址发起争议一下元块]/g
+
+/** Whether a customer tells more than the wish itself. */
+function saysMore(customer: string): boolean {
+  const words = customer.match(/(?<![a-z\u0620-\u06ff\d-])[a-z\u0620-\u06ff]{3,}(?![a-z\u0620-\u06ff\d-])/g) ?? []
+  const telling = words.filter((word) => !requestWords.has(word) && !/^(?:usd|eur|gbp|cny|aed|sar|mxn)$/.test(word))
+  const han = (customer.match(/[\u4e00-\u9fff]/g)?.join('') ?? '').replace(requestHan, '')
+  return telling.length >= 4 || han.length >= 5
+}
+
+function addressWords(address: string): string[] {
+  return fold(address).folded.match(/[a-z\u0620-\u06ff]{3,}|[\u4e00-\u9fff]{2,4}|\d{2,}/g) ?? []
+}
+
+/** A word without its ending (and an Arabic article), so that another form of it counts as said too. */
+function stemOf(word: string): string {
+  if (/[\u0620-\u06ff]/.test(word)) return word.replace(/^[وفبلك]?(?:ال|لل)/, '').slice(0, 5)
+  return /^[a-z]/.test(word) ? word.slice(0, 5) : word
+}
+
+function stepsOf(text: string): string[] {
+  const marks = [...text.matchAll(stepMark)]
+  if (marks.length < 2) return []
+  return marks.map(
+    (mark, index) =>
+      text.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length).split(/[.。\n]/)[0] ?? '',
+  )
+}
+
+/** Words that every step may hold. */
+const general = new RegExp(unwrap`
+    ^(?:ask|custom|descri|explai|client|whethe|tell|inform|make|check|order|have|them|they|that|with|their|from|been|does|produc|item|
+    pedido|pregun|produc|articu|询问|客户|商品|是否|告知|订单|产品|问商|户是|向客|سوال|العميل|العمي|المنتج|المنت|الطلب|هل|عميل)
+  `)
+
+/** Whether a procedure of the knowledge names a step before this act that the conversation does not show. */
+export function skippedStep(name: string, args: Readonly<Record<string, unknown>>, prepared: Prepared): boolean {
+  const subject = subjects[name]
+  if (!subject) return false
+  const text = (role: 'assistant' | 'customer') =>
+    prepared.context.messages
+      .filter((message) => (role === 'customer' ? message.role === 'customer' : message.role !== 'customer'))
+      .map((message) => fold(message.text).folded)
+      .join('\n')
+  const assistant = text('assistant')
+  const customer = text('customer')
+  const orderId = typeof args.orderId === 'string' ? fold(args.orderId).folded : ''
+  const read =
+    prepared.records().some((record) => record.status === 'ok' && /^get_|^list_/.test(record.name)) ||
+    prepared.facts().some(({ fact }) => fact.key.toLowerCase().includes(orderId))
+  const given: Given = { assistant, customer, all: `${assistant}\n${customer}`, orderId, args, prepared, read }
+  const said = new Set(contentWords(given.all).map(stemOf))
+  let credit = unplacedQuestions(prepared)
+  for (const unit of prepared.context.knowledge) {
+    if (unit.id === 'system-prompt') continue
+    const folded = fold(unit.text.replace(/[\u2460-\u2468]/g, circled)).folded
+    const steps = stepsOf(folded)
+    if (steps.length < 2 || !isAbout(subject, folded, steps)) continue
+    for (const step of steps.slice(0, actAt(subject, steps))) {
+      const { task, condition } = partsOf(step)
+      if (condition !== '' && !contentWords(condition).some((word) => said.has(stemOf(word)))) continue
+      const matching = checks.filter((check) => check.step.test(task))
+      if (matching.length > 0) {
+        const alone = optional.test(task) ? [] : matching.filter((check) => check.alone)
+        if (!(alone.length > 0 ? alone : matching).every((check) => !check.done(given))) continue
+        if (!asking.test(task) || credit === 0) return true
+        credit -= 1
+        continue
+      }
+      const words = contentWords(task).filter((word) => !subject.test(word) && !general.test(word))
+      if (words.length === 0 || words.some((word) => said.has(stemOf(word)))) continue
+      if (!asking.test(task) || credit === 0) return true
+      credit -= 1
+    }
+  }
+  return false
+}
+
+/** What a step asks for where it can be had. */
+const optional = new RegExp(unwrap`
+    if (?:possible|available|any|needed)|optional|where possible|如有|可选|必要时|如果有|视情况|si (?:es posible|hay|tiene|los? hay|
+    hace falta)|opcional|ان (?:امكن|وجد)|اذا (?:امكن|وجد)|عند الحاجه|اختياري
+  `)
+
+/** A step that is a question or an offer. */
+const asking = new RegExp(unwrap`
+    (?<![a-z])(?:ask|offer|suggest|propose|find out|have the|inquire|question|pregunt|ofrec|propon|suger|averig|
+    que el cliente)|询问|问|建议|提出|了解|请客户|(?<![\u0620-\u06ff])[وثف]?(?:اسال|استفسر|اعرض|اقترح|اطلب|اعرف)
+  `)
+const placed = /\?.*$|order|pedido|订单|单号|طلب|help|ayud|帮|اساعد|confirm|确认|تاكيد|تؤكد|sure|segur|متاكد/s
+
+/** How many questions were put before the last word of the assistant that ask for none of the usual details. */
+function unplacedQuestions({ context }: Prepared): number {
+  return context.messages
+    .filter(({ role }) => role !== 'customer')
+    .slice(0, -1)
+    .flatMap(({ text }) => fold(text).folded.match(/[^.!?。\n]+\?/g) ?? [])
+    .filter((asked) => !placed.test(asked.slice(0, -1)) && !reasonAsked.test(asked))
+    .filter((asked) => checks.every(({ step }) => !step.test(asked))).length
+}
+
+function circled(sign: string): string {
+  return `${sign.charCodeAt(0) - 0x2460 + 1}. `
+}
+
+/** Whether a procedure leads to the act: its title or one of its later steps says so. */
+function isAbout(subject: RegExp, folded: string, steps: readonly string[]): boolean {
+  const title = folded.slice(0, folded.indexOf(steps[0] ?? ''))
+  return subject.test(title) || steps.slice(-2).some((step) => subject.test(step))
+}
+
+/** Where the act itself stands among the steps: what comes behind it is not asked before it. */
+function actAt(subject: RegExp, steps: readonly string[]): number {
+  const at = steps.findLastIndex((step) => subject.test(step.slice(0, 28)) && !checks[0]?.step.test(step))
+  return at >= 1 && at >= steps.length - 3 ? at : steps.length - 1
+}
+
+const conditional = new RegExp(
+  unwrap`
+    ^[^a-z\u0620-\u06ff\u4e00-\u9fff]*(?:if|when|for|si|cuando|如果|若|如|当|اذا|ان|عند|
+    في حال)(?![a-z\u0620-\u06ff])([^,:]{2,80})[,:](.+)$
+  `,
+  's',
+)
+
+/** A step's condition ("if it is for the size, …") and what is to be done. */
+function partsOf(step: string): { condition: string; task: string } {
+  const parts = conditional.exec(step)
+  return parts ? { condition: parts[1] ?? '', task: parts[2] ?? '' } : { condition: '', task: step }
+}

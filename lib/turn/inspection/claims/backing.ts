@@ -1,0 +1,161 @@
+import { tools } from '#lib/acts/tools.ts'
+import { fold } from '#lib/text/fold.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
+import { idsIn } from '../context/order-ids.ts'
+import type { Prepared } from '../context/prepared.ts'
+import { touchedIds } from '../context/touched-ids.ts'
+import type { Concept } from './concepts.ts'
+
+/** Acts that a merchant's own tool may stand for, under whatever name. */
+const anyTool = new Set(['other', 'dispute', 'callback', 'handoff'])
+
+/** Whether the sentence gives the number that a successful call of a tool of the merchant's own has returned. */
+function citesResult(concept: Concept, sentence: string, prepared: Prepared): boolean {
+  if (!anyTool.has(concept.name)) return false
+  return prepared
+    .records()
+    .some(
+      ({ name, status, args, result }) =>
+        status === 'ok' &&
+        !(name in tools) &&
+        !/^(?:get|list|find|search|read|check|look)/.test(name) &&
+        idsOf(result).some((id) => !idsOf(args).includes(id) && sentence.includes(id)),
+    )
+}
+
+function idsOf(value: unknown): string[] {
+  return idsIn(fold(JSON.stringify(value ?? {})).folded)
+}
+
+/** Calls that a merchant's own tools make, by what their names begin with: the acts that they back. */
+const toolNames: Readonly<Record<string, RegExp>> = {
+  cancel: /^(?:cancel|void)_/,
+  stop: /^(?:cancel|pause|stop|disable|suspend|freeze|block|lock|deactivate|end|skip)_/,
+  block: /^(?:freeze|block|lock|suspend|disable|pause)_/,
+  activate: /^(?:unfreeze|unblock|unlock|activate|enable|resume|reactivate|restore|reopen)_/,
+  close: /^(?:close|delete)_/,
+  other: /^(?!get|list|find|search|look|check|show|read|quote|estimate)[a-z]+_/,
+}
+
+function backs(concept: Concept, tool: string): boolean {
+  return concept.tools.includes(tool) || toolNames[concept.name]?.test(tool) === true
+}
+
+/** More than one thing, where one of the calls has failed. */
+const several = new RegExp(unwrap`
+    (?<![a-z])(?:the (?:two|three|four)|all (?:of them|two|three|your|the)|everything|(?:los|las) (?:dos|tres|cuatro)|
+    todos|todas)(?![a-z])|[两俩三]|全都?|都|(?<![\u0620-\u06ff])(?:الاثنين|الاتنين|الثلاث|كلها|كلهم|جميع)[\u0620-\u06ff]{0,3}
+  `)
+
+/** Whether successful calls of this conversation back a claimed act, for every object that the sentence names. */
+export function backedByTools(concept: Concept, sentence: string, prepared: Prepared): boolean {
+  const done = prepared.records().filter((record) => record.status === 'ok' && backs(concept, record.name))
+  if (done.length === 0) return citesResult(concept, sentence, prepared)
+  const named = touchedIds(sentence)
+  const covered = new Set(done.flatMap((record) => [...idsOf(record.args), ...idsOf(record.result)]))
+  if (named.some((id) => !covered.has(id) && !knownElsewhere(id, prepared, concept))) return false
+  const both = /(?<![a-z])both(?![a-z])|两(?:笔|个|单)|都已|ambos|ambas|(?:ال)?طلبين|كلا|كليهما/.test(sentence)
+  return !both || covered.size >= 2 || done.length >= 2
+}
+
+/** Whether a claim speaks of several things of which one is known to have failed. */
+export function partlyFailed(concept: Concept, sentence: string, prepared: Prepared): boolean {
+  if (!several.test(sentence)) return false
+  const records = prepared.records().filter(({ name }) => concept.tools.includes(name))
+  const done = new Set(records.flatMap((record) => (record.status === 'ok' ? idsOf(record.args) : [])))
+  return records.some(
+    (record) => record.status !== 'ok' && done.size > 0 && idsOf(record.args).some((id) => !done.has(id)),
+  )
+}
+
+/** An id that the claim names beside its object: a refund's own number, or an order that already is in that state. */
+function knownElsewhere(id: string, prepared: Prepared, concept: Concept): boolean {
+  return backedByFacts(concept, [id], prepared)
+}
+
+/** Acts whose being over is also how a part of the thing stands: withdrawals "blocked". */
+const standing = new Set(['stop', 'block', 'activate'])
+
+/** A paper or a picture that a fact judges under its own key ("idDocument": "approved"), and what a sentence calls such. */
+const papers = /doc|(?:^|\.)id|ident|selfie|photo|passport|licen[cs]e|proof/i
+const namesPapers = new RegExp(unwrap`
+    (?<![a-z])(?:id|ids|documents?|passport|licen[cs]e|selfie|photo|proof|identity|cedula|dni|documentos?|pasaporte|
+    identidad|foto|comprobante|credencial)(?![a-z])|证件?|护照|照片|证明|身份|هوي|جواز|مستند|وثيق|صور|اثبات
+  `)
+
+/** Money that the customer, or another, has paid in; and money that goes back. */
+const moneyIn = new RegExp(unwrap`
+    (?<![a-z])(?:payment|top-?up|transfer|deposit|remittance|pago|recarga|transferencia|deposito|envio|giro|
+    remesa)(?![a-z])|付款|支付|充值|转账|汇款|(?<![\u0620-\u06ff])(?:ال)?(?:دفع|شحن|تحويل|حواله|ايداع)
+  `)
+const moneyBack = new RegExp(unwrap`
+    refund|return|reimburs|money back|reembols|devol|devuelt|reintegr|退|استرد|استرجاع|اعاد|compensa|bonifica|regal|补偿|赔|تعويض
+  `)
+
+/** Whether the state of the facts says that the thing is so; with ids, for each of these. */
+export function backedByFacts(concept: Concept, ids: readonly string[], prepared: Prepared, sentence = ''): boolean {
+  if (concept.name === 'other' && sentence !== '' && wordsOfFacts(sentence, prepared)) return true
+  const says = prepared
+    .leaves()
+    .filter(
+      (leaf) =>
+        (/(?:state|status|result|decision|review|stage)$/.test(leaf.path) &&
+          concept.states.test(leaf.value.toLowerCase())) ||
+        (standing.has(concept.name) && concept.states.test(leaf.value.toLowerCase()) && leaf.value.length < 24) ||
+        (concept.name === 'approve' &&
+          papers.test(leaf.path) &&
+          concept.states.test(leaf.value.toLowerCase()) &&
+          namesPapers.test(sentence)) ||
+        (/(?:on|at|date)$/.test(leaf.path) && concept.states.test(leaf.path)) ||
+        (concept.name === 'dispute' &&
+          /^(?:dispute|claim|case|chargeback|complaint)/.test(leaf.source) &&
+          /(?:state|status|stage)$/.test(leaf.path) &&
+          !/closed|draft|resolved|reject|withdrawn|lost|none/i.test(leaf.value)) ||
+        (concept.name === 'callback' &&
+          /^(?:callback|call|appointment)(?![a-z])/.test(leaf.source) &&
+          /book|schedul|confirm|open|pending|queued/.test(leaf.value)) ||
+        (standing.has(concept.name) && /(?:^|\.)(?:held|onhold|blocked|frozen)$/.test(leaf.path)) ||
+        (/^(?:pay|refund)$/.test(concept.name) &&
+          /paid|refund|credit|return|releas|payout/.test(leaf.path) &&
+          /[1-9]/.test(leaf.value) &&
+          sentence.includes(leaf.value)) ||
+        (/^(?:pay|refund)$/.test(concept.name) &&
+          moneyIn.test(sentence) &&
+          !moneyBack.test(sentence) &&
+          /^(?:payment|topup|top_up|recharge|transfer|deposit)/.test(leaf.source) &&
+          /(?:state|status)$/.test(leaf.path) &&
+          /captur|paid|succe|complet|credit|approved|settled|delivered|posted/.test(leaf.value)) ||
+        (concept.name === 'pay' && /^(?:settlement|payout|history|wallet)|_(?:settlement|payout)/.test(leaf.source)) ||
+        (concept.name === 'refund' &&
+          (leaf.source.startsWith('refund:') ||
+            (/^(?:settlement|payout)|_(?:settlement|payout)/.test(leaf.source) &&
+              /paid|settled/.test(leaf.path + leaf.value)))),
+    )
+  if (says.length === 0) return false
+  return ids.every((id) =>
+    says.some((leaf) => leaf.source.toLowerCase().includes(id) || relatedTo(leaf.source, id, prepared)),
+  )
+}
+
+/** Whether the words of a fact's own value ("approved", "通过") stand in the sentence. */
+function wordsOfFacts(sentence: string, prepared: Prepared): boolean {
+  return prepared.leaves().some(({ value, path }) => {
+    if (/args\.|length$|currency|unit/.test(path) || /^[\d.,:tz/-]*$/i.test(value)) return false
+    const folded = fold(value).folded
+    if (/^已经?[\u3400-\u9fff]/.test(folded)) {
+      const done = folded.replace(/^已经?/, '').slice(0, 1)
+      if (sentence.includes(`已${done}`) || sentence.includes(`已经${done}`)) return true
+    }
+    return (
+      folded.length >= 2 &&
+      folded.length <= 40 &&
+      !/^[a-z]{3}$/.test(folded) &&
+      idsIn(folded).length === 0 &&
+      sentence.includes(folded)
+    )
+  })
+}
+
+function relatedTo(source: string, id: string, prepared: Prepared): boolean {
+  return prepared.leaves().some((leaf) => leaf.source === source && leaf.value.toLowerCase() === id)
+}

@@ -1,0 +1,51 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+import { isMisreadAr } from '../excuses/arabic-senses.ts'
+import type { Act } from '../grammar/act.ts'
+import { cleftOf } from './concepts.ts'
+
+const subjunctiveHead = new RegExp(unwrap`
+  (?<![a-z])(?:como|donde|quien|quienes|cuanto|segun|cual|cuando|quiza|quizas|ojala)(?: (?:se|me|te|le|les|lo|la|los|
+  las|nos)){0,2} $
+`)
+
+/** "Te mando un saludo". */
+const greetingEs =
+  /^(?:mand|envi)[a-z]* (?:un|muchos|much[oa]) (?:[a-z]+ )?(?:saludo|abrazo|beso|animo|fuerza)s?(?![a-z])/
+
+/** Who changes a telephone, a browser or a place is the customer. */
+const hisDeviceZh =
+  /^了?(?:个|一?台|一?部|一?张)?(?:新的?|别的|其他的?|另外的?|陌生)?(?:设备|手机(?!号)|电脑|浏览器|网络|地方|城市|手机卡|平板)/
+/** What such a thing mostly comes from: "一般是换了设备". */
+const causeZh = /(?:一般|通常|往往|多半|大多数?|常见|可能|大概|或许|也许|估计)(?:都|就)?是(?!我)/
+const wished = new RegExp(unwrap`
+  (?<![a-z])(?:want|like|love|wish|hope|happy|glad|keen|eager|ready|able|you|you'd|customers?) to (?:get|have|see|
+  keep)(?: [a-z]+){0,2} $
+`)
+
+/** "Fully booked", "fully charged", "booked out": how a room or a battery is; "logged out": what a device does. */
+const fullEn = /(?<![a-z])fully (?:booked|charged)$/
+const loggedEn = /^(?:booked (?:up|out|solid)|logged (?:in|out|on|off))(?![a-z])/
+
+/** "Como la cobre su familiar" is a wish's form; and nobody acts on "me" or "us" in the first person ("نتمنى"). */
+export function isMisread(act: Act, text: string): boolean {
+  const form = text.slice(act.start, act.end)
+  const cleft = cleftOf(act, text)
+  if (cleft && !cleft.named) return true
+  if (act.language === 'es' && greetingEs.test(text.slice(act.start))) return true
+  if (act.language === 'es') return /e$/.test(form) && subjunctiveHead.test(text.slice(act.clauseStart, act.start))
+  if (act.language === 'zh') {
+    if (causeZh.test(text.slice(act.clauseStart, act.start))) return true
+    return /^[换改]/.test(form) && act.agent !== 'house' && hisDeviceZh.test(text.slice(act.end))
+  }
+  // "I do want to get this moving": a wish, and nothing runs.
+  if (act.language === 'en') {
+    if (/^call/.test(form) && /^ ?"/.test(text.slice(act.end))) return true
+    if (
+      act.agent !== 'house' &&
+      (fullEn.test(text.slice(act.start - 8, act.end)) || loggedEn.test(text.slice(act.start)))
+    )
+      return true
+    return act.agent !== 'customer' && wished.test(text.slice(0, act.start))
+  }
+  return act.language === 'ar' && isMisreadAr(act, text)
+}

@@ -1,0 +1,55 @@
+import { type Language, languages } from '#lib/text/language.ts'
+import type { Prepared } from '../context/prepared.ts'
+import type { Afterglow, Keyword } from '../watches/keyword-watch.ts'
+import type { Sentence } from '../watches/watch.ts'
+
+/** Literals by language, parted by `|`. A trailing `_` asks for a word's end; a leading `~` lets it begin inside a word, a leading `!` holds it a little for what may follow. */
+export type Triggers = Readonly<Record<Language, string>>
+
+/** One phrase that a detector saw: it stands, or an excuse or the context takes it back. */
+export interface Tried {
+  phrase: string
+  outcome: string
+}
+
+/** Decides on sentences. Asked at each of its triggers; what it opens is held to the sentence's end. */
+export interface SentenceDetector {
+  name: string
+  triggers: Triggers
+  /** Whether the sentence, as far as it is here, may be a violation. */
+  opens(sentence: Sentence, prepared: Prepared, language: Language): boolean
+  /** Whether the sentence is one, now that it is over (or has met the bound). */
+  stands(sentence: Sentence, prepared: Prepared): boolean
+  /** What was tried on a sentence, and what took it back. */
+  explain?(sentence: Sentence, prepared: Prepared): Tried[]
+  /** How long a claim may go on behind its last trigger: the shorter, the cheaper. Absent: long. */
+  afterglow?: Afterglow
+  /** The tools whose success in the same step would back what the sentence says. */
+  waitsFor?: readonly string[]
+}
+
+/** The keywords of a `|` list; those of Chinese and Arabic may begin inside a word. */
+export function keywordsOf(
+  triggers: Triggers,
+  role: Keyword['role'],
+  asks: (language: Language) => readonly number[],
+): Keyword[] {
+  return languages.flatMap((language) =>
+    triggers[language]
+      .split('|')
+      .filter((text) => text !== '')
+      .map((text) => {
+        const whole = text.endsWith('_')
+        const inside = text.startsWith('~')
+        const patient = text.startsWith('!')
+        return {
+          text: text.replace(/^[~!]|_$/g, ''),
+          free: inside || language === 'zh' || language === 'ar',
+          whole,
+          patient,
+          role,
+          asks: asks(language),
+        }
+      }),
+  )
+}

@@ -1,0 +1,109 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+import type { Act } from '../grammar/act.ts'
+
+const endsInT = /^[وف]?[\u0620-\u06ff]{2,}ت(?:ه|ها|هم|هما|م|موه|موها)?$/
+const particle = /(?<![\u0620-\u06ff])[وف]?ان (?:(?:كنت|كنتم) (?:قد )?|قد )?$/
+/** Behind these words the particle is "that": what pleases, what has come before, what is told, what was praised. */
+const thatBefore = new RegExp(unwrap`
+  (?:يسعد|يسر|سعدا|سعيد|سبق|بعد|منذ|حدث|حصل|صادف|شاء|لولا|الي|غير|الا|رغم|مع|خبر|بلغ|علم|طمين|طمن|وكد|قول|تعرف|لك|لكم|نني|انني|
+  اننا|يتضح|تبين|ثبت|الواقع|الحقيقه|صحيح|ايضا)[\u0620-\u06ff]{0,3} (?:لك |لكم )?(?:ب)?$
+`)
+
+/** "فلا رسوم ان الغيته": right before a past in -t, which may be the customer's, the particle is "if". */
+export function isIfRightBefore(text: string, start: number): boolean {
+  const head = text.slice(Math.max(0, start - 60), start)
+  const found = particle.exec(head)
+  if (!found) return false
+  const word = /^[\u0620-\u06ff]+/.exec(text.slice(start))?.[0] ?? ''
+  return endsInT.test(word) && !thatBefore.test(head.slice(0, found.index))
+}
+
+/** Praise, and with no comma between what is praised: it is the customer's. */
+const praised = new RegExp(unwrap`
+  (?<![\u0620-\u06ff])(?:احسنت|احسنتم|اصبت|(?:حسنا|خيرا|صوابا|جيدا) فعلت|(?:جيد|ممتاز|رايع|سليم|حسن|طيب|زين) (?:جدا )?(?:انك|منك)|
+  خيرا انك|حسنا انك)(?: [\u0620-\u06ff]{1,12}){0,3} $
+`)
+/** "حسنا فعلت بحذفه", "رد فعلك", "فعلت الصواب": to do, and not to switch on. */
+const didBefore = /(?<![\u0620-\u06ff])(?:حسنا|خيرا|صوابا|جيدا|حسن|نعم|نعم ما|نعما|ما|ماذا|كما|مما|رد|رده|ردود) $/
+const didBehind = /^ (?:(?:ال)?(?:صواب|صحيح|لازم|واجب|مطلوب منك)|عين الصواب|خيرا|حسنا|الشيء|التصرف)(?![\u0620-\u06ff])/
+
+function isOfDoing(act: Act, form: string, text: string): boolean {
+  if (act.verb !== 'فعل' || !/^[وف]?فعل(?:ك|كم|ت|ته|تم)?$/.test(form)) return false
+  if (/(?:ك|كم)$/.test(form)) return true
+  return (
+    (didBefore.test(text.slice(0, act.start)) && !/^ لكم?(?![\u0620-\u06ff])/.test(text.slice(act.end))) ||
+    didBehind.test(text.slice(act.end))
+  )
+}
+
+/** Things that only the customer has before him: nobody of the house opens, shuts or wipes them. */
+const atHand = new RegExp(unwrap`
+  ^ (?:هذا |هذه )?(?:ال)?(?:رابط|رساله|رسايل|تطبيق|متصفح|نافذه|صفحه|شاشه|هاتف|جوال|مكالمه|مرفق|علبه|تغليف|كرتون|شريحه|طرد|كاميرا|
+  محادثه|دخول|خروج|تسجيل الدخول|تسجيل الخروج)(?![\u0620-\u06ff])
+`)
+const handled = /^(?:فتح|اغلق|قفل|سكر|حذف|مسح|حدث|رجع|ارجع|سجل|اعاد|شال|نزل|رد|وقف)$/
+
+/** A form that is written as an act of the house is, and is another word, or the customer's own act. */
+export function isMisreadAr(act: Act, text: string): boolean {
+  const form = text.slice(act.start, act.end)
+  if (act.agent === 'house' && /^[وف]?[نا][\u0620-\u06ff]{2,}ني$/.test(form)) return true
+  const behind = text.slice(act.end)
+  if (isOfDoing(act, form, text)) return true
+  // "فشلت" is no "so I took off", "ورد في رسالتك" no "and he gave back".
+  if (act.verb === 'شال' && /^فشل/.test(form)) return true
+  if (
+    /^(?:ورد|فرد)(?:ت|نا|ني|ك|تك|تنا|تني|ه)?$/.test(form) &&
+    !/^ (?:لك |لكم |اليك )?(?:ال)?(?:مبلغ|فلوس|مال|قيم|رسوم|نقود)/.test(behind)
+  )
+    return true
+  // "رد فعلك", "حل موعد القسط".
+  if (/^[وف]?رد$/.test(form) && /^ فعل/.test(behind)) return true
+  if (/^[وف]?حلت?$/.test(form) && /^ (?:عليك |علينا )?(?:ال)?(?:موعد|وقت|شهر|عيد|اجل|تاريخ|محل)/.test(behind))
+    return true
+  if (/ت(?:ه|ها)?$/.test(form) && !/^ لكم?(?![\u0620-\u06ff])/.test(behind) && praised.test(text.slice(0, act.start)))
+    return true
+  return handled.test(act.verb) && /^[وف]?[^ينت]/.test(form) && !/(?:نا|لك)$/.test(form) && atHand.test(behind)
+}
+
+/** Verbs whose order to the customer folds to the past of another: "فعل هذه الخاصيه". */
+const orders =
+  /^(?:اوقف|اغلق|اودع|ارجع|فعل|عطل|علق|جمد|قفل|حدث|غير|عدل|قدم|سجل|سدد|فك|رد|حول|سلم|ارسل|اعد|جدد|بدل|وثق|استلم|شارك|احظر)$/
+const headOfOrder =
+  /(?:^[^\u0620-\u06ff]*|[,.;:!] ?|(?<![\u0620-\u06ff])(?:ثم|او|من فضلك|رجاء|ارجو|فقط|اولا|لذلك|لذا|بعدها|بعد ذلك) )[وف]?$/
+/** Where the customer does it, or what he does next. */
+const whereOrdered = new RegExp(unwrap`
+  ^(?: [\u0620-\u06ff0-9]+){1,5} (?:من|في|عبر|الي) ?(?:"|(?:خلال )?(?:ال)?(?:صفح|تطبيق|اعدادات|قايم|شاش|تبويب|موقع|خان|هاتف|جوال|
+  متصفح|بنكك|ايقون|زر|علبت|نقط|فرع|مكتب)[\u0620-\u06ff]*)|^(?: [\u0620-\u06ff]+){1,3} (?:ومعك|بالصور|ب?نفسك|متي (?:شيت|اردت|رغبت|احببت))|^(?: [\u0620-\u06ff0-9]+){1,6},? (?:ثم |و)(?:ا[\u0620-\u06ff]{2,5}|جرب|حاول|سجل|
+  انتظر)(?![\u0620-\u06ff])
+`)
+
+/** Whether what folds to a past of another is a step that the customer is told to take. */
+export function isStepAr(act: Act, text: string): boolean {
+  return act.language === 'ar' && act.agent !== 'house' && isStepAt(text, act.start, act.end)
+}
+
+/** What is told of a place at which a step is taken, or of the step behind it, where a match and no act is at hand. */
+export function isStepAt(text: string, start: number, end: number): boolean {
+  return (
+    orders.test(text.slice(start, end).replace(/^[وف](?=.{3})/, '')) &&
+    headOfOrder.test(text.slice(0, start)) &&
+    whereOrdered.test(text.slice(end))
+  )
+}
+
+const sameAsNoun = /^(?:فشل|رفض|فتح|رفع|خصم|حجز|شحن|رد|صرف|حذف|مسح|حظر|نقل|ربط|سحب|ضبط|فك|حل|منح|قفل|طلب)$/
+const predicate = new RegExp(unwrap`
+  ^(?: [\u0620-\u06ff]+){1,3} (?:مجاني[اه]?|متاح[اه]?|ممكن[اه]?|سهل[اه]?|بسيط[اه]?|اختياري[اه]?|الزامي[اه]?|فوري[اه]?|غير|لا|ليس|[يت]حتاج|
+  [يت]تطلب|[يت]ستغرق|[يت]تم|[يت]كون|[يت]بدا|[يت]خضع|[يت]شمل|[يت]مكن|[يت]ظهر|[يت]حدث|[يت]عني|[يت]عود|[يت]ختلف|[يت]عيد|سببه|سببها|هو|هي)(?![\u0620-\u06ff])
+`)
+
+/** "فتح الحساب مجاني": a noun, of which something is said. */
+export function isNounAr(act: Act, text: string): boolean {
+  return sameAsNoun.test(text.slice(act.start, act.end)) && predicate.test(text.slice(act.end))
+}
+
+/** Somebody else who is named right behind a verb as doing it. */
+export const doneByAnotherAr = new RegExp(unwrap`
+  ^ (?:لك |لكم |عليك |منك )?(?:ال(?:بنك|مصرف|بايع|تاجر|ناقل|مندوب|مستلم|مرسل|محتال|متصل|عميل|مشتري|فندق|سايق|حارس|جار|شريك|مطور|مورد|
+  مصنع|جمارك|محطه|شركه|جهه|جامعه|سفاره|مدرسه)|بنكك|مصرفك|شركه (?:ال)?(?:شحن|توصيل|طيران|تامين|اتصالات)|صديقك|شخص)(?![\u0620-\u06ff])
+`)

@@ -1,0 +1,33 @@
+import type { Language } from '#lib/text/language.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
+import { words } from '../matching/patterns.ts'
+import { isIfRightBefore } from './arabic-senses.ts'
+
+/** Conditions without a word for "if": the verb stands first, an infinitive has been, or the particle is a prefix's. */
+const fronted: Readonly<Record<Language, RegExp | undefined>> = {
+  en: /^\W{0,3}(?:had|should|were) (?:it|the|this|that|your|they|we|i|anything|something|nobody)(?![a-z])[^:;]*$/,
+  es: /(?:^\W{0,3}|[,;:] ?)de (?:no )?haber(?:se|l[oa]s?)?(?![a-z])/,
+  zh: undefined,
+  // "فان اكدت": the particle is "if" before a verb of the customer's, and "for" before a noun.
+  ar: new RegExp(
+    words(
+      'ar',
+      unwrap`
+        ان (?:لم|تم|تمت|ظهر|ظهرت|وصل|وصلت|وصلك|كان|كانت|بقي|بقيت|مر|مرت|حدث|تاخر|تاخرت|احببت|حبيت|فضلت|اكدت|وافقت|اخترت|
+        قررت|رايت|وجدت|لاحظت|ارسلت|كتبت|قلت|سمحت|تاكدت|شاركت|قبلت|رفضت|غيرت|ناسبك|احتجت|واجهت|تبين|اتضح|تعذر|
+        [\u0620-\u06ff]{3,8}ت(?:ني|موها?|م))
+      `,
+    ),
+  ),
+}
+
+/** "I'm glad to tell you that…": behind such words the particle is "that". */
+const telling =
+  /(?:خبر|بلغ|علم|طمين|طمن)(?:ك|كم)(?: ب)? [وف]?$|(?:وكد|قول)(?: (?:لك|لكم))? [وف]?$|(?:تعلم|تعرف|تعلموا) [وف]?$/
+
+/** Whether a condition that no word for "if" begins stands before what is said at `start` of a folded sentence. */
+export function isBehindCondition(language: Language, text: string, start: number): boolean {
+  if (language === 'ar' && isIfRightBefore(text, start)) return true
+  const found = fronted[language]?.exec(text.slice(0, start))
+  return found != null && !(language === 'ar' && telling.test(text.slice(0, found.index)))
+}

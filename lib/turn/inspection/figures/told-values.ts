@@ -1,0 +1,205 @@
+import { fold } from '#lib/text/fold.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
+import { holds } from '../../turn.ts'
+import { idsIn } from '../context/order-ids.ts'
+import type { Leaf, Prepared } from '../context/prepared.ts'
+import { findFigures } from './find-figures.ts'
+import { dayLength } from './ground.ts'
+
+/** Facts that anybody may hear. */
+const open = new RegExp(unwrap`
+    ^(?:links|policy|rate|price|product|stock|store|shipping|coupon|promo|fee|tariff|limit|hours|instal?lments?(?=:\d)|quote|plan|opening|catalog|faq|
+    branch|status-page|service|get_exchange_rate|start_verification|request_callback|handoff_to_human)(?![a-z])
+  `)
+/** Facts that only the second level may hear. */
+const secondLevel = new RegExp(unwrap`
+    ^(?:balance|wallet|history|profile|points|usage|cards?|movements?|transactions?|statement|credit-?line|portfolio|
+    savings|get_balance|list_transactions)(?![a-z])
+  `)
+const neutral = /(?:^|\.)(?:currency|unit|asof|validuntil|language|locale|timezone|id)$|\.length$|^args(?:\.|$)/
+
+/** The values that this session may not hear, as a sentence would hold them. */
+interface Hidden {
+  any: boolean
+  numbers: ReadonlySet<number>
+  /** Sums without their cents. */
+  whole: ReadonlySet<number>
+  digits: ReadonlySet<string>
+  dates: ReadonlySet<number>
+  /** The same as days since the epoch, for weekdays, days of the month and "tomorrow". */
+  days: ReadonlySet<number>
+  /** Weekdays that anybody may hear. */
+  openWeekdays: ReadonlySet<number>
+  texts: readonly string[]
+}
+
+const cache = new WeakMap<Prepared, { revision: number; hidden: Hidden }>()
+
+/** Whether a fact's key or a tool's name speaks of what this session has no assurance for. */
+function isHiddenSource(source: string, prepared: Prepared): boolean {
+  if (open.test(source)) return false
+  return !holds(prepared.assurance, secondLevel.test(source) ? 'verified' : 'basic')
+}
+
+/** What an account holds and what it did is for the second level: of an account, the first may hear its state. */
+const heldPath = new RegExp(unwrap`
+    balance|available|frozen|held|onhold|limit|funds|transaction|movement|history|statement|spen[dt]|deposit|withdraw|
+    points|savings|topup|cashback|lastmonth|monthly|total|amount|credit|debit|income|activity|purchase|payment|card|
+    transfer|usage
+  `)
+
+function isHiddenSum({ source, path }: Leaf, prepared: Prepared): boolean {
+  return (
+    /^(?:account|customer|merchant|me|user)(?![a-z])/.test(source) &&
+    heldPath.test(path) &&
+    !/(?:state|status|reason)$/.test(path) &&
+    !holds(prepared.assurance, 'verified')
+  )
+}
+
+/** Masked contact data is for the first level. */
+function isMaskedFor({ source, value }: Leaf, prepared: Prepared): boolean {
+  return /^(?:profile|contact)/.test(source) && /[*•]{2}/.test(value) && holds(prepared.assurance, 'basic')
+}
+
+function numbersIn(text: string): { numbers: number[]; dates: number[] } {
+  const numbers: number[] = []
+  const dates: number[] = []
+  for (const figure of findFigures(text)) {
+    if (figure.kind === 'date') dates.push(figure.value)
+    else {
+      numbers.push(figure.value)
+      if (figure.other !== undefined) numbers.push(figure.other)
+      if (figure.written !== undefined) numbers.push(figure.written)
+    }
+  }
+  for (const [plain] of text.matchAll(/\d+(?:\.\d+)?/g)) numbers.push(Number(plain))
+  return { numbers, dates }
+}
+
+/** The parts of a text value that would tell it: names, places, reasons, and no words that are mere states. */
+function partsOf(leaf: Leaf): string[] {
+  if (/(?:state|status|type|kind|source|result|stage)$/.test(leaf.path)) return []
+  const carries = /(?:carrier|courier)$/.test(leaf.path)
+  const words = /[\s\u0600-\u06ff\u3400-\u9fff]/.test(leaf.value)
+  if (!words && !/^[A-ZÀ-Þ]/.test(leaf.value) && !/[*•@]/.test(leaf.value)) return []
+  return fold(leaf.value)
+    .folded.split(/[,;/()]/)
+    .map((part) => part.trim())
+    .filter((part) => (/[\u3400-\u9fff]/.test(part) ? part.length >= 2 : part.length >= (carries ? 3 : 4)))
+    .filter((part) => idsIn(part).length === 0 && /[^\d\s.:-]/.test(part) && (carries || !/^[a-z]{3}$/.test(part)))
+}
+
+function collect(prepared: Prepared): Hidden {
+  const known = new Set<number>()
+  const knownDates = new Set<number>()
+  const heard = [...prepared.said, prepared.publicText]
+  const numbers = new Set<number>()
+  const whole = new Set<number>()
+  const digits = new Set<string>()
+  const dates = new Set<number>()
+  const days = new Set<number>()
+  const texts: string[] = []
+  const allowed: Leaf[] = []
+  const hidden: Leaf[] = []
+  for (const leaf of prepared.leaves()) {
+    if (neutral.test(leaf.path)) continue
+    if (isMaskedFor(leaf, prepared)) allowed.push(leaf)
+    else if (isHiddenSource(leaf.source, prepared) || isHiddenSum(leaf, prepared)) hidden.push(leaf)
+    else allowed.push(leaf)
+  }
+  if (hidden.length === 0) return { any: false, numbers, whole, digits, dates, days, openWeekdays: new Set(), texts }
+  for (const text of [...heard, ...allowed.map(({ value }) => fold(value).folded)]) {
+    const found = numbersIn(text)
+    for (const number of found.numbers) known.add(number)
+    for (const date of found.dates) knownDates.add(date)
+  }
+  const heardText = [...heard, ...allowed.map(({ value }) => fold(value).folded)].join('\n')
+  for (const leaf of hidden) {
+    const value = fold(leaf.value).folded
+    if (/^\d{3,19}$/.test(value) && !heardText.includes(value)) digits.add(value)
+    const found = numbersIn(value)
+    if (!/^\d{4}-\d\d-\d\d/.test(value))
+      for (const number of found.numbers)
+        if (!known.has(number) && (number >= 10 || !Number.isInteger(number))) {
+          numbers.add(number)
+          if (number >= 20 && !known.has(Math.floor(number))) whole.add(Math.floor(number))
+        }
+    for (const date of found.dates) if (!knownDates.has(date)) dates.add(date)
+    if (/^\d{4}-\d\d-\d\d/.test(value) && !found.dates.some((date) => knownDates.has(date)))
+      days.add(Math.floor(Date.parse(value.slice(0, 10)) / dayLength))
+    for (const part of partsOf(leaf)) if (!heardText.includes(part)) texts.push(part)
+  }
+  const openWeekdays = new Set(
+    heard.flatMap((text) => findFigures(text)).flatMap(({ kind, value }) => (kind === 'weekday' ? [value] : [])),
+  )
+  return { any: hidden.length > 0, numbers, whole, digits, dates, days, openWeekdays, texts }
+}
+
+function hiddenIn(prepared: Prepared): Hidden {
+  const known = cache.get(prepared)
+  if (known && known.revision === prepared.revision()) return known.hidden
+  const hidden = collect(prepared)
+  cache.set(prepared, { revision: prepared.revision(), hidden })
+  return hidden
+}
+
+/** A weekday, a day of the month or "tomorrow" that is no other day than the hidden one, alone of its kind in the sentence. */
+function toldDay(text: string, hidden: Hidden, prepared: Prepared): { start: number; end: number } | undefined {
+  const dayFigures = findFigures(text).filter(({ kind }) => kind === 'weekday' || kind === 'monthday')
+  const [figure] = dayFigures
+  if (!figure || dayFigures.length > 1) return undefined
+  const { kind, value, start, end } = figure
+  const today = Math.floor(prepared.now.getTime() / dayLength)
+  for (const day of hidden.days) {
+    if (Math.abs(day - today) > 10) continue
+    const same =
+      kind === 'weekday'
+        ? (day + 4) % 7 === value && !hidden.openWeekdays.has(value)
+        : new Date(day * dayLength).getUTCDate() === value
+    if (same) return { start, end }
+  }
+  return undefined
+}
+
+/** Whether the context holds anything that this session may not hear. */
+export function hidesAnything(prepared: Prepared): boolean {
+  return hiddenIn(prepared).any
+}
+
+/** Where a folded sentence tells a value that this session may not hear: its span, or undefined. */
+export function toldValue(text: string, prepared: Prepared): { start: number; end: number } | undefined {
+  const hidden = hiddenIn(prepared)
+  if (!hidden.any) return undefined
+  for (const part of hidden.texts) {
+    const start = text.indexOf(part)
+    if (start === -1) continue
+    const end = start + part.length
+    if (/[a-z]/.test(part) && (/[a-z]/.test(text[start - 1] ?? '') || /[a-z]/.test(text[end] ?? ''))) continue
+    return { start, end }
+  }
+  const day = hidden.days.size > 0 ? toldDay(text, hidden, prepared) : undefined
+  if (day || !/\d/.test(text)) return day
+  for (const match of text.matchAll(/(?<![\d.,])\d{3,19}(?![\d]|[.,]\d)/g))
+    if (hidden.digits.has(match[0])) return { start: match.index, end: match.index + match[0].length }
+  for (const figure of findFigures(text)) {
+    const { kind, value, other, start, end } = figure
+    const tells =
+      kind === 'date'
+        ? hidden.dates.has(value)
+        : kind !== 'duration' &&
+          kind !== 'weekday' &&
+          kind !== 'time' &&
+          kind !== 'exempt' &&
+          (hidden.numbers.has(value) ||
+            (kind === 'money' && hidden.whole.has(value)) ||
+            (other !== undefined && hidden.numbers.has(other)))
+    if (tells) return { start, end }
+  }
+  return undefined
+}
+
+/** Names, places and reasons that this session may not hear, folded, as they stand in the context. */
+export function hiddenTexts(prepared: Prepared): readonly string[] {
+  return hiddenIn(prepared).texts
+}

@@ -1,0 +1,41 @@
+import { isOrderAr } from '../claims/arabic-orders.ts'
+import { doneByAnotherAr, isMisreadAr, isNounAr, isStepAr } from '../excuses/arabic-senses.ts'
+import type { Act } from '../grammar/act.ts'
+import { kindsIn } from './state-kinds.ts'
+
+/** "تأكد أن بطاقتك مفعّلة": what the customer is to look after. */
+export function isToCheckAr(text: string, start: number): boolean {
+  return /(?:تاكد|تاكدي|تفقد|تحقق)(?: من)? ان(?: [\u0620-\u06ff]+){0,3} $/.test(text.slice(0, start))
+}
+
+const goods = /طلب|طرد|شحن|منتج|بضاع|قطع|اوردر|[a-z]{2,4}-\d/
+const money = /مبلغ|فلوس|استرداد|ريال|درهم|دينار|جنيه|دولار|مال|رصيد|\d/
+
+/** Whether an Arabic form tells no state, although it is written as a verb that does: an order, a noun, what another does. */
+export function isNoStateAr(act: Act, text: string): boolean {
+  if (act.language !== 'ar') return false
+  if (act.agent !== 'house' && (isOrderAr(act, text) || isStepAr(act, text))) return true
+  const form = text.slice(act.start, act.end)
+  const behind = text.slice(act.end)
+  if (
+    isMisreadAr(act, text) ||
+    form === 'عبر' ||
+    (/^[وف]?عبرت$/.test(form) && / عن /.test(behind)) ||
+    isNounAr(act, text) ||
+    (form === 'تحقق' && /^ من /.test(behind))
+  )
+    return true
+  // "دفعتك الأخيرة": your payment, a noun.
+  if (/^[وفبل]?(?:دفعت|رد|طلب|عرض|سجل)(?:ك|كم)$/.test(form)) return true
+  // "نزلت الترجمه": what comes down is money, or it tells nothing.
+  if (act.verb === 'نزل' && !money.test(text.slice(act.clauseStart, act.clauseEnd))) return true
+  // "ضاع وقتك": what is lost on its way is a parcel.
+  if (act.verb === 'ضاع' && !goods.test(text.slice(act.clauseStart, act.clauseEnd))) return true
+  // "رفض البائع التبديل": what another does to a thing that stands in no state.
+  const another = act.passive ? null : doneByAnotherAr.exec(behind)
+  if (another === null) return false
+  const object = behind.slice(another[0].length)
+  return (
+    kindsIn(object.slice(0, 30)).length === 0 || /^ [\u0620-\u06ff]{2,}(?:ره|به|ته|ها)(?![\u0620-\u06ff])/.test(object)
+  )
+}

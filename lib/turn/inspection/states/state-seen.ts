@@ -1,0 +1,58 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+import { isOfPersonsEn, tellsNothingEn } from '../excuses/english-positions.ts'
+import type { State } from './state-verbs.ts'
+
+const looks = new RegExp(unwrap`
+    (?<![a-z])(?:looks?|seems?|appears?|shows?(?: up)?|showing|reads)(?: as| like| to be| to have been)?(?: it(?:'s|
+    is| has been| was))? $
+  `)
+const onYourEnd = /^[^,.;]{0,16}(?<![a-z])(?:on|at|from|in) your (?:end|side|screen|phone|app|bank|statement)(?![a-z])/
+
+/** "It looks cancelled on your end": what the customer's own screen shows, and no record of the house. */
+export function isSeenByCustomer(text: string, start: number, end: number): boolean {
+  return looks.test(text.slice(0, start)) && onYourEnd.test(text.slice(end))
+}
+
+const things = new RegExp(unwrap`
+    ^ (?:accounts|orders|cards|parcels|packages|items|tickets|claims|disputes|refunds|payments|transfers|subscriptions|
+    bookings|goods|listings)(?![a-z])
+  `)
+const pointedAt = new RegExp(unwrap`
+    (?<![a-z])(?:your|these|those|both|all|my|two|three|is|are|was|were|has|have|had|been|be|got|i|we|'ve|'s|
+    '(?:re|d))(?: [a-z]+)? $|['"]$
+  `)
+
+/** "The banner about closed accounts": whichever stand so, and none of the customer's. */
+export function isOfAnySuch(text: string, start: number, end: number): boolean {
+  return things.test(text.slice(end)) && !pointedAt.test(text.slice(0, start)) && !/^\W*$/.test(text.slice(0, start))
+}
+
+/** It went back without having reached anybody. */
+export const neverArrived =
+  /return(?:ed|ing)?[_ -]?to[_ -]?sender|devuelto al remitente|退回(?:寄件人|发件人)|(?:اعيد|مرتجع) الي المرسل/i
+
+/** Handed to who brings it is not handed to whom it is for. */
+export const toCarrier = new RegExp(unwrap`
+    ^(?: [a-z0-9-]+){0,4} ?(?:to|at|with|from) (?:the |our |a )?(?:local )?(?:courier|carrier|dhl|ups|dpd|fedex|post|depot|hub|
+    warehouse|sorting)|^(?: [a-z0-9-]+){0,4} (?:al|a la|en el|a) (?:transportista|mensajeria|courier|correos|almacen|
+    centro)|^(?:给|到)?(?:快递|
+    物流|承运|仓库|中转|分拨)|^(?: [\u0620-\u06ffa-z0-9-]+){0,4} (?:الي|ل|لدي) ?(?:ال)?(?:شركه|ناقل|مندوب|مركز|مستودع)
+  `)
+
+const onceBehind = /^ (?:once|when|whenever|as soon as)(?![a-z])/
+
+/** "Accounts are suspended only after …", "the reviewers are working": of all of them, or of persons. */
+export function saysNothing(text: string, start: number, end: number, state: State): boolean {
+  const word = start + text.slice(start, end).lastIndexOf(' ') + 1
+  if (/^(?:is|are|'s|'re) /.test(text.slice(start, end).trimStart()) && onceBehind.test(text.slice(end))) return true
+  if (tellsNothingEn(text, word, end) || tellsNothingEn(text, start, end)) return true
+  return /^(?:active|transit|coming|processing)$/.test(state) && isOfPersonsEn(text, start)
+}
+
+/** What may be so is not told: "puede que lo haya aprobado". */
+export const perhaps = new RegExp(unwrap`
+    (?<![a-z])(?:puede que|quizas?|tal vez|a lo mejor|es posible que|posiblemente|maybe|perhaps|possibly|(?:may|
+    might|could)(?: [a-z]+)? have|it's possible)(?![a-z])[^.;:]*$|(?:可能|也许|或许|说不定)[^,。;]*$|
+    (?<![\u0620-\u06ff])(?:ربما|من الممكن|
+    يحتمل|يمكن ان)[^.;:،,]*$
+  `)

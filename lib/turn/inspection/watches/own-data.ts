@@ -1,0 +1,65 @@
+import { findPersonalData } from '#lib/pii/find-personal-data.ts'
+import { fold } from '#lib/text/fold.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
+import type { Prepared } from '../context/prepared.ts'
+
+/** Values that may be said although they look like personal data: the merchant's published contacts, the customer's order numbers. */
+export interface Sayable {
+  has(type: string, value: string): boolean
+}
+
+/** What a record numbers of its own: an order, a parcel, a bank's reference. */
+const numbered = new RegExp(unwrap`
+    (?:order|tracking|reference|ticket|waybill|rastreo|guia)[a-z]*$|(?:^|\.)(?:arn|rrn|utr|stan|mrn|mtcn|mid|pnr|vin|imei|ean|gtin|isbn|serial|meter|terminal|merchant|confirmation|booking|reservation|locator|pick_?up|collection|locker|voucher|policy|contract|remittance|giro|trace|invoice|batch|case|claim|
+    rma|label|barcode|parcel|shipment|transfer|transaction|payment|receipt|ref|bankref)(?:no|number|id|code|ref)?$
+  `)
+const personal = new RegExp(unwrap`
+  phone|mobile|tel(?:\.|$)|contact|card|account|iban|national|passport|identity|document|taxid|secret|password|pin(?:\.|
+  $)
+`)
+
+/** Records of what the house itself publishes: its hotline, its imprint, a branch. */
+export const ofHouse = new RegExp(unwrap`
+    ^(?:policy|support|company|imprint|hotline|branch|office|store|shop)(?::|$)|^contact:(?:support|shop|sales|help|
+    house|public|service|press|billing)
+  `)
+
+const cache = new WeakMap<Prepared, { revision: number; sayable: Sayable }>()
+
+/** Collects the sayable values of a context; computed again only when facts or results came. */
+export function sayableIn(prepared: Prepared): Sayable {
+  const known = cache.get(prepared)
+  if (known && known.revision === prepared.revision()) return known.sayable
+  const published = new Set(findPersonalData(prepared.publicText).map((span) => span.value))
+  const houses = prepared.leaves().filter(({ source }) => ofHouse.test(source))
+  const compact = (text: string) => fold(text).folded.replace(/[^\p{L}\p{N}]/gu, '')
+  const ofTheHouse = new Set(houses.map(({ value }) => compact(value)).filter((value) => value.length >= 5))
+  const numbers = new Set<string>()
+  const add = (text: string) => {
+    for (const match of fold(text).folded.matchAll(/\d[\d-]{6,}/g)) numbers.add(match[0].replace(/-/g, ''))
+  }
+  for (const order of prepared.context.session.customer?.orders ?? []) add(order)
+  for (const { fact } of prepared.facts()) add(fact.key)
+  for (const { value } of houses) if (/^\+?[\d ().-]{7,24}$/.test(value)) add(value.replace(/\D/g, ''))
+  for (const leaf of prepared.leaves())
+    if (numbered.test(leaf.path) && !personal.test(`${leaf.source}.${leaf.path}`))
+      add(/^\d[\d -]+$/.test(leaf.value) ? leaf.value.replaceAll(' ', '') : leaf.value)
+  const publicNumbers = new Set(
+    [...prepared.publicText.matchAll(/\d[\d\s().-]{5,}\d/g)].map((match) => match[0].replace(/\D/g, '')),
+  )
+  // A detector may have put a country's code before a number that is written without one.
+  const national = [...publicNumbers, ...numbers]
+    .map((number) => number.replace(/^0+/, ''))
+    .filter((number) => number.length >= 7)
+  const sayable: Sayable = {
+    has(type, value) {
+      const digits = value.replace(/\D/g, '')
+      if (published.has(value) || ofTheHouse.has(compact(value))) return true
+      if (type === 'phone' && national.some((number) => digits.endsWith(number) && digits.length - number.length <= 3))
+        return true
+      return digits.length >= 6 && (numbers.has(digits) || publicNumbers.has(digits) || numbers.has(value))
+    },
+  }
+  cache.set(prepared, { revision: prepared.revision(), sayable })
+  return sayable
+}

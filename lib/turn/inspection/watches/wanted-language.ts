@@ -1,0 +1,68 @@
+import type { Language } from '#lib/text/language.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
+import type { Prepared } from '../context/prepared.ts'
+import { type LatinLanguage, languagesOf, latinLanguages } from './language-words.ts'
+
+const asksFor: readonly (readonly [language: Language | 'other', pattern: RegExp])[] = [
+  [
+    'en',
+    new RegExp(unwrap`
+      (?:in|en|speak|hablar|habla|用|使用|ب(?:ال)?|بال(?:لغه )?) ?(?:english|ingles|英文|英语|انجليزي\S*|انكليزي\S*)|
+      english please|英文(?:回复|回答)|
+      reply in english|انجليزي
+    `),
+  ],
+  ['zh', /(?:in|speak) (?:chinese|mandarin)|en chino|(?:用|说)?(?:中文|汉语|普通话)|بالصيني\S*|باللغه الصيني\S*/],
+  [
+    'es',
+    /(?:in|speak) spanish|en espanol|en castellano|用?西班牙(?:语|文)|espanol por favor|بالاسباني\S*|باللغه الاسباني\S*/,
+  ],
+  ['ar', /(?:in|speak) arabic|en arabe|用?阿拉伯(?:语|文)|بالعربي\S*|باللغه العربي\S*/],
+  [
+    'other',
+    new RegExp(unwrap`
+      in (?:french|german|portuguese|italian|dutch|russian|japanese|korean|turkish|hindi)|translate|traduc\S*|翻译|
+      ترجم\S*|how do (?:you|i) say|como se dice|怎么说
+    `),
+  ],
+]
+
+/** Whether a folded unit belongs to a script that none of the served languages is written in. */
+function isForeignScript(unit: number): boolean {
+  return (
+    (unit >= 0x370 && unit <= 0x5ff) ||
+    (unit >= 0x700 && unit <= 0x11ff) ||
+    (unit >= 0x1780 && unit <= 0x17ff) ||
+    (unit >= 0xac00 && unit <= 0xd7ff)
+  )
+}
+
+export function isKana(unit: number): boolean {
+  return unit >= 0x3041 && unit <= 0x30fa
+}
+
+/** What the customer writes in, or asks to be answered in; undefined where everything goes. */
+export function allowedFor(prepared: Prepared): Set<string> | undefined {
+  const asked = asksFor
+    .filter(([, pattern]) => prepared.said.some((text) => pattern.test(text)))
+    .map(([language]) => language)
+  if (asked.includes('other')) return undefined
+  const allowed = new Set<string>([prepared.language, ...asked])
+  for (const said of prepared.said.slice(-3)) {
+    if (/[\u4e00-\u9fff]{4}/.test(said)) allowed.add('zh')
+    if ((said.match(/[\u0620-\u06ff]{2,}/g)?.length ?? 0) >= 2) allowed.add('ar')
+    if ([...said].some((one) => isForeignScript(one.charCodeAt(0)) || isKana(one.charCodeAt(0)))) allowed.add('script')
+    const words = said.match(/[a-z']+/g) ?? []
+    for (const language of latinLanguages) {
+      const rival = language === 'en' ? 'es' : 'en'
+      const own = words.filter((word) => languagesOf.get(word)?.has(language) && !languagesOf.get(word)?.has(rival))
+      const others = words.filter(
+        (word) =>
+          languagesOf.get(word)?.has(prepared.language as LatinLanguage) && !languagesOf.get(word)?.has(language),
+      )
+      if (own.length >= 3 && (language === 'en' || language === 'es' || own.length > others.length))
+        allowed.add(language)
+    }
+  }
+  return allowed
+}
