@@ -44,7 +44,7 @@ const forms: readonly RegExp[] = [
   new RegExp(
     unwrap`
     (?<!\p{L})(?:شارع|طريق|ميدان|حي|عماره|مبني|برج|شقه|
-    فيلا)\s[\p{Script=Arabic}\d\s،,-]{3,80}?\d{1,5}(?:\s?[،,]\s?(?:[\p{Script=Arabic}\d]+\s?){1,4}){0,4}(?=$|[\n.؟!]|\s)
+    فيلا)\s(?:(?![،,]\s?و[يت])[\p{Script=Arabic}\d\s،,-]){3,80}?\d{1,5}(?:\s?[،,]\s?(?:[\p{Script=Arabic}\d]+\s?){1,4}){0,4}(?=$|[\n.؟!]|\s)
   `,
     'gu',
   ),

@@ -6,6 +6,12 @@ import { unwrap } from '#lib/text/unwrap.ts'
  */
 export const harmlessThings = new RegExp(
   [
+    // What was a gift is nobody's purchase in the customer's name.
+    unwrap`
+      (?<![a-z])(?:(?:order|purchase|parcel|box) (?:isn't|is not|wasn't|was not) (?:mine|in my name|placed by me|my order)|(?:pedido|
+      compra|paquete|encargo) no (?:es|era|fue) mi[oa])(?=[^.!?]{0,24}(?:gift|present(?![a-z])|given to me|regal))|(?:订单|东西|包裹)?不是我(?:的|下的|买的|
+      订的)(?=[^。!?]{0,10}(?:送|礼物))|(?:الطلب|الطرد|الطلبيه) (?:ليس|ليست|مش|مو) (?:لي|ملكي|باسمي|طلبي)(?=[^.!?]{0,24}(?:هديه|اهد))
+    `,
     unwrap`
       (?<![a-z])(?:legal (?:notice|letter) (?:link|page|section|template)|cut(?:ting)? my ?self (?:off|out|short|a|some|
       loose)|shoot(?:ing)? my ?self in the foot|(?:sen[dt]|sending|sends|transferred|transferring|wired|gave|giving|owes|
