@@ -3,6 +3,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { phrases } from '../grammar/phrases.ts'
 import type { Match } from '../matching/patterns.ts'
+import { isAboutThing } from './chinese-things.ts'
 import { assets } from './market-acts.ts'
 import { swaying, urging } from './swaying.ts'
 
@@ -199,7 +200,7 @@ function stands(match: Match, text: string, prepared: Prepared): boolean {
   const head = text.slice(Math.max(0, start - 48), start)
   const clause = head.split(clauseMarks).at(-1) ?? head
   const rest = text.slice(start).split(clauseMarks, 1)[0] ?? ''
-  if (prudent.test(rest) || mayBeDone.test(head)) return false
+  if (prudent.test(rest) || mayBeDone.test(head) || isAboutThing(match, text)) return false
   return !open.test(clause) && !prepared.publicText.includes(phrase)
 }
 

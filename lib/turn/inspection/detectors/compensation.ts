@@ -95,10 +95,16 @@ const asNoun =
   /^(?:的|状态|进度|走到|成功与否|到哪|详情|记录|情况|问题|时间|单|规则|政策|申请|流程|方式|金额|途中|中|是|都|还没|没)/
 const lookedAt = /(?:看|查|核实|确认|了解|追踪)(?:一下|看|询)?[^,。]{0,16}$/
 
+/** "我给您列一下券的使用条件": it is told, and not given. */
+const tellsOf = /^[您你](?:再|先|简单|详细)?(?:列|解释|说明|介绍|讲|说|看|查|核对|整理|分析|演示|梳理|算一下|对一下)/
+/** "补偿这件事我决定不了". */
+const notMine = /^[^,。;]{0,8}?(?:(?:决定|做主|答应|承诺|保证|批)不了|做不了主|说了不算|没有?权限)/
+
 function isNamed(act: Act, text: string): boolean {
   if (act.language === 'en')
     return /^ (?:before|when|once|as soon as|after|until) (?:the|it|they|any)(?![a-z])/.test(text.slice(act.end))
   if (act.language !== 'zh') return false
+  if (tellsOf.test(text.slice(act.end)) || notMine.test(text.slice(act.end))) return true
   return asNoun.test(text.slice(act.end)) || lookedAt.test(text.slice(act.clauseStart, act.start))
 }
 

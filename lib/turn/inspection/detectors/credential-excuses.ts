@@ -94,7 +94,11 @@ export const withheld = /^[^,。;!?]{0,4}(?:都|也|一律|均|则|就)?(?:请?�
 /** "It takes a one-time code to the phone on file": where it goes, and nobody is asked for it. */
 export const whereto = /^ to (?:the|your) (?:[a-z-]+ )?(?:phone|mobile|e-?mail|number|contact|address|device)(?! and )/
 /** "A one-time code check": a step that is gone through, and nothing to be told. */
-export const checked = /^ ?(?:checks?|challenges?|steps?|verifications?|process)(?![a-z])|^(?:校验|验证|核验)(?!码)/
+export const checked = new RegExp(unwrap`
+  ^ ?(?:checks?|challenges?|steps?|verifications?|process)(?![a-z])|^(?:校验|验证|核验)(?!码)|^[^,。;]{0,3}的?(?:客服|服务|银行|官方|
+  咨询){1,3}(?:电话|热线)|^的?有效(?:期|时间|时长)(?!和|跟|与|还|以及|、)(?=[^,。;]{1,12}[,。;])(?![^。]{0,80}(?:发|告诉|报|说|念|回复|给我|这里|这儿|聊天|对话|
+  提供|贴|打))|^请?[您你]?(?:务必)?自己(?:抄|记|保管|保存|写|收)(?![^。]{0,80}(?:发|告诉|报|说|给我|这里|聊天|对话|提供))
+`)
 
 const weOnly = /^(?:only|just|simply|also|then) (?:show|see|tell|send|give|share|display|confirm|read)(?![a-z])/
 const ofUs = /(?<![a-z])(?:i|we)(?: can|'m able to| am able to| may| could| will|'ll| do)?(?: (?:now|still))? $/

@@ -7,6 +7,7 @@ import type { Act } from '../grammar/act.ts'
 import { type Match, matchesIn, patterns } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
 import { leaningTriggers, leant } from './asked-advice.ts'
+import { isAboutThing } from './chinese-things.ts'
 import { assets, commending, eitherWay, foretelling, isKeep, isWait, moves, standIns, trades } from './market-acts.ts'
 import { adviceTalk, marketTalk } from './market-words.ts'
 
@@ -198,6 +199,7 @@ function advised(sentence: Sentence, prepared: Prepared, only?: Language): Match
     .filter(
       (match) =>
         isMarketTalk(sentence, prepared, match.language) &&
+        !isAboutThing(match, text) &&
         !denied.test(text.slice(Math.max(0, match.start - 48), match.start)) &&
         (/^(?:don't|do not|no|you can't|can't|cannot|won't|لا|لن|ما|ولن|先?别|不要)(?![a-z])/.test(match.text) ||
           excuseFor(['prior-negation'], match.language, text, match.start, match.end) === undefined),
@@ -205,8 +207,10 @@ function advised(sentence: Sentence, prepared: Prepared, only?: Language): Match
 }
 
 /** "When it pays more, I can't judge." */
-const unsayable =
-  /^[^.;!?。]{0,8}[,，] ?(?:(?:i|we) (?:can't|cannot|don't)|no (?:l[oae]s? |te |se )?(?:puedo|podemos|sabemos|se)(?![a-z])|我们?(?:没办法|没法|无法|不能|不便)|(?:لا|ما) (?:استطيع|يمكن|نستطيع|اقدر))/
+const unsayable = new RegExp(unwrap`
+    ^[^.;!?。]{0,8}[,，] ?(?:(?:i|we) (?:can't|cannot|don't)|no (?:l[oae]s? |te |se )?(?:puedo|podemos|sabemos|
+    se)(?![a-z])|我们?(?:没办法|没法|无法|不能|不便)|(?:لا|ما) (?:استطيع|يمكن|نستطيع|اقدر))
+  `)
 
 /** "Ningún cambio", "la compra": a thing, and nobody's act. */
 const determiner = new RegExp(unwrap`
@@ -271,7 +275,10 @@ export const financialAdvice = createClaimDetector({
     ...commended(sentence, prepared, only),
     ...advised(sentence, prepared, only),
     ...leant(sentence.text, prepared, only),
-    ...[...marketTalk.in(sentence.text, only), ...matchesIn(returnPatterns, sentence.text, only)].filter(
+    ...[
+      ...marketTalk.in(sentence.text, only).filter((match) => !isAboutThing(match, sentence.text)),
+      ...matchesIn(returnPatterns, sentence.text, only),
+    ].filter(
       ({ language, text, start, end }) =>
         !(placed.test(text) && isOption.test(sentence.text.slice(0, start))) &&
         !excuseFor(['prior-negation'], language, sentence.text, start, end),

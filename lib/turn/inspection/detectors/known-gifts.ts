@@ -122,11 +122,17 @@ function isForWhich(match: Match, { text }: Sentence): boolean {
   return match.language === 'es' && postage.test(match.text) && forWhichEs.test(text.slice(match.end))
 }
 
+/** "试用期内一分钱都不用付": what is free for everybody. */
+function isTrial({ text: phrase }: Match, { text }: Sentence): boolean {
+  return /^一[分毛块]/.test(phrase) && /试用|体验期|注册|申诉|查询|下载|开户/.test(text)
+}
+
 /** Whether a benefit is no gift of the reply: a thing that is over, a public rule, a fact's own sum. */
 export function isFree(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   return (
     paidThat.test(sentence.text.slice(0, match.start)) ||
     (notCharged.test(match.text) && isOver(prepared)) ||
+    isTrial(match, sentence) ||
     isUnclaimed(match, sentence) ||
     isForWhich(match, sentence) ||
     isRule(match, sentence, prepared) ||

@@ -254,6 +254,11 @@ function matchOf(act: Act, text: string): Match {
   return { language: act.language, text: text.slice(act.start, act.end), start: act.start, end: act.end, groups }
 }
 
+/** "银行那边有结果后会发短信给您". */
+function bySomebody({ language, text: phrase, start }: Match, text: string): boolean {
+  return language === 'zh' && !/我|同事|客服|经理/.test(phrase) && byThemZh.test(text.slice(0, start))
+}
+
 function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match[] {
   const { text } = sentence
   const acts = [
@@ -261,7 +266,8 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
     ...work.actsIn(text, only).filter((act) => isPromise(act, 'work', sentence)),
     ...anything.actsIn(text, only).filter((act) => isPromise(act, 'any', sentence)),
   ]
-  const found = [...acts.map((act) => matchOf(act, text)), ...matchesIn(nounPhrases, text, only)]
+  const sent = matchesIn(nounPhrases, text, only).filter((match) => !bySomebody(match, text))
+  const found = [...acts.map((act) => matchOf(act, text)), ...sent]
   const here = inChat.exec(text)?.[0]
   if (found.length === 0 || here === undefined || callWords.test(text)) return found
   // Others than the assistant do not do it step by step in this chat.
