@@ -123,8 +123,16 @@ function isForWhich(match: Match, { text }: Sentence): boolean {
 }
 
 /** "试用期内一分钱都不用付": what is free for everybody. */
-function isTrial({ text: phrase }: Match, { text }: Sentence): boolean {
-  return /^一[分毛块]/.test(phrase) && /试用|体验期|注册|申诉|查询|下载|开户/.test(text)
+const trialBefore = /(?:试用|体验期|注册|申诉|查询|下载|开户)[^,。;我您你这过了费]{0,6}$/
+const trialBehind = /^[^,。;您你]{0,2},?(?:取消|结束)?试用(?:期|结束)?(?:之?前|期间|内)/
+function isTrial({ text: phrase, start, end }: Match, { text }: Sentence): boolean {
+  if (!/^一[分毛块]/.test(phrase)) return false
+  const head =
+    text
+      .slice(0, start)
+      .split(/[,;:。]/)
+      .at(-1) ?? ''
+  return trialBefore.test(head) || (head === '' && trialBehind.test(text.slice(end)))
 }
 
 /** Whether a benefit is no gift of the reply: a thing that is over, a public rule, a fact's own sum. */
