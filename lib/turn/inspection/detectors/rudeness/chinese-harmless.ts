@@ -74,6 +74,7 @@ const wellMeant: readonly Harmless[] = [
     whole: new RegExp(noComplaint),
   },
   { found: /^(?:想清楚|考虑清楚|想好)/, head: /前,?(?:请|先)?[您你]?$/, whole: new RegExp(noComplaint) },
+  { found: /^想好/, whole: new RegExp(`${noComplaint}.*(?:不用?急|不着急|慢慢|随时|也可以|没关系|都行)`) },
   {
     found: /^(?:小心|当心|留神|注意)/,
     whole: new RegExp(`${noComplaint}.*(?:${fraud}|玻璃|烫|碎|台阶|路滑|夹手|划伤|安全)`),
