@@ -1,5 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
-import { doneByAnotherAr, isNounAr } from '../excuses/arabic-senses.ts'
+import { doneByAnotherAr, isNounAr, isStepAr } from '../excuses/arabic-senses.ts'
 import type { Act } from '../grammar/act.ts'
 import { customers, people } from './claimed-things.ts'
 import { ownConceptOf } from './concepts.ts'
@@ -47,6 +47,8 @@ const endsHere = new RegExp(unwrap`
 /** A verb of one character is one only with what completes it, or with whom it is done for. */
 export function isWhole(act: Act, text: string): boolean {
   if (act.language !== 'zh' || act.end - act.start > 1) return true
+  // "给您合适的办(法)": behind 的 stands a noun.
+  if (/的$/.test(text.slice(act.clauseStart, act.start))) return false
   return (
     /^(?:了|好|完|到|成|给|掉|上|妥|回|过|出)/.test(text.slice(act.end)) ||
     /[为帮给替][您你]/.test(text.slice(act.clauseStart, act.start))
@@ -71,6 +73,14 @@ export function isOwnArabic(act: Act, text: string, goesOn: boolean): boolean {
   const verb = text.slice(act.start, act.end)
   if (act.language !== 'ar' || act.tense !== 'done') return true
   const before = text.slice(act.clauseStart, act.start)
+  // "عمليه سحب طلبتها اليوم": whoever has asked for it is the customer.
+  if (
+    act.verb === 'طلب' &&
+    /ت(?:ه|ها|هم)$/.test(verb) &&
+    !reports.test(before) &&
+    !/^ (?:لك|لكم|نيابه|من)(?![\u0620-\u06ff])/.test(text.slice(act.end))
+  )
+    return false
   // "الرحله التي حجزتها": whose act it is, the relative clause does not say; a customer's own, mostly.
   if (/ت(?:ه|ها|هم)?$/.test(verb) && relativeAr.test(text.slice(0, act.start))) return false
   if (!/ت$/.test(verb)) return true
@@ -133,6 +143,7 @@ function isArabicPassive(act: Act, text: string): boolean {
     act.verb !== 'قدم' &&
     act.verb !== 'خصم' &&
     !isNounAr(act, text) &&
+    !isStepAr(act, text) &&
     !doneByAnotherAr.test(text.slice(act.end)) &&
     !history.test(act.verb) &&
     /^[^\u0620-\u06ff]*(?:[وف]?(?:لقد|قد|نعم|خلاص) ?,? ?)?$/.test(text.slice(act.clauseStart, act.start)) &&

@@ -1,5 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import { isMisreadAr } from '../excuses/arabic-senses.ts'
+import { isOfLayoutZh } from '../excuses/chinese-positions.ts'
 import type { Act } from '../grammar/act.ts'
 import { cleftOf } from './concepts.ts'
 
@@ -34,6 +35,7 @@ export function isMisread(act: Act, text: string): boolean {
   if (act.language === 'es' && greetingEs.test(text.slice(act.start))) return true
   if (act.language === 'es') return /e$/.test(form) && subjunctiveHead.test(text.slice(act.clauseStart, act.start))
   if (act.language === 'zh') {
+    if (isOfLayoutZh(text, act.start, act.end)) return true
     if (causeZh.test(text.slice(act.clauseStart, act.start))) return true
     return /^[换改]/.test(form) && act.agent !== 'house' && hisDeviceZh.test(text.slice(act.end))
   }

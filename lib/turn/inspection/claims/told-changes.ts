@@ -2,6 +2,7 @@ import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { doneByAnotherAr, isStepAt } from '../excuses/arabic-senses.ts'
+import { isNoNewsZh } from '../excuses/chinese-positions.ts'
 import { isOfOtherEn } from '../excuses/english-positions.ts'
 import { excuseFor } from '../excuses/excuses.ts'
 import { type Match, matchesIn, patterns } from '../matching/patterns.ts'
@@ -228,7 +229,7 @@ function isAnothersAr(match: Match, text: string, prepared: Prepared): boolean {
   const behind = text.slice(match.end)
   if (/ردت?$/.test(match.text) && /^(?: [\u0620-\u06ff]+){0,2} (?:علي|عليك|عليه)(?![\u0620-\u06ff])/.test(behind))
     return true
-  if (isStepAt(text, match.start, match.end)) return true
+  if (isStepAt(text, match.start, match.end) || /> ?$/.test(text.slice(0, match.start))) return true
   if (
     doneByAnotherAr.test(behind) ||
     /(?<![\u0620-\u06ff])(?:من|اللي|كلما|متي|لما|حين|حيث|كيف) $/.test(text.slice(0, match.start))
@@ -288,6 +289,7 @@ export function toldChanges(sentence: Sentence, prepared: Prepared, only?: Langu
       continue
     if (match.language === 'es' && isShownEs(match, text, clause)) continue
     if (match.language === 'zh' && (namedZh.test(match.text) || byAnotherZh.test(text.slice(0, match.start)))) continue
+    if (match.language === 'zh' && isNoNewsZh(text, match.start, match.end)) continue
     if (concept.name === 'renewal' && runsStill.test(match.text)) continue
     told.push({ ...match, concept, kind: 'done', self: false })
   }

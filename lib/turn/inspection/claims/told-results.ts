@@ -1,6 +1,7 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
+import { isByRuleAr } from '../excuses/arabic-senses.ts'
 import { isOfStrangerEn } from '../excuses/english-positions.ts'
 import { excuseFor } from '../excuses/excuses.ts'
 import { matchesIn } from '../matching/patterns.ts'
@@ -87,6 +88,7 @@ export function toldResults(sentence: Sentence, prepared: Prepared, only?: Langu
       .filter(
         ({ language, start, end, text: phrase }) =>
           excuseFor(['possibility', 'prior-negation'], language, text, start, end) === undefined &&
+          !(language === 'ar' && isByRuleAr(text, start, end)) &&
           !isUnsure(language, text.slice(0, start), text.slice(end)) &&
           !byOthers.test(text.slice(start)) &&
           !(language === 'es' && name === 'cancel' && ofPlacesEs.test(text.slice(0, start))) &&

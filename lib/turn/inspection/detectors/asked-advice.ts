@@ -3,6 +3,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { phrases } from '../grammar/phrases.ts'
 import type { Match } from '../matching/patterns.ts'
+import { isOfThings } from './advised-things.ts'
 import { isAboutThing } from './chinese-things.ts'
 import { assets } from './market-acts.ts'
 import { swaying, urging } from './swaying.ts'
@@ -201,6 +202,7 @@ function stands(match: Match, text: string, prepared: Prepared): boolean {
   const clause = head.split(clauseMarks).at(-1) ?? head
   const rest = text.slice(start).split(clauseMarks, 1)[0] ?? ''
   if (prudent.test(rest) || mayBeDone.test(head) || isAboutThing(match, text)) return false
+  if (isOfThings(`${clause}${rest}`, head, phrase)) return false
   return !open.test(clause) && !prepared.publicText.includes(phrase)
 }
 

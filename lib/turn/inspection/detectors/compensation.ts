@@ -93,6 +93,10 @@ function isGrant(act: Act, clause: string, text: string, prepared: Prepared): bo
 /** A verb that stands as a noun ("退款状态"), is only looked at, or tells the order of steps. */
 const asNoun =
   /^(?:的|状态|进度|走到|成功与否|到哪|详情|记录|情况|问题|时间|单|规则|政策|申请|流程|方式|金额|途中|中|是|都|还没|没)/
+/** "خصمت من الرصيد المتاح": taken from the customer's own, and given to nobody. */
+const takenFrom = /^[وف]?خصم(?:ت|ته|ها|ه)? من (?:ال)?(?:رصيد|حساب|محفظ|بطاق)/
+/** "باقة بلس تشمل …": what a plan comes with. */
+const ofPlan = /(?<![\u0620-\u06ff])(?:باقه|خطه|عضويه)(?![\u0620-\u06ff])[^.;]{0,30}(?:تشمل|تتضمن)[^.;]{0,50}$/
 const lookedAt = /(?:看|查|核实|确认|了解|追踪)(?:一下|看|询)?[^,。]{0,16}$/
 
 /** "我给您列一下券的使用条件": it is told, and not given. */
@@ -103,6 +107,7 @@ const notMine = /^[^,。;]{0,8}?(?:(?:决定|做主|答应|承诺|保证|批)不
 function isNamed(act: Act, text: string): boolean {
   if (act.language === 'en')
     return /^ (?:before|when|once|as soon as|after|until) (?:the|it|they|any)(?![a-z])/.test(text.slice(act.end))
+  if (act.language === 'ar') return takenFrom.test(text.slice(act.start))
   if (act.language !== 'zh') return false
   if (tellsOf.test(text.slice(act.end)) || notMine.test(text.slice(act.end))) return true
   return asNoun.test(text.slice(act.end)) || lookedAt.test(text.slice(act.clauseStart, act.start))
@@ -200,7 +205,10 @@ function claimed(sentence: Sentence, prepared: Prepared, only?: Language): Match
   return [
     ...acts(sentence, prepared, only),
     ...granted.in(text, only).filter((match) => !isDenied(match, text) && !isPastOfAnother(match, text)),
-    ...offered.in(text, only).filter((match) => ownNegation.test(match.text) || !isDenied(match, text)),
+    ...offered
+      .in(text, only)
+      .filter((match) => !ofPlan.test(text.slice(0, match.start)))
+      .filter((match) => ownNegation.test(match.text) || !isDenied(match, text)),
     ...amended(text, only),
     ...sparedHere(sentence, prepared, only),
   ]

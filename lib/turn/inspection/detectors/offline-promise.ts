@@ -23,8 +23,10 @@ import {
 import { anything, nounPhrases, people, reach, seesThen, work } from './promise-words.ts'
 
 /** "En cuanto me contesten": others answer, and not the customer. */
-const theyAnswerEs =
-  ' (?:l[aeo] )?(?:contest|autoric|confirm|avis|llam|pas|mand|envi|aprueb|d)en(?![a-z])| (?:respond|dig|devuelv|escrib|hag|resuelv)an(?![a-z])'
+const theyAnswerEs = unwrap`
+     (?:l[aeo] )?(?:contest|autoric|confirm|avis|llam|pas|mand|envi|aprueb|d)en(?![a-z])| (?:respond|dig|devuelv|escrib|
+    hag|resuelv)an(?![a-z])
+  `
 
 /** Waits for the customer, here in the chat: no promise of an act outside. */
 const yourTurn = new RegExp(unwrap`
@@ -177,12 +179,16 @@ const stepFirst = new RegExp(unwrap`
     toca|elija|elige|seleccione|selecciona|introduzca|introduce|abra|abre)(?![a-z])
   `)
 
+/** "وستجد تقريرها في لوحة التحكم": where a thing is shown. */
+const foundAr = /^[وف]?ستجد(?: [\u0620-\u06ff]+){0,4} (?:في|ضمن|تحت|من) (?:لوحه|صفحه|قسم|قايمه|التطبيق|تطبيق|حسابك|")/
+
 type Kind = 'reach' | 'work' | 'any'
 
 function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
   const { text } = sentence
   if (act.negated || act.passive) return false
   const clause = text.slice(act.clauseStart, act.clauseEnd)
+  if (act.language === 'ar' && foundAr.test(text.slice(act.start))) return false
   if (automatic.test(clause) || (noticed.test(text) && !(act.agent === 'house' && alone.test(clause)))) return false
   if (act.agent === 'house' && !alone.test(clause) && sentAtOnce.test(text.slice(act.start)))
     if (stepFirst.test(text.slice(0, act.start))) return false

@@ -165,7 +165,7 @@ function statesIn({ text }: Sentence, only?: Language): Told[] {
     const state = Object.entries(match.groups).find(([, found]) => found !== undefined)?.[0] as State | undefined
     if (!state) return []
     const { language, start, end } = match
-    if (language === 'ar' && isToCheckAr(text, start)) return []
+    if (language === 'ar' && isToCheckAr(text, start, end)) return []
     if (ofThoseThat.test(text.slice(Math.max(0, start - 24), start)) || ofThoseZh.test(text.slice(end))) return []
     if (language === 'en' && saysNothing(text, start, end, state)) return []
     if (language === 'zh' && (isWhichZh(text, start, end) || (state === 'delivered' && /可以|能/.test(match.text))))

@@ -66,16 +66,30 @@ export function isMisreadAr(act: Act, text: string): boolean {
 }
 
 /** Verbs whose order to the customer folds to the past of another: "فعل هذه الخاصيه". */
-const orders =
-  /^(?:اوقف|اغلق|اودع|ارجع|فعل|عطل|علق|جمد|قفل|حدث|غير|عدل|قدم|سجل|سدد|فك|رد|حول|سلم|ارسل|اعد|جدد|بدل|وثق|استلم|شارك|احظر)$/
+const orders = new RegExp(unwrap`
+    ^(?:اوقف|اغلق|اودع|ارجع|فعل|عطل|علق|جمد|قفل|حدث|غير|عدل|قدم|سجل|سدد|فك|رد|حول|سلم|ارسل|اعد|جدد|بدل|وثق|استلم|شارك|
+    احظر|وصل|راجع|نزل)(?:ه|ها|هم)?$
+  `)
 const headOfOrder =
   /(?:^[^\u0620-\u06ff]*|[,.;:!] ?|(?<![\u0620-\u06ff])(?:ثم|او|من فضلك|رجاء|ارجو|فقط|اولا|لذلك|لذا|بعدها|بعد ذلك) )[وف]?$/
 /** Where the customer does it, or what he does next. */
 const whereOrdered = new RegExp(unwrap`
   ^(?: [\u0620-\u06ff0-9]+){1,5} (?:من|في|عبر|الي) ?(?:"|(?:خلال )?(?:ال)?(?:صفح|تطبيق|اعدادات|قايم|شاش|تبويب|موقع|خان|هاتف|جوال|
   متصفح|بنكك|ايقون|زر|علبت|نقط|فرع|مكتب)[\u0620-\u06ff]*)|^(?: [\u0620-\u06ff]+){1,3} (?:ومعك|بالصور|ب?نفسك|متي (?:شيت|اردت|رغبت|احببت))|^(?: [\u0620-\u06ff0-9]+){1,6},? (?:ثم |و)(?:ا[\u0620-\u06ff]{2,5}|جرب|حاول|سجل|
-  انتظر)(?![\u0620-\u06ff])
+  انتظر)(?![\u0620-\u06ff])|^(?: [\u0620-\u06ff0-9]+){1,6},? (?:وبعدها|بعدها|وبعد ذلك) ا[\u0620-\u06ff]{2,5}(?![\u0620-\u06ff])|
+  ^ (?:ال)?(?:منتج|جهاز|قطع|غرض|طرد)[\u0620-\u06ff]{0,2}(?: [\u0620-\u06ff]+){0,2} (?:للمندوب|للفرع|لشركه الشحن|الي المندوب)|
+  ^(?: [\u0620-\u06ff]+){1,4} من \**(?:"|ال)[\u0620-\u06ff]+ ?\**>|^(?: [\u0620-\u06ff]+){1,3}, ويمكنك(?![\u0620-\u06ff])
 `)
+/** The same of a thing that is only a pronoun: "أرسلها من هناك", "فعّله واختر الكمية". */
+const whereOrderedIt = new RegExp(unwrap`
+  ^ (?:من|في|عبر|بزر|ب(?:ال)?(?:بلوتوث|واي فاي|كيبل|زر|كود|رمز)) ?(?:"|(?:هناك|هنا|خلال)(?![\u0620-\u06ff])|(?:ال)?(?:صفح|تطبيق|اعدادات|قايم|شاش|تبويب|موقع|خان|هاتف|
+  جوال|متصفح))|^ بال(?:بلوتوث|واي فاي|كيبل)|^ (?:ثم |و)(?:ا[\u0620-\u06ff]{2,5}|جرب|حاول|سجل|انتظر)(?![\u0620-\u06ff])
+`)
+/** Steps that come before: what goes on with "then" is one more of them. */
+const stepsBefore = new RegExp(unwrap`
+    (?:^|[,.;:!] ?|(?<![\u0620-\u06ff])[وف]?)(?:افتح|ادخل|اضغط|اختر|انتقل|اذهب|توجه)(?:ي|
+    وا)? [^.;]{1,80}(?<![\u0620-\u06ff])(?:ثم|وبعدها|بعدها) $
+  `)
 
 /** Whether what folds to a past of another is a step that the customer is told to take. */
 export function isStepAr(act: Act, text: string): boolean {
@@ -84,10 +98,12 @@ export function isStepAr(act: Act, text: string): boolean {
 
 /** What is told of a place at which a step is taken, or of the step behind it, where a match and no act is at hand. */
 export function isStepAt(text: string, start: number, end: number): boolean {
+  const form = text.slice(start, end)
+  const head = text.slice(0, start)
+  const behind = text.slice(end)
+  if (!(orders.test(form) || orders.test(form.replace(/^[وف](?=.{3})/, ''))) || !headOfOrder.test(head)) return false
   return (
-    orders.test(text.slice(start, end).replace(/^[وف](?=.{3})/, '')) &&
-    headOfOrder.test(text.slice(0, start)) &&
-    whereOrdered.test(text.slice(end))
+    whereOrdered.test(behind) || (/(?:ه|ها|هم)$/.test(form) && whereOrderedIt.test(behind)) || stepsBefore.test(head)
   )
 }
 
@@ -99,7 +115,26 @@ const predicate = new RegExp(unwrap`
 
 /** "فتح الحساب مجاني": a noun, of which something is said. */
 export function isNounAr(act: Act, text: string): boolean {
-  return sameAsNoun.test(text.slice(act.start, act.end)) && predicate.test(text.slice(act.end))
+  const form = text.slice(act.start, act.end)
+  const behind = text.slice(act.end)
+  return (
+    (sameAsNoun.test(form) && predicate.test(behind)) ||
+    (/^[وف]?(?:اعادت|استعادت)(?:ه|ها|هم)$/.test(form) && suffixedNoun.test(behind))
+  )
+}
+/** "إعادته قد تكون مطلوبة", "استعادتها سهلة". */
+const suffixedNoun = new RegExp(unwrap`
+    ^ (?:قد (?:تكون|لا)|سهله|ممكنه|مطلوبه|مجانيه|متاحه|بسيطه|غير|ليست|لا|[يت]حتاج|[يت]تطلب|[يت]ستغرق|[يت]تم|تكون|
+    من خلال)(?![\u0620-\u06ff])
+  `)
+
+/** "وتُلغى تلقائيا عند الاسترجاع", "حين تلغي شركة الطيران الرحلة": a rule, or another's act. */
+export function isByRuleAr(text: string, start: number, end: number): boolean {
+  if (!/^[وف]?تلغي$/.test(text.slice(start, end))) return false
+  return (
+    /^ (?:تلقايي|عند|في حال|اذا|بعد|شركه|ال(?:شركه|جهه|اداره))/.test(text.slice(end)) ||
+    /(?<![\u0620-\u06ff])(?:حين|متي|كي|ان|لن|لا|قد|سوف|حتي|عندما) $/.test(text.slice(0, start))
+  )
 }
 
 /** Somebody else who is named right behind a verb as doing it. */

@@ -1,5 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Match } from '../matching/patterns.ts'
+import { isSupposedZh } from './chinese-positions.ts'
 import { isBehindCondition } from './fronted-condition.ts'
 
 /** A term is explained: `"completed" means that …`. */
@@ -7,6 +8,21 @@ const definition = new RegExp(unwrap`
     "[^"]{1,40}"[^.;"]{0,24}(?:means?|stands for|says that|表示|意味着|意思是|指的?是|代表|significa|quiere decir|indica que|تعني|
     يعني|معناها?)|(?:status|state|estado|状态|حاله)[^.;"]{0,30}"[^"]{1,40}"|(?:[两三四五六几]种|以下|各|不同)状态|状态(?:分为|分别|包括|有)
   `)
+
+/** A term, as a screen or a statement writes it, and what it stands for: "posted 则是已正式入账", "declined تعني أن …". */
+const term = new RegExp(unwrap`
+    (?<![a-z])(?!(?:status|state|order|refund|id|dispute|account|card|payment)(?![a-z]))[a-z][a-z_-]{2,24}(?: [a-z_-]{2,16})?["'\`]? ?(?:(?:一般|通常|则|就|才)?(?:表示|意味着|
+    意思是|指的?是|代表|则是|即是)|(?:فهي |فهو )?(?:تعني|يعني|معناها?|تدل|يدل))[^,;:。]{0,32}$|(?:^|[^\u0620-\u06ff])[وف]?(?:معني|تعني) [a-z_"'\`-]{3,40} ان[^,;:.]{0,32}$|
+    [^,;:。您你我]{2,24}(?:是|指)(?:持卡人|消费者|一种)[^;。您你我了]{0,40}$|(?<![\u0620-\u06ff])يطلب (?:صاحب|حامل) البطاقه[^;.]{0,60}$
+  `)
+/** The term itself, where another language explains it. */
+const isTermFor =
+  /^["'`]? ?(?:(?:فهي |فهو )?(?:تعني|يعني|معناها?)(?![\u0620-\u06ff])|(?:一般|通常|则|就)?(?:表示|意味着|意思是|指的?是|代表))/
+/** What a name will be turned into: "会变成 SETTLED", "تتحول الحالة إلى settled". */
+const willRead = new RegExp(unwrap`
+  (?:会|将)(?:变成|变为|转为|更新为|显示为?) ?["']?$|(?<![\u0620-\u06ff])[يت](?:تحول|صبح|
+  تغير)(?: [\u0620-\u06ff]+){0,2}(?: الي)? ?["']?$
+`)
 
 /** A name of an event or a field, and what it stands for; an example; somebody who is nobody. */
 const illustrated =
@@ -32,8 +48,10 @@ const afterZh =
 /** "退款都是原路退回": as it goes for everybody. */
 const asRuleZh = /^[^您你了已]*(?:都是|一律|统一|一般|通常|默认|都会|都按)[^您你了已]*$/
 
-const afterStepZh =
-  /(?:同意|通过|确认|收到|签收|完成|取消|批准|到期|失败|处理)[^,。]{0,8}?(?:之?后|以后|时),[^,。]{0,12}$|[点打填按选输存][^,。]{0,6}后,?(?:就|便|即)$|(?:取消|退订|停用|暂停|注销)(?:之后|以后|后)[^,。您你我已]{0,8}$/
+const afterStepZh = new RegExp(unwrap`
+    (?:同意|通过|确认|收到|签收|完成|取消|批准|到期|失败|处理)[^,。]{0,8}?(?:之?后|以后|时),[^,。]{0,12}$|[点打填按选输存][^,。]{0,6}后,?(?:就|便|即)$|(?:取消|退订|
+    停用|暂停|注销)(?:之后|以后|后)[^,。您你我已]{0,8}$
+  `)
 
 /** Whether a sentence speaks of how things go in general at the place of a match, and not of this customer's case. */
 export function isGeneralTalk(match: Match, text: string): boolean {
@@ -41,7 +59,8 @@ export function isGeneralTalk(match: Match, text: string): boolean {
   const before = text.slice(Math.max(0, match.start - 120), match.start + lead)
   const head = text.slice(0, match.end)
   if (isBehindCondition(match.language, text, match.start)) return true
-  if (definition.test(head) || illustrated.test(head)) return true
+  if (definition.test(head) || illustrated.test(head) || term.test(head) || willRead.test(before)) return true
+  if (match.language === 'en' && isTermFor.test(text.slice(match.end))) return true
   if (match.language === 'en') {
     if (pastEn.test(match.text)) return false
     return whenEn.test(before) || askedEn.test(before) || subordinateInside.test(match.text)
@@ -51,6 +70,7 @@ export function isGeneralTalk(match: Match, text: string): boolean {
       afterZh.test(text.slice(match.end)) ||
       asRuleZh.test(match.text) ||
       afterStepZh.test(before) ||
+      isSupposedZh(text.slice(0, match.start), text.slice(match.end)) ||
       /状态(?:分为|分别|包括|有)|[两三四五六几]种状态/.test(text)
     )
   if (match.language === 'ar') return relativeAr.test(before)

@@ -1,12 +1,17 @@
 import { isOrderAr } from '../claims/arabic-orders.ts'
-import { doneByAnotherAr, isMisreadAr, isNounAr, isStepAr } from '../excuses/arabic-senses.ts'
+import { isAttributeAr, isNounHereAr } from '../excuses/arabic-nouns.ts'
+import { doneByAnotherAr, isByRuleAr, isMisreadAr, isNounAr, isStepAr } from '../excuses/arabic-senses.ts'
 import type { Act } from '../grammar/act.ts'
 import { kindsIn } from './state-kinds.ts'
 
 /** "تأكد أن بطاقتك مفعّلة": what the customer is to look after. */
-export function isToCheckAr(text: string, start: number): boolean {
+export function isToCheckAr(text: string, start: number, end: number): boolean {
+  if (isAttributeAr(text, start, end) || isByRuleAr(text, start, end)) return true
   return /(?:تاكد|تاكدي|تفقد|تحقق)(?: من)? ان(?: [\u0620-\u06ff]+){0,3} $/.test(text.slice(0, start))
 }
+
+/** "أعاد البنك المبلغ لأن الاسم لا يطابق": what was sent there came back. */
+const sentBack = /^ (?:ال)?(?:بنك|مصرف)ك? (?:ال)?(?:مبلغ|حواله|تحويل|دفعه)[^.;]{0,4}(?:لان|بسبب|لعدم|نظرا)/
 
 const goods = /طلب|طرد|شحن|منتج|بضاع|قطع|اوردر|[a-z]{2,4}-\d/
 const money = /مبلغ|فلوس|استرداد|ريال|درهم|دينار|جنيه|دولار|مال|رصيد|\d/
@@ -16,6 +21,10 @@ export function isNoStateAr(act: Act, text: string): boolean {
   if (act.language !== 'ar') return false
   if (act.agent !== 'house' && (isOrderAr(act, text) || isStepAr(act, text))) return true
   const form = text.slice(act.start, act.end)
+  // "ولن ألغي شيئا": what is not to be, and no past.
+  if (/(?<![\u0620-\u06ff])[وف]?(?:لن|لا) $/.test(text.slice(0, act.start))) return true
+  // "بطاقه شحن", "او رفض النزاع": a noun.
+  if (!act.passive && isNounHereAr(text.slice(0, act.start))) return true
   const behind = text.slice(act.end)
   if (
     isMisreadAr(act, text) ||
@@ -27,6 +36,9 @@ export function isNoStateAr(act: Act, text: string): boolean {
     return true
   // "دفعتك الأخيرة": your payment, a noun.
   if (/^[وفبل]?(?:دفعت|رد|طلب|عرض|سجل)(?:ك|كم)$/.test(form)) return true
+  if (/^(?:اعاد|رد|ارجع)$/.test(act.verb) && sentBack.test(behind)) return true
+  // "مبلغ دفعه", "وما عليك فعله": what one has paid, what is to be done.
+  if (form === 'فعله' && /(?:عليك|يمكنك|يجب|تستطيع|المطلوب|علينا|الذي) $/.test(text.slice(0, act.start))) return true
   // "نزلت الترجمه": what comes down is money, or it tells nothing.
   if (act.verb === 'نزل' && !money.test(text.slice(act.clauseStart, act.clauseEnd))) return true
   // "ضاع وقتك": what is lost on its way is a parcel.

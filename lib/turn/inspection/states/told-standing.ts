@@ -3,6 +3,8 @@ import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { idsIn } from '../context/order-ids.ts'
 import type { Leaf, Prepared } from '../context/prepared.ts'
+import { isAttributeAr, isNounHereAr } from '../excuses/arabic-nouns.ts'
+import { isStepZh } from '../excuses/chinese-positions.ts'
 import { isOfPersonsEn, isOtherWordEn, tellsNothingEn } from '../excuses/english-positions.ts'
 import { type Match, matchesIn, patterns } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
@@ -175,6 +177,12 @@ export function beliedStandings({ text }: Sentence, prepared: Prepared, only?: L
     if (match.language === 'en' && saysNothingEn(match, text)) return false
     // "الحساب النشط": which one.
     if (match.language === 'ar' && /^[وف]?ال/.test(match.text)) return false
+    if (
+      match.language === 'ar' &&
+      (isAttributeAr(text, match.start, match.end) || isNounHereAr(text.slice(0, match.start)))
+    )
+      return false
+    if (match.language === 'zh' && isStepZh(match.text, text, match.start, match.end)) return false
     const clause = standingClause(text, match)
     if (match.language === 'ar' && ofSellerAr.test(clause)) return false
     const rest = said === 'failed' && match.language === 'zh' ? clause.replace(match.text, '') : clause
