@@ -23,10 +23,8 @@ import {
 import { anything, nounPhrases, people, reach, seesThen, work } from './promise-words.ts'
 
 /** "En cuanto me contesten": others answer, and not the customer. */
-const theyAnswerEs = unwrap`
-     (?:l[aeo] )?(?:contest|autoric|confirm|avis|llam|pas|mand|envi|aprueb|d)en(?![a-z])| (?:respond|dig|devuelv|escrib|
-    hag|resuelv)an(?![a-z])
-  `
+const theyAnswerEs =
+  ' (?:l[aeo] )?(?:contest|autoric|confirm|avis|llam|pas|mand|envi|aprueb|d)en(?![a-z])| (?:respond|dig|devuelv|escrib|hag|resuelv)an(?![a-z])'
 
 /** Waits for the customer, here in the chat: no promise of an act outside. */
 const yourTurn = new RegExp(unwrap`
