@@ -2,6 +2,7 @@ import { fold } from '#lib/text/fold.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { contentWords } from '../context/echoes-public.ts'
 import type { Prepared } from '../context/prepared.ts'
+import { saysMore } from './says-more.ts'
 
 const stepMark = new RegExp(
   unwrap`
@@ -72,7 +73,11 @@ const checks: readonly Check[] = [
     done: ({ prepared }) => prepared.assurance === 'verified',
   },
   {
-    step: /(?:order|purchase) (?:number|id|no)|which order|订单号|单号|numero de(?:l)? pedido|identificar el pedido|رقم الطلب/,
+    step: new RegExp(unwrap`
+      (?:order|purchase|booking|reservation) (?:number|id|no|reference|code)|which (?:order|booking)|(?:order|booking)'s (?:number|id)|
+      订单号|预订号|单号|numero de(?:l)?(?: la)? (?:pedido|compra|orden|reserva)|(?:identificar|localizar) (?:el pedido|
+      la (?:reserva|compra|orden))|codigo de reserva|رقم (?:ال)?(?:طلب|حجز|عمليه)
+    `),
     done: ({ all, orderId }) => orderId !== '' && all.includes(orderId),
   },
   {
@@ -93,8 +98,11 @@ const checks: readonly Check[] = [
     `),
     done: ({ assistant }) =>
       new RegExp(unwrap`
-        undone|undo|recover|recuper|get (?:it|them|the [a-z]+) back|找回|挽回|irrevers|reverse|permanent|final|restor|
-        back again|恢复|撤回|不可逆|反悔|deshacer|irrevers|definitiv|revert|vuelta atras|التراجع|نهاي|رجعه|استعاد|العوده
+        undone|undo|recover|recuper|(?:get|bring|have|put) (?:it|them|th(?:e|is|at) [a-z]+) back|(?:brought|got|put|
+        turned|taken) back|no (?:way|going|turning) back|reinstat|reactivat|reopen|找回|挽回|irrevers|revers|permanent|
+        final|restor|back again|for good|恢复|复原|还原|撤[回销]|反悔|不可逆|不能再改|不可更改|deshac|irrevers|definitiv|revert|
+        (?:vuelta|marcha) atras|echar(?:se)? atras|volver atras|reactiv|restaur|restablec|retom|تراجع|نهاي|رجعه|استعاد|
+        العوده|عوده|(?:اعاد|ارجاع|استرجاع)[\u0620-\u06ff]{0,3}|يعاد|تعاد|يسترجع|تسترجع
       `).test(assistant),
   },
   {
@@ -159,23 +167,6 @@ const checks: readonly Check[] = [
   },
 ]
 
-/** Words of a request that tell no reason for it. */
-const requestWords = new Set(
-  'متاكد متاكده تاكيد sure seguro segura want need would like please could cancel cancelled cancelling cancellation refund refunded order orders number money back thanks thank hello good morning afternoon evening help today right away asap change address dispute open give make sure yes confirm confirmed correct agree ahead with from this that have the and for you can pls its it´s hey quiero quisiera quería necesito cancelar cancelo cancele anular pedido orden numero favor porfa reembolso reembolsar devolucion devolver dinero hola buenos buenas dias tardes noches gracias puede pueden puedes podria deseo solicito por del los las una que con cambiar direccion abrir disputa confirmo confirmado acuerdo claro adelante اريد ابي ابغي ابغا بدي عايز ارجو ارغب اود الغاء الغي الغوا طلب الطلب طلبي رقم سمحت فضلك فضلكم السلام عليكم وعليكم مرحبا استرداد استرجاع المبلغ فلوسي فلوس موافق نعم اوكد اكيد تمام شكرا تغيير العنوان عنوان فتح نزاع علي قيمه من في'.split(
-    ' ',
-  ),
-)
-const requestHan =
-  /[我你您要想把给将请帮的了吧呢吗啊呀下单号这那笔个麻烦谢谢你好确认是对可以行同意办理退款取消订单申请退钱全额修改地址发起争议一下元块]/g
-
-/** Whether a customer tells more than the wish itself. */
-function saysMore(customer: string): boolean {
-  const words = customer.match(/(?<![a-z\u0620-\u06ff\d-])[a-z\u0620-\u06ff]{3,}(?![a-z\u0620-\u06ff\d-])/g) ?? []
-  const telling = words.filter((word) => !requestWords.has(word) && !/^(?:usd|eur|gbp|cny|aed|sar|mxn)$/.test(word))
-  const han = (customer.match(/[\u4e00-\u9fff]/g)?.join('') ?? '').replace(requestHan, '')
-  return telling.length >= 4 || han.length >= 5
-}
-
 function addressWords(address: string): string[] {
   return fold(address).folded.match(/[a-z\u0620-\u06ff]{3,}|[\u4e00-\u9fff]{2,4}|\d{2,}/g) ?? []
 }
@@ -185,6 +176,9 @@ function stemOf(word: string): string {
   if (/[\u0620-\u06ff]/.test(word)) return word.replace(/^[وفبلك]?(?:ال|لل)/, '').slice(0, 5)
   return /^[a-z]/.test(word) ? word.slice(0, 5) : word
 }
+
+/** Words of three letters weigh in Arabic: with their article they have five. */
+const arabicRoot = /(?<![\u0620-\u06ff])[\u0620-\u06ff]{3}(?![\u0620-\u06ff])/g
 
 function stepsOf(text: string): string[] {
   const marks = [...text.matchAll(stepMark)]
@@ -217,7 +211,7 @@ export function skippedStep(name: string, args: Readonly<Record<string, unknown>
     prepared.records().some((record) => record.status === 'ok' && /^get_|^list_/.test(record.name)) ||
     prepared.facts().some(({ fact }) => fact.key.toLowerCase().includes(orderId))
   const given: Given = { assistant, customer, all: `${assistant}\n${customer}`, orderId, args, prepared, read }
-  const said = new Set(contentWords(given.all).map(stemOf))
+  const said = new Set([...contentWords(given.all), ...(given.all.match(arabicRoot) ?? [])].map(stemOf))
   let credit = unplacedQuestions(prepared)
   for (const unit of prepared.context.knowledge) {
     if (unit.id === 'system-prompt') continue

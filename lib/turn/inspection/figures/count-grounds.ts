@@ -47,12 +47,40 @@ function isLeft(figure: Figure, ground: Ground, sentence: string): boolean {
 /** "The first two", "最近三笔": so many of a list that is longer. */
 const partBefore = new RegExp(unwrap`
     (?<![a-z])(?:first|last|latest|previous|next|recent|newest|oldest|primer[oa]s|ultim[oa]s|proxim[oa]s) (?:the )?$|
-    (?:前|后|最后|最近|最早|头|这) ?$|(?<![\u0620-\u06ff])(?:اول|اخر|احدث|اقدم) $
+    (?:前|后|最后|最近|最早|头|这|接下来的?|下|之后的?|未来的?) ?$|(?<![\u0620-\u06ff])(?:اول|اخر|احدث|اقدم) $
   `)
 
 function isPart(figure: Figure, ground: Ground, sentence: string): boolean {
   if (figure.value > 12 || !partBefore.test(sentence.slice(Math.max(0, figure.start - 14), figure.start))) return false
-  return ground.counts.some((count) => count >= figure.value && Number.isInteger(count))
+  return (
+    ground.counts.some((count) => count >= figure.value && Number.isInteger(count)) ||
+    // "Two weeks": the next two boxes.
+    [24, 168, 720].some((unit) => ground.durations.has(unit * figure.value))
+  )
+}
+
+/** "Three are missing", "4 kg over": what lacks or is too much. */
+const lacks = new RegExp(unwrap`
+    (?<![a-z])(?:short|missing|lack\w*|fewer|too (?:much|many|heavy|big|large|few|little|high)|
+    over(?= (?:the|your|that|it)(?![a-z])|[.,;]|$)|above|beyond|under(?= the)|below|exceed\w*|excess|difference|de mas|de menos|sobran?|
+    exced\w+|exceso|supera\w*|(?:se|te) pasa\w*|diferencia|por encima|por debajo)(?![a-z])|少了?|缺|差|超|多[出了]|不足|欠|
+    (?<![\u0620-\u06ff])[وف]?(?:[يت]?نقص[\u0620-\u06ff]{0,3}|ناقص[\u0620-\u06ff]?|زايد[\u0620-\u06ff]?|زياده|[يت]زيد|[يت]تجاوز|(?:ال)?فا?رق)
+  `)
+
+/** Sum, difference or share of two quantities of the context: a large or a broken number is not met by chance. */
+export function followsFromQuantities(figure: Figure, ground: Ground, sentence: string): boolean {
+  const { value, decimals, other } = figure
+  if (value < 100 && decimals === 0) return false
+  const lessens = remains.test(sentence) || leaves.test(sentence)
+  const is = (one: number) => canonical(one) === canonical(value) || (other !== undefined && one === other)
+  const known = [...new Set([...ground.counts, ...ground.plain])].filter((one) => one > 1).slice(0, 60)
+  return known.some(
+    (a) =>
+      known.some((b) => is(a - b) || (a !== b && !lessens && is(a + b))) ||
+      ground.percents.some((share) =>
+        [(a * share) / 100, a * (1 - share / 100), a * (1 + share / 100)].some((one) => is(Math.round(one))),
+      ),
+  )
 }
 
 /** A count in Chinese that its own list, behind a colon, bears out; what the customer is said to have is no such list. */
@@ -78,11 +106,12 @@ export function countIsGrounded(figure: Figure, ground: Ground, sentence: string
   if (figure.value === new Set(idsIn(sentence)).size) return true
   if (areNights(figure, ground, sentence)) return true
   if (isPart(figure, ground, sentence) || announces(figure, sentence)) return true
+  if (followsFromQuantities(figure, ground, sentence)) return true
   // A difference or a sum of two counts is shown, or said to be what is left.
   if (leaves.test(sentence.slice(Math.max(0, figure.start - 24), figure.start)) && isLeft(figure, ground, sentence))
     return true
   const shown = new Set(findFigures(sentence).flatMap(({ value }) => (value === figure.value ? [] : [value])))
-  const left = remains.test(sentence) || leaves.test(sentence)
+  const left = remains.test(sentence) || leaves.test(sentence) || lacks.test(sentence)
   const numbers = [
     ...new Set([
       ...ground.counts,

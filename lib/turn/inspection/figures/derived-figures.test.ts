@@ -19,12 +19,26 @@ const facts: Readonly<Record<string, readonly Fact[]>> = {
   slot: [['order:SP-10023', { deliveryOn: '2026-11-30', deliveryWindow: '2 م - 6 م' }]],
   window: [['order:SP-10023', { deliveryOn: '2026-11-30', deliveryWindow: '14:00 - 18:00' }]],
   four: ['delivered', 'delivered', 'shipped', 'processing'].map((state, at): Fact => [`order:SP-1000${at}`, { state }]),
+  loyalty: [['loyalty:1', { points: 2350 }]],
+  returns: [['order:SP-10023', { state: 'delivered', deliveredOn: '2026-11-08' }]],
+  guarantee: [['order:SP-10023', { state: 'delivered', deliveredOn: '2026-08-12' }]],
+  limit: [['account:1', { usedThisMonth: '32000.00', currency: 'CNY' }]],
+  data: [['usage:1', { usedGb: '13.5' }]],
+  lock: [['incident:1', { startedAt: '2026-11-18T09:10:00Z' }]],
   history: [['history:1', { count: 3, first: '2026-11-04', second: '2026-11-12', third: '2026-11-27' }]],
 }
 const knowledge: Readonly<Record<string, string>> = {
   pause: 'Pausing: My subscription > Pause, one to three months, free.',
   pausa: 'Pausa: de uno a tres meses, gratis.',
   ايقاف: 'الإيقاف المؤقت من شهر إلى ثلاثة أشهر.',
+  loyalty: 'Cinema voucher 2,000 points; the next tier starts at 3,000 points.',
+  returns: 'Returns are accepted for 14 days after delivery.',
+  guarantee: 'Every lamp has a guarantee of 6 months.',
+  limit: 'The monthly limit is 50,000 CNY.',
+  data: 'Plan M has 20 GB a month.',
+  lock: 'A lock lifts after 45 minutes.',
+  baggage: 'One bag of 23 kg is included.',
+  steps: 'The seller answers within 3 days; then our team decides within 5 days.',
   hours: 'Open Monday to Friday from 9:00 to 18:00.',
 }
 
@@ -78,6 +92,35 @@ test.each([
 })
 
 test.each([
+  ['loyalty', "You're 650 points short of the next tier.", '650', '750'],
+  ['loyalty', 'ينقصك 650 نقطة.', '650', '560'],
+  ['loyalty', 'Te quedarían 350 puntos.', '350', '450'],
+  ['loyalty', '兑换后还余350积分。', '350', '250'],
+  ['returns', 'It came on 8 November, so the last day is 22 November.', '22 November', '25 November'],
+  ['returns', '最后一天是11月22日。', '22日', '24日'],
+  ['returns', 'فآخر يوم هو 22 نوفمبر.', '22 نوفمبر', '24 نوفمبر'],
+  ['guarantee', 'La garantía dura hasta el 12 de febrero.', '12 de febrero', '20 de febrero'],
+  ['limit', 'You can still send 18,000 CNY.', '18,000', '16,000'],
+  ['data', 'Te quedan 6,5 GB.', '6,5', '7,5'],
+  ['lock', 'The lock lifts at 09:55.', '09:55', '10:20'],
+  ['steps', 'In total that is 8 days.', '8 days', '10 days'],
+])('%s: one step between two sources is backed, what does not follow is found: %s', (context, reply, right, wrong) => {
+  expect(unbacked(context, reply)).toEqual([])
+  expect(unbacked(context, reply.replace(right, wrong))).not.toEqual([])
+})
+
+test.each([
+  ['baggage', 'my bag weighs 27 kg', 'Your bag is 4 kg over the allowance.', '4 kg', '6 kg'],
+  ['none', 'I ordered 12 bottles and 9 came', 'So three bottles are missing.', 'three', 'five'],
+  ['none', 'two weeks, we travel', 'Tap Skip on each of the next two boxes.', 'two boxes', 'four boxes'],
+])('%s: with what the customer said (%s): %s', (context, said, reply, right, wrong) => {
+  expect(unbacked(context, reply, said)).toEqual([])
+  expect(unbacked(context, reply.replace(right, wrong), said)).not.toEqual([])
+})
+
+test.each([
+  ['loyalty', 'That leaves you 5,350 points.'],
+  ['returns', 'It was placed on 22 November.'],
   ['pause', '可以选择一个月、三个月或六个月。'],
   ['pause', 'You can pick two, four or six months.'],
   ['points', 'The remaining 1,620 points stay valid.'],

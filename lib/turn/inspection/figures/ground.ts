@@ -3,6 +3,15 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
+import {
+  bareArabicDay,
+  colloquialTenth,
+  nextDay,
+  secondThing,
+  twofold,
+  weekdayRange,
+  workdays,
+} from './ground-words.ts'
 import { monthEnds, recurringDays, termsNamed } from './named-terms.ts'
 import { nth, nthUnits, nthValues } from './nth.ts'
 import { quotedFor } from './quoted-rates.ts'
@@ -35,6 +44,8 @@ export interface Ground {
   /** Known moments, in milliseconds. */
   instants: readonly number[]
   durations: ReadonlySet<number>
+  /** Lengths of time in calendar months. */
+  spans: ReadonlySet<number>
   /** The texts with their numbers written in one piece: telephone numbers are parted anyhow. */
   digits: string
   /** Numbers that may be a length of time whose unit stands elsewhere. */
@@ -55,37 +66,8 @@ export function dayOf(at: Date): number {
 
 const amountPath = new RegExp(unwrap`
     total|amount|price|fee|balance|cost|paid|limit|credit|refund|discount|tax|shipping|charge|payout|net|gross|subtotal|
-    due|value|available|budget|deposit|spent
+    due|value|available|budget|deposit|spent|used|minimum|maximum|outstanding|owed|saved|allowance
   `)
-const weekdayRange = new RegExp(
-  unwrap`
-    (?<![a-z])mon(?:day)?s?\.? ?(?:-|–|to|through|a|al) ?(?<last>fri|sat|sun)|lunes a (?<hasta>viernes|sabado|domingo)|
-    (?:周|星期)一(?:至|到|-|~)(?:周|星期)?(?<zhi>[五六日天])
-  `,
-  'g',
-)
-/** Arabic names a recurring weekday without its article. */
-const bareArabicDay =
-  /(?<=(?:كل|يوم|ايام) |(?<![\u0620-\u06ff])و)(?=(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)(?![\u0620-\u06ff]))/g
-/** "176块5": the tenths stand behind the unit. */
-const colloquialTenth = /(\d)块(\d)(?![\d块个件天])/g
-/** "Charged twice": two of them. */
-const twofold = new RegExp(unwrap`
-    (?<![a-z])(?:twice|double|doubled|duplicated?|both|dos veces|doble|duplicad[oa]s?|ambos|ambas)(?![a-z])|两次|重复|双重|
-    (?<![\u0620-\u06ff])(?:مرتين|مكرر[\u0620-\u06ff]?)(?![\u0620-\u06ff])
-  `)
-/** "A second card": with the first one there are two. */
-const secondThing = new RegExp(unwrap`
-    (?<![a-z])(?:(?:a|another|my|the|one more) (?:second|2nd)|(?:un|una|mi|otra|la|el) segund[oa]) (?!time|day|
-    thought|hand|vez|dia|
-    mano)[a-z]|第二[张个台份部件笔]|(?<![\u0620-\u06ff])[\u0620-\u06ff]{3,} (?:ثانيه|ثاني)(?![\u0620-\u06ff])
-  `)
-const nextDay = /next day|following day|siguiente|次日|隔天|翌日|التالي/
-const workdays = new RegExp(unwrap`
-    weekdays|weekends?|fin(?:es)? de semana|laborable|周末|节假日|العطل|نهايه الاسبوع|工作日|dias laborables|dias habiles|
-    (?:business|working) days|ايام العمل
-  `)
-
 /** Collects the figures of a context. */
 class Collector {
   readonly values = new Set<number>()
@@ -102,6 +84,7 @@ class Collector {
   readonly times = new Set<number>()
   readonly instants = new Set<number>()
   readonly durations = new Set<number>()
+  readonly spans = new Set<number>()
   readonly terms = new Set<number>()
   calendar = false
   readonly now: Date
@@ -131,11 +114,17 @@ class Collector {
           this.terms.add(one)
         }
         if (kind === 'duration') this.durations.add(canonical(one))
+        if (kind === 'duration' && figure.written !== undefined) this.addSpan(value, figure.written)
         if (kind === 'percent') this.percents.add(one)
         if (kind === 'count' || kind === 'exempt') this.counts.add(one)
         if (kind === 'money' && this.moneys.size < 120) this.moneys.add(one)
       }
     }
+  }
+
+  addSpan(hours: number, written: number): void {
+    const unit = Math.round(hours / written)
+    if (unit === 720 || unit === 8760) this.spans.add(written * (unit === 720 ? 1 : 12))
   }
 
   digits = ''
@@ -173,6 +162,8 @@ class Collector {
     this.values.add(canonical(value))
     this.plain.add(canonical(value))
     if (/day|hour|week|month|year|minute|second|term|window|period|eta|dur/.test(path)) this.terms.add(value)
+    if (/(?:business|working)_?days$/.test(path)) this.calendar = true
+    if (/months$/.test(path) && value <= 120) this.spans.add(value)
     // So many nights from the first day is the last.
     if (/(?:nights|days)$/.test(path) && value <= 400) this.durations.add(value * 24)
     if (path.endsWith('.length')) this.counts.add(value)
@@ -268,7 +259,7 @@ function collect(prepared: Prepared): Ground {
   for (const count of all.counts) all.values.add(count)
   all.times.add(prepared.now.getUTCHours() * 60 + prepared.now.getUTCMinutes())
   all.instants.add(prepared.now.getTime())
-  const { values, plain, days, monthdays, months, weekdays, times, durations, terms } = all
+  const { values, plain, days, monthdays, months, weekdays, times, durations, spans, terms } = all
   return {
     values,
     plain,
@@ -280,6 +271,7 @@ function collect(prepared: Prepared): Ground {
     weekdays,
     times,
     durations,
+    spans,
     terms,
     moneys: [...all.moneys],
     bases: [...all.bases],

@@ -1,7 +1,7 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { followsByConversion } from './conversions.ts'
-import { addsUpShown, countIsGrounded, leaves } from './count-grounds.ts'
+import { addsUpShown, countIsGrounded, followsFromQuantities, leaves } from './count-grounds.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import { canonical, dayLength, dayOf, type Ground, groundOf } from './ground.ts'
@@ -66,7 +66,8 @@ function followsByArithmetic(
   for (const a of ground.moneys) {
     if (a === 0) continue
     if (about(a)) return true
-    for (const b of ground.moneys) if (is(a + b) || is(Math.abs(a - b))) return true
+    for (const b of ground.moneys)
+      if (((a !== b || figure.scale === undefined) && is(a + b)) || is(Math.abs(a - b))) return true
     for (const rate of ground.rates) if (about(a * rate) || about(a / rate)) return true
     for (const share of ground.percents)
       if (is((a * share) / 100) || is(a * (1 - share / 100)) || is(a * (1 + share / 100))) return true
@@ -266,7 +267,9 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
         quotesUnit(figure, ground, sentence) ||
         isKnownNumber(figure, ground, sentence) ||
         (value > 0 && addsUpShown(figure, ground, sentence)) ||
-        (Number.isInteger(value) && countIsGrounded(figure, ground, sentence)) ||
+        (Number.isInteger(value)
+          ? countIsGrounded(figure, ground, sentence)
+          : followsFromQuantities(figure, ground, sentence)) ||
         isLengthLeft(figure, ground, prepared, sentence) ||
         isMarker(figure, sentence) ||
         (opens.test(sentence) && isHour(figure, ground, prepared, sentence)) ||

@@ -9,8 +9,15 @@ import { fallsDue, isChoice, liesBetweenTimes, showsDay } from './length-grounds
 const estimate = new RegExp(unwrap`
     will|should|expect|estimat|by |until|within|latest|before|due|from|expire|end|up to|预计|将|会|之前|前|为止|应|内|最晚|截止|起|到期|前后|
     llegar|antes|hasta|deberia|tarde|tardar|o sea|es decir|que es|son el|means|which is|that's|之后|以后|后是|也就是|اي |تعني|
-    يعني|sera|estima|prev|check-?out|la salida|退房|离店|المغادر|a partir|venc|plazo|سي|ست|قبل|حتي|متوقع|خلال|بحلول|تنتهي|ينتهي
+    يعني|(?<![a-z])(?:so|then|last day|final day|deadline|clos\w+|runs?|through|cover\w*|resum\w+|restarts?|ultimo dia|
+    fecha limite|cierr\w+|termin\w+|acab\w+|finaliz\w+|dura|cubiert\w*|reanud\w+|asi que|por (?:lo )?tanto)(?![a-z])|
+    最后|所以|因此|还款日|保修|恢复|(?<![\u0620-\u06ff])(?:[فو]?اخر (?:يوم|موعد)|تغلق|يغلق|نهايه|ساري?|يستانف|تستانف|
+    اذن|لذلك|لذا)|sera|estima|prev|check-?out|la salida|退房|离店|المغادر|a partir|venc|plazo|سي|ست|قبل|حتي|متوقع|خلال|بحلول|تنتهي|ينتهي
   `)
+
+const lifts =
+  /(?<![a-z])(?:lifts?|unlocks?|again|ready|retry|desbloque\w+|se quita|de nuevo|list[oa])(?![a-z])|解除|解锁|再试|重试|يزول|يفتح|مجددا/
+const estimates = (sentence: string) => estimate.test(sentence) || lifts.test(sentence)
 
 /** The day that lies so many working days behind another. */
 function workingDaysAfter(day: number, count: number): number {
@@ -23,6 +30,14 @@ function workingDaysAfter(day: number, count: number): number {
   return at
 }
 
+/** The day of the same date so many months on; the last of its month, where it has no such date. */
+function monthsAfter(day: number, count: number): number {
+  const date = new Date(day * dayLength)
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + count]
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  return dayOf(new Date(Date.UTC(year, month, Math.min(date.getUTCDate(), last))))
+}
+
 /** Whether a day is known, or lies a known number of days from a known one, where the sentence estimates. */
 export function dayFollows(is: (day: number) => boolean, ground: Ground, sentence: string): boolean {
   for (const day of ground.days) if (is(day)) return true
@@ -31,9 +46,12 @@ export function dayFollows(is: (day: number) => boolean, ground: Ground, sentenc
     const by = hours / 24
     if (by < 1 || by > 400 || !Number.isInteger(by)) continue
     for (const known of ground.days) {
-      if (is(known + by) || is(known - by) || (by <= 60 && is(workingDaysAfter(known, by)))) return true
+      if (is(known + by) || is(known - by) || (by <= 60 && ground.calendar && is(workingDaysAfter(known, by))))
+        return true
     }
   }
+  for (const span of ground.spans)
+    for (const known of ground.days) if (is(monthsAfter(known, span)) || is(monthsAfter(known, -span))) return true
   return false
 }
 
@@ -99,6 +117,18 @@ function roughly(behind: string): ((minutes: number) => boolean) | undefined {
   return undefined
 }
 
+/** Whether a time lies a known length behind a known one. */
+function timeFollows(figure: Figure, ground: Ground, chinese: boolean): boolean {
+  const shifts = chinese ? [0, 480] : [0]
+  for (const hours of ground.durations) {
+    if (hours >= 24) continue
+    const by = Math.round(hours * 60)
+    for (const time of ground.times)
+      if (shifts.some((shift) => (time + shift + by) % 1440 === figure.value)) return true
+  }
+  return false
+}
+
 /** Whether a time of day is known, on this or another clock. */
 export function timeIsGrounded(figure: Figure, ground: Ground, chinese: boolean, sentence: string): boolean {
   const around = chinese ? roughly(sentence.slice(figure.end, figure.end + 4)) : undefined
@@ -112,7 +142,7 @@ export function timeIsGrounded(figure: Figure, ground: Ground, chinese: boolean,
     // The same moment on another clock: whole or half hours apart.
     if (figure.value % 60 === time % 60 && figure.value % 60 !== 0) return true
   }
-  return false
+  return estimates(sentence) && timeFollows(figure, ground, chinese)
 }
 
 /** "At 12 Harbour Walk": a house's number and no hour, where public knowledge has it before the same word. */
@@ -134,6 +164,11 @@ const since = new RegExp(unwrap`
     transcurr\w*|quedan?|faltan?|despues|entre|lleva\w*|antes|through|dentro de|away)(?![a-z])|到今天|到现在|满|已|前|过去|距|剩|还有|
     之后|后|至今|共|منذ|مضي|مضت|مر|
     مرت|بعد|متبقي|باقي|تبقي|بقي|قبل|بين
+  `)
+/** Words of a sum. */
+export const inAll = new RegExp(unwrap`
+    (?<![a-z])(?:in (?:all|total)|altogether|together|total|all told|en total|en conjunto|sumad[oa]s|todo junto|suman?)(?![a-z])|
+    一共|总共|合计|总计|加起来|共计|(?<![\u0620-\u06ff])(?:ال)?(?:مجموع|اجمالي|معا)
   `)
 /** A wait that is pitied is the customer's own. */
 const laments = new RegExp(unwrap`
@@ -231,8 +266,8 @@ export function durationIsGrounded(figure: Figure, ground: Ground, prepared: Pre
   // "On Friday, in two days": the known day is shown, or falls due.
   if (
     Number.isInteger(days) &&
-    ground.days.has(today + days) &&
-    (fallsDue.test(sentence) || showsDay(today + days, sentence))
+    days > 0 &&
+    ((ground.days.has(today + days) && fallsDue.test(sentence)) || showsDay(today + days, sentence))
   )
     return true
   if (liesBetweenTimes(hours * 60, ground, sentence) || isChoice(figure, ground, sentence)) return true
@@ -242,6 +277,7 @@ export function durationIsGrounded(figure: Figure, ground: Ground, prepared: Pre
     for (const a of terms)
       for (const b of terms)
         if ((a - b === days && remains.test(sentence)) || (a + b === days && both(a, b))) return true
+  if (inAll.test(sentence)) for (const a of terms) for (const b of terms) if (a !== b && a + b === days) return true
   return false
 }
 
