@@ -166,7 +166,7 @@ const since = new RegExp(unwrap`
     مرت|بعد|متبقي|باقي|تبقي|بقي|قبل|بين
   `)
 /** Words of a sum. */
-export const inAll = new RegExp(unwrap`
+const inAll = new RegExp(unwrap`
     (?<![a-z])(?:in (?:all|total)|altogether|together|total|all told|en total|en conjunto|sumad[oa]s|todo junto|suman?)(?![a-z])|
     一共|总共|合计|总计|加起来|共计|(?<![\u0620-\u06ff])(?:ال)?(?:مجموع|اجمالي|معا)
   `)
