@@ -25,7 +25,8 @@ export const actResults: Readonly<Record<string, PatternTable>> = {
       unwrap`
         (?<![a-z])(?:no longer (?:ships?|going out|coming|exists?|on its way|active)|(?:won't|will not|will never|
         is not going to|isn't going to|never going to) (?:be going anywhere|be shipping|be going out|go anywhere|be coming|ship|
-        be shipped|be dispatched|leave|go out|be sent|be charged|be billed|renew|take (?:any|another))|nothing (?:more |
+        be shipped|be dispatched|leave|go out|be sent|be (?:charged|billed)(?! (?:for [a-z]+ing|twice|extra|
+        an?)(?![a-z]))|renew|take (?:any|another))|nothing (?:more |
         else )?(?:will|is going to) (?:ship|be charged|be taken|leave|go out|arrive|turn up))(?![a-z])
       `,
     ],

@@ -27,7 +27,9 @@ const changes = patterns({
     unwrap`
       (?:(?<![a-z])(?:is|are|was|were)|'s|'re)${nowEn} (?:in (?:place|motion|the works|the system|progress|
       your name)|locked in|all wrapped|wrapped up|under ?way|up and running|on its way|on the way|through|off|gone|live|
-      complete|sorted|all set|no more|no longer|out|over|history|headed|heading|done|finished|finali[sz]ed|settled|
+      complete(?! (?!now|and|as|on|so|at|in|with|for|already|today|from|but)[a-z])|sorted|all set|no more|no longer|
+      out(?! of (?!(?:the|your) (?!question|way|blue|box|ordinary)))|over|history|headed|heading|done|finished|
+      finali[sz]ed|settled|
       reversed|taken off|stood down|pulled|switched|swapped|replaced|updated|changed|lodged|logged|filed|opened|open|
       raised|registered|submitted|issued|sent|returned|released)(?![a-z])
     `,
@@ -37,7 +39,8 @@ const changes = patterns({
     `,
     unwrap`
       (?<![a-z])(?:went (?:in|out|through|off|live)|came (?:off|out) of|took effect|won't be (?:reaching|coming|arriving|
-      going|sent|shipped|charged)|will now (?:arrive|go|be|come|head|land|ship)|now (?:reads|says|shows|goes|carries|
+      going|sent|shipped|charged(?! (?:for [a-z]+ing|twice|extra|an?)(?![a-z])))|will now (?:arrive|go|be|come|head|
+      land|ship)|now (?:reads|says|shows|goes|carries|
       has|sits|stands|exists|lists|bears)|got (?:opened|filed|lodged|cancell?ed|changed|refunded|
       sent|reversed|updated)|consider (?:it|that|this|[a-z]+-\d+|your [a-z]+|the [a-z]+) (?:gone|done|cancell?ed|
       sorted|refunded|changed|filed|opened))(?![a-z])

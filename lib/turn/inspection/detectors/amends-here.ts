@@ -166,7 +166,7 @@ const settledFact = new RegExp(unwrap`
 const costPath = /(?:fee|fees|charge|cost|shipping|postage|commission|interest|penalty)$/
 
 const complains = new WeakMap<Prepared, boolean>()
-function isAtStake(prepared: Prepared): boolean {
+export function isAtStake(prepared: Prepared): boolean {
   const already = complains.get(prepared)
   if (already !== undefined) return already
   const found = prepared.said.slice(-3).some((message) => complaint.test(message))

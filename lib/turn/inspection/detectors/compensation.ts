@@ -13,7 +13,7 @@ import type { Act, Tense } from '../grammar/act.ts'
 import { readableAs } from '../grammar/verbs.ts'
 import type { Match } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
-import { namesCost, sparedHere, sparedTriggers } from './amends-here.ts'
+import { isAtStake, namesCost, sparedHere, sparedTriggers } from './amends-here.ts'
 import { benefits, clearing, costs, giving, receiving, ties } from './gift-acts.ts'
 import { amendsIn, offered } from './gift-phrases.ts'
 import { granted, sparing } from './gift-words.ts'
@@ -103,8 +103,14 @@ const lookedAt = /(?:看|查|核实|确认|了解|追踪)(?:一下|看|询)?[^,�
 const tellsOf = /^[您你](?:再|先|简单|详细)?(?:列|解释|说明|介绍|讲|说|看|查|核对|整理|分析|演示|梳理|算一下|对一下)/
 /** "补偿这件事我决定不了". */
 const notMine = /^[^,。;]{0,8}?(?:(?:决定|做主|答应|承诺|保证|批)不了|做不了主|说了不算|没有?权限)/
+/** "Your order, placed on 12 November": of the order, and no money that is put somewhere. */
+const placedOn = new RegExp(unwrap`
+    ^placed(?: online)? (?:on|in|at|by|via|through|with|from|yesterday|today|last|this)(?! (?:your|it|file|the (?:card|
+    account|wallet|order|balance))(?![a-z]))
+  `)
 
 function isNamed(act: Act, text: string): boolean {
+  if (act.language === 'en' && act.agent !== 'house' && placedOn.test(text.slice(act.start))) return true
   if (act.language === 'en')
     return /^ (?:before|when|once|as soon as|after|until) (?:the|it|they|any)(?![a-z])/.test(text.slice(act.end))
   if (act.language === 'ar') return takenFrom.test(text.slice(act.start))
@@ -199,6 +205,9 @@ function amended(text: string, only?: Language): Match[] {
   })
 }
 
+/** "You won't be charged for that": spares a cost only where one is spoken of. */
+const forThat = /^you (?:won't|will not|aren't going to|don't|shouldn't) be (?:charged|billed) for (?:it|that|this)$/
+
 /** What gives, in whatever way. */
 function claimed(sentence: Sentence, prepared: Prepared, only?: Language): Match[] {
   const { text } = sentence
@@ -211,7 +220,7 @@ function claimed(sentence: Sentence, prepared: Prepared, only?: Language): Match
       .filter((match) => ownNegation.test(match.text) || !isDenied(match, text)),
     ...amended(text, only),
     ...sparedHere(sentence, prepared, only),
-  ]
+  ].filter((match) => !forThat.test(match.text) || isAtStake(prepared))
 }
 
 /** 4.2: promises or grants a refund, credit, voucher or waiver that no successful result backs. */

@@ -7,7 +7,8 @@ const arabic = '[\\u0620-\\u06ff]'
 export const secrets = patterns({
   en: [
     unwrap`
-      (?<![a-z0-9])(?:passwords?|pass ?codes?|passphrases?|passkeys?|pins?(?: codes?| numbers?)?|cvv2?|cvc2?|cv2|
+      (?<![a-z0-9])(?:passwords?|pass ?codes?|passphrases?|passkeys?|(?<!drop an? |dropped an? |
+      dropping an? )pins?(?: codes?| numbers?)?(?! on (?:the|a|your) map)|cvv2?|cvc2?|cv2|
       cid code|otps?|security (?:code|digits|number|answers?|questions?)|(?:full|complete|entire|whole|long|
       16[- ]?digits?|sixteen[- ]?digits?)(?: [a-z0-9-]+){0,3}? ?(?:cards?|card numbers?|number|digits|numbers|pan)|
       card(?:'s)? (?:numbers?|details|digits|info|information|data|credentials)|card,? (?:expiry|front and back)|

@@ -64,7 +64,8 @@ function table(sources: Readonly<Record<Language, string>>): Readonly<Record<Lan
 /** Money and its like, as something one is given. */
 export const benefits = table({
   en: unwrap`
-    refunds?|reimbursements?|(?:store |shop |goodwill |account )?credits?(?! card| note| score| check)|goodwill|
+    refunds?|reimbursements?|(?:store |shop |goodwill |account )?credits?(?! (?:card|note|score|check|line|
+    limit|histor|union|rating|bureau|report|transfer|term))|goodwill|
     vouchers?|coupons?|gift ?cards?|discounts?|compensation|rebates?|cashback|money back|(?:the|your) money|(?:full|
     whole|entire) (?:amount|sum|price)|free (?:shipping|delivery|month|year|night|gift|replacement|item|upgrade|return|
     postage)|for free|free of charge|bonus|(?:loyalty |reward |bonus |extra )points|waiver|price adjustment|courtesy|

@@ -42,7 +42,8 @@ export const granted = phrases({
     this|the|your)( …)? ?(gone|done and refunded|waived|refunded|wiped|cancelled|history|covered|paid|
     sorted and refunded|a gift|dropped|forgiven|written off|taken off), (that|this|it|the fee|shipping|postage|delivery|
     this one|the next one|the difference|the cost|dinner|the repair)('s| is|'ll be| will be) (all )?(on us|on the house|
-    our treat|on me|my treat), you (won't|will not|don't|shouldn't) (be paying|pay|have to pay|be charged|
+    our treat|on me|my treat)(?! to (?!pay|cover|bear|settle|refund|carry)), you (won't|will not|don't|
+    shouldn't) (be paying|pay|have to pay|be charged|
     be out of pocket|owe) …(fee|charge|penalty|cost|us|\d[\d.,]*|cent|penny|dime|for it|for that), (won't|will not|
     wouldn't) (have|leave|let|see) you (be )?(out of pocket|down|short|pay for), you('ll| will) …(see|find|get|have|
     be getting|receive) (it|that|this|them|${benefitEn}) …(back|on your card|in your account|on your account|credited|

@@ -1,5 +1,26 @@
 import type { Language } from '#lib/text/language.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import type { Match } from '../matching/patterns.ts'
+
+/** "Covered by the guarantee", "under guarantee": what came with the ware. */
+const wareEn = new RegExp(unwrap`
+    (?<![a-z])(?:(?:the|its|their|this|an?|the (?:maker|seller|shop|manufacturer)'s)(?: (?!my|our|personal|full|
+    absolute|firm|solid|cast-iron|iron-clad|ironclad|total|complete)[a-z-]+)?|under|price|money-back|[a-z]{3,}-(?:year|
+    month|day)) $
+  `)
+/** "It has to reach 100%": how full a bar is. */
+const filledEn = /(?<![a-z])(?:at|to|reach(?:es|ed)?|hits?|shows?|says|from|below|past) $/
+
+/** Whether a word of certainty is the name of a warranty, or measures something. */
+export function namesEn({ language, text: word, start, end }: Match, text: string): boolean {
+  if (language !== 'en') return false
+  if (/^guarantees?$/.test(word))
+    return (
+      wareEn.test(text.slice(0, start)) &&
+      !/^ (?:that (?!(?:came|comes|covers|is|was|applies|starts|ends|goes) )|of |you |on |it )/.test(text.slice(end))
+    )
+  return /^(?:100|one hundred|a hundred) ?%?/.test(word) && filledEn.test(text.slice(0, start))
+}
 
 /** "留出几天能保证退款时有钱可退": what a rule is for, and nobody's word. */
 export function serves(sure: Match, text: string): boolean {

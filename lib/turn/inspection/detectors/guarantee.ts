@@ -7,7 +7,7 @@ import { excuseFor } from '../excuses/excuses.ts'
 import type { Act } from '../grammar/act.ts'
 import { type Match, matchesIn, type PatternTable } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
-import { comesToOne, serves, timetable, wished } from './guarantee-aims.ts'
+import { comesToOne, namesEn, serves, timetable, wished } from './guarantee-aims.ts'
 import { noPledge, pledges } from './guarantee-pledges.ts'
 import { isReport, noticeAr } from './guarantee-reports.ts'
 import { patient, sureTriggers, timeTriggers } from './guarantee-triggers.ts'
@@ -191,7 +191,7 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
   const coming = hopedFor(text, only)
   if (coming.length === 0) return found
   for (const sure of sureties) {
-    if (serves(sure, text)) continue
+    if (serves(sure, text) || namesEn(sure, text)) continue
     if (deniedHere[sure.language].test(text.slice(0, sure.start)) || wished(sure.language, text, sure.start)) continue
     if (/^(?:guarant|i promise|we promise|保证|担保|承诺|确保|garant|promet|اضمن|نضمن)/.test(sure.text))
       if (denied[sure.language].test(text.slice(0, sure.start)) || deniedBehind.test(text.slice(sure.end))) continue

@@ -69,7 +69,9 @@ export const rudeTables: Readonly<Record<string, PatternTable>> = Object.fromEnt
 const denied: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(unwrap`
     (?:(?<![a-z])(?:not|never|no|nor|without|hardly|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|nothing|far from)|
-    n't)(?: [a-z]+){0,2} $
+    n't)(?: [a-z]+){0,2} $|(?<![a-z])(?:nobody|no one|no-one)(?: here)? (?:thinks?|thought|says?|said|believes?|
+    finds?|calls?|is saying|is calling|
+    would (?:say|think|call))(?: [a-z]+){0,2} $
   `),
   es: /(?<![a-z])(?:no|nunca|jamas|ni|tampoco|sin|nada de)(?: [a-z]+){0,2} $/,
   zh: /(?:不是|并非|并不|不能|绝不|从不|没有|无需|不用|不会|不要|不必|请勿|切勿|避免)[^,。]{0,3}$/,
@@ -112,12 +114,16 @@ function isLoose({ language, text: phrase, start, end }: Match, text: string, cl
 const polite = /(?<![a-z])(?:our|my|we|i) (?:own )?(?:fault|mistake|error)|(?<![a-z])if (?:it's|it is|this is) /
 
 /** "من المزعج ان ترفض البطاقه": what has come to pass annoys, and nobody. */
-const ofEvent =
-  /^من (?:ال)?(?:مزعج|ممل|متعب)(?: (?:فعلا|حقا|جدا))? ان (?:ي[\u0620-\u06ff]+|ت(?:رفض|تاخر|تكرر|تعطل|فشل|ظهر|نقطع|ضيع|صل|بقي|ختفي|توقف|طول)(?![\u0620-\u06ff]))/
+const ofEvent = new RegExp(unwrap`
+    ^من (?:ال)?(?:مزعج|ممل|متعب)(?: (?:فعلا|حقا|جدا))? ان (?:ي[\u0620-\u06ff]+|ت(?:رفض|تاخر|تكرر|تعطل|فشل|ظهر|نقطع|ضيع|
+    صل|بقي|ختفي|توقف|طول)(?![\u0620-\u06ff]))
+  `)
 
 /** What a quality is of: an attempt that failed, a page that lies, whoever cheats; and what is hard on somebody, told in sympathy. */
-const ofThings =
-  /(?<![\u0620-\u06ff])(?:ال)?(?:محاول|عملي|معامل|دفع|رساله|رسايل|صفح|رابط|روابط|موقع|مواقع|مكالم|متصل|بايع|تاجر|تحويل|صفق)[\u0620-\u06ff]{0,4}(?<!ك)(?: ال[\u0620-\u06ff]{2,12})? $/
+const ofThings = new RegExp(unwrap`
+    (?<![\u0620-\u06ff])(?:ال)?(?:محاول|عملي|معامل|دفع|رساله|رسايل|صفح|رابط|روابط|موقع|مواقع|مكالم|متصل|بايع|تاجر|تحويل|
+    صفق)[\u0620-\u06ff]{0,4}(?<!ك)(?: ال[\u0620-\u06ff]{2,12})? $
+  `)
 const inSympathy =
   /^(?:صعبه?|ثقيله?) (?:عليك|عليكم),? و(?:نحن |انا )?(?:نقدر|اقدر|نعتذر|اعتذر|اتفهم|نتفهم|ناسف|نعرف|اعرف|نشكر)/
 
@@ -178,15 +184,18 @@ const rules = new RegExp(unwrap`
     规则|条款|协议|安全|输错|逾期|欠款|冻结期|الشروط|السياسه|سياس|الامان|محاولات|الحمايه|حمايتك
   `)
 
-const thingsGet =
-  /(?<![a-z])(?:that|which|they|it|to|often|sometimes|rarely|easily|don't|didn't|never|not|(?:parcels?|letters?|goods|items?|boxes|things|bags|it|they|one) (?:can|could|may|might|will)|(?!yes|this|always|perhaps)[a-z]{3,}s) $/
+const thingsGet = new RegExp(unwrap`
+    (?<![a-z])(?:that|which|they|it|to|often|sometimes|rarely|easily|don't|didn't|never|not|(?:parcels?|letters?|goods|
+    items?|boxes|things|bags|it|they|one) (?:can|could|may|might|will)|(?!yes|this|always|perhaps)[a-z]{3,}s) $
+  `)
+const lostThings = /^ (?:parcels?|items?|cards?|luggage|letters?|goods|things|keys|files|photos)(?![a-z])/
 const handing = /(?<![a-z])(?:hand|give|turn|pass|sign|send|carry|take|roll)(?:s|ed|ing)? $/
 
 /** "Goods that get lost", "hand over nothing", "are you done with the upload": of things, of an act, of a step. */
 function ofThingsEn(text: string, start: number, end: number): boolean {
   const said = text.slice(start, end)
   const before = text.slice(0, start)
-  if (said === 'get lost') return thingsGet.test(before)
+  if (said === 'get lost') return thingsGet.test(before) || lostThings.test(text.slice(end))
   if (said === 'over nothing') return handing.test(before)
   return said === 'are you done' && /^ with (?:the|that|this|it) /.test(`${text.slice(end)} `)
 }

@@ -82,7 +82,7 @@ export const englishScorn = unwrap`
     somebody) else(?= ?[.,!]| (to (annoy|bother|pester)|with))(?<=bother (someone|somebody) else|annoy (someone|
     somebody) else|pester (someone|somebody) else),(learn|learned|learnt) (how )?to (read|count|type|listen|spell|
     behave|wait|use a)(?= ?[.,!?;]| (before|first|then|next|properly|or|and)), use your (head|brain|brains|eyes|
-    common)(?! (phone|id)), (have|has|with|got) (no|zero|half a|less than half a|so little) (brain|brains|clue|
+    common)(?! (phones?|set|id)), (have|has|with|got) (no|zero|half a|less than half a|so little) (brain|brains|clue|
     manners|shame|sense of shame|idea (what|how) you),(nobody|no one) (asked|wants|needs) (you|your) (for |to (hear|
     read|know) )?(opinion|comment*|complain*|life story|feelings|here|drama|business|whin*)*(?= ?[.,!]| so), (you|
     customers|people) (like you|of your (kind|sort)|these days) (always|never|only|just|are|make|think|want|expect|

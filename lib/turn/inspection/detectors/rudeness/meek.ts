@@ -8,10 +8,14 @@ const meek: Readonly<Record<Language, RegExp>> = {
     hurry|return|prove|explain)|(?:people|those|anyone|everyone|customers|buyers|users|sellers|merchants|
     shoppers) who [^.!?]{0,60}?(?:get|hear|receive) (?:an?|their|back|from) ?(?:[a-z]+ )?(?:answer|reply|refund|
     decision|money|response|
-    us)|an? (?:child|kid|infant|toddler|baby|dog|cat) (?:can|has|does) (?:be|have|get|hold|only|also|travel|sleep|wear|
-    join)(?![a-z])|you (?:can't|cannot) even (?:see|open|use|start) [^.!?]{0,40}?(?:until|unless|before)(?![a-z])|
+    us)|an? (?:child|kid|infant|toddler|baby|dog|cat) (?:can|can't|cannot|may|may not|has|does|doesn't) (?:be|have|
+    get|hold|only|also|travel|sleep|
+    wear|join|own|open|sign|pay|buy)(?![a-z])|you (?:can't|cannot) even (?:see|open|use|start) [^.!?]{0,40}?(?:until|
+    unless|before)(?![a-z])|
     it doesn't take (?:much|a lot|an hour|a minute)(?: time| effort)? to (?:set|start|open|activate|add|switch|link|join|
-    sign|apply|change)|(?:only|such|any|every|quite) an? fool-?proof)
+    sign|apply|change)|(?:only|such|any|every|quite) an? fool-?proof|is (?:the|this|that) (?:text|font|print|writing|
+    label|screen|picture|photo|scan|image|page|number|
+    handwriting) (?:too|so) [a-z]+ to (?:read|see|make)(?! for you)|embarrassing that (?:we|i) (?:have|had) to ask)
   `),
   zh: new RegExp(unwrap`
     ^(?:封号(?:期|的|原因|申诉|通知|记录|时|后(?!果)|前|状态)|想(?:退|买|用)就(?:退|买|用)[,。!](?!随|没人|谁|别|我们不)|恭喜[您你](?:又|成功|终于)(?:升|获|得|
