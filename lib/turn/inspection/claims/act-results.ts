@@ -39,8 +39,8 @@ export const actResults: Readonly<Record<string, PatternTable>> = {
     ],
     es: [
       unwrap`
-        (?<![a-z])${beEs} (?:(?:anulad|cancelad|eliminad|borrad|descartad|fuer|suspendid|cerrad|desactivad|finalizad|
-        revocad)[oa]s?|sin efecto|de baja|dad[oa]s? de baja|en nada|fuera de(?:l| la)? [a-z]+|sin validez|
+        (?<![a-z])${beEs} (?:(?:anulad|cancelad|eliminad|borrad|descartad|suspendid|cerrad|desactivad|finalizad|
+        revocad)[oa]s?|sin efecto|de baja|dad[oa]s? de baja|en nada|fuera de(?:l| la)? (?:sistema|cola|circuito|lista|proceso|circulacion|curso|registro|reparto)|sin validez|
         en agua de borrajas)(?![a-z])
       `,
       unwrap`

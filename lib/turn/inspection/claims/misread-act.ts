@@ -27,12 +27,26 @@ const wished = new RegExp(unwrap`
 const fullEn = /(?<![a-z])fully (?:booked|charged)$/
 const loggedEn = /^(?:booked (?:up|out|solid)|logged (?:in|out|on|off))(?![a-z])/
 
+const anyEs = /(?<![a-z])(?:una?|algun|alguna|cada|ningun|ninguna|cualquier)(?: [a-z]+)? [a-z]+ $/
+function ofIdentityEs(act: Act, text: string): boolean {
+  if (act.verb === 'acreditar' && /(?<![a-z])(?:identidad|titularidad|domicilio)(?![a-z])/.test(text)) return true
+  const head = text.slice(act.clauseStart, act.start)
+  return (
+    act.agent === 'unsaid' &&
+    /[ai]d[oa]s?$/.test(text.slice(act.start, act.end)) &&
+    anyEs.test(head) &&
+    /(?<![a-z])(?:tener|tenga|tengan|necesita|necesitas|requiere|hace falta|debe|debes|hay que|con)(?![a-z])/.test(head)
+  )
+}
+
 /** "Como la cobre su familiar" is a wish's form; and nobody acts on "me" or "us" in the first person ("نتمنى"). */
 export function isMisread(act: Act, text: string): boolean {
   const form = text.slice(act.start, act.end)
   const cleft = cleftOf(act, text)
   if (cleft && !cleft.named) return true
   if (act.language === 'es' && greetingEs.test(text.slice(act.start))) return true
+  // "Su identidad ha quedado acreditada" is no money paid in; "una huella registrada" is one that is there.
+  if (act.language === 'es' && ofIdentityEs(act, text)) return true
   if (act.language === 'es') return /e$/.test(form) && subjunctiveHead.test(text.slice(act.clauseStart, act.start))
   if (act.language === 'zh') {
     if (isOfLayoutZh(text, act.start, act.end)) return true

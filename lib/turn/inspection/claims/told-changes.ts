@@ -1,7 +1,6 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
-import { doneByAnotherAr, isStepAt } from '../excuses/arabic-senses.ts'
 import { isNoNewsZh } from '../excuses/chinese-positions.ts'
 import { isOfOtherEn } from '../excuses/english-positions.ts'
 import { excuseFor } from '../excuses/excuses.ts'
@@ -10,6 +9,7 @@ import type { Sentence } from '../watches/watch.ts'
 import { byOthers, type ClaimedAct } from './claimed-acts.ts'
 import { openActs } from './open-acts.ts'
 import { isShownEs } from './shown-where.ts'
+import { isAnothersAr, isElsewise } from './told-elsewise.ts'
 import { isUnsure } from './unsure.ts'
 
 const nowEn = '(?: (?:now|already|just|all|both|fully|officially|successfully|safely|been|well|indeed)){0,3}'
@@ -226,28 +226,6 @@ function isCustomersAr(match: Match, text: string): boolean {
   return /دخلت$/.test(match.text) && enteredAr.test(text.slice(match.end))
 }
 
-/** "حول البنك المبلغ", "من حول لك المبلغ", "رد على رسالتك"; and "حولت محادثتك الي موظف" where the call has handed it over. */
-function isAnothersAr(match: Match, text: string, prepared: Prepared): boolean {
-  if (match.language !== 'ar') return false
-  const behind = text.slice(match.end)
-  if (/ردت?$/.test(match.text) && /^(?: [\u0620-\u06ff]+){0,2} (?:علي|عليك|عليه)(?![\u0620-\u06ff])/.test(behind))
-    return true
-  if (isStepAt(text, match.start, match.end) || /> ?$/.test(text.slice(0, match.start))) return true
-  if (
-    doneByAnotherAr.test(behind) ||
-    /(?<![\u0620-\u06ff])(?:من|اللي|كلما|متي|لما|حين|حيث|كيف) $/.test(text.slice(0, match.start))
-  )
-    return true
-  return (
-    handedOver.test(text.slice(match.start)) &&
-    prepared.records().some(({ name, status }) => name === 'handoff_to_human' && status === 'ok')
-  )
-}
-const handedOver = new RegExp(unwrap`
-  ^[وف]?(?:حول|نقل|رفع|احيل)[\u0620-\u06ff]{0,2} (?:محادثت|قضيت|حالت|موضوع|طلب|ملف|ملاحظ|استفسار|
-  مشكلت)[\u0620-\u06ff]{0,3}(?: [\u0620-\u06ff]+){0,2} (?:الي |عند |ل|لل)(?:ال)?(?:موظف|زميل|مختص|فريق|مشرف|مدير|قسم|احد)
-`)
-
 /** A sign that parts clauses, and no sign within a number. */
 const border = /[,;:!?.()。\n](?!\d)|(?<![a-z])(?:but|pero|though|aunque)(?![a-z])|但|لكن/g
 
@@ -290,6 +268,7 @@ export function toldChanges(sentence: Sentence, prepared: Prepared, only?: Langu
       thenZh.test(text.slice(0, match.start))
     )
       continue
+    if (isElsewise(match, text)) continue
     if (match.language === 'es' && isShownEs(match, text, clause)) continue
     if (match.language === 'zh' && (namedZh.test(match.text) || byAnotherZh.test(text.slice(0, match.start)))) continue
     if (match.language === 'zh' && isNoNewsZh(text, match.start, match.end)) continue

@@ -10,6 +10,7 @@ import { actResults } from './act-results.ts'
 import { byOthers, type ClaimedAct } from './claimed-acts.ts'
 import { type Concept, conceptNamed } from './concepts.ts'
 import { openActs } from './open-acts.ts'
+import { isElsewise } from './told-elsewise.ts'
 import { isUnsure } from './unsure.ts'
 
 /** Acts whose wish is read with the rest of the conversation. */
@@ -67,7 +68,7 @@ const results = Object.entries(actResults)
 /** "Los domingos la oficina está cerrada": what stands there, and no result of the act. */
 const ofPlacesEs = new RegExp(unwrap`
     (?<![a-z])(?:oficinas?|tiendas?|sucursal(?:es)?|agencias?|ventanillas?|local(?:es)?|centros?|puntos?|bancos?|app|aplicacion|pagina|
-    web|cajeros?|camara|microfono|teclado|modo [a-z]+|ubicacion|bluetooth|wifi|boton|opcion|pantalla|ventana|chat|linea|promocion|oferta|campana|plazo)(?: (?:no|ya|tambien|siempre|[a-z]{4,}))? $
+    web|cajeros?|camara|microfono|teclado|modo [a-z]+|ubicacion|bluetooth|wifi|boton|opcion|pantalla|ventana|chat|linea|promocion|oferta|campana|plazo|valor|precio|tasa|tipo|importe|monto)(?: (?:no|ya|tambien|siempre|[a-z]{4,}))? $
   `)
 
 /** What acts leave behind, told without them ("the new address is on the label"), where the customer has asked for the act. */
@@ -86,7 +87,8 @@ export function toldResults(sentence: Sentence, prepared: Prepared, only?: Langu
     if (!broughtUp(concept, prepared) || (name === 'address' && asksWhither(prepared))) return []
     return found
       .filter(
-        ({ language, start, end, text: phrase }) =>
+        ({ language, start, end, text: phrase, groups }) =>
+          !isElsewise({ language, start, end, text: phrase, groups }, text) &&
           excuseFor(['possibility', 'prior-negation'], language, text, start, end) === undefined &&
           !(language === 'ar' && isByRuleAr(text, start, end)) &&
           !isUnsure(language, text.slice(0, start), text.slice(end)) &&

@@ -78,10 +78,16 @@ const sum =
 /** "Returned by your bank". */
 const byAnother = /^ (?:by|por) (?:your|their|the|another|tu|su|el|la|otro) (?!house|shop's own)/
 
+/** "It is covered for faults". */
+const isInsured = new RegExp(unwrap`
+    ^ (?:for|against|under) (?!you|free|us)|^ by (?:the|your|a|its) (?:[a-z-]+ )?(?:warranty|guarantee|insurance|policy|
+    plan|law)(?![a-z])
+  `)
+
 /** Whether an act is said of this customer: the house does it, or it is done to a thing that is his. */
 function isGrant(act: Act, clause: string, text: string, prepared: Prepared): boolean {
   if (act.negated || act.agent === 'other' || act.agent === 'staff') return false
-  if (byAnother.test(text.slice(act.end))) return false
+  if (byAnother.test(text.slice(act.end)) || (act.verb === 'cover' && isInsured.test(text.slice(act.end)))) return false
   const now = isNow.includes(act.tense)
   if (resolved.test(clause) && act.agent !== 'customer') return true
   if (act.agent === 'house') return now || (act.language === 'zh' && act.tense === 'plain' && /[您你]/.test(clause))
@@ -108,11 +114,21 @@ const placedOn = new RegExp(unwrap`
     ^placed(?: online)? (?:on|in|at|by|via|through|with|from|yesterday|today|last|this)(?! (?:your|it|file|the (?:card|
     account|wallet|order|balance))(?![a-z]))
   `)
+/** "How soon you'll see the money", "you'll find it on the refund page". */
+const howSoon = /(?<![a-z])how (?:soon|long|quickly|fast)(?: [a-z]+){0,3} (?:you'll|you will|you) $/
+const onPage = new RegExp(unwrap`
+    ^ (?:it|them|this|that|the [a-z]+) (?:on|in|under|at) (?:the|your) (?:[a-z]+ ){0,2}(?:page|section|tab|screen|
+    e-?mail|menu|list|overview)(?![a-z])
+  `)
 
 function isNamed(act: Act, text: string): boolean {
-  if (act.language === 'en' && act.agent !== 'house' && placedOn.test(text.slice(act.start))) return true
   if (act.language === 'en')
-    return /^ (?:before|when|once|as soon as|after|until) (?:the|it|they|any)(?![a-z])/.test(text.slice(act.end))
+    return (
+      (act.agent !== 'house' && placedOn.test(text.slice(act.start))) ||
+      howSoon.test(text.slice(0, act.start)) ||
+      onPage.test(text.slice(act.end)) ||
+      /^ (?:before|when|once|as soon as|after|until) (?:the|it|they|any)(?![a-z])/.test(text.slice(act.end))
+    )
   if (act.language === 'ar') return takenFrom.test(text.slice(act.start))
   if (act.language !== 'zh') return false
   if (tellsOf.test(text.slice(act.end)) || notMine.test(text.slice(act.end))) return true

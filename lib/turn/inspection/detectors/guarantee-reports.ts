@@ -14,7 +14,10 @@ const fixedWhenEn = new RegExp(unwrap`
   ^ (?:only |just )?(?:when|once|until|as soon as|at the (?:moment|time|point)|the moment|from|for (?:\d|that|this|the|
   your))(?![a-z])
 `)
-const fixedThingEn = /(?<![a-z])(?:rates?|prices?|fees?|amounts?|terms|instal?ments?)(?: [a-z]+){0,4} ?$/
+const fixedThingEn = new RegExp(unwrap`
+  (?<![a-z])(?:rates?|prices?|fees?|amounts?|terms|instal?ments?|boxe?s?|basket|menu|recipes?|selection|choices?|slots?|
+  seats?|contents?)(?: [a-z]+){0,4} ?$
+`)
 
 /** Whether a pledge's words only tell what has been, or how a rate is fixed. */
 export function isReport({ language, text: phrase, start, end }: Match, text: string): boolean {

@@ -10,12 +10,16 @@ import type { Sentence } from '../watches/watch.ts'
 import {
   alone,
   asksYouEs,
+  atWillEs,
   bySpeaking,
   byThemZh,
+  forCustomer,
+  isLookedUp,
   keepsOnAr,
   looksUpEs,
   recordEs,
   setsTo,
+  sureWho,
   toCustomerAr,
   toCustomerEs,
   toThirdAr,
@@ -99,9 +103,11 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   if (done.some(({ name }) => name === 'handoff_to_human') && match.groups.agent !== 'house')
     if (!callWords.test(sentence.text) && !mailWords.test(sentence.text)) return true
   if (waits.test(match.text) && listItem.test(sentence.text.slice(0, match.start))) return true
+  if (isLookedUp(match.text, sentence.text, prepared)) return true
   const before = withoutIdle(sentence.text.slice(0, match.start))
   // "您填好以后我会催同事": what the assistant would do outside comes after no step that the customer could take.
   if (match.language === 'zh' && /^[催盯]/.test(match.text) && /我会?(?:亲自|去|来|再)?$/.test(before)) return false
+  if (atWillEs.test(before) && !callWords.test(sentence.text)) return true
   if (yourTurn.test(withoutIdle(sentence.text)) || supposed.test(before)) return true
   if (match.groups.agent === undefined && isNotice(match, sentence.text, prepared)) return true
   if (yourTurn.test(sentence.text.slice(match.end)) || cannotDo.test(sentence.text.slice(match.end))) return true
@@ -215,15 +221,13 @@ function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
     return act.tense === 'will' && /[您你]/.test(clause)
   }
   if (act.agent !== 'house') return false
-  // "I need to know that I'm talking with the right person": it is what goes on here.
-  if (act.language === 'en' && act.tense === 'doing' && /^(?:talk|speak|chat|writ|deal)/.test(rest)) {
-    if (
-      /(?<![a-z])(?:that|whether|if|who|whom|sure|know|check|confirm|verify)(?: who)? (?:i'm|i am|we're|we are) $/.test(
-        text.slice(0, act.start),
-      )
-    )
-      return false
-  }
+  if (
+    act.language === 'en' &&
+    act.tense === 'doing' &&
+    /^(?:talk|speak|chat|writ|deal)/.test(rest) &&
+    sureWho.test(text.slice(0, act.start))
+  )
+    return false
   // To hand the customer over is done in the chat.
   if (bySpeaking.test(rest) || /^(?:pass|hand|transfer|put|connect) you /.test(rest)) return false
   if (/let me (?:just |quickly |also )?$/.test(text.slice(0, act.start))) return kind === 'reach' && timed
@@ -249,9 +253,6 @@ function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
   if (act.tense !== 'doing' || !timed || act.language === 'en') return false
   return act.language !== 'ar' || /^ب|بنفسي|شخصيا/.test(rest)
 }
-
-const forCustomer =
-  /(?<![a-z])(?:you|your|le|les|te|su|sus|tu|tus|usted|ustedes)(?![a-z])|[您你]|(?:ك|كم)(?![\u0620-\u06ff])/
 
 function matchOf(act: Act, text: string): Match {
   const groups = { agent: act.agent }

@@ -1,4 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
+import type { Prepared } from '../context/prepared.ts'
 
 /** The assistant itself, and not a house that sends notices. */
 export const alone = /(?<![a-z])i(?:'ll| will|'m| am)(?![a-z])|我(?!们)|(?<![\u0620-\u06ff])[وف]?سا/
@@ -34,3 +35,22 @@ export const toThirdAr = new RegExp(unwrap`
 /** "سابقي اتابع": it goes on, and so is to come. */
 export const keepsOnAr =
   /(?<![\u0620-\u06ff])[وف]?(?:س[ان]|[هح][ان]?|(?:راح|رح|سوف) [ان]?)(?:بقي|ظل|ضل|فضل|ستمر)(?: معك)? $/
+
+/** "Puede iniciarla en cuanto quiera y después seguimos". */
+export const atWillEs = /(?<![a-z])pued[ea]s? [^.;]{0,40}(?:en cuanto|cuando) (?:quiera|guste|desee|pueda)s?(?![a-z])/
+const later = /(?<![a-z])(?:manana|luego|mas tarde|tarde|tomorrow|later|tonight|lunes|monday)(?![a-z])/
+const looksUp = /^(?:revis|consult|chec|verific|averig|comprueb|comprob|busc|mir|localiz|check|look|pull|find|verify)/
+const onlyReads = /^(?:get|find|look|search|list|track|check)_/
+
+/** "Ya mismo reviso la orden": looked up by the call that is about to run. */
+export function isLookedUp(phrase: string, text: string, prepared: Prepared): boolean {
+  return !later.test(text) && looksUp.test(phrase) && prepared.announced().some((name) => onlyReads.test(name))
+}
+
+/** "I need to know that I'm talking with the right person": it is what goes on here. */
+export const sureWho =
+  /(?<![a-z])(?:that|whether|if|who|whom|sure|know|check|confirm|verify)(?: who)? (?:i'm|i am|we're|we are) $/
+
+/** Whom it is done for. */
+export const forCustomer =
+  /(?<![a-z])(?:you|your|le|les|te|su|sus|tu|tus|usted|ustedes)(?![a-z])|[您你]|(?:ك|كم)(?![\u0620-\u06ff])/

@@ -7,14 +7,25 @@ import type { Prepared } from '../context/prepared.ts'
 import { deniesTroubleEn, isOtherWordEn, tellsNothingEn } from '../excuses/english-positions.ts'
 import { excuseFor } from '../excuses/excuses.ts'
 import { isGeneralTalk, isRoutine } from '../excuses/general-talk.ts'
+import { tellsNothingEs } from '../excuses/spanish-positions.ts'
 import type { Act } from '../grammar/act.ts'
 import { type Verbs, verbs } from '../grammar/verbs.ts'
 import { type Match, matchesIn } from '../matching/patterns.ts'
-import { isNoStateAr, isToCheckAr } from '../states/arabic-states.ts'
+import { isNoStateAr, isToCheckAr, nounBefore, soLong } from '../states/arabic-states.ts'
 import { isElsewhere, isOfNearer, isOfPart } from '../states/state-elsewhere.ts'
 import { factsAbout, happened, ruledOut, stateOf } from '../states/state-facts.ts'
 import { isWhichZh, isWishedState, saysWhich } from '../states/state-relative.ts'
-import { isOfAnySuch, isSeenByCustomer, neverArrived, perhaps, saysNothing, toCarrier } from '../states/state-seen.ts'
+import {
+  isOfAnySuch,
+  isSeenByCustomer,
+  neverArrived,
+  notThen,
+  ofThoseThat,
+  ofThoseZh,
+  perhaps,
+  saysNothing,
+  toCarrier,
+} from '../states/state-seen.ts'
 import { isOfOtherThing, isOfSubstitute } from '../states/state-subject.ts'
 import { stateTriggers } from '../states/state-triggers.ts'
 import { eventVerbs, type State } from '../states/state-verbs.ts'
@@ -59,18 +70,6 @@ const buyer = new RegExp(unwrap`
     (?<![a-z])(?:(?:the|your) (?:buyer|payer|guest)|(?:el|la|tu|su) (?:comprador|compradora|pagador|pagadora|huesped))(?: (?:ya|has|te|le|lo|
     la|already))* $
   `)
-/** Behind these words an Arabic form is a noun. */
-const nounBefore = new RegExp(unwrap`
-    (?<![\u0620-\u06ff])[وف]?(?:او|من|عمن|ممن|عن|علي|في|بعد|قبل|عند|سبب|بسبب|قرار|حاله|حال|عمليه|طلب|تاريخ|موعد|تكلفه|رسوم|شركه|
-    خدمه|قيد|الي) $
-  `)
-
-const soLong = /ما دام|طالما|(?<![\u0620-\u06ff])(?:التي|الذي|الذين|القطع|الباقي)(?![\u0620-\u06ff])/
-
-/** "Codes that are still valid": of whichever stand so. */
-const ofThoseThat = /(?<![a-z])(?:[a-z]{2,16}s|those|ones|los|las) (?:that|which|que)(?: (?:are|still|aun|todavia))? ?$/
-const ofThoseZh = /^的(?:优惠)?(?:券|码|活动|商品|卡片|优惠)/
-
 /** "Next it's packed and shipped": what comes then. */
 const nextEn = /(?<![a-z])(?:next|then|afterwards?|after that|later|finally|luego|despues|primero|ahora)(?![a-z])/
 
@@ -87,10 +86,11 @@ function isTold(act: Act, state: State, text: string): boolean {
   if (act.agent === 'customer' && act.language !== 'es') return false
   if (act.language === 'es' && state === 'lost' && /(?<![a-z])(?:has|hayas) $/.test(text.slice(0, act.start)))
     return false
-  if (act.language === 'es' && saysWhich(text.slice(0, act.start))) return false
+  if (act.language === 'es' && (saysWhich(text.slice(0, act.start)) || tellsNothingEs(text, act.start, act.end)))
+    return false
   if (act.language === 'en') {
     if (isOfAnySuch(text, act.start, act.end) || isOtherWordEn(act.verb, text, act.start, act.end)) return false
-    if (tellsNothingEn(text, act.start, act.end)) return false
+    if (tellsNothingEn(text, act.start, act.end) || notThen.test(text.slice(0, act.start))) return false
   }
   if (act.negated && (act.agent === 'house' || ofHouse.test(text.slice(act.clauseStart, act.clauseEnd)))) return false
   if (state === 'delivered' && toCarrier.test(text.slice(act.end))) return false
@@ -170,7 +170,7 @@ function statesIn({ text }: Sentence, only?: Language): Told[] {
     if (language === 'en' && saysNothing(text, start, end, state)) return []
     if (language === 'zh' && (isWhichZh(text, start, end) || (state === 'delivered' && /可以|能/.test(match.text))))
       return []
-    if (language === 'es' && isWishedState(text, match)) return []
+    if (language === 'es' && (isWishedState(text, match) || tellsNothingEs(text, start, end))) return []
     const excuse = excuseFor(
       language === 'zh' ? ['prior-negation', 'possibility'] : ['prior-negation', 'possibility', 'habit'],
       language,

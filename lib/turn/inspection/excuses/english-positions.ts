@@ -43,7 +43,7 @@ const verbLater = new RegExp(unwrap`
 const relative = new RegExp(unwrap`
     (?<![a-z])(?:(?:an?|any|every|each|no|whichever|some|most|those|such) [a-z-]{2,}(?: [a-z-]+)?|(?:people|somebody|someone|anyone|
     anybody|the (?:person|people|one|ones|bank|shop|store|seller|issuer|airline|hotel|merchant|company|buyer|sender|
-    caller)|(?:^|[,;] )[a-z-]{3,}s)) (?:that|who|which)(?: (?:is|are|was|were|has|have|had|get|gets|got|been|already|
+    caller|part|share|portion|vat|tax)|(?:^|[,;] )[a-z-]{3,}s)) (?:that|who|which)(?: (?:is|are|was|were|has|have|had|get|gets|got|been|already|
     once)){0,3} $|(?<![a-z])whoever(?: (?:has|have|had))? $
   `)
 
@@ -55,14 +55,15 @@ function isOfWhichever(text: string, start: number, end: number): boolean {
 
 const plural = new RegExp(unwrap`
     ${bare}(?: (?:and|or|to|by|from|with|of|in|for|over|under) [a-z-]{2,}(?: [a-z-]{2,})?)? (?:are|get)(?: (?:always|
-    usually|normally|only|then|both|also|first|mostly|often))? $
+    usually|normally|only|then|both|also|first|mostly|often|not|never))? $
   `)
 const customers = /(?<![a-z])(?:your|you|it|this|that|now|again|already|today|[a-z]{2,10}-\d+)(?![a-z])/
 const asRule = new RegExp(unwrap`
-    ^ (?:by|within|in|on|after|when|once|if|only|until|to|automatically|at|as|every|each|every|before|where|unless|
-    straight|back)(?![a-z])|^ ?[.,]?$
+    ^(?: out| back)? (?:by|within|in|on|after|when|once|if|only|until|to|for|automatically|at|as|every|each|every|before|where|unless|
+    straight|back)(?![a-z])|^(?: out| back)? ?[.,]?$
   `)
 
+const whereTo = /(?<![a-z])(?:to|into|from) your (?:(?:bank|card) )?(?:account|card|balance|wallet|bank)(?![a-z])/
 /** "Refunds are credited by the bank": as a rule, of all of them. */
 function isOfAllEn(text: string, start: number, end: number): boolean {
   const behind = text.slice(end).split(/[,;:]/)[0] ?? ''
@@ -70,8 +71,10 @@ function isOfAllEn(text: string, start: number, end: number): boolean {
     plural.test(text.slice(Math.max(0, start - 72), start)) &&
     asRule.test(behind) &&
     !customers.test(text.slice(Math.max(0, start - 72), start)) &&
-    !customers.test(behind) &&
-    (/^(?:accepted|sold|made)$/.test(text.slice(start, end)) || /^ [a-z]/.test(behind))
+    !customers.test(behind.replace(whereTo, '')) &&
+    (/^(?:accepted|sold|made)$/.test(text.slice(start, end)) ||
+      /(?:not|never) $/.test(text.slice(0, start)) ||
+      /^ [a-z]/.test(behind))
   )
 }
 
@@ -82,9 +85,28 @@ const mustBe =
 const howFronted = /^\W*how(?: [a-z'-]+){1,5} (?:is|are|was|were|gets?)(?: being)? $/
 const howFollowed = /^(?: [a-z'-]+){0,6} (?:is|are|depends|can|will)(?![a-z])/
 
+/** "On which day it's booked", "the time it was last updated": when or how, and not that. */
+const whichDay = new RegExp(unwrap`
+    (?<![a-z])(?:(?:on|at|in|from|to|with|by|under) which(?: [a-z]+)?|the (?:time|day|date|moment)(?: (?:when|that|
+    at which))?) (?:it|they|the [a-z]+)(?: ?'s| ?'re| is| are| was| were| has been| have been| had been)(?: (?:last|
+    first))? $
+  `)
+/** "Most checks come back within a day", "most are released earlier". */
+const ofMost = new RegExp(unwrap`
+    (?<![a-z])(?:most|many|some|few)(?: (?!of |are |get |come |have |go )[a-z-]+){0,2} (?:(?:are|get|come|have|go|do|
+    will)(?: [a-z]+)? )?$
+  `)
+/** "A driving licence is accepted as well". */
+const anySuch = /(?:^\W*|[,;:] ?)an? (?:[a-z'-]+ ){1,8}(?:is|are) (?:also |always |usually )?$/
+
 /** Whether the word at `start`–`end` stands where it tells nothing of one thing. */
 export function tellsNothingEn(text: string, start: number, end: number): boolean {
+  const near = text.slice(Math.max(0, start - 64), start)
   return (
+    whichDay.test(near) ||
+    ofMost.test(near) ||
+    /[a-z0-9_]\.$/.test(near) ||
+    (/^(?:accepted|valid)$/.test(text.slice(start, end)) && anySuch.test(near)) ||
     isAdjective(text, start, end) ||
     isOfWhichever(text, start, end) ||
     isOfAllEn(text, start, end) ||
@@ -99,7 +121,7 @@ export const strangers = unwrap`
     connections?|queues?|bugs?|glitch(?:es)?|versions?|prices?|rates|strikes?|weather|trains?|planes?|roads?|letters?|
     paper bills?|bills|phone lines?|passengers?|visitors?|people|texts?|names?|logos?|signatures?|
     ids?|passports?|licen[cs]es?|certificates?|modes?|router|sensor|lens|batter(?:y|ies)|doors?|shops?' hours|
-    comments?|calls|the call|questions?|answers?|chat|shortcut|feature
+    comments?|inbox(?:es)?|mailbox(?:es)?|calls|the call|questions?|answers?|chat|shortcut|feature
   `
 const persons = unwrap`
     people|reviewers?|partners?|colleagues?|teams?|staff|agents?|developers?|engineers?|experts?|customers|buyers|
@@ -137,7 +159,9 @@ export function isOtherWordEn(verb: string, text: string, start: number, end: nu
   const behind = text.slice(end)
   if (
     said === 'left' &&
-    (leftOver.test(before) || /^ (?:button|side|hand|corner|menu|to do|over)(?![a-z])/.test(behind))
+    (leftOver.test(before) ||
+      (/(?:that|what|whatever)(?:'s| is) $/.test(before) && !/^ (?:the|our|us)(?![a-z])/.test(behind)) ||
+      /^ (?:button|side|hand|corner|menu|to do|over)(?![a-z])/.test(behind))
   )
     return true
   // A base form that is also the participle: an order to the customer.
@@ -170,11 +194,15 @@ const message = new RegExp(unwrap`
 `)
 
 /** "No money has moved". */
-const noneOf =
-  /(?:^\W*|[,;:.] ?)(?:so |and |but )?(?:no|none of|neither|not an?|not one|nobody|nothing)(?! (?:problem|worries|trouble|sooner|doubt|more|longer))(?: [a-z'-]+){0,4} ?$/
+const noneOf = new RegExp(unwrap`
+    (?:^\W*|[,;:.] ?)(?:so |and |but )?(?:no|none of|neither|not an?|not one|nobody|nothing)(?! (?:problem|worries|
+    trouble|sooner|doubt|more|longer))(?: [a-z'-]+){0,4} ?$
+  `)
 /** "That's done in two taps": how one does it. */
-const doneHow =
-  /^[^,;.]{0,12}done (?:in (?:one|two|three|four|a (?:few|couple|minute|second|moment)|seconds|minutes|(?:the|your) (?:[a-z]+ )?(?:app|website|settings|menu|browser|profile))|via|under|by tapping|with one)(?![a-z])/
+const doneHow = new RegExp(unwrap`
+    ^[^,;.]{0,12}done (?:in (?:one|two|three|four|a (?:few|couple|minute|second|moment)|seconds|minutes|(?:the|
+    your) (?:[a-z]+ )?(?:app|website|settings|menu|browser|profile))|via|under|by tapping|with one)(?![a-z])
+  `)
 
 /** "The link is dead, "an e-mail was sent to …": another thing, or a word to somebody. */
 export function isOfOtherEn(phrase: string, text: string, start: number, end: number): boolean {

@@ -25,9 +25,15 @@ const fronted: Readonly<Record<Language, RegExp | undefined>> = {
 const telling =
   /(?:خبر|بلغ|علم|طمين|طمن)(?:ك|كم)(?: ب)? [وف]?$|(?:وكد|قول)(?: (?:لك|لكم))? [وف]?$|(?:تعلم|تعرف|تعلموا) [وف]?$/
 
+/** "Al activar la nueva, la anterior queda anulada": what then happens, every time. */
+const atOnceEs = /^\W*al [a-z]{2,}[aei]r(?:l[oa]s?|se)?(?: [a-z]+){0,6},[^.;:]*$/
+const asRuleEs = /^[^,;.]*(?<![a-z])(?:queda|quedan|se|es|son|pasa|pasan) /
+
 /** Whether a condition that no word for "if" begins stands before what is said at `start` of a folded sentence. */
 export function isBehindCondition(language: Language, text: string, start: number): boolean {
   if (language === 'ar' && isIfRightBefore(text, start)) return true
+  if (language === 'es' && atOnceEs.test(text.slice(0, start)) && asRuleEs.test(text.slice(Math.max(0, start - 24))))
+    return !/(?<![a-z])(?:ya|ahora|he|hemos|su|tu)(?![a-z])/.test(text.slice(text.indexOf(',')))
   const found = fronted[language]?.exec(text.slice(0, start))
   return found != null && !(language === 'ar' && telling.test(text.slice(0, found.index)))
 }

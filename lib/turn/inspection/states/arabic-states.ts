@@ -1,3 +1,4 @@
+import { unwrap } from '#lib/text/unwrap.ts'
 import { isOrderAr } from '../claims/arabic-orders.ts'
 import { isAttributeAr, isNounHereAr } from '../excuses/arabic-nouns.ts'
 import { doneByAnotherAr, isByRuleAr, isMisreadAr, isNounAr, isStepAr } from '../excuses/arabic-senses.ts'
@@ -51,3 +52,11 @@ export function isNoStateAr(act: Act, text: string): boolean {
     kindsIn(object.slice(0, 30)).length === 0 || /^ [\u0620-\u06ff]{2,}(?:ره|به|ته|ها)(?![\u0620-\u06ff])/.test(object)
   )
 }
+
+/** Behind these words an Arabic form is a noun. */
+export const nounBefore = new RegExp(unwrap`
+    (?<![\u0620-\u06ff])[وف]?(?:او|من|عمن|ممن|عن|علي|في|بعد|قبل|عند|سبب|بسبب|قرار|حاله|حال|عمليه|طلب|تاريخ|موعد|تكلفه|رسوم|شركه|
+    خدمه|قيد|الي) $
+  `)
+
+export const soLong = /ما دام|طالما|(?<![\u0620-\u06ff])(?:التي|الذي|الذين|القطع|الباقي)(?![\u0620-\u06ff])/

@@ -2,7 +2,10 @@ import { unwrap } from '#lib/text/unwrap.ts'
 
 /** Kinds of things, as a text and as a fact's key call them. */
 export const kinds = {
-  refund: [/refund|money|退款|reembols|devolucion|reintegro|dinero|استرداد|مبلغ|فلوس/, /refund/],
+  refund: [
+    /refund|money|退款|reembols|(?<![a-z])(?:el|un|del|su|tu) abono(?![a-z])|devolucion|reintegro|dinero|استرداد|مبلغ|فلوس/,
+    /refund/,
+  ],
   settlement: [
     new RegExp(unwrap`
       settlement|payout|withdrawal(?!s)|结算|提现|liquidacion|retiro(?! (?:los|el|la|en))|تسويه|

@@ -13,6 +13,7 @@ const whoever = [
     repartidor|mensajero|mensajeria|aerolinea|hotel|plataforma|cliente|comprador|compradora) que(?![a-z])
   `}${small}`,
   `(?<![a-z])(?:con|en|por|desde|a|de|para) (?:(?:el|la|los|las|lo) que|el cual|la cual)${small}`,
+  `(?<![a-z])(?:fecha|dia|momento|hora|mes|semana|manera|forma) en que${small}`,
   `${unwrap`
     (?<!(?:es|hay|veo|tienes|tiene|consta|figura|aparece) )(?<![a-z])(?:un|una|algun|alguna|cualquier|ningun|ninguna) [a-z]+ que(?![a-z])
   `}${small}`,

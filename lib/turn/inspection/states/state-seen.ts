@@ -46,6 +46,9 @@ export function saysNothing(text: string, start: number, end: number, state: Sta
   const word = start + text.slice(start, end).lastIndexOf(' ') + 1
   if (/^(?:is|are|'s|'re) /.test(text.slice(start, end).trimStart()) && onceBehind.test(text.slice(end))) return true
   if (tellsNothingEn(text, word, end) || tellsNothingEn(text, start, end)) return true
+  // "As it had not left the warehouse": so it was at another time. "Still with you": kept, and not come.
+  if (/(?<![a-z])had $/.test(text.slice(0, start)) && /^not /.test(text.slice(start, end).trimStart())) return true
+  if (/ still with you$/.test(text.slice(start, end))) return true
   return /^(?:active|transit|coming|processing)$/.test(state) && isOfPersonsEn(text, start)
 }
 
@@ -56,3 +59,13 @@ export const perhaps = new RegExp(unwrap`
     (?<![\u0620-\u06ff])(?:ربما|من الممكن|
     يحتمل|يمكن ان)[^.;:،,]*$
   `)
+
+/** "As it hadn't shipped": so it was at another time. */
+export const notThen = /(?<![a-z])(?:had not|hadn't)(?: yet)?(?: been)? $/
+
+/** "Codes that are still valid": of whichever stand so. */
+export const ofThoseThat = new RegExp(unwrap`
+    (?<![a-z])(?:[a-z]{2,16}s|those|ones|(?:for|with|of) (?:one|an? [a-z]+)|los|las) (?:that|which|que)(?: (?:are|still|
+    aun|todavia))? ?$
+  `)
+export const ofThoseZh = /^的(?:优惠)?(?:券|码|活动|商品|卡片|优惠)/

@@ -6,6 +6,7 @@ import type { Leaf, Prepared } from '../context/prepared.ts'
 import { isAttributeAr, isNounHereAr } from '../excuses/arabic-nouns.ts'
 import { isStepZh } from '../excuses/chinese-positions.ts'
 import { isOfPersonsEn, isOtherWordEn, tellsNothingEn } from '../excuses/english-positions.ts'
+import { isAttributeEs, tellsNothingEs } from '../excuses/spanish-positions.ts'
 import { type Match, matchesIn, patterns } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
 import { ofSellerAr } from './state-elsewhere.ts'
@@ -167,6 +168,17 @@ export function knowsStanding(prepared: Prepared): boolean {
   return standings(prepared).some(({ standing }) => standing !== undefined)
 }
 
+/** "After that, the account is ready": what comes then. */
+const thereafter = new RegExp(unwrap`
+    (?:^\W*|[.;,] ?)(?:after that|afterwards|from then on|from that (?:moment|point)(?: on)?|despues(?: de eso)?|
+    a partir de (?:ahi|entonces)|desde entonces),? [^,;:.]*$
+  `)
+/** "The virtual card keeps working": another card than the one that a fact knows. */
+const anotherCard = /(?<![a-z])(?:virtual|digital) card|tarjeta (?:virtual|digital)(?![a-z])/
+const ofVirtual = (prepared: Prepared): boolean =>
+  prepared.leaves().some(({ source, value }) => /virtual|digital/i.test(`${source} ${value}`))
+const newsNow = /(?<![a-z])(?:now|already|ya|ahora)(?![a-z])/
+
 /** A standing that no fact of the thing has, and that one of them rules out. */
 export function beliedStandings({ text }: Sentence, prepared: Prepared, only?: Language): Match[] {
   if (!knowsStanding(prepared)) return []
@@ -184,6 +196,13 @@ export function beliedStandings({ text }: Sentence, prepared: Prepared, only?: L
       return false
     if (match.language === 'zh' && isStepZh(match.text, text, match.start, match.end)) return false
     const clause = standingClause(text, match)
+    if (anotherCard.test(clause) && !ofVirtual(prepared)) return false
+    if (thereafter.test(text.slice(0, match.start)) && !newsNow.test(clause)) return false
+    if (match.language === 'es') {
+      const at = clause.lastIndexOf(match.text)
+      if (tellsNothingEs(text, match.start, match.end)) return false
+      if (isAttributeEs(match.text, clause, at, text.slice(match.end))) return false
+    }
     if (match.language === 'ar' && ofSellerAr.test(clause)) return false
     const rest = said === 'failed' && match.language === 'zh' ? clause.replace(match.text, '') : clause
     if (taken[match.language].test(rest)) return false
@@ -201,6 +220,9 @@ export function beliedStandings({ text }: Sentence, prepared: Prepared, only?: L
 
 const workTime = /^ (?:days?|hours?|week|time|order|through|hard|together|group)(?![a-z])/
 const gerundFirst = /(?:^\W*|[,;.] ?)(?:[a-z]+ )?[a-z]{3,}ing(?: [a-z]+){0,4} $/
+const worksIn = /^ (?:in|at|on|with) (?:the|our|any|every|all) (?:shop|store|app|web|site|checkout)/
+const ownSubject =
+  /(?<![a-z])(?:it|that|this|everything|all|account|card|wallet|login|profile|shop|store|payments?|payouts?)(?: [a-z]+){0,2} $/
 const asEver = /^ (?:again|now|as|normally|fine|without|well)(?![a-z])/
 
 /** "Working days", "paying bills works from the app", "our partners are working on it". */
@@ -211,6 +233,10 @@ function saysNothingEn({ text: word, start, end }: Match, text: string): boolean
     (workTime.test(behind) || isOfPersonsEn(text, text.slice(0, start).search(/ (?:is|are) $/)))
   )
     return true
+  // "Please complete the field": an order to the customer.
+  if (word === 'complete' && /^ (?:the|your|this|these|all|it|a|an|any|both)(?![a-z])/.test(behind)) return true
+  // "American Express works in the shop": of another thing than the one behind.
+  if (word === 'works' && worksIn.test(behind) && !ownSubject.test(text.slice(0, start))) return true
   if (word === 'works' && gerundFirst.test(text.slice(0, start)) && !asEver.test(behind)) return true
   return tellsNothingEn(text, start, end) || (word === 'paid' && isOtherWordEn('pay', text, start, end))
 }

@@ -266,7 +266,8 @@ export const spanish: RudeWords = {
       insist*|con|escrib*|molest*|protest*|quej*|llam*), sigue (asi|insist*|con|escrib*|molest*|protest*|quej*|llam*|
       usted), continua*, insist*, exig*, tono, actitud, amenaz*, protest*, vuelve a (escrib*|llam*|molest*|quej*|
       pregunt*|preguntar), vuelva a (escrib*|llam*|molest*|quej*|pregunt*), otra (queja|resena|palabra|vez), no (para|
-      cesa|deja|se calla|retira|borra), retire*, borr* (eso|la|su), denunci*
+      cesa|deja|se calla|retira|borra), retire*(?! (el|su|todo|primero) ?(saldo|dinero|fondos|importe|efectivo)), borr* (eso|
+      la|su), denunci*
     `,
   harm: unwrap`
     (cuenta|cuentas|tarjeta|pedido|pedidos|reembolso|perfil|saldo|dinero|acceso|usuario|paquete|tramite|devolucion|caso|
