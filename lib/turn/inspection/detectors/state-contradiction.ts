@@ -17,6 +17,7 @@ import { factsAbout, happened, ruledOut, stateOf } from '../states/state-facts.t
 import { isWhichZh, isWishedState, saysWhich } from '../states/state-relative.ts'
 import {
   isOfAnySuch,
+  isReported,
   isSeenByCustomer,
   neverArrived,
   notThen,
@@ -191,23 +192,6 @@ function clauseAround(text: string, start: number, end: number): string {
   return text.slice(from, to === -1 ? text.length : end + to)
 }
 
-/** Somebody else is said to say so: "the driver says it was delivered". */
-const reported = new RegExp(unwrap`
-    (?<![a-z])(?:driver|courier|carrier|seller|merchant|shop|bank|neighbou?r|receptionist|concierge|friend|husband|wife|
-    agent|they|he|she|you|repartidor|mensajero|vendedor|tienda|banco|vecino|portero|conserje|usted|
-    transportista)(?: may have| might have| must have| has| had| have| le| les| me| ya)? (?:say|says|said|saying|tell|
-    tells|told|claims?|claimed|
-    insists?|reports?|reported|mention(?:s|ed)?|wrote|writes|dice|dicen|dijo|dijeron|asegura|afirma|comento|comenta|
-    indica|sostiene)(?![a-z])|(?:司机|快递员|骑手|配送员|卖家|商家|店家|邻居|门卫|物业|银行|您|他|她|对方)[^,。;!?]{0,4}(?:说|称|表示|告诉|声称|反映|提到)|
-    (?:السايق|المندوب|الموصل|البايع|المتجر|البنك|الجار|الحارس|شركه الشحن)(?: [\u0620-\u06ff]+)? ?(?:يقول|قال|قالت|تقول|
-    ذكر|افاد|اخبر[\u0620-\u06ff]*|ابلغ[\u0620-\u06ff]*)|(?:يقول|قال|ذكر|افاد|اخبرك|ابلغك) (?:السايق|المندوب|الموصل|
-    البايع|المتجر|البنك|الجار|الحارس)|(?<![a-z])(?:segun|de acuerdo con|por lo que|conforme a|according to|from what|
-    going by)[^,;.]{0,40}(?:vendedor|vendedora|tienda|repartidor|mensajero|transportista|banco|seller|driver|courier|
-    carrier|bank|
-    shop)(?![a-z])|(?:按照?|据|照)[^,。;]{0,6}(?:卖家|商家|店家|司机|快递员?|骑手|银行|对方)|(?:ب?حسب|وفق|وفقا|علي حد)[^,;.]{0,30}(?:بايع|
-    تاجر|متجر|مندوب|سايق|بنك|شركه)
-  `)
-
 /** A date among the facts that shows that something has happened, whatever the state is now. */
 const dated: Readonly<Partial<Record<State, RegExp>>> = {
   shipped: /ship|dispatch|sent/,
@@ -226,7 +210,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const standing = state === undefined
   if (perhaps.test(text.slice(0, start))) return true
   if (isSeenByCustomer(text, start, match.end)) return true
-  if (reported.test(text.slice(Math.max(0, start - 72), start)) || isGeneralTalk(match, text)) return true
+  if (isReported(text, start) || isGeneralTalk(match, text)) return true
   // What a fact belies outright, no other fact backs.
   if (standing)
     return prepared.records().some(({ name, status }) => status === 'ok' && !/^(?:get|find|look|search)/.test(name))

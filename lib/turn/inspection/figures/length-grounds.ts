@@ -38,7 +38,7 @@ export function liesBetweenTimes(minutes: number, ground: Ground, sentence: stri
   return times.some((a) => [...ground.times].some((b) => Math.abs(a - b) === minutes))
 }
 
-const listed = /^(?:,| o| or| u|、|或| او|,? ?و)* ?$/
+const listed = /^(?:, ?(?:or|o|u|و)?|、|或| (?:or|o|u|او|و))? ?$/
 const oneBefore = new RegExp(unwrap`
     (?<![a-z])(?:one|1|un|uno|una|a)(?: [a-z]+)?(?:,| or| o) $|(?:一个?|1)(?:天|周|年|个?月|小时)?[、或,]$|(?:شهرا?|اسبوعا?|
     يوما?|سنه|ساعه|1)(?: واحد[ها]?)? او $

@@ -69,3 +69,31 @@ export const ofThoseThat = new RegExp(unwrap`
     aun|todavia))? ?$
   `)
 export const ofThoseZh = /^的(?:优惠)?(?:券|码|活动|商品|卡片|优惠)/
+
+/** Somebody else is said to say so: "the driver says it was delivered". */
+const reported = new RegExp(unwrap`
+    (?<![a-z])(?:driver|courier|carrier|seller|merchant|shop|bank|neighbou?r|receptionist|concierge|friend|husband|wife|
+    agent|they|he|she|you|repartidor|mensajero|vendedor|tienda|banco|vecino|portero|conserje|usted|
+    transportista)(?: may have| might have| must have| has| had| have| le| les| me| ya)? (?:say|says|said|saying|tell|
+    tells|told|claims?|claimed|
+    insists?|reports?|reported|mention(?:s|ed)?|wrote|writes|dice|dicen|dijo|dijeron|asegura|afirma|comento|comenta|
+    indica|sostiene)(?![a-z])|(?:司机|快递员|骑手|配送员|卖家|商家|店家|邻居|门卫|物业|银行|您|他|她|对方)[^,。;!?]{0,4}(?:说|称|表示|告诉|声称|反映|提到)|
+    (?:السايق|المندوب|الموصل|البايع|المتجر|البنك|الجار|الحارس|شركه الشحن)(?: [\u0620-\u06ff]+)? ?(?:يقول|قال|قالت|تقول|
+    ذكر|افاد|اخبر[\u0620-\u06ff]*|ابلغ[\u0620-\u06ff]*)|(?:يقول|قال|ذكر|افاد|اخبرك|ابلغك) (?:السايق|المندوب|الموصل|
+    البايع|المتجر|البنك|الجار|الحارس)|(?<![a-z])(?:segun|de acuerdo con|por lo que|conforme a|according to|from what|
+    going by)[^,;.]{0,40}(?:vendedor|vendedora|tienda|repartidor|mensajero|transportista|banco|seller|driver|courier|
+    carrier|bank|
+    shop)(?![a-z])|(?:按照?|据|照)[^,。;]{0,6}(?:卖家|商家|店家|司机|快递员?|骑手|银行|对方)|(?:ب?حسب|وفق|وفقا|علي حد)[^,;.]{0,30}(?:بايع|
+    تاجر|متجر|مندوب|سايق|بنك|شركه)
+  `)
+const turn = /(?<![a-z])(?:but|however|pero|sin embargo)(?![a-z])|但是?|不过|(?<![\u0620-\u06ff])و?(?:لكن|بل)/
+
+/** Whether somebody else is said to say what stands here; what the house says itself behind a "but" is reported of nobody. */
+export function isReported(text: string, start: number): boolean {
+  return reported.test(
+    text
+      .slice(Math.max(0, start - 72), start)
+      .split(turn)
+      .at(-1) ?? '',
+  )
+}
