@@ -31,6 +31,31 @@ function optionsOf(text: string): string[] {
   return marks.map((mark, at) => text.slice(mark.index + mark[0].length, marks[at + 1]?.index).split(/[?。]/)[0] ?? '')
 }
 
+const ids = /(?<![a-z0-9])[a-z]{1,5}-\d+/g
+/** What may stand beside a choice, and adds nothing to it. */
+const besides = new RegExp(
+  unwrap`
+    (?<![a-z])(?:i|i'd|i'll|we|we'd|we'll|would|will|want|like|prefer|choose|pick|take|go|going|with|for|let's|do|the|a|an|my|to|is|it|that|
+    this|option|number|one|please|pls|thanks?|thank you|yes|yeah|yep|ok|okay|sure|then|just|better|rather|back|money|and|on|of|order|full|
+    me|make|issue|only|instead|quiero|quisiera|prefiero|preferiria|elijo|escojo|mejor|la|el|los|lo|un|una|opcion|numero|por favor|gracias|
+    si|pues|vale|entonces|con|me|quedo|que|de|del|mi|pedido|dinero|favor|voy|por)(?![a-z])|
+    选择?|我|想|要|就|那|吧|的|个|种|项|方案|方式|给|请|谢谢|好|是|还是|更?希望|倾向|直接|帮|为|办理?|了|啊|呢|您|你|这|单|订单|第|
+    (?<![\u0620-\u06ff])[وف]?(?:اريد|ابي|ابغي|افضل|اختار|اختر|الخيار|خيار|رقم|من فضلك|لو سمحت|شكرا|نعم|ايوه|طيب|تمام|خلاص|اذا|بس|فقط|لي|
+    علي|الي|ان|هو|هي|طلبي|الطلب|المبلغ|مبلغي)(?![\u0620-\u06ff])|\d+(?:[.,]\d+)?|[^\p{L}\p{N}]
+  `,
+  'gu',
+)
+
+/** What of an answer is neither a choice nor what goes with one. */
+function besideChoice(answer: string, act: RegExp): string {
+  const every = (pattern: RegExp) => new RegExp(pattern.source, 'g')
+  let rest = answer.replace(ids, ' ')
+  for (const place of places) rest = rest.replace(every(place), ' ')
+  // The act's words match a stem: the rest of its word goes with it.
+  rest = rest.replace(new RegExp(`[a-z\\u0620-\\u06ff]*(?:${act.source})[a-z\\u0620-\\u06ff]*`, 'g'), ' ')
+  return rest.replace(besides, '')
+}
+
 /** Whether the customer, asked which of several things it shall be, picks this act and no other, by its name or its place. */
 export function choosesAct(name: string, { text, question }: Proposal, message: string): boolean {
   const act = actWords[name]
@@ -46,8 +71,10 @@ export function choosesAct(name: string, { text, question }: Proposal, message: 
   if (/(?<![a-z])(?:neither|either|none|ningun[oa]?)(?![a-z])/.test(answer)) return false
   const options = optionsOf(text)
   const named = Object.keys(actWords).filter((one) => actWords[one]?.test(answer))
+  // Whoever chooses says no more than that: "first tell me how long it takes" names a place and picks nothing.
+  if (besideChoice(answer, act) !== '') return false
   if (named.length > 0) return named.length === 1 && named[0] === name
-  const bare = answer.replace(/(?<![a-z0-9])[a-z]{1,5}-\d+/g, ' ')
+  const bare = answer.replace(ids, ' ')
   const picked = places.flatMap((place, at) => (place.test(bare) ? [at] : []))
   const [only = -1] = picked
   return picked.length === 1 && act.test(options[only] ?? '')

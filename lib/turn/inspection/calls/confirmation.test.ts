@@ -165,8 +165,16 @@ test.each([
   [options, 'the first one, but 20', false],
   [options, 'neither one', false],
   [options, 'which is faster?', false],
+  [options, 'one moment, I have to think', false],
+  [options, 'hmm which one is faster, I wonder', false],
+  [options, 'first tell me how long it takes', false],
+  [options, 'last time the refund took ages', false],
+  [options, 'a friend said refund is slow', false],
+  [options, 'the first option, thanks', true],
   ['SP-10001有两个方案：1. 退款18.00欧元；2. 补发杯子。您选哪个？', '选1', true],
   ['SP-10001有两个方案：1. 退款18.00欧元；2. 补发杯子。您选哪个？', '选2', false],
+  ['SP-10001有两个方案：1. 退款18.00欧元；2. 补发杯子。您选哪个？', '第一次遇到这种事', false],
+  ['SP-10001有两个方案：1. 退款18.00欧元；2. 补发杯子。您选哪个？', '退款要等多久', false],
 ])('a refund that is put: %s %s', (proposal, answer, expected) => {
   const said = ['c: the cup in SP-10001 is broken', `a: ${proposal}`, `c: ${answer}`]
   expect(confirms('refund_order', refund, ...said)).toBe(expected)

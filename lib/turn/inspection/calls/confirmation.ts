@@ -7,6 +7,7 @@ import { findFigures } from '../figures/find-figures.ts'
 import { choosesAct } from './chosen-option.ts'
 import {
   anyNo,
+  asksBack,
   beforeYes,
   butYes,
   hardNo,
@@ -92,13 +93,14 @@ function answerTo(name: string, message: string, { question }: Proposal): Answer
     strongYes.test(opening) ||
     strongYes.test(first) ||
     (clauses.some((clause) => strongYes.test(clause)) && answer.length < 200)
-  const ordered = !answer.includes('?') && answer.length < 120 && (orders[name]?.test(answer) ?? false)
+  const asks = answer.includes('?') || asksBack.test(answer)
+  const ordered = !asks && answer.length < 120 && (orders[name]?.test(answer) ?? false)
   const sentYes = strongYes.test(clauses.at(-1) ?? '') && clauses.slice(0, -1).every((clause) => !denies.test(clause))
   if (against && !nothingAgainst && affirms.test(opening) && !clauses.slice(1).some((clause) => strongYes.test(clause)))
     return 'no'
   if (anyNo.test(answer) && !(sentYes || strongYes.test(first) || strongYes.test(opening) || ordered)) return 'no'
   if (strong && !/^[^,.!;]*\?/.test(opening)) return 'yes'
-  if (ordered || (answer.length < 60 && !answer.includes('?') && repeatsVerb(answer, question))) return 'yes'
+  if (ordered || (answer.length < 60 && !asks && repeatsVerb(answer, question))) return 'yes'
   if (answer.includes('?')) return 'unsaid'
   return weakYes.test(opening) || weakYes.test(first) ? 'yes' : 'unsaid'
 }

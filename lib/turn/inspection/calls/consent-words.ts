@@ -123,3 +123,9 @@ export const otherOne = new RegExp(unwrap`
     (?<![a-z])(?:the other (?:one|order)|other order|another (?:one|order)|el otro|la otra|otro pedido)(?![a-z])|另(?:一|
     外)|别的(?:订单|那)|(?<![\u0620-\u06ff])(?:الثاني|الاخر|الاخري|الثانيه)(?![\u0620-\u06ff])
   `)
+
+/** A question that its sign is left out of: "退款要等多久". */
+export const asksBack = new RegExp(unwrap`
+    (?<![a-z])(?:how (?:long|much|soon|many|does|do|would|will)|what (?:happens|about|if)|cuanto (?:tarda|tiempo|demora|cuesta)|cuando (?:me |se |lo |
+    la )?(?:lleg|devuelv|reembols))|多久|多长时间|什么时候|多少|怎么|[吗呢么]$|(?<![\u0620-\u06ff])(?:كم|متي|كيف|هل)(?![\u0620-\u06ff])
+  `)

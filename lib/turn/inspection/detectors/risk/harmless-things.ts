@@ -38,8 +38,8 @@ export const harmlessThings = new RegExp(
       pintura|pegamento|juguete|masaje|clavos|riego|aire)|bombas? de (?:aire|agua|bano|calor|pie|bicicleta|vacio|achique)|
       (?:gasolina|cuchillos?|navajas?|machetes?) (?:en el (?:ferry|barco|equipaje)|a bordo|de (?:cocina|untar|mesa|
       pan))|voy a (?:quemar|reventar|romper|destrozar) (?:mis?|la (?:hucha|tarjeta)|el (?:saldo|cupon|cerdito))|
-      me acosan con (?:anuncios|publicidad|correos|promociones)|me amenaza(?:n)? con (?:cancelar|cobrar|devolver)|
-      me despido de (?:ustedes|vosotros|usted|ti)|voy (?:al ministerio|a la autoridad) (?:a|para|por))(?![a-z])
+      me acosan con (?:anuncios|publicidad|correos|promociones)|me amenaza(?:n)? con (?:cancelar|cobrar|devolver)(?! mis)|
+      voy (?:al ministerio|a la autoridad) (?:a|para|por))(?![a-z])
     `,
     unwrap`
       律师函(?:模板|软件|范本)|传票(?:打印|纸|本)|(?:派出所|公安(?:机关|局)?|法院|人民银行|商务部)[^,。!?]{0,6}(?:证明|回执|开了|备案|征信|文书|户籍|盖章|的培训|要我提供)|(?:公安|icp)备案|

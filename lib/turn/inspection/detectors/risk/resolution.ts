@@ -26,12 +26,12 @@ const goesOn = new RegExp(unwrap`
 
 /** It was long ago. */
 const longAgo = new RegExp(unwrap`
-    (?<![a-z])(?:last (?:year|month)|years? ago|months ago|back in (?:20\d\d|the day)|el (?:ano|mes) pasado|hace (?:un|dos|tres|\d+|
-    varios|unos) (?:anos?|meses))(?![a-z])|去年|前年|上个月|几年前|多年前|上次|(?<![\u0620-\u06ff])(?:العام الماضي|الشهر الماضي|الشهر اللي فات|السنه الماضيه|
+    (?<![a-z])(?:last year|years? ago|months ago|back in (?:20\d\d|the day)|el ano pasado|hace (?:un|dos|tres|\d+|
+    varios|unos) (?:anos?|meses))(?![a-z])|去年|前年|几年前|多年前|上次|(?<![\u0620-\u06ff])(?:العام الماضي|السنه الماضيه|
     السنه اللي فاتت|قبل سن[\u0620-\u06ff]+|قبل اشهر)(?![\u0620-\u06ff])
   `)
 const helpedThen = new RegExp(unwrap`
-    (?<![a-z])(?:(?:you|and) (?:[a-z]+ )?(?:helped|handled|sorted|fixed|solved|replaced|refunded|blocked it|cancelled it|sent (?:me )?(?:a )?new)|(?:have|got) a new (?:one|card|phone)|me (?:mandaron|enviaron|dieron) (?:otra|una nueva)|en (?:el|la) nuev[oa]|me ayudaron|me ayudo|lo (?:resolvieron|
+    (?<![a-z])(?:(?:you|and) (?!no |nobody|none|never|not |didn't)(?:[a-z]+ )?(?:helped|handled|sorted|fixed|solved|replaced|refunded|blocked it|cancelled it|sent (?:me )?(?:a )?new)|(?:have|got) a new (?:one|card|phone)|me (?:mandaron|enviaron|dieron) (?:otra|una nueva)|en (?:el|la) nuev[oa]|me ayudaron|me ayudo|lo (?:resolvieron|
     solucionaron|arreglaron)|helped me)(?![a-z])|(?:你们|客服|当时)[^,。!?]{0,4}(?:处理|帮|解决)|ساعدتموني|ساعدتوني|ساعدوني|حللتم|ارسلتم لي|من الجديد
   `)
 

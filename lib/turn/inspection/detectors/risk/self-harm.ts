@@ -8,45 +8,54 @@ export const selfHarmPatterns = patterns({
     unwrap`
       (?<![a-z])(?:kill(?:ing)? my ?self(?! laughing)|kms|suicid(?:e|al)|un-?alive|end(?:ing)? (?:my (?:own )?life|it all|it tonight|
       my misery|things for good)|(?:want|wanna|going|ready|wish|like|rather|would|prefer|decided|plan|
-      planning) (?:to )?(?:die|be dead|end it(?![^.!?]{0,60}(?:subscription|membership|plan|contract|trial|renewal))|stop existing|disappear forever|not exist|never wake up|not wake up)|
+      planning) (?:to )?(?:die|be dead|end it(?! (?:my |the |this )?(?:subscription|membership|plan|contract|trial)(?![a-z]))|stop existing|disappear forever|not exist|never wake up|not wake up)|
       (?:don't|do not|dont|no longer|not|never) (?:really )?(?:want(?:ed)?|wanna|wish|care) (?:to )?(?:live|be here|
       be alive|wake up|exist|go on|be around|carry on living|keep living|see tomorrow)(?: any ?more)?|wish i (?:was|
       were) (?:dead|never born|not here|gone)|wish i (?:hadn't been born|could (?:just )?(?:sleep forever|die|disappear|
       not wake))|(?:no|any|what's the|what is the|whats the|see (?:a|any|no)) (?:reason|point) (?:to|in|of) (?:live|
       waking up|getting up|living|keep living|stay alive|going on|being (?:here|alive)|carrying on|life|staying alive|
       existing)|better off (?:dead|without me)|(?:hurt(?:ing)?|harm(?:ing)?|cut(?:ting)?|hang(?:ing)?|
-      shoot(?:ing)?) my ?self|self[- ]?harm(?:ing)?|(?:can't|cannot|can not) (?:go on (?:any ?more|living|like this(?! with your)|with (?:my )?life)|live (?:any ?more|like this|with (?:myself|this(?= ?(?:[.!,]|$|any ?more|shame|guilt|pain|debt))))|face (?:another day|living|life)|
-      keep living)|nothing (?:left )?to live for|take my (?:own )?life|jump(?:ing)? (?:off|from|in front of|out of)(?: [a-z0-9]+){0,3} (?:bridge|building|roof|balcony|window|trains?|cliff|floor|tower|ledge|block|flat|platform|bus|car|it)|
-      step(?:ping)? in front of|(?:took|taken|take|taking|swallow(?:ed|ing)?|holding|here with|staring at|bought|have|got|with)(?: [a-z]+){0,3} (?:the|my|these|this|all|of|whole)(?: [a-z]+)? (?:pills|tablets|razor|blade|noose|rope)(?! ladder)(?![^.!?]{0,40}(?:(?:pack|box|cart|basket|order|parcel|refund|return|missing|warranty|delivered|broken|arrived)(?![a-z])))|(?:pills|tablets|razor|blade|noose|rope)(?: [a-z']+){0,3} (?:in front of me|next to me|beside me|in my hands?|right here|ready|on my (?:desk|table|bed))|handful of (?:[a-z]+ )?(?:pills|tablets)|overdos(?:e|ed|ing)|suicide note|goodbye (?:note|
+      shoot(?:ing)?) my ?self|self[- ]?harm(?:ing)?|(?:can't|cannot|can not) (?:go on (?:any ?more|living|like this|
+      with (?:my )?life)|live (?:any ?more|like this|with (?:this|myself))|face (?:another day|living|life)|
+      keep living)|nothing (?:left )?to live for|take my (?:own )?life|jump(?:ing)? (?:off|from|in front of|out of)|
+      step(?:ping)? in front of|(?:the |my |these |this |all (?:the |my )?|bottle of |handful of |
+      whole )(?:[a-z]+ )?(?:pills|tablets|razor|blade|noose|rope)|overdos(?:e|ed|ing)|suicide note|goodbye (?:note|
       letter|forever|cruel)|(?:won't|will not) be (?:here|around|alive)(?: (?:tomorrow|much longer|any ?more|by|to see|
       next|in the morning))|not be (?:here|around|alive) (?:tomorrow|any ?more|much longer|next)|(?:life|
       living) (?:isn't|is not|not|is no longer|ain't) worth|(?:done|tired|sick) (?:with|of) (?:life|living|being alive|
       existing|everything and)|not worth living|want it all to (?:stop|end)|end of my (?:life|rope)|give up on life|
-      crisis line|want to disappear(?! from)|standing on (?:the|a) (?:roof|ledge|bridge railing)(?! box))(?![a-z])
+      crisis line|want to disappear(?! from (?:your|the|this|all) (?:[a-z]+ )?(?:lists?|newsletter|database|site|app|shop|records))|
+      standing on (?:the|a) (?:roof|ledge|bridge railing)(?! box)|(?:pills|tablets|razor|blade|noose|rope)(?: [a-z']+){0,3} (?:in front of me|next to me|beside me|
+      in my hands?|right here|ready|on my (?:desk|table|bed)))(?![a-z])
     `,
   ],
   zh: [
     unwrap`
       自杀(?!式)|轻生|不想活|活不下去|活不了了|不想(?:再)?活|想死(?!你|它|他|她|这|那)|去死算了|死了算了|一死了之|结束(?:生命|自己|这一切|一切)|了结(?:自己|生命|一切)|了断|跳楼(?!价|机|大?甩|大?减|促销|清仓)|跳河|跳江|跳桥|
-      割腕|上吊|(?:想|要去?|准备|打算|去|决定|试过)烧炭(?![的烤炉吗])|
-      吞(?:了)?(?:药|安眠药)|(?:吃|吞|攒|囤|一瓶|整瓶|喝)[^,。!?]{0,4}安眠药|安眠药[^,。!?]{0,6}(?:吃|吞|都|全|一起|在手)|喝(?:了)?农药|活着(?:没|还有什么|有什么|真没|太)(?:意思|意义|劲|累)?|没(?:有)?(?:活|活下去)的?(?:意义|勇气|必要|理由|动力)|不如死|自残|自尽|
-      寻短见|(?:就|只能|只好|宁可|真想|干脆|不如)去死(?!机)|一了百了|想不开(?![机发通户票卡会])|死给(?:你|您)|(?:没有|离开|告别)(?:我的?)?(?:这个)?世界|遗书|遗言|最后一天(?=活|在这|了?[,。]?(?:永|再见|我要))|最后一次跟[^,。]{0,4}(?:说话|聊|道别)|永别|来生|下辈子再|
+      割腕|上吊|烧炭(?!的?烤?炉|烤)|
+      吞(?:了)?(?:药|安眠药)|安眠药|喝(?:了)?农药|活着(?:没|还有什么|有什么|真没|太)(?:意思|意义|劲|累)?|没(?:有)?(?:活|活下去)的?(?:意义|勇气|必要|理由|动力)|不如死|自残|自尽|
+      寻短见|(?:就|只能|只好|宁可|真想|干脆|不如)去死(?!机)|一了百了|想不开(?![机发通户票卡会])|死给(?:你|您)|(?:没有|离开|告别)(?:我的?)?(?:这个)?世界|遗书|遗言|最后一(?:次跟|天(?=活|在这|了?[,。]?(?:永|再见|我要)))|永别|来生|下辈子再|
       解脱了|撑不下去|不想(?:醒|再醒|看到明天)|站在(?:楼顶|天台|
-      桥)|天台上|楼顶上|伤害自己|没我(?:会)?更好|从.{0,4}(?:跳下去|楼上跳(?!下来))
+      桥)|天台上|楼顶上|伤害自己|没我(?:会)?更好|从.{0,4}(?:跳下去|楼上跳)
     `,
   ],
   es: [
     unwrap`
       (?<![a-z])(?:suicid[a-z]{1,9}|matarme|me mato(?! (?:el|la|los|las|de|a|estudi[a-z]+|trabaj[a-z]+)(?![a-z]))|
       quitarme (?:la vida|de en medio|del medio)|me (?:quito|
-      quitare) la vida|no (?:quiero|deseo|puedo|tengo ganas de) (?:seguir |mas )?(?:viv[a-z]{1,6}(?! sin (?:su|tu|la|vuestra|esta)(?![a-z]))|existir|estar (?:aqui|
+      quitare) la vida|no (?:quiero|deseo|puedo|tengo ganas de) (?:seguir |mas )?(?:viv[a-z]{1,6}|existir|estar (?:aqui|
       viv[oa])|despertar)(?: mas)?|(?:quiero|quisiera|prefiero|deseo|preferiria|ganas de|ojala me) (?:morir(?:me)?|
-      morirme|estar muert[oa]|desaparecer(?! de (?:su|la|las|esta|el)(?![a-z])(?! (?:tierra|vida|mapa)))|muera|no despertar|dormir(?:me)? (?:y no|para siempre))|acabar con (?:mi vida|todo(?! (?:el|la|lo|los|las|mi|su)(?![a-z]))|esto de una vez|mi existencia)|terminar con (?:mi vida|todo(?! (?:el|la|lo|los|las|mi|su)(?![a-z]))|esto para siempre)|poner(?:le)? fin a (?:mi vida|todo(?! (?:el|la|lo|los|las|mi|su)(?![a-z]))|esto(?! de))|hacerme dano|lastimarme|cortarme (?:las venas|los brazos)?|autolesion[a-z]{0,6}|
+      morirme|estar muert[oa]|desaparecer|muera|no despertar|dormir(?:me)? (?:y no|para siempre))|acabar con (?:mi vida|
+      todo|esto de una vez|mi existencia)|terminar con (?:mi vida|todo|esto para siempre)|poner(?:le)? fin a (?:mi vida|
+      todo|esto)|hacerme dano|lastimarme|cortarme (?:las venas|los brazos)?|autolesion[a-z]{0,6}|
       no vale la pena (?:vivir|seguir viv)|no (?:le )?(?:veo|encuentro) sentido a (?:(?:la|mi) vida|vivir|seguir|
       existir)|(?:no|sin) (?:tengo|
       hay)? ?(?:razon|razones|motivos?|ganas) (?:para|de) (?:vivir|seguir viv[a-z]{1,4}|seguir)|sin ganas de vivir|
       no puedo mas con (?:mi|la|esta) vida|(?:mejor|estarian mejor|estarian todos mejor) (?:muert[oa]|sin mi)|
-      (?:tirarme|aventarme|lanzarme|arrojarme) (?:de|del|desde|por|al|a las)|saltar (?:del|desde|por|al|a las|de (?:un|una|la|el))(?! (?:paso|plan|pagina|fila|siguiente|otro))|me (?:tiro|aviento|lanzo|arrojo) (?:por|de|del|desde|al|a las)(?: [a-z]+){0,2} (?:balcon|ventana|puente|azotea|techo|vias|tren|metro|edificio|piso)|pastillas (?:en (?:la|mi|mis) (?:manos?|mesa)|a mi lado|al lado|delante|aqui|que (?:tengo|me))|(?:todas las|un frasco de|bote de) pastillas|carta de despedida|me (?:despido|voy) (?:de (?:este mundo|esta vida|la vida|todos|mi familia)|para siempre)|me despido de este|colgarme|ahorcarme|estoy (?:en|subid[oa] (?:en|a)) (?:la|una) (?:azotea|cornisa|barandilla)|cansad[oa] de (?:vivir|la vida|existir)|manana ya no (?:estare|voy a estar)|
+      (?:tirarme|aventarme|lanzarme|saltar|arrojarme) (?:de|del|desde|por|al|a las)|pastillas (?:en|al|a mi|delante|
+      aqui|que)|(?:todas las|un frasco de|bote de) pastillas|carta de despedida|me despido (?:para siempre|de(?! (?:ustedes|vosotros|usted|ti)(?![a-z])(?! para siempre)))|
+      me voy (?:para siempre|de (?:este mundo|esta vida|la vida))|me (?:tiro|aviento|lanzo|arrojo) (?:por|de|del|desde|al|a las)(?: [a-z]+){0,2} (?:balcon|
+      ventana|puente|azotea|techo|vias|tren|metro|edificio|piso)|estoy (?:en|subid[oa] (?:en|a)) (?:la|una) (?:azotea|cornisa|barandilla)|colgarme|ahorcarme|cansad[oa] de (?:vivir|la vida|existir)|manana ya no (?:estare|voy a estar)|
       no (?:voy a|quiero) (?:estar|amanecer) (?:aqui )?manana|sobredosis|estaria mejor muert[oa])(?![a-z])
     `,
   ],
@@ -62,7 +71,8 @@ export const selfHarmPatterns = patterns({
       ماعاد|ما عاد)(?: [\u0620-\u06ff]+){0,1} ?(?:اريد|ابي|ابغي|بدي|عايز[ه]?|عاوز[ه]?|ودي|لي نفس|قادر[ه]?|فيني|اقدر|
       احتمل|اتحمل) ?(?:ان |في )?(?:اعيش|العيش|عيش|اكمل حياتي|اصحي|اكون موجود|حياتي|الحياه)|(?:اريد|ابي|ابغي|بدي|
       عايز[ه]?|نفسي|ودي|اتمني|ياريت|ليتني|يا ليتني|ابغا)(?: ان)? ?(?:اموت(?! (?:و?اعرف|و?افهم|من (?:ال)?(?:ضحك|جوع|حر|برد)))|الموت|موت|مت|اختفي|انام وما اصحي|ما اصحي)|
-      اوذي نفسي|ايذاء نفسي|(?:اجرح|اءذي|ءاذي|اذي) نفسي|تعبت من (?:الحياه|حياتي|الدنيا|العيشه)|(?:مليت|زهقت|قرفت|طهقت) من (?:الحياه|حياتي|الدنيا|عيشتي)(?! (?:بدون|من غير|هنا))|(?:لا|مالها|ما لها|مفيش|ما في|بلا) (?:اري |اجد |اشوف )?(?:معني|طعم|
+      اوذي نفسي|ايذاء نفسي|(?:اجرح|اءذي|ءاذي|اذي) نفسي|تعبت من (?:الحياه|حياتي|الدنيا|العيشه)|(?:مليت|زهقت|قرفت|
+      طهقت) من (?:الحياه|حياتي|الدنيا|عيشتي)|(?:لا|مالها|ما لها|مفيش|ما في|بلا) (?:اري |اجد |اشوف )?(?:معني|طعم|
       فايده)(?: [\u0620-\u06ff]+){0,1} ?(?:ل|من )?(?:حياتي|الحياه|لحياتي|عيشتي|للحياه)|حياتي (?:بلا|ما لها|مالها|انتهت|
       ملهاش|بدون) ?(?:معني|طعم|قيمه)?|الموت (?:ارحم|احسن|افضل|اهون)|(?:حبوب|الحبوب|
       اقراص)(?: [\u0620-\u06ff]+){0,2} (?:قدامي|جنبي|بيدي|كلها|امامي|معي|في يدي|بجانبي)|(?:ارمي|القي|احدف|انط|اقفز|

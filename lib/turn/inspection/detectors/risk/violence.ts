@@ -17,7 +17,7 @@ export const threatPatterns = patterns({
       your|it|the)|beat (?:you|your|up|the|him|her|them)|attack|smash(?! my )|break (?:your|his|her|their|every|some)|
       destroy (?:you|your)|torch(?! my )|murder|strangle|set (?:fire|your|it)|petrol|gasoline|gun|knife|bat|acid|matches|
       a match|punch|wreck|slit|make you (?:pay|suffer|bleed|sorry)|teach you a lesson|visit you|pay you a visit|
-      find (?:you(?! (?:on|online|in the app|a|an|the|some|your|it|that|this|something|another))|where|out where)|come (?:for|after) you|
+      find (?:you(?! (?:in the app|a|an|the|some|your|it|that|this|something|another))|where|out where)|come (?:for|after) you|
       break (?:their|somebody's) [a-z]+|wait(?:ing)? (?:for you )?outside|your (?:family|kids|children|house|
       home))(?![a-z])
     `,
@@ -36,7 +36,7 @@ export const threatPatterns = patterns({
       staff)(?: [a-z]+){0,2} (?:will|is going to|are going to|gonna|'ll) (?:get hurt|be hurt|pay for this with|die|
       bleed|burn)|you(?:'ll| will) (?:all )?(?:die|burn|bleed|pay with)|blood (?:will|on)|burn (?:it|you|your|this|
       the)(?: [a-z]+){0,4} down|(?:you|they|he|she|someone|somebody|seller|courier|driver|buyer|man|ex|agent|people|guy|
-      who)(?: [a-z']+){0,4}? (?:threaten(?:s|ed|ing)?(?! to (?:cancel|charge|close|stop|return|leave|keep|raise|block))|blackmail(?:s|ed|ing)?|extort(?:s|ed|ing)?|stalk(?:s|ed|
+      who)(?: [a-z']+){0,4}? (?:threaten(?:s|ed|ing)?(?! to (?:cancel|charge|close|stop|return|keep|raise|block) (?:my|our|the) (?:[a-z]+ )?(?:account|card|order|subscription|contract|service|wallet|shop|store|fees?|prices?|rent|money|deposit|parcel|delivery|booking)(?![a-z]))|blackmail(?:s|ed|ing)?|extort(?:s|ed|ing)?|stalk(?:s|ed|
       ing)?)(?: [a-z]+){0,3} ?(?:me|my|us)(?![a-z])(?! with (?:collections?|debt|late|fees?|clos))|(?:i'm|i am|i've|being|been|was|getting) (?:being |
       been )?(?:threatened|blackmailed|extorted|stalked|held)|(?:death|bomb) threats?
     `,
@@ -49,7 +49,7 @@ export const threatPatterns = patterns({
       陪葬|偿命)|(?:有人|谁|你们)[^,。!?]{0,6}(?:要|会|得|就)(?:受伤|挨打|挨揍|进医院|没命|流血|躺医院|缺胳膊)|(?:(?:到你|去你|找到你|堵)[^,。]{0,8}(?:堵|打|砸|闹|
       家|门口|单位|公司门口|拼|算账)|上门[^,。]{0,3}(?:堵你|堵人|打(?:人|你|砸|死|架)|砸|闹(?:事|你|去)?|拼命|算账|找你))|(?:知道|查到|找到)(?:你|
       您)们?[^,。]{0,4}?(?:住|在哪|家|公司地址|
-      上班)|走着瞧|血债血?偿|(?<!我)付出(?:血的)?代价|让(?:你|您)们?(?:都)?(?:后悔|好看|付出)|等着(?:瞧|收尸|死)|(?:你们?|您们?|都|给我)等着(?:吧)?|不得好死|见血|陪葬|出人命|(?:杀|灭|你们?|您们?|弄|死)[^,。]{0,3}全家
+      上班)|走着瞧|血债血?偿|(?<!我)付出(?:血的)?代价|让(?:你|您)们?(?:都)?(?:后悔|好看|付出)|等着(?:瞧|收尸|死)|(?<![我就先再慢来您])等着吧|(?:你们?|您们?|都|给我)等着(?:吧)?|不得好死|见血|陪葬|出人命|(?:杀|灭|你们?|您们?|弄|死)[^,。]{0,3}全家|全家(?:人)?都?(?:活不|死|没命|完蛋)
     `,
   ],
   es: [
@@ -92,7 +92,7 @@ export const threatPatterns = patterns({
     `,
     unwrap`
       (?<![\u0620-\u06ff])[وف]?(?:(?:سا|سوف ا|ب|با|ح|حا|ه|ها|راح ا|رح ا|لا|والله (?:ل)?ا?|بدي ا|ناوي ا|بروح ا|
-      ابي ا)(?:قتل|حرق|ولع|فجر|ذبح|طعن|(?:اذي|ءذي)(?= (?:اي|كل|واحد|موظف|احد|حد))|دفنك|ذبحك|كسركم|(?:كسر|ضرب|هدم|دمر|موت|خرب)(?=(?:ك|كم|كو|هم|لكم|لك|نك|نكم)(?![\u0620-\u06ff])|(?:ه|ها|وا)? (?:راس|بيت|فرع|مقر|مكتب|شركت|محل|المكتب|المكان|الفرع|المحل|البيت|كل|فيكم|عليكم|علي راس|الشركه|المقر|دين)))(?:ك|كم|كو|هم|ه|ها|وا|لكم|لك|ن|نك|
+      ابي ا)(?:قتل|حرق|ولع|فجر|ذبح|طعن|(?:اذي|ءذي)(?= (?:اي|كل|واحد|موظف|احد|حد))|دفنك|ذبحك|كسركم|(?:كسر|ضرب|هدم|دمر|موت|خرب)(?=(?:ك|كم|كو|هم|لكم|لك|نك|نكم)(?![\u0620-\u06ff])|(?:ه|ها|وا)? (?:راس|رجل|رجول|رقب|عظام|ايدي|وجه|وجوه|سنان|اسنان|بيت|فرع|مقر|مكتب|شركت|محل|المكتب|المكان|الفرع|المحل|البيت|كل|فيكم|عليكم|علي راس|الشركه|المقر|دين)))(?:ك|كم|كو|هم|ه|ها|وا|لكم|لك|ن|نك|
       نكم)?(?: (?:راس|بيت|فرع|مقر|مكتب|شركت|محل|المكتب|الفرع|المحل|البيت|كل|فيكم|عليكم|الشركه|المقر|
       دين)[\u0620-\u06ff]*)?|قنبله|متفجرات|(?:عارف|اعرف|بعرف|عرفت|نعرف)(?: [\u0620-\u06ff]+){0,1} (?:وين|فين|اين|مكان|
       عنوان)(?: [\u0620-\u06ff]+){0,2} ?(?:تسكن|ساكن|بيت|تشتغل|تعمل|مكتب|فرع|مقر|شغل|عايش|دوام|بيتك)[\u0620-\u06ff]*|
