@@ -21,7 +21,7 @@ const kinds: readonly (readonly [type: PersonalDataType, path: RegExp, least: nu
   [
     'account',
     new RegExp(unwrap`
-      iban|clabe|cbu|cci|(?:bank|payout|deposit|beneficiary|settlement)(?!.*(?:trace|track|rastreo|ref|batch|invoice|order|receipt|ticket|confirm|report|file|statement|transaction|transfer|merchant|terminal|phone|utr)).*(?:account|number|acct)|account(?:number|no|
+      iban|clabe|cbu|cci|(?:bank|payout|deposit|beneficiary|settlement)(?!.*(?:trace|track|rastreo|ref|batch|invoice|order|receipt|ticket|confirm|report|file|(?:statement|transaction|transfer|merchant|terminal)_?(?:number|no|ref|id)(?![a-z])|phone|utr)).*(?:account|number|acct)|account(?:number|no|
       _no|-no)|routing|sortcode
     `),
     8,
