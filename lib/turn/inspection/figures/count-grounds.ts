@@ -118,6 +118,9 @@ export function countIsGrounded(figure: Figure, ground: Ground, sentence: string
       ...[...ground.plain].filter((one) => Number.isInteger(one) && (one < 1000 || shown.has(one))),
     ]),
   ]
+  for (const a of shown)
+    if (a > figure.value && figure.value >= 10 && ground.values.has(a) && ground.values.has(a / figure.value))
+      return true
   return numbers.some((a) =>
     numbers.some(
       (b) =>

@@ -43,14 +43,20 @@ const knowledge: Readonly<Record<string, string>> = {
 }
 
 /** What of a reply the context does not back. */
-function unbacked(context: string, reply: string, said = 'tell me more'): string[] {
+function unbacked(
+  context: string | { facts: readonly Fact[]; told: string },
+  reply: string,
+  said = 'tell me more',
+): string[] {
+  const known = typeof context === 'string' ? (facts[context] ?? []) : context.facts
+  const told = typeof context === 'string' ? knowledge[context] : context.told
   const prepared = prepare({
     now: new Date('2026-11-18T09:30:00Z'),
     language: 'en',
     session: { assurance: 'verified' },
     messages: [{ role: 'customer', text: said }],
-    facts: (facts[context] ?? []).map(([key, value]) => ({ key, value, source: 's', asOf: '', validUntil: '' })),
-    knowledge: knowledge[context] ? [{ id: 'k', visibility: 'public', text: knowledge[context] }] : [],
+    facts: known.map(([key, value]) => ({ key, value, source: 's', asOf: '', validUntil: '' })),
+    knowledge: told ? [{ id: 'k', visibility: 'public', text: told }] : [],
     tools: [],
   })
   const { folded } = fold(reply)
@@ -137,4 +143,63 @@ test.each([
 
 test('a number of the customer at the end of a sentence is known', () => {
   expect(unbacked('none', 'The other one cost 24.50.', 'I paid 39.00 and 24.50. I keep the first.')).toEqual([])
+})
+
+test.each([
+  [
+    ['plan:1', { instalmentsLeft: 3, instalment: '120.00', currency: 'EUR' }],
+    '',
+    'Three instalments of 120.00 EUR are left, which makes 360.00 EUR.',
+    '360.00',
+    '340.00',
+  ],
+  [
+    ['order:1', { subtotal: '1420.00', currency: 'UYU' }],
+    'Gratis a partir de 1500 UYU.',
+    'Te faltaron $80.',
+    '80',
+    '90',
+  ],
+  [
+    ['plan:1', { renewsOn: '2026-12-04' }],
+    'Hasta el día anterior.',
+    'A más tardar el día anterior, o sea, el 3.',
+    '3',
+    '2',
+  ],
+  [['points:1', { balance: 1248 }], '', 'You have just under 1,250 points.', '1,250', '1,350'],
+  [['stay:1', { perNight: '85.00', nights: 4 }], '', 'Four nights at 85.00 EUR make 340.00 EUR.', '340.00', '350.00'],
+  [['wallet:1', { used: '1350.00' }], 'Limits begin anew on the first of the month.', 'From 1 December on.', '1', '2'],
+  [
+    ['order:1', { total: '120.00', currency: 'EUR' }],
+    'VAT of 20% is included.',
+    '20.00 EUR are VAT.',
+    '20.00',
+    '25.00',
+  ],
+  [['card:1', { expires: '12/27' }], '', 'It is good until December 2027.', '2027', '2029'],
+  [['bill:1', { total: '1299.00' }], 'A 3, 6 o 12 meses.', 'A seis meses son 216,50 pesos al mes.', '216,50', '226,50'],
+  [['order:1', { total: '80.00' }], 'Seña del 50 %.', 'La mitad, 40 euros, se paga ahora.', '40', '45'],
+  [
+    ['order:1', { came: '2026-11-03' }],
+    '14 days to return.',
+    'The 14 days ended yesterday.',
+    'yesterday',
+    'the day before yesterday',
+  ],
+  [['order:1', { came: '2026-11-03' }], '签收后14天内可退。', '期限昨天(11月17日)刚过。', '17日', '15日'],
+  [['order:1', { total: '240.00', currency: 'CNY' }], '每消费10元积1分。', '240元可以积24分。', '24分', '34分'],
+  [['fee:1', { price: '18.60', km: 12 }], '', '12 km for 18.60 EUR, so 1.55 EUR a kilometre.', '1.55', '1.65'],
+  [
+    ['desk:1', {}],
+    'Cut-off is 15:00.',
+    'There are five and a half hours until the cut-off.',
+    'five and a half',
+    'seven',
+  ],
+  [['desk:1', {}], 'It takes 5 to 10 business days.', 'That is one to two weeks.', 'two', 'five'],
+] as const)('%j, %s: %s', (fact, told, reply, right, wrong) => {
+  const context = { facts: [fact as unknown as Fact], told }
+  expect(unbacked(context, reply)).toEqual([])
+  expect(unbacked(context, reply.replace(right, wrong))).not.toEqual([])
 })

@@ -34,7 +34,7 @@ const writtenDates: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `(?<![a-z\\u0620-\\u06ff])(?<month>${months})\\.? (?:the )?${day}(?:st|nd|rd|th)?(?![\\d:.]\\d)(?!\\d)(?! ${counted})(?:,? ${year})?`,
+    `(?<![a-z\\u0620-\\u06ff])(?<month>${months})\\.? (?:the )?${day}(?:st|nd|rd|th)?(?![\\d:.]\\d|[,،]\\d{3})(?!\\d)(?! ${counted})(?:,? ${year})?`,
     'g',
   ),
 ]

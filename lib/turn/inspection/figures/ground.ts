@@ -6,7 +6,10 @@ import { findFigures } from './find-figures.ts'
 import {
   bareArabicDay,
   colloquialTenth,
+  firstOfMonth,
+  lastYear,
   nextDay,
+  nextYear,
   secondThing,
   twofold,
   weekdayRange,
@@ -152,13 +155,17 @@ class Collector {
     }
     if (twofold.test(folded) || secondThing.test(folded)) this.counts.add(2)
     if (nextDay.test(folded)) this.durations.add(24)
+    if (firstOfMonth.test(folded)) this.monthdays.add(1)
+    const year = this.now.getUTCFullYear()
+    if (lastYear.test(folded)) for (const one of [year - 1, year]) this.values.add(one)
+    if (nextYear.test(folded)) for (const one of [year, year + 1]) this.values.add(one)
     for (const day of recurringDays(folded)) this.weekdays.add(day)
     if (!workdays.test(folded)) return
     this.calendar = true
     for (const day of [1, 5]) this.weekdays.add(day)
   }
 
-  readNumber(value: number, source: string, path: string, quotedFor = 1): void {
+  readNumber(value: number, source: string, path: string, quotedFor = 1, written = ''): void {
     this.values.add(canonical(value))
     this.plain.add(canonical(value))
     if (/day|hour|week|month|year|minute|second|term|window|period|eta|dur/.test(path)) this.terms.add(value)
@@ -171,6 +178,8 @@ class Collector {
     else if (/^rate:|rate$/.test(source) || /rate$/.test(path)) this.rates.add(value / quotedFor)
     else if (amountPath.test(`${source}.${path}`)) this.moneys.add(value)
     else if (/percent|share|pct/.test(path)) this.percents.add(value)
+    // Two decimals are how records write sums.
+    else if (/\.\d\d$/.test(written) && this.moneys.size < 120) this.moneys.add(value)
     else this.counts.add(value)
     // A share is often kept as a fraction.
     if (value > 0 && value < 1 && /percent|share|pct|rate|fee|tax|vat|discount/.test(`${source}.${path}`))
@@ -223,9 +232,15 @@ function collect(prepared: Prepared): Ground {
       continue
     }
     for (const end of monthEnds(leaf.value)) all.days.add(dayOf(end))
+    // A card's last month.
+    const expiry = /^(0?[1-9]|1[0-2])\/(?:20)?(\d\d)$/.exec(leaf.value)
+    if (expiry) {
+      all.months.add(Number(expiry[1]))
+      all.values.add(2000 + Number(expiry[2]))
+    }
     for (const term of termsNamed(leaf.path)) all.terms.add(term)
     if (/^-?\d+(?:\.\d+)?$/.test(leaf.value))
-      all.readNumber(Math.abs(Number(leaf.value)), leaf.source, leaf.path, quoted.get(leaf.source))
+      all.readNumber(Math.abs(Number(leaf.value)), leaf.source, leaf.path, quoted.get(leaf.source), leaf.value)
     else {
       all.read(leaf.value)
       const state = `${leaf.source.split(':')[0]} ${leaf.value}`
@@ -253,6 +268,7 @@ function collect(prepared: Prepared): Ground {
   for (const day of all.days) {
     all.weekdays.add((day + 4) % 7)
     const date = new Date(day * dayLength)
+    all.values.add(date.getUTCFullYear())
     all.monthdays.add(date.getUTCDate())
     all.months.add(date.getUTCMonth() + 1)
   }

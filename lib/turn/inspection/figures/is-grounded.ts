@@ -1,10 +1,11 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { followsByConversion } from './conversions.ts'
-import { addsUpShown, countIsGrounded, followsFromQuantities, leaves } from './count-grounds.ts'
+import { addsUpShown, countIsGrounded, followsFromQuantities } from './count-grounds.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import { canonical, dayLength, dayOf, type Ground, groundOf } from './ground.ts'
+import { approximate } from './ground-words.ts'
 import {
   dateIsGrounded,
   dayFollows,
@@ -18,11 +19,6 @@ import {
 
 const round = (value: number, decimals: number): number =>
   Math.round((value + Number.EPSILON) * 10 ** decimals) / 10 ** decimals
-const approximate = new RegExp(unwrap`
-    (?<![a-z])(?:about|around|roughly|approx\w*|nearly|almost|just (?:over|under)|some|or so|close to|more or less|over|
-    under|unos|unas|casi|cerca de|alrededor|aproximad\w*|mas o menos|poco mas|poco menos)(?![a-z])|大约|大概|约|左右|将近|差不多|不到|
-    多(?=元|块|天)|حوالي|نحو|تقريبا|قرابه|ما يقارب
-  `)
 
 function close(figure: Figure, value: number, loosely: boolean): boolean {
   if (!Number.isFinite(value)) return false
@@ -32,17 +28,24 @@ function close(figure: Figure, value: number, loosely: boolean): boolean {
   if (canonical(figure.value / scale) === canonical(round(value / scale, Math.min(figure.decimals, 4)))) return true
   if (!loosely || value === 0 || figure.value < 10) return false
   const step = 10 ** Math.floor(Math.log10(figure.value))
-  return [step, step / 2, step / 10].some(
+  const fine = [step / 20, step / 100].filter((by) => by >= 5)
+  return [step, step / 2, step / 10, ...fine].some(
     (by) => figure.value % by === 0 && Math.round(value / by) * by === figure.value,
   )
 }
 
 /** Words by which a sum is told to be one part of another. */
 const eachOf = new RegExp(unwrap`
-    (?<![a-z])(?:each|per|every|apiece|equal|monthly|instal\w+|a (?:month|week|day|piece|seat|head)|cada|cuotas?|
+    (?<![a-z])(?:each|per|every|apiece|equal|monthly|instal\w+|a (?:month|week|day|night|piece|seat|head|kilo\w*|km|mile|litre|unit|ticket|person|point)|cada|cuotas?|
     mensual\w*|plazos?|al mes|por (?:persona|mes|unidad)|iguales|c\/u)(?![a-z])|每|期|各|均|分摊|平分|单价|كل|قسط|اقساط|شهري|
     للواحد|الواحد|متساوي
   `)
+
+/** A share of a sum; the sum less or more that share; what it was before the share was added, and the share in it. */
+function sharesOf(sum: number, percent: number): readonly number[] {
+  const share = percent / 100
+  return [sum * share, sum * (1 - share), sum * (1 + share), sum / (1 + share), sum - sum / (1 + share)]
+}
 
 /** One sum, difference, product (a share of, a rate times) or quotient of known numbers, rounded as it is written. */
 function followsByArithmetic(
@@ -57,8 +60,7 @@ function followsByArithmetic(
   for (const rate of ground.rates) if (is(rate) || (figure.decimals > 0 && is(1 / rate))) return true
   for (const a of [...ground.bases, ...given]) {
     for (const rate of ground.rates) if (about(a * rate) || about(a / rate)) return true
-    for (const share of ground.percents)
-      if (is((a * share) / 100) || is(a * (1 - share / 100)) || is(a * (1 + share / 100))) return true
+    for (const share of ground.percents) if (sharesOf(a, share).some(is)) return true
     for (const b of ground.moneys) if (is(a + b) || is(Math.abs(a - b)) || is(a * b)) return true
   }
   // What the reply has shown already may be summed up.
@@ -69,11 +71,11 @@ function followsByArithmetic(
     for (const b of ground.moneys)
       if (((a !== b || figure.scale === undefined) && is(a + b)) || is(Math.abs(a - b))) return true
     for (const rate of ground.rates) if (about(a * rate) || about(a / rate)) return true
-    for (const share of ground.percents)
-      if (is((a * share) / 100) || is(a * (1 - share / 100)) || is(a * (1 + share / 100))) return true
-    for (const times of [...ground.counts, 12])
+    for (const share of ground.percents) if (sharesOf(a, share).some(is)) return true
+    for (const times of ground.counts)
       if (times > 1 && times <= 100 && Number.isInteger(times) && (is(a * times) || (parts && is(a / times))))
         return true
+    if (parts) for (const months of [...ground.spans, 12]) if (is(a * months) || is(a / months)) return true
   }
   return sumsUp(figure, ground)
 }
@@ -153,6 +155,21 @@ function isKnownNumber(figure: Figure, ground: Ground, sentence: string): boolea
   return false
 }
 
+const halved = /(?<![a-z])(?:half|halves|mitad(?:es)?)(?![a-z])|一半|各半|(?:ال)?نصف/
+/** "Half of it, 40 EUR". */
+function isHalf(figure: Figure, ground: Ground, sentence: string): boolean {
+  return halved.test(sentence) && ground.moneys.some((sum) => close(figure, sum / 2, false))
+}
+
+/** "4.7 of 5": what a mark is given out of. */
+function isScale({ value, start }: Figure, sentence: string): boolean {
+  if (value !== 5 && value !== 10) return false
+  const mark = /(?<![\d.,])(\d{1,2}(?:[.,]\d)?) ?(?:out of|of|\/|de|sobre|من|分? ?[,(]? ?满分) ?$/.exec(
+    sentence.slice(Math.max(0, start - 18), start),
+  )
+  return mark !== null && Number((mark[1] ?? '').replace(',', '.')) <= value
+}
+
 /** Nothing, one, or a half: no figure to be backed. A rate below one is one. */
 function isTrifle({ value, decimals }: Figure): boolean {
   return value <= 1 && (decimals < 2 || value === 0 || value === 1)
@@ -162,9 +179,8 @@ const roundTheClock = /(?:24 ?[x×*/] ?7|7 ?[x×*/] ?24)(?!\d)/
 /** A key of a telephone menu. */
 const pressed = /(?:marqu|puls|presion|oprim|digit|tecl|opcion|numero)[a-z]*(?: (?:el|la))? $/
 
-/** "Four are left, 800 in all": a known sum as often as the sentence counts. */
+/** "Four are left, 800 in all", "three nights at 80, 240": a known sum as often as the sentence counts. */
 function isTimesShown(figure: Figure, ground: Ground, sentence: string): boolean {
-  if (!remains.test(sentence) && !leaves.test(sentence)) return false
   return findFigures(sentence).some(
     (shown) =>
       shown.value > 1 &&
@@ -185,8 +201,8 @@ function isLengthLeft(figure: Figure, ground: Ground, prepared: Prepared, senten
 }
 
 const opens = new RegExp(unwrap`
-    (?<![a-z])(?:open|hours|mon(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|abr(?:e|en|imos)|abiert[oa]s?|horario|lunes|sabados?|domingos?)(?![a-z])|营业|
-    工作时间|周[一六日]|(?<![\u0620-\u06ff])(?:ن|ي|ت)?فتح|مفتوح|دوام|ساعات العمل|الاثنين|السبت
+    (?<![a-z])(?:open|hours|(?:morning|afternoon|evening|slot|window|shift)s?|mon(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|abr(?:e|en|imos)|abiert[oa]s?|horario|franjas?|turnos?|mananas?|tardes?|lunes|sabados?|domingos?)(?![a-z])|营业|
+    工作时间|上午|下午|时段|周[一六日]|(?<![\u0620-\u06ff])(?:ن|ي|ت)?فتح|مفتوح|دوام|ساعات العمل|صباح|مساء|فتره|الاثنين|السبت
   `)
 
 /** "From 9 to 6": hours without their half of the day. */
@@ -230,7 +246,7 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
       )
     case 'relative': {
       const day = dayOf(prepared.now) + value
-      if (value < 0) return ground.days.has(day)
+      if (value < 0) return dayFollows((known) => known === day, ground, sentence)
       return (
         !arrives.test(sentence) ||
         (value === 1 && ground.durations.has(24)) ||
@@ -252,14 +268,20 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
       )
     case 'duration':
       if (roundTheClock.test(sentence.slice(Math.max(0, figure.start - 5), figure.end + 6))) return true
+      if (value === 8760 && figure.written === 365) return true
       return durationIsGrounded(figure, ground, prepared, sentence)
     case 'count':
-      return countIsGrounded(figure, ground, sentence) || followsByConversion(figure, ground, prepared)
+      return (
+        countIsGrounded(figure, ground, sentence) ||
+        followsByConversion(figure, ground, prepared) ||
+        (loosely && value >= 100 && [...ground.counts, ...ground.plain].some((known) => close(figure, known, true)))
+      )
     case 'percent':
       return percentIsGrounded(figure, ground, loosely)
     case 'bare':
       return (
         isTrifle(figure) ||
+        isScale(figure, sentence) ||
         roundTheClock.test(sentence.slice(Math.max(0, figure.start - 5), figure.end + 6)) ||
         ground.values.has(canonical(value)) ||
         (dayBefore.test(sentence.slice(Math.max(0, figure.start - 12), figure.start)) &&
@@ -284,6 +306,7 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
         followsByArithmetic(figure, ground, given, loosely, eachOf.test(sentence)) ||
         (value > 0 && addsUpShown(figure, ground, sentence)) ||
         isTimesShown(figure, ground, sentence) ||
+        isHalf(figure, ground, sentence) ||
         followsByConversion(figure, ground, prepared)
       )
   }

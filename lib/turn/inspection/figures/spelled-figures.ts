@@ -73,6 +73,8 @@ export function findSpelled(text: string, into: Figure[]): void {
     }
     if (kind === 'count' && isHan(text.charCodeAt(start)) && !hanThings.test(text.slice(end, end + 8)))
       settled = 'exempt'
+    if (kind === 'count' && value <= 3 && /分(?:成|为|开|作)?$/.test(text.slice(Math.max(0, start - 2), start)))
+      settled = 'exempt'
     if (kind === 'count' && kindsOrPoints.test(text.slice(end, end + 48))) settled = 'exempt'
     if (kind === 'count' && value === 2 && twice.test(text.slice(start, start + 12))) {
       const before = text.slice(Math.max(0, start - 40), start)

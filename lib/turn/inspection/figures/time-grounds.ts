@@ -3,6 +3,7 @@ import type { Prepared } from '../context/prepared.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import { canonical, dayLength, dayOf, type Ground } from './ground.ts'
+import { approximate } from './ground-words.ts'
 import { fallsDue, isChoice, liesBetweenTimes, showsDay } from './length-grounds.ts'
 
 /** Words of an estimate: only there may a date follow from another by a known number of days. */
@@ -10,8 +11,8 @@ const estimate = new RegExp(unwrap`
     will|should|expect|estimat|by |until|within|latest|before|due|from|expire|end|up to|预计|将|会|之前|前|为止|应|内|最晚|截止|起|到期|前后|
     llegar|antes|hasta|deberia|tarde|tardar|o sea|es decir|que es|son el|means|which is|that's|之后|以后|后是|也就是|اي |تعني|
     يعني|(?<![a-z])(?:so|then|last day|final day|deadline|clos\w+|runs?|through|cover\w*|resum\w+|restarts?|ultimo dia|
-    fecha limite|cierr\w+|termin\w+|acab\w+|finaliz\w+|dura|cubiert\w*|reanud\w+|asi que|por (?:lo )?tanto)(?![a-z])|
-    最后|所以|因此|还款日|保修|恢复|(?<![\u0620-\u06ff])(?:[فو]?اخر (?:يوم|موعد)|تغلق|يغلق|نهايه|ساري?|يستانف|تستانف|
+    ended|closed|expired|ran out|fecha limite|cierr\w+|termin\w+|acab\w+|finaliz\w+|dura|cubiert\w*|reanud\w+|asi que|por (?:lo )?tanto)(?![a-z])|
+    最后|所以|因此|还款日|保修|恢复|期限|刚过|已过|过了|过期|(?<![\u0620-\u06ff])(?:[فو]?اخر (?:يوم|موعد)|انته[\u0620-\u06ff]{1,3}|تغلق|يغلق|نهايه|ساري?|يستانف|تستانف|
     اذن|لذلك|لذا)|sera|estima|prev|check-?out|la salida|退房|离店|المغادر|a partir|venc|plazo|سي|ست|قبل|حتي|متوقع|خلال|بحلول|تنتهي|ينتهي
   `)
 
@@ -160,11 +161,15 @@ const instructs = new RegExp(unwrap`
 
 /** Words by which a length of time is told between two known days. */
 const since = new RegExp(unwrap`
-    (?<![a-z])(?:ago|since|passed|old|later|left|remain\w*|after|between|apart|from|for|been|already|hace|desde|pasado|
+    (?<![a-z])(?:ago|since|passed|old|later|left|leav\w+|remain\w*|after|between|apart|from|for|until|till|been|already|hace|desde|hasta|pasado|
     transcurr\w*|quedan?|faltan?|despues|entre|lleva\w*|antes|through|dentro de|away)(?![a-z])|到今天|到现在|满|已|前|过去|距|剩|还有|
     之后|后|至今|共|منذ|مضي|مضت|مر|
     مرت|بعد|متبقي|باقي|تبقي|بقي|قبل|بين
   `)
+/** "Five days a week." */
+const aWeek = /^(?: days?| dias| ايام)? (?:(?:a|per|each|every) week|(?:a la|por) semana|في الاسبوع)|^天?(?:每|一)周/
+const yearly =
+  /(?<![a-z])(?:yearly|annual\w*|(?:a|per) year|anual\w*|(?:al|por) ano)(?![a-z])|每年|年付|按年|年费|سنوي|في السنه/
 /** Words of a sum. */
 const inAll = new RegExp(unwrap`
     (?<![a-z])(?:in (?:all|total)|altogether|together|total|all told|en total|en conjunto|sumad[oa]s|todo junto|suman?)(?![a-z])|
@@ -209,6 +214,17 @@ export function durationIsGrounded(figure: Figure, ground: Ground, prepared: Pre
   const hours = canonical(figure.value)
   if (hours <= 0) return true
   if (ground.durations.has(hours)) return true
+  const weeks = hours / 168
+  const days = hours / 24
+  // Five working days are a week.
+  if (figure.written === weeks && ground.calendar && ground.durations.has(weeks * 120)) return true
+  const loosely = approximate.test(sentence)
+  if (
+    loosely &&
+    figure.written === weeks &&
+    [...ground.durations].some((known) => known >= 96 && Math.abs(known - hours) <= hours * 0.3)
+  )
+    return true
   if (laments.test(sentence.slice(figure.end, figure.end + 40))) return true
   if (hours <= 0.5 && instructs.test(sentence)) return true
   // Twelve months are a year, four weeks are as good as a month.
@@ -230,7 +246,8 @@ export function durationIsGrounded(figure: Figure, ground: Ground, prepared: Pre
     !hanTerm.test(sentence.slice(Math.max(0, figure.start - 4), figure.end + 6))
   )
     return true
-  const days = hours / 24
+  if (aWeek.test(sentence.slice(figure.end, figure.end + 16)) && ground.weekdays.size >= days) return true
+  if (hours === 8640 || hours === 8760) if (yearly.test(sentence)) return true
   const today = dayOf(prepared.now)
   const terms = [...ground.durations].map((known) => known / 24).filter((known) => known >= 1)
   const lapses = since.test(sentence) || findFigures(sentence).filter(({ kind }) => kind === 'date').length > 1
@@ -253,10 +270,14 @@ export function durationIsGrounded(figure: Figure, ground: Ground, prepared: Pre
     for (const { kind, value } of findFigures(sentence))
       if (kind === 'date' && isMonthdayApart(value % 100, days, prepared)) return true
   }
-  const weeks = hours / 168
-  if (lapses && Number.isInteger(weeks) && weeks >= 1)
+  if ((lapses || loosely) && Number.isInteger(weeks) && weeks >= 1)
     for (const a of ground.days)
       if (Math.round(Math.abs(today - a) / 7) === weeks && Math.abs(today - a) > 3) return true
+  // "Five hours until the cut-off at 15:00."
+  if (hours < 24 && hours >= 0.05 && since.test(sentence)) {
+    const clock = prepared.now.getUTCHours() * 60 + prepared.now.getUTCMinutes()
+    for (const time of ground.times) if (Math.abs(time - clock) === Math.round(hours * 60)) return true
+  }
   if (hours < 48)
     for (const instant of ground.instants) {
       const apart = Math.abs(prepared.now.getTime() - instant) / 3_600_000
