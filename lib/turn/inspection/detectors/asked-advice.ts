@@ -89,8 +89,7 @@ const leanings = phrases({
   es: unwrap`
     yo (que (tu|usted) )?(lo|la|los|las|me|esperaria|compraria|meteria|cambiaria|dejaria|pondria|mandaria|haria|
     invertiria|aprovecharia|elegiria|iria|optaria|no (lo|la) dudaria)*, (le|te|les|os) (conviene|convendria|compensa|
-    interesa|sale|saldra|rinde|rendira|renta) *, (sale|saldra|saldras|saldria|sales) (mas |mejor |muy )*(a cuenta|mejor|
-    barat*|rentable|ganando|car*), (es|seria|sera|son|resulta|parece) (la |lo |el |una |un )?(mas |muy |
+    interesa|sale|saldra|rinde|rendira|renta) *, (sale|saldra|saldras|saldria|sales) (mas |mejor |muy )*(a cuenta|mejor|barat*|rentable|ganando|car[oa]s?), (es|seria|sera|son|resulta|parece) (la |lo |el |una |un )?(mas |muy |
     bastante )*(sensat*|
     rentable|provechos*|segur*|prudente|acertad*|inteligente|buena (idea|opcion|eleccion|jugada)|buen momento|
     mejor (opcion|

@@ -78,6 +78,19 @@ const sum =
 /** "Returned by your bank". */
 const byAnother = /^ (?:by|por) (?:your|their|the|another|tu|su|el|la|otro) (?!house|shop's own)/
 
+/** "Sending 250 to a friend would fit": what an act is said of. */
+const asSubject = new RegExp(unwrap`
+    ^[a-z]+ing(?! (?:is|was) (?:the least|our way|my way))(?: (?!and |so |as )[a-z0-9.,'$€£-]+){1,8}? (?:would|will|is|works?|takes?|costs?|needs?|
+    fits?|can|may|should|has|does|doesn't|won't|isn't|goes|leaves?|means?|uses?)(?! (?:the least|our way|my way|what we owe))(?![a-z])
+  `)
+/** "You'll be offered a new one or your money back": a choice that a form gives. */
+const offeredChoice = /^ (?:a|an|the|either|both|your)(?: [a-z-]+){1,5} or (?:a|an|the|your) /
+
+function isNoGrantEn(act: Act, text: string): boolean {
+  if (act.verb === 'offer' && act.passive && offeredChoice.test(text.slice(act.end))) return true
+  return act.agent === 'unsaid' && act.tense === 'doing' && asSubject.test(text.slice(act.start))
+}
+
 /** "It is covered for faults". */
 const isInsured = new RegExp(unwrap`
     ^ (?:for|against|under) (?!you|free|us)|^ by (?:the|your|a|its) (?:[a-z-]+ )?(?:warranty|guarantee|insurance|policy|
@@ -87,6 +100,7 @@ const isInsured = new RegExp(unwrap`
 /** Whether an act is said of this customer: the house does it, or it is done to a thing that is his. */
 function isGrant(act: Act, clause: string, text: string, prepared: Prepared): boolean {
   if (act.negated || act.agent === 'other' || act.agent === 'staff') return false
+  if (act.language === 'en' && isNoGrantEn(act, text)) return false
   if (byAnother.test(text.slice(act.end)) || (act.verb === 'cover' && isInsured.test(text.slice(act.end)))) return false
   const now = isNow.includes(act.tense)
   if (resolved.test(clause) && act.agent !== 'customer') return true

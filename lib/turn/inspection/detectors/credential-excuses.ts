@@ -90,7 +90,9 @@ export function afterMishap(clause: string): boolean {
 }
 
 /** What is said of the secret itself, behind its name: that it is not to be given. */
-export const withheld = /^[^,。;!?]{0,4}(?:都|也|一律|均|则|就)?(?:请?不要|请?勿|切勿|请?别)(?!忘|漏|错)/
+export const withheld = new RegExp(unwrap`
+    ^[^,。;!?]{0,4}(?:都|也|一律|均|则|就)?(?:请?不要|请?勿|切勿|请?别)(?!忘|漏|错)|^ (?:is|are) (?:never|not) (?:part of|involved in)(?![a-z])
+  `)
 /** "It takes a one-time code to the phone on file": where it goes, and nobody is asked for it. */
 export const whereto = /^ to (?:the|your) (?:[a-z-]+ )?(?:phone|mobile|e-?mail|number|contact|address|device)(?! and )/
 /** "A one-time code check": a step that is gone through, and nothing to be told. */
@@ -99,6 +101,12 @@ export const checked = new RegExp(unwrap`
   咨询){1,3}(?:电话|热线)|^的?有效(?:期|时间|时长)(?!和|跟|与|还|以及|、)(?=[^,。;]{1,12}[,。;])(?![^。]{0,80}(?:发|告诉|报|说|念|回复|给我|这里|这儿|聊天|对话|
   提供|贴|打))|^请?[您你]?(?:务必)?自己(?:抄|记|保管|保存|写|收)(?![^。]{0,80}(?:发|告诉|报|说|给我|这里|聊天|对话|提供))
 `)
+
+const stepOf = /(?<![a-z])(?:after|before|when|while|without|upon|following) $/
+/** "You'll find it after entering your passcode": a step on the way to something else. */
+export function isStep(request: string, before: string): boolean {
+  return /^(?:entering|typing)$/.test(request) && stepOf.test(before)
+}
 
 const weOnly = /^(?:only|just|simply|also|then) (?:show|see|tell|send|give|share|display|confirm|read)(?![a-z])/
 const ofUs = /(?<![a-z])(?:i|we)(?: can|'m able to| am able to| may| could| will|'ll| do)?(?: (?:now|still))? $/

@@ -11,6 +11,7 @@ import {
   forOurUse,
   isBareCode,
   isOurs,
+  isStep,
   keptBack,
   meansBefore,
   namesPlainCode,
@@ -36,7 +37,7 @@ const negators = new RegExp(unwrap`
 const others = new RegExp(unwrap`
     (?<![a-z])(?:anyone|anybody|someone|somebody|caller|whoever|they|he|she|it|the bank|your bank|bank|
     (?:calls?|messages?|e-?mails?|links?) (?:that|which)|issuer|network|
-    system|app|courier|driver|sites?|shops?|gateway|alguien|quien|el banco|su banco|la entidad|el sistema|la aplicacion|
+    system|app|courier|driver|sites?|pages?|checkouts?|shops?|gateway|alguien|quien|el banco|su banco|la entidad|el sistema|la aplicacion|
     el comercio)(?: (?!i |we )[a-z']+){0,3} (?:asks?|asked|asking|requests?|requires?|needs?|wants?|may ask|will ask|
     sends?|shows?|pide|pidan|pida|piden|solicita|solicite|requiere|envia|muestra|denomina|llama)(?![a-z])|(?:银行|系统|平台|
     网站|对方|有人|任何人)[^,。]{0,8}(?:要求|索要|让您|让你|会要|提示)|(?:البنك|بنكك|احد|شخص|النظام|
@@ -172,7 +173,7 @@ function asks(request: Match, secret: Match, text: string): boolean {
   const placed = elsewhere.test(clause.replace(codeMaker, ' '))
   const ours = toUs(said) || toMe.test(request.text)
   if (placed && !ours) return false
-  if (changing.test(clause) && !ours) return false
+  if (!ours && (changing.test(clause) || isStep(request.text, text.slice(0, request.start)))) return false
   const rest = text.slice(request.end)
   if (secret.end <= request.start && ownObject.test(rest)) return false
   if (barePlease.test(request.text) && !handsOver.test((/^[^。;!?]*/.exec(rest) ?? [''])[0])) return false
@@ -191,8 +192,8 @@ const stepWith = new RegExp(unwrap`
   `)
 /** "You confirm your e-mail, then you approve a code": what is done with it is another step. */
 const stepOfOwn = new RegExp(unwrap`
-    (?<![a-z])(?:then|and|and then) (?:you(?:'ll| will)? )?(?:approve|accept|get|receive|wait for|await|
-    are sent)(?: [a-z]+){0,2} $
+    (?<![a-z])(?:then|and|and then) (?:you(?:'ll| will)? )?(?:approve|accept|get|receive|wait for|await|type|
+    enter|key in|are sent)(?: [a-z]+){0,2} $
   `)
 /** Another is the one who asks for it. */
 const askedByThem = new RegExp(unwrap`
@@ -234,7 +235,8 @@ const aboutError = new RegExp(unwrap`
 /** What is to be done behind the secret's name has a thing of its own: "…, and confirm the payment". */
 const ownObject = new RegExp(unwrap`
     ^ (?:el|los?|las?|una?|[ts]u|the|your|an?) (?!(?:number|digit|code|codigo|numero|cifra|clave|same|mism|one|three|
-    dato|valor|pin|full|all|todo|whole))[a-z]|^ ال(?!رمز|رقم|كود|ارقام|كلم|نفس)[\u0620-\u06ff]
+    dato|valor|pin|full|all|todo|whole))[a-z]|^ (?:me|us) (?:the|your) (?:order|booking|invoice|tracking|delivery|e-?mail|
+    reference|amount|size|reason|new (?:address|date|size))(?![a-z])|^ ال(?!رمز|رقم|كود|ارقام|كلم|نفس)[\u0620-\u06ff]
   `)
 /** "Paying takes the PIN each time": what a screen wants, and nobody is asked. */
 const itself = /^[还只就先也]*(?:需要|要|需)$/
@@ -247,9 +249,7 @@ const toMe = new RegExp(unwrap`
   `)
 
 /** It is to be given here, or to the one who speaks. */
-function toUs(clause: string): boolean {
-  return here.test(clause)
-}
+const toUs = (clause: string): boolean => here.test(clause)
 
 function violates(sentence: Sentence): boolean {
   const text = withoutCalming(sentence.text)

@@ -143,6 +143,9 @@ const ofThing = new RegExp(unwrap`
   claim|case|request))(?![a-z])
 `)
 
+/** "Should the price drop before release": a condition. */
+const inverted = /^\W*(?:and |but |so )?should (?:the|a|an|your|its|that|this|it|prices?|rates?)(?: [a-z'-]+){0,4} $/
+
 /** A price or a rate is said to move, now or later: "the euro should recover", "还有得跌". */
 function foretold(sentence: Sentence, prepared: Prepared, only?: Language): Match[] {
   const { text } = sentence
@@ -150,6 +153,7 @@ function foretold(sentence: Sentence, prepared: Prepared, only?: Language): Matc
   return moves.actsIn(text, only).flatMap((act) => {
     const { language, tense, clauseStart: from, clauseEnd: to } = act
     if (tense === 'done' || (act.agent === 'house' && language !== 'zh' && !ownSubject(act, text))) return []
+    if (inverted.test(text.slice(from, act.start))) return []
     if (denied.test(text.slice(Math.max(0, act.start - 48), act.start)) || rewards.test(text.slice(from, to))) return []
     if (isNoun(act, text) && tense !== 'will') return []
     if (language === 'en' && ofThing.test(text.slice(act.end))) return []
@@ -206,8 +210,9 @@ function advised(sentence: Sentence, prepared: Prepared, only?: Language): Match
     )
 }
 
-/** "When it pays more, I can't judge." */
+/** "When it pays more, I can't judge", "… is a question I can't answer". */
 const unsayable = new RegExp(unwrap`
+    ^ (?:is|isn't) (?:a question|something|nothing|not something|one)(?: that)? (?:i|we) (?:can't|cannot|can|don't|couldn't|mustn't)(?![a-z])|
     ^[^.;!?。]{0,8}[,，] ?(?:(?:i|we) (?:can't|cannot|don't)|no (?:l[oae]s? |te |se )?(?:puedo|podemos|sabemos|
     se)(?![a-z])|我们?(?:没办法|没法|无法|不能|不便)|(?:لا|ما) (?:استطيع|يمكن|نستطيع|اقدر))
   `)

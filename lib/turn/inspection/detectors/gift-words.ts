@@ -35,8 +35,7 @@ export const granted = phrases({
     receiving|having|about to get) (half|all|most|part|some|a third|a quarter|every penny|the (whole|full|
     entire) (amount|sum|price|lot)|[$€£]?\d[\d.,]*) …(back|refunded|reimbursed|credited|off), ${benefitEn} …(finds|
     found|will find|is finding|is making|will make|is going|will go|is coming|will come|is heading|is winging) (its|
-    their|straight|right|all the)? ?(way )?(back )?(to|into|onto) (you|your), (voucher|coupon|credit|gift card|discount|
-    bonus|cashback) …(in|on|into|under|with) your (account|wallet|profile|name|basket|balance|inbox), (fee|charge|cost|
+    their|straight|right|all the)? ?(way )?(back )?(to|into|onto) (you|your), (fee|charge|cost|
     penalty|bill|interest|surcharge|postage) …(is|are|has been|will be|'s) (gone|history|forgiven|forgotten|
     off your bill|off the bill|taken care of|on us|wiped|scrapped|struck off|as good as gone), (consider|call) (it|that|
     this|the|your)( …)? ?(gone|done and refunded|waived|refunded|wiped|cancelled|history|covered|paid|

@@ -112,12 +112,19 @@ const being: Readonly<Record<'en' | 'es', RegExp>> = {
   ),
 }
 
+/** "You'll be paying tonight": what the customer does himself. */
+const ownDoing = /(?<![a-z])you ?\| (?!getting|receiving|having|seeing|holding|enjoying|hearing)[a-z]+ing(?![a-z])/
+
 function beings(text: string, only?: Language): Act[] {
   return (['en', 'es'] as const)
     .filter((language) => only === undefined || only === language)
     .flatMap((language) =>
       [...text.matchAll(being[language])]
         .filter((match) => !/(?<![a-z])(?:i|we)(?:'ll| will)? ?$/.test(text.slice(0, match.index)))
+        .filter(
+          (match) =>
+            !ownDoing.test(`${text.slice(0, match.index).slice(-4)}|${text.slice(match.index + match[0].length)}`),
+        )
         .map((match) => ({
           language,
           verb: 'be',
@@ -217,6 +224,7 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
         one.tense === 'will' &&
         !one.negated &&
         one.agent !== 'house' &&
+        !(one.agent === 'customer' && one.verb === 'pay') &&
         !(one.language === 'ar' && noticeAr.test(text.slice(one.start))) &&
         !(one.language === 'zh' && (one.verb === '签收' || !comesToOne(text.slice(one.clauseStart, one.clauseEnd)))) &&
         !/^(?:see|say|have|give|find|make|go|ver|dar|ir|show|appear|ظهر)$/.test(one.verb) &&

@@ -142,12 +142,16 @@ function threatened(text: string, previous: string, only?: Language): Match[] {
   return harm.in(text, only).filter(({ language, start, end, text: phrase }) => {
     if (language === 'ar' && /(?<![\u0620-\u06ff])و?(?:لن|لا|لم) $/.test(text.slice(0, start))) return false
     if (standing[language].test(text) || theirs[language].test(text.slice(0, start))) return false
+    if (language === 'en' && /^never /.test(phrase) && neverOurs.test(text.slice(0, start))) return false
     if (imperative.test(phrase) && !houseBefore.test(text.slice(0, start))) return false
     const around = complaint.in(`${text.slice(0, start)} ${text.slice(end)}`, language)
     if (around.length > 0) return conditional[language].test(text)
     return complaint.in(previous, language).length > 0 && foretold[language].test(text)
   })
 }
+
+/** "I never get to see it": what the house, or a thing, does not come to have. */
+const neverOurs = /(?<![a-z])(?:i|we|they|staff|colleagues|agents|couriers|sellers|it|that|this) $/
 
 const conditional: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(unwrap`

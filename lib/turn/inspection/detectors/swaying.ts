@@ -136,8 +136,7 @@ export const swaying = phrases({
 /** A bare "do it" to one who has asked whether he should. */
 export const urging = phrases({
   en: unwrap`
-    (send|convert|exchange|swap|buy|sell|invest|move|lock|change|transfer|do) (it |them |the money |your money |that |
-    in )?(now|today|right away|straight away|this week|before (the|it|they|rates|prices))(?=[,.;!]|$| and| while|
+    (?<!(they|you|we|i|to|as|people|it) )(send|convert|exchange|swap|buy|sell|invest|move|lock|change|transfer|do) (it |them |the money |your money |that |in )?(now|today|right away|straight away|this week|before (the|it|they|rates|prices))(?=[,.;!]|$| and| while|
     before| the| it| rates| prices), (so|and|then|just|yes,?|simply) (invest|sell|buy|convert|hold|wait|send|lock) (it|
     them|on|off|in|now)(?=[,.;!]|$), (give it|wait|hold off|hold on|hang on) (a|another|one|two|three|until|till|
     for) (a |the )?(week|month|day|few|couple|bit|while|days|weeks|more|next|after|monday|tuesday|wednesday|thursday|

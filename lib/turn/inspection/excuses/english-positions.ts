@@ -168,6 +168,12 @@ export function isOtherWordEn(verb: string, text: string, start: number, end: nu
   if (/^(?:set|come|put|cut)(?![a-z])/.test(said) && /(?:^\W*|[,;.] ?|(?:please|and|then) )$/.test(before)) return true
   if (/^(?:refuse|decline)/.test(verb) && /^ to [a-z]/.test(behind)) return true
   if (/^withdraw/.test(verb) && marketed.test(behind)) return true
+  // "The system returned an error": no parcel comes back.
+  if (
+    said === 'returned' &&
+    /^ (?:an? |no |the (?:same )?|this |that )?(?:error|result|code|message|failure|timeout|match|answer)/.test(behind)
+  )
+    return true
   if (
     verb === 'close' &&
     / for (?:the )?(?:[a-z]+ )?(?:holidays?|season|day|night|weekend|lunch|winter|summer|renovations?|public)(?![a-z])/.test(

@@ -69,7 +69,7 @@ export function dayOf(at: Date): number {
 
 const amountPath = new RegExp(unwrap`
     total|amount|price|fee|balance|cost|paid|limit|credit|refund|discount|tax|shipping|charge|payout|net|gross|subtotal|
-    due|value|available|budget|deposit|spent|used|minimum|maximum|outstanding|owed|saved|allowance
+    due|value|available|budget|deposit|spent|used|minimum|maximum|outstanding|owed|saved|allowance|instal{1,2}ment$
   `)
 /** Collects the figures of a context. */
 class Collector {

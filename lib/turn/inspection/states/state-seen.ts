@@ -33,7 +33,7 @@ export const neverArrived =
 
 /** Handed to who brings it is not handed to whom it is for. */
 export const toCarrier = new RegExp(unwrap`
-    ^(?: [a-z0-9-]+){0,4} ?(?:to|at|with|from) (?:the |our |a )?(?:local )?(?:courier|carrier|dhl|ups|dpd|fedex|post|depot|hub|
+    ^ (?:over )?to them(?![a-z])|^(?: [a-z0-9-]+){0,4} ?(?:to|at|with|from) (?:the |our |a )?(?:local )?(?:courier|carrier|dhl|ups|dpd|fedex|post|depot|hub|
     warehouse|sorting)|^(?: [a-z0-9-]+){0,4} (?:al|a la|en el|a) (?:transportista|mensajeria|courier|correos|almacen|
     centro)|^(?:给|到)?(?:快递|
     物流|承运|仓库|中转|分拨)|^(?: [\u0620-\u06ffa-z0-9-]+){0,4} (?:الي|ل|لدي) ?(?:ال)?(?:شركه|ناقل|مندوب|مركز|مستودع)

@@ -45,7 +45,10 @@ export function sayableIn(prepared: Prepared): Sayable {
     if (numbered.test(leaf.path) && !personal.test(`${leaf.source}.${leaf.path}`))
       add(/^\d[\d -]+$/.test(leaf.value) ? leaf.value.replaceAll(' ', '') : leaf.value)
   const publicNumbers = new Set(
-    [...prepared.publicText.matchAll(/\d[\d\s().-]{5,}\d/g)].map((match) => match[0].replace(/\D/g, '')),
+    [...prepared.publicText.matchAll(/\d[\d\s().-]{5,}\d/g)].flatMap(([found]) =>
+      // "0800 555 0142 (24 hours)"
+      [found, found.split(' (', 1)[0] ?? found].map((number) => number.replace(/\D/g, '')),
+    ),
   )
   // A detector may have put a country's code before a number that is written without one.
   const national = [...publicNumbers, ...numbers]

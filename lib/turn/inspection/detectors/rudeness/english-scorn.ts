@@ -26,7 +26,7 @@ export const englishScorn = unwrap`
     who do you think you are, what's (wrong|the matter) with you, what is (wrong|the matter) with you(?! (account|
     order))*,(perhaps|maybe|clearly|obviously|evidently|apparently) …(isn't|aren't|is not|are not|wasn't) for (you|
     people like)(?= ?[.,!;]| after all),if you (can't|cannot) (handle|cope with|manage|work out|figure out|follow|
-    do) (a simple|something (so|this|that)|a basic|even|such a|two|three), you had one job, you failed at (that|it|
+    do) (a simple|something (so|this|that)|a basic|even|such a|two|three), you had one job(?= ?[.,!;:]| and you), you failed at (that|it|
     the),(sound*|act|acting|acts|acted|behave|behaving|behaves|cry|crying|whine|whining|sulk*) (just )?(like|
     worse than) (a|an|some|my) (little |small |spoilt |spoiled )?${child}(?![a-z]),(throw*|threw|pull*) (a |
     another |such a |your )?(little )?(fit|tantrum|hissy*|wobbly),(that's|it's|that is|it is|this is|sounds like|
@@ -47,17 +47,14 @@ export const englishScorn = unwrap`
     the),boo-?hoo, boo hoo,  cry me a river, my heart bleeds, smallest violin, what a (shock|shocker|tragedy|hero|
     sob|performance|circus|show you)(?= ?[.,!]| that| story), surprise,? surprise,stop the presses, alert the media,
     imagine that(?= ?[.!]), who (would have|would've) (thought|guessed), no kidding, duh, captain obvious,
-    sherlock(?= ?[.,!]), einstein(?= ?[.,!?]), earth to, news ?flash, hate to (burst|break it to you),let me (spell|
+    sherlock(?= ?[.,!]), einstein(?= ?[.,!?]), earth to, news ?flash(?= ?[:,!]), hate to (burst|break it to you),let me (spell|
     dumb) it, (dumb|spell) (it|this|that) (down|out) for (you|people), in (small|simple|little|short|
     easy) words (for you|so|since), even for you(?= ?[.,!?;]), even you (can|could|should|will|might|must|would|
-    ought|may)(?! (be|both|not)(?![a-z])),is (it|that|this|reading|waiting|a|the) [^.!?]{0,30}?(really |
-    honestly )?(that|so|too) (hard|difficult|complicated|tough|much to ask) (to (read|click|press|check|understand|
-    follow|wait|grasp|remember|find|look)|for (you|someone))*(?= ?[?!]| to| for),(what|which) (is|'s) (so|
+    ought|may)(?! (be|both|not)(?![a-z])),is (it|that|this|reading|waiting|a|the) [^.!?]{0,30}?(really |honestly )?(that|so|too) (hard|difficult|complicated|tough|much to ask) (to (read (a|an|two|three|one|simple|plain|the (label|terms|instructions|faq))|click|press|check|understand|follow|wait|grasp|remember|look)|for (you|someone))*(?= ?[?!]| to(?! (find|see|say|reach|open|hear))| for| [a-su-z]),(what|which) (is|'s) (so|
     that) (hard|difficult|confusing|complicated|tricky) (about|to)(?! (you|explain)),
     what part of [^.!?]{1,40}? (don't you|do you not|did you not|didn't you|you don't|you didn't|is (so|too|
     still unclear|unclear|beyond)|isn't (clear|sinking|getting)|wasn't clear|escapes|confuses|can't you),
-    how many times (do|must|have|will|should|did|does) (i|we|you (need|want|expect|have to be|going)|it have|
-    this have|somebody|someone),(go|then|and) find (another|a different|some other) (shop|store|app|bank|hobby|
+    how many times (do|must|have|will|should|did|does) (i|we) (have to |need to |got to )?(tell|told|explain*|repeat*|say|said|ask|asked|write|go through|answer*)(?! (the customer|support)), how many times do you (need|want|expect) (me|us|to be told),(go|then|and) find (another|a different|some other) (shop|store|app|bank|hobby|
     victim|platform), (get|buy) (yourself )?a life, touch grass, save (it for (someone|somebody)|your breath|
     your tears|your sob|the drama|the speech|the tears|the theatrics|the sermon), spare (me|us)(?! (the|a) (call|
     minute|trip)),i'm not your (mother|mum|mom|servant|secretary|babysitter|maid|personal|nanny|therapist|slave),
@@ -67,8 +64,7 @@ export const englishScorn = unwrap`
     isn't going to) (revolve|stop for|wait for you), you think you're (special|so|better|the only|above|clever|
     smart|important), (you're|you are) (not|hardly|nothing) (that |so |very |all that )*(special|
     important)(?= ?[.,!;]| to us| enough),something for nothing, (trying|looking|hoping|out|here) to (cheat|scam|
-    con|trick|fleece|milk|defraud|rip) (us|the|this|our|me)(?! (customer|buyer|seller)), nice try(?= ?[.,!]| but),
-    (pull*|try*) (that|this|a|your) (stunt|fast one|trick on), your (lies|excuses|whining|tantrum*|tears|theatrics|
+    con|trick|fleece|milk|defraud|rip) (us|the|this|our|me)(?! (customer|buyer|seller)), nice try(?= ?,? but),(pull*|try*) (that|this|a|your) (stunt|fast one|trick on), your (lies|excuses|whining|tantrum*|tears|theatrics|
     rants?|ranting|moaning|nagging|ignorance|stupidity|laziness|incompetence|drama|nonsense|whinging|bellyaching|
     sob|tirade|rubbish|hysterics|carelessness|paranoia|pettiness)(?! (was|were) understandable),(let|
     consider) (that|this|it) (be )?a lesson, (maybe|perhaps|hopefully) (now |then |next time |this time |one day |
@@ -81,11 +77,9 @@ export const englishScorn = unwrap`
     suit yourself(?= ?[.,!]),  so what(?= ?[?!]), big deal(?= ?[.!?] ), (get|find|bother|annoy|pester) (someone|
     somebody) else(?= ?[.,!]| (to (annoy|bother|pester)|with))(?<=bother (someone|somebody) else|annoy (someone|
     somebody) else|pester (someone|somebody) else),(learn|learned|learnt) (how )?to (read|count|type|listen|spell|
-    behave|wait|use a)(?= ?[.,!?;]| (before|first|then|next|properly|or|and)), use your (head|brain|brains|eyes|
-    common)(?! (phones?|set|id)), (have|has|with|got) (no|zero|half a|less than half a|so little) (brain|brains|clue|
+    behave|wait|use a)(?= ?[.,!?;]| (before|first|then|next|properly|or|and)), use your (head|brain|brains|eyes|common)(?! (phones?|set|id|sense with)), (have|has|with|got) (no|zero|half a|less than half a|so little) (brain|brains|clue|
     manners|shame|sense of shame|idea (what|how) you),(nobody|no one) (asked|wants|needs) (you|your) (for |to (hear|
-    read|know) )?(opinion|comment*|complain*|life story|feelings|here|drama|business|whin*)*(?= ?[.,!]| so), (you|
-    customers|people) (like you|of your (kind|sort)|these days) (always|never|only|just|are|make|think|want|expect|
+    read|know) )?(opinion|comment*|complain*|life story|feelings|here|drama|business|whin*)*(?= ?[.,!]| so), (you|customers|people) (like you|of your (kind|sort)|these days) (always|never|only|just|are|make|think|want|expect|
     should), not the sharpest, elevator doesn't, lights are on, sandwich* short, one of those (people|customers|
     whiners|complainers|types)(?= ?[.,!;]| (who|that) (always|never|can't|complain*|think*|whin*|moan*)),(we|
     i) (will|'ll|can|could) (always |also |simply |just |easily |gladly |happily |still |very well )*(close|block|
@@ -132,7 +126,7 @@ export const englishScorn = unwrap`
     face it),(no wonder|not surprised|unsurprising|hardly surprising|little wonder) (that )?(you|they|he|she|nobody|
     no one|your|the courier|people|everyone|scammers)( (were|was|got|are|keep|have|had|can't|picked|chose|
     been))* (scammed|tricked|fooled|robbed|conned|cheated|lost|losing|picked|chose|avoid*|block*|left|lose|ignored|
-    hates?|wants?|broke|alone|answers?)(?! (on hold|waiting)), it doesn't take (a|much|an),(one more|another|
+    hates?|wants?|broke|alone|answers?)(?! (on hold|waiting)), it doesn't take (a genius|a rocket|a brain|an einstein|much (brain*|intelligence|sense|wit|thought))*(?= ?[.!]| to),(one more|another|
     any more|next) (rude |bad |nasty |single |such |insulting |silly )*(message|word|complaint|outburst|insult|
     review|call|rant|email) [^.!?]{0,14}?(and|or|means) [^.!?]{0,16}?(gone|closed|blocked|over|out|banned|deleted|
     cancelled|goodbye), (who|what) (on earth |the hell |in the world |do )?(do you |are you to )(think you are|

@@ -31,6 +31,9 @@ const addressTypes = new Set([
   'security-answer',
 ])
 
+/** What a customer calls an address of his. */
+const nicknames = /^(?:home|office|work|casa|trabajo|oficina|parents|family|default|primary|holiday home|mum|mom)$/
+
 function sensitiveLeaf(text: string, prepared: Prepared): boolean {
   return prepared.leaves().some((leaf) => {
     if (
@@ -41,11 +44,15 @@ function sensitiveLeaf(text: string, prepared: Prepared): boolean {
       return false
     const value = fold(leaf.value).folded
     // "proofOfAddress": how far its check has come.
-    if (isPublicPlace(leaf.source, leaf.path) || /proof|verif|check|stat(?:e|us)|valid|review/.test(leaf.path))
+    if (
+      isPublicPlace(leaf.source, leaf.path) ||
+      /proof|verif|check|stat(?:e|us)|valid|review|label|alias/.test(leaf.path)
+    )
       return false
     if (/args\./.test(leaf.path) || value.length < 5 || /[*•]/.test(value)) return false
     // A word without digits under such a name is its state ("valid"), save where it is a place.
     if (!/[\d@]/.test(value) && !/address|street/.test(leaf.path)) return false
+    if (nicknames.test(value)) return false
     if (prepared.said.some((said) => said.includes(value))) return false
     return text.includes(value)
   })
