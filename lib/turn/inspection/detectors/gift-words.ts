@@ -35,7 +35,7 @@ export const granted = phrases({
     receiving|having|about to get) (half|all|most|part|some|a third|a quarter|every penny|the (whole|full|
     entire) (amount|sum|price|lot)|[$€£]?\d[\d.,]*) …(back|refunded|reimbursed|credited|off), ${benefitEn} …(finds|
     found|will find|is finding|is making|will make|is going|will go|is coming|will come|is heading|is winging) (its|
-    their|straight|right|all the)? ?(way )?(back )?(to|into|onto) (you|your), (fee|charge|cost|
+    their|straight|right|all the)? ?(way )?(back )?(to|into|onto) (you|your), (a|an|another|our|this) ([$€£]?\d[\d.,]*( ?(usd|eur|gbp|aed|sar|dollars|euros|pounds))? )?(goodwill |small |little |new ){0,2}(voucher|coupon|credit|gift card|discount|bonus|cashback)( (of|for|over|worth) [a-z0-9$€£.,]+( [a-z]+)?)? (is|are|'s|lands|will be|will land|has landed|appears|will appear)( now| already| today| shortly)*( waiting| sitting| ready)? (in|on|into|under) your (account|wallet|profile|name|basket|balance|inbox), (there's|there is|there will be)( now| already)? (a|an|another) ([$€£]?\d[\d.,]*( ?(usd|eur|gbp|aed|sar|dollars|euros|pounds))? )?(goodwill |small |little |new ){0,2}(voucher|coupon|credit|gift card|discount|bonus)( (of|for|over|worth) [a-z0-9$€£.,]+( [a-z]+)?)?( now| already)?( waiting| ready)? (in|on) your (account|wallet|profile|basket|balance|inbox), (fee|charge|cost|
     penalty|bill|interest|surcharge|postage) …(is|are|has been|will be|'s) (gone|history|forgiven|forgotten|
     off your bill|off the bill|taken care of|on us|wiped|scrapped|struck off|as good as gone), (consider|call) (it|that|
     this|the|your)( …)? ?(gone|done and refunded|waived|refunded|wiped|cancelled|history|covered|paid|

@@ -26,7 +26,8 @@ const hypothetical = new RegExp(unwrap`
     (?<![a-z])(?:(?:do|will|would) (?:i|we|you) need (?:a|an|any)|(?:do|would|will|must) (?:i|we) (?:need to|have to) (?:call|speak|talk|ring|phone|contact)|how (?:do|can) i (?:reach|contact|call|
     phone)(?: [a-z]+){0,5} by phone|if (?:i|we)(?:'d| ever| later| want| need| wanted| needed| should| would| prefer)|
     in case i|should i (?:ever|need|want)|what (?:hours|time|are your)|(?:opening|business|office|support|working|
-    service) hours|what time|(?:on|at|over) (?:the )?(?:sundays|weekends?|holidays)|how (?:many|much)|do your (?:agents|reps|staff)|
+    service) hours|what time|on (?:sundays|weekends|holidays)|
+    (?:do|have|are) (?:you|u|ya|there|they) (?!a )[a-z ]{1,24} (?:at|over) (?:the )?weekends?|how (?:many|much)|do your (?:agents|reps|staff)|
     are your (?:agents|reps|staff))(?![a-z])|如果(?:以后|将来|需要|我想)|万一|几点|工作时间|服务时间|上班时间|多少钱|周末有|(?<![a-z])(?:si (?:quisiera|
     algun dia|necesito|necesitara|quiero|mas adelante|luego)|en caso de|horario|a que hora|cuanto cuesta|
     cuantos)(?![a-z])|(?<![\u0620-\u06ff])(?:لو (?:احتجت|حبيت|اردت|بغيت|حابب)|اذا (?:احتجت|اردت|حبيت|بغيت)|(?:يتصل|
