@@ -13,6 +13,12 @@ const subjunctiveHead = new RegExp(unwrap`
 const greetingEs =
   /^(?:mand|envi)[a-z]* (?:un|muchos|much[oa]) (?:[a-z]+ )?(?:saludo|abrazo|beso|animo|fuerza)s?(?![a-z])/
 
+/** "Te hago la cuenta": done in words. */
+const inWordsEs = new RegExp(unwrap`
+  ^(?:hago|hacemos|hare|haremos|hice|hicimos|haciendo|hecho) (?:(?:la|el|una?|las|los|unas|unos|un par de|otra) )?(?:cuentas?|calculos?|sumas?|restas?|
+  resumen|ejemplos?|preguntas?|desglose|comparacion|comparativa|aclaracion|aclaraciones|recomendacion)(?![a-z])
+`)
+
 /** Who changes a telephone, a browser or a place is the customer. */
 const hisDeviceZh =
   /^了?(?:个|一?台|一?部|一?张)?(?:新的?|别的|其他的?|另外的?|陌生)?(?:设备|手机(?!号)|电脑|浏览器|网络|地方|城市|手机卡|平板)/
@@ -44,7 +50,8 @@ export function isMisread(act: Act, text: string): boolean {
   const form = text.slice(act.start, act.end)
   const cleft = cleftOf(act, text)
   if (cleft && !cleft.named) return true
-  if (act.language === 'es' && greetingEs.test(text.slice(act.start))) return true
+  if (act.language === 'es' && (greetingEs.test(text.slice(act.start)) || inWordsEs.test(text.slice(act.start))))
+    return true
   // "Su identidad ha quedado acreditada" is no money paid in; "una huella registrada" is one that is there.
   if (act.language === 'es' && ofIdentityEs(act, text)) return true
   if (act.language === 'es') return /e$/.test(form) && subjunctiveHead.test(text.slice(act.clauseStart, act.start))

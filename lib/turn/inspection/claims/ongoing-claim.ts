@@ -40,6 +40,13 @@ const objectEs = new RegExp(unwrap`
   `)
 const cliticEs = /(?<![a-z])(?:le|les|te|lo|la|los|las) $/
 
+/** "Te lo guardamos 10 días": how long a thing is kept. */
+const keepsEs = /^(?:guard|reserv|conserv|manten)[ae]mos$/
+const termEs = new RegExp(unwrap`
+  ^(?: (?:el pedido|la compra|el paquete))?(?: (?:durante|por|hasta))? (?:\d{1,2}|un|una|dos|tres|cinco|siete|diez|
+  quince) (?:dias?|horas?|semanas?|mes(?:es)?)(?![a-z])
+`)
+
 const asItIs =
   /^[^.,;!?]{0,30} (?:como esta[n]?|tal (?:y )?(?:cual|como)|igual|sin (?:cambios|tocar|modificar))(?![a-z])/
 
@@ -53,7 +60,8 @@ function runsInSpanish(act: Act, text: string, clause: string): boolean {
   if (/^dej[ao]/.test(form) && asItIs.test(text.slice(act.end))) return false
   const before = text.slice(act.clauseStart, act.start)
   if (/(?<![a-z])(?:lo|la|los|las) $/.test(before) && !/(?<![a-z])(?:se|te) l[oa]s? $/.test(before)) return false
-  if (/[aei]mos$/.test(form)) return forSomebodyEs.test(clause)
+  if (/[aei]mos$/.test(form))
+    return forSomebodyEs.test(clause) && !(keepsEs.test(form) && termEs.test(text.slice(act.end)))
   return !/o$/.test(form) || cliticEs.test(before) || objectEs.test(text.slice(act.end))
 }
 

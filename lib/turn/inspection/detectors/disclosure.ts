@@ -7,6 +7,7 @@ import { idsIn } from '../context/order-ids.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { excuseFor } from '../excuses/excuses.ts'
 import { isAllowance, isGeneralTalk } from '../excuses/general-talk.ts'
+import { isNounEs } from '../excuses/spanish-positions.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import { hidesAnything, toldValue } from '../figures/told-values.ts'
 import type { Act } from '../grammar/act.ts'
@@ -97,6 +98,7 @@ function tells(act: Act, text: string, hides: boolean): boolean {
       (act.language === 'es' && act.agent === 'house' && act.tense !== 'will' && detail.test(clause)))
   if (act.tense !== 'done' && act.tense !== 'doing' && !(hides && act.tense === 'will') && !denied) return false
   if (act.agent === 'house' && act.tense !== 'done' && !denied) return false
+  if (act.language === 'es' && isNounEs(text, act.start, act.end)) return false
   if (codeSent.test(clause) || anybody.test(clause) || talk.test(clause) || forbids.test(text.slice(0, act.start)))
     return false
   if (

@@ -46,7 +46,7 @@ export const returnPatterns = patterns({
     '(?:黄金|股票|基金|债券|理财|比特币|外汇|美元|房产)[^,。;!?\\n]{0,8}?(?:值得(?:买|投资|持有|入手)|是(?:不错|很好|稳妥|好)的?(?:投资|选择|理财|避险))',
   ],
   es: [
-    '(?<![a-z])(?:nunca|no|jamas) se pierde(?:n)? (?:dinero|plata|nada)',
+    '(?<![a-z])(?:nunca|jamas) se pierde(?:n)? (?:dinero|plata|nada)',
     unwrap`
       (?<![a-z])(?:rentabilidad|rendimiento|ganancia|ganancias|beneficio|interes|ganar(?:a|as|an|emos|ia|ias)?|gana[sn]?|obtendra[sn]?|rendira|
       retorno)(?: [a-z]+){0,4}? ?(?:de|del|hasta|un|minimo|anual)? ?\d+(?:[.,]\d+)? ?(?:%|por ciento)

@@ -29,7 +29,10 @@ const denied: Readonly<Record<Language, RegExp>> = {
     hardly|neither|rather than|whether|than)(?: [a-z']+){0,4} $
   `),
   zh: /(?:不|没|无法|没法|难以|并非|未|无人|谁也|是否|能否)[^,。;!?]{0,5}$/,
-  es: /(?<![a-z])(?:no|nunca|nadie|sin|ni|tampoco|imposible|ningun|ninguna|mas que)(?: [a-z]+){0,3} $/,
+  es: new RegExp(unwrap`
+    (?<![a-z])(?:no|nunca|nadie|sin|ni|tampoco|imposible|ningun|ninguna|mas que)(?: [a-z]+){0,3} $|
+    (?<![a-z])no (?:seria|es|estaria|parece) [a-z]+ (?:decir|prometer|asegurar|afirmar|dar)(?:l[ae]s?|te)?(?: por hecho)? que $
+  `),
   ar: /(?<![\u0620-\u06ff])[وف]?(?:لا|لم|لن|ليس|ليست|لست|غير|دون|ما|يتعذر|مش|مو|مب|يصعب|لسنا)(?: [\u0620-\u06ff]+){0,3} $/,
 }
 /** What an adverb of certainty may be denied by stands right before it. */

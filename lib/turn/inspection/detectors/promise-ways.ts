@@ -18,6 +18,8 @@ export const bySpeaking =
 export const byThemZh =
   /(?:有的|有些|多数|大多|不少|部分|他们|她们|对方|银行|卖家|商家|店家|快递|物流|骑手|承运商|保险公司|厂家|品牌方)[^,。;!?我]{0,8}$/
 
+/** "El tema lo lleva el equipo de Garantías": who is in charge of such things. */
+export const inChargeEs = /(?<!(?:se|te|le|os|nos|me) )l[oa]s? llevan? (?:el|la|otr)/
 export const looksUpEs = /^(?:revis|consult|chec|verific|averig|comprueb)[oa](?:mos)?(?: ahora| ya| enseguida)/
 /** "Voy a consultar el pedido": looked up in the chat. */
 export const recordEs = new RegExp(unwrap`

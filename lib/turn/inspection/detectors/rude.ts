@@ -88,7 +88,7 @@ const aboutCustomer: Readonly<Partial<Record<Language, RegExp>>> = {
     attitude|request|behaviou?r|reaction|excuse|thing to (?:say|ask|do)|to be|not to)(?![a-z])
   `),
   es: new RegExp(unwrap`
-    (?<![a-z])(?:usted|tu|eres|sos|vos|clientes?|persona|gente|pregunta|queja|actitud|mensaje|comportamiento|reaccion|
+    (?<![a-z])(?:usted|tu(?= (?:eres|no|si|sol|y|tambien|que|mism|siempre)|[,.!?]|$)|eres|sos|vos|clientes?|persona|gente|pregunta|queja|actitud|mensaje|comportamiento|reaccion|
     excusa|ser|hay que|como se)(?![a-z])
   `),
 }
@@ -96,8 +96,9 @@ const clauseEnd = /[,;.!?:]|(?<![a-z])(?:but|pero|that|because|porque)(?![a-z])/
 
 /** "Es ridículo que te quejes". */
 const ofHisDoing = new RegExp(unwrap`
-    ^,? que (?:usted |tu |ustedes )?(?:(?:se|te|me|nos|no|lo|la|aun|siga[sn]?|ni)(?: siquiera)? ){0,3}(?:quej|pregunt|
-    reclam|pid[ae]|insist|molest(?:e|an)|veng|diga|enfad|enoj|pong|sepa|entiend|lea|exij|exig|protest|llor|escrib)
+    ^,? que (?:usted |tu |ustedes )?(?:(?:(?:se|te|me|nos|no|lo|la|aun|siga[sn]?|ni)(?: siquiera)? ){0,3}(?:quej|molest(?:e|an)|enfad|
+    enoj|pong)|(?:(?:se|me|nos|no|lo|la|aun|siga[sn]?|ni)(?: siquiera)? ){0,3}(?:pregunt|reclam|pid[ae]|insist|veng|diga|
+    sepa|entiend|lea|exij|exig|protest|llor|escrib))
   `)
 
 function isLoose({ language, text: phrase, start, end }: Match, text: string, closed: boolean): boolean {

@@ -25,7 +25,7 @@ export const harmlessThings = new RegExp(
       in my (?:order|basket|cart))))(?![a-z])
     `,
     unwrap`
-      (?<![a-z])(?:soy (?:un |una )?policia|policia (?:me |nos )?(?:pide|pidio|piden|solicita|exige)(?: [a-z]+){0,5}|(?:mand|envi|reenvi|pas)[a-z]{1,4}(?: (?:el|la|los|las|un|una) [a-z]+)? a mi abogad[oa]|a (?:un|una|mi) (?:amig[oa]|conocid[oa]|vecin[oa]|companer[oa])(?: mi[oa])? (?:le|la|lo)(?: han| ha)? (?:clon|rob|hack|estaf)[a-z]+(?: [a-z]+){0,3}|denunci(?:ar|o|e) (?:un|una|el|la|este|esta|al) (?:anuncio|resena|vendedor|usuario|producto|publicacion|perfil|comentario)|(?:estacion|comisaria|carnet|uniforme|control) de(?: la)? policia|(?:avisan|
+      (?<![a-z])(?:quien (?:me |nos )?(?:ha )?(?:cancel|anul)[a-z]{1,5}(?: (?:la|el|mi) (?:compra|pedido|orden|suscripcion|reserva))?|soy (?:un |una )?policia|policia (?:me |nos )?(?:pide|pidio|piden|solicita|exige)(?: [a-z]+){0,5}|(?:mand|envi|reenvi|pas)[a-z]{1,4}(?: (?:el|la|los|las|un|una) [a-z]+)? a mi abogad[oa]|a (?:un|una|mi) (?:amig[oa]|conocid[oa]|vecin[oa]|companer[oa])(?: mi[oa])? (?:le|la|lo)(?: han| ha)? (?:clon|rob|hack|estaf)[a-z]+(?: [a-z]+){0,3}|denunci(?:ar|o|e) (?:un|una|el|la|este|esta|al) (?:anuncio|resena|vendedor|usuario|producto|publicacion|perfil|comentario)|(?:estacion|comisaria|carnet|uniforme|control) de(?: la)? policia|(?:avisan|
       llaman|informan|notifican|reportan)(?: ustedes)? (?:a|ante) (?:la )?policia (?:si|cuando)|nunca (?:he hecho|hice|
       hago)(?: [a-z]+)? (?:transferencias|pagos|compras|retiros|giros)(?=, ?como)|no (?:hice|he hecho|
       realice)(?: [a-z]+){0,3} (?:a tiempo|en plazo)|(?:compr|us)[a-z]{1,4} mi (?:antigu[oa]|viej[oa])|me (?:sacaron|

@@ -16,7 +16,7 @@ const ofTheWorld = new RegExp(unwrap`
     funciona|protej|puedo|se |saber|detect|reconoc)[a-z]*|es (?:verdad|cierto) que|existen?|hay (?:estafas|fraudes|
     muchas? estafas?|muchos fraudes|seguro|proteccion)|que tan (?:comun|frecuente)|noticias?|vi (?:en|que|un|una)|
     escuche|he (?:oido|leido)|lei|leyendo|articulo|reportaje|documental|pelicula|serie|novela|tesis|en general|consejos|
-    prevenir|evitar|informacion sobre|si (?:me|alguien|mi|un|una|te|se)|en caso de|puede alguien|pueden (?:robar|
+    prevenir|evitar|informacion sobre|si (?:algun dia |alguna vez |un dia )?(?:me|alguien|mi|un|una|te|se)|en caso de|puede alguien|pueden (?:robar|
     hackear|clonar)|me da miedo|quien (?:los )?(?:regula|supervisa)|cual es|por curiosidad)(?![a-z])|
     (?<![\u0620-\u06ff])[وف]?(?:ما هو|ما هي|كيف|ازاي|شلون|هل|خبر|اخبار|الاخبار|قرات|قريت|مقال|نصايح|بشكل عام|الوقايه|
     معلومات عن|سمعت|شفت (?:خبر|في|ان)|اذا|لو|ماذا لو|ايش (?:يصير|اسوي) (?:اذا|لو)|فيلم|مسلسل|روايه|بحث عن|خايف|اخاف|

@@ -35,7 +35,7 @@ export const theirs: Readonly<Record<Language, RegExp>> = {
   `),
   es: new RegExp(unwrap`
     (?<![a-z])(?:puede|puedes|podra|podras|podria|debe|debes|quiere|quieres|desea|deseas|prefiere|prefieres|conviene|basta con|
-    antes de|para|al|como|decide|decides)(?: [a-z]+){0,2} $
+    antes de|para|al|como|decide|decides)(?: [a-z]+){0,2} $|(?<![a-z])si $
   `),
   zh: /[您你](?:也|还|都|就|先|直接)?(?:可以|能|需要|要|想|希望|打算|决定|准备|自行|自己)[^,。;]{0,6}$/,
   ar: new RegExp(unwrap`

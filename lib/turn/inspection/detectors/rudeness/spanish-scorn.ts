@@ -20,13 +20,15 @@ export const spanishScorn = unwrap`
     tremend[oa]) (lumbreras?|lince|listill[oa]|iluminad[oa]|fenomen[oa]|espabilad[oa]|zoquete|personaj[ea]|
     cantamananas|llorica|quejica|cuentista|dramon|teatro|numerito|showcito|berrinche|rabieta|pataleta|cara dura|
     caradura|jeta)(?= ?[.,!?:;]| (esta|es|usted|tiene|monta|que|con|el|la|lo)(?![a-z])), lumbreras,(ahi|
-    alli) (tiene|esta|tienes) la puerta, la puerta (esta|la tiene) (abierta|ahi|alli)(?! (para|de|del|hasta|de \d)),
+    alli) (tiene|esta|tienes) la puerta, la puerta (esta|la tiene) (ahi|alli)(?! (para|de|del|hasta)),
+    la puerta la tiene abierta, (?<!(?:si|con|cuando|que|quieras|quiera|siempre|,) )la puerta esta abierta(?= ?[.!]|$),
     (no tengo|no tenemos|ni tengo|no dispongo de) (todo el|todo un|el) (santo )?dia (para|aqui)*, tengo (cosas|
     clientes|asuntos) (mejores|mas importantes|de verdad|mas serios),(ese|eso|este|esto) (ya )?(es|seria|
     sera) (un )?(su|tu|asunto suyo|problema suyo|problema tuyo|cosa suya|cosa tuya|asunto tuyo)(?= ?[.,;!]| (y no|
     no|problema))( problema(?= ?[.,;!]| y no| no))?(?<!es su|es tu|es un su),(no|ni) se (entera|enteras) (usted |
     ni |tu )?(de|ni|nunca)(?= nada| de nada| nunca| la mitad)*(?! que), (le|te) (esta|estaria) (bien|
-    muy bien) (empleado|merecido|por)(?= por| ?[.,!]| [a-z]+), se lo (tiene|tenia|ha) (bien )?(merecido|ganado|
+    muy bien) (empleado|merecido|por (no|ser|fiarse|confiar|ir|comprar|hablar))(?= por| ?[.,!]| [a-z]+), se lo (tiene|
+    tenia|ha) (bien )?(merecido|ganado|
     buscado)(?! con (su|tu) (esfuerzo|fidelidad)),un poco de (cerebro|cabeza|educacion|verguenza|sensatez|cultura|
     respeto)(?! (por|al|a la|hacia) )(?= no| le| ?[.,!]| y| no le), (no le|no te) (vendria|vendrian|sobra|haria|
     estaria|harian) (nada |tampoco )?(mal|dano|de mas) (un poco de |algo de |unas |un |leer|aprender|pensar|usar|
@@ -48,8 +50,10 @@ export const spanishScorn = unwrap`
     descaro|caradura|narices|desfachatez|poca verguenza)(?! de (fresa|cerdo)),no (se ponga|te pongas|se me ponga|
     me monte|monte|montes|haga|arme|armes|empiece con) (tan |asi de |en plan |un |una |otro |el |su |mas |
     mas )*(histeric[oa]|dramatic[oa]|pesad[oa]|nervios[oa] por|list[oa]|chul[oa]|gallit[oa]|borde|drama|dramas|
-    escena|numerito|teatro|pataleta|berrinche|show|rabieta|circo|gall[oa]|lata|estupend[oa]|tont[oa]),(deje|dejes|
-    deja|dejese|dejate|parar|pare|para|basta|ya basta|corte|cese|olvidese) (ya |de una vez |por favor |ya )*(de |
+    escena|numerito|teatro|pataleta|berrinche|show|rabieta|circo|gall[oa]|lata|estupend[oa]|tont[oa]),(?<!(?:app|
+    sistema|aplicacion|que|pagina|no|telefono|movil|banco|se|le|te|asi|luego|cuando|si|ya) )(deje|dejes|deja|dejese|
+    dejate|parar|pare|para(?= (ya |de una vez )?de )|basta|ya basta|corte|cese|olvidese) (ya |de una vez |por favor |
+    ya )*(de |
     con |el |la |los |las |sus |tus |ese |esa |tanto |tanta |tantas |tanto |eso de )*(lloriqu*|llorar|lloros|
     quejar*|quejas|quejidos|gimote*|marear*|fastidi*|dar la (lata|brasa|tabarra|murga|vara|turra|chapa)|incordi*|
     molestar*|hacer el (ridiculo|tonto|payaso|vago)|tonterias|dramas?|teatro|cuento|cuentos|payasadas|chorradas|
@@ -63,7 +67,8 @@ export const spanishScorn = unwrap`
     antes|ahi|alli|en)(?![a-z])),(o|si no|sino|y si no|de lo contrario),? (le|te|se la|se lo) (cerramos|cierro|
     cerraremos|bloqueamos|bloqueo|bloquearemos|cancelamos|cancelaremos|cancelo|congelamos|congelaremos|suspendemos|
     suspenderemos|vetamos|vetaremos|denunciamos|denunciaremos|expulsamos|borramos|retenemos|demandamos|echamos|
-    cerrare|bloqueare|dejamos|dejo|quitamos)(?! a los),(quienes|los que|la gente que|las personas que|
+    cerrare|bloqueare|(dejamos|dejo) sin|quitamos)(?! a los|[^.!]{0,60}[?]),(quienes|los que|la gente que|
+    las personas que|
     los clientes que|clientes que|gente que|aquellos que|todo el que|el que|quien) (nos |se |mas |tanto |siempre |
     tanto |nos )*${quarrel} [^.!?]{0,30}?(suele*|acaba*|termina*|siempre|luego|despues|pierde*|no vuelve*|
     espera* mas|se arrepiente*|lo paga*|al final|lista),(lamentara|lamentaras|arrepentira|arrepentiras|
@@ -74,15 +79,17 @@ export const spanishScorn = unwrap`
     aguanta|dura|le hacen caso|hace gracia|gallit[oa]|valiente), (siga|sigue|continue|continua|vuelva|vuelve|repita|
     repite|insista|insiste|atrevase|atrevete|intente|ande) (asi|a (quejarse|insultar*|escribir|amenazar|hablar*|
     protestar|reclamar)|con (eso|ese tono|esa actitud|las quejas|sus quejas|sus amenazas)|quejandose|insultando|
-    amenazando|insistiendo|protestando)?,? y (vera|veras|su|le|te|se|perdera|acabara|ya vera|se queda|nos|
+    amenazando|insistiendo|protestando),? y (vera|veras|su|le|te|se|perdera|acabara|ya vera|se queda|nos|
     bloqueamos|cerramos|cancelamos|tu|olvidese),(cual|tan dificil|tan complicado|tanto) (le |te |les )?(cuesta|
     resulta|es|seria) (tanto |tan |acaso )*(dificil |complicado )?(leer|mirar|esperar|entender|fijarse|hacer|pulsar|
     abrir|comprender|contar|callarse|pensar|escuchar|seguir|rellenar|recordar)(?! (el pdf)), (en que|de que|
     que) (idioma|lengua) (hay que|tengo que|tenemos que|se lo|quiere que|hablo|se habla)(?= (decir|explicar|repetir|
     digo|explico|le|se|que|lo)| ?[?]), (le|te) (hablo|estoy hablando|explico) en chino, hablo (en )?chino,(nadie|
-    a nadie|quien) (le|te|lo) (ha |hubo |habia )?(mandado|mando|manda|obligado|obligo|pedido|pidio|llamado|
-    ha dado vela|dio vela|da vela|invito|pregunto|puso una pistola|apunto)(?= ?[.,!?]| (a|que|comprar|en|su|firmar|
-    hacer|meterse|para|la|el|velas?)(?![a-z])), (haberlo|haberselo|haber) (pensado|leido|mirado|preguntado|
+    a nadie|quien) (le|te|lo) (ha |hubo |habia )?(mandado|mando|manda|obligado|obligo|(pedido|pidio) (su|tu) (opinion|
+    consejo)|ha dado vela|dio vela|da vela|invito|pregunto|puso una pistola|apunto)(?= ?[.,!?]| (a|que|comprar|en|su|
+    firmar|
+    hacer|meterse|para|la|el|velas?)(?![a-z])), (?<!(?:debimos|deberiamos|tendriamos que|teniamos que|no|por|de|
+    podriamos|debio|debi|sentimos) )(haberlo|haberselo|haber) (pensado|leido|mirado|preguntado|
     comprobado|sabido|dicho|avisado|estado|escuchado|aprendido|calculado) (antes|mejor|bien|usted|a tiempo|
     atent[oa]), a llorar (a|al), llore(le)? (a|en|lo que),
     (aguantese|aguantate|fastidiese|jodase|chinchese|conformese|resignese|apechugue|apanese|apanate|arregleselas|
@@ -92,8 +99,9 @@ export const spanishScorn = unwrap`
     pepino|cuidado|poco|sin cuidado|pito|pitos|lo mas minimo|absoluto|poco su|nada su|igual su|igual lo que (piense|
     diga|opine|crea)|resbala|fresco|indiferente), (me|nos) resbala, (a|y a) (mi|nosotros|quien|nadie) (que|que mas|
     que me|que nos|que le|le importa)( (importa|cuenta|mas nos da))?(?= ?[?.!])(?<=importa|cuenta|da|a mi que|
-    a nosotros que), paso de (usted|ti|sus|tus|discutir|perder),(gente|clientes|personas|compradores|usuarios|
-    individuos|alguien) (como|tan|asi de) (usted|usted*|tu|ustedes|maleducad*|pesad*|tont*|vag*|torpe*|ignorante*|
+    a nosotros que), paso de (usted|ti|sus|tus|discutir|perder),(?<!gracias a )(gente|clientes|personas|compradores|
+    usuarios|individuos|alguien) (como|tan|asi de) ((usted|usted*|tu|ustedes)(?![^.!?]{0,24} (?:ayud|gust|mejor|crec|
+    anim|nos hace))|maleducad*|pesad*|tont*|vag*|torpe*|ignorante*|
     desagradecid*|exigente*|impresentable*|ridicul*|insoportable*|corto*|infantil*|tacan*|cerrad*|inutil*), (usted|
     ud|eres|es|sea|parece|tan|mas|un|una|que|muy|pura|de) (un |una |tan |muy |de lo mas |bien )*(impresentable|
     energumen[oa]|sinverguenza|fantoche|tocapelotas|pelmazo|pelma|plasta|zangan[oa]|lloron[a]?|berrinchud[oa]|
@@ -109,17 +117,19 @@ export const spanishScorn = unwrap`
     se|como|normal), (dediquese|dedicate) a (otra cosa|otro|pescar|coser|algo), metas(e|elo)(lo)? (en la|por|
     bien en)( cabeza| mollera| donde)*, (grite|llore|proteste|quejese|patalee|insulte|amenace|escriba|reclame|grita|
     llora|patalea|insista|chille) (lo que|cuanto|todo lo que|lo) (quiera|quieras|le apetezca|le de la gana|guste),
-    (usted|tu|ud) (solit[oa]|sol[oa])(?= (se|lo|ha|te|y)(?![a-z])), (se )?meti(o|ste) (usted )?(sol[oa]|
+    (usted|tu|ud) solit[oa](?= (se|lo|ha|te|y)(?![a-z])), (usted|tu|ud) sol[oa] se (lo|ha|meti|busc), (se )?meti(o|
+    ste) (usted )?(sol[oa]|
     solit[oa]) en, (usted )?(se|te) (metio|metiste|lo busco) (en (esto|este lio|esta)|sol[oa]), (me|nos) (aburre|
-    cansa|agota|tiene hart[oa]s?|tienen hart[oa]s?|harta|fatiga|satura|revienta|enferma|desespera|exaspera|
-    da(n)? (pena|risa|verguenza|asco|lastima)) (usted|con (sus|su|tanta|tantas|tanto)|su|sus|ver|que|la gente|tanta|
+    cansa|agota|tiene hart[oa]s?|tienen hart[oa]s?|harta|fatiga|satura|revienta|enferma|desespera|exaspera|da(n)? (risa|
+    asco)) (usted|con (sus|su|tanta|tantas|tanto)|su|sus|ver|que|la gente|tanta|
     tener que|oir|leer)(?! (tarda|demora)), (estoy|estamos) (ya )?(hart[oa]s?|cansad[oa]s?|hasta (la coronilla|
     el gorro|las narices|el mono)) (de (usted|sus|su|que|gente|clientes|ti|tus|tu|leerle|repetir*|
     explicar*))*(?<=usted|sus|su|gente|clientes|ti|tus|leerle|coronilla|gorro|narices|mono|harto|hartos|harta|
     hartas),(se|te) (cree|crees|piensa|piensas|creera|ha creido|habra creido) (usted |tu |acaso |que es |que eres |
     que esta |muy |tan )*(el unico|la unica|list[oa]|importante|especial|mejor que|alguien|el centro|el rey|
     la reina|muy|que somos|que esto|que por|que aqui|gracios[oa]|el ombligo|con derecho|superior|el jefe), (no|
-    ni) (me|nos) (haga|hagas|hagan) (reir|perder), ni que (fuera|fueras|fuese|esto fuera|usted|tu|nos|le),
+    ni) (me|nos) (haga|hagas|hagan) (reir|perder), ni que (fuera|fueras|fuese|esto fuera|usted (fuera|fuese)|tu fueras|
+    nos (pagara|fuera|sobrara)),
     cuanto mas (se|nos|insista|grite|proteste|queje|llore|moleste|escriba|reclame|amenace)[^.!?]{0,16}?,? (mas|
     menos|peor) (tard*|lent*|caso|esper*|retras*|demor*|le|va|despacio|sera),(sarta|monton|retahila|conjunto|pila|
     cumulo) de (tonterias|mentiras|sandeces|estupideces|disparates|bobadas|excusas|quejas|bobadas|idioteces|
@@ -132,11 +142,13 @@ export const spanishScorn = unwrap`
     gusta quejarse)(?=[^.!?]{0,8}? (vaya|vete|dese|cambie|busque|largue|no|deje|compre|ahi|pues|coja)), (con la|
     a la) competencia(?= ?[.!])(?<=vayase con la competencia|vaya a la competencia|vete a la competencia|
     vayase a la competencia|largue a la competencia),(de )?juzgado de guardia, (da|dan|que) (mucha |verdadera |
-    autentica )?(pena|lastima|verguenza ajena|grima|risa) (ver|leer|oir|que|tener|tratar|escuchar|explicar)( (a|
-    que))? (un|una|usted|alguien|gente|adultos?|no sepa|le|sus|personas|clientes|su)(?! (paquete|pedido|retraso)),
+    autentica )?(pena|lastima|verguenza ajena|grima|risa) (ver|leer|oir|tener que|tratar|escuchar|explicar)( (a|
+    que))? (un|una|usted|alguien|gente|adultos?|no sepa|personas|clientes)(?! (paquete|pedido|retraso|envio|error|fallo|
+    mensaje)),
     ocurrencia (mandar|enviar|dar|comprar|la suya|fiarse|darle|pagar), (perdida|perder) de tiempo (hablar|explicar|
     con usted|atender|discutir|leer), (un|una) (adult[oa]|persona adulta|hombre hecho|mujer hecha|
-    persona mayor) (que|y|como usted) (no|todavia|aun|ni)(?! (este|esta en|pueda|puede)), (ahora |hoy )?no estaria (usted )?(llorando|
+    persona mayor) (que|y|como usted) (no|todavia|aun|ni)(?! (este|esta en|pueda|puede)), (ahora |
+    hoy )?no estaria (usted )?(llorando|
     lloriqueando|quejandose|lamentandose|con estas|suplicando), como (todos |todas )?(los|las) (despistad[oa]s|torpes|
     vag[oa]s|tont[oa]s|perezos[oa]s|irresponsables|ingenu[oa]s|ignorantes), (no|no se|no entiendo) como (una persona|
     un adulto|alguien) (normal|adulta|sensat[oa]|con) [^.!?]{0,20}?no (entiende|entienda|sabe|sepa|puede|pueda)
