@@ -14,11 +14,11 @@ import {
   bySpeaking,
   byThemZh,
   forCustomer,
-  inChargeEs,
   isLookedUp,
   keepsOnAr,
   looksUpEs,
   recordEs,
+  runsEs,
   setsTo,
   sureWho,
   toCustomerAr,
@@ -210,9 +210,7 @@ function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
       return act.tense === 'will' && timely.test(text.replace(afterTerm, ' ')) && forCustomer.test(text)
     if (act.tense === 'will') return true
     // "The team reviews the photos first": how things go. Arabic has one form for what runs and what is usual.
-    if (act.language === 'es' && inChargeEs.test(text.slice(Math.max(0, act.start - 8), act.end + 4))) return false
-    if (act.tense === 'doing')
-      return act.language !== 'es' || /[ai]e?ndo$/.test(text.slice(act.start, act.end)) || timely.test(clause)
+    if (act.tense === 'doing') return act.language !== 'es' || runsEs(act, text, timely.test(clause))
     if (act.tense !== 'plain') return false
     return act.language === 'ar' ? timely.test(clause) || (timed && forCustomer.test(clause)) : timed
   }

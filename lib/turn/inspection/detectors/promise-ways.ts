@@ -1,5 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
+import type { Act } from '../grammar/act.ts'
 
 /** The assistant itself, and not a house that sends notices. */
 export const alone = /(?<![a-z])i(?:'ll| will|'m| am)(?![a-z])|我(?!们)|(?<![\u0620-\u06ff])[وف]?سا/
@@ -19,7 +20,12 @@ export const byThemZh =
   /(?:有的|有些|多数|大多|不少|部分|他们|她们|对方|银行|卖家|商家|店家|快递|物流|骑手|承运商|保险公司|厂家|品牌方)[^,。;!?我]{0,8}$/
 
 /** "El tema lo lleva el equipo de Garantías": who is in charge of such things. */
-export const inChargeEs = /(?<!(?:se|te|le|os|nos|me) )l[oa]s? llevan? (?:el|la|otr)/
+const inChargeEs = /(?<!(?:se|te|le|os|nos|me) )l[oa]s? llevan? (?:el|la|otr)/
+/** "El equipo lo está revisando", "lo revisa hoy"; "lo revisa el equipo" is how things go. */
+export function runsEs({ start, end }: Act, text: string, timed: boolean): boolean {
+  if (inChargeEs.test(text.slice(Math.max(0, start - 8), end + 4))) return false
+  return timed || /[ai]e?ndo$/.test(text.slice(start, end))
+}
 export const looksUpEs = /^(?:revis|consult|chec|verific|averig|comprueb)[oa](?:mos)?(?: ahora| ya| enseguida)/
 /** "Voy a consultar el pedido": looked up in the chat. */
 export const recordEs = new RegExp(unwrap`
