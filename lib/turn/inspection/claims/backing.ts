@@ -51,6 +51,8 @@ const several = new RegExp(unwrap`
 export function backedByTools(concept: Concept, sentence: string, prepared: Prepared): boolean {
   const done = prepared.records().filter((record) => record.status === 'ok' && backs(concept, record.name))
   if (done.length === 0) return citesResult(concept, sentence, prepared)
+  // A conversation is handed over, whatever thing it is about.
+  if (concept.name === 'handoff') return true
   const named = touchedIds(sentence)
   const covered = new Set(done.flatMap((record) => [...idsOf(record.args), ...idsOf(record.result)]))
   if (named.some((id) => !covered.has(id) && !knownElsewhere(id, prepared, concept))) return false

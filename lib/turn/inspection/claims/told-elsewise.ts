@@ -12,8 +12,10 @@ const welcomed = new RegExp(unwrap`
     |done)[a-z' ]){0,40}$
   `)
 /** "You'll get an e-mail that says it's off". */
-const saidThere =
-  /(?<![a-z])(?:e-?mail|text|message|note|letter|notification|banner|line|label|correo|mensaje|aviso|nota) (?:that|which|que) (?:says|reads|tells you|dice|indica)(?: that| que)? ?[^,;:.]{0,24}$/
+const saidThere = new RegExp(unwrap`
+    (?<![a-z])(?:e-?mail|text|message|note|letter|notification|banner|line|label|correo|mensaje|aviso|nota) (?:that|
+    which|que) (?:says|reads|tells you|dice|indica)(?: that| que)? ?[^,;:.]{0,24}$
+  `)
 /** "…: the card was reported lost, the account is closed, or the number is wrong". */
 const listed = /:[^:;.]*$/
 const orBehind = /^[^;:.]{0,60}, (?:or|o) (?:the|an?|it|your|el|la|los|las|su|tu|un|una)(?![a-z])/
@@ -49,6 +51,40 @@ const handedOver = new RegExp(unwrap`
   مشكلت)[\u0620-\u06ff]{0,3}(?: [\u0620-\u06ff]+){0,2} (?:الي |عند |ل|لل)(?:ال)?(?:موظف|زميل|مختص|فريق|مشرف|مدير|قسم|احد)
 `)
 
+/** "طلب فتح النزاع", "خطوات فتح نزاع": the name of an act. */
+const namedAr = new RegExp(unwrap`
+  (?<![\u0620-\u06ff])[وفبل]?(?:طلب|خيار|زر|خطوات|اجراءات|نموذج|رابط|صفحه|شروط|رسوم|مهله|قرار|عند|امكانيه|حق|بدل|سبب|
+  قبل|بعد) $
+`)
+/** "ان تفتح حسابك ثم العناوين وتعدل العنوان": the next of the steps that the customer takes. */
+const stepsAr =
+  /(?<![\u0620-\u06ff])(?:ان|بان|كي|لكي|حتي) ت[\u0620-\u06ff]{2,10}(?<!ت)(?![\u0620-\u06ff])[^,;:.!?]{0,60}$/
+/** "خرج من المستودع": on its way, and no act undone. */
+const underWayAr = new RegExp(unwrap`
+  ^(?: [^ ,;:.!?]+){0,3} (?:من (?:ال)?(?:مستودع|مخزن|مخازن|مستودعات|مركز|فرع)(?:نا)?|للتوصيل|للشحن|مع (?:ال)?(?:مندوب|ناقل|شركه الشحن)|
+  في طريقه|الي (?:شركه الشحن|الناقل|مدينتك))(?![\u0620-\u06ff])
+`)
+
+function isAsItGoesAr({ text: phrase, start, end }: Match, text: string): boolean {
+  const head = text.slice(0, start)
+  if (/^(?:فتح|رفع|نقل|رد|حفظ)$/.test(phrase) && namedAr.test(head)) return true
+  if (/^[وف]ت(?:عدل|غير|حول|وقف)$/.test(phrase) && stepsAr.test(head)) return true
+  return /^[وف]?(?:خرج|وصل|انتقل)ت?$/.test(phrase) && underWayAr.test(text.slice(end))
+}
+
+/** "العمليه TX-1 اكتملت اليوم": the customer's own payment, whose fact says so. */
+const paymentAr =
+  /(?<![\u0620-\u06ff])[وف]?(?:ال)?(?:عمليه|حواله|تحويل|دفعه|دفع|عمليه (?:ال)?(?:شراء|دفع|تحويل))[^,;:.!?]{0,30}$/
+const undoneAr = /استرد|استرجاع|ارجاع|الغاء|رد |نزاع|تعديل|تغيير/
+function isPaymentOver({ text: phrase, start }: Match, text: string, prepared: Prepared): boolean {
+  if (!/^[وف]?(?:اكتمل|تم|نفذ|انتهي|انته)ت?$/.test(phrase)) return false
+  const head = text.slice(0, start)
+  if (!paymentAr.test(head.replace(/(?<=\d)[.,](?=\d)/g, '')) || undoneAr.test(head)) return false
+  return prepared
+    .leaves()
+    .some(({ path, value }) => /(?:state|status)$/.test(path) && /complet|success|settled|captur|deliver/i.test(value))
+}
+
 /** "حول البنك المبلغ", "من حول لك المبلغ", "رد على رسالتك"; and "حولت محادثتك الي موظف" where the call has handed it over. */
 export function isAnothersAr(match: Match, text: string, prepared: Prepared): boolean {
   if (match.language !== 'ar') return false
@@ -61,6 +97,7 @@ export function isAnothersAr(match: Match, text: string, prepared: Prepared): bo
     /> ?$|(?<![\u0620-\u06ff])(?:من|اللي|كلما|متي|لما|حين|حيث|كيف) $/.test(head)
   )
     return true
+  if (isAsItGoesAr(match, text) || isPaymentOver(match, text, prepared)) return true
   return (
     handedOver.test(text.slice(match.start)) &&
     prepared.records().some(({ name, status }) => name === 'handoff_to_human' && status === 'ok')

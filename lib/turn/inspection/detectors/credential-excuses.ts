@@ -29,7 +29,7 @@ export function namesPlainCode(text: string): boolean {
 /** A code that comes by telephone opens something, whatever was spoken of before. */
 export const outOfPhone = new RegExp(unwrap`
     (?<![a-z])(?:texted|text|sms|one-?time|otp|log-?in|sign-?in|verification|mensaje|verificacion|acceso)(?![a-z])|短信|
-    验证|登录|رساله|التحقق|الدخول
+    验证|登录|رساله(?! (?:ال)?خطا)|التحقق|الدخول
   `)
 
 /** The customer is told to keep it. */

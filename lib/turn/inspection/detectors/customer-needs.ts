@@ -50,7 +50,8 @@ const moreOffers = new RegExp(unwrap`
     ponga|pasemos|pongamos|atienda|atendera|pasando|poniendo)(?: [a-z]+){0,6}? (?:persona|human[oa]|agente|companer[oa]|
     asesor\w*|especialista|equipo|supervisor\w*|alguien|colega|representante)|(?:转到|帮您转|为您转|给您转|接通|安排)[^,。]{0,6}(?:人工|
     客服|同事|专员|真人)|(?:سابدا|ابدا|بدات|جاري|جار|يجري|سيتم|تم)(?: ب)? (?:ال)?تحويل|(?:يتولي|يتابع|انقل|سانقل|ننقل|
-    نقل)[\u0620-\u06ff]*(?: [\u0620-\u06ff]+){0,4}? ?(?:موظف|زميل|احد|مختص|ممثل|فريق)
+    نقل)[\u0620-\u06ff]*(?: [\u0620-\u06ff]+){0,4}? ?(?:موظف|زميل|احد|مختص|ممثل|فريق)|
+    (?<!(?:لا|لن|ما|ليس) )(?<![\u0620-\u06ff])[وف]?(?:بامكاني|بوسعي|يمكنني|يسعدني|استطيع|اقدر)(?: ان)? (?:تحويلك|احولك|اوصلك|احيلك|احالتك)(?![\u0620-\u06ff])
   `)
 
 /** A call from people, to be asked for. */

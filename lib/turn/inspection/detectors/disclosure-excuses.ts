@@ -67,8 +67,11 @@ function isRule(figure: string, prepared: Prepared): boolean {
 const sorry = /sorry|understand|frustrat|apolog|抱歉|理解|对不起|lament|siento|disculp|entiendo|اعتذر|اسف|نعتذر|اتفهم/
 
 /** Sympathy for what the customer has just told ("I'm sorry that it has not arrived") confirms nothing. */
-function isApology(text: string, prepared: Prepared): boolean {
+function isApology(match: Match, text: string, prepared: Prepared): boolean {
   if (!sorry.test(text) || /\d/.test(text)) return false
+  // "اتفهم انك لم تستلم" of "ما استلمت": the same verb, in another person.
+  const stem = /^[وف]?[يتن]([\u0620-\u06ff]{4,})$/.exec(match.text)?.[1]
+  if (stem !== undefined && prepared.question.includes(stem)) return true
   const words = text.match(/[a-z\u0620-\u06ff]{5,}|[\u3400-\u9fff]{2}/g) ?? []
   return words.some((word) => prepared.question.includes(word.slice(0, 5)))
 }
@@ -134,7 +137,7 @@ export function disclosesNone(match: Match, text: string, prepared: Prepared): b
     isReason(match, text) ||
     isOutage(match, text) ||
     (text.length < 36 && ofThisChat.test(text) && !detail.test(text)) ||
-    isApology(text, prepared) ||
+    isApology(match, text, prepared) ||
     asksToVerify(text)
   )
 }

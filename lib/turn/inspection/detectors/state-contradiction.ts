@@ -11,7 +11,7 @@ import { tellsNothingEs } from '../excuses/spanish-positions.ts'
 import type { Act } from '../grammar/act.ts'
 import { type Verbs, verbs } from '../grammar/verbs.ts'
 import { type Match, matchesIn } from '../matching/patterns.ts'
-import { isNoStateAr, isToCheckAr, nounBefore, soLong } from '../states/arabic-states.ts'
+import { isAtHubAr, isNoStateAr, isToCheckAr, nounBefore, soLong } from '../states/arabic-states.ts'
 import { isElsewhere, isOfNearer, isOfPart } from '../states/state-elsewhere.ts'
 import { factsAbout, happened, ruledOut, stateOf } from '../states/state-facts.ts'
 import { isWhichZh, isWishedState, saysWhich } from '../states/state-relative.ts'
@@ -152,7 +152,7 @@ function eventsIn(sentence: Sentence, prepared: Prepared, only?: Language): Told
       return [
         {
           ...match,
-          state,
+          state: state === 'delivered' && isAtHubAr(act, text) ? 'shipped' : state,
           denied: isDenied(act, text) || (act.language === 'es' && /^ no(?![a-z])/.test(text.slice(act.end))),
           clause: text.slice(act.clauseStart, act.clauseEnd),
         },
@@ -250,6 +250,8 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
     if (state === 'delivered' && !denied && neverArrived.test(leaf.value)) return true
     const now = stateOf(leaf)
     if (!now || (now === 'failed' && state === 'refunded' && sentBackByBank(text, start))) return false
+    // What could not be handed over has been shipped.
+    if (now === 'failed' && state === 'shipped' && /deliver|attempt/i.test(leaf.value)) return false
     if (liesAtBank(match.text, leaf.value)) return false
     if (paidValue.test(leaf.value) && (state === 'unpaid' || (denied && state === 'paid'))) return true
     return denied ? happened[state]?.includes(now) : ruledOut[now].includes(state)

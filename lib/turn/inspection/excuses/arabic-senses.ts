@@ -56,6 +56,8 @@ export function isMisreadAr(act: Act, text: string): boolean {
     !/^ (?:لك |لكم |اليك )?(?:ال)?(?:مبلغ|فلوس|مال|قيم|رسوم|نقود)/.test(behind)
   )
     return true
+  // "شحنتك مع الناقل", "دفعتك الاخيره": the customer's thing; nobody ships or pays a customer.
+  if (/^[وفبل]?(?:شحنت|دفعت)(?:ك|كم)$/.test(form)) return true
   // "رد فعلك", "حل موعد القسط".
   if (/^[وف]?رد$/.test(form) && /^ فعل/.test(behind)) return true
   if (/^[وف]?حلت?$/.test(form) && /^ (?:عليك |علينا )?(?:ال)?(?:موعد|وقت|شهر|عيد|اجل|تاريخ|محل)/.test(behind))

@@ -32,7 +32,7 @@ export function addsUpShown(figure: Figure, ground: Ground, sentence: string): b
 }
 
 /** "…, which would leave you 340". */
-export const leaves = /(?<![a-z])(?:leav(?:e|es|ing)|left)(?![a-z])/
+const leaves = /(?<![a-z])(?:leav(?:e|es|ing)|left)(?![a-z])/
 
 /** What a known number has left when one that the sentence shows is taken from it. */
 function isLeft(figure: Figure, ground: Ground, sentence: string): boolean {

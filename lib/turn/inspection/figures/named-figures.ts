@@ -3,6 +3,7 @@ import { allMatches } from '../matching/all-matches.ts'
 import { patternPrefilter } from '../matching/prefilter.ts'
 import type { Figure } from './figure.ts'
 import { overlaps } from './find-dates.ts'
+import { months } from './lexicon.ts'
 
 /** Lengths of time that have a name of their own, in hours. */
 const articleBefore = unwrap`
@@ -34,7 +35,16 @@ const namedDurations: readonly (readonly [form: RegExp, hours: number])[] = [
     24,
   ],
   [new RegExp(`${articleBefore}week(?![a-z])|(?:خلال|بعد|غضون|يستغرق|تستغرق) اسبوع(?![\\u0620-\\u06ff])`, 'g'), 168],
-  [new RegExp(`${articleBefore}month(?![a-z])|(?:خلال|بعد|غضون|يستغرق|تستغرق) شهر(?![\\u0620-\\u06ff])`, 'g'), 720],
+  [
+    new RegExp(
+      unwrap`
+    ${articleBefore}month(?![a-z])|(?:خلال|بعد|غضون|يستغرق|
+    تستغرق) شهر(?![\u0620-\u06ff]| (?:${months})(?![\u0620-\u06ff]))
+  `,
+      'g',
+    ),
+    720,
+  ],
   [new RegExp(`${articleBefore}year(?![a-z])`, 'g'), 8760],
   [/يومي عمل/g, 48],
   [/t\+2(?!\d)/g, 48],

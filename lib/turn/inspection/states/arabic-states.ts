@@ -32,7 +32,7 @@ export function isNoStateAr(act: Act, text: string): boolean {
     form === 'عبر' ||
     (/^[وف]?عبرت$/.test(form) && / عن /.test(behind)) ||
     isNounAr(act, text) ||
-    (form === 'تحقق' && /^ من /.test(behind))
+    (/^[وف]?تحقق(?:ت|نا)?$/.test(form) && /^ من /.test(behind))
   )
     return true
   // "دفعتك الأخيرة": your payment, a noun.
@@ -51,6 +51,14 @@ export function isNoStateAr(act: Act, text: string): boolean {
   return (
     kindsIn(object.slice(0, 30)).length === 0 || /^ [\u0620-\u06ff]{2,}(?:ره|به|ته|ها)(?![\u0620-\u06ff])/.test(object)
   )
+}
+
+/** "وصل الى مدينتك", "وصلت مركز الفرز": on its way still, and not with the customer. */
+const hub = new RegExp(unwrap`
+  ^(?: [^ ,;:.!?]+){0,2} (?:الي |ل)?(?:ال)?(?:مدينت|مدينه|مركز|محط[هت]|مستودع|مطار|ميناء|فرع|جمارك|منطق[هت]|منشا[هت]|نقط[هت] (?:ال)?(?:فرز|توزيع|تجميع))[\u0620-\u06ff]{0,2}(?![\u0620-\u06ff])
+`)
+export function isAtHubAr(act: Act, text: string): boolean {
+  return act.language === 'ar' && act.verb === 'وصل' && hub.test(text.slice(act.end))
 }
 
 /** Behind these words an Arabic form is a noun. */

@@ -10,6 +10,7 @@ const numberPath = new RegExp(unwrap`
 /** A tracking or order number, or what the merchant publishes. */
 export function isKnownNumber(word: string, prepared: Prepared): boolean {
   if (prepared.publicText.includes(word)) return true
+  if (prepared.facts().some(({ fact: { key } }) => key.toLowerCase().split(':').slice(1).includes(word))) return true
   return prepared
     .leaves()
     .some(
