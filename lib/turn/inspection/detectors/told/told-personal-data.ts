@@ -32,7 +32,8 @@ const addressTypes = new Set([
 ])
 
 /** What a customer calls an address of his. */
-const nicknames = /^(?:home|office|work|casa|trabajo|oficina|parents|family|default|primary|holiday home|mum|mom)$/
+const nicknames =
+  /^(?:home|office|work|casa|trabajo|oficina|parents|family|default|primary|holiday home|mum|mom|(?:ال)?(?:منزل|بيت|عمل|مكتب|دوام|عايله))$/
 
 function sensitiveLeaf(text: string, prepared: Prepared): boolean {
   return prepared.leaves().some((leaf) => {
