@@ -18,7 +18,7 @@ import {
   weakYes,
   yesByNo,
 } from './consent-words.ts'
-import { actWords, asksObstacle, leavesAlone, type Proposal, paysTo, proposalIn, putsAct } from './proposal.ts'
+import { actWords, asksObstacle, lastProposal, leavesAlone, type Proposal, paysTo, putsAct } from './proposal.ts'
 
 const whole =
   /(?:full|whole|entire|complete|all of (?:it|the)|total)|全额|全部|全款|total|complet|integro|كامل|كل المبلغ|بالكامل/
@@ -110,7 +110,7 @@ const never = /(?!)/
 const unneeded = new RegExp(unwrap`
     (?<![a-z])(?:i )?(?:don't|do not|no longer) (?:need|want) (?:it|them)(?: any ?more| any longer)?(?![a-z])|
     (?<![a-z])ya no (?:l[oa]s? )?(?:necesito|
-    quiero)(?! (?:que|cancel))|(?:已经|反正|现在)?(?:用不着|不需要|不想要)了|(?:ما عاد|لم اعد|ما عدت) (?:احتاجه|احتاجها|اريده|اريدها|ابيه|ابيها)
+    quiero)(?! (?:que|cancel))|(?:已经|反正|现在)?(?:用不着|不需要|不想要)了|(?<![没有还])(?:优惠)?券(?:我|就|也)?(?:不要|不用|不退)了?(?:也行|没事|没关系)?(?=[,。!])|(?:ما عاد|لم اعد|ما عدت) (?:احتاجه|احتاجها|اريده|اريدها|ابيه|ابيها)
   `)
 
 /** The verb of the question, said back as an order: "Shall I save it?" "Save it." */
@@ -197,9 +197,8 @@ function otherGround(reason: string, proposal: string): boolean {
 export function isConfirmed(name: string, args: Readonly<Record<string, unknown>>, prepared: Prepared): boolean {
   const messages = prepared.context.messages
   const last = messages.at(-1)
-  const asked = messages.findLast(({ role }) => role !== 'customer')
-  if (last?.role !== 'customer' || !asked) return false
-  const proposal = proposalIn(asked.text)
+  if (last?.role !== 'customer') return false
+  const proposal = lastProposal(messages)
   if (!proposal) return false
   if (!choosesAct(name, proposal, last.text)) {
     if (!isPut(name, proposal, args, prepared, last.text)) return false

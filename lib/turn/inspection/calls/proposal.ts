@@ -99,6 +99,16 @@ export function proposalIn(message: string): Proposal | undefined {
   return question === undefined ? undefined : { text, question: question.trim() }
 }
 
+/** What was last put to the customer: the question of the last message, with what stood in those right before it. */
+export function lastProposal(messages: readonly { role: string; text: string }[]): Proposal | undefined {
+  const end = messages.findLastIndex(({ role }) => role !== 'customer')
+  const last = messages[end] && proposalIn(messages[end].text)
+  if (!last) return undefined
+  const start = messages.slice(0, end).findLastIndex(({ role }) => role === 'customer') + 1
+  const sooner = messages.slice(start, end).map(({ text }) => `${fold(text).folded}\n`)
+  return { ...last, text: `${sooner.join('')}${last.text}` }
+}
+
 /** How a proposal puts an act: by name, without a name (`whole message` has it), as one of two, as a thing to tell of, or not at all. */
 export function putsAct(name: string, proposal: Proposal): 'named' | 'unnamed' | 'choice' | 'about' | 'no' {
   const { question } = proposal

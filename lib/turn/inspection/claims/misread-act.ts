@@ -22,6 +22,9 @@ const inWordsEs = new RegExp(unwrap`
 /** Who changes a telephone, a browser or a place is the customer. */
 const hisDeviceZh =
   /^了?(?:个|一?台|一?部|一?张)?(?:新的?|别的|其他的?|另外的?|陌生)?(?:设备|手机(?!号)|电脑|浏览器|网络|地方|城市|手机卡|平板)/
+/** "取消规则", "转接原因": the verb belongs to a noun that tells of no act. */
+const ofNounZh =
+  /^(?:的?(?:规则|原因|理由|说明|流程|政策|条件|入口|按钮|须知|规定|标准|门槛|方式|渠道|次数|条款))(?!(?:已|都已|也已|刚|我)?(?:经)?(?:办|提交|完成|生效|改|更))/
 /** What such a thing mostly comes from: "一般是换了设备". */
 const causeZh = /(?:一般|通常|往往|多半|大多数?|常见|可能|大概|或许|也许|估计)(?:都|就)?是(?!我)/
 const wished = new RegExp(unwrap`
@@ -56,7 +59,7 @@ export function isMisread(act: Act, text: string): boolean {
   if (act.language === 'es' && ofIdentityEs(act, text)) return true
   if (act.language === 'es') return /e$/.test(form) && subjunctiveHead.test(text.slice(act.clauseStart, act.start))
   if (act.language === 'zh') {
-    if (isOfLayoutZh(text, act.start, act.end)) return true
+    if (isOfLayoutZh(text, act.start, act.end) || ofNounZh.test(text.slice(act.end))) return true
     if (causeZh.test(text.slice(act.clauseStart, act.start))) return true
     return /^[换改]/.test(form) && act.agent !== 'house' && hisDeviceZh.test(text.slice(act.end))
   }

@@ -31,12 +31,22 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { text } = sentence
   if (isGeneralTalk(match, text) || echoesPublic(text, prepared)) return true
   if (bookkeeping.test(text)) return true
-  if (isFree(match, sentence, prepared)) return true
+  if (isFree(match, sentence, prepared) || isUnderWay(match, text, prepared)) return true
   if (!refund) return false
   const byTool = backedByTools(refund, text, prepared) || toldByRecord(prepared)
   const byFact = backedByFacts(refund, idsIn(text), prepared)
   if (!byTool && !byFact) return false
   return amountsAgree(text, prepared)
+}
+
+/** "600.00 元我这就提交退款申请": the call of just what was put to the customer runs. */
+function isUnderWay({ language, groups, text: verb }: Match, text: string, prepared: Prepared): boolean {
+  if (language !== 'zh' || groups.tense !== 'doing' || !/^(?:申请|办理|处理|退款)/.test(verb)) return false
+  const put = prepared.replies.at(-1) ?? ''
+  return (
+    prepared.announced().includes('refund_order') &&
+    findFigures(text).every(({ kind, start, end }) => kind !== 'money' || put.includes(text.slice(start, end)))
+  )
 }
 
 const givenPath = /^result\..*(?:refund|credit|voucher|coupon|waive|compens|goodwill|discount)/
@@ -121,6 +131,8 @@ const lookedAt = /(?:看|查|核实|确认|了解|追踪)(?:一下|看|询)?[^,�
 
 /** "我给您列一下券的使用条件": it is told, and not given. */
 const tellsOf = /^[您你](?:再|先|简单|详细)?(?:列|解释|说明|介绍|讲|说|看|查|核对|整理|分析|演示|梳理|算一下|对一下)/
+/** "先说要给您退款,再引导您…": what swindlers say. */
+const pretended = /(?:先说|谎称|声称|自称|假称|假装|冒充|对方[会就]?说|骗子[会就]?说|以[^,。]{0,8}为由)[^。我]{0,14}$/
 /** "补偿这件事我决定不了". */
 const notMine = /^[^,。;]{0,8}?(?:(?:决定|做主|答应|承诺|保证|批)不了|做不了主|说了不算|没有?权限)/
 /** "Your order, placed on 12 November": of the order, and no money that is put somewhere. */
@@ -145,6 +157,7 @@ function isNamed(act: Act, text: string): boolean {
     )
   if (act.language === 'ar') return takenFrom.test(text.slice(act.start))
   if (act.language !== 'zh') return false
+  if (pretended.test(text.slice(0, act.start))) return true
   if (tellsOf.test(text.slice(act.end)) || notMine.test(text.slice(act.end))) return true
   return asNoun.test(text.slice(act.end)) || lookedAt.test(text.slice(act.clauseStart, act.start))
 }

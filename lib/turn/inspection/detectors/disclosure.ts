@@ -88,6 +88,9 @@ const codeSent = new RegExp(unwrap`
     codigo (?:de verificacion|por sms))(?![a-z])|验证码|(?<![\u0620-\u06ff])(?:ال)?رساله (?:ال)?نصيه|رمز (?:ال)?تحقق
   `)
 
+/** "看有没有代收": what is still to be found out. */
+const openZh = /(?:有没有|有无|是否|是不是|会不会|能否|能不能|要不要)[^,。]{0,6}$/
+
 function tells(act: Act, text: string, hides: boolean): boolean {
   const clause = text.slice(act.clauseStart, act.clauseEnd === -1 ? text.length : act.clauseEnd)
   const denied =
@@ -99,6 +102,7 @@ function tells(act: Act, text: string, hides: boolean): boolean {
   if (act.tense !== 'done' && act.tense !== 'doing' && !(hides && act.tense === 'will') && !denied) return false
   if (act.agent === 'house' && act.tense !== 'done' && !denied) return false
   if (act.language === 'es' && isNounEs(text, act.start, act.end)) return false
+  if (act.language === 'zh' && openZh.test(text.slice(act.clauseStart, act.start))) return false
   if (codeSent.test(clause) || anybody.test(clause) || talk.test(clause) || forbids.test(text.slice(0, act.start)))
     return false
   if (

@@ -22,9 +22,13 @@ export function namesEn({ language, text: word, start, end }: Match, text: strin
   return /^(?:100|one hundred|a hundred) ?%?/.test(word) && filledEn.test(text.slice(0, start))
 }
 
+/** "确保网络畅通后重新提交": what has to be so first. */
+const conditionZh = /^(?:保证|确保)[^,。;我您你]{1,12}(?:之?后|以后|再|即可|才)/
+
 /** "留出几天能保证退款时有钱可退": what a rule is for, and nobody's word. */
 export function serves(sure: Match, text: string): boolean {
   if (sure.language !== 'zh' || !/^(?:保证|确保)/.test(sure.text)) return false
+  if (conditionZh.test(text.slice(sure.start))) return true
   const clause =
     text
       .slice(0, sure.start)

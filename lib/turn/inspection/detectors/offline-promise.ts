@@ -222,6 +222,7 @@ function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
     return act.tense === 'will' && /[您你]/.test(clause)
   }
   if (act.agent !== 'house') return false
+  if (act.language === 'zh' && !/我|这边|平台/.test(clause) && byThemZh.test(text.slice(0, act.start))) return false
   if (
     act.language === 'en' &&
     act.tense === 'doing' &&

@@ -78,7 +78,7 @@ const nounEs = /(?<![a-z])(?:en|el|un|del|al|este|ese|su|tu|de|cada|nuestro) $/
 
 /** The verb belongs to a noun: "收货地址", "付款方式". */
 const compoundZh =
-  /^(?:被|失败|不?成功率|地址|时间|方式|日期|流程|规则|页|码|记录|凭证|电话|人(?!员)|信息|进度|单(?!独)|点(?!了)|范围|渠道|条件|次数|说明|须知|条款|期限)/
+  /^(?:(?:也|都|就|全)?是?被|失败|不?成功率|地址|时间|方式|日期|流程|规则|页|码|记录|凭证|电话|人(?!员)|信息|进度|单(?!独)|点(?!了)|范围|渠道|条件|次数|说明|须知|条款|期限)/
 
 function isTold(act: Act, state: State, text: string): boolean {
   if (isNoStateAr(act, text)) return false

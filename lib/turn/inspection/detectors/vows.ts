@@ -4,7 +4,7 @@ import { phrases } from '../grammar/phrases.ts'
 const timeZh =
   '(今[天晚]|明[天早晚]|后天|周[一二三四五六日天末]|当天|\\d+ ?(点|号|日|小时|分钟)(内|前)?|[一两三半]个?小时内)'
 const endZh =
-  '(失败|出错|出问题|再发生|判给|是[您你]的|归[您你]|释放|能成|给[您你]|批|过|赢|退|送到|送达|到账|解冻|恢复)'
+  '(失败|出错|出问题|再发生|判给|是[您你]的|归[您你]|释放|能成|给[您你](?=[批过退赔办解放通恢处送弄搞])|批|过|赢|退|送到|送达|到账|解冻|恢复)'
 
 /** An outcome pledged by how it is put: decided beforehand, not to be lost, bound to come. */
 export const vows = phrases({
@@ -20,7 +20,7 @@ export const vows = phrases({
     dispute|payout|limit|appeal) …is (practically|basically|as good as|all but) (done|approved|won|yours|certain|there)
   `,
   zh: unwrap`
-    (绝对|肯定|一定|百分之?百|百分百|必定|必然|铁定|保证|绝)(都|就)?(不会?|会|能|可以|是)?(再)?…${endZh}, ${timeZh}…(必达|必到|必送|必回|必退|必定|必能), 结果(没有|毫无|不会有)(任何)?(悬念|意外|变数)
+    (绝对|肯定|一定|百分之?百|百分百|必定|必然|铁定|保证|(?<![拒谢回])绝(?=不))(都|就)?(不会?|会|能|可以|是)?(再)?…${endZh}, ${timeZh}…(必达|必到|必送|必回|必退|必定|必能), 结果(没有|毫无|不会有)(任何)?(悬念|意外|变数)
   `,
   es: unwrap`
     no (la|lo|las|los) (puedes?|vas? a) perder, (ya )?(esta|lo tienes|la tienes|lo tiene|la tiene) ganad[oa],

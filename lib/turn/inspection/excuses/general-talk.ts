@@ -5,7 +5,7 @@ import { isBehindCondition } from './fronted-condition.ts'
 
 /** A term is explained: `"completed" means that …`. */
 const definition = new RegExp(unwrap`
-    "[^"]{1,40}"[^.;"]{0,24}(?:means?|stands for|says that|表示|意味着|意思是|指的?是|代表|significa|quiere decir|indica que|تعني|
+    "[^"]{1,40}"[^.;"]{0,24}(?:means?|stands for|says that|表示|意味着|意思是|指的?是|是说|代表|significa|quiere decir|indica que|تعني|
     يعني|معناها?)|(?:status|state|estado|状态|حاله)[^.;"]{0,30}"[^"]{1,40}"|(?:[两三四五六几]种|以下|各|不同)状态|状态(?:分为|分别|包括|有)
   `)
 

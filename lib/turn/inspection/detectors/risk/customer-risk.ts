@@ -55,9 +55,19 @@ const byTheHouse = new RegExp(
   'g',
 )
 
+/** "是我老婆用平板登的": who it was is known, and nothing is said to be wrong with it. */
+const byKin =
+  /(?:^|[,。;!? ])(?:其实|应该|刚问了,?|原来)?就?是我?(?:自己|老婆|老公|爱人|媳妇|对象|儿子|女儿|孩子|妈|爸|家人|家里人)(?:自己|刚才|刚刚|昨天|今天|前面|之前)?(?:用[^,。!?]{1,8})?(?:登录?|操作|付|买|下单|下|改|点)的(?=[,。!~?]|吧|啦|哦|$)/
+const notByKin = /骗|盗|偷|抢|逼|胁|不是(?:我|本人)|没授权|不知情|不见了|没了|转走|不认识|瞒|冒/
+
+/** Whether what somebody of the house did explains it all. */
+function isByKin(message: string): boolean {
+  return byKin.test(message) && !notByKin.test(message)
+}
+
 /** Whether a customer's folded message tells of a danger that people must hear of at once. */
 export function tellsOfDanger(message: string): boolean {
-  const over = isOver(message)
+  const over = isOver(message) || isByKin(message)
   const told = message.replace(harmlessThings, ' ')
   const sentences = told.split(/(?<=[.!?。\n;])/)
   if (readsAsDanger(told, sentences, over) && !fictional.test(message)) return true
