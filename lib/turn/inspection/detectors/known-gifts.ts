@@ -70,8 +70,10 @@ function isPublicCode(match: Match, { text }: Sentence, prepared: Prepared): boo
     )
 }
 
-const givenBefore =
-  /refund|credit|cashback|reward|bonus|voucher|coupon|gift|loyalt|point|compens|waiv|goodwill|rebate|refer|settle|payout|disburs|withdraw/
+const givenBefore = new RegExp(unwrap`
+    refund|credit|cashback|reward|bonus|voucher|coupon|gift|loyalt|point|compens|waiv|goodwill|rebate|refer|settle|
+    payout|disburs|withdraw
+  `)
 
 /** What has been given, in just these sums, stands in the facts. */
 function isTold(match: Match, { text }: Sentence, prepared: Prepared): boolean {

@@ -16,8 +16,10 @@ export const bySpeaking =
   /^(?:talk|speak|writ|tell|walk)[a-z]* (?:you through|to (?:confirm|let|say|inform|thank|apolog|ask)|about|plainly|out|it)/
 
 /** "他们会联系您": whoever it is that was spoken of. */
-export const byThemZh =
-  /(?:有的|有些|多数|大多|不少|部分|他们|她们|对方|银行|卖家|商家|店家|快递|物流|骑手|承运商|保险公司|厂家|品牌方)[^,。;!?我]{0,8}$|(?:^|[。;!?])[^,。;!?我]{0,4}(?:银行|发卡行|收款行|卖家|商家|店家|快递|承运商|驿站|对方)[^,。;!?我]{0,12},可能会?[^,。;!?我]{0,12}$/
+export const byThemZh = new RegExp(unwrap`
+    (?:有的|有些|多数|大多|不少|部分|他们|她们|对方|银行|卖家|商家|店家|快递|物流|骑手|承运商|保险公司|厂家|品牌方)[^,。;!?我]{0,8}$|(?:^|[。;!?])[^,。;!?我]{0,4}(?:银行|
+    发卡行|收款行|卖家|商家|店家|快递|承运商|驿站|对方)[^,。;!?我]{0,12},可能会?[^,。;!?我]{0,12}$
+  `)
 
 /** "El tema lo lleva el equipo de Garantías": who is in charge of such things. */
 const inChargeEs = /(?<!(?:se|te|le|os|nos|me) )l[oa]s? llevan? (?:el|la|otr)/

@@ -42,8 +42,10 @@ const subordinateInside = new RegExp(unwrap`
     (?<![a-z])(?:before|when|whenever|until|after|if|while|once|unless|as soon as) (?:it|it's|they|they're|that|that's|
     this|the|your|a|an|you|we|i)(?![a-z])
   `)
-const afterZh =
-  /^[^,。]{0,2}?(?:之?前|之?后|以后|(?<!当)时(?!间)|的时候|的话|的(?:订单|商品|包裹|货|款项|退款|部分|情况)|好?了?就(?:行|好(?!了)|可以|没问题)|(?:成功|完成|通过)(?:会|将|就会))/
+const afterZh = new RegExp(unwrap`
+    ^[^,。]{0,2}?(?:之?前|之?后|以后|(?<!当)时(?!间)|的时候|的话|(?<![您你])的(?:订单|商品|包裹|货|款项|退款|部分|情况)|好?了?就(?:行|好(?!了)|可以|没问题)|(?:成功|
+    完成|通过)(?:会|将|就会))
+  `)
 
 /** "退款都是原路退回": as it goes for everybody. */
 const asRuleZh = /^[^您你了已]*(?:都是|一律|统一|一般|通常|默认|都会|都按)[^您你了已]*$/

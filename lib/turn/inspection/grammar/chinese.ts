@@ -55,6 +55,8 @@ const may = /可以|可能|能够?|也许|或许|建议|需要|需|应该?|请|�
 const negators = /不|没|未|无法|别(?!的)|勿|无需|莫|难以|并非/
 const subordinate =
   /^(?:[^,。;!?\n了]{0,3}?)(?:之?后(?!天|台)|以后|之?前(?!台)|的话|时(?!间|候间)|的时候|的(?!话|[了啦]))/
+/** "已取消您的订单": whose thing it is, and no clause that leads on. */
+const ofCustomer = /^[您你]们?的(?![^,。;!?\n]{0,8}?(?:之?后(?!天|台)|以后|之?前(?!台)|的话|时(?!间)|的))/
 
 /** "我会给您打电话的": what closes a clause of what will be, and leads to nothing. */
 const closing = /^[^,。;!?\n]{0,3}的$/
@@ -142,7 +144,8 @@ export function chineseActs(verbs: ChineseVerbs, text: string): Act[] {
 }
 
 function tenseOf(before: string, after: string, verb: string, agent: Agent): Tense {
-  if (subordinate.test(after) && !(closing.test(after) && will.test(before))) return 'plain'
+  if (subordinate.test(after) && !(closing.test(after) && will.test(before)))
+    return ofCustomer.test(after) && /(?:已经?|刚刚?|刚才)[为帮给替您你]{0,2}$/.test(before) ? 'done' : 'plain'
   if (/^[会将]/.test(verb)) return 'will'
   if (/(?<![现正存所])在$/.test(before)) return 'doing'
   const report = done.exec(before)

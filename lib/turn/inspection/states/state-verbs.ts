@@ -60,7 +60,7 @@ export const eventVerbs: Readonly<Partial<Record<State, VerbList>>> = {
   failed: {
     en: 'decline,reject,refuse,deny,turn down,fail,bounce,dismiss,knock back',
     es: 'rechazar,denegar,fallar,desestimar',
-    zh: '拒绝,驳回,拒付,拒掉,打回,失败,没通过,未通过',
+    zh: '拒绝,驳回,拒付,拒掉,打回(?![您你到原]),失败,没通过,未通过',
     ar: 'رفض/رفض/رفض/رفض,فشل/فشل/فشل/فشل,رد طلب///',
   },
   locked: {
