@@ -17,7 +17,7 @@ import { isAtStake, namesCost, sparedHere, sparedTriggers } from './amends-here.
 import { benefits, clearing, costs, giving, receiving, ties } from './gift-acts.ts'
 import { amendsIn, offered } from './gift-phrases.ts'
 import { granted, sparing } from './gift-words.ts'
-import { isFree } from './known-gifts.ts'
+import { isFree, isUnderWay } from './known-gifts.ts'
 
 const refund = concepts.find(({ name }) => name === 'refund')
 
@@ -37,16 +37,6 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const byFact = backedByFacts(refund, idsIn(text), prepared)
   if (!byTool && !byFact) return false
   return amountsAgree(text, prepared)
-}
-
-/** "600.00 元我这就提交退款申请": the call of just what was put to the customer runs. */
-function isUnderWay({ language, groups, text: verb }: Match, text: string, prepared: Prepared): boolean {
-  if (language !== 'zh' || groups.tense !== 'doing' || !/^(?:申请|办理|处理|退款)/.test(verb)) return false
-  const put = prepared.replies.at(-1) ?? ''
-  return (
-    prepared.announced().includes('refund_order') &&
-    findFigures(text).every(({ kind, start, end }) => kind !== 'money' || put.includes(text.slice(start, end)))
-  )
 }
 
 const givenPath = /^result\..*(?:refund|credit|voucher|coupon|waive|compens|goodwill|discount)/

@@ -151,3 +151,13 @@ export function isFree(match: Match, sentence: Sentence, prepared: Prepared): bo
     isTold(match, sentence, prepared)
   )
 }
+
+/** "600.00 元我这就提交退款申请": the call of just what was put to the customer runs. */
+export function isUnderWay({ language, groups, text: verb }: Match, text: string, prepared: Prepared): boolean {
+  if (language !== 'zh' || groups.tense !== 'doing' || !/^(?:申请|办理|处理|退款)/.test(verb)) return false
+  const put = prepared.replies.at(-1) ?? ''
+  return (
+    prepared.announced().includes('refund_order') &&
+    findFigures(text).every(({ kind, start, end }) => kind !== 'money' || put.includes(text.slice(start, end)))
+  )
+}

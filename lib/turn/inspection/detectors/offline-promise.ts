@@ -14,7 +14,9 @@ import {
   bySpeaking,
   byThemZh,
   forCustomer,
+  foundAr,
   isLookedUp,
+  isTheirsZh,
   keepsOnAr,
   looksUpEs,
   recordEs,
@@ -184,9 +186,6 @@ const stepFirst = new RegExp(unwrap`
     toca|elija|elige|seleccione|selecciona|introduzca|introduce|abra|abre)(?![a-z])
   `)
 
-/** "وستجد تقريرها في لوحة التحكم": where a thing is shown. */
-const foundAr = /^[وف]?ستجد(?: [\u0620-\u06ff]+){0,4} (?:في|ضمن|تحت|من) (?:لوحه|صفحه|قسم|قايمه|التطبيق|تطبيق|حسابك|")/
-
 type Kind = 'reach' | 'work' | 'any'
 
 function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
@@ -221,8 +220,7 @@ function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
     if (telling.test(rest) && !timed) return false
     return act.tense === 'will' && /[您你]/.test(clause)
   }
-  if (act.agent !== 'house') return false
-  if (act.language === 'zh' && !/我|这边|平台/.test(clause) && byThemZh.test(text.slice(0, act.start))) return false
+  if (act.agent !== 'house' || isTheirsZh(act, clause, text)) return false
   if (
     act.language === 'en' &&
     act.tense === 'doing' &&

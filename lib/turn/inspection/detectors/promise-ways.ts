@@ -28,6 +28,10 @@ export function runsEs({ start, end }: Act, text: string, timed: boolean): boole
   if (inChargeEs.test(text.slice(Math.max(0, start - 8), end + 4))) return false
   return timed || /[ai]e?ndo$/.test(text.slice(start, end))
 }
+/** "发卡行受理后,可能会给您打电话": nobody of the house is spoken of. */
+export const isTheirsZh = (act: Act, clause: string, text: string): boolean =>
+  act.language === 'zh' && !/我|这边|平台/.test(clause) && byThemZh.test(text.slice(0, act.start))
+
 export const looksUpEs = /^(?:revis|consult|chec|verific|averig|comprueb)[oa](?:mos)?(?: ahora| ya| enseguida)/
 /** "Voy a consultar el pedido": looked up in the chat. */
 export const recordEs = new RegExp(unwrap`
@@ -64,3 +68,7 @@ export const sureWho =
 /** Whom it is done for. */
 export const forCustomer =
   /(?<![a-z])(?:you|your|le|les|te|su|sus|tu|tus|usted|ustedes)(?![a-z])|[您你]|(?:ك|كم)(?![\u0620-\u06ff])/
+
+/** "وستجد تقريرها في لوحة التحكم": where a thing is shown. */
+export const foundAr =
+  /^[وف]?ستجد(?: [\u0620-\u06ff]+){0,4} (?:في|ضمن|تحت|من) (?:لوحه|صفحه|قسم|قايمه|التطبيق|تطبيق|حسابك|")/
