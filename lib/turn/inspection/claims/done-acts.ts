@@ -83,8 +83,8 @@ export function isOwnArabic(act: Act, text: string, goesOn: boolean): boolean {
     return false
   // "الرحله التي حجزتها": whose act it is, the relative clause does not say; a customer's own, mostly.
   if (/ت(?:ه|ها|هم)?$/.test(verb) && relativeAr.test(text.slice(0, act.start))) return false
+  if (/^ (?:انت[مي]?|بنفسك)(?![\u0620-\u06ff])/.test(text.slice(act.end))) return false
   if (!/ت$/.test(verb)) return true
-  if (/^ (?:انت|بنفسك)(?![\u0620-\u06ff])/.test(text.slice(act.end))) return false
   // "خصمت المحطه", "سجلت محاوله تسليم": another's act, or an event of the record.
   if (!tellsAr.test(act.verb) && doneByAnotherAr.test(text.slice(act.end))) return false
   if (eventAr.test(text.slice(act.start))) return false

@@ -238,6 +238,20 @@ function amended(text: string, only?: Language): Match[] {
   })
 }
 
+/** "You ask for one, we check it, and the money goes back": how it goes, told to who has only asked that. */
+const stepsBefore = new RegExp(unwrap`
+    (?:^|[,;:.] ?|(?<![a-z])(?:first|then|primero|luego) )(?:(?:you|usted) (?!'|are|have|get|will|can)[a-z]+|(?:lo |la |se )?(?:pid|solicit|envi|devuelv|mand|present|rellen)[a-z]+)(?![a-z])[^.!?]*[,;][^,;.!?]{0,32}$|
+    (?:您|你|先|客户)[^,。]{0,8}(?:申请|提交|寄回|退回|填写|选择)[^。!?]*[,;][^,。;]{0,4}$|
+    (?<![\u0620-\u06ff])(?:تطلب|تقدم|ترسل|تعيد|تملا|تختار)[\u0620-\u06ff]{0,3} [^.!?]*(?:[,،;؛]|ثم) ?[^,،;؛.]{0,24}$
+  `)
+const goesBack =
+  /(?:goes|comes|is (?:refunded|returned|paid|credited))(?: back)?|vuelve|regresa|se (?:reembolsa|devuelve|abona)|退回|返还|原路|يعود|يعاد|يرجع|يرد/
+const asksHow =
+  /(?<![a-z])(?:how (?:do|does|can|would|are|is|to)|what happens|como)(?![a-z])|怎么|如何|流程|(?<![\u0620-\u06ff])(?:كيف|ازاي|شلون)/
+function tellsHow({ start, text: phrase }: Match, text: string, prepared: Prepared): boolean {
+  return goesBack.test(phrase) && stepsBefore.test(text.slice(0, start)) && asksHow.test(prepared.question)
+}
+
 /** "You won't be charged for that": spares a cost only where one is spoken of. */
 const forThat = /^you (?:won't|will not|aren't going to|don't|shouldn't) be (?:charged|billed) for (?:it|that|this)$/
 
@@ -246,10 +260,12 @@ function claimed(sentence: Sentence, prepared: Prepared, only?: Language): Match
   const { text } = sentence
   return [
     ...acts(sentence, prepared, only),
-    ...granted.in(text, only).filter((match) => !isDenied(match, text) && !isPastOfAnother(match, text)),
+    ...granted
+      .in(text, only)
+      .filter((match) => !isDenied(match, text) && !isPastOfAnother(match, text) && !tellsHow(match, text, prepared)),
     ...offered
       .in(text, only)
-      .filter((match) => !ofPlan.test(text.slice(0, match.start)))
+      .filter((match) => !ofPlan.test(text.slice(0, match.start)) && !tellsHow(match, text, prepared))
       .filter((match) => ownNegation.test(match.text) || !isDenied(match, text)),
     ...amended(text, only),
     ...sparedHere(sentence, prepared, only),

@@ -214,7 +214,11 @@ function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
     return act.language === 'ar' ? timely.test(clause) || (timed && forCustomer.test(clause)) : timed
   }
   if (kind === 'any') return false
-  if (act.language === 'es' && /(?<![a-z])(?:le|les|te) $/.test(before) && asksYouEs.test(rest)) return false
+  if (
+    act.language === 'es' &&
+    (/^marc[a-z]+ como /.test(rest) || (/(?<![a-z])(?:le|les|te) $/.test(before) && asksYouEs.test(rest)))
+  )
+    return false
   if (act.agent === 'unsaid' && act.language === 'zh') {
     if (byThemZh.test(before)) return false
     if (telling.test(rest) && !timed) return false

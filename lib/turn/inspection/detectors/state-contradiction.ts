@@ -95,6 +95,8 @@ function isTold(act: Act, state: State, text: string): boolean {
   }
   if (act.negated && (act.agent === 'house' || ofHouse.test(text.slice(act.clauseStart, act.clauseEnd)))) return false
   if (state === 'delivered' && toCarrier.test(text.slice(act.end))) return false
+  if (state === 'delivered' && takesIn.test(act.verb) && isCarrier(text, act)) return false
+  if (state === 'failed' && act.language === 'zh' && /[还尚暂]$/.test(text.slice(0, act.start))) return false
   const before = text.slice(Math.max(act.clauseStart, act.start - 24), act.start)
   const head = text.slice(act.clauseStart, act.start)
   const behind = text.slice(act.end, act.clauseEnd)
@@ -124,6 +126,15 @@ function isTold(act: Act, state: State, text: string): boolean {
     return true
   if (present.test(before) && nextEn.test(text.slice(act.clauseStart, act.start))) return false
   return !present.test(before) || own.test(text.slice(act.clauseStart, act.clauseEnd))
+}
+
+/** "DHL lo recogió el 18": what a carrier takes in is on its way. */
+const takesIn = /^(?:pick|collect|receiv|take|recog|recib|recolect|retir|استلم|تسلم|收|揽|取)/
+const carrierName =
+  /(?<![a-z])(?:dhl|ups|fedex|usps|dpd|gls|hermes|evri|seur|mrw|correos|aramex|smsa|royal mail|carrier|courier|transportista|mensajeria|paqueteria)(?![a-z])|顺丰|中通|圆通|韵达|申通|京东|极兔|邮政|ems|快递|شركه الشحن|الناقل|ارامكس|سمسا/
+function isCarrier(text: string, act: Act): boolean {
+  const head = text.slice(act.clauseStart, act.start)
+  return carrierName.test(act.language === 'ar' ? head + text.slice(act.end, act.end + 20) : head)
 }
 
 /** "余额不足被拒绝": what is short or does not fit denies nothing. */

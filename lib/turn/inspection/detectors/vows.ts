@@ -33,8 +33,7 @@ export const vows = phrases({
     autorizad)[oa],
     (me comprometo|nos comprometemos) a que, por supuesto que( [a-z]+){0,3}? (le|te) (dara|daran|aprobara|aprobaran|
     pagara|
-    devolvera|llegara|ganara), (este|estate|quede) segur[oa] de que, (es|esta) cosa hecha, (verificacion|aprobacion|
-    solicitud) …(esta|es) hecha
+    devolvera|llegara|ganara), (este|estate|quede) segur[oa] de que, (es|esta) cosa hecha, (verificacion|aprobacion) …es hecha
   `,
   ar: unwrap`
     (يستحيل|من المستحيل|مستحيل) (ان )?(ت|ي|ن)(رفض|خسر|خسره|خسرها|فشل|تاخر|ضيع)[\u0620-\u06ff]{0,3}, لا يمكن (ان )?(ت|ي|

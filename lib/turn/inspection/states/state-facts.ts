@@ -195,6 +195,8 @@ export const oneOfSeveral = new RegExp(unwrap`
     la (?:primera|segunda))(?![a-z])|第[一二三四]|一[笔个单件]|另一|(?:ال)?(?:اول|ثاني|ثالث|اخر)(?![\u0620-\u06ff])|واحد
   `)
 
+const sumWritten =
+  /[$€£¥] ?\d|\d ?(?:usd|eur|gbp|aed|sar|egp|cny|mxn|cop|ars|dollars?|euros?|pounds?|dolares|pesos|soles|美?元|欧元|دولار|درهم|ريال|يورو|جنيه)/
 /** Why it is so names things that are not meant. */
 const reason = /(?<=.{8})(?:(?<![a-z])(?:because|due to|por (?:un|una)|debido a|a causa de)(?![a-z])|بسبب|因为|由于).*$/
 
@@ -235,6 +237,9 @@ export function factsAbout(
     .filter(({ at }) => at !== -1)
     .sort((a, b) => a.at - b.at)
   // What is on its way may be the money.
+  const sumFirst = !subject && sumWritten.test(clause)
+  if (sumFirst && onTheMove.has(claimed))
+    return leaves.filter((leaf) => /refund|settle|pay|transfer/.test(leaf.source) && stateOf(leaf) === 'failed')
   if (subject && ofMoney.has(subject.kind) && onTheMove.has(claimed))
     return leaves.filter((leaf) => kindOfSource(leaf.source) === subject.kind && stateOf(leaf) === 'failed')
   const both = said.filter((kind) => natural[claimed].includes(kind))
