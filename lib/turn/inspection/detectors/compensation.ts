@@ -240,9 +240,9 @@ function amended(text: string, only?: Language): Match[] {
 
 /** "You ask for one, we check it, and the money goes back": how it goes, told to who has only asked that. */
 const stepsBefore = new RegExp(unwrap`
-    (?:^|[,;:.] ?|(?<![a-z])(?:first|then|primero|luego) )(?:(?:you|usted) (?!'|are|have|get|will|can)[a-z]+|(?:lo |la |se )?(?:pid|solicit|envi|devuelv|mand|present|rellen)[a-z]+)(?![a-z])[^.!?]*[,;][^,;.!?]{0,32}$|
-    (?:您|你|先|客户)[^,。]{0,8}(?:申请|提交|寄回|退回|填写|选择)[^。!?]*[,;][^,。;]{0,4}$|
-    (?<![\u0620-\u06ff])(?:تطلب|تقدم|ترسل|تعيد|تملا|تختار)[\u0620-\u06ff]{0,3} [^.!?]*(?:[,،;؛]|ثم) ?[^,،;؛.]{0,24}$
+    (?:^|[,;:.] ?|(?<![a-z])(?:first|then|primero|luego) )(?:(?:you|usted) (?!'|are|have|get|will|can)[a-z]+|(?:lo |la |se )?(?:pid|solicit|envi|devuelv|mand|present|rellen)[a-z]+)(?![a-z])[^.!?]{1,120}[,;][^,;.!?]{0,32}$|
+    (?:您|你|先|客户)[^,。]{0,8}(?:申请|提交|寄回|退回|填写|选择)[^。!?]{0,60}[,;][^,。;]{0,4}$|
+    (?<![\u0620-\u06ff])(?:تطلب|تقدم|ترسل|تعيد|تملا|تختار)[\u0620-\u06ff]{0,3} [^.!?]{1,120}(?:[,،;؛]|ثم) ?[^,،;؛.]{0,24}$
   `)
 const goesBack =
   /(?:goes|comes|is (?:refunded|returned|paid|credited))(?: back)?|vuelve|regresa|se (?:reembolsa|devuelve|abona)|退回|返还|原路|يعود|يعاد|يرجع|يرد/

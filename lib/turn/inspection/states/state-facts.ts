@@ -196,7 +196,7 @@ export const oneOfSeveral = new RegExp(unwrap`
   `)
 
 const sumWritten =
-  /[$€£¥] ?\d|\d ?(?:usd|eur|gbp|aed|sar|egp|cny|mxn|cop|ars|dollars?|euros?|pounds?|dolares|pesos|soles|美?元|欧元|دولار|درهم|ريال|يورو|جنيه)/
+  /[$€£¥] ?\d|\d ?(?:usd|eur|gbp|aed|sar|egp|cny|mxn|cop|ars|dollars?|euros?|pounds?|dolares|pesos|soles|美?元|欧元|دولار|درهم|ريال|يورو|جنيه)|款项|这笔钱|(?<![a-z])(?:funds|importe|monto|plata)(?![a-z])/
 /** Why it is so names things that are not meant. */
 const reason = /(?<=.{8})(?:(?<![a-z])(?:because|due to|por (?:un|una)|debido a|a causa de)(?![a-z])|بسبب|因为|由于).*$/
 
@@ -238,7 +238,7 @@ export function factsAbout(
     .sort((a, b) => a.at - b.at)
   // What is on its way may be the money.
   const sumFirst = !subject && sumWritten.test(clause)
-  if (sumFirst && onTheMove.has(claimed))
+  if (sumFirst && (onTheMove.has(claimed) || claimed === 'processing'))
     return leaves.filter((leaf) => /refund|settle|pay|transfer/.test(leaf.source) && stateOf(leaf) === 'failed')
   if (subject && ofMoney.has(subject.kind) && onTheMove.has(claimed))
     return leaves.filter((leaf) => kindOfSource(leaf.source) === subject.kind && stateOf(leaf) === 'failed')

@@ -3,7 +3,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 /** Kinds of things, as a text and as a fact's key call them. */
 export const kinds = {
   refund: [
-    /refund|money|(?<![a-z])(?:funds|amount|sum|importe|monto|plata)(?![a-z])|退款|款项|金额|这笔钱|reembols|(?<![a-z])(?:el|un|del|su|tu) abono(?![a-z])|devolucion|reintegro|dinero|استرداد|مبلغ|فلوس/,
+    /refund|money|退款|reembols|(?<![a-z])(?:el|un|del|su|tu) abono(?![a-z])|devolucion|reintegro|dinero|استرداد|مبلغ|فلوس/,
     /refund/,
   ],
   settlement: [
