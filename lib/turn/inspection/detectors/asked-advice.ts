@@ -150,8 +150,7 @@ const open = new RegExp(unwrap`
   `)
 /** To read, compare and ask before one decides is what anybody is told; so is that a thing can be done. */
 const prudent = new RegExp(unwrap`
-    (?<![a-z])(?:read|reading|compare|comparing|check|checking|consult|speak|talk|ask|advis[eo]rs?|terms|rely|guess\w*|
-    (?:with|to) you|leer|lea|leas|compar\w+|consult\w+|asesor\w*|condiciones|revis\w+|inform\w+)(?![a-z])|阅读|了解|对比|咨询|
+    (?<![a-z])(?:read|reading|compare|comparing|check|checking|consult|speak|talk|ask|advis[eo]rs?|terms|rely|guess\w*|look(?:ing)? (?:at|over|into)|(?:with|to) you|leer|lea|leas|compar\w+|consult\w+|asesor\w*|condiciones|revis\w+|inform\w+)(?![a-z])|阅读|了解|对比|咨询|
     看清|看看|
     说明|须知|(?<![\u0620-\u06ff])(?:ب|لل|ال)?(?:تسال|تستشير|مستشار|مستشارا|قراءه|تقرا|شروط|مقارنه|تقارن|مراجعه|
     تراجع)(?![\u0620-\u06ff])

@@ -167,6 +167,9 @@ function isPastOfAnother({ language, start, text: phrase }: Match, text: string)
 }
 const ownWordEs = /^(?:le|les|te|os|yo|y|ya|se|lo|la|los|las|tambien|ademas|ahora|hoy|aqui|asi|mismo|favor|inmediato)$/
 
+/** "You'll receive cashback for each purchase": a rule. */
+const forEach = /^(?: [a-z0-9$€£%.-]+){1,4} (?:for|with|on|from) (?:each|every|all|any) (?!of )[a-z]/
+
 /** Acts by which this customer is given a benefit or spared a cost. */
 function acts({ text, closed }: Sentence, prepared: Prepared, only?: Language): Match[] {
   const found: Act[] = []
@@ -194,6 +197,7 @@ function acts({ text, closed }: Sentence, prepared: Prepared, only?: Language): 
   for (const act of receiving.actsIn(text, only)) {
     const will = act.tense === 'will' || act.tense === 'doing'
     if (!will || act.negated || act.agent !== 'customer' || shownAtCheckout.test(clauseOf(act))) continue
+    if (forEach.test(text.slice(act.end))) continue
     if (benefits[act.language].test(clauseOf(act))) found.push(act)
   }
   return found

@@ -24,8 +24,7 @@ export const returnPatterns = patterns({
       can't lose) (?:[a-z]+ ){0,2}?(?:returns?|profit|investment|yield|gains?|bet|income|growth)
     `,
     unwrap`
-      (?<![a-z])(?:good|great|safe|smart|solid|excellent|best|sound|better|sensible|
-      clever) (?:[a-z]+ ){0,2}?(?:investment|store of value|hedge|bet|stock|portfolio)(?![a-z])
+      (?<![a-z])(?:good|great|safe|smart|solid|excellent|best|sound|better|sensible|clever) (?:[a-z]+ ){0,2}?(?:investment|store of value|hedge|bet|stock(?! of)|portfolio)(?![a-z])
     `,
     unwrap`
       (?<![a-z])(?:your money|your savings|your cash)(?: [a-z]+){0,4}? (?:grow|double|earn|work for you|
@@ -286,6 +285,7 @@ export const financialAdvice = createClaimDetector({
     ].filter(
       ({ language, text, start, end }) =>
         !(placed.test(text) && isOption.test(sentence.text.slice(0, start))) &&
+        !(/ (?:bet|stock|return)$/.test(text) && !isMarketTalk(sentence, prepared, language)) &&
         !excuseFor(['prior-negation'], language, sentence.text, start, end),
     ),
   ],

@@ -46,7 +46,7 @@ export const granted = phrases({
     be out of pocket|owe) …(fee|charge|penalty|cost|us|\d[\d.,]*|cent|penny|dime|for it|for that), (won't|will not|
     wouldn't) (have|leave|let|see) you (be )?(out of pocket|down|short|pay for), you('ll| will) …(see|find|get|have|
     be getting|receive) (it|that|this|them|${benefitEn}) …(back|on your card|in your account|on your account|credited|
-    refunded|returned|extra in your), (next|this|your next|one|first|another) (month|order|box|delivery|year|coffee|
+    refunded|returned|extra in your), (next|this|your next|your first|one|another) (month|order|box|delivery|year|coffee|
     subscription|night|item)('s| is|'ll be| will be) (free|on us|on the house|half price|gratis|complimentary), (keep|
     hang on to) (it|both|the (item|old one|wrong one)) …(and|we'll) …(refund|money back|free), the (money|amount|sum|
     difference|fee) is (yours|yours again|already yours|back in your)

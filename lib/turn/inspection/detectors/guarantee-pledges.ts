@@ -43,8 +43,7 @@ export const pledges = patterns({
     `,
     unwrap`
       (?<![a-z])(?:(?:you|it|they|that|this|the [a-z]+)(?: [a-z]+){0,2}? (?:cannot|can't|couldn't)|(?:nothing|nobody|
-      no one) (?:can|could))(?: possibly)? (?:be (?:declined|rejected|refused|lost|delayed|denied)|go wrong|fail|lose|
-      be late)(?![a-z])
+      no one) (?:can|could))(?: possibly)? (?:be (?:declined|rejected|refused|lost|delayed|denied)|go wrong|fail(?! to (?:notice|see|annoy|worry|be ))|lose|be late)(?![a-z])
     `,
     unwrap`
       (?<![a-z])(?:no (?:scenario|world|universe|situation|circumstances?|version|reason|earthly reason|conceivable way|

@@ -3,6 +3,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import { createClaimDetector } from '../claims/claim-detector.ts'
 import { echoesPublic } from '../context/echoes-public.ts'
 import type { Prepared } from '../context/prepared.ts'
+import { isOfStrangerEn } from '../excuses/english-positions.ts'
 import { excuseFor } from '../excuses/excuses.ts'
 import type { Act } from '../grammar/act.ts'
 import { type Match, matchesIn, type PatternTable } from '../matching/patterns.ts'
@@ -183,6 +184,12 @@ function setOff(text: string, sure: Match, act: Act): boolean {
   return together(text, { start: 0, end: text.length - rest.length }, act)
 }
 
+/** Where the verb begins with what goes before it: "will be closed". */
+function willBefore(text: string, at: number): number {
+  const found = /(?: (?:will|'ll|be|is|are|going to)|'ll)+ $/.exec(text.slice(0, at))
+  return found ? found.index : at
+}
+
 function span(language: Language, text: string, start: number, end: number, kind: string): Match {
   return { language, text: text.slice(start, end), start, end, groups: { kind } }
 }
@@ -232,6 +239,7 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
         !one.negated &&
         one.agent !== 'house' &&
         !(one.agent === 'customer' && one.verb === 'pay') &&
+        !(one.language === 'en' && isOfStrangerEn(text, willBefore(text, one.start))) &&
         !(one.language === 'ar' && noticeAr.test(text.slice(one.start))) &&
         !(one.language === 'zh' && (one.verb === '签收' || !comesToOne(text.slice(one.clauseStart, one.clauseEnd)))) &&
         !/^(?:see|say|have|give|find|make|go|ver|dar|ir|show|appear|ظهر)$/.test(one.verb) &&

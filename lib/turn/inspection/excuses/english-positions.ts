@@ -121,7 +121,7 @@ export const strangers = unwrap`
     connections?|queues?|bugs?|glitch(?:es)?|versions?|prices?|rates|strikes?|weather|trains?|planes?|roads?|letters?|
     paper bills?|bills|phone lines?|passengers?|visitors?|people|texts?|names?|logos?|signatures?|
     ids?|passports?|licen[cs]es?|certificates?|modes?|router|sensor|lens|batter(?:y|ies)|doors?|shops?' hours|
-    comments?|inbox(?:es)?|mailbox(?:es)?|calls|the call|questions?|answers?|chat|shortcut|feature
+    comments?|inbox(?:es)?|mailbox(?:es)?|museum|office|branch|museums|calls|the call|questions?|answers?|chat|shortcut|feature
   `
 const persons = unwrap`
     people|reviewers?|partners?|colleagues?|teams?|staff|agents?|developers?|engineers?|experts?|customers|buyers|
