@@ -177,7 +177,8 @@ function acts({ text, closed }: Sentence, prepared: Prepared, only?: Language): 
   for (const act of sparing.actsIn(text, only)) {
     const clause = clauseOf(act)
     const objectSaid = benefits[act.language].test(clause) || costs[act.language].test(clause)
-    if ((act.agent === 'house' || objectSaid) && isGrant(act, clause, text, prepared)) found.push(act)
+    const enough = act.agent === 'house' && act.verb !== 'spare you'
+    if ((enough || objectSaid) && isGrant(act, clause, text, prepared)) found.push(act)
   }
   for (const act of giving.actsIn(text, only)) {
     const clause = clauseOf(act)

@@ -15,7 +15,7 @@ import {
   byThemZh,
   forCustomer,
   foundAr,
-  isLookedUp,
+  isFounded,
   isTheirsZh,
   keepsOnAr,
   looksUpEs,
@@ -106,7 +106,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   if (done.some(({ name }) => name === 'handoff_to_human') && match.groups.agent !== 'house')
     if (!callWords.test(sentence.text) && !mailWords.test(sentence.text)) return true
   if (waits.test(match.text) && listItem.test(sentence.text.slice(0, match.start))) return true
-  if (isLookedUp(match.text, sentence.text, prepared)) return true
+  if (isFounded(match.text, sentence.text, prepared)) return true
   const before = withoutIdle(sentence.text.slice(0, match.start))
   // "您填好以后我会催同事": what the assistant would do outside comes after no step that the customer could take.
   if (match.language === 'zh' && /^[催盯]/.test(match.text) && /我会?(?:亲自|去|来|再)?$/.test(before)) return false

@@ -13,7 +13,7 @@ export const toCustomerAr = new RegExp(unwrap`
     عليكم)(?![\u0620-\u06ff])
   `)
 export const bySpeaking =
-  /^(?:talk|speak|writ|tell|walk)[a-z]* (?:you through|to (?:confirm|let|say|inform|thank|apolog|ask)|about|plainly|out|it)/
+  /^(?:talk|speak|writ|tell|walk)[a-z]* (?:you through|to (?:confirm|let|say|inform|thank|apolog|ask)|about|plainly|out|it)|^pick (?:it|this|things) up (?:from (?:there|here)|where we)(?![a-z])/
 
 /** "他们会联系您": whoever it is that was spoken of. */
 export const byThemZh = new RegExp(unwrap`
@@ -57,7 +57,7 @@ const looksUp = /^(?:revis|consult|chec|verific|averig|comprueb|comprob|busc|mir
 const onlyReads = /^(?:get|find|look|search|list|track|check)_/
 
 /** "Ya mismo reviso la orden": looked up by the call that is about to run. */
-export function isLookedUp(phrase: string, text: string, prepared: Prepared): boolean {
+function isLookedUp(phrase: string, text: string, prepared: Prepared): boolean {
   return !later.test(text) && looksUp.test(phrase) && prepared.announced().some((name) => onlyReads.test(name))
 }
 
@@ -72,3 +72,18 @@ export const forCustomer =
 /** "وستجد تقريرها في لوحة التحكم": where a thing is shown. */
 export const foundAr =
   /^[وف]?ستجد(?: [\u0620-\u06ff]+){0,4} (?:في|ضمن|تحت|من) (?:لوحه|صفحه|قسم|قايمه|التطبيق|تطبيق|حسابك|")/
+
+const answerDue = /^you(?:'ll| will) (?:have|get|receive) (?:an? )?(?:answer|reply|response|decision)/
+const answersPublic = /answer|repl(?:y|ies)|respon|decision|decide/
+
+/** "You'll have an answer within 15 working days": the public rule, with its own number. */
+function isRuleOfAnswers(phrase: string, text: string, prepared: Prepared): boolean {
+  const term = /within (\d+ (?:[a-z]+ )?(?:hour|day|week))/.exec(text)?.[1]
+  if (term === undefined || !answerDue.test(phrase)) return false
+  return prepared.publicText.split(/[.;\n]/).some((rule) => answersPublic.test(rule) && rule.includes(term))
+}
+
+/** A call that runs, or a public rule, stands behind what is announced. */
+export function isFounded(phrase: string, text: string, prepared: Prepared): boolean {
+  return isLookedUp(phrase, text, prepared) || isRuleOfAnswers(phrase, text, prepared)
+}
