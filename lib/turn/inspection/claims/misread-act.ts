@@ -13,10 +13,14 @@ const subjunctiveHead = new RegExp(unwrap`
 const greetingEs =
   /^(?:mand|envi)[a-z]* (?:un|muchos|much[oa]) (?:[a-z]+ )?(?:saludo|abrazo|beso|animo|fuerza)s?(?![a-z])/
 
-/** "Te hago la cuenta": done in words. */
+/** "Te hago la cuenta", "te pongo un ejemplo", "hice mal la suma": done in words. */
 const inWordsEs = new RegExp(unwrap`
-  ^(?:hago|hacemos|hare|haremos|hice|hicimos|haciendo|hecho) (?:(?:la|el|una?|las|los|unas|unos|un par de|otra) )?(?:cuentas?|calculos?|sumas?|restas?|
-  resumen|ejemplos?|preguntas?|desglose|comparacion|comparativa|aclaracion|aclaraciones|recomendacion)(?![a-z])
+  ^(?:hago|hacemos|hare|haremos|hice|hicimos|haciendo|hecho|pongo|ponemos|pondre|puse|marco|marcamos|anoto|apunto|
+  abro)(?: (?:mal|bien|aqui|
+  abajo|tambien))?(?: (?:la|el|una?|las|los|unas|unos|un par de|otra|otro|estos|dos|tres|cuatro)){0,2} (?:cuentas?|
+  calculos?|
+  sumas?|restas?|resumen|ejemplos?|preguntas?|desglose|comparacion|comparativa|aclaracion|aclaraciones|recomendacion|
+  pasos?)(?![a-z])(?! (?:de (?:su|tu|reembolso|devolucion|pago)|en marcha))
 `)
 
 /** Who changes a telephone, a browser or a place is the customer. */

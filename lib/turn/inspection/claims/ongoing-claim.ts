@@ -40,6 +40,10 @@ const objectEs = new RegExp(unwrap`
   `)
 const cliticEs = /(?<![a-z])(?:le|les|te|lo|la|los|las) $/
 
+/** "Actualizamos la app cada semana", "reservamos solo con tarjeta": how things go, and of nobody's thing. */
+const asRuleEs =
+  /(?<![a-z])(?:cada|solo (?:si|con|cuando|a|desde|los|las|en)|siempre que|nunca|todos los|todas las|normalmente)(?![a-z])/
+const hisEs = /(?<![a-z])(?:le|les|te|su|sus|tu|tus|[a-z]{2,10}[-_]\d+)(?![a-z])/
 /** "Te lo guardamos 10 días": how long a thing is kept. */
 const keepsEs = /^(?:guard|reserv|conserv|manten)[ae]mos$/
 const termEs = new RegExp(unwrap`
@@ -60,8 +64,12 @@ function runsInSpanish(act: Act, text: string, clause: string): boolean {
   if (/^dej[ao]/.test(form) && asItIs.test(text.slice(act.end))) return false
   const before = text.slice(act.clauseStart, act.start)
   if (/(?<![a-z])(?:lo|la|los|las) $/.test(before) && !/(?<![a-z])(?:se|te) l[oa]s? $/.test(before)) return false
-  if (/[aei]mos$/.test(form))
-    return forSomebodyEs.test(clause) && !(keepsEs.test(form) && termEs.test(text.slice(act.end)))
+  if (/[aei]mos$/.test(form)) {
+    const behind = text.slice(act.end)
+    if (keepsEs.test(form) && termEs.test(behind)) return false
+    if (asRuleEs.test(clause) && !hisEs.test(clause)) return false
+    return forSomebodyEs.test(clause)
+  }
   return !/o$/.test(form) || cliticEs.test(before) || objectEs.test(text.slice(act.end))
 }
 

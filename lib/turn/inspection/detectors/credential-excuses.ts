@@ -34,7 +34,8 @@ export const outOfPhone = new RegExp(unwrap`
 
 /** The customer is told to keep it. */
 export const keptBack = new RegExp(unwrap`
-    (?<![a-z])(?:(?:shar|giv|tell|show|send|pass)(?:e|ing)?(?: [a-z]+){0,3} (?:nobody|no one|no-one|none)|leav(?:e|ing) out|leav(?:e|
+    (?<![a-z])(?:(?:shar|giv|tell|show|send|pass)(?:e|ing)?(?: [a-z]+){0,3} (?:nobody|no one|no-one|none)|leav(?:e|
+    ing) out|leav(?:e|
     ing)(?: [a-z'-]+){1,8} (?:out|off|aside|blank)|keep(?:ing)?(?: [a-z'-]+){1,8} (?:to yourself|private|secret|
     confidential|safe|secure|hidden|out|off|away|offline|under wraps)|(?:hide|mask|cover|redact|blank out|black out|
     obscure|blur|cross out|skip|omit|withhold|guard|protect)(?: up)? (?:your|the|any|all)|dej(?:e|a|en|ar|
@@ -70,7 +71,8 @@ const mishap = new RegExp(unwrap`
     (?:if|should|in case|si|en caso de que)(?: [a-z']+){0,4} (?:ever|already|accidentally|
     mistakenly|alguna vez|ya|acaso|llegaras?|llegases?|llegara|hubiera|hubieras|has|ha|have|has been|did|
     do))(?![a-z])[^,;.!?]{0,80}|(?:如果|万一|要是|假如|若)[^,。;!?]{0,6}(?:已经?|不小心|误|曾|真的)[^,。;!?]{0,30}|(?:如果|万一|要是|假如|
-    若)[^,。;!?]{0,12}(?:了)[^,。;!?]{0,20}|(?:填|输入?|报|说|发|泄露|提供|告诉)(?:写|出去|给)?过[^,。;!?]{0,10}的(?:话|人|用户|客户)?(?=,)|(?<![\u0620-\u06ff])[وف]?(?:اذا|لو|ان) (?:سبق|حصل|صادف|كنت(?! (?:ت?ذكر|متذكر|
+    若)[^,。;!?]{0,12}(?:了)[^,。;!?]{0,20}|(?:填|输入?|报|说|发|泄露|提供|告诉)(?:写|出去|给)?过[^,。;!?]{0,10}的(?:话|人|用户|客户)?(?=,)|
+    (?<![\u0620-\u06ff])[وف]?(?:اذا|لو|ان) (?:سبق|حصل|صادف|كنت(?! (?:ت?ذكر|متذكر|
     تعرف|تحفظ|حافظ|تملك))|حدث|قد)[^,;.!?]{0,80}
   `)
 const toOneself =
@@ -79,7 +81,8 @@ const toOneself =
 /** "If you have it to hand", "if you remember it": no mishap, and all the more a wish. */
 const atHand = new RegExp(unwrap`
     (?<![a-z])(?:remember|recall|to hand|at hand|handy|nearby|with you|near you|still (?:know|have|got)|recuerd\w{1,3}|
-    acuerd\w{1,3}|a mano|a la mano|memoria)(?![a-z])|记得|手边|手头|身边|在手|(?<![\u0620-\u06ff])(?:ما زلت |لا تزال )?(?:تت?ذكر|تعرف|
+    acuerd\w{1,3}|a mano|a la mano|memoria)(?![a-z])|记得|手边|手头|身边|在手|(?<![\u0620-\u06ff])(?:ما زلت |لا تزال )?(?:تت?ذكر|
+    تعرف|
     فاكر|حافظ|متذكر)[\u0620-\u06ff]{0,3}(?![\u0620-\u06ff])|بحوزتك|بجانبك|قريبه منك|معك|عندك|لديك
   `)
 
@@ -91,7 +94,8 @@ export function afterMishap(clause: string): boolean {
 
 /** What is said of the secret itself, behind its name: that it is not to be given. */
 export const withheld = new RegExp(unwrap`
-    ^[^,。;!?]{0,4}(?:都|也|一律|均|则|就)?(?:请?不要|请?勿|切勿|请?别)(?!忘|漏|错)|^ (?:is|are) (?:never|not) (?:part of|involved in)(?![a-z])
+    ^[^,。;!?]{0,4}(?:都|也|一律|均|则|就)?(?:请?不要|请?勿|切勿|请?别)(?!忘|漏|错)|^ (?:is|are) (?:never|not) (?:part of|
+    involved in)(?![a-z])
   `)
 /** "It takes a one-time code to the phone on file": where it goes, and nobody is asked for it. */
 export const whereto = /^ to (?:the|your) (?:[a-z-]+ )?(?:phone|mobile|e-?mail|number|contact|address|device)(?! and )/
@@ -103,8 +107,15 @@ export const checked = new RegExp(unwrap`
 `)
 
 const stepOf = /(?<![a-z])(?:after|before|when|while|without|upon|following) $/
+/** "Entra con tu número y confirma el código que te llega": a step in the app. */
+const inAppEs = new RegExp(unwrap`
+  (?<![a-z])(?:entr[ae] (?:con|en|a la|al)|inici[ae] sesion|(?:descarg|instal|reinstal)[a-z]{1,4}|abr[ae] (?:la|tu|
+  su) (?:app|aplicacion|web|
+  pagina))(?![a-z])[^.;!?]{0,50} y (?:luego |despues )?(?:confirm[ae])?$
+`)
 /** "You'll find it after entering your passcode": a step on the way to something else. */
 export function isStep(request: string, before: string): boolean {
+  if (/(?<![a-z])confirm[ae]$/.test(request)) return inAppEs.test(before + request)
   return /^(?:entering|typing)$/.test(request) && stepOf.test(before)
 }
 

@@ -144,7 +144,7 @@ const afterTerm = /بعد (?:انتها|اكتمال|استلام|وصول|صد�
 /** To tell something: done by the very sentence, unless it is put off. */
 const telling = new RegExp(unwrap`
     ^(?:teng|tien|tenemos|avis(?:o|amos) (?:de )?que(?![a-z])|inform|recuerd|record|coment|cont|cuent|dig|dec|dic|respond|contest|notific|comunic|habl|
-    platic|escrib|提醒|告诉|告知|跟您说|跟你说|回复|答复|沟通|反馈|给您一个|اخبر|ابلغ|اعلم|ذكر|بلغ|علم|نخبر|نبلغ|كتب|رد|طمن|حكي|تحدث)
+    platic|marc[a-z]{1,4} (?:el|la|los|las|una?) |escrib|提醒|告诉|告知|跟您说|跟你说|回复|答复|沟通|反馈|给您一个|اخبر|ابلغ|اعلم|ذكر|بلغ|علم|نخبر|نبلغ|كتب|رد|طمن|حكي|تحدث)
   `)
 /** A notice that goes out by itself. */
 const automatic = new RegExp(unwrap`
@@ -167,7 +167,7 @@ const sentAtOnce = new RegExp(unwrap`
     codigo|confirmacion|recibo|
     aviso|notificacion|correo|sms|mensaje)(?![a-z])
   `)
-/** Whoever comes to the door rings first: how a visit goes. */
+/** Whoever comes to the door rings first: how a visit goes. "El tema lo lleva el equipo": who is in charge. */
 const onTheWay = new RegExp(unwrap`
     (?<![a-z])(?:technicians?|fitters?|engineers?|installers?|drivers?|
     couriers?)(?![a-z])[^.;!?]{0,40}(?:before (?:arriv|they|he|she|coming|the visit|
@@ -176,7 +176,7 @@ const onTheWay = new RegExp(unwrap`
     salir|llegar|ir|la|pasar|entregar)|de camino)|(?:师傅|安装员|维修员|快递员|骑手|司机)[^。;!?]{0,12}(?:出发|上门|到达|派送|送货|到)(?:之?前|时)|
     (?:上门|出发|派送|送货|到达)(?:之?前|时)[^。;!?]{0,6}(?:师傅|快递员|安装员|司机)|
     (?<![\u0620-\u06ff])[وف]?(?:ال)?(?:فني|مندوب|سايق)(?![\u0620-\u06ff])[^.;!?]{0,40}قبل (?:وصوله|ان يصل|التسليم|
-    الزياره|حضوره|مجييه)
+    الزياره|حضوره|مجييه)|(?<!(?:se|te|le|os|nos|me) )(?<![a-z])l[oa]s? llevan? (?:el|la|otr[oa]) [a-z]
   `)
 
 /** "Choose X and we'll e-mail …": after a step of the customer's. */
