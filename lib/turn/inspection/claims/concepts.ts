@@ -73,7 +73,7 @@ export const concepts: readonly Concept[] = [
         asesor))(?![a-z])|人工|专员|主管|工单|موظف|مشرف|مختص
       `),
     tools: ['handoff_to_human', 'request_callback'],
-    states: /queued|handoff|transferred/,
+    states: /queued|handoff|transferred|assigned/,
   },
   {
     name: 'ship',
@@ -123,7 +123,7 @@ export const concepts: readonly Concept[] = [
       'handoff_to_human',
       'start_verification',
     ],
-    states: /submit|complet|issu|updat|done|完成|成功|生效/,
+    states: /submit|complet|issu|updat|done|assigned|完成|成功|生效/,
   },
 ]
 

@@ -44,7 +44,8 @@ export const aside = new RegExp(
       he hablado|habia hablado|hablamos)(?: [a-z]+){0,4} (?:agente|persona|asesor|asesora|alguien|
       operador)(?: (?:ayer|hoy|antes|la semana))|(?:agente|persona|operador|asesor)[a-z]* (?:de aduanas|inmobiliari[oa]|
       logistic[oa]|de viajes|fisica|juridica|de seguros|autorizada|beneficiaria|de contacto|fiscal)|(?:enviar|mandar|
-      transferir|pagar|enviarle|regalar)(?: [a-z]+){0,5} a (?:una|otra|la) persona|(?:eres|es usted|sos) (?:un|
+      transferir|pagar|enviarle|regalar|transferi|envie|mande|pague|deposite|transferido|enviado|mandado|pagado|
+      depositado)(?: [a-z]+){0,5} a (?:una|otra|la) persona|(?:eres|es usted|sos) (?:un|
       una)? ?(?:persona|human[oa]|robot|bot|maquina)
     `,
     unwrap`

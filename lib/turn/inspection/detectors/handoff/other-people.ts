@@ -42,7 +42,7 @@ export const otherPeople: readonly string[] = [
     gerente|encargad[oa]) como(?![a-z])|(?:maquina|robot)s? de (?:[a-z]+)|robots? (?:aspirador|de cocina|
     cortacesped)[a-z]*|(?:aspirador[a]?|cafetera|cortacesped) robot|correos automaticos|(?:plan|cuenta|nivel|codigo|dato|datos|
     informacion|uso|version|modelo|ficha|visita|revision) (?:personal|superior|responsable|tecnic[oa]s?|especialista)|
-    tecnic[oa] (?:de la marca|del fabricante|para (?:montar|instalar))
+    tecnic[oa] (?:de la marca|del fabricante|para (?:montar|instalar))|(?<![a-z])(?:hay|esta) alguien (?:ahi|aqui|alli|por ahi)(?= ?[?!.]|$)
   `,
   unwrap`
     (?:跟|和)(?:真?人|机器人?)(?:说话|聊天?|对话)还是|(?:加|多|带|住|添)一?个人|人工(?:网点|窗口|柜台)|自动回复(?:功能|设置|我的邮件|邮件|短信)|(?:收货|收件|持卡|收款|付款|入住|受益|
