@@ -31,6 +31,8 @@ const ofNounZh =
   /^(?:的?(?:规则|原因|理由|说明|流程|政策|条件|入口|按钮|须知|规定|标准|门槛|方式|渠道|次数|条款))(?!(?:已|都已|也已|刚|我)?(?:经)?(?:办|提交|完成|生效|改|更))/
 /** What such a thing mostly comes from: "一般是换了设备". */
 const causeZh = /(?:一般|通常|往往|多半|大多数?|常见|可能|大概|或许|也许|估计)(?:都|就)?是(?!我)/
+/** "一是换成别的颜色,二是改成退货": one of several ways. */
+const optionZh = /(?:^|[^,。我])(?:[一二三四]是|要么|也可以|或者?|还是)$|^(?:[一二三四]是|要么|也可以|或者)$/
 const wished = new RegExp(unwrap`
   (?<![a-z])(?:want|like|love|wish|hope|happy|glad|keen|eager|ready|able|you|you'd|customers?) to (?:get|have|see|
   keep)(?: [a-z]+){0,2} $
@@ -65,6 +67,7 @@ export function isMisread(act: Act, text: string): boolean {
   if (act.language === 'zh') {
     if (isOfLayoutZh(text, act.start, act.end) || ofNounZh.test(text.slice(act.end))) return true
     if (causeZh.test(text.slice(act.clauseStart, act.start))) return true
+    if (optionZh.test(text.slice(act.clauseStart, act.start))) return true
     return /^[换改]/.test(form) && act.agent !== 'house' && hisDeviceZh.test(text.slice(act.end))
   }
   // "I do want to get this moving": a wish, and nothing runs.

@@ -12,7 +12,7 @@ const things = new RegExp(unwrap`
 /** Money to be changed, kept or put to work, or its price; or that one waits for it. */
 const money = new RegExp(unwrap`
     汇(?!总|合|报)|兑|钱(?!包)|资金|风险|产品|[这那]只|放进|存款|定期|活期|工资|积蓄|闲|利率|利息|收益|涨|跌|升值|贬|点位|行情|投资|买入|卖出|低位|高位|持有|观望|入手|
-    出手|上车|抄底|[换买卖存投转等](?=[,。;!更会吧再就比最]|$|成|出|进|掉|一半|一?部分|一?些|一?点|等(?=[,。;!更会吧再就比最]|$))
+    出手|上车|抄底|[换买卖存投转等](?=[,。;!更会吧再就比最]|$|成(?<!(?:密码|号码?|邮箱|颜色|[尺大小]码|地址|浏览器|网络|设备|手机|照片|名字|昵称)[^,。]{0,2}换成)|出|进|掉|一半|一?部分|一?些|一?点|等(?=[,。;!更会吧再就比最]|$))
   `)
 
 /** What stands before a word of praise and may be a deal: a trade, a wait, a ware, a day, or no more than a pronoun. */

@@ -41,6 +41,13 @@ function isRule(match: Match, { text }: Sentence, prepared: Prepared): boolean {
   return prepared.publicText.split(/[\n.。!?;]/).some((rule) => postage.test(rule) && borne.test(rule))
 }
 
+/** "退款的时候,手续费会一起退给您": the public rule says what goes back with what. */
+function isFeeByRule({ language }: Match, { text }: Sentence, prepared: Prepared): boolean {
+  if (language !== 'zh' || !/(?:退款|取消|撤销)(?:的时候|时|成功后|后),[^。;]{0,16}手续费/.test(text)) return false
+  if (/我|这就|马上|已/.test(text) || findFigures(text).some(({ kind }) => kind === 'money')) return false
+  return prepared.publicText.split(/[\n.。!?;]/).some((rule) => /手续费[^,。]{0,8}(?:退|返)/.test(rule))
+}
+
 /** Who bears it, with nothing said of how much: "由平台来兜底". */
 const bearsZh = /(?:平台|店里|店家|小店|本店|我们|公司|商城)[^,。;]{0,4}?(承担|兜底|垫付|负担|买单|报销|补上)/
 
@@ -146,6 +153,7 @@ export function isFree(match: Match, sentence: Sentence, prepared: Prepared): bo
     isUnclaimed(match, sentence) ||
     isForWhich(match, sentence) ||
     isRule(match, sentence, prepared) ||
+    isFeeByRule(match, sentence, prepared) ||
     isBorneByRule(match, sentence, prepared) ||
     isPublicCode(match, sentence, prepared) ||
     isTold(match, sentence, prepared)

@@ -12,9 +12,16 @@ const supposed = new RegExp(unwrap`
 /** Causes of such a thing, named as they mostly are. */
 const mostly = /^(?:了|的)?,?(?:最常见|多半|大多|往往|通常|一般|常见|主要原因|的?原因一般)/
 
+/** "行程都安排好了却遇上取消": the customer's own plans. */
+const plansZh = /(?:行程|计划|日程|假期|聚会|旅行|婚礼|生日|搬家|机票|酒店|酒席)[^,。;我]{0,6}$/
+
 /** Whether what a Chinese sentence tells is only so if something comes first, or of such cases. */
 export function isSupposedZh(head: string, behind: string): boolean {
-  return supposed.test(head) || mostly.test(behind)
+  return (
+    supposed.test(head) ||
+    mostly.test(behind) ||
+    (plansZh.test(head) && /^[了好]{0,2},?(?:却|结果|偏偏|又|突然|谁知)/.test(behind))
+  )
 }
 
 /** What has to be done first, what is aimed at, or what the proof is for. */
