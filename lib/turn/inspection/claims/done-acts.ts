@@ -20,7 +20,7 @@ const history = new RegExp(unwrap`
 export const inWriting = new RegExp(unwrap`
     (?<![a-z])(?:below|above|here's|here are|in this (?:chat|message|reply)|link|step by step|summar|for example|resumen|resumo|listado)|下面|下方|
     上面|以上|如下|链接|步骤|(?<![a-z])(?:a continuacion|aqui (?:abajo|tiene)|enlace|los pasos|arriba|debajo)(?![a-z])|ادناه|
-    اعلاه|التالي|الخطوات|الرابط
+    اعلاه|التالي|الخطوات|الرابط|(?:رقم المرجع|الرقم المرجعي|رقم التتبع)[^,;.]{0,24} هنا(?![\u0620-\u06ff])
   `)
 
 /** "is cancelled", "is checked and then refunded": a state that holds now, or what is done as a rule. */

@@ -6,6 +6,7 @@ import { concepts } from '../claims/concepts.ts'
 import { echoesPublic } from '../context/echoes-public.ts'
 import { idsIn } from '../context/order-ids.ts'
 import type { Prepared } from '../context/prepared.ts'
+import { isOlderAr } from '../excuses/arabic-senses.ts'
 import { excuseFor } from '../excuses/excuses.ts'
 import { isGeneralTalk } from '../excuses/general-talk.ts'
 import { findFigures } from '../figures/find-figures.ts'
@@ -145,7 +146,7 @@ function isNamed(act: Act, text: string): boolean {
       onPage.test(text.slice(act.end)) ||
       /^ (?:before|when|once|as soon as|after|until) (?:the|it|they|any)(?![a-z])/.test(text.slice(act.end))
     )
-  if (act.language === 'ar') return takenFrom.test(text.slice(act.start))
+  if (act.language === 'ar') return takenFrom.test(text.slice(act.start)) || isOlderAr(act, text)
   if (act.language !== 'zh') return false
   if (pretended.test(text.slice(0, act.start))) return true
   if (tellsOf.test(text.slice(act.end)) || notMine.test(text.slice(act.end))) return true

@@ -43,6 +43,13 @@ const atHand = new RegExp(unwrap`
 `)
 const handled = /^(?:فتح|اغلق|قفل|سكر|حذف|مسح|حدث|رجع|ارجع|سجل|اعاد|شال|نزل|رد|وقف)$/
 
+/** Behind these words "اقدم" is older, and nothing that one offers. */
+const comparedAr =
+  /(?<![\u0620-\u06ff])[وفب]?(?:[تي]?نتهي|انتهت|[تي]ستحق|[تي]ستخدم|[تي]صرف|[تي]خصم|[تي]حذف|[تي]سدد|هو|هي|من|الي|علي|في|كان|كانت|[تي]بدا|حساب|بطاقه|طلب) $/
+export function isOlderAr(act: Act, text: string): boolean {
+  return /^[وف]?اقدم(?:ه|ها|هم)?$/.test(text.slice(act.start, act.end)) && comparedAr.test(text.slice(0, act.start))
+}
+
 /** A form that is written as an act of the house is, and is another word, or the customer's own act. */
 export function isMisreadAr(act: Act, text: string): boolean {
   const form = text.slice(act.start, act.end)
@@ -56,6 +63,8 @@ export function isMisreadAr(act: Act, text: string): boolean {
     !/^ (?:لك |لكم |اليك )?(?:ال)?(?:مبلغ|فلوس|مال|قيم|رسوم|نقود)/.test(behind)
   )
     return true
+  // "تنتهي اقدمها في يناير": the oldest.
+  if (isOlderAr(act, text)) return true
   // "شحنتك مع الناقل", "دفعتك الاخيره": the customer's thing; nobody ships or pays a customer.
   if (/^[وفبل]?(?:شحنت|دفعت)(?:ك|كم)$/.test(form)) return true
   // "رد فعلك", "حل موعد القسط".

@@ -13,7 +13,7 @@ const estimate = new RegExp(unwrap`
     يعني|(?<![a-z])(?:so|then|last day|final day|deadline|clos\w+|runs?|through|cover\w*|resum\w+|restarts?|ultimo dia|
     ended|closed|expired|ran out|fecha limite|cierr\w+|termin\w+|acab\w+|finaliz\w+|dura|cubiert\w*|reanud\w+|asi que|por (?:lo )?tanto)(?![a-z])|
     最后|所以|因此|还款日|保修|恢复|期限|刚过|已过|过了|过期|(?<![\u0620-\u06ff])(?:[فو]?اخر (?:يوم|موعد)|انته[\u0620-\u06ff]{1,3}|تغلق|يغلق|نهايه|ساري?|يستانف|تستانف|
-    اذن|لذلك|لذا)|sera|estima|prev|check-?out|la salida|退房|离店|المغادر|a partir|venc|plazo|سي|ست|قبل|حتي|متوقع|خلال|بحلول|تنتهي|ينتهي
+    اذن|لذلك|لذا|[فو]?موعد(?:ه|ها|هم|نا|ك))|sera|estima|prev|check-?out|la salida|退房|离店|المغادر|a partir|venc|plazo|سي|ست|قبل|حتي|متوقع|خلال|بحلول|تنتهي|ينتهي
   `)
 
 const lifts =

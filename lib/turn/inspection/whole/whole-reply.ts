@@ -34,7 +34,13 @@ function toldRates(prepared: Prepared): { rate: number; asOf: string }[] {
 }
 
 /** A price that moves with a market: it holds for minutes. */
-function isMarketPrice({ key, asOf: from, validUntil }: Fact): boolean {
+function isMarketPrice({ key, value, asOf: from, validUntil }: Fact): boolean {
+  // What is in stock moves with no market.
+  if (
+    /^stocks?:/.test(key) &&
+    /"(?:available|availability|quantity|qty|units|inStock|in_stock|restock\w*)"/.test(JSON.stringify(value ?? ''))
+  )
+    return false
   if (!/^(?:price|spot|metal|crypto|stock)s?:/.test(key) || !from || !validUntil) return false
   return Date.parse(validUntil) - Date.parse(from) <= 30 * 60_000
 }
