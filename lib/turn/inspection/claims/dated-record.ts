@@ -1,7 +1,7 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
+import { dayLength, dayOf } from '../figures/collector.ts'
 import { findFigures } from '../figures/find-figures.ts'
-import { dayLength, dayOf } from '../figures/ground.ts'
 import type { ClaimedAct } from './claimed-acts.ts'
 import type { Concept } from './concepts.ts'
 

@@ -68,6 +68,8 @@ export function classify(
   }
   const ahead = range.test(right) ? right.replace(range, '') : right
   for (const [unit, hours] of durations) {
+    // "2019 年" is a year, and no length.
+    if (hours === 8760 && /^(?:19|20)\d\d$/.test(text.slice(start, end)) && /^ ?年/.test(right)) break
     if (unit.test(right) || unit.test(ahead)) return { kind: 'duration', factor: factor * hours, length }
   }
   if (percent.test(ahead)) return { kind: 'percent', factor, length }

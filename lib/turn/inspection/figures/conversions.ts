@@ -1,9 +1,10 @@
 import { fold } from '#lib/text/fold.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
+import { canonical } from './collector.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
-import { canonical, type Ground } from './ground.ts'
+import type { Ground } from './ground.ts'
 
 /** So much of one thing makes so much of another: "100 points are worth 1 euro". */
 const makes = new RegExp(unwrap`

@@ -1,8 +1,9 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import { idsIn } from '../context/order-ids.ts'
+import { canonical } from './collector.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
-import { canonical, type Ground } from './ground.ts'
+import type { Ground } from './ground.ts'
 import { remains } from './time-grounds.ts'
 
 const nights = /^ ?(?:nights?(?![a-z])|noches?(?![a-z])|晚|夜|ليال|ليله)/

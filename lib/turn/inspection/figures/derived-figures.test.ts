@@ -197,6 +197,13 @@ test.each([
     'five and a half',
     'seven',
   ],
+  [['plan:1', {}], '可选100、200、500元。', '可以选100、200或者500元。', '500', '600'],
+  [['pack:1', {}], '满50减10、满120减25各一张。', '两张券不能同用。', '两张', '三张'],
+  [['profile:1', { since: '2019-03-04' }], '', '您已经是七年多的会员了。', '七年', '九年'],
+  [['order:1', { came: '2026-10-18' }], '', 'Llegó hace un mes.', 'un mes', 'dos meses'],
+  [['eta:1', { from: '2026-11-23', to: '2026-11-25' }], '', '预计23到25号送到。', '25', '28'],
+  [['payout:1', { amount: '1200.00', parts: 3 }], '', 'It is paid in three parts of 400 EUR.', '400', '300'],
+  [['desk:1', {}], 'الجمعة 2 ظهراً - 11 ليلاً.', 'يوم الجمعة من 2 ظهراً حتى 11 ليلاً.', '2 ظهراً', '4 عصراً'],
   [['desk:1', {}], 'It takes 5 to 10 business days.', 'That is one to two weeks.', 'two', 'five'],
 ] as const)('%j, %s: %s', (fact, told, reply, right, wrong) => {
   const context = { facts: [fact as unknown as Fact], told }

@@ -90,7 +90,8 @@ function levelRanges(text: string, figures: Figure[]): void {
       } else if (next.kind === 'date' && isDay) {
         figure.kind = 'date'
         figure.value += Math.floor(next.value / 100) * 100
-      } else if (next.kind === 'time') hourOf(figure)
+      } else if (next.kind === 'monthday' && isDay) figure.kind = 'monthday'
+      else if (next.kind === 'time') hourOf(figure)
     } else if (last?.kind === 'time' && between.test(text.slice(last.end, figure.start))) hourOf(figure)
     else if (last?.kind === 'date' && isDay && !figure.spelled && between.test(text.slice(last.end, figure.start))) {
       figure.kind = 'date'

@@ -50,7 +50,7 @@ export const nextYear = new RegExp(unwrap`
   `)
 /** Words by which a figure is told to be rounded. */
 export const approximate = new RegExp(unwrap`
-    (?<![a-z])(?:about|around|roughly|approx\w*|nearly|almost|just (?:over|under)|some|or so|close to|more or less|over|
-    under|unos|unas|casi|cerca de|alrededor|aproximad\w*|mas o menos|poco mas|poco menos)(?![a-z])|大约|大概|约|左右|将近|差不多|不到|
+    (?<![a-z])(?:about|around|roughly|approx\w*|nearly|almost|just (?:over|under)|more than|mas de|some|or so|close to|more or less|over|
+    under|unos|unas|casi|cerca de|alrededor|aproximad\w*|mas o menos|poco mas|poco menos)(?![a-z])|大约|大概|约|左右|将近|差不多|不到|年多|
     多(?=元|块|天)|حوالي|نحو|تقريبا|قرابه|ما يقارب
   `)

@@ -1,26 +1,9 @@
 import { fold } from '#lib/text/fold.ts'
-import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
-import type { Figure } from './figure.ts'
+import { Collector, canonical, dayLength, dayOf } from './collector.ts'
 import { findFigures } from './find-figures.ts'
-import {
-  bareArabicDay,
-  colloquialTenth,
-  firstOfMonth,
-  lastYear,
-  nextDay,
-  nextYear,
-  secondThing,
-  twofold,
-  weekdayRange,
-  workdays,
-} from './ground-words.ts'
-import { monthEnds, recurringDays, termsNamed } from './named-terms.ts'
-import { nth, nthUnits, nthValues } from './nth.ts'
+import { monthEnds, termsNamed } from './named-terms.ts'
 import { quotedFor } from './quoted-rates.ts'
-
-/** A day, in milliseconds. */
-export const dayLength = 86_400_000
 
 /** Everything that a reply may take its figures from. */
 export interface Ground {
@@ -56,136 +39,6 @@ export interface Ground {
 }
 
 const cache = new WeakMap<Prepared, { revision: number; ground: Ground }>()
-
-/** A number as it is compared. */
-export function canonical(value: number): number {
-  return Math.round((value + Number.EPSILON) * 1e6) / 1e6
-}
-
-/** The day of a moment, counted from 1970. */
-export function dayOf(at: Date): number {
-  return Math.floor(at.getTime() / dayLength)
-}
-
-const amountPath = new RegExp(unwrap`
-    total|amount|price|fee|balance|cost|paid|limit|credit|refund|discount|tax|shipping|charge|payout|net|gross|subtotal|
-    due|value|available|budget|deposit|spent|used|minimum|maximum|outstanding|owed|saved|allowance|instal{1,2}ment$
-  `)
-/** Collects the figures of a context. */
-class Collector {
-  readonly values = new Set<number>()
-  readonly plain = new Set<number>()
-  readonly moneys = new Set<number>()
-  readonly bases = new Set<number>()
-  readonly rates = new Set<number>()
-  readonly counts = new Set<number>()
-  readonly percents = new Set<number>()
-  readonly days = new Set<number>()
-  readonly monthdays = new Set<number>()
-  readonly months = new Set<number>()
-  readonly weekdays = new Set<number>()
-  readonly times = new Set<number>()
-  readonly instants = new Set<number>()
-  readonly durations = new Set<number>()
-  readonly spans = new Set<number>()
-  readonly terms = new Set<number>()
-  calendar = false
-  readonly now: Date
-
-  constructor(now: Date) {
-    this.now = now
-  }
-
-  add(figure: Figure): void {
-    const { kind, value, other } = figure
-    if (kind === 'date') {
-      const year = figure.year ?? this.now.getUTCFullYear()
-      this.days.add(dayOf(new Date(Date.UTC(year, Math.floor(value / 100) - 1, value % 100))))
-    } else if (kind === 'month') this.months.add(value)
-    else if (kind === 'monthday') this.monthdays.add(value)
-    else if (kind === 'relative') this.days.add(dayOf(this.now) + value)
-    else if (kind === 'weekday') this.weekdays.add(value)
-    else if (kind === 'time') {
-      this.times.add(value)
-      if (figure.loose) this.times.add((value + 720) % 1440)
-    } else {
-      if (figure.written !== undefined) this.values.add(figure.written)
-      for (const one of other === undefined ? [value] : [value, other]) {
-        this.values.add(canonical(one))
-        if (kind === 'bare' || (kind === 'exempt' && !figure.spelled)) {
-          this.plain.add(canonical(one))
-          this.terms.add(one)
-        }
-        if (kind === 'duration') this.durations.add(canonical(one))
-        if (kind === 'duration' && figure.written !== undefined) this.addSpan(value, figure.written)
-        if (kind === 'percent') this.percents.add(one)
-        if (kind === 'count' || kind === 'exempt') this.counts.add(one)
-        if (kind === 'money' && this.moneys.size < 120) this.moneys.add(one)
-      }
-    }
-  }
-
-  addSpan(hours: number, written: number): void {
-    const unit = Math.round(hours / written)
-    if (unit === 720 || unit === 8760) this.spans.add(written * (unit === 720 ? 1 : 12))
-  }
-
-  digits = ''
-
-  read(text: string): void {
-    const folded = fold(text).folded.replace(bareArabicDay, 'ال').replace(colloquialTenth, '$1.$2元')
-    for (const figure of findFigures(folded)) this.add(figure)
-    if (/\d{3}/.test(folded)) this.digits += `|${folded.replace(/(?<=\d)[ ().-]+(?=\d)/g, '')}`
-    for (const match of folded.matchAll(/\d+(?:\.\d+)?/g)) this.values.add(canonical(Number(match[0])))
-    for (const { groups } of folded.matchAll(weekdayRange)) {
-      const last = /sun|domingo|[日天]/.test(groups?.last ?? groups?.hasta ?? groups?.zhi ?? '')
-        ? 7
-        : /sat|sabado|六/.test(groups?.last ?? groups?.hasta ?? groups?.zhi ?? '')
-          ? 6
-          : 5
-      for (let day = 1; day <= last; day += 1) this.weekdays.add(day % 7)
-    }
-    for (const match of folded.matchAll(nth)) {
-      const [word = '', unit = ''] = match.slice(1).filter((part) => part !== undefined)
-      const count = nthValues.findIndex((form) => form.test(word)) + 2
-      if (count < 2) continue
-      this.counts.add(count)
-      const hours = nthUnits.find(([form]) => form.test(unit))?.[1]
-      if (hours) this.durations.add(count * hours)
-    }
-    if (twofold.test(folded) || secondThing.test(folded)) this.counts.add(2)
-    if (nextDay.test(folded)) this.durations.add(24)
-    if (firstOfMonth.test(folded)) this.monthdays.add(1)
-    const year = this.now.getUTCFullYear()
-    if (lastYear.test(folded)) for (const one of [year - 1, year]) this.values.add(one)
-    if (nextYear.test(folded)) for (const one of [year, year + 1]) this.values.add(one)
-    for (const day of recurringDays(folded)) this.weekdays.add(day)
-    if (!workdays.test(folded)) return
-    this.calendar = true
-    for (const day of [1, 5]) this.weekdays.add(day)
-  }
-
-  readNumber(value: number, source: string, path: string, quotedFor = 1, written = ''): void {
-    this.values.add(canonical(value))
-    this.plain.add(canonical(value))
-    if (/day|hour|week|month|year|minute|second|term|window|period|eta|dur/.test(path)) this.terms.add(value)
-    if (/(?:business|working)_?days$/.test(path)) this.calendar = true
-    if (/months$/.test(path) && value <= 120) this.spans.add(value)
-    // So many nights from the first day is the last.
-    if (/(?:nights|days)$/.test(path) && value <= 400) this.durations.add(value * 24)
-    if (path.endsWith('.length')) this.counts.add(value)
-    else if (/percent(?:age)?$|pct$/.test(path)) this.percents.add(value)
-    else if (/^rate:|rate$/.test(source) || /rate$/.test(path)) this.rates.add(value / quotedFor)
-    else if (amountPath.test(`${source}.${path}`)) this.moneys.add(value)
-    else if (/percent|share|pct/.test(path)) this.percents.add(value)
-    // Two decimals are how records write sums.
-    else if (/\.\d\d$/.test(written) && this.moneys.size < 120) this.moneys.add(value)
-    else this.counts.add(value)
-    // A share is often kept as a fraction.
-    if (value > 0 && value < 1 && /percent|share|pct|rate|fee|tax|vat|discount/.test(`${source}.${path}`))
-      this.percents.add(canonical(value * 100))
-  }
-}
 
 function collect(prepared: Prepared): Ground {
   const all = new Collector(prepared.now)

@@ -1,95 +1,16 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
+import { canonical, dayLength, dayOf } from './collector.ts'
 import { followsByConversion } from './conversions.ts'
 import { addsUpShown, countIsGrounded, followsFromQuantities } from './count-grounds.ts'
+import { dateIsGrounded, dayFollows, isWeekday, tellsWeek } from './date-grounds.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
-import { canonical, dayLength, dayOf, type Ground, groundOf } from './ground.ts'
+import { type Ground, groundOf } from './ground.ts'
 import { approximate } from './ground-words.ts'
-import {
-  dateIsGrounded,
-  dayFollows,
-  durationIsGrounded,
-  isWeekday,
-  remains,
-  standsAtStreet,
-  tellsWeek,
-  timeIsGrounded,
-} from './time-grounds.ts'
+import { close, eachOf, followsByArithmetic, isHalf, isTimesShown, quotesUnit } from './sum-grounds.ts'
+import { durationIsGrounded, remains, standsAtStreet, timeIsGrounded } from './time-grounds.ts'
 
-const round = (value: number, decimals: number): number =>
-  Math.round((value + Number.EPSILON) * 10 ** decimals) / 10 ** decimals
-
-function close(figure: Figure, value: number, loosely: boolean): boolean {
-  if (!Number.isFinite(value)) return false
-  if (figure.other !== undefined && canonical(figure.other) === canonical(value)) return true
-  const { scale = 1 } = figure
-  if (canonical(figure.value) === canonical(value)) return true
-  if (canonical(figure.value / scale) === canonical(round(value / scale, Math.min(figure.decimals, 4)))) return true
-  if (!loosely || value === 0 || figure.value < 10) return false
-  const step = 10 ** Math.floor(Math.log10(figure.value))
-  const fine = [step / 20, step / 100].filter((by) => by >= 5)
-  return [step, step / 2, step / 10, ...fine].some(
-    (by) => figure.value % by === 0 && Math.round(value / by) * by === figure.value,
-  )
-}
-
-/** Words by which a sum is told to be one part of another. */
-const eachOf = new RegExp(unwrap`
-    (?<![a-z])(?:each|per|every|months|meses|apiece|equal|monthly|instal\w+|a (?:month|week|day|night|piece|seat|head|kilo\w*|km|mile|litre|unit|ticket|person|point)|cada|cuotas?|
-    mensual\w*|plazos?|al mes|por (?:persona|mes|unidad)|iguales|c\/u)(?![a-z])|每|期|各|均|分摊|[月年]费|个月|平分|单价|كل|قسط|اقساط|شهري|
-    للواحد|الواحد|متساوي
-  `)
-
-/** A share of a sum; the sum less or more that share; what it was before the share was added, and the share in it. */
-function sharesOf(sum: number, percent: number): readonly number[] {
-  const share = percent / 100
-  return [sum * share, sum * (1 - share), sum * (1 + share), sum / (1 + share), sum - sum / (1 + share)]
-}
-
-/** One sum, difference, product (a share of, a rate times) or quotient of known numbers, rounded as it is written. */
-function followsByArithmetic(
-  figure: Figure,
-  ground: Ground,
-  given: readonly number[],
-  loosely: boolean,
-  parts: boolean,
-): boolean {
-  const is = (value: number) => close(figure, value, false)
-  const about = (value: number) => close(figure, value, loosely)
-  for (const rate of ground.rates) if (is(rate) || (figure.decimals > 0 && is(1 / rate))) return true
-  for (const a of [...ground.bases, ...given]) {
-    for (const rate of ground.rates) if (about(a * rate) || about(a / rate)) return true
-    for (const share of ground.percents) if (sharesOf(a, share).some(is)) return true
-    for (const b of ground.moneys) if (is(a + b) || is(Math.abs(a - b)) || is(a * b)) return true
-  }
-  // What the reply has shown already may be summed up.
-  for (const a of given) for (const b of given) if (a !== b && (is(a + b) || is(Math.abs(a - b)))) return true
-  for (const a of ground.moneys) {
-    if (a === 0) continue
-    if (about(a)) return true
-    for (const b of ground.moneys)
-      if (((a !== b || figure.scale === undefined) && is(a + b)) || is(Math.abs(a - b))) return true
-    for (const rate of ground.rates) if (about(a * rate) || about(a / rate)) return true
-    for (const share of ground.percents) if (sharesOf(a, share).some(is)) return true
-    for (const times of ground.counts)
-      if (times > 1 && times <= 100 && Number.isInteger(times) && (is(a * times) || (parts && is(a / times))))
-        return true
-    if (parts) for (const months of [...ground.spans, 12]) if (is(a * months) || is(a / months)) return true
-  }
-  return sumsUp(figure, ground)
-}
-
-/** Whether all of the known sums, or all but one, add up to the figure. */
-function sumsUp(figure: Figure, ground: Ground): boolean {
-  if (ground.moneys.length < 3 || ground.moneys.length > 12) return false
-  const all = ground.moneys.reduce((sum, one) => sum + one, 0)
-  if (close(figure, all, false)) return true
-  return ground.moneys.some(
-    (a) =>
-      close(figure, all - a, false) || ground.moneys.some((b) => b !== a && close(figure, a - (all - a - b), false)),
-  )
-}
 const recurring = /every|each|monthly|month|每月|cada mes|mensual|todos los|كل شهر|شهريا|الشهر/
 
 /** Words by which tomorrow is told of a thing that arrives or ends; else it is only talked about. */
@@ -126,25 +47,6 @@ const dayBefore = new RegExp(unwrap`
     (?<![\u0620-\u06ff])(?:بين|من|الي|يوافق|يوم|هو) (?:ال)?$
   `)
 
-/** Rates are quoted for one, ten, a hundred or a thousand: that unit, and what it makes. */
-function quotesUnit({ value, decimals }: Figure, ground: Ground, sentence: string): boolean {
-  const units = [10, 100, 1000]
-  const makes = (unit: number, shown: number, places: number) =>
-    ground.rates.some((rate) => canonical(round(unit * rate, places)) === canonical(shown))
-  if (decimals > 0 && units.some((unit) => makes(unit, value, decimals))) return true
-  if (
-    value >= 2 &&
-    findFigures(sentence).some((unit) =>
-      [unit.value, unit.other].some((of) => of !== undefined && units.includes(of) && makes(of, value, decimals)),
-    )
-  )
-    return true
-  return (
-    units.includes(value) &&
-    findFigures(sentence).some((other) => other.value >= 2 && makes(value, other.value, other.decimals))
-  )
-}
-
 /** Whether the digits around a figure are a reference or a telephone number that the context holds, parted otherwise. */
 function isKnownNumber(figure: Figure, ground: Ground, sentence: string): boolean {
   for (const match of sentence.matchAll(/\d[\d ().-]{4,}\d/g)) {
@@ -153,12 +55,6 @@ function isKnownNumber(figure: Figure, ground: Ground, sentence: string): boolea
     if (digits.length >= 6 && ground.digits.includes(digits)) return true
   }
   return false
-}
-
-const halved = /(?<![a-z])(?:half|halves|mitad(?:es)?)(?![a-z])|一半|各半|(?:ال)?نصف/
-/** "Half of it, 40 EUR". */
-function isHalf(figure: Figure, ground: Ground, sentence: string): boolean {
-  return halved.test(sentence) && ground.moneys.some((sum) => close(figure, sum / 2, false))
 }
 
 /** "4.7 of 5": what a mark is given out of. */
@@ -170,6 +66,12 @@ function isScale({ value, start }: Figure, sentence: string): boolean {
   return mark !== null && Number((mark[1] ?? '').replace(',', '.')) <= value
 }
 
+/** "100、200或500元" folds to one number with a comma: each part is known. */
+function isListZh({ start, end }: Figure, ground: Ground, sentence: string): boolean {
+  const parts = sentence.slice(start, end).split(',')
+  return parts.length > 1 && parts.every((part) => /^\d+$/.test(part) && ground.values.has(Number(part)))
+}
+
 /** Nothing, one, or a half: no figure to be backed. A rate below one is one. */
 function isTrifle({ value, decimals }: Figure): boolean {
   return value <= 1 && (decimals < 2 || value === 0 || value === 1)
@@ -178,18 +80,6 @@ function isTrifle({ value, decimals }: Figure): boolean {
 const roundTheClock = /(?:24 ?[x×*/] ?7|7 ?[x×*/] ?24)(?!\d)/
 /** A key of a telephone menu. */
 const pressed = /(?:marqu|puls|presion|oprim|digit|tecl|opcion|numero)[a-z]*(?: (?:el|la))? $/
-
-/** "Four are left, 800 in all", "three nights at 80, 240": a known sum as often as the sentence counts. */
-function isTimesShown(figure: Figure, ground: Ground, sentence: string): boolean {
-  return findFigures(sentence).some(
-    (shown) =>
-      shown.value > 1 &&
-      shown.value <= 60 &&
-      (shown.kind === 'count' || shown.kind === 'bare' || shown.kind === 'exempt') &&
-      countIsGrounded(shown, ground, sentence) &&
-      ground.moneys.some((sum) => canonical(sum * shown.value) === canonical(figure.value)),
-  )
-}
 
 /** "13 days have passed, 17 are left": the unit stands once. */
 function isLengthLeft(figure: Figure, ground: Ground, prepared: Prepared, sentence: string): boolean {
@@ -264,6 +154,7 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
     case 'time':
       return (
         standsAtStreet(figure, prepared, sentence) ||
+        (figure.loose === true && value % 60 === 0 && ground.bases.includes(value / 60)) ||
         timeIsGrounded(figure, ground, prepared.language === 'zh', sentence)
       )
     case 'duration':
@@ -282,6 +173,7 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
       return (
         isTrifle(figure) ||
         isScale(figure, sentence) ||
+        isListZh(figure, ground, sentence) ||
         roundTheClock.test(sentence.slice(Math.max(0, figure.start - 5), figure.end + 6)) ||
         ground.values.has(canonical(value)) ||
         (dayBefore.test(sentence.slice(Math.max(0, figure.start - 12), figure.start)) &&

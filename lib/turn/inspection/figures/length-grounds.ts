@@ -1,7 +1,8 @@
 import { unwrap } from '#lib/text/unwrap.ts'
+import { canonical, dayLength } from './collector.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
-import { canonical, dayLength, type Ground } from './ground.ts'
+import type { Ground } from './ground.ts'
 
 /** A day on which something ends or falls due. */
 export const fallsDue = new RegExp(unwrap`

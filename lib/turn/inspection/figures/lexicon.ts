@@ -71,13 +71,13 @@ export const relativeDays: readonly (readonly [form: RegExp, distance: number])[
 
 /** A currency as it stands before a sum. */
 export const currencyBefore = unwrap`
-    (?:us\$|hk\$|[$€£¥₹]|usd|mop|thb|myr|pen|bhd|omr|jod|mad|pln|sek|nok|dkk|nzd|zar|php|idr|vnd|ngn|rub|twd|eur|gbp|
-    cny|rmb|jpy|hkd|sgd|aud|cad|chf|aed|sar|mxn|uyu|pyg|ves|crc|dop|gtq|hnl|nio|jmd|ttd|huf|czk|ron|bgn|rsd|isk|uah|kzt|amd|azn|ils|lbp|iqd|syp|yer|lyd|tnd|dzd|kes|ugx|tzs|ghs|xof|xaf|etb|zmw|pkr|bdt|lkr|npr|khr|egp|inr|brl|krw|kwd|qar|try|cop|ars|clp|人民币|美元|欧元)
+    (?:us\$|hk\$|[$€£¥₹]|usd|mop|thb|myr|bhd|omr|jod|pln|sek|nok|dkk|nzd|zar|php|idr|vnd|ngn|rub|twd|eur|gbp|
+    cny|rmb|jpy|hkd|sgd|aud|cad|chf|aed|sar|mxn|uyu|pyg|crc|dop|gtq|hnl|nio|jmd|ttd|huf|czk|bgn|rsd|isk|uah|kzt|amd|azn|ils|lbp|iqd|syp|yer|lyd|tnd|dzd|kes|ugx|tzs|ghs|xof|xaf|etb|zmw|pkr|bdt|lkr|npr|khr|egp|inr|brl|krw|kwd|qar|cop|ars|clp|人民币|美元|欧元)
   `
 /** A currency as it stands behind a sum. */
 export const currencyAfter = unwrap`
     (?:us\$|[$€£¥₹]|(?:usd|mop|thb|myr|pen|bhd|omr|jod|mad|pln|sek|nok|dkk|nzd|zar|php|idr|vnd|ngn|rub|twd|eur|gbp|cny|
-    rmb|jpy|hkd|sgd|aud|cad|chf|aed|sar|mxn|uyu|pyg|ves|crc|dop|gtq|hnl|nio|jmd|ttd|huf|czk|ron|bgn|rsd|isk|uah|kzt|amd|azn|ils|lbp|iqd|syp|yer|lyd|tnd|dzd|kes|ugx|tzs|ghs|xof|xaf|etb|zmw|pkr|bdt|lkr|npr|khr|egp|inr|brl|krw|kwd|qar|try|cop|ars|clp|dollars?|bucks|euros?|pounds?|quid|
+    rmb|jpy|hkd|sgd|aud|cad|chf|aed|sar|mxn|uyu|pyg|crc|dop|gtq|hnl|nio|jmd|ttd|huf|czk|bgn|rsd|isk|uah|kzt|amd|azn|ils|lbp|iqd|syp|yer|lyd|tnd|dzd|kes|ugx|tzs|ghs|xof|xaf|etb|zmw|pkr|bdt|lkr|npr|khr|egp|inr|brl|krw|kwd|qar|try|cop|ars|clp|dollars?|bucks|euros?|pounds?|quid|
     yuan|renminbi|yen|dirhams?|riyals?|pesos?|francs?|rupees?|cents?|pence|pennies|lira|rands?|ringgits?|bahts?|reales|
     soles|quetzales|lempiras|dolares|dolar|libras?|yuanes|centavos|centimos)(?![a-z])|元|块钱?|刀(?!具|片)|美元|美金|欧元|英镑|日元|港币|
     港元|人民币|新元|新币|澳元|泰铢|韩元|韩币|卢比|比索|卢布|瑞郎|令吉|林吉特|台币|克朗|兰特|雷亚尔|第纳尔|里拉|里尔|盾|加元|迪拉姆|里亚尔|角(?![完齐清都均全度落色形])|分钱|دولارا?(?:ت|ات)?|دولاران|

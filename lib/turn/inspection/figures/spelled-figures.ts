@@ -37,6 +37,10 @@ const denied = new RegExp(unwrap`
     (?<![a-z])(?:was|were|is|are|has|have|had|did|been|no (?:se |le |te |lo |la )*(?:ha|han|fue|hay|cobr\w+|carg\w+|
     pag\w+))(?![a-z])
   `)
+/** "Two parcels ordered together don't always leave together": of any two. */
+const ofAny = new RegExp(unwrap`
+    ^(?!.{0,14}(?<![a-z])(?:your|the|these|those|all|both|other|have|has|had|see|found|tus|sus|los|las|esos|esas|hay|veo)(?![a-z])).{0,14}(?:two|three|dos|tres) [a-z]+[^.;!?]{0,60}(?<![a-z])(?:don't always|do not always|can't be|cannot be|may not|aren't always|no siempre|no se pueden?)(?![a-z])
+  `)
 /** A hundred, a thousand and a million by themselves only say "many". */
 const loneScale =
   /^(?:a |un |una )?(?:hundreds?|thousands?|millions?|mil|miles|cien|millones|millon|百|千|万|亿|الف|مليون|ميه|مايه)$/
@@ -75,6 +79,7 @@ export function findSpelled(text: string, into: Figure[]): void {
       settled = 'exempt'
     if (kind === 'count' && value <= 3 && /分(?:成|为|开|作)?$/.test(text.slice(Math.max(0, start - 2), start)))
       settled = 'exempt'
+    if (kind === 'count' && value <= 3 && ofAny.test(text.slice(Math.max(0, start - 14), end + 90))) settled = 'exempt'
     if (kind === 'count' && kindsOrPoints.test(text.slice(end, end + 48))) settled = 'exempt'
     if (kind === 'count' && value === 2 && twice.test(text.slice(start, start + 12))) {
       const before = text.slice(Math.max(0, start - 40), start)

@@ -1,104 +1,16 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
+import { canonical, dayLength, dayOf } from './collector.ts'
+import { estimate } from './date-grounds.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
-import { canonical, dayLength, dayOf, type Ground } from './ground.ts'
+import type { Ground } from './ground.ts'
 import { approximate } from './ground-words.ts'
 import { fallsDue, isChoice, liesBetweenTimes, showsDay } from './length-grounds.ts'
-
-/** Words of an estimate: only there may a date follow from another by a known number of days. */
-const estimate = new RegExp(unwrap`
-    will|should|expect|estimat|by |until|within|latest|before|due|from|expire|end|up to|预计|将|会|之前|前|为止|应|内|最晚|截止|起|到期|前后|
-    llegar|antes|hasta|deberia|tarde|tardar|o sea|es decir|que es|son el|means|which is|that's|之后|以后|后是|也就是|اي |تعني|
-    يعني|(?<![a-z])(?:so|then|last day|final day|deadline|clos\w+|runs?|through|cover\w*|resum\w+|restarts?|ultimo dia|
-    ended|closed|expired|ran out|fecha limite|cierr\w+|termin\w+|acab\w+|finaliz\w+|dura|cubiert\w*|reanud\w+|asi que|por (?:lo )?tanto)(?![a-z])|
-    最后|所以|因此|还款日|保修|恢复|期限|刚过|已过|过了|过期|(?<![\u0620-\u06ff])(?:[فو]?اخر (?:يوم|موعد)|انته[\u0620-\u06ff]{1,3}|تغلق|يغلق|نهايه|ساري?|يستانف|تستانف|
-    اذن|لذلك|لذا|[فو]?موعد(?:ه|ها|هم|نا|ك))|sera|estima|prev|check-?out|la salida|退房|离店|المغادر|a partir|venc|plazo|سي|ست|قبل|حتي|متوقع|خلال|بحلول|تنتهي|ينتهي
-  `)
 
 const lifts =
   /(?<![a-z])(?:lifts?|unlocks?|again|ready|retry|desbloque\w+|se quita|de nuevo|list[oa])(?![a-z])|解除|解锁|再试|重试|يزول|يفتح|مجددا/
 const estimates = (sentence: string) => estimate.test(sentence) || lifts.test(sentence)
-
-/** The day that lies so many working days behind another. */
-function workingDaysAfter(day: number, count: number): number {
-  let at = day
-  for (let left = count; left > 0; ) {
-    at += 1
-    const weekday = (at + 4) % 7
-    if (weekday !== 0 && weekday !== 6) left -= 1
-  }
-  return at
-}
-
-/** The day of the same date so many months on; the last of its month, where it has no such date. */
-function monthsAfter(day: number, count: number): number {
-  const date = new Date(day * dayLength)
-  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + count]
-  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
-  return dayOf(new Date(Date.UTC(year, month, Math.min(date.getUTCDate(), last))))
-}
-
-/** Whether a day is known, or lies a known number of days from a known one, where the sentence estimates. */
-export function dayFollows(is: (day: number) => boolean, ground: Ground, sentence: string): boolean {
-  for (const day of ground.days) if (is(day)) return true
-  if (!estimate.test(sentence)) return false
-  for (const hours of ground.durations) {
-    const by = hours / 24
-    if (by < 1 || by > 400 || !Number.isInteger(by)) continue
-    for (const known of ground.days) {
-      if (is(known + by) || is(known - by) || (by <= 60 && ground.calendar && is(workingDaysAfter(known, by))))
-        return true
-    }
-  }
-  for (const span of ground.spans)
-    for (const known of ground.days) if (is(monthsAfter(known, span)) || is(monthsAfter(known, -span))) return true
-  return false
-}
-
-/** Whether a day lies so many whole months before today as the context names: where a statement of three months begins. */
-function monthsBack(month: number, date: number, ground: Ground, prepared: Prepared): boolean {
-  const { now } = prepared
-  if (date !== now.getUTCDate()) return false
-  const apart = (now.getUTCMonth() - month + 12) % 12 || 12
-  return [...ground.durations].some((hours) => Math.abs(hours / 730 / apart - 1) < 0.04)
-}
-
-/** Whether a date is known, or follows from a known one by a known length of time. */
-export function dateIsGrounded(figure: Figure, ground: Ground, prepared: Prepared, sentence: string): boolean {
-  const month = Math.floor(figure.value / 100) - 1
-  const date = figure.value % 100
-  const years = figure.year !== undefined ? [figure.year] : [-1, 0, 1].map((by) => prepared.now.getUTCFullYear() + by)
-  for (const year of years) {
-    for (const [m, d] of [
-      [month, date],
-      [date - 1, month + 1],
-    ] as const) {
-      if (m > 11 || (m !== month && figure.year === undefined)) continue
-      const day = Math.floor(Date.UTC(year, m, d) / dayLength)
-      if (dayFollows((known) => known === day, ground, sentence)) return true
-    }
-  }
-  if (
-    monthsBack(month, date, ground, prepared) &&
-    findFigures(sentence).filter(({ kind }) => kind === 'date').length > 1
-  )
-    return true
-  return (
-    ground.monthdays.has(date) && figure.year === undefined && !ground.days.has(date) && saysMonthday(ground, figure)
-  )
-}
-
-/** A day of this or the next month where the context names the day alone ("on the 5th of every month"). */
-function saysMonthday(ground: Ground, figure: Figure): boolean {
-  const date = figure.value % 100
-  return ground.monthdays.has(date) && ![...ground.days].some((day) => new Date(day * dayLength).getUTCDate() === date)
-}
-
-/** Whether a sentence speaks of the week itself: two of its days or more. */
-export function tellsWeek(sentence: string): boolean {
-  return new Set(findFigures(sentence).flatMap(({ kind, value }) => (kind === 'weekday' ? [value] : []))).size > 1
-}
 
 /** Words of what is left of something. */
 export const remains = new RegExp(unwrap`
@@ -191,7 +103,7 @@ const term = new RegExp(unwrap`
   `)
 
 const orTwo =
-  /(?:minute|moment) or (?:two|so)|minuto o (?:dos|asi)|uno o dos minutos|一[两二]分钟|دقيقه او دقيقتين|دقيقه دقيقتين/
+  /(?:minute|moment) or (?:two|so)|(?:couple|par) (?:of|de) min|几分钟|minuto o (?:dos|asi)|uno o dos minutos|一[两二]分钟|دقيقه او دقيقتين|دقيقه دقيقتين/
 const onDay = /(?:(?<![a-z])(?:day|dia)|يوم) $/
 const apart = new RegExp(unwrap`
     ^ ?(?:(?:full |whole )?days?|dias?) (?:before|after|ahead|earlier|later|early|antes|despues|de (?:antelacion|
@@ -251,6 +163,14 @@ export function durationIsGrounded(figure: Figure, ground: Ground, prepared: Pre
   const today = dayOf(prepared.now)
   const terms = [...ground.durations].map((known) => known / 24).filter((known) => known >= 1)
   const lapses = since.test(sentence) || findFigures(sentence).filter(({ kind }) => kind === 'date').length > 1
+  const unit = written ? Math.round(hours / written) : 0
+  if (lapses && written !== undefined && (unit === 720 || unit === 8760))
+    for (const a of ground.days) {
+      // Whole months and years of the calendar; "more than seven years" is seven and some months.
+      const passed = Math.abs(today - a) / (unit === 720 ? 30.44 : 365.25)
+      if (Math.round(passed) === written && Math.abs(passed - written) < 0.1) return true
+      if (unit === 8760 && loosely && Math.floor(passed) === written) return true
+    }
   for (const a of lapses ? ground.days : []) {
     if (Number.isInteger(days) && Math.abs(today - a) === days) return true
     for (const b of ground.days) if (Math.abs(a - b) === days) return true
@@ -299,18 +219,5 @@ export function durationIsGrounded(figure: Figure, ground: Ground, prepared: Pre
       for (const b of terms)
         if ((a - b === days && remains.test(sentence)) || (a + b === days && both(a, b))) return true
   if (inAll.test(sentence)) for (const a of terms) for (const b of terms) if (a !== b && a + b === days) return true
-  return false
-}
-
-/** Whether a day of the month is the calendar's for a weekday beside it that the customer has named. */
-export function isWeekday(monthday: number, prepared: Prepared, sentence: string): boolean {
-  const weekdaysOf = (text: string) =>
-    findFigures(text).flatMap(({ kind, value }) => (kind === 'weekday' ? [value] : []))
-  const said = prepared.said.flatMap(weekdaysOf)
-  const named = said.length === 0 ? [] : weekdaysOf(sentence).filter((weekday) => said.includes(weekday))
-  if (named.length === 0) return false
-  const today = dayOf(prepared.now)
-  for (let day = today - 7; day <= today + 14; day += 1)
-    if (new Date(day * dayLength).getUTCDate() === monthday && named.includes((day + 4) % 7)) return true
   return false
 }

@@ -3,8 +3,8 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import { holds } from '../../turn.ts'
 import { idsIn } from '../context/order-ids.ts'
 import type { Leaf, Prepared } from '../context/prepared.ts'
+import { dayLength } from './collector.ts'
 import { findFigures } from './find-figures.ts'
-import { dayLength } from './ground.ts'
 
 /** Facts that anybody may hear. */
 const open = new RegExp(unwrap`
