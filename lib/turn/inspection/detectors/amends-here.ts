@@ -18,7 +18,7 @@ const spared = phrases({
   en: unwrap`
     (consider|call|take|treat|regard|count) (it|that|this|the|your|one|both)( …)? ?as (good as )?(waived|cancelled|
     canceled|refunded|done|settled|reversed|gone|dropped|returned|credited|paid|void|off|written off|never charged|
-    repaid), (forget|never mind|don't worry|ignore|disregard) (about )?(the|that|this) …${costEn}( this time| this month| altogether| entirely)?(?=[,.;!]|$), (fee|charge|charges|cost|penalty|surcharge) (won't|will not|does not|
+    repaid), (forget|never mind|don't worry|ignore|disregard) (about )?(the|that|this) …(fee|fees|charge|charges|cost|penalty|surcharge|interest|postage|fine|commission|markup)( this time| this month| altogether| entirely)?(?=[,.;!]|$), (fee|charge|charges|cost|penalty|surcharge) (won't|will not|does not|
     doesn't|shouldn't) (stand|apply to you|be collected|be taken|count this time|be on your), (have|had|having|got|
     getting) (the|that|this) …${costEn} (waived|dropped|removed|reversed|taken off|cancelled|refunded|lifted|wiped|
     credited|struck off), (is|'s|are|will be|goes|comes|'ll be) (now )?(fee-free|free of fees|free|without a fee|
@@ -133,7 +133,7 @@ const complaint = new RegExp(unwrap`
 /** What stands right before takes it back. */
 const refusedBefore = new RegExp(unwrap`
     (?<![a-z])(?:not|never|cannot|can't|won't|don't|isn't|aren't|unable to|no|nunca|tampoco) (?:(?:be|yet|been|have|
-    get|se|le|te|la|lo|los|las) ){0,2}$|(?:不|没|没有|无法|不能|未|不会)(?:给|把)?$|(?<![\u0620-\u06ff])[وف]?(?:لا|لم|ليس|ليست|غير) $
+    get|se|le|te|la|lo|los|las) ){0,2}$|(?<![a-z])(?:hop(?:e|ed|ing)|want(?:ed)?|ask(?:ed|ing)?|wish(?:ed)?|request(?:ed)?|try|trying|like) to $|(?:不|没|没有|无法|不能|未|不会)(?:给|把)?$|(?<![\u0620-\u06ff])[وف]?(?:لا|لم|ليس|ليست|غير) $
   `)
 
 /** Signs that the sentence tells a rule, how a thing goes by itself, or another's act. */

@@ -16,6 +16,7 @@ import type { Match } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
 import { isAtStake, namesCost, sparedHere, sparedTriggers } from './amends-here.ts'
 import { benefits, clearing, costs, giving, receiving, ties } from './gift-acts.ts'
+import { comesByRule, isHandedEn } from './gift-objects.ts'
 import { amendsIn, offered } from './gift-phrases.ts'
 import { granted, sparing } from './gift-words.ts'
 import { isFree, isUnderWay } from './known-gifts.ts'
@@ -65,7 +66,7 @@ const isNow: readonly Tense[] = ['done', 'doing', 'will']
 
 /** The house has made up its mind: what stands behind it in the infinitive comes. */
 const resolved = new RegExp(unwrap`
-    (?<![a-z])(?:(?:we|i)(?:'ve| have)? decided to|(?:we|i)(?:'re|'m| are| am) (?:happy|glad|pleased|delighted) to|
+    (?<![a-z])(?:(?:we|i)(?:'ve| have)? decided to|(?:we|i)(?:'re|'m| are| am) (?:happy|glad|pleased|delighted) to(?! (?:help|explain|answer|assist|look|check|talk|walk|guide|tell|show|support|clarify|hear|read|go)(?![a-z]))|
     (?:hemos|he) decidido|decidimos|nos complace|me complace|tenemos el gusto de)(?![a-z])|我们?(?:决定|愿意|同意)|
     (?<![\u0620-\u06ff])و?(?:قررنا|قررت|يسعدنا|يسرنا|يسعدني|يسرني)(?![\u0620-\u06ff])
   `)
@@ -82,12 +83,13 @@ const byAnother = /^ (?:by|por) (?:your|their|the|another|tu|su|el|la|otro) (?!h
 /** "Sending 250 to a friend would fit": what an act is said of. */
 const asSubject = new RegExp(unwrap`
     ^[a-z]+ing(?! (?:is|was) (?:the least|our way|my way))(?: (?!and |so |as )[a-z0-9.,'$€£-]+){1,8}? (?:would|will|is|works?|takes?|costs?|needs?|
-    fits?|can|may|should|has|does|doesn't|won't|isn't|goes|leaves?|means?|uses?)(?! (?:the least|our way|my way|what we owe))(?![a-z])
+    fits?|can|may|should|has|does|doesn't|won't|isn't|goes|leaves?|means?|uses?|reduces|lowers|removes|also [a-z]+s|saves|keeps|avoids|changes|adds|brings|gives)(?! (?:the least|our way|my way|what we owe))(?![a-z])
   `)
 /** "You'll be offered a new one or your money back": a choice that a form gives. */
 const offeredChoice = /^ (?:a|an|the|either|both|your)(?: [a-z-]+){1,5} or (?:a|an|the|your) /
 
 function isNoGrantEn(act: Act, text: string): boolean {
+  if (/^ma[kd]/.test(text.slice(act.start)) && /(?:best|try|trying) to $/.test(text.slice(0, act.start))) return true
   if (act.verb === 'offer' && act.passive && offeredChoice.test(text.slice(act.end))) return true
   return act.agent === 'unsaid' && act.tense === 'doing' && asSubject.test(text.slice(act.start))
 }
@@ -171,6 +173,9 @@ const ownWordEs = /^(?:le|les|te|os|yo|y|ya|se|lo|la|los|las|tambien|ademas|ahor
 /** "You'll receive cashback for each purchase": a rule. */
 const forEach = /^(?: [a-z0-9$€£%.-]+){1,4} (?:for|with|on|from) (?:each|every|all|any) (?!of )[a-z]/
 
+const handed = (act: Act, clause: string) =>
+  act.language === 'en' ? isHandedEn(act, clause) : benefits[act.language].test(clause)
+
 /** Acts by which this customer is given a benefit or spared a cost. */
 function acts({ text, closed }: Sentence, prepared: Prepared, only?: Language): Match[] {
   const found: Act[] = []
@@ -184,7 +189,7 @@ function acts({ text, closed }: Sentence, prepared: Prepared, only?: Language): 
   for (const act of giving.actsIn(text, only)) {
     const clause = clauseOf(act)
     const given =
-      benefits[act.language].test(clause) ||
+      handed(act, clause) ||
       (givesBack.test(act.verb) &&
         // The sum may come behind.
         ((!closed && act.end > text.length - 2) ||
@@ -200,7 +205,7 @@ function acts({ text, closed }: Sentence, prepared: Prepared, only?: Language): 
     const will = act.tense === 'will' || act.tense === 'doing'
     if (!will || act.negated || act.agent !== 'customer' || shownAtCheckout.test(clauseOf(act))) continue
     if (forEach.test(text.slice(act.end))) continue
-    if (benefits[act.language].test(clauseOf(act))) found.push(act)
+    if (handed(act, clauseOf(act))) found.push(act)
   }
   return found
     .filter((act) => !isNamed(act, text))
@@ -268,10 +273,19 @@ function claimed(sentence: Sentence, prepared: Prepared, only?: Language): Match
     ...acts(sentence, prepared, only),
     ...granted
       .in(text, only)
-      .filter((match) => !isDenied(match, text) && !isPastOfAnother(match, text) && !tellsHow(match, text, prepared)),
+      .filter(
+        (match) =>
+          !isDenied(match, text) &&
+          !isPastOfAnother(match, text) &&
+          !tellsHow(match, text, prepared) &&
+          !comesByRule(match, text),
+      ),
     ...offered
       .in(text, only)
-      .filter((match) => !ofPlan.test(text.slice(0, match.start)) && !tellsHow(match, text, prepared))
+      .filter(
+        (match) =>
+          !ofPlan.test(text.slice(0, match.start)) && !tellsHow(match, text, prepared) && !comesByRule(match, text),
+      )
       .filter((match) => ownNegation.test(match.text) || !isDenied(match, text)),
     ...amended(text, only),
     ...sparedHere(sentence, prepared, only),

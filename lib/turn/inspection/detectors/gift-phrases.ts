@@ -25,7 +25,7 @@ export const offered = phrases({
     is coming|will go|will come) (straight |right )?back (to|on|onto|into) (you|your), (compensation|credit|voucher|
     refund|gift card) …(is|are) (coming|headed|heading) (your way|to you), expect ${sumEn} (back|refunded|credited|
     returned|in your|in credit|in compensation), (fee|charge|surcharge|penalty|interest)('s| has| is| will be|
-    'll be) (been |being )?(taken off|lifted|struck|cleared|wiped|knocked off|credited back)
+    'll be) (been |being )?(taken off(?! (the|your) (balance|payout|account|wallet|card|transfer|amount|total|sum))|(?<!has )(lifted|cleared)|struck|wiped|knocked off|credited back)(?! by (?!us(?![a-z]))| (at|on|when|once|if|after|until))
   `,
   zh: unwrap`
     (?<![^,。;:! ~])(这边|这就|现在|马上|另外|再|直接|先|特|平台|店家|商家|系统|客服|已|已经)?(退|赔|补|返|退还|补偿|赔付)(给)?[您你] ?…(元|块|券|红包|积分|会员|礼品|差价|

@@ -31,25 +31,25 @@ const benefitEn = unwrap`
 export const granted = phrases({
   en: unwrap`
     (your|the|a|full|whole) (refund|credit|reimbursement|money|cash|voucher|coupon|compensation)( (of|
-    for) [$€£]?\d[\d.,]*( [a-z]{3,7})?)? …(is|are|'s)( now| already)? on (its|their|the) way, you('re| are) (getting|
+    for) [$€£]?\d[\d.,]*( [a-z]{3,7})?)? …(is|are|'s)( now| already)? on (its|their|the) way(?! (to (?!you)|from|through)), you('re| are) (getting|
     receiving|having|about to get) (half|all|most|part|some|a third|a quarter|every penny|the (whole|full|
     entire) (amount|sum|price|lot)|[$€£]?\d[\d.,]*) …(back|refunded|reimbursed|credited|off), ${benefitEn} …(finds|
     found|will find|is finding|is making|will make|is going|will go|is coming|will come|is heading|is winging) (its|
-    their|straight|right|all the)? ?(way )?(back )?(to|into|onto) (you|your), (a|an|another|our|this) ([$€£]?\d[\d.,]*( ?(usd|eur|gbp|aed|sar|dollars|euros|pounds))? )?(goodwill |small |little |new ){0,2}(voucher|coupon|credit|gift card|discount|bonus|cashback)( (of|for|over|worth) [a-z0-9$€£.,]+( [a-z]+)?)? (is|are|'s|lands|will be|will land|has landed|appears|will appear)( now| already| today| shortly)*( waiting| sitting| ready)? (in|on|into|under) your (account|wallet|profile|name|basket|balance|inbox), (there's|there is|there will be)( now| already)? (a|an|another) ([$€£]?\d[\d.,]*( ?(usd|eur|gbp|aed|sar|dollars|euros|pounds))? )?(goodwill |small |little |new ){0,2}(voucher|coupon|credit|gift card|discount|bonus)( (of|for|over|worth) [a-z0-9$€£.,]+( [a-z]+)?)?( now| already)?( waiting| ready)? (in|on) your (account|wallet|profile|basket|balance|inbox), (fee|charge|cost|
-    penalty|bill|interest|surcharge|postage) …(is|are|has been|will be|'s) (gone|history|forgiven|forgotten|
+    their|straight|right|all the)? ?(way )?(back )?(to|into|onto) (you|your), (a|an|another|our|this) ([$€£]?\d[\d.,]*( ?(usd|eur|gbp|aed|sar|dollars|euros|pounds))? )?(goodwill |small |little |new ){0,2}(voucher|coupon|credit|gift card|discount|bonus|cashback)( (of|for|over|worth) [a-z0-9$€£.,]+( [a-z]+)?)? (is|are|'s|lands|will be|will land|has landed|appears|will appear)( now| already| today| shortly)*( waiting| sitting| ready)? (in|on|into|under) your (account|wallet|profile|name|basket|balance|inbox)(?! (because|means|once|when|only|if)), (there's|there is|there will be)( now| already)? (a|an|another) ([$€£]?\d[\d.,]*( ?(usd|eur|gbp|aed|sar|dollars|euros|pounds))? )?(goodwill |small |little |new ){0,2}(voucher|coupon|credit|gift card|discount|bonus)( (of|for|over|worth) [a-z0-9$€£.,]+( [a-z]+)?)?( now| already)?( waiting| ready)? (in|on) your (account|wallet|profile|basket|balance|inbox), (fee|charge|cost|
+    penalty|bill|interest|surcharge|postage) …(is|are|has been|will be|'s) (gone(?! (from your|once|when|if|after|unless))|history|forgiven|forgotten|
     off your bill|off the bill|taken care of|on us|wiped|scrapped|struck off|as good as gone), (consider|call) (it|that|
-    this|the|your)( …)? ?(gone|done and refunded|waived|refunded|wiped|cancelled|history|covered|paid|
+    this|the|your)( …)? ?(gone|done and refunded|waived|refunded|wiped|cancelled|history|covered(?! by)|paid|
     sorted and refunded|a gift|dropped|forgiven|written off|taken off), (that|this|it|the fee|shipping|postage|delivery|
     this one|the next one|the difference|the cost|dinner|the repair)('s| is|'ll be| will be) (all )?(on us|on the house|
     our treat|on me|my treat)(?! to (?!pay|cover|bear|settle|refund|carry)), you (won't|will not|don't|
     shouldn't) (be paying|pay|have to pay|be charged|
     be out of pocket|owe) …(fee|charge|penalty|cost|us|\d[\d.,]*|cent|penny|dime|for it|for that), (won't|will not|
     wouldn't) (have|leave|let|see) you (be )?(out of pocket|down|short|pay for), you('ll| will) …(see|find|get|have|
-    be getting|receive) (it|that|this|them|${benefitEn}) …(back|on your card|in your account|on your account|credited|
+    be getting|receive) (it|that|this|them|${benefitEn}) …(back(?! (on|in|under|to|at) (your|the|its) (home|start|first|last|phone|app|screen|list|menu|inbox|main|orders?|old|previous))|on your card|in your account|on your account|credited|
     refunded|returned|extra in your), (next|this|your next|your first|one|another) (month|order|box|delivery|year|coffee|
-    subscription|night|item)('s| is|'ll be| will be) (free|on us|on the house|half price|gratis|complimentary), (keep|
+    subscription|night|item)('s| is|'ll be| will be) (free|on us|on the house|half price|gratis|complimentary)(?! (with|under|as part of|in|on|during) (the|your|our|a|this) ([a-z']+ ){0,3}?(plan|trial|membership|subscription|scheme|program|programme|offer)|, as (the|your) | to (change|cancel|move|edit)), (keep|
     hang on to) (it|both|the (item|old one|wrong one)) …(and|we'll) …(refund|money back|free), the (money|amount|sum|
-    difference|fee) is (yours|yours again|already yours|back in your)
+    difference|fee) is (yours(?! (to|until|for))|yours again|already yours|back in your)
   `,
   zh: unwrap`
     (券|红包|积分|返现|退款|差价|补偿|(?<!理)赔款|礼品卡|话费|现金)[,]?…(已|已经|稍后|马上|就|会|将|今天|今晚|明天|随后|立刻)…(到|进|打|放|存|充|转|发|送|派|塞|躺)(到|入|进|至|给|

@@ -1,5 +1,6 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
+import type { Act } from '../grammar/act.ts'
 import type { Match } from '../matching/patterns.ts'
 
 /** "Covered by the guarantee", "under guarantee": what came with the ware. */
@@ -61,3 +62,29 @@ export function wished(language: Language, text: string, start: number): boolean
   if (language === 'es') return /(?<![a-z])(?:si|para|cuando|aunque)(?![a-z])/.test(clause)
   return /(?<![\u0620-\u06ff])(?:اذا|لو|لكي|حتي|كي|ان كنت)(?![\u0620-\u06ff])/.test(clause)
 }
+
+/** "Definitely read the reviews before you pay", "the statement comes every month without fail": no outcome that is awaited. */
+export function isAsideEn(act: Act, sure: Match, text: string): boolean {
+  if (act.language !== 'en') return false
+  if (/(?<![a-z])(?:before|after|whenever) (?:you|it|they|the [a-z]+) $/.test(text.slice(0, act.start))) return true
+  if (/^(?:there is |there's )?(?:no|not a|zero) chance/.test(sure.text) && !act.negated) return true
+  return act.tense === 'plain' && /(?<![a-z])(?:every|each) (?:day|week|month|year|time|quarter)(?![a-z])/.test(text)
+}
+
+/** "Nothing will be processed tomorrow", "send it before Friday and you'll be in time": no term of what is hoped for. */
+export function isNoTermEn(act: Act, limit: Match, text: string): boolean {
+  if (act.language !== 'en') return false
+  if (
+    /(?<![a-z])(?:nothing|nobody|none(?: of [a-z]+ [a-z]+)?|no (?!problem|doubt|worries|matter)[a-z]+)(?: will|'ll)?(?: be)? ?$/.test(
+      text.slice(0, act.start),
+    )
+  )
+    return true
+  if (limit.start > act.start) return false
+  return (
+    orderedFirst.test(text.slice(0, limit.start)) &&
+    /^(?: ?,)? and you(?:'ll| will)?(?![a-z])/.test(text.slice(limit.end))
+  )
+}
+const orderedFirst =
+  /^(?:please |just )?(?:send|order|pay|return|confirm|reply|cancel|hand|drop|bring|post|place|book|apply|upload|submit|renew)(?![a-z])[^,;.]*$/

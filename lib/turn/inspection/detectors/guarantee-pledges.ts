@@ -28,7 +28,8 @@ export const pledges = patterns({
       (?<![a-z])(?:i|we)(?:'ll|'d|'m|'re)?(?: (?!not|never|cannot)[a-z]+){0,2} (?:guarantee|guaranteeing|promise|
       promising|swear|vouch|bet|pledge|stake)(?![a-z])(?! (?:that )?(?:i'm|i am|we're|we are|it's|
       this is) not| (?:to )?(?:answer|reply|respond|do|try|look|take|be here|listen|help|keep|stay|
-      my best|our best))
+      my best|our best|be honest|be open|be clear|be straight|treat|read|explain|listen|not)|(?: that)? (?:i|we)(?: will|'ll|'d)? ?(?:won't|don't|never|not) (?:ask|share|pass|judge|sell|store|read)|
+      (?: that| it| this| the [a-z]+| your [a-z]+| you){1,2} (?:was|were|had|felt|have been|must have))
     `,
     unwrap`
       (?<![a-z])(?:you(?:'ve| have)(?: got)?|i(?:'ll)? give you|take|here's|on) my (?:personal |solemn )?(?:word|
@@ -38,18 +39,18 @@ export const pledges = patterns({
       (?:(?<![a-z])(?:is|are|be|as good as|all but|practically|virtually|fully|completely|totally|100 ?%|consider it|
       consider that|consider this)|'s|'re)(?: (?:fully|completely|totally|absolutely|100 ?%|as good as|all but|
       practically))? (?:guaranteed|in the bag|a done deal|a sure thing|a certainty|a foregone conclusion|a formality|
-      a dead cert|assured|a cinch|a given|a slam dunk|nailed on|locked in|set in stone|done and dusted|
+      a dead cert|assured|a cinch|a slam dunk|nailed on|locked in(?! (?:when|until|till|for|during|the|your|this|once|as soon|while)(?![a-z]))|set in stone|done and dusted|
       as good as (?:done|yours|approved|settled|won))(?![a-z])(?! (?:noon|service|programme|program|delivery|rate))
     `,
     unwrap`
       (?<![a-z])(?:(?:you|it|they|that|this|the [a-z]+)(?: [a-z]+){0,2}? (?:cannot|can't|couldn't)|(?:nothing|nobody|
-      no one) (?:can|could))(?: possibly)? (?:be (?:declined|rejected|refused|lost|delayed|denied)|go wrong|fail(?! to (?:notice|see|annoy|worry|be ))|lose|be late)(?![a-z])
+      no one) (?:can|could))(?: possibly)? (?:be (?:declined|rejected|refused|lost|delayed(?! by us)|denied)|go wrong(?! (?:with|by|if|when|in|on))|fail(?! (?:because|due|for)| to (?:notice|see|annoy|worry|be ))|lose(?! (?:the|your|any|access|it|them|track|sight|this|that)(?![a-z]))|be late)(?![a-z])
     `,
     unwrap`
       (?<![a-z])(?:no (?:scenario|world|universe|situation|circumstances?|version|reason|earthly reason|conceivable way|
       possibility|chance|way)|zero (?:chance|risk)|(?:nothing|nobody|
       no one)(?='s| will| can| could| would| is going| in the world)|(?:i |we )?(?:can't|cannot) (?:see|imagine)|
-      impossible|unthinkable)(?: (?!can|if|to worry|likes?|wants?|enjoys?|loves?|should|needs?)[a-z']+){0,8}? ${refusedEn}(?![a-z])|
+      impossible|unthinkable)(?: (?!can|if|how|why|what|whether|to (?:worry|say|tell|know|see|guess|judge)|telling|knowing|saying|seeing|likes?|wants?|enjoys?|loves?|should|needs?)[a-z']+){0,8}? ${refusedEn}(?![a-z])|
       (?<![a-z])${refusedEn}(?: [a-z']+){0,4}? (?:(?:is|are|isn't|'s|be|simply|just|completely|absolutely|
       totally) ){1,3}(?:out of the question|not on the cards|on the cards|on the table|off the table|impossible|
       unthinkable|ruled out|inconceivable|not a possibility|a possibility|going to happen|an option)(?![a-z])
@@ -59,15 +60,15 @@ export const pledges = patterns({
       plain sailing|shoo-in|open-and-shut|open and shut|cut and dried|cut-and-dried|money in the bank|sewn up|
       nothing (?:is )?(?:standing|stand|can stand|will stand|can stop|will stop) (?:in )?(?:the way|your way|it)|
       as good as (?:in your|there|here|refunded|approved|paid|settled|yours|done|won)|all but (?:done|yours|approved|
-      settled)|only a matter of (?:hours|time|minutes|days)|by the time [a-z' ]{1,40}(?:will|
+      settled)|only a matter of (?:hours|time|minutes|days)(?! to)|by the time [a-z' ]{1,40}(?:will|
       'll) (?:all )?be (?:history|gone|sorted|done|fixed|over|solved|lifted)|before you know it,? (?:the|your|it|you|
       that)(?: [a-z']+){0,3}? ?(?:will|'ll)|(?:won't|will not) (?:still )?be (?:there|here|waiting|stuck|locked|frozen|
       late|long)(?: [a-z]+){0,4} (?:by|come|after|past|tomorrow|tonight|monday|friday|weekend)|(?:beyond|past) (?:all |
-      any )?(?:question|dispute))(?![a-z])
+      any )?(?:question|dispute)(?= ?(?:[,.;:!]|$)))(?![a-z])
     `,
     unwrap`
       (?<![a-z])(?:there's|there is|there are|is|see) (?:absolutely |simply |just )?(?:no|zero) (?:way|chance|risk|
-      danger|possibility)(?: (?:of|that|on earth))?(?: (?:they|it|you|that|this|anyone|he|she|the|your|anything|being|a|
+      danger|possibility)(?: (?:of|that|on earth))?(?!(?: [a-z']+){1,4} (?:delivered|arrive|approved|refunded|changed?|speed|see|know|reach|undo|undone|shipped)(?![a-z]))(?: (?:they|it|you|that|this|anyone|he|she|the|your|anything|being|a|
       any|not)(?![a-z]))
     `,
   ],

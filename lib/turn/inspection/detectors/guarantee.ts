@@ -8,7 +8,7 @@ import { excuseFor } from '../excuses/excuses.ts'
 import type { Act } from '../grammar/act.ts'
 import { type Match, matchesIn, type PatternTable } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
-import { comesToOne, namesEn, serves, timetable, wished } from './guarantee-aims.ts'
+import { comesToOne, isAsideEn, isNoTermEn, namesEn, serves, timetable, wished } from './guarantee-aims.ts'
 import { noPledge, pledges } from './guarantee-pledges.ts'
 import { isReport, noticeAr } from './guarantee-reports.ts'
 import { patient, sureTriggers, timeTriggers } from './guarantee-triggers.ts'
@@ -39,7 +39,7 @@ const denied: Readonly<Record<Language, RegExp>> = {
 /** What an adverb of certainty may be denied by stands right before it. */
 const deniedHere: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(unwrap`
-    (?<![a-z])(?:not|never|cannot|can't|don't|isn't|nothing is|rather than|whether|to be|say|know|tell|knowing|
+    (?<![a-z])(?:not|never|cannot|can't|don't|isn't|nothing is|rather than|whether|to be|say|said|know|known|tell|told|knowing|
     be)(?: (?:yet|be|a|entirely|quite|completely|fully|always|say|know|tell))? $
   `),
   zh: /(?:不|没|无法|没法|难以|并非|未|不能|不敢)[^,。;!?]{0,2}$/,
@@ -106,7 +106,7 @@ const being: Readonly<Record<'en' | 'es', RegExp>> = {
   en: new RegExp(
     unwrap`
     (?<![a-z])(?:will|going to|gonna|shall)(?: [a-z]+)? (?:be|have)(?= (?!able|asked|happy|glad|prompted|required|
-    needed|shown|careful|sent|to |taken|redirected|sure|charged|given)[a-z])|'ll(?: [a-z]+)? (?:be|have)(?= (?!able|
+    needed|shown|careful|sent|to |taken|redirected|sure|charged|given|slow|slower|closed|unavailable|down|offline|busy|limited|longer)[a-z])|'ll(?: [a-z]+)? (?:be|have)(?= (?!able|
     asked|happy|glad|prompted|required|needed|shown|careful|sent|to |taken|redirected|sure|charged|given)[a-z])
   `,
     'g',
@@ -220,6 +220,7 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
     const act = coming.find(
       (one) =>
         one.language === sure.language &&
+        !isAsideEn(one, sure, text) &&
         (together(text, one, sure) || setOff(text, sure, one)) &&
         !(one.language === 'zh' && one.verb === '到' && metZh.test(text.slice(0, one.start))),
     )
@@ -237,6 +238,7 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
         one.language === limit.language &&
         one.tense === 'will' &&
         !one.negated &&
+        !isNoTermEn(one, limit, text) &&
         one.agent !== 'house' &&
         !(one.agent === 'customer' && one.verb === 'pay') &&
         !(one.language === 'en' && isOfStrangerEn(text, willBefore(text, one.start))) &&

@@ -36,7 +36,7 @@ export const marketTalk = phrases({
     bonus)) (all )?(in|into) (the|our|a|an|gold|stocks|crypto|bitcoin|shares|bonds|some) …(pocket|pot|fund|plan|
     portfolio|vault|etf|saver|account|market|gold|stocks|crypto|bitcoin|shares|bonds), (were it|if it were|
     if it was) (my|our) (money|savings|cash|call|decision), (nobody|no one|nobody who|no customer|none of) …(lost (money|a|anything|out)|loses (out|money (with|on|in))|come out with less|came out with less|regretted|lost money|lost a), (little|no) reason for (that|it) to (stop|
-    change|end), (can't|cannot|won't|never) (go wrong with|lose with|lose money|
+    change|end), (can't|cannot|won't|never) (go wrong with(?! (either|any|each|both|one|the (colou?r|size|app|button|form|page))(?![a-z]))|lose with|lose money|
     lose out), ${assetEn} would stay ${assetEn}, (yields|returns|pays|earns|makes|grows|earn you|make you|pay you|
     net you) …(guaranteed|without (any )?risk|risk-free|no risk|no matter what|every single (year|month)|
     year after year), (guaranteed|assured|risk-free|sure-fire|certain|safe) …(return|returns|profit|profits|gains|yield|
