@@ -32,6 +32,7 @@ import { stateTriggers } from '../states/state-triggers.ts'
 import { eventVerbs, type State } from '../states/state-verbs.ts'
 import { statePatterns } from '../states/state-words.ts'
 import { beliedOutcomes } from '../states/told-outcomes.ts'
+import { beliedPlainly } from '../states/told-plainly.ts'
 import { beliedStandings, knowsStanding } from '../states/told-standing.ts'
 import { beliedSwitches, knowsSwitch } from '../states/told-switches.ts'
 import type { Sentence } from '../watches/watch.ts'
@@ -130,8 +131,10 @@ function isTold(act: Act, state: State, text: string): boolean {
 
 /** "DHL lo recogió el 18": what a carrier takes in is on its way. */
 const takesIn = /^(?:pick|collect|receiv|take|recog|recib|recolect|retir|استلم|تسلم|收|揽|取)/
-const carrierName =
-  /(?<![a-z])(?:dhl|ups|fedex|usps|dpd|gls|hermes|evri|seur|mrw|correos|aramex|smsa|royal mail|carrier|courier|transportista|mensajeria|paqueteria)(?![a-z])|顺丰|中通|圆通|韵达|申通|京东|极兔|邮政|ems|快递|شركه الشحن|الناقل|ارامكس|سمسا/
+const carrierName = new RegExp(unwrap`
+    (?<![a-z])(?:dhl|ups|fedex|usps|dpd|gls|hermes|evri|seur|mrw|correos|aramex|smsa|royal mail|carrier|courier|
+    transportista|mensajeria|paqueteria)(?![a-z])|顺丰|中通|圆通|韵达|申通|京东|极兔|邮政|ems|快递|شركه الشحن|الناقل|ارامكس|سمسا
+  `)
 function isCarrier(text: string, act: Act): boolean {
   const head = text.slice(act.clauseStart, act.start)
   return carrierName.test(act.language === 'ar' ? head + text.slice(act.end, act.end + 20) : head)
@@ -218,12 +221,11 @@ const paidValue = /^(?:paid|captured|已支付|已付款|支付成功|付款成�
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { state, denied, clause, start } = match as Told
   const { text } = sentence
-  const standing = state === undefined
   if (perhaps.test(text.slice(0, start))) return true
   if (isSeenByCustomer(text, start, match.end)) return true
   if (isReported(text, start) || isGeneralTalk(match, text)) return true
   // What a fact belies outright, no other fact backs.
-  if (standing)
+  if (state === undefined)
     return prepared.records().some(({ name, status }) => status === 'ok' && !/^(?:get|find|look|search)/.test(name))
   const done = prepared
     .records()
@@ -286,6 +288,7 @@ export const stateContradiction = createClaimDetector({
       ...beliedStandings(sentence, prepared, only),
       ...beliedSwitches(sentence, prepared, only),
       ...beliedOutcomes(sentence, prepared, only),
+      ...beliedPlainly(sentence, prepared, only),
     ]
   },
   excuses: ['question', 'condition', 'unasserted', 'quote'],

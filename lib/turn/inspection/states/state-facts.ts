@@ -143,7 +143,7 @@ export function kindsOfPath(leaf: Leaf): Kind[] {
   if (
     named.length > 0 &&
     new RegExp(unwrap`
-      ^(?:kyc|[a-z]*verification|identity|payments?|payouts?|withdrawals?|transfers?|refund|dispute|card|
+      ^(?:kyc|[a-z]*verification|identity|payments?|payouts?|withdraw(?:als?)?|transfers?|refund|dispute|card|
       account)(?:_?(?:state|status))?$
     `).test(key)
   )
@@ -195,14 +195,17 @@ export const oneOfSeveral = new RegExp(unwrap`
     la (?:primera|segunda))(?![a-z])|第[一二三四]|一[笔个单件]|另一|(?:ال)?(?:اول|ثاني|ثالث|اخر)(?![\u0620-\u06ff])|واحد
   `)
 
-const sumWritten =
-  /[$€£¥] ?\d|\d ?(?:usd|eur|gbp|aed|sar|egp|cny|mxn|cop|ars|dollars?|euros?|pounds?|dolares|pesos|soles|美?元|欧元|دولار|درهم|ريال|يورو|جنيه)|款项|这笔钱|(?<![a-z])(?:funds|importe|monto|plata)(?![a-z])/
+const sumWritten = new RegExp(unwrap`
+    [$€£¥] ?\d|\d ?(?:usd|eur|gbp|aed|sar|egp|cny|mxn|cop|ars|dollars?|euros?|pounds?|dolares|pesos|soles|美?元|欧元|دولار|
+    درهم|ريال|يورو|جنيه)|款项|这笔钱|(?<![a-z])(?:funds|importe|monto|plata)(?![a-z])
+  `)
 /** Why it is so names things that are not meant. */
 const reason = /(?<=.{8})(?:(?<![a-z])(?:because|due to|por (?:un|una)|debido a|a causa de)(?![a-z])|بسبب|因为|由于).*$/
 
 /** Who did it is not what it was done to. */
 const doer = new RegExp(unwrap`
-    (?<![a-z])(?:the|our|this) (?:shop|store)(?= (?:has |have |had |already )*[a-z]+ed(?![a-z]))|(?<![a-z])(?:la|nuestra|
+    (?<![a-z])by (?:the|our) [a-z]+(?: [a-z]+)? (?:team|department|desk)(?![a-z])|(?<![a-z])por (?:el|nuestro) equipo de [a-z]+|审核(?:团队|部门|同事|人员|组)|
+    (?<![\u0620-\u06ff])(?:ال)?فريق (?:ال)?مراجعه|(?<![a-z])(?:the|our|this) (?:shop|store)(?= (?:has |have |had |already )*[a-z]+ed(?![a-z]))|(?<![a-z])(?:la|nuestra|
     esta) tienda(?= (?:ya |lo |la |los |las |te |le |ha |se )+[a-z])|(?:店铺|商户)(?=已|把|将|取消|发|退)|
     (?<![\u0620-\u06ff])(?:ال)?متجر (?=(?:قد |لقد )?(?:الغ|شحن|ارسل|رد))
   `)

@@ -26,7 +26,10 @@ export const kinds = {
     /subscription|membership|plan|renew|policy/,
   ],
   payment: [
-    /payment|transfer|transaction|deposit|支付|付款|转账|交易|扣款|pago|transferencia|deposito|دفع|تحويل|حواله/,
+    new RegExp(unwrap`
+      payment|(?<![a-z])transfers?(?![a-z])|transaction|(?<![a-z])deposits?(?![a-z])|支付|付款|转账|交易|扣款|pago|transferencia|
+      deposito|دفع|تحويل|حواله
+    `),
     /payment|charge|transfer|transaction|deposit|invoice/,
   ],
   dispute: [

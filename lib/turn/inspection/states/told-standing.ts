@@ -39,7 +39,7 @@ const values: readonly (readonly [Standing, RegExp])[] = [
   [
     'open',
     new RegExp(unwrap`
-      ^(?:pending|processing|in[_ -]progress|(?:under|in)[_ -]review|pending[_ -]review|waiting|queued|awaiting[_ -][a-z]+|
+      ^(?:pending(?:[_ -](?:documents?|info(?:rmation)?|verification|customer|upload|approval))?|processing|in[_ -]progress|(?:under|in)[_ -]review|pending[_ -]review|waiting|queued|awaiting[_ -][a-z]+|
       pendientes?|en[_ -](?:proceso|revision|curso|espera|estudio|tramite)|procesando|(?:审核|处理|审批|进行|排队)中|
       待(?:审核|处理|审批|确认)|قيد (?:ال)?[\u0620-\u06ff]+|(?:في|ب)انتظار [\u0620-\u06ff]+|تحت (?:ال)?[\u0620-\u06ff]+)$
     `),
@@ -69,7 +69,7 @@ const words = patterns({
   ],
   zh: [
     unwrap`
-      (?<well>完成|办结|成功(?!页|率|与否)|通过(?!率)|办好|已?到账(?!时间|日|周期|方式|提醒|短信|通知)|批下来|有效期内|有效(?!期|时间|证件|范围)|(?<![很挺蛮算]|属于?)正常|没有?问题|生效|已付|已打款|认证好)|(?<failed>被拒|驳回|拒绝|(?:未|没有?)(?:获得?)?通过|失败|没过)|
+      (?<well>完成|办结|成功(?!页|率|与否)|通过(?!率)|办好|已?到账(?!时间|日|周期|方式|提醒|短信|通知)|批下来|有效期内|有效(?!期|时间|证件|范围)|(?<![很挺蛮算]|属于?)正常|没有?问题|生效|已付|已打款|认证好|开通(?=[,。了!]|$))|(?<failed>被拒|驳回|拒绝|(?:未|没有?)(?:获得?)?通过|失败|没过)|
       (?<open>还在|仍在|(?:处理|审核|受理|审批|进行)中|正在)
     `,
   ],
