@@ -65,6 +65,24 @@ test.each([
   ['أقبل، شكراً'],
   ['أنا موافق'],
   ['يا ريت'],
+  ['Yes, still the same'],
+  ['yes, thats right'],
+  ['Correct. By the way, does the gift wrap stay on?'],
+  ['still cancel, I found one locally'],
+  ["Yes since it's late anyway"],
+  ['Of course, thank you Otto'],
+  ['Perfect, do that please'],
+  ['Sí, lo compré por error'],
+  ['Exacto, gracias'],
+  ['Va'],
+  ['继续吧'],
+  ['对，买错了'],
+  ['好的，请处理'],
+  ['أؤكد الإلغاء'],
+  ['ايوه أكيد، الغيه'],
+  ['أي كنسله خلص'],
+  ['نعم اشتريته بالخطأ'],
+  ['موافق تماماً'],
 ])('an explicit yes: %s', (answer) => {
   expect(confirms('cancel_order', cancel, 'c: cancel SP-10001', 'a: Shall I cancel SP-10001?', `c: ${answer}`)).toBe(
     true,
@@ -107,6 +125,43 @@ test.each([
   ['أبداً'],
   ['لا أقبل'],
   ['يا ريت تنتظرون'],
+  ['absolutely not'],
+  ['of course not'],
+  ['ok no'],
+  ["please don't"],
+  ["don't do that please"],
+  ['good question'],
+  ['fine print says otherwise'],
+  ['great, another delay'],
+  ['sure, why would I want that'],
+  ['confirm the amount first'],
+  ['yes I have a question'],
+  ['thanks anyway'],
+  ['I agree with my wife, keep it'],
+  ["I'd like to cancel my account too"],
+  ['por supuesto que no'],
+  ['claro que no'],
+  ['bueno, no'],
+  ['confirmo mañana'],
+  ['correcto no es'],
+  ['si ya salió, no'],
+  ['ayer dijiste que sí'],
+  ['claro, como siempre'],
+  ['por favor explícame'],
+  ['当然不要'],
+  ['不要取消'],
+  ['不用取消了'],
+  ['好吧，不了'],
+  ['要手续费吗'],
+  ['对了，还有个问题'],
+  ['好贵啊'],
+  ['哦'],
+  ['谁说要退了'],
+  ['أكيد لا'],
+  ['بالتأكيد لا'],
+  ['خلاص لا'],
+  ['طيب اشرح لي'],
+  ['نعم عندي سؤال'],
 ])('no yes to this: %s', (answer) => {
   expect(confirms('cancel_order', cancel, 'c: cancel SP-10001', 'a: Shall I cancel SP-10001?', `c: ${answer}`)).toBe(
     false,
@@ -126,6 +181,14 @@ test.each([
   ['هل تريد معرفة طريقة إلغاء الطلب SP-10001؟', 'نعم'],
 ])('a yes to something else: %s', (proposal, answer) => {
   expect(confirms('cancel_order', cancel, 'c: I want SP-10001 cancelled', `a: ${proposal}`, `c: ${answer}`)).toBe(false)
+})
+
+test.each([
+  ['yes, only the tent', true],
+  ['yes, only the lamp', false],
+])('a part of what was put: %s', (answer, expected) => {
+  const put = 'a: That is SP-10001, the tent. Shall I cancel SP-10001 and leave SP-10002 as it is?'
+  expect(confirms('cancel_order', cancel, 'c: cancel the tent', put, `c: ${answer}`)).toBe(expected)
 })
 
 test('a wish alone is no yes', () => {

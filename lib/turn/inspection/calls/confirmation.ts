@@ -4,129 +4,13 @@ import { numbersIn, withoutMeasured } from '../context/measured-runs.ts'
 import { idsIn } from '../context/order-ids.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { findFigures } from '../figures/find-figures.ts'
+import { answerTo, orders } from './answer.ts'
 import { choosesAct } from './chosen-option.ts'
-import {
-  anyNo,
-  asksBack,
-  beforeYes,
-  butYes,
-  hardNo,
-  harmlessNo,
-  otherOne,
-  reportedYes,
-  strongYes,
-  weakYes,
-  yesByNo,
-} from './consent-words.ts'
-import { actWords, asksObstacle, lastProposal, leavesAlone, type Proposal, paysTo, putsAct } from './proposal.ts'
+import { otherOne } from './consent-words.ts'
+import { actWords, lastProposal, leavesAlone, type Proposal, paysTo, putsAct } from './proposal.ts'
 
 const whole =
   /(?:full|whole|entire|complete|all of (?:it|the)|total)|全额|全部|全款|total|complet|integro|كامل|كل المبلغ|بالكامل/
-const quoted = /"[^"]{1,200}"|'[^']{1,200}'(?![a-z])/g
-/** The act as an order of the customer, where the act has words of its own kind. */
-const orders: Readonly<Record<string, RegExp>> = {
-  cancel_order: new RegExp(unwrap`
-      (?:cancel|void|scrap|drop|kill|delete|bin) (?:it|this|that|the|my)|cancel$|取消|退订|撤[单了销]|(?:cancel|anul|borr|
-      elimin)[a-z]*l[ao]s?(?![a-z])|(?:dale|darlo) de baja|الغ(?:ه|ي|يه|يها|ها|وه|وها|وا)
-    `),
-  refund_order: new RegExp(unwrap`
-      refund (?:it|me|that|the)|退(?:吧|了|给我|款)|(?:reembols|devuelv|abon|reintegr)[a-z]*(?:l[ao]|me|mel[ao])(?![a-z])|
-      (?:رد|رجع|ارجع|استرد|اعد|اعيد)(?:ه|ها|وه|وها|لي|وا)
-    `),
-  update_address: new RegExp(unwrap`
-      (?:change|update|switch|redirect|ship|send|move) (?:it|this|that|the)|改(?:吧|了|一下)|(?:cambi|actualiz|modific|
-      corri[jg]|mand|envi)[a-z]*l[ao](?![a-z])|(?:غير|عدل|حدث|بدل)(?:ه|ها|وه|وها|وا)
-    `),
-  open_dispute: new RegExp(unwrap`
-      (?:open|file|submit|raise|start|dispute) (?:it|this|that|one|the|a)|(?:发起|提交|开)(?:吧|争议|申诉)|(?:abr|inici|present|
-      tramit)[a-z]*l[ao](?![a-z])|(?:افتح|ارفع|قدم)(?:ه|ها|وه|وها|وا)
-    `),
-}
-
-/** An answer that nothing stands against it. */
-const noneAtAll = new RegExp(unwrap`
-    ^(?:no(?:ne)?(?: at all| whatsoever)?|nope|not? (?:at all|really)|nothing|ningun[oa]?|nada|para nada|en absoluto|
-    没有?|不会?|不介意|لا(?: ابدا| يوجد| مانع)?|ابدا|ما في|مافي|ولا شي)(?=[\s,.!;。]|$)(?! (?:quiero|lo|la|want|don't|do|that|
-    it))
-  `)
-/** A yes to an obstacle names one. */
-const affirms = /^(?:yes|yeah|yep|i do|si(?![a-z])|hay|tengo|有|介意|نعم|ايوه|اي |عندي|في )/
-/** A clause that denies the act or its details. */
-const denies = new RegExp(unwrap`
-    ^(?:no|nope|nah|لا|不)(?: |$)|(?<![a-z])(?:not|don't|never|isn't|wasn't|no) (?:[a-z']+ )?(?:right|correct|true|mine|
-    my|what|the|that|this|want|agree|sure|ok|okay|yet|es|quiero|era|es[eoa]|mi|asi|estoy|correct[oa])(?![a-z])|
-    [不没别][^,]{0,2}(?:对|是|要|想|同意|正确)|(?<![\u0620-\u06ff])(?:لا|ليس|مو|مش|ما) (?:اريد|ابي|ابغي|هذا|هذه|صحيح|موافق|اوافق|
-    هو|هي)
-  `)
-
-type Answer = 'yes' | 'no' | 'unsaid'
-
-/** What the customer's last message answers to the act that was put. */
-function answerTo(name: string, message: string, { question }: Proposal): Answer {
-  if (/[👍👌✅🆗]/u.test(message) && fold(message).folded.replace(/[^a-z\u0620-\u06ff\u4e00-\u9fff]/g, '') === '')
-    return 'yes'
-  const bare = fold(message).folded.trim()
-  const unquoted = bare.replace(/^["'](.*)["']$/, '$1').replace(quoted, ' ')
-  if (reportedYes.test(unquoted)) return 'no'
-  const against = asksObstacle.test(question)
-  // Folded, "never" and "begin" are one word.
-  if (!against && /^[^\u0620-\u06ff]*[أا]بد(?:اً|ًا)/.test(message)) return 'no'
-  const nothingAgainst = against && noneAtAll.test(unquoted)
-  const saysYesByNo = nothingAgainst || unquoted.search(yesByNo) !== -1
-  const answer = (nothingAgainst ? unquoted.replace(noneAtAll, ' ') : unquoted)
-    .replace(yesByNo, ' ')
-    .replace(harmlessNo, ' ')
-    .replace(name === 'cancel_order' ? unneeded : never, ' ')
-  if (
-    hardNo.test(name === 'cancel_order' ? answer.replace(/cancel that(?! (?:cancel|request))/, 'cancel it') : answer) ||
-    butYes.test(answer)
-  )
-    return 'no'
-  const clauses = answer
-    .split(/[,.!;:\n~。]+/)
-    .map((clause) => clause.trim().replace(beforeYes, ''))
-    .filter((clause) => clause !== '')
-  const opening = answer.replace(/^[^a-z\u0620-\u06ff\u4e00-\u9fff]*/, '')
-  const first = opening.replace(beforeYes, '')
-  const strong =
-    saysYesByNo ||
-    strongYes.test(opening) ||
-    strongYes.test(first) ||
-    (clauses.some((clause) => strongYes.test(clause)) && answer.length < 200)
-  const asks = answer.includes('?') || asksBack.test(answer)
-  const ordered = !asks && answer.length < 120 && (orders[name]?.test(answer) ?? false)
-  const sentYes = strongYes.test(clauses.at(-1) ?? '') && clauses.slice(0, -1).every((clause) => !denies.test(clause))
-  if (against && !nothingAgainst && affirms.test(opening) && !clauses.slice(1).some((clause) => strongYes.test(clause)))
-    return 'no'
-  if (anyNo.test(answer) && !(sentYes || strongYes.test(first) || strongYes.test(opening) || ordered)) return 'no'
-  if (strong && !/^[^,.!;]*\?/.test(opening)) return 'yes'
-  if (ordered || (answer.length < 60 && !asks && repeatsVerb(answer, question))) return 'yes'
-  if (answer.includes('?')) return 'unsaid'
-  return weakYes.test(opening) || weakYes.test(first) ? 'yes' : 'unsaid'
-}
-
-const never = /(?!)/
-/** Why a thing is cancelled takes nothing back: "Please. I don't need it anymore." */
-const unneeded = new RegExp(unwrap`
-    (?<![a-z])(?:i )?(?:don't|do not|no longer) (?:need|want) (?:it|them)(?: any ?more| any longer)?(?![a-z])|
-    (?<![a-z])ya no (?:l[oa]s? )?(?:necesito|
-    quiero)(?! (?:que|cancel))|(?:已经|反正|现在)?(?:用不着|不需要|不想要)了|(?<![没有还])(?:优惠)?券(?:我|就|也)?(?:不要|不用|不退)了?(?:也行|没事|没关系)?(?=[,。!])|(?:ما عاد|لم اعد|ما عدت) (?:احتاجه|احتاجها|اريده|اريدها|ابيه|ابيها)
-  `)
-
-/** The verb of the question, said back as an order: "Shall I save it?" "Save it." */
-const ordersBack = new RegExp(unwrap`
-    ^(?:(?:please|ok|okay|yes|well|pues|vale|por favor|بس|طيب|لو سمحت)[ ,]+)?(?:(?<en>[a-z]{3,12}) (?:it|them|that|this)(?![a-z])|
-    (?<es>[a-z]{4,12}?)(?:me|nos)?l[oa]s?(?![a-z])|ا?(?<ar>[\u0620-\u06ff]{2,6}?)(?:ه|ها|هم|وه|وها)(?![\u0620-\u06ff])|
-    (?<zh>[\u4e00-\u9fff]{2})[吧了啊]?[!。.]*$)
-  `)
-
-function repeatsVerb(answer: string, question: string): boolean {
-  const { en, es, ar, zh } = ordersBack.exec(answer)?.groups ?? {}
-  const stem = en ?? es?.slice(0, 4) ?? ar ?? zh
-  if (stem === undefined || !question.includes('?')) return false
-  return new RegExp(`(?<![a-z])${ar ? '' : '(?:[a-z]+ )?'}${stem}`).test(question) && !/^(?:是不|要不|不)/.test(stem)
-}
-
 /** The customer's own orders that a folded text names, with whatever else looks like an order's number. */
 function ordersNamed(text: string, prepared: Prepared): Set<string> {
   const own = [

@@ -32,13 +32,13 @@ export const strongYes = new RegExp(unwrap`
     يناسبني|是的?|对的?|嗯|没错|正确|确认|确定|同意|可以的?|行(?!不)|好(?!像|奇)|没问题|没意见|没毛病|
     要(?!是|不|么)|需要(?:的|啊|呀|哦)?(?=[ ,。!~]|$|办|退|取消|请)|接受(?!不|无)|愿意(?!不)|麻烦(?=尽?快点?(?:[,。!~哦吧 ]|$|办|退|处理|取消|操作))|(?:帮|给)?(?:我|我们|您|你)?(?:办理?|处理|操作)(?:一下)?吧|
     成(?!本)|中(?!间)|妥|准了|批准|属实|无误|照办|就(?:这样|这么|按|它|这个)|按(?:这个|你说的|您说的)|办(?:理|吧|了吧)|麻烦(?:了|你|您)|当然|请(?:取消|退|提交|
-    办|改|处理|操作|继续|帮|执行)|那就|走起|得嘞|好嘞|要得|必须的?|整吧|搞吧|弄吧|来吧|安排|成交|提交|没有?异议)
+    办理?|改|处理|操作|继续|帮|执行)|那就|走起|得嘞|好嘞|要得|必须的?|整吧|搞吧|弄吧|来吧|继续(?=吧|$|[,。!])|安排|成交|提交|没有?异议)
   `)
 /** A yes that is no more than a sound, where a question may follow it. */
 export const weakYes = new RegExp(unwrap`
     ^(?:ok|okay|okey|okay then|kk?(?![a-z])|okis?|alright|all right|right|fine|good|great|perfect|cool|deal|lovely|
     super|nice|very well|please|vale|bueno|bien|perfecto|esta bien|por favor|ok dale|genial|estupendo|ya(?![a-z])|تمام|
-    ماشي|طيب|اوك|اوكي|اوكيه|حسنا|حاضر|زين|ممتاز|اه(?![\u0620-\u06ff])|يب|مره|من فضلك|لو سمحت|知道了|明白|收到|ok|行|好|嗯|哦)
+    ماشي|طيب|اوك|اوكي|اوكيه|حسنا|حاضر|زين|ممتاز|اه(?![\u0620-\u06ff])|يب|مره|من فضلك|لو سمحت|知道了|明白|收到|ok|行|好|嗯)
   `)
 /** What may stand before a yes. */
 export const beforeYes = new RegExp(unwrap`
@@ -127,5 +127,5 @@ export const otherOne = new RegExp(unwrap`
 /** A question that its sign is left out of: "退款要等多久". */
 export const asksBack = new RegExp(unwrap`
     (?<![a-z])(?:how (?:long|much|soon|many|does|do|would|will)|what (?:happens|about|if)|cuanto (?:tarda|tiempo|demora|cuesta)|cuando (?:me |se |lo |
-    la )?(?:lleg|devuelv|reembols))|多久|多长时间|什么时候|多少|怎么|[吗呢么]$|(?<![\u0620-\u06ff])(?:كم|متي|كيف|هل)(?![\u0620-\u06ff])
+    la )?(?:lleg|devuelv|reembols))|(?<![a-z])(?:para|por|de|con) que$|多久|多长时间|什么时候|多少|怎么|[吗么]$|(?<!好的?)呢$|(?<![\u0620-\u06ff])(?:كم|متي|كيف|هل)(?![\u0620-\u06ff])
   `)

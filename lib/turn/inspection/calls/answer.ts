@@ -1,0 +1,126 @@
+import { fold } from '#lib/text/fold.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
+import { anyNo, asksBack, butYes, hardNo, harmlessNo, reportedYes, yesByNo } from './consent-words.ts'
+import { actWords, asksObstacle, type Proposal } from './proposal.ts'
+import { readClause, reason } from './understood-yes.ts'
+
+const quoted = /"[^"]{1,200}"|'[^']{1,200}'(?![a-z])/g
+/** The act as an order of the customer, where the act has words of its own kind. */
+export const orders: Readonly<Record<string, RegExp>> = {
+  cancel_order: new RegExp(unwrap`
+      (?:cancel|void|scrap|drop|kill|delete|bin) (?:it|this|that|the|my)|^(?:(?:still|yes|please|ok|just)[ ,]+)*cancel(?= ?(?:$|[,.!;]))|cancel$|取消|退订|撤[单了销]|(?:cancel|anul|borr|
+      elimin)[a-z]*l[ao]s?(?![a-z])|(?:dale|darlo) de baja|(?:الغ|كنسل)(?:ه|ي|يه|يها|ها|وه|وها|وا)
+    `),
+  refund_order: new RegExp(unwrap`
+      refund (?:it|me|that|the)|退(?:吧|了|给我|款)|(?:reembols|devuelv|abon|reintegr)[a-z]*(?:l[ao]|me|mel[ao])(?![a-z])|
+      (?:رد|رجع|ارجع|استرد|اعد|اعيد)(?:ه|ها|وه|وها|لي|وا)
+    `),
+  update_address: new RegExp(unwrap`
+      (?:change|update|switch|redirect|ship|send|move) (?:it|this|that|the)|改(?:吧|了|一下)|(?:cambi|actualiz|modific|
+      corri[jg]|mand|envi)[a-z]*l[ao](?![a-z])|(?:غير|عدل|حدث|بدل)(?:ه|ها|وه|وها|وا)
+    `),
+  open_dispute: new RegExp(unwrap`
+      (?:open|file|submit|raise|start|dispute) (?:it|this|that|one|the|a)|(?:发起|提交|开)(?:吧|争议|申诉)|(?:abr|inici|present|
+      tramit)[a-z]*l[ao](?![a-z])|(?:افتح|ارفع|قدم)(?:ه|ها|وه|وها|وا)
+    `),
+}
+
+/** An answer that nothing stands against it. */
+const noneAtAll = new RegExp(unwrap`
+    ^(?:no(?:ne)?(?: at all| whatsoever)?|nope|not? (?:at all|really)|nothing|ningun[oa]?|nada|para nada|en absoluto|
+    没有?|不会?|不介意|لا(?: ابدا| يوجد| مانع)?|ابدا|ما في|مافي|ولا شي)(?=[\s,.!;。]|$)(?! (?:quiero|lo|la|want|don't|do|that|
+    it))
+  `)
+/** A yes to an obstacle names one. */
+const affirms = /^(?:yes|yeah|yep|i do|si(?![a-z])|hay|tengo|有|介意|نعم|ايوه|اي |عندي|في )/
+/** A clause that denies the act or its details. */
+const denies = new RegExp(unwrap`
+    ^(?:no|nope|nah|لا|不)(?: |$)|(?<![a-z])(?:not|don't|never|isn't|wasn't|no) (?:[a-z']+ )?(?:right|correct|true|mine|
+    my|what|the|that|this|want|agree|sure|ok|okay|yet|es|quiero|era|es[eoa]|mi|asi|estoy|correct[oa])(?![a-z])|
+    [不没别][^,]{0,2}(?:对|是|要|想|同意|正确)|(?<![\u0620-\u06ff])(?:لا|ليس|مو|مش|ما) (?:اريد|ابي|ابغي|هذا|هذه|صحيح|موافق|اوافق|
+    هو|هي)
+  `)
+
+/** A clause that is a refusal and nothing else. */
+const refuses = new RegExp(unwrap`
+    ^(?:(?:ok|okay|well|oh|ah|yeah|um+|bueno|vale|pues|ay|uy|好吧|嗯|哦|خلاص|طيب|تمام|اوكي?|اه|انا)[ ,]*)*(?:no(?:pe| way| thanks?| thank you| gracias| no| me| not| never)?|nah|never|none|not (?:really|at all|now|yet|me)|
+    i guess not|i (?:don't|do not) think so|para nada|jamas|nunca|ni hablar|ni loc[oa]|tampoco|不(?:了|用了?|要了?|行|可以|同意|好|是|对|必了?)?|没有?|别|لا(?: شكرا| لا| ما ابي)?|مستحيل|كلا)$
+  `)
+
+type Answer = 'yes' | 'no' | 'unsaid'
+
+/** What the customer's last message answers to the act that was put. */
+export function answerTo(name: string, message: string, { question, text }: Proposal): Answer {
+  if (/[👍👌✅🆗]/u.test(message) && fold(message).folded.replace(/[^a-z\u0620-\u06ff\u4e00-\u9fff]/g, '') === '')
+    return 'yes'
+  const bare = fold(message).folded.trim()
+  const unquoted = bare.replace(/^["'](.*)["']$/, '$1').replace(quoted, ' ')
+  if (reportedYes.test(unquoted)) return 'no'
+  const against = asksObstacle.test(question)
+  // Folded, "never" and "begin" are one word.
+  if (!against && /^[^\u0620-\u06ff]*[أا]بد(?:اً|ًا)/.test(message)) return 'no'
+  const nothingAgainst = against && noneAtAll.test(unquoted)
+  const saysYesByNo = nothingAgainst || unquoted.search(yesByNo) !== -1
+  const answer = (nothingAgainst ? unquoted.replace(noneAtAll, ' ') : unquoted)
+    .replace(yesByNo, ' ')
+    .replace(harmlessNo, ' ')
+    .replace(onlyThat, (said, thing: string) => (text.includes(thing) ? ' ' : said))
+    .replace(name === 'cancel_order' ? unneeded : never, ' ')
+  if (
+    hardNo.test(name === 'cancel_order' ? answer.replace(/cancel that(?! (?:cancel|request))/, 'cancel it') : answer) ||
+    butYes.test(answer)
+  )
+    return 'no'
+  const clauses = (answer.match(/[^,.!;:\n~。?]+\??/g) ?? [])
+    .map((clause) => clause.trim())
+    .filter((clause) => /[\p{L}\p{N}]/u.test(clause))
+  if (clauses.some((clause) => refuses.test(clause) || contradicts(clause))) return 'no'
+  const read = clauses.map((clause) => readClause(clause, text, actWords[name]))
+  if (against && !nothingAgainst && affirms.test(clauses[0] ?? '') && !read.slice(1).some(({ yes }) => yes)) return 'no'
+  if (clauses.some((clause) => isOrder(name, clause, text) || repeatsVerb(clause, question, text))) return 'yes'
+  if (saysYesByNo || read.some(({ firm }) => firm)) return 'yes'
+  if (!read.some(({ yes }) => yes)) return 'unsaid'
+  // "Great, another delay": what may be meant otherwise stands alone, or with a reason.
+  return read.every(
+    (clause) => clause.plain || (clause.why && !asksBack.test(clause.text) && !clause.text.includes('?')),
+  )
+    ? 'yes'
+    : 'unsaid'
+}
+
+function contradicts(clause: string): boolean {
+  const denial = denies.exec(clause)?.[0]
+  return denial !== undefined && !/want|quiero|[要想]|اريد|ابي|ابغي|^no ?$|^لا ?$|^不/.test(denial)
+}
+
+/** Whether a clause orders the act, and says no more than that and why. */
+function isOrder(name: string, clause: string, put: string): boolean {
+  const order = orders[name]
+  if (!order?.test(clause) || clause.includes('?') || anyNo.test(clause) || asksBack.test(clause)) return false
+  return readClause(clause.replace(order, ' ').replace(reason, ''), put, actWords[name]).plain
+}
+
+/** "Only the tent", where the tent is what was put. */
+const onlyThat = /(?<![a-z])(?:only|just|solo|solamente) (?:the|el|la|los|las) ([a-z]{3,20})(?= *(?:$|[,.!]))/g
+const never = /(?!)/
+/** Why a thing is cancelled takes nothing back: "Please. I don't need it anymore." */
+const unneeded = new RegExp(unwrap`
+    (?<![a-z])(?:i )?(?:don't|do not|no longer) (?:need|want) (?:it|them)(?: any ?more| any longer)?(?![a-z])|
+    (?<![a-z])ya no (?:l[oa]s? )?(?:necesito|
+    quiero)(?! (?:que|cancel))|(?:已经|反正|现在)?(?:用不着|不需要|不想要)了|(?<![没有还])(?:优惠)?券(?:我|就|也)?(?:不要|不用|不退)了?(?:也行|没事|没关系)?(?=[,。!])|(?:ما عاد|لم اعد|ما عدت) (?:احتاجه|احتاجها|اريده|اريدها|ابيه|ابيها)
+  `)
+
+/** The verb of the question, said back as an order: "Shall I save it?" "Save it." */
+const ordersBack = new RegExp(unwrap`
+    ^(?:(?:please|ok|okay|yes|well|pues|vale|por favor|بس|طيب|لو سمحت)[ ,]+)?(?:(?<en>[a-z]{3,12}) (?:it|them|that|this)(?![a-z])|
+    (?<es>[a-z]{4,12}?)(?:me|nos)?l[oa]s?(?![a-z])|ا?(?<ar>[\u0620-\u06ff]{2,6}?)(?:ه|ها|هم|وه|وها)(?![\u0620-\u06ff])|
+    (?<zh>[\u4e00-\u9fff]{2})[吧了啊]?[!。.]*$)
+  `)
+
+function repeatsVerb(answer: string, question: string, put: string): boolean {
+  const { en, es, ar, zh } = ordersBack.exec(answer)?.groups ?? {}
+  const stem = en ?? es?.slice(0, 4) ?? ar ?? zh
+  if (stem === undefined || !question.includes('?') || answer.includes('?') || anyNo.test(answer)) return false
+  if (!readClause(answer.replace(ordersBack, ' ').replace(reason, ''), put).plain) return false
+  return new RegExp(`(?<![a-z])${ar ? '' : '(?:[a-z]+ )?'}${stem}`).test(question) && !/^(?:是不|要不|不)/.test(stem)
+}
