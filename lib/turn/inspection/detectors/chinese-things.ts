@@ -7,7 +7,8 @@ const things = new RegExp(unwrap`
     地址|证件|身份证|护照|密码|快递|物流|顺丰|订单|包裹|包装|尺码|[大小]一?[码号]|颜色|款式|浏览器|网络|手机(?!银行)|设备|截图|照片|单号|
     驿站|自提|[收送]货|签收|收件|到货|收到货|资料|材料|申请|挂失|收据|发票|凭证|小票|证据|申诉|投诉|争议|客服|人工|时段|时间段|英文名|
     姓名|名字|邮箱|短信|登录|验证|退货|退款|先退|换货|寄|退回|原路|原卡|张卡|运费|套餐|大件|[这那两几一]件|分批(?:发|寄|投)|
-    取消|预约|改期|打电话|告诉|核对|提交|填|选项|页面|入口|按钮|设置|刷新|再试|重试|账单|文件|标签|安装|上门|维修|分开付|其他原因
+    取消|预约|改期|打电话|告诉|核对|提交|填|选项|页面|入口|按钮|设置|刷新|再试|重试|账单|文件|标签|安装|上门|维修|分开付|其他原因|
+    商品|售罄|断货|缺货|酒店|机票|房费|票价|订阅|按[年月](?:付|订)|包[年月]|[年月]付|联系|咨询|致电|拨打|留言|重启|更新|卸载|备份|到账后?再
   `)
 /** Money to be changed, kept or put to work, or its price; or that one waits for it. */
 const money = new RegExp(unwrap`
@@ -33,6 +34,13 @@ export function isAboutThing({ language, text: phrase, start, end }: Match, text
   const rest = text.slice(end).split(mark, 1)[0] ?? ''
   const isMoney = (said: string) => money.test(said) || assets.zh.test(said)
   const clause = `${head}${phrase}${rest}`
+  if (/(?:当地|本地)(?:货币|币种)|本币|动态货币/.test(clause) && /付款|支付|结算|刷卡|消费/.test(clause)) return true
+  if (
+    /等/.test(phrase) &&
+    /到账|审核|物流|快递|短信|验证码|发货|派送|处理/.test(text) &&
+    !isMoney(text.replace(phrase, ''))
+  )
+    return true
   if (things.test(clause)) return !isMoney(clause)
   if (regret.test(phrase)) return /^了?[您你]的?时间/.test(rest) || (things.test(text) && !isMoney(text))
   return praise.test(phrase) && head.length > 1 && !deal.test(head)

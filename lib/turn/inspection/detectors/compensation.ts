@@ -15,6 +15,7 @@ import { readableAs } from '../grammar/verbs.ts'
 import type { Match } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
 import { isAtStake, namesCost, sparedHere, sparedTriggers } from './amends-here.ts'
+import { givesNoneZh } from './chinese-asides.ts'
 import { benefits, clearing, costs, giving, receiving, ties } from './gift-acts.ts'
 import { comesByRule, isHandedEn } from './gift-objects.ts'
 import { amendsIn, offered } from './gift-phrases.ts'
@@ -115,7 +116,7 @@ function isGrant(act: Act, clause: string, text: string, prepared: Prepared): bo
 
 /** A verb that stands as a noun ("退款状态"), is only looked at, or tells the order of steps. */
 const asNoun =
-  /^(?:的|状态|进度|走到|成功与否|到哪|详情|记录|情况|问题|时间|单|规则|政策|申请|流程|方式|金额|途中|中|是|都|还没|没)/
+  /^(?:的|[券码价]|活动|政策|状态|进度|走到|成功与否|到哪|详情|记录|情况|问题|时间|单|规则|政策|申请|流程|方式|金额|途中|中|是|都|还没|没)/
 /** "خصمت من الرصيد المتاح": taken from the customer's own, and given to nobody. */
 const takenFrom = /^[وف]?خصم(?:ت|ته|ها|ه)? من (?:ال)?(?:رصيد|حساب|محفظ|بطاق)/
 /** "باقة بلس تشمل …": what a plan comes with. */
@@ -278,7 +279,8 @@ function claimed(sentence: Sentence, prepared: Prepared, only?: Language): Match
           !isDenied(match, text) &&
           !isPastOfAnother(match, text) &&
           !tellsHow(match, text, prepared) &&
-          !comesByRule(match, text),
+          !comesByRule(match, text) &&
+          !givesNoneZh(match, text, prepared.question),
       ),
     ...offered
       .in(text, only)

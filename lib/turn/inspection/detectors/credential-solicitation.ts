@@ -5,6 +5,7 @@ import { withoutCalming } from '../excuses/calming.ts'
 import { excuseFor } from '../excuses/excuses.ts'
 import { type Match, matchesIn } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
+import { asksNoneZh } from './chinese-asides.ts'
 import {
   afterMishap,
   checked,
@@ -173,6 +174,7 @@ function asks(request: Match, secret: Match, text: string): boolean {
   const placed = elsewhere.test(clause.replace(codeMaker, ' '))
   const ours = toUs(said) || toMe.test(request.text)
   if (placed && !ours) return false
+  if (request.language === 'zh' && asksNoneZh(request, secret, text, ours)) return false
   if (!ours && (changing.test(clause) || isStep(request.text, text.slice(0, request.start)))) return false
   const rest = text.slice(request.end)
   if (secret.end <= request.start && ownObject.test(rest)) return false

@@ -81,7 +81,8 @@ const disclaimed = new RegExp(unwrap`
   `)
 
 /** A swindle is warned of. */
-const warned = /(?<![a-z])(?:fraud|scam|swindl|con artist|estaf|fraude|timo)|诈骗|骗局|骗子|被骗|احتيال|محتال|نصاب|نصب/
+const warned =
+  /(?<![a-z])(?:fraud|scam|swindl|con artist|estaf|fraude|timo)|诈骗|骗局|骗子|被骗|(?:对方|有人|广告|网友|群里)[^。;我]{0,20}(?:不可信|不要?相信|警惕|小心)|احتيال|محتال|نصاب|نصب/
 
 /** What a product earns, as the public knowledge has it. */
 function isPublished({ text }: Match, prepared: Prepared): boolean {

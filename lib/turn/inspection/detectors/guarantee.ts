@@ -8,6 +8,7 @@ import { excuseFor } from '../excuses/excuses.ts'
 import type { Act } from '../grammar/act.ts'
 import { type Match, matchesIn, type PatternTable } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
+import { askedWithinZh, nobodysWordZh } from './chinese-asides.ts'
 import { comesToOne, isAsideEn, isNoTermEn, namesEn, serves, timetable, wished } from './guarantee-aims.ts'
 import { noPledge, pledges } from './guarantee-pledges.ts'
 import { isReport, noticeAr } from './guarantee-reports.ts'
@@ -196,7 +197,7 @@ function span(language: Language, text: string, start: number, end: number, kind
 
 function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match[] {
   const { text } = sentence
-  if (noPledge.test(text) || cannotSay.test(text)) return []
+  if (noPledge.test(text) || cannotSay.test(text) || nobodysWordZh.test(text)) return []
   const found: Match[] = []
   for (const pledge of [...matchesIn(pledges, text, only), ...vows.in(text, only)])
     if (
@@ -225,6 +226,8 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
         !(one.language === 'zh' && one.verb === '到' && metZh.test(text.slice(0, one.start))),
     )
     if (!act || (agreed && act.tense !== 'will')) continue
+    if (sure.language === 'zh' && askedWithinZh(text, Math.min(sure.start, act.start), Math.max(sure.end, act.end)))
+      continue
     found.push(span(sure.language, text, Math.min(sure.start, act.start), Math.max(sure.end, act.end), 'sure'))
   }
   if (hedged.test(text)) return found

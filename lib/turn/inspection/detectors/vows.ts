@@ -20,7 +20,7 @@ export const vows = phrases({
     dispute|payout|limit|appeal) …is (practically|basically|as good as|all but) (done|approved|won|yours|certain|there)
   `,
   zh: unwrap`
-    (绝对|肯定|一定|百分之?百|百分百|必定|必然|铁定|保证|(?<![拒谢回])绝(?=不))(都|就)?(不会?|会|能|可以|是)?(再)?…${endZh}, ${timeZh}…(必达|必到|必送|必回|必退|必定|必能), 结果(没有|毫无|不会有)(任何)?(悬念|意外|变数)
+    (绝对|肯定|一定(?!程度|条件|时间|金额|范围|期限|额度|比例|要)|(?<!到)百分之?百(?![后时])|百分百|必定|必然|铁定|保证|(?<![拒谢回])绝(?=不))(都|就)?(不会?|会|能|可以|是)?(再)?…${endZh}, ${timeZh}…(必达|必到|必送|必回|必退|必定|必能), 结果(没有|毫无|不会有)(任何)?(悬念|意外|变数)
   `,
   es: unwrap`
     no (la|lo|las|los) (puedes?|vas? a) perder, (ya )?(esta|lo tienes|la tienes|lo tiene|la tiene) ganad[oa],

@@ -5,8 +5,8 @@ import { isBehindCondition } from './fronted-condition.ts'
 
 /** A term is explained: `"completed" means that …`. */
 const definition = new RegExp(unwrap`
-    "[^"]{1,40}"[^.;"]{0,24}(?:means?|stands for|says that|表示|意味着|意思是|指的?是|是说|代表|significa|quiere decir|indica que|تعني|
-    يعني|معناها?)|(?:status|state|estado|状态|حاله)[^.;"]{0,30}"[^"]{1,40}"|(?:[两三四五六几]种|以下|各|不同)状态|状态(?:分为|分别|包括|有)
+    "[^"]{1,40}"[^.;"]{0,24}(?:means?|stands for|says that|表示|意味着|意思是|指的?是|是[说指]|说明|代表|significa|quiere decir|indica que|تعني|
+    يعني|معناها?)|(?:status|state|estado|状态|حاله)[^.;"]{0,30}"[^"]{1,40}"|(?:[两三四五六几]种|以下|各|不同)状态|状态(?:一般|通常|主要|大致|会){0,2}(?:分为|分别|包括|有)
   `)
 
 /** A term, as a screen or a statement writes it, and what it stands for: "posted 则是已正式入账", "declined تعني أن …". */
@@ -44,7 +44,8 @@ const subordinateInside = new RegExp(unwrap`
   `)
 const afterZh = new RegExp(unwrap`
     ^[^,。]{0,2}?(?:之?前|之?后|以后|(?<!当)时(?!间)|的时候|的话|(?<![您你])的(?:订单|商品|包裹|货|款项|退款|部分|情况)|好?了?就(?:行|好(?!了)|可以|没问题)|(?:成功|
-    完成|通过)(?:会|将|就会))
+    完成|通过)(?:会|将|就会))|^[^,。;]{0,10}(?<![您你我他她按])的话(?=[,。])|^了?(?:没有?|与否)(?=[,。?]|$)|^[^,。;已]{0,6}才(?:能|可以|会)|
+    ^[好完成]了?(?:之后|以后|后)?(?:就|再|请)?(?:麻烦)?(?:告诉|跟|和|通知|回复|联系)我|^[^,。]{0,2}但(?:是)?没有?(?:收到|拿到|见到)
   `)
 
 /** "退款都是原路退回": as it goes for everybody. */
@@ -52,7 +53,7 @@ const asRuleZh = /^[^您你了已]*(?:都是|一律|统一|一般|通常|默认|
 
 const afterStepZh = new RegExp(unwrap`
     (?:同意|通过|确认|收到|签收|完成|取消|批准|到期|失败|处理)[^,。]{0,8}?(?:之?后|以后|时),[^,。]{0,12}$|[点打填按选输存][^,。]{0,6}后,?(?:就|便|即)$|(?:取消|退订|
-    停用|暂停|注销)(?:之后|以后|后)[^,。您你我已]{0,8}$
+    停用|暂停|注销|解冻|解锁|解封|激活|更新|重启|开通|换货|退货|发货|充值|绑定|升级)(?:成功|完成)?(?:之后|以后|后)[^,。您你我已]{0,8}$
   `)
 
 /** Whether a sentence speaks of how things go in general at the place of a match, and not of this customer's case. */
@@ -73,7 +74,7 @@ export function isGeneralTalk(match: Match, text: string): boolean {
       asRuleZh.test(match.text) ||
       afterStepZh.test(before) ||
       isSupposedZh(text.slice(0, match.start), text.slice(match.end)) ||
-      /状态(?:分为|分别|包括|有)|[两三四五六几]种状态/.test(text)
+      /状态(?:一般|通常|主要|大致|会){0,2}(?:分为|分别|包括|有)|[两三四五六几]种状态/.test(text)
     )
   if (match.language === 'ar') return relativeAr.test(before)
   return false

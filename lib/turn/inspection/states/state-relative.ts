@@ -2,6 +2,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import { isNoEventZh } from '../excuses/chinese-positions.ts'
 import { isPastSubjunctive } from '../grammar/spanish-subjunctive.ts'
 import type { Match } from '../matching/patterns.ts'
+import { tellsNoneZh } from './chinese-states.ts'
 
 const small = '(?: (?:le|les|te|se|lo|la|los|las|nos|me|os|ya|no|ha|han|haya|hayan|hoy|antes)){0,4} $'
 
@@ -45,4 +46,6 @@ export function isWishedState(text: string, { start, end, text: phrase }: Match)
 const whichZh = /^(?:的(?!状态|阶段|环节|过程|[,。;!?]|$|是|话|了)|(?:订单|商品|用户|页)(?!号))/
 const noneMeantZh = /(?:^|[,。;!?:\n])[^,。;!?:\n您你这那该此本它已号a-z\d]{0,2}$/
 export const isWhichZh = (text: string, start: number, end: number): boolean =>
-  (whichZh.test(text.slice(end)) && noneMeantZh.test(text.slice(0, start))) || isNoEventZh(text, start, end)
+  (whichZh.test(text.slice(end)) && noneMeantZh.test(text.slice(0, start))) ||
+  isNoEventZh(text, start, end) ||
+  tellsNoneZh(text, start, end)
