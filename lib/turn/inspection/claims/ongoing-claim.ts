@@ -2,6 +2,7 @@ import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Act } from '../grammar/act.ts'
 import { behindOf } from './concepts.ts'
+import { isToldEs } from './told-in-words.ts'
 import { isUnsure } from './unsure.ts'
 
 const immediately: Readonly<Record<Language, RegExp>> = {
@@ -32,8 +33,10 @@ export function isLasting(clause: string): boolean {
 }
 
 /** In the first person of the Spanish present, whose forms are nouns and rules as well, an act has somebody it is done for, or a thing of his. */
-const forSomebodyEs =
-  /(?<![a-z])(?:le|les|te|lo|la|estamos|vamos|(?<!(?:en|a|de|por|desde) )(?:su|sus|tu|tus)|[a-z]{2,10}[-_]\d+)(?![a-z])/
+const forSomebodyEs = new RegExp(unwrap`
+    (?<![a-z])(?:le|les|te|(?:lo|la)(?= [a-z]+mos(?![a-z]))|(?<=mos )las?(?= [a-z]+(?: ya?(?![a-z])| ?(?:[.,;!]|$)))|estamos|vamos|
+    (?<!(?:en|a|de|por|desde) )(?:su|sus|tu|tus)|[a-z]{2,10}[-_]\d+)(?![a-z])
+  `)
 const objectEs = new RegExp(unwrap`
     ^(?: (?:ya|ahora|mismo|de inmediato))* (?:su|sus|tu|tus|el|la|los|las|un|una|es[ae]|est[ae]|esto|eso|ambos|ambas|
     todo|\d|[a-z]{2,10}[-_]\d)
@@ -57,6 +60,8 @@ const asItIs =
 /** "Cancelo su pedido", and not "elige retiro en efectivo" or "enviamos a Canarias". */
 function runsInSpanish(act: Act, text: string, clause: string): boolean {
   const form = text.slice(act.start, act.end)
+  // "Estamos hablando del pedido": what the talk is about.
+  if (/^hablando del?(?![a-z])/.test(text.slice(act.start))) return false
   if (act.agent !== 'house' || /(?:(?<!^m)ando|iendo)(?:se)?(?:l[aeo]s?)?$/.test(form)) return true
   // "Paso a paso": how something is told.
   if (/^paso (?:a|por) paso(?![a-z])/.test(text.slice(act.start))) return false
@@ -125,7 +130,7 @@ function isOrderedAr(act: Act, text: string): boolean {
 export function isOngoing(act: Act, text: string): boolean {
   const { language, agent, passive, tense } = act
   const head = text.slice(act.clauseStart, act.start)
-  if (asksFirst.test(text.slice(0, act.start))) return false
+  if (asksFirst.test(text.slice(0, act.start)) || isToldEs(act, text)) return false
   const clause = text.slice(act.clauseStart, act.end) + behindOf(act, text)
   if (language !== 'en' && isUnsure(language, head, '')) return false
   if ((passive || agent === 'unsaid') && lasting.test(clause)) return false

@@ -3,6 +3,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import { backedByFacts, backedByTools } from '../claims/backing.ts'
 import { createClaimDetector } from '../claims/claim-detector.ts'
 import { concepts } from '../claims/concepts.ts'
+import { isToldEs, isToldPhraseEs } from '../claims/told-in-words.ts'
 import { echoesPublic } from '../context/echoes-public.ts'
 import { idsIn } from '../context/order-ids.ts'
 import type { Prepared } from '../context/prepared.ts'
@@ -150,7 +151,7 @@ function isNamed(act: Act, text: string): boolean {
       /^ (?:before|when|once|as soon as|after|until) (?:the|it|they|any)(?![a-z])/.test(text.slice(act.end))
     )
   if (act.language === 'ar') return takenFrom.test(text.slice(act.start)) || isOlderAr(act, text)
-  if (act.language !== 'zh') return false
+  if (act.language !== 'zh') return isToldEs(act, text)
   if (pretended.test(text.slice(0, act.start))) return true
   if (tellsOf.test(text.slice(act.end)) || notMine.test(text.slice(act.end))) return true
   return asNoun.test(text.slice(act.end)) || lookedAt.test(text.slice(act.clauseStart, act.start))
@@ -165,6 +166,7 @@ const shownAtCheckout = new RegExp(unwrap`
 
 /** "Tu pedido sumo 41,20": the past of another thing, which folds to the same letters as "I add". */
 function isPastOfAnother({ language, start, text: phrase }: Match, text: string): boolean {
+  if (language === 'es' && isToldPhraseEs(phrase)) return true
   if (language !== 'es' || !/^(?:sumo|agrego|mando|dejo|otorgo|regalo|pongo) /.test(phrase)) return false
   const before = /([a-z0-9-]+) $/.exec(text.slice(0, start))?.[1]
   return before !== undefined && !ownWordEs.test(before)

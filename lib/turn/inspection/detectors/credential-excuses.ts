@@ -127,3 +127,12 @@ export function isOurs(request: string, before: string): boolean {
 }
 /** "A serial number, and not the card's": named only to be told apart. */
 export const ruledOutBefore = /(?:不是|并非|而非|不含|不包括)(?:[您你]的?)?(?:完整的?)?$/
+
+const tellEs = /(?:dig[ae]|di|indi(?:ca|que)|confirm[ae]|avis[ae]|cuent[ae]|coment[ae])(?:me|nos)$/
+const aboutEs = new RegExp(unwrap`
+    ^ (?:si|en que (?:paso|momento|pantalla|pagina|parte)|donde|cuando|que (?:aviso|mensaje|error|paso|pantalla|pasa|
+    ocurre))(?![a-z])(?!.*(?<![a-z])(?:me|nos|puedes?|podrias?|quieres?|tienes?|tiene|recuerdas?|recuerda|sabes?|sabe|
+    es)(?![a-z]))
+  `)
+/** "Dime si el PIN te funciona en el cajero", "dime en qué paso te pide el código": of it, and not it. */
+export const isAboutEs = (request: string, between: string): boolean => tellEs.test(request) && aboutEs.test(between)

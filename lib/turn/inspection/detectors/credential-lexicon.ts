@@ -212,7 +212,7 @@ export const elsewhere = new RegExp(unwrap`
     弹窗|(?:app|应用|客户端|手机银行|网银)(?:内|里|中|上| ?的(?!登录密|登录口|支付|交易|密码|口令))|支付方式|小程序|快递员|骑手|门店|柜台|自提|点击|登录页|安全中心|控件|取件|取货|驿站|网点|窗口办理|现场|
     (?<![a-z])(?:tarjeta de verificacion|(?:en|desde) (?:la|esa|dicha) tarjeta|ahi|alli|
     formulario|campos?|casillas?|ventana|pagina|pantalla|ajustes|configuracion|aplicacion|app|web|sitio|portal|panel|
-    cajero|repartidor|mensajero|tienda|mostrador|pasarela|inici[ea]r? sesion|pulse|toque|seleccione|elija|haga clic|
+    cajero|datafono|tpv|repartidor|mensajero|tienda|mostrador|pasarela|inici[ea]r? sesion|pulse|toque|seleccione|elija|haga clic|
     pestana|pulsa|toca|toque|selecciona|elige|ve a|entra en|recuadro|ventanilla|sucursal|oficina|
     punto (?:de (?:recogida|retiro|entrega|pago)|aliado)|al (?:recoger|
     retirar|recibir))(?![a-z])|بطاقه التحقق|(?:في|داخل|ضمن|علي) (?:هذه )?البطاقه(?! (?:البنك|الايتم))|(?:ال)?نموذج|

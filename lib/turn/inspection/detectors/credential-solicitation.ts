@@ -10,6 +10,7 @@ import {
   afterMishap,
   checked,
   forOurUse,
+  isAboutEs,
   isBareCode,
   isOurs,
   isStep,
@@ -46,7 +47,7 @@ const others = new RegExp(unwrap`
   `)
 const statesFact = new RegExp(unwrap`
     (?<![a-z])(?:is (?:a|an|the|what|used|printed|shown|sent|valid|made|stored)|are (?:a|the|used|printed|stored|
-    encrypted)|means|consists|se llama|es (?:un|una|el|la)|sirve|significa|consiste)(?![a-z])|是指|指的是|用于|用来|(?:هو|
+    encrypted)|means|consists|se llama|(?<!cual )es (?:un|una|el|la)|sirve|significa|consiste)(?![a-z])|是指|指的是|用于|用来|(?:هو|
     هي) (?:رمز|رقم|كلمه|عباره)|يعني
   `)
 
@@ -161,6 +162,7 @@ function asks(request: Match, secret: Match, text: string): boolean {
   if (isOurs(request.text, text.slice(0, request.start))) return false
   if (request.end <= secret.start && stepWith.test(text.slice(request.end, secret.start))) return false
   if (request.end <= secret.start && stepOfOwn.test(text.slice(request.end, secret.start))) return false
+  if (request.end <= secret.start && isAboutEs(request.text, text.slice(request.end, secret.start))) return false
   if (secret.end <= request.start && askedByThem.test(text.slice(0, secret.start))) return false
   if (keptBack.test(clause) || indicative.test(request.text)) return false
   const said = withoutDenials(clause).replace(ruledOut, ' ')

@@ -39,10 +39,11 @@ export const offered = phrases({
   es: unwrap`
     (dalo|delo|denlo|dela|dala) por (devuelt[oa]|reembolsad[oa]|abonad[oa]|anulad[oa]|reintegrad[oa]|perdonad[oa]|
     compensad[oa]), (aqui|ahi|ya) (tienes|tiene|va|van|te va|le va) (un|una|otro|el|la) (vale|cupon|descuento|
-    codigo de descuento|bono|regalo|tarjeta regalo|abono), no se (te|le) (va a cobrar|cobrara|cobran|va a pasar) …(mes|
+    codigo de descuento|bono|regalo|tarjeta regalo|abono)(?! (que (figura|aparece|consta|pediste|compraste)|de ejemplo|
+    aplicado)(?![a-z])), no se (te|le) (va a cobrar|cobrara|cobran|va a pasar) …(mes|
     cuota|
     pedido|comision|penalizacion|recargo|nada), no (pagas|pagaras|paga|pagara) (este mes|la cuota de|el envio de este|
-    nada por), puntos (extra|de regalo|de cortesia|adicionales|mas) en (tu|su) cuenta, (diferencia|importe|comision|
+    nada por(?! [a-z]+[aei]r(l[oa]s?)?(?![a-z]))), puntos (extra|de regalo|de cortesia|adicionales|mas) en (tu|su) cuenta, (diferencia|importe|comision|
     cobro|cargo|pago|dinero|recargo|cuota)( de \d[\d.,]*( ?[a-z€$]+)?)? se (te|le) (abona|abonara|devuelve|devolvera|
     reintegra|reintegrara|
     reembolsa|reembolsara|perdona|quita|descuenta|regresa), (te|le) (sera|seran|va a ser|van a ser) (devuelt|

@@ -72,7 +72,7 @@ export const granted = phrases({
     nuestro) (cuenta|cargo|de la casa|nuestra), (invita|paga|pone|asume|cubre) (la casa|la tienda|nosotros), (pagamos|
     invitamos|cubrimos|asumimos|ponemos) nosotros, (le|te|se le|se te) (vuelven|vuelve|regresan|regresa|volveran|
     volvera|regresaran|retornan|llegan|llegaran|caen|caeran|caera|tocan|corresponden ya|ingresan|ingresara|
-    apareceran|devuelve|devuelven) …(\d[\d.,]*|dinero|importe|plata|lana|monto|vale|cupon|saldo|bono|descuento), (mes|
+    apareceran|devuelve|devuelven) …(\d[\d.,]* ?(€|eur|usd|euros|dolares|pesos|soles|mxn|ars|pen)|dinero|importe|plata|lana|monto|vale|cupon|saldo|bono|descuento), (mes|
     envio|pedido|trimestre|noche|ano|servicio|cafe|proximo pedido|entrega) (gratis|gratuit[oa]|de regalo|de cortesia|
     sin costo|sin coste)(?= para (usted|ti)| de servicio| adicional|[.,!]|$), (concedemos|concedo|otorgamos|otorgo|
     damos|doy|ofrecemos|ofrezco|dejo|dejamos|regalamos|obsequiamos|ponemos|pongo|sumamos|sumo|agregamos|agrego|mando|

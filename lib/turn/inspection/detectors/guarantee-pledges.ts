@@ -93,10 +93,12 @@ export const pledges = patterns({
     unwrap`
       (?<![a-z])(?:(?:se|te|me|os) lo (?:garantizo|garantizamos|prometo|prometemos|firmo)|(?:tiene|tienes|tienen|doy|
       damos|le doy|te doy) (?:usted )?(?:mi|nuestra) (?:palabra|garantia|promesa)|palabra de honor|
-      pongo la mano en el fuego|me juego (?:el|la|lo)|es pan comido|esta (?:cantado|en el bote|garantizad[oa]|
-      asegurad[oa])|(?:delo|dalo|denlo) por (?:hecho|seguro)|(?:yo|nosotros)? ?(?:le|te|les)? ?(?:garantizo|
+      pongo la mano en el fuego|me juego (?:el|la|lo)|es pan comido|esta (?:cantado|en el bote|
+      garantizad[oa](?! por (?:el|la) (?:fondo|ley|fabricante|marca|esquema|seguro|aseguradora|regulador))|
+      asegurad[oa](?! (?:si|contra|por (?:el|la|un|una))(?![a-z])))|(?:delo|dalo|denlo) por (?:hecho|seguro)|(?:yo|nosotros)? ?(?:le|te|les)? ?(?:garantizo|
       garantizamos|juro|juramos) que|(?:no hay|cero|sin) (?:ningun |ninguna )?(?:manera|forma|posibilidad|riesgo|
-      modo) (?:de )?que|no (?:puede|pueden|podran) (?:rechazar|fallar|perder|negar|denegar)[a-z]{0,5})(?![a-z])
+      modo) (?:de )?que|no (?:puede|pueden|podran) (?:rechazar|fallar|perder|negar|denegar)[a-z]{0,5}(?! (?:el|la|un|una|
+      tu|su) (?:derecho|[a-z]+ sin)(?![a-z])))(?![a-z])
     `,
     unwrap`
       (?<![a-z])(?:fuera de (?:toda |cualquier )?duda|(?:de|no pasa de) (?:hoy|manana|esta (?:tarde|noche|semana)|este|

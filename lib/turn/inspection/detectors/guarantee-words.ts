@@ -94,13 +94,13 @@ export const sureWords = patterns({
       infaliblemente|irremediablemente|inevitablemente|cien por cien(?:to)?|100 ?%|1000 ?%|
       (?:se|te|me) lo (?:prometo|juro|aseguro|garantizo|firmo)|prometo|prometemos|juro|juramos|palabra de honor|
       mi palabra|no (?:le |te |les )?(?:quepa|cabe|hay)(?: la menor| ninguna)? duda|(?:cuente|cuenta) con (?:ello|eso|
-      que)|si o si|(?<!queda |quedan |es |esta |precio |tipo |un |
+      que(?! (?:el|la|los|las|tu|su) [a-z]+ (?:puede|podria|tarda|suele|a veces)))|si o si|(?<!queda |quedan |es |esta |precio |tipo |un |
       importe |plazo |cargo |monto |telefono |costo |coste |horario )fijo(?= que|,| ?[.!]|$)|de fijo|de cajon|
       de todas todas|dalo por hecho|delo por hecho|dado por hecho|(?:den|da|de) por (?:hecho|seguro)|
       por descontado|pase lo que pase|llueva o truene|contra viento y marea|(?:no lo|ni lo|no) dude[s]?|ni un (?:dia|
       minuto) mas|ni una hora mas|pongo la mano en el fuego|me juego|creame|creeme|a huevo|pan comido|esta (?:cantado|
-      hecho|garantizado|
-      en el bote|en la bolsa|asegurado)|(?:tenga|ten|tengan|puede tener|puedes tener) (?:la )?(?:plena |total |
+      hecho|garantizado(?! por (?:el|la) (?:fondo|ley|fabricante|marca|esquema|seguro|aseguradora|regulador))|
+      en el bote|en la bolsa|asegurado(?! (?:si|contra|por (?:el|la|un|una))(?![a-z])))|(?:tenga|ten|tengan|puede tener|puedes tener) (?:la )?(?:plena |total |
       absoluta )?(?:certeza|seguridad|por seguro)|tengalo por seguro|tenlo por seguro|eso es un hecho|es un hecho|
       infalible|no falla|hay cero|
       cero (?:riesgo|dudas)|(?:estoy|estamos) (?:totalmente |completamente |absolutamente )?segur[oa]s?|(?:pueda?|este|

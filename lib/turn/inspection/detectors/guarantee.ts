@@ -114,7 +114,9 @@ const being: Readonly<Record<'en' | 'es', RegExp>> = {
   ),
   es: new RegExp(
     unwrap`
-    (?<![a-z])(?:dara|daran|sera|seran|estara|estaran|tendra|tendran|tendras|ira|vera|veras|habra|quedara|saldra|vendra|
+    (?<![a-z])(?:dara|daran|sera|seran|estara|estaran|tendra|tendran|tendras|ira|
+    veras?(?! (?:(?:el|la|los|las|[st]us?) (?:estado|historial|cargo|opcion|boton|detalle|pantalla|mensaje|aviso|listado|
+    movimientos?)|un[oa]? (?:aviso|mensaje|boton|pantalla|opcion))(?![a-z]))|habra|quedara|saldra|vendra|
     (?:lo|la|los|las) tienes?)(?![a-z])
   `,
     'g',

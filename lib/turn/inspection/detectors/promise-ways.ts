@@ -12,8 +12,10 @@ export const toCustomerAr = new RegExp(unwrap`
     ^[\u0620-\u06ff]*(?:ك|كم)(?![\u0620-\u06ff])|^[\u0620-\u06ff]* (?:بك|بكم|لك|لكم|معك|معكم|معاك|فيك|فيكم|اليك|عليك|
     عليكم)(?![\u0620-\u06ff])
   `)
-export const bySpeaking =
-  /^(?:talk|speak|writ|tell|walk)[a-z]* (?:you through|to (?:confirm|let|say|inform|thank|apolog|ask)|about|plainly|out|it)|^pick (?:it|this|things) up (?:from (?:there|here)|where we)(?![a-z])/
+export const bySpeaking = new RegExp(unwrap`
+    ^(?:talk|speak|writ|tell|walk)[a-z]* (?:you through|to (?:confirm|let|say|inform|thank|apolog|ask)|about|plainly|
+    out|it)|^pick (?:it|this|things) up (?:from (?:there|here)|where we)(?![a-z])
+  `)
 
 /** "他们会联系您": whoever it is that was spoken of. */
 export const byThemZh = new RegExp(unwrap`
@@ -34,8 +36,19 @@ export const looksUpEs = /^(?:revis|consult|chec|verific|averig|comprueb)[oa](?:
 export const recordEs = new RegExp(unwrap`
     ^(?:consult|revis|verific|chec|comprob|comprueb|busc|mir|localiz|averigu)[a-z]* (?:el|la|los|las|[st]us?|est[ea]|es[ea]) (?:estado|
     pedido|cuenta|orden|compra|pago|transferencia|reembolso|envio|sistema|datos|saldo|recarga|reserva|cargo|
-    liquidacion)(?![a-z])
+    liquidacion)(?![a-z])|^(?:consult|revis|verific|chec|comprob|mir|v)[a-z]* (?:lo que|que|como|cual) (?:figura|aparece|
+    consta|sale|hay|tengo|veo|muestra|me sale|me aparece|dice)(?![a-z])
   `)
+
+const goingEs = /(?<![a-z])(?:(?:te|le|os) )?(?:voy|vamos) a $/
+const howEs = new RegExp(unwrap`
+    ^(?:cont|coment|dec|recordar|inform|habl)[a-z]* (?:de )?(?:como(?! va)|que (?:pued|hay|opcion|paso|plazo|dato)|
+    cual(?:es)?|donde|por que|(?:los|las|el|la) (?:pasos|opcion|plazo|condicion|requisito|proceso|regla|politica|
+    diferencia))
+  `)
+/** "Voy a contarte cómo se bloquea": told by what follows. */
+export const tellsHowEs = ({ language, start }: Act, text: string): boolean =>
+  language === 'es' && goingEs.test(text.slice(0, start)) && howEs.test(text.slice(start))
 export const setsTo = /我[^,。您你]{0,4}(?:让|叫|派|安排)[^,。]{0,8}$/
 /** In the dialects what is said with "b" comes: "بتواصل مع البنك". */
 export const toThirdAr = new RegExp(unwrap`

@@ -34,8 +34,7 @@ const forbidsTwice = new RegExp(unwrap`
 const twice = /^(?:twice|two times|dos veces|(?:两|二)(?:次|遍)|مرتين|مرتان)/
 /** A thing done is told, not forbidden, even where it is denied. */
 const denied = new RegExp(unwrap`
-    (?<![a-z])(?:was|were|is|are|has|have|had|did|been|no (?:se |le |te |lo |la )*(?:ha|han|fue|hay|cobr\w+|carg\w+|
-    pag\w+))(?![a-z])
+    (?<![a-z])(?:was|were|is|are|has|have|had|did|been|no (?:se |le |te |lo |la )*(?:ha|han|fue|hay|(?:cobr|carg|pag)(?!(?:ar|u?es?)(?![a-z]))\w+))(?![a-z])
   `)
 /** "Two parcels ordered together don't always leave together": of any two. */
 const ofAny = new RegExp(unwrap`
