@@ -69,8 +69,8 @@ export const ownVerbs: Readonly<Record<string, VerbList>> = {
     ar: 'حذف/حذف/حذف/حذف,مسح/مسح/مسح/مسح',
   },
   block: {
-    en: 'block,freeze,lock,suspend',
-    es: 'bloquear,congelar,suspender',
+    en: 'block,freeze,lock,suspend,put * block,put * freeze,put * lock',
+    es: 'bloquear,congelar,suspender,poner * bloqueo',
     zh: '冻结,锁定,挂失,封,屏蔽',
     ar: 'جمد/جمد/جمد/تجميد,حظر/حظر/حظر/حظر,علق/علق/علق/تعليق',
   },
@@ -111,7 +111,7 @@ export const generalVerbs: VerbList = {
     push * through,make * change,do that,do it,do this,do the,strip,execute,carry out,action,finalise,finalize,override,
     assign,link,unlink,increase,raise * limit,lower,reduce,move,bring forward,postpone,reschedule,push back,edit,
     rectify,reopen,tweak,get * done,get * sorted,see to,ask,alert,instruct,tell,chase,place,enter,save,hold,drop,kill,
-    undo,roll back,rebook,generate,waitlist,expedite,prioritise,prioritize,fast-track
+    undo,roll back,rebook,proceed with,pencil,generate,waitlist,expedite,prioritise,prioritize,fast-track
   `,
   es: unwrap`
     procesar,emitir,actualizar,cambiar,corregir,modificar,reemplazar,sustituir,abrir,presentar,enviar,mandar,registrar,
@@ -120,7 +120,7 @@ export const generalVerbs: VerbList = {
     hablar,marcar,tramitar,gestionar,realizar,efectuar,ejecutar,hacer,renovar,iniciar,liberar,cobrar,arreglar,poner,
     dejar,dar * alta,levantar,elevar,interponer,cursar,lanzar,generar,concretar,finalizar,terminar,corregir,rectificar,
     mover,posponer,adelantar,reprogramar,cargar,apuntar,anotar,meter,subir,bajar,vincular,desvincular,editar,guardar,
-    rehacer,reabrir,deshacer,compensar,regalar,radicar,asignar,canjear,cortar
+    rehacer,reabrir,deshacer,compensar,regalar,radicar,asignar,canjear,cortar,proceder con,proceder a,llevar a cabo,dar curso
   `,
   zh: unwrap`
     处理,提交,修改,更改,更新,变更,改成,改为,改到,改好,改回,改,重置,添加,加上,减免,免除,免掉,免去,撤回,撤,安排,预约,申请,换货,更换,换成,换好,换,延长,延期,升级,完成,修复,解决,调整,举报,通知,联系,
@@ -136,6 +136,6 @@ export const generalVerbs: VerbList = {
     اخطر/اخطر/خطر/اخطار,تواصل/تواصل/تواصل/تواصل,اتصل/اتصل/تصل/اتصال,كلم/كلم/كلم/,نفذ/نفذ/نفذ/تنفيذ,اصدر/اصدر/صدر/اصدار,
     جدد/جدد/جدد/تجديد,استبدل/استبدل/ستبدل/استبدال,بدل/بدل/بدل/تبديل,ازال/ازل/زيل/ازاله,رتب/رتب/رتب/ترتيب,
     اجري/اجري/جري/اجراء,خلص/خلص/خلص/,نقل/نقل/نقل/نقل,صحح/صحح/صحح/تصحيح,ضبط/ضبط/ضبط/ضبط,اطلق/اطلق/طلق/اطلاق,
-    بدا/بدا/بدا/بدء,حجب/حجب/حجب/حجب,ربط/ربط/ربط/ربط,سحب/سحب/سحب/,عوض/عوض/عوض/تعويض
+    بدا/بدا/بدا/بدء,حجب/حجب/حجب/حجب,ربط/ربط/ربط/ربط,سحب/سحب/سحب/,عوض/عوض/عوض/تعويض,حط/حطي/حط/,مشي/مشي/مشي/
   `,
 }

@@ -35,6 +35,10 @@ describe('a thing told done that no call has done', () => {
     ['es', 'la dirección', 'Su paquete sale ahora a Calle Sol 3.'],
     ['ar', 'الغوا الطلب', 'أُلغي طلبك بنجاح.'],
     ['ar', 'الغوا الطلب', 'طلبك اتكنسل.'],
+    ['en', 'block my card', 'I went ahead and put a block on the card.'],
+    ['es', 'cancele', 'Procedí con la cancelación del pedido KP-4410.'],
+    ['zh', '发票抬头错了', '新发票已按新抬头重开，请查收。'],
+    ['ar', 'غيروا العنوان', 'انحفظ العنوان الجديد على الطلب.'],
   ])('%s: %s → %s', (language, said, reply) => {
     expect(itemsOf(language, said, reply)).toContain('6.1')
   })
@@ -48,6 +52,10 @@ describe('a thing told done that no call has done', () => {
     ['es', 'cancelar', 'He revisado su pedido y está en preparación.'],
     ['es', 'cancelar', 'Todavía no se ha cancelado nada.'],
     ['ar', 'الغاء', 'حاولت إلغاء الطلب لكن النظام رفض.'],
+    ['en', 'block my card', 'You can put a block on the card in the app.'],
+    ['es', 'cancelar', '¿Procedo con la cancelación?'],
+    ['zh', '发票抬头错了', '发票可以在订单页申请重开。'],
+    ['ar', 'غيروا العنوان', 'العنوان الجديد لم ينحفظ بسبب خطأ.'],
   ])('%s: not in %s → %s', (language, said, reply) => {
     expect(itemsOf(language, said, reply)).toEqual([])
   })

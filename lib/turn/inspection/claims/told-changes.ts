@@ -40,7 +40,7 @@ const changes = patterns({
     unwrap`
       (?<![a-z])(?:went (?:in|out|through|off|live)|came (?:off|out) of|took effect|won't be (?:reaching|coming|arriving|
       going|sent|shipped|charged(?! (?:for [a-z]+ing|twice|extra|an?)(?![a-z])))|will now (?:arrive|go|be|come|head|
-      land|ship)|now (?:reads|says|shows|goes|carries|
+      land|ship)|now (?:reads|says|shows|goes|carries|uses|
       has|sits|stands|exists|lists|bears)|got (?:opened|filed|lodged|cancell?ed|changed|refunded|
       sent|reversed|updated)|consider (?:it|that|this|[a-z]+-\d+|your [a-z]+|the [a-z]+) (?:gone|done|cancell?ed|
       sorted|refunded|changed|filed|opened))(?![a-z])
@@ -60,7 +60,7 @@ const changes = patterns({
   zh: [
     unwrap`
       (?:已经?|都|刚刚?|现在|全部?|成功|从现在起|正式)[^,。;!?\n不没未会能]{0,10}?(?:了|好|完|成|掉|到|出|回|妥|毕|齐|生成|生效|停|作废|状态|同步|更正|变更|开始|
-      放款|受理|在案|提交(?=[,。!;~]|$)|递|挂|立|入|进|撤|退|改|换|取消|就是|是新|寄往|送往|往|交给|写)
+      放款|受理|在案|提交(?=[,。!;~]|$)|递|挂|立|入|进|撤|退|改|换|取消|就是|的是|是新|寄往|送往|往|交给|写)
     `,
     unwrap`
       (?:保存|解锁|解冻|升级|办|弄|调|改|换|退|撤|关|停|开|立|提|递|交|处理|操作|安排|登记|设置|打|走|取消|生成|写|录|挂|拦|更新|修改|变更|受理|同步|回|还)(?:好|完|成|成功|掉|妥|
@@ -84,7 +84,7 @@ const changes = patterns({
       (?<![a-z])(?:ya|ahora)(?: (?:le|te|se|lo|la|me|nos|ha|han|fue|fueron|esta|estan|va|van|queda|
       quedo)){0,3} (?:[a-z]{2,14}(?:ad|
       id)[oa]s?|hech[oa]s?|list[oa]s?|abiert[oa]s?|devuelt[oa]s?|en (?:curso|marcha|camino|firme|manos|su|tu)|salio|
-      salieron|entro|volvio|regreso|proces[oa]|emitio|hizo|termino|completo|cambio|cuenta|tiene|existe|hay|figura|
+      salieron|entro|volvio|regreso|proces[oa]|emitio|hizo|termino|completo|cambio|cuenta|tiene|usa|utiliza|existe|hay|figura|
       aparece|consta|va|viaja|sale|camino|de (?:vuelta|regreso|camino)|hacia|rumbo)(?![a-z])
     `,
     unwrap`
@@ -128,7 +128,8 @@ const things: Readonly<Record<string, RegExp>> = {
     (?<![a-z])(?:address|label|destination|street|direccion|domicilio|destino|calle|avenida)(?![a-z])|地址|收货|面单|عنوان|وجهه
   `),
   renewal: /renew|renovacion|续费|تجديد/,
-  contact: /(?<![a-z])(?:e-?mail|phone|mobile|correo|telefono|movil)(?![a-z])|邮箱|手机|号码|بريد|جوال|رقمك/,
+  contact:
+    /(?<![a-z])(?:e-?mail|phone|mobile|correo|telefono|movil)(?![a-z])|邮箱|手机|号码|بريد|جوال|رقمك|[a-z0-9]@[a-z]/,
   activate: /(?<![a-z])(?:account|card|cuenta|tarjeta)(?![a-z])|[账帐][号户]|卡|حساب|بطاق/,
   dispute: new RegExp(unwrap`
     (?<![a-z])(?:dispute|claim|case|complaint|chargeback|disputa|reclamo|reclamacion|caso|queja|contracargo)(?![a-z])|争议|

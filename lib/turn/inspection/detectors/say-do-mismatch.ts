@@ -62,11 +62,15 @@ export const sayDoPatterns = patterns({
       processed|opened|submitted|confirmed|completed?|updated|filed|applied|sent|approved|cancell?ed|refunded|changed|
       closed)(?= ?[:!.,;-]|\s*$| (?:for|on|to|against) (?:you|your|[a-z]{2,10}-\d))
     `,
+    unwrap`
+      (?<![a-z])(?:corrected|new|revised|updated|amended) (?:invoice|receipt|return label|label)(?: [a-z0-9-]+){0,7} (?:is|are)(?: now| already)? (?:on (?:its|the) way|in your inbox|ready for you|waiting (?:in|for))(?![a-z])
+    `,
   ],
   zh: [
     `${actNouns.zh}[^,。;!?\\n不没未]{0,6}?(?:办好|办妥|办完|搞定|弄好|弄完|完成|成功|生效|妥当|到位|好)了`,
     '(?:退款|取消|修改|变更|投诉|争议|申诉|退货|换货|退订)(?:申请|请求)?(?:已经?)?(?:提交|办理|操作|登记)成功(?![后率时的会将才就]|与否|之后)',
     '(?:办好|搞定|弄好|弄完|处理好|处理妥|改好|退好|取消好|操作好|设置好|办妥|办完|安排好|提交好|登记好|换好|关好|停好|解决|安排上|安排妥)[了啦咯喽](?!吗|没|么|之?后|再|就|才|的)',
+    '(?:发票|收据)[^,。;!?\\n不没未可需请会]{0,20}?(?:已经?|刚刚?)[^,。;!?\\n不没未可需请会]{0,24}?(?:重开|换开|补开|重新开|开好|开出)(?!时|前|后|的)',
     '^[^\\u3400-\\u9fffa-z]*(?:好的?,?|好嘞,?|没问题,?|行,?|ok,?)?(?:都|全|全部)?(?:已)?(?:办|弄|搞)?(?:好了|妥了|搞定|完成了)(?=[,。!~\\s]|$)',
   ],
   es: [
@@ -92,6 +96,9 @@ export const sayDoPatterns = patterns({
       liquidado))(?![a-z])
     `,
     unwrap`
+      (?<![a-z])(?:factura|recibo|etiqueta) (?:corregida?|nueva?|rectificada?|actualizada?|modificada?)(?: [a-z0-9-]+){0,6} (?:ya )?(?:va|viaja|esta) (?:ya )?(?:en camino|de camino|en (?:su|tu) (?:correo|bandeja))(?![a-z])
+    `,
+    unwrap`
       (?<![a-z])(?:le|te|se lo|se la|te lo|te la|lo|la|los|las) (?:deje|dejamos|di|dimos|puse|
       pusimos)(?: [a-z]+){0,3}? (?:cancelad|anulad|cambiad|actualizad|list|hech|resuelt|arreglad|de baja|abiert|
       solicitad|programad|devuelt|corregid|bloquead)
@@ -107,6 +114,9 @@ export const sayDoPatterns = patterns({
     unwrap`
       ^[^\u0620-\u06ff]*(?:(?:حاضر|ابشر|تمام|طيب|نعم|حسنا|خلاص|اوكي)[ ,،!]+)?(?:تم بنجاح|تم الامر|تم ذلك|تمت العمليه|
       تم كل شيء|كل شيء جاهز|خلص الموضوع|انحل الموضوع|خلصت لك|خلصنا لك|تم المطلوب|تم تنفيذ المطلوب)(?![\u0620-\u06ff])
+    `,
+    unwrap`
+      (?<![\u0620-\u06ff])(?:ال)?فاتوره (?:ال)?(?:مصححه|جديده|معدله)(?: [\u0620-\u06ff0-9]+){0,6}? (?:في طريقها|وصلت بريدك|في بريدك|صدرت)(?![\u0620-\u06ff])
     `,
     '^[^\\u0620-\\u06ff]*(?:تم|تمت)(?= ?[.!,،]|\\s*$)',
   ],
@@ -220,11 +230,11 @@ export const sayDoMismatch = createClaimDetector({
       !headed|going_|!bound|label|flat_|apartment|unit_|off_|gone_|dead|history|scrapped|dropped|binned|withdrawn|
       longer|never_|won't_|nothing|past_|back_|way_|bank|stands|between|landed|card_|!lodged|logged|live_|running|hands|
       desk|colleague|specialist|team|booked|diary|calendar|pencilled|reserved|yours|down for|address|more_|books|list_|
-      new_|office|in_|on_|place|reached|case_|sits|consider|label|reads
+      new_|office|in_|on_|now_|uses|invoice|receipt|proceed|pencil|place|reached|case_|sits|consider|label|reads
     `,
     zh: unwrap`
       ${actVerbs.triggers.zh}|退|掉了|上去了|过来了|成功|完成|好了|妥了|完了|搞定|生效|到位|了|撤|没了|翻篇|作废|不会|停了|结束|关|划掉|清掉|拿掉|废了|路上|往回|在回|走|回来|到您|
-      到你|返|新地址|新的|换成|变成|更正|对的|您说的|生效|同步|开|立|挂|递|登|建|接手|接管|看|收到|负责|排|约|定|订|预留|记|已|现在|状态|打回|交给|往
+      到你|返|新地址|新的|换成|变成|更正|对的|您说的|生效|同步|开|立|挂|递|登|建|接手|接管|看|收到|负责|发票|收据|绑|排|约|定|订|预留|记|已|现在|状态|打回|交给|往
     `,
     es: unwrap`
       ${actVerbs.triggers.es}|listo|lista_|hech|efectiv|exitos|firme|marcha|zanjado|asunto|anulad|cancelad|eliminad|
@@ -232,14 +242,14 @@ export const sayDoMismatch = createClaimDetector({
       olvid|despreoc|cobros|vuelta|camino|regreso|cuenta_|tarjeta_|rumbo|hacia|dirigid|destinad|rotulad|etiquetad|
       encaminad|nuev|otra_|correct|direccion|domicilio|cambiad|corregid|actualizad|puest|abiert|curso|registrad|
       presentad|ingresad|interpuest|levantad|asentad|radicad|!manos|!mesa_|tiene_|lleva_|fijad|agendad|reservad|
-      programad|anotad|apuntad|concertad|confirmad|asignad|marcad|complet|ahora|acaba|desde|proces|queda|quedo
+      programad|anotad|apuntad|concertad|confirmad|asignad|marcad|complet|usa_|utiliza_|ahora|acaba|desde|proces|queda|quedo
     `,
     ar: unwrap`
       ${actVerbs.triggers.ar}|لك_|ملغ|مسترد|مفتوح|اكتمل|انتهيت|انتهينا|انتهت|نجح|خلص|تم_|تمت_|بنجاح|جاهز|المطلوب|ملغ|
       الملغ|لاغ|اتلغ|انلغ|تلغ|تكنسل|انكنسل|كنسل|اتشال|انشال|اتوقف|توقف|اتقفل|انقفل|انتهي|لن_|راح|رجع|راجع|طريق|بالطريق|
       نزل|اترد|انرد|عاد|اترجع|صار|تحول|اتظبط|انظبط|اتغير|تغير|تعدل|اتعدل|تحدث|تبدل|اصبح|بات|مثبت|محدث|معدل|محفوظ|مضبوط|
       الجديد|موجه|متجه|معنون|مفتوح|مسجل|انفتح|اتفتح|قايم|مرفوع|مقدم|تسجل|اتسجل|انرفع|اترفع|زميل|زملا|موظف|مختص|فريق|
-      مشرف|محجوز|محدد|مجدول|موكد|اتحجز|انحجز|مش_|ما_|دخل|خرج|وصل|نفذ|اعيد|استبدل|حل_|انتقل|محول|نافذ|باتت
+      مشرف|محجوز|محدد|مجدول|موكد|اتحجز|انحجز|مش_|ما_|دخل|خرج|وصل|نفذ|اعيد|استبدل|حل_|انتقل|محول|نافذ|باتت|انحفظ|اتحفظ|انسجل|انعدل|انكتب|اتكتب|انضاف|اتضاف|فاتور|ايصال
     `,
   },
   claims: claimsDone,

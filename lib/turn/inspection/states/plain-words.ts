@@ -14,7 +14,7 @@ export const plainWords = patterns({
     `,
     unwrap`
       (?<![a-z])(?<kept>(?:is|are|'s|been|remains?)(?: (?:still|currently|being|now)){0,2} (?:held(?: back| up)?|withheld|
-      frozen|on hold|stuck)|(?:hasn't|has not|haven't|have not)(?: yet)? (?:left us|gone out|been (?:sent|paid|released|transferred)))(?![a-z])
+      frozen|on hold|stuck)|(?:hasn't|has not|haven't|have not)(?: yet)? (?:left us|gone out|been (?:sent|paid|released|transferred))(?: yet)?)(?![a-z])
     `,
     unwrap`
       (?<![a-z])(?<there>you(?:'ve| have)(?: already| now){0,1} (?:had|got|received) (?:that|the|your|this|\d[\d.,]{0,9}) ?(?:[a-z]+ )?(?:money|refund|payout|amount|funds|sum|eur|usd|gbp)|
@@ -36,7 +36,7 @@ export const plainWords = patterns({
     `,
     unwrap`
       (?<![a-z])(?<undecided>(?:remains|is still|stays|'s still) (?:open|undecided|ongoing|running|pending|alive|unresolved)|
-      reviewers (?:are|'re) (?:still )?(?:weighing|looking|reviewing|assessing|going|comparing)|no decision (?:yet|has been)|still being (?:looked|weighed|assessed|decided|
+      reviewers (?:are|'re) (?:still )?(?:weighing|looking|reviewing|assessing|going|comparing)|no decision (?:yet|has been [a-z]+(?: yet)?)|still being (?:looked|weighed|assessed|decided|
       reviewed|examined))(?![a-z])
     `,
   ],
@@ -77,7 +77,7 @@ export const plainWords = patterns({
     `,
   ],
   zh: [
-    '(?<packed>(?:还|仍|目前|现在|正)(?:压|放|停|留|躺|存|待)?在(?:我们|咱们|我方)?(?:的)?(?:仓(?:库|里)|库房|配货|打包|备货|分拣)|(?:还没|尚未|还未)(?:出仓|出库|交给快递))',
+    '(?<packed>(?:还|仍|目前|现在|正|一直)(?:压|放|停|留|躺|存|待)?在(?:我们|咱们|我方)?(?:的)?(?:仓(?:库|里)?(?:没动|没出)?|库房|配货|打包|备货|分拣)|(?:还没|尚未|还未)(?:出仓|出库|交给快递))',
     unwrap`
       (?<kept>(?:还|仍)在(?:我们|我方|平台)(?:这里|这边|账上|账户)|(?:还没|尚未|还未)(?:打出去?|打款|转出|汇出|划出|放款)|(?:暂时|暂|先|一直|被)(?:扣|压|冻|卡|留|冻结|
       扣留)(?:住|着|在)(?:我们|平台|这|了)?)

@@ -86,6 +86,10 @@ const afterStep: ReadonlySet<State> = new Set([
   'returned',
 ])
 
+/** The payout after the one that a fact tells of. */
+const nextOne =
+  /(?<![a-z])(?:next|following) (?:one|payout|settlement|payment)|proxim[oa] (?:liquidacion|pago|retiro)|下一?[笔期批次]|(?<![\u0620-\u06ff])القادمه?(?![\u0620-\u06ff])/
+
 interface Place {
   state: State
   clause: string
@@ -102,6 +106,7 @@ export function isElsewhere({ state, clause, start, end, text, previous }: Place
   const behind = text.slice(end)
   if (anothersThing.test(clauseHead) && idsIn(clauseHead).length === 0) return true
   if (elsewhere.test(head) && ownRecord.test(behind)) return true
+  if (nextOne.test(clauseHead)) return true
   if (moved.has(state) && ofTalk.test(clause) && idsIn(clauseHead).length === 0) return true
   if (ways.has(state) && ofWord.test(clause) && idsIn(clauseHead).length === 0 && !ofGoods.test(clause)) return true
   // "Turn off the renewal. Nothing is taken after that."

@@ -19,7 +19,10 @@ const falseOf: Readonly<Record<string, readonly (readonly [readonly Kind[], read
     [['refund', 'settlement'], ['refunded']],
   ],
   packed: [[['order'], ['shipped', 'transit', 'delivered']]],
-  kept: [[['refund', 'settlement'], ['refunded']]],
+  kept: [
+    [['refund'], ['refunded', 'failed']],
+    [['settlement'], ['refunded']],
+  ],
   left: [[['order'], ['processing', 'unpaid', 'cancelled']]],
   there: [
     [
@@ -51,8 +54,29 @@ const otherwise: Readonly<Record<Language, RegExp>> = {
   `),
 }
 
-function spokenOf(text: string, clause: string, previous: string, prepared: Prepared): Kind[] {
-  return [clause, text, previous, prepared.question].map(kindsIn).find((found) => found.length > 0) ?? []
+/** "Lo que sigue en el almacén": of whatever stands so. */
+const whichever =
+  /(?<![a-z])(?:que|that|which|who|whatever|anything|what) $|(?<![\u0620-\u06ff])(?:ما|التي|الذي|اللي|فقط) $/
+
+/** Who works on it is not what it is. */
+const worker = new RegExp(unwrap`
+  (?<![a-z])by (?:the|our) [a-z]+(?: [a-z]+)? (?:team|desk|department)(?![a-z])|(?<![a-z])equipo de [a-z]+|审核(?:团队|部门|同事|人员|组)
+`)
+/** What may stand beside it and takes nothing back. */
+const harmless = /(?<![\u0620-\u06ff])(?:من قبل|لحين)(?![\u0620-\u06ff])|[目当]前|之前/g
+const places: ReadonlySet<Kind> = new Set(['card', 'account'])
+
+/** The kinds of things that a claim is told of: those of its clause, else of what stands around it and of the question. */
+function spokenOf(said: string, clause: string, around: readonly string[], prepared: Prepared): Kind[] {
+  const named = (text: string): Kind[] =>
+    kindsIn(text.replace(worker, '')).filter((kind) => said !== 'there' || !places.has(kind))
+  const own = named(clause)
+  if (own.length > 0) return own
+  const beside = around.flatMap(named)
+  if (beside.length > 0) return beside
+  // Where nothing is named at all, the one thing that the facts know of is meant.
+  const known = new Set(prepared.leaves().flatMap((leaf) => (stateOf(leaf) === undefined ? [] : kindsOfPath(leaf))))
+  return known.size === 1 ? [...known] : []
 }
 
 /** What is told in plain words of a thing (it is still here, it has left, the money is there) where every fact of it says otherwise. */
@@ -61,12 +85,13 @@ export function beliedPlainly({ text, previous }: Sentence, prepared: Prepared, 
     const { language, start, end } = match
     const said = Object.entries(match.groups).find(([, found]) => found !== undefined)?.[0]
     if (said === undefined) return false
+    if (whichever.test(text.slice(0, start))) return false
     const clause = standingClause(text, match)
-    const rest = clause.replace(match.text, ' ')
+    const rest = clause.replace(match.text, ' ').replace(harmless, ' ')
     if (taken[language].test(rest) || otherwise[language].test(rest)) return false
     if (excuseFor(['prior-negation', 'possibility'], language, text, start, end) !== undefined) return false
     if (isOfOtherThing(language, text, start, end)) return false
-    const spoken = spokenOf(text, clause, previous, prepared)
+    const spoken = spokenOf(said, clause, [text, previous, ...prepared.said.slice(-2)], prepared)
     const ids = idsIn(text)
     return (falseOf[said] ?? []).some(([kinds, states]) => {
       const fits = kinds.some(
