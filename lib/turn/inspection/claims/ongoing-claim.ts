@@ -2,7 +2,7 @@ import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Act } from '../grammar/act.ts'
 import { behindOf } from './concepts.ts'
-import { isToldEs } from './told-in-words.ts'
+import { isIdleEs, isToldEs } from './told-in-words.ts'
 import { isUnsure } from './unsure.ts'
 
 const immediately: Readonly<Record<Language, RegExp>> = {
@@ -130,7 +130,7 @@ function isOrderedAr(act: Act, text: string): boolean {
 export function isOngoing(act: Act, text: string): boolean {
   const { language, agent, passive, tense } = act
   const head = text.slice(act.clauseStart, act.start)
-  if (asksFirst.test(text.slice(0, act.start)) || isToldEs(act, text)) return false
+  if (asksFirst.test(text.slice(0, act.start)) || isToldEs(act, text) || isIdleEs(act, text)) return false
   const clause = text.slice(act.clauseStart, act.end) + behindOf(act, text)
   if (language !== 'en' && isUnsure(language, head, '')) return false
   if ((passive || agent === 'unsaid') && lasting.test(clause)) return false

@@ -237,7 +237,7 @@ function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
   if (bySpeaking.test(rest) || /^(?:pass|hand|transfer|put|connect) you /.test(rest)) return false
   if (/let me (?:just |quickly |also )?$/.test(text.slice(0, act.start))) return kind === 'reach' && timed
   const put = timely.test(clause)
-  if (!timed && tellsHowEs(act, text)) return false
+  if (tellsHowEs(act, text) && (!timed || /^(?:respond|contest)/.test(rest))) return false
   if (telling.test(rest) && !(act.tense === 'will' && act.language !== 'zh') && !put) return false
   if (act.language === 'zh' && telling.test(rest) && /(?:要|想|需要|得)$/.test(before)) return false
   // "我安排师傅明天上门": sent out at a time that is told.

@@ -46,9 +46,15 @@ const howEs = new RegExp(unwrap`
     cual(?:es)?|donde|por que|(?:los|las|el|la) (?:pasos|opcion|plazo|condicion|requisito|proceso|regla|politica|
     diferencia))
   `)
+const repliesEs = new RegExp(unwrap`
+    ^(?:respond|contest)[a-z]* (?:enseguida |ahora |ya |primero )?(?:(?:a (?:la|las|tu|tus|su|sus|esa|cada) (?:[a-z]+ )?(?:pregunta|
+    duda|consulta))|por partes)|^(?:do[iy]|damos) una? (?:[a-z]+ )?(?:respuesta|explicacion) (?:clara|corta|breve|directa|
+    sincera|completa|general)|^pregunt[a-z]{1,5} (?:algo|una cosa|un par|un dato)|^hac(?:emos|er) lo posible
+  `)
 /** "Voy a contarte cómo se bloquea": told by what follows. */
 export const tellsHowEs = ({ language, start }: Act, text: string): boolean =>
-  language === 'es' && goingEs.test(text.slice(0, start)) && howEs.test(text.slice(start))
+  language === 'es' &&
+  ((goingEs.test(text.slice(0, start)) && howEs.test(text.slice(start))) || repliesEs.test(text.slice(start)))
 export const setsTo = /我[^,。您你]{0,4}(?:让|叫|派|安排)[^,。]{0,8}$/
 /** In the dialects what is said with "b" comes: "بتواصل مع البنك". */
 export const toThirdAr = new RegExp(unwrap`
