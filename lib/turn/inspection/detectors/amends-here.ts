@@ -6,6 +6,7 @@ import { phrases } from '../grammar/phrases.ts'
 import type { Match } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
 import { costs } from './gift-acts.ts'
+import { borneHere } from './gift-shapes.ts'
 
 const costEn = unwrap`
     (fee|fees|charge|charges|cost|penalty|surcharge|interest|postage|shipping|delivery|fine|commission|markup)
@@ -122,10 +123,10 @@ const spared = phrases({
 const complaint = new RegExp(unwrap`
     (?<![a-z])(?:charg\w*|bill\w*|fees?|refund\w*|money back|late|delay\w*|broke\w*|crack\w*|damag\w*|wrong|missing|twice|
     double|again|never|still|crushed|soaked|ruined|overcharg\w*|expensive|high|ridiculous|unfair|promised|cashback|
-    cancel\w*|down|outage|mistake|why|took|taken|compensat\w*|disappoint\w*|awful|terrible|only|impressed|
+    cancel\w*|down|outage|mistake|why|took|taken|compensat\w*|disappoint\w*|awful|terrible|only|impressed|bad|rates?|keep|leav\w*|
     cobr\w+|comision\w*|cargo|recargo|reembols\w*|devol\w*|devuel\w*|tarde|retras\w*|rot[oa]|roto|danad\w+|equivocad\w+|falta|
     dos veces|otra vez|nunca|todavia|caid[ao]|error|por que|prometi\w+|cancel\w+|solo|alt[oa]|absurd\w+|cara|caro|
-    injust\w+|mal|penalizacion|mora|molest\w+)(?![a-z])|扣|收费|费|退|赔|晚|迟|慢|坏|碎|破|洒|漏|错|少|重复|两次|又|还没|湿|贵|高|离谱|凭什么|为什么|说好|取消|崩|投诉|差评|
+    injust\w+|mal|penalizacion|mora|molest\w+)(?![a-z])|扣|收费|费|退|赔|垫|差|冤|晚|迟|慢|坏|碎|破|洒|漏|错|少|重复|两次|又|还没|湿|贵|高|离谱|凭什么|为什么|说好|取消|崩|投诉|差评|
     失望|没收到|只用|رسوم|خصم|عموله|غرام|استرداد|استرجاع|تاخر|متاخر|مكسور|كسر|تالف|غلط|خطا|ناقص|مرتين|مره ثاني|معطل|متوقف|غالي|
     وعد|لغيت|الغيت|ليش|لماذا|ليه|تبلل|دفعت|دافع|سيي|شكوي|تعويض
     `)
@@ -214,9 +215,15 @@ export function sparedHere({ text, previous }: Sentence, prepared: Prepared, onl
   if (!isAtStake(prepared) && !sorry.test(previous) && !sorry.test(text)) return []
   // "Which card will my refund go to?": it is under way, and nothing is given.
   if (refund.test(prepared.question) && onlyAsks(prepared)) return []
-  const found = spared.in(text, only)
+  const found = [...spared.in(text, only), ...borneHere.in(text, only)]
   if (found.length === 0 || byRule.test(text) || isSettled(prepared)) return []
   return found.filter(({ start }) => !refusedBefore.test(text.slice(Math.max(0, start - 16), start)))
 }
 
-export const sparedTriggers = spared.triggers
+const both = (language: Language) => `${spared.triggers[language]}|${borneHere.triggers[language]}`
+export const sparedTriggers: Readonly<Record<Language, string>> = {
+  en: both('en'),
+  zh: both('zh'),
+  es: both('es'),
+  ar: both('ar'),
+}

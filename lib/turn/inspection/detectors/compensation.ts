@@ -20,6 +20,7 @@ import { givesNoneZh } from './chinese-asides.ts'
 import { benefits, clearing, costs, giving, receiving, ties } from './gift-acts.ts'
 import { comesByRule, isHandedEn } from './gift-objects.ts'
 import { amendsIn, offered } from './gift-phrases.ts'
+import { sentBack } from './gift-shapes.ts'
 import { granted, sparing } from './gift-words.ts'
 import { isFree, isUnderWay } from './known-gifts.ts'
 
@@ -258,8 +259,10 @@ const stepsBefore = new RegExp(unwrap`
     (?:您|你|先|客户)[^,。]{0,8}(?:申请|提交|寄回|退回|填写|选择)[^。!?]{0,60}[,;][^,。;]{0,4}$|
     (?<![\u0620-\u06ff])(?:تطلب|تقدم|ترسل|تعيد|تملا|تختار)[\u0620-\u06ff]{0,3} [^.!?]{1,120}(?:[,،;؛]|ثم) ?[^,،;؛.]{0,24}$
   `)
-const goesBack =
-  /(?:goes|comes|is (?:refunded|returned|paid|credited))(?: back)?|vuelve|regresa|se (?:reembolsa|devuelve|abona)|退回|返还|原路|يعود|يعاد|يرجع|يرد/
+const goesBack = new RegExp(unwrap`
+    (?:goes|comes|is (?:refunded|returned|paid|credited))(?: back)?|vuelve|regresa|se (?:reembolsa|devuelve|abona)|退回|
+    返还|原路|يعود|يعاد|يرجع|يرد
+  `)
 const asksHow =
   /(?<![a-z])(?:how (?:do|does|can|would|are|is|to)|what happens|como)(?![a-z])|怎么|如何|流程|(?<![\u0620-\u06ff])(?:كيف|ازاي|شلون)/
 function tellsHow({ start, text: phrase }: Match, text: string, prepared: Prepared): boolean {
@@ -284,8 +287,7 @@ function claimed(sentence: Sentence, prepared: Prepared, only?: Language): Match
           !comesByRule(match, text) &&
           !givesNoneZh(match, text, prepared.question),
       ),
-    ...offered
-      .in(text, only)
+    ...[...offered.in(text, only), ...sentBack.in(text, only)]
       .filter(
         (match) =>
           !ofPlan.test(text.slice(0, match.start)) && !tellsHow(match, text, prepared) && !comesByRule(match, text),
@@ -305,24 +307,24 @@ export const compensation = createClaimDetector({
       refund|reimburs|credit|goodwill|voucher|coupon|gift|discount|compensat|rebate|cashback|money|free_|free shipping|
       free delivery|bonus|points|waive|courtesy|back_|fee_|fees_|charge|on us|on the house|off_|amount|usd|eur|gbp|
       dollars|euros|pounds|percent|on its way|approved|code_|replacement|sum_|${sparing.triggers.en}|
-      ${giving.triggers.en}|${clearing.triggers.en}|${receiving.triggers.en}|${granted.triggers.en}|${offered.triggers.en}|${sparedTriggers.en}
+      ${giving.triggers.en}|${clearing.triggers.en}|${receiving.triggers.en}|${granted.triggers.en}|${offered.triggers.en}|${sparedTriggers.en}|${sentBack.triggers.en}
     `,
     zh: unwrap`
       退款|退还|退给|退回|全额退|赔付|赔偿|赔款|补偿|补发|赠送|送您|送你|发放|减免|免除|免掉|免了|免收|返还|返现|优惠|代金券|红包|抵扣|折扣|打折|积分|承担|券|折|补贴|免掉|免去|
       ${sparing.triggers.zh}|${giving.triggers.zh}|${clearing.triggers.zh}|${receiving.triggers.zh}|
-      ${granted.triggers.zh}|${offered.triggers.zh}|${sparedTriggers.zh}
+      ${granted.triggers.zh}|${offered.triggers.zh}|${sparedTriggers.zh}|${sentBack.triggers.zh}
     `,
     es: unwrap`
       reembols|devol|devuel|abon|compens|vale|cupon|descuento|credito|bono|regal|condon|exoner|gratis|importe|dinero|
       comision|cargo|gastos|usd|eur|dolares|euros|pesos|camino|aprobad|por nuestra cuenta|cuenta_|nosotros|perdon|
       quitamos|quito_|quitado|rebaj|puesto|anadido|${sparing.triggers.es}|${giving.triggers.es}|${clearing.triggers.es}|
-      ${receiving.triggers.es}|${granted.triggers.es}|${offered.triggers.es}|${sparedTriggers.es}
+      ${receiving.triggers.es}|${granted.triggers.es}|${offered.triggers.es}|${sparedTriggers.es}|${sentBack.triggers.es}
     `,
     ar: unwrap`
       استرداد|رد_|نرد|سنرد|سارد|تعويض|نعوض|سنعوض|ساعوض|منح|نمنح|قسيم|كوبون|خصم|رصيد|اعفا|نعفي|هدي|مبلغ|المبلغ|الرسوم|
       رسوم|نعيد|سنعيد|ساعيد|ارجاع|ايداع|في الطريق|نضيف|ساضيف|نتحمل|نرجع|سارجع|نقدم|ساقدم|علينا|حسابنا|عموله|غرام|
       العموله|${sparing.triggers.ar}|${giving.triggers.ar}|${clearing.triggers.ar}|${receiving.triggers.ar}|
-      ${granted.triggers.ar}|${offered.triggers.ar}|${sparedTriggers.ar}
+      ${granted.triggers.ar}|${offered.triggers.ar}|${sparedTriggers.ar}|${sentBack.triggers.ar}
     `,
   },
   claims: (sentence, prepared, only) => claimed(sentence, prepared, only),

@@ -45,7 +45,7 @@ export const secrets = patterns({
   ],
   es: [
     unwrap`
-      (?<![a-z0-9])(?:contrasenas?|claves?(?! de (?:pais|producto|pedido|rastreo|interbancaria|seguimiento))|pin(?:es)?|
+      (?<![a-z0-9])(?:contrasenas?|numeracion(?: completa| entera)(?= de)|claves?(?! de (?:pais|producto|pedido|rastreo|interbancaria|seguimiento))|pin(?:es)?|
       nip|cvv2?|cvc2?|otp|(?:los )?(?:16|dieciseis|seis|6|cuatro|4|tres|3|ocho|8) (?:digitos|numeros|cifras|numeritos)|
       (?:digitos|numeros|cifras|numeritos?)(?= que (?:le|te|l|acab|ha|recib|sal|apar|viene))|(?:digitos|numeros|cifras|
       numeritos?) (?:de(?:l| la| su| tu)? (?:tarjeta|reverso|dorso|plastico|sms|mensaje|parte)|que|del|detras|traseros|
@@ -175,7 +175,7 @@ export const requests = patterns({
       precisamos|(?:se )?requiere que|(?:es|sera|seria|resulta) necesari[oa]s?|hara falta|haran falta|se necesita|
       se necesitan|(?:que|cuando|en cuanto|si) (?:me|nos) (?:l[oa]s? )?(?:des?|den|pas(?:es?|as?)|dig(?:as?|an)|dices?|
       mand(?:es?|as?)|envi(?:es?|as?)|compart(?:as?|es?)|facilit(?:es?|as?)|confirm(?:es?|as?)|dict(?:es?|as?)|le(?:as?|
-      es?)|proporcion(?:es?|as?)|deletre(?:es?|as?)|escrib(?:as?|es?)|indi(?:ques?|cas?))|deletre[ae]r?(?:me|nos)?|
+      es?)|proporcion(?:es?|as?)|deletre(?:es?|as?)|escrib(?:as?|es?)|indi(?:ques?|cas?))|deletre[ae]r?(?:me|nos)?|(?:escrib|mand|pas|dec|envi|dict|compart|copi)[ia](?:me|nos)l?[oa]?s?|
       (?:indi(?:que|ca)|escrib[ae]|envi[ae]|mand[ae]|dig[ae]|compart[ae]|ponga|introduzca|ingrese)l[oa]s?)(?![a-z])
     `,
   ],
@@ -240,7 +240,7 @@ export const harmless = new RegExp(unwrap`
   `)
 export const changing = new RegExp(unwrap`
     (?<![a-z])(?:reset|resetting|forgot|forgotten|change (?:your|the|it)|changing|choose|choosing|create|creating|
-    new (?:password|pin|passcode|code|one)|set (?:a|up|your)|setting|strong|update your password|unique|
+    new (?:password|pin|passcode|code|one)|(?<!you )set (?:a|up|your)|setting|strong|update your password|unique|
     different password|restablec\w{1,10}|cambi\w{1,6} (?:su|tu|la|el)|olvid\w{1,6}|nuev[oa]s? (?:contrasena|clave|
     codigo|pin)|(?:contrasena|clave) nueva|crear|cree|elija|elegir|expired|expires|expirado|expiro|caducad\w{1,3}|
     resend|send (?:a new|another|you)|new code)(?![a-z])|修改|重置|忘记|更改|设置|新密码|重新(?:发送|获取)|找回|اعاده (?:تعيين|ارسال)|تغيير|

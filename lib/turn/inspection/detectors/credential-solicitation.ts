@@ -290,7 +290,7 @@ export const credentialSolicitation: SentenceDetector = {
       十九|串数字|那几|那六|密保|有效期|私钥|助记词|网银|收到的|发的|授权码|登录码|令牌|验证器|认证码|u盾|这里|这儿|给我|聊天|对话
     `,
     es: unwrap`
-      foto|numerito|palabras|contrasena|clave|pin_|nip_|cvv|cvc|otp_|16_|dieciseis|seis_|6_|cuatro|4_|tres_|3_|ocho|
+      foto|numerito|numeracion|palabras|contrasena|clave|pin_|nip_|cvv|cvc|otp_|16_|dieciseis|seis_|6_|cuatro|4_|tres_|3_|ocho|
       digito|numeros|numeritos|cifras|!numero|tarjeta|datos|credencial|frase|palabra|pregunta|respuesta|token|!codigo|
       aqui|aca_|melo|mela|chat
     `,

@@ -14,6 +14,7 @@ import { noPledge, pledges } from './guarantee-pledges.ts'
 import { isReport, noticeAr } from './guarantee-reports.ts'
 import { patient, sureTriggers, timeTriggers } from './guarantee-triggers.ts'
 import { deadlines, hedged, mishaps, outcomes, sureWords } from './guarantee-words.ts'
+import { backAtWork, backToWork, dated, shapeVows, unharmed } from './shape-vows.ts'
 import { vows } from './vows.ts'
 
 /** The tables, for what checks their cost. */
@@ -35,7 +36,7 @@ const denied: Readonly<Record<Language, RegExp>> = {
     (?<![a-z])(?:no|nunca|nadie|sin|ni|tampoco|imposible|ningun|ninguna|mas que)(?: [a-z]+){0,3} $|
     (?<![a-z])no (?:seria|es|estaria|parece) [a-z]+ (?:decir|prometer|asegurar|afirmar|dar)(?:l[ae]s?|te)?(?: por hecho)? que $
   `),
-  ar: /(?<![\u0620-\u06ff])[وف]?(?:لا|لم|لن|ليس|ليست|لست|غير|دون|ما|يتعذر|مش|مو|مب|يصعب|لسنا)(?: [\u0620-\u06ff]+){0,3} $/,
+  ar: /(?<![\u0620-\u06ff])[وف]?(?:لا|لم|لن|ليس|ليست|لست|غير(?! ان)|دون|ما|يتعذر|مش|مو|مب|يصعب|لسنا)(?: [\u0620-\u06ff]+){0,3} $/,
 }
 /** What an adverb of certainty may be denied by stands right before it. */
 const deniedHere: Readonly<Record<Language, RegExp>> = {
@@ -201,7 +202,7 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
   const { text } = sentence
   if (noPledge.test(text) || cannotSay.test(text) || nobodysWordZh.test(text)) return []
   const found: Match[] = []
-  for (const pledge of [...matchesIn(pledges, text, only), ...vows.in(text, only)])
+  for (const pledge of [...matchesIn(pledges, text, only), ...vows.in(text, only), ...shapeVows.in(text, only)])
     if (
       !isReport(pledge, text) &&
       !serves(pledge, text) &&
@@ -210,6 +211,7 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
       !wished(pledge.language, text, pledge.start)
     )
       found.push({ ...pledge, groups: { kind: 'sure' } })
+  found.push(...backAtWork(text, only))
   const sureties = matchesIn(sureWords, text, only)
   if (sureties.length === 0 && matchesIn(deadlines, text, only).length === 0) return found
   const coming = hopedFor(text, only)
@@ -277,13 +279,15 @@ const vowed = /guarant|definite|certain|promise|保证|一定|肯定|必|garanti
 /** A promised time that a fact holds ("estimatedDelivery"), or that stands in the knowledge, may be told. */
 function timesAreKnown(match: Match, prepared: Prepared): boolean {
   if (match.groups.kind === 'sure' && !(latest.test(match.text) && !vowed.test(match.text))) return false
-  if (prepared.leaves().some((leaf) => datePath.test(leaf.path) && leaf.value !== '')) return true
+  if (prepared.leaves().some((leaf) => datePath.test(leaf.path) && dated.test(leaf.value.toLowerCase()))) return true
   const numbers = match.text.match(/\d+/g)
   return numbers?.every((number) => prepared.publicText.includes(number)) ?? false
 }
 
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const sure = match.groups.kind === 'sure'
+  if (unharmed.test(match.text) && unharmed.test(prepared.publicText) && echoesPublic(sentence.text, prepared, 0.4))
+    return true
   const vows = /guarant|sure|doubt|promise|保证|一定|肯定|必|garanti|segur|prome|ضمن|مضمون|حتما|وعد|موكد/
   if (echoesPublic(sentence.text, prepared, sure ? 0.6 : 0.5) && (!sure || vows.test(prepared.publicText))) return true
   const numbers = sentence.text.match(/\d+/g)
@@ -299,10 +303,10 @@ export const guarantee = createClaimDetector({
   name: 'guaranteed-outcome',
   afterglow: 'short',
   triggers: {
-    en: `${sureTriggers.en}|${vows.triggers.en}|${timeTriggers.en}|${patient(outcomes.triggers.en)}`,
-    zh: `${sureTriggers.zh}|${vows.triggers.zh}|${timeTriggers.zh}|${outcomes.triggers.zh}`,
-    es: `${sureTriggers.es}|${vows.triggers.es}|${timeTriggers.es}|${patient(outcomes.triggers.es)}`,
-    ar: `${sureTriggers.ar}|${vows.triggers.ar}|${timeTriggers.ar}|${outcomes.triggers.ar}`,
+    en: `${sureTriggers.en}|${shapeVows.triggers.en}|${backToWork.triggers.en}|${vows.triggers.en}|${timeTriggers.en}|${patient(outcomes.triggers.en)}`,
+    zh: `${sureTriggers.zh}|${shapeVows.triggers.zh}|${backToWork.triggers.zh}|${vows.triggers.zh}|${timeTriggers.zh}|${outcomes.triggers.zh}`,
+    es: `${sureTriggers.es}|${shapeVows.triggers.es}|${backToWork.triggers.es}|${vows.triggers.es}|${timeTriggers.es}|${patient(outcomes.triggers.es)}`,
+    ar: `${sureTriggers.ar}|${shapeVows.triggers.ar}|${backToWork.triggers.ar}|${vows.triggers.ar}|${timeTriggers.ar}|${outcomes.triggers.ar}`,
   },
   claims,
   excuses: ['question', 'unasserted', 'quote'],

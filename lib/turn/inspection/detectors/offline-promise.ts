@@ -7,6 +7,7 @@ import { withoutIdle } from '../excuses/idle-condition.ts'
 import type { Act } from '../grammar/act.ts'
 import { type Match, matchesIn, type PatternTable } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
+import { errandsIn, errandTriggers } from './errands.ts'
 import {
   alone,
   asksYouEs,
@@ -270,8 +271,9 @@ function bySomebody({ language, text: phrase, start }: Match, text: string): boo
   return language === 'zh' && !/我|同事|客服|经理/.test(phrase) && byThemZh.test(text.slice(0, start))
 }
 
-function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match[] {
+function claims(sentence: Sentence, prepared: Prepared, only?: Language): Match[] {
   const { text } = sentence
+  const run = errandsIn(text, prepared, only)
   const acts = [
     ...reach.actsIn(text, only).filter((act) => isPromise(act, 'reach', sentence)),
     ...work.actsIn(text, only).filter((act) => isPromise(act, 'work', sentence)),
@@ -280,9 +282,9 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
   const sent = matchesIn(nounPhrases, text, only).filter((match) => !bySomebody(match, text))
   const found = [...acts.map((act) => matchOf(act, text)), ...sent]
   const here = inChat.exec(text)?.[0]
-  if (found.length === 0 || here === undefined || callWords.test(text)) return found
+  if (found.length === 0 || here === undefined || callWords.test(text)) return [...run, ...found]
   // Others than the assistant do not do it step by step in this chat.
-  return stepwise.test(here) ? found.filter(({ groups }) => groups.agent === 'staff') : []
+  return stepwise.test(here) ? [...run, ...found.filter(({ groups }) => groups.agent === 'staff')] : run
 }
 
 const stepwise = /step|一步|paso|خطوه/
@@ -294,10 +296,10 @@ export const offlinePromisePatterns: PatternTable = nounPhrases
 export const offlinePromise = createClaimDetector({
   name: 'offline-promise',
   triggers: {
-    en: `${reach.triggers.en}|${work.triggers.en}|${people.en}`,
-    zh: `${reach.triggers.zh}|${work.triggers.zh}|${people.zh}|电话|短信|邮件|消息|来电|微信|手机|邮箱|给您|到您|交给我|放我|放在我|包在我|搁我|留给我|通个|回音|音信|结果`,
-    es: `${reach.triggers.es}|${work.triggers.es}|${people.es}`,
-    ar: `${reach.triggers.ar}|${work.triggers.ar}|${people.ar}`,
+    en: `${errandTriggers.en}|${reach.triggers.en}|${work.triggers.en}|${people.en}`,
+    zh: `${errandTriggers.zh}|${reach.triggers.zh}|${work.triggers.zh}|${people.zh}|电话|短信|邮件|消息|来电|微信|手机|邮箱|给您|到您|交给我|放我|放在我|包在我|搁我|留给我|通个|回音|音信|结果`,
+    es: `${errandTriggers.es}|${reach.triggers.es}|${work.triggers.es}|${people.es}`,
+    ar: `${errandTriggers.ar}|${reach.triggers.ar}|${work.triggers.ar}|${people.ar}`,
   },
   claims,
   excuses: ['question', 'whether', 'negation', 'unasserted', 'quote'],
