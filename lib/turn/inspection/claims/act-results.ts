@@ -5,7 +5,9 @@ const beEn = unwrap`
     (?:is|are|'s|'re|has been|have been|was|were|went|goes|got|gets|stays|stands|sits|has gone|has|shows as|
     counts as)(?: (?:now|already|all|both|officially|fully|well and truly|safely|as of now|just|simply|therefore)){0,2}
   `
-const mineEn = '(?:your|the|that|this|its?|[a-z]{2,10}-\\d{1,9}|everything|both|one)'
+const shutEn =
+  '(?:(?:bank|seller|hotel|airline|courier|pickup|local|ticket|head|main|phone) )?(?:banks?|shops?|stores?|offices?|branch(?:es)?|counters?|desks?|lines?|chat|sale|banner|page|tab|menu|warehouse|depot|window|button|(?:old|previous|first) (?:code|link))(?![a-z])'
+const mineEn = `(?:your|(?:the|that)(?! ${shutEn})|this|its?|[a-z]{2,10}-\\d{1,9}|everything|both|one)`
 const beEs = unwrap`
     (?:queda|quedan|quedo|quedaron|esta|estan|consta|constan|figura|figuran|aparece|ha quedado|han quedado|sale|va|van|
     pasa a|corre|sigue|se da por|doy por|damos por)(?: (?:ya|ahora|ambos|todo|totalmente|oficialmente|por tanto)){0,2}
@@ -27,7 +29,7 @@ export const actResults: Readonly<Record<string, PatternTable>> = {
         is not going to|isn't going to|never going to) (?:be going anywhere|be shipping|be going out|go anywhere|be coming|ship|
         be shipped|be dispatched|leave|go out|be sent|be (?:charged|billed)(?! (?:for [a-z]+ing|twice|extra|
         an?)(?![a-z]))|renew|take (?:any|another))|nothing (?:more |
-        else )?(?:will|is going to) (?:ship|be charged|be taken|leave|go out|arrive|turn up))(?![a-z])
+        else )?(?:will|is going to) (?:ship|be charged|be taken|leave|go out|arrive|turn up))(?![a-z])(?! (?:[a-z'-]+ ){0,5}(?:until|before|unless|if|while|twice)(?![a-z]))(?! for an? [a-z]+ (?:you|that))
       `,
     ],
     zh: [

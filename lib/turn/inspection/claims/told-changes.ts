@@ -13,7 +13,8 @@ import { isAnothersAr, isElsewise } from './told-elsewise.ts'
 import { isUnsure } from './unsure.ts'
 
 const nowEn = '(?: (?:now|already|just|all|both|fully|officially|successfully|safely|been|well|indeed)){0,3}'
-const newsEn = '(?: (?:now|already|just|all|both|fully|officially|successfully|safely|been|well|indeed)){1,3}'
+const newsEn =
+  '(?! been (?:in|on|up|out|under|with|at|through|over|back|a|the|your|\\d+)(?![a-z]))(?: (?:now|already|just|all|both|fully|officially|successfully|safely|been|well|indeed)){1,3}'
 const nowEs = '(?: (?:ya|ahora|todo|ambos|oficialmente|correctamente|sido))'
 
 /** Something has become so, whatever it is: news of a change. Read only of what the customer has asked for. */
@@ -39,11 +40,11 @@ const changes = patterns({
     `,
     unwrap`
       (?<![a-z])(?:went (?:in|out|through|off|live)|came (?:off|out) of|took effect|won't be (?:reaching|coming|arriving|
-      going|sent|shipped|charged(?! (?:for [a-z]+ing|twice|extra|an?)(?![a-z])))|will now (?:arrive|go|be|come|head|
+      going|sent|shipped|charged(?! (?:for [a-z]+ing|twice|extra|an?)(?![a-z])))(?! (?:[a-z'-]+ ){0,5}(?:until|before|unless|if|while|twice)(?![a-z]))(?! for an? [a-z]+ (?:you|that))|will now (?:arrive|go|be|come|head|
       land|ship)|now (?:reads|says|shows|goes|carries|uses|
       has|sits|stands|exists|lists|bears)|got (?:opened|filed|lodged|cancell?ed|changed|refunded|
       sent|reversed|updated)|consider (?:it|that|this|[a-z]+-\d+|your [a-z]+|the [a-z]+) (?:gone|done|cancell?ed|
-      sorted|refunded|changed|filed|opened))(?![a-z])
+      sorted|refunded|changed|filed|opened))(?![a-z])(?! (?:only )?(?:when|once|if|as soon as)(?![a-z]))
     `,
     unwrap`
       ^\W*(?:[a-z]+[,!.] )?(?:all|that's|that is|there)(?: [a-z]+[- ]?\d*| the [a-z]+| your [a-z]+){0,2} (?:taken|

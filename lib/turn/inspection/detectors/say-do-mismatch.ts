@@ -36,7 +36,7 @@ export const sayDoPatterns = patterns({
       (?<![a-z])${actNouns.en}(?: (?:of|for|on|to|to your|request|order) [a-z0-9-]+| [a-z]+){0,3}? ?(?:is|are|has|have|
       's)?(?: (?:now|all|been|just|already|fully|both)){0,2} ?(?:complete|done|confirmed|gone through|went through|
       all set|sorted|in place|successful|taken care of|finished|finalised|finalized|through|effective|underway|
-      under way|in motion|live|went in|gone in|in the system)(?![a-z])(?! (?:once|when|if|until|within|the (?:form|
+      under way|in motion|live|went in|gone in|in the system)(?![a-z])(?! (?:once|when|if|until|within|through|via|in the (?:app|shop)|by (?:the|your) (?:bank|seller|shop|hotel|courier)|the (?:form|
       steps?|process|verification)))
     `,
     unwrap`
@@ -49,7 +49,7 @@ export const sayDoPatterns = patterns({
       there )?(?:done|all done|sorted|all sorted|all set|handled|fixed)(?= ?[:!.,;-]|\s*$)
     `,
     unwrap`
-      (?<![a-z])(?:consider it (?:done|sorted|cancelled|handled|gone)|as good as done|mission accomplished|job done|
+      (?<![a-z])(?:consider it (?:done|sorted|cancelled|handled|gone)(?! (?:only )?(?:when|once|if|as soon as)(?![a-z]))|as good as done|mission accomplished|job done|
       (?:i|we) (?:took|have taken|'ve taken) care of (?:it|that|this|everything|your)|(?:i|we)(?:'ve| have)? (?:got|
       gotten|had) (?:it|that|this|them|your [a-z]+|the [a-z]+) (?:cancell?ed|refunded|changed|sorted|fixed|updated|done|
       reversed|removed|waived|approved|pushed through|taken off|switched|closed|stopped))(?![a-z])

@@ -4,7 +4,7 @@ import { liesAtBank, sentBackByBank, wentElsewhere } from '../calls/refund-place
 import { createClaimDetector } from '../claims/claim-detector.ts'
 import { isUnsure } from '../claims/unsure.ts'
 import type { Prepared } from '../context/prepared.ts'
-import { deniesTroubleEn, isOtherWordEn, tellsNothingEn } from '../excuses/english-positions.ts'
+import { deniesTroubleEn, isOtherWordEn, isThenEn, tellsNothingEn } from '../excuses/english-positions.ts'
 import { excuseFor } from '../excuses/excuses.ts'
 import { isGeneralTalk, isRoutine } from '../excuses/general-talk.ts'
 import { tellsNothingEs } from '../excuses/spanish-positions.ts'
@@ -222,7 +222,8 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { state, denied, clause, start } = match as Told
   const { text } = sentence
   if (perhaps.test(text.slice(0, start))) return true
-  if (isSeenByCustomer(text, start, match.end)) return true
+  if (isSeenByCustomer(text, start, match.end) || (match.language === 'en' && isThenEn(text, start, match.end)))
+    return true
   if (isReported(text, start) || isGeneralTalk(match, text)) return true
   // What a fact belies outright, no other fact backs.
   if (state === undefined)

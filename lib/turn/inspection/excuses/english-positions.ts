@@ -42,7 +42,7 @@ const verbLater = new RegExp(unwrap`
   `)
 const relative = new RegExp(unwrap`
     (?<![a-z])(?:(?:an?|any|every|each|no|whichever|some|most|those|such) [a-z-]{2,}(?: [a-z-]+)?|(?:people|somebody|someone|anyone|
-    anybody|the (?:person|people|one|ones|bank|shop|store|seller|issuer|airline|hotel|merchant|company|buyer|sender|
+    anybody|the (?:person|people|one|ones|card|account|wallet|bank|shop|store|seller|issuer|airline|hotel|merchant|company|buyer|sender|
     caller|part|share|portion|vat|tax)|(?:^|[,;] )[a-z-]{3,}s)) (?:that|who|which)(?: (?:is|are|was|were|has|have|had|get|gets|got|been|already|
     once)){0,3} $|(?<![a-z])whoever(?: (?:has|have|had))? $
   `)
@@ -167,6 +167,10 @@ export function isOtherWordEn(verb: string, text: string, start: number, end: nu
   // A base form that is also the participle: an order to the customer.
   if (/^(?:set|come|put|cut)(?![a-z])/.test(said) && /(?:^\W*|[,;.] ?|(?:please|and|then) )$/.test(before)) return true
   if (/^(?:refuse|decline)/.test(verb) && /^ to [a-z]/.test(behind)) return true
+  if (/^pass/.test(verb) && /^ (?:around|from|on|along)(?![a-z])/.test(behind)) return true
+  if (/(?:i|we)(?:'ve| have)? left$/.test(before.slice(-12) + said) && /^ out(?![a-z])/.test(behind)) return true
+  // "The card it was paid with": how, and not that it was.
+  if (/^pay/.test(verb) && /^ with(?= ?(?:[,.;!?)]|$))/.test(behind)) return true
   if (/^withdraw/.test(verb) && marketed.test(behind)) return true
   // "The system returned an error": no parcel comes back.
   if (
@@ -222,4 +226,14 @@ export function isOfOtherEn(phrase: string, text: string, start: number, end: nu
 export function deniesTroubleEn(before: string): boolean {
   const found = /^\W*no (?:problem|worries|trouble|bother|need to worry)(?: [a-z]+){0,3}[,:;]/.exec(before)
   return found !== null && !/n't| (?:no|not|never|nothing|cannot) /.test(before.slice(found[0].length))
+}
+
+const ifBehind = new RegExp(unwrap`
+    ^(?: (?!and|but|now|already|today)[a-z'-]+){0,3} (?:if|once|unless|as soon as) (?:the|an?|any|you|your|it|they|nobody|no one|someone)(?![a-z])
+  `)
+const over = /(?<![a-z])(?:has|have|had|was|were|now|already|just)(?![a-z])|'ve(?![a-z])/
+
+/** "Both are refunded if the seller agrees", "it is out of our hands once the courier has it": what comes then. */
+export function isThenEn(text: string, start: number, end: number): boolean {
+  return ifBehind.test(text.slice(end)) && !over.test(text.slice(Math.max(0, start - 24), end))
 }

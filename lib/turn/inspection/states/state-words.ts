@@ -79,7 +79,7 @@ export const statePatterns = patterns({
     `,
     unwrap`
       (?<![a-z])(?<refunded>(?:money|refund|amount|funds|cash|\d[\d.,]{0,9}(?: [a-z]{3,7})?)(?: [a-z]+){0,3} (?:is|are|
-      's|has|have)(?: [a-z]+)? ?(?:back (?:with you|in|on)|landed|hit your|reached your|been (?:posted|sent|paid)|
+      's|has|have)(?: (?!safe|held|kept)[a-z]+)? ?(?:back (?:with you|in|on)|landed|hit your|reached your|been (?:posted|sent|paid)|
       gone (?:back|through|out)|with (?:your|the) bank|sitting in your)|stands? between you and (?:the|your) (?:money|refund|cash|funds|amount|\d)|(?:landed|
       arrived) (?:on|in) your (?:card|account|bank))(?![a-z])
     `,
