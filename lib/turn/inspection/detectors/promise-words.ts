@@ -73,12 +73,12 @@ export const anything = verbs({ en: '*', es: '*', zh: '*', ar: '*' })
 export const nounPhrases = patterns({
   en: [
     unwrap`
-      (?<![a-z])(?:you'll|you will|you can|you should|you may|you are going to|you're going to|expect|watch out for|
+      (?<![a-z])(?:you'll|you will|you can|you should(?! have)|you may|you are going to|you're going to|expect|watch out for|
       look out for|await|wait for|there will be|there'll be)(?: [a-z-]+){0,5}? (?:call|ring|buzz|bell|ping|knock|line|
       note|heads-up|phone call|callback|e-?mail|text|message|sms|whatsapp|reply|letter|response|update|word|news|visit|
-      feedback|answer)s?(?: [a-z]+){0,4}? (?:from (?:me|us|our|my|a|an|the|one|him|her|them)|tomorrow|tonight|today|
+      feedback|answer)s?(?: [a-z]+){0,4}? (?:from (?:me|us|our|my|(?:an?|the)(?! (?:[a-z]+ )?(?:shops?|sellers?|banks?|couriers?|carriers?|stores?|merchants?|hotels?|airlines?|issuers?|organisers?|senders?|drivers?|providers?)(?![a-z]))|one|him|her|them)|tomorrow|tonight|today|
       later|soon|shortly|(?<!one )by(?! (?!evening|morning)[a-z]{2,12}ing(?![a-z]))|within|this (?:afternoon|evening|
-      morning|week)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|first thing|in the next|before)
+      morning|week)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|first thing|in the next|before(?! (?:you|it)(?![a-z])))
     `,
     unwrap`
       (?<![a-z])(?:you'll|you will|you can expect to|you should) hear(?: back)?(?: [a-z]+){0,2}? (?:from (?:me|us|our|my)|by|soon|

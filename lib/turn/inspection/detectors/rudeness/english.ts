@@ -71,7 +71,7 @@ export const english: RudeWords = {
     only yourself|no one but yourself), (nobody|no one|no-one)('s| is)? (to blame )?but (yourself|
     you)(?! can), brought (this|it|that|all this) (on|upon) yourself, you (have |had )?(only |just )?(got |
     had )?what you (deserve*|asked for|paid for), (serves|served) you right, you (had it coming|asked for it(?! to)|deserve ((it|this|that)(?! ?(,|!|break|rest|treat|holiday|honest|clear|proper|better))|what|to lose|nothing|no refund|no better)), you made your bed, you reap what, that's what (you deserve|comes of), (that's|this is) what (happens|you get) (when|for|if) (you(?! (open|tap|choose|select|order|add|pay|enter|press|scan|unbox|subscribe|book)(?![a-z]))|people|one|customers|not),  that's what you get for, you (really |simply |clearly |obviously |just )*(should|could|ought to|might|must|needed to|had to|
-    were supposed to) ?(not |n't |never )?(perhaps |maybe |at least |have )+(read|thought|known|checked(?! the (box|option|field))|listened|paid attention|paid more|paid closer|looked|noticed|bothered|been more|been paying|been smarter|been careful|
+    were supposed to) ?(not |n't |never )?(perhaps |maybe |at least |have )+(read|thought|(?<!could(n't| not) have )known|checked(?! the (box|option|field))|listened|paid attention|paid more|paid closer|looked|noticed|bothered|been more|been paying|been smarter|been careful|
     learned|learnt|used your|planned|kept|double-checked|ordered properly|stopped|trusted|fallen|clicked|put|considered|
     realised|realized|figured|made sure|measured|told us sooner|come to us sooner|complained sooner|been home|
     been there), (shouldn't|should not|should never|ought not to) have (been so|left|ordered|bought|clicked|given|
@@ -130,7 +130,7 @@ export const english: RudeWords = {
     the team's|each other's|people's) (precious |valuable )?time, waste of (my |our )?time, you('ve| have| are|
     're) (already )?wast* (enough|our|my|everyone), (don't|do not|haven't|no|have no|not) (have |got |
     have got )?(all day|time for (this|you|your|such|people|nonsense|silly)), (better|more important|bigger|real|actual|
-    other|paying) (things|customers|matters|problems|work|fish) (to do|than|to (fry|attend|help|deal|serve|worry)|
+    (?<!you have )other|paying) (things|customers|matters|problems|work|fish) (to do|than|to (fry|attend|help|deal|serve|worry)|
     who), (leave|stop bothering) (me|us) (alone|in peace), (don't|do not|never) (bother|contact|message|write to|
     come back to|pester|annoy|disturb) (us|me|coming|writing|replying|asking|contacting|to (write|reply|
     come))( again| anymore| any more| any further| with)?, take your (business|money|custom|complaints?|whining|
