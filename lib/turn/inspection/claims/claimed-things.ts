@@ -55,7 +55,7 @@ const identity = /identity|身份|实名|identidad|هويت|الهويه/
 /** The customer's own check, as what the act is done to. */
 const check = new RegExp(unwrap`
     (?<![a-z])(?:your (?:[a-z-]+ )?(?:verification|check)|you(?:'re| are|'ve been| have been)(?: [a-z]+)? verified|
-    (?:su|tu|la) (?:verificacion|comprobacion))(?![a-z])|[您你]的?(?:验证|核验|身份)|(?<![\u0620-\u06ff])(?:تحققك|عمليه التحقق|
+    (?:su|tu|la) (?:verificacion|comprobacion))(?![a-z])|[您你]的?(?:验证|核验|身份)|(?:^|[,;。!])(?:好的,?)?(?:本次|这次)?(?:安全|短信)?(?:验证|核验|校验)(?=已|成功|通过|完成)|(?<![\u0620-\u06ff])(?:تحققك|عمليه التحقق|
     التحقق من (?:حسابك|رقمك))
   `)
 const toCustomer: Readonly<Record<Language, RegExp>> = {

@@ -33,6 +33,13 @@ const ofNounZh =
 const causeZh = /(?:一般|通常|往往|多半|大多数?|常见|可能|大概|或许|也许|估计)(?:都|就)?是(?!我)/
 /** "一是换成别的颜色,二是改成退货": one of several ways. */
 const optionZh = /(?:^|[^,。我])(?:[一二三四]是|要么|也可以|或者?|还是)$|^(?:[一二三四]是|要么|也可以|或者)$/
+/** "规则已经更新了", "自动更新了版本", "停止支持": what befalls a rule or an app. */
+const ofRuleZh = /(?:规则|政策|条款|协议|公告|流程|标准)[^,。;我为给帮替您你]{0,6}$/
+const ofAppZh = /^(?:更新|升级)了?(?:一下)?(?:版本|界面|功能|页面)|^停止(?:支持|生产|销售|更新|运营|供应|维护|营业)/
+/** "打开了验证卡片": what stands on the screen. */
+const showsZh = /^(?:打开?|开|弹出?)(?:开|出)?了?(?:一个|一张|个)?(?:身份)?(?:验证|确认)(?:卡片|窗口|表单|页面)/
+/** "您已经取消过一次了". */
+const onceBeforeZh = /(?:^|[,;。])[您你](?:之前|昨天|上次|刚才)?已?经?$/
 const wished = new RegExp(unwrap`
   (?<![a-z])(?:want|like|love|wish|hope|happy|glad|keen|eager|ready|able|you|you'd|customers?) to (?:get|have|see|
   keep)(?: [a-z]+){0,2} $
@@ -66,7 +73,11 @@ export function isMisread(act: Act, text: string): boolean {
   if (act.language === 'es') return /e$/.test(form) && subjunctiveHead.test(text.slice(act.clauseStart, act.start))
   if (act.language === 'zh') {
     if (isOfLayoutZh(text, act.start, act.end) || ofNounZh.test(text.slice(act.end))) return true
-    if (causeZh.test(text.slice(act.clauseStart, act.start))) return true
+    if (causeZh.test(text.slice(text.lastIndexOf(',', act.start) + 1, act.start))) return true
+    const rest = text.slice(act.start)
+    if (showsZh.test(rest) || ofAppZh.test(rest) || /^开了?(?:一个|一张)?(?:验证|确认)卡片/.test(rest)) return true
+    if (/^(?:更新|调整|修改|变更|升级|更改|改)/.test(form) && ofRuleZh.test(text.slice(0, act.start))) return true
+    if (/^过/.test(text.slice(act.end)) && onceBeforeZh.test(text.slice(0, act.start))) return true
     if (optionZh.test(text.slice(act.clauseStart, act.start))) return true
     return /^[换改]/.test(form) && act.agent !== 'house' && hisDeviceZh.test(text.slice(act.end))
   }

@@ -90,6 +90,7 @@ export function toldResults(sentence: Sentence, prepared: Prepared, only?: Langu
         ({ language, start, end, text: phrase, groups }) =>
           !isElsewise({ language, start, end, text: phrase, groups }, text) &&
           excuseFor(['possibility', 'prior-negation'], language, text, start, end) === undefined &&
+          !(language === 'zh' && /可能|也许|或许/.test(phrase)) &&
           !(language === 'ar' && isByRuleAr(text, start, end)) &&
           !isUnsure(language, text.slice(0, start), text.slice(end)) &&
           !byOthers.test(text.slice(start)) &&

@@ -17,6 +17,7 @@ import {
   forCustomer,
   foundAr,
   isFounded,
+  isSentBySystemZh,
   isTheirsZh,
   keepsOnAr,
   looksUpEs,
@@ -268,7 +269,8 @@ function matchOf(act: Act, text: string): Match {
 
 /** "银行那边有结果后会发短信给您". */
 function bySomebody({ language, text: phrase, start }: Match, text: string): boolean {
-  return language === 'zh' && !/我|同事|客服|经理/.test(phrase) && byThemZh.test(text.slice(0, start))
+  if (language !== 'zh' || /我|同事|客服|经理/.test(phrase)) return false
+  return byThemZh.test(text.slice(0, start)) || isSentBySystemZh(phrase, text.slice(start + phrase.length))
 }
 
 function claims(sentence: Sentence, prepared: Prepared, only?: Language): Match[] {

@@ -19,7 +19,7 @@ export const bySpeaking = new RegExp(unwrap`
 
 /** "他们会联系您": whoever it is that was spoken of. */
 export const byThemZh = new RegExp(unwrap`
-    (?:有的|有些|多数|大多|不少|部分|他们|她们|对方|银行|卖家|商家|店家|门店|酒店|餐厅|航空公司|骗子|快递|物流|骑手|承运商|保险公司|厂家|品牌方)[^,。;!?我]{0,8}$|(?:^|[。;!?])[^,。;!?我]{0,4}(?:银行|
+    (?:有的|有些|多数|大多|不少|部分|他们|她们|对方|银行|发卡行|收款行|开户行|主办方|卖家|商家|店家|门店|酒店|餐厅|航空公司|骗子|快递|物流|骑手|承运商|保险公司|厂家|品牌方)[^,。;!?我]{0,8}$|(?:^|[。;!?])[^,。;!?我]{0,4}(?:银行|
     发卡行|收款行|卖家|商家|店家|快递|承运商|驿站|对方)[^,。;!?我]{0,12},可能会?[^,。;!?我]{0,12}$
   `)
 
@@ -29,7 +29,14 @@ export function runsEs({ start, end }: Act, text: string, timed: boolean): boole
 }
 /** "发卡行受理后,可能会给您打电话": nobody of the house is spoken of. */
 export const isTheirsZh = (act: Act, clause: string, text: string): boolean =>
-  act.language === 'zh' && !/我|这边|平台/.test(clause) && byThemZh.test(text.slice(0, act.start))
+  act.language === 'zh' &&
+  (tellsHowZh.test(text.slice(act.start)) || (!/我|这边|平台/.test(clause) && byThemZh.test(text.slice(0, act.start))))
+/** "告诉您怎么操作": told in the chat. */
+const tellsHowZh = /^(?:告诉|告知|跟|和)[您你](?:说)?(?:一下)?(?:具体)?(?:怎么|如何|操作|步骤|方法|流程)/
+/** "短信一般几秒就会到您手机", "会发到您绑定的手机": what a system sends by itself. */
+const bySystemZh = /^(?:短信|消息|邮件|信息)/
+export const isSentBySystemZh = (phrase: string, behind: string): boolean =>
+  bySystemZh.test(phrase) && (/一般|通常|几秒/.test(phrase) || /^的?(?:绑定|预留|注册|登记)的/.test(behind))
 
 export const looksUpEs = /^(?:revis|consult|chec|verific|averig|comprueb)[oa](?:mos)?(?: ahora| ya| enseguida)/
 /** "Voy a consultar el pedido": looked up in the chat. */

@@ -8,7 +8,7 @@ const supposed = new RegExp(unwrap`
   (?:^|[;。])[^,。]{0,2}(?:遇上|遇到|碰上|碰到)(?!的|了)[^,。的您你我]{1,16},[^。;我已]{0,30}$|
   ^[^,。您你我已]{0,4}(?:没有?|未)[^,。您你我已]{1,6}的[^,。您你我已]{0,4}就[^,。您你我已]{1,4},[^,。我已]{0,4}$|
   (?:^|[,。;])[^,。您你我这该]{0,4}(?:取消|关闭|退订|失效|过期|注销|停用)的(?:订单|会员|订阅|卡|服务|商品|券)[^,。您你我]{0,4}$|
-  (?:失败|关闭|拒绝|取消|停用)(?:时|的情况下)[^,。您你我已]{0,4}$|
+  (?:失败|关闭|拒绝|取消|停用|暂停|冻结|试用|锁定)[^,。您你我已]{0,3}(?:时|期间|的情况下)[^,。您你我已]{0,4}$|
   ^[^,。;我已]{0,8}(?:关闭|关掉|取消|退订|停用|注销)[^,。;我已]{0,6}(?:之后|以后|后),(?:(?!我|[为帮给替][您你]|已经?(?:[为帮给替]|关|取消|停|退)).){0,60}$
 `)
 /** Causes of such a thing, named as they mostly are. */
@@ -51,6 +51,7 @@ export function isStepZh(phrase: string, text: string, start: number, end: numbe
   if (/^(?:完成|通过)$/.test(phrase) && aimed.test(text.slice(Math.max(0, start - 16), start)))
     return !/^了/.test(text.slice(end))
   if (phrase !== '完成') return false
+  if (/(?:感谢|谢谢)[您你]?$/.test(text.slice(0, start))) return true
   if (/类[::][^,。]{0,2}$/.test(text.slice(0, start))) return true
   return (
     /^[^,。;了过]{1,12}(?=[,。;升\n]|$)/.test(text.slice(end)) &&
@@ -68,7 +69,7 @@ export const isOfLayoutZh = (text: string, start: number, end: number): boolean 
 
 /** What stands written, belongs to another or stays as it was: news of no change. */
 const noNews =
-  /^(?:(?:都|全部?)(?:会)?[^,。]{0,6}(?:写[明着得有]|列出|列明|标明|注明)|已经?(?:属于|归(?!还)|包含|包括|含|涵盖|覆盖|超过|收录))/
+  /^(?:(?:都|全部?)(?:会)?[^,。]{0,6}(?:写[明着得有]|列出|列明|标明|注明)|已经?(?:属于|归(?!还)|包含|包括|含|涵盖|覆盖|超过|收录|下架|上架|售罄|显示在(?:页面|屏幕|上方|下方|卡片)))/
 /** "已经收掉的手续费": which one; "保持已完成的状态": as it was. */
 export function isNoNewsZh(text: string, start: number, end: number): boolean {
   return (

@@ -85,6 +85,9 @@ const words = patterns({
   ],
 })
 
+/** "认证通过的用户", "失败最多可以重试": of all who stand so. */
+const ofSuchZh = /^的(?:用户|客户|商家|人|账户)|^(?:最多|一般|通常)/
+
 /** What each standing of a fact makes false. */
 const falsified: Readonly<Record<Standing, readonly Standing[]>> = {
   well: [],
@@ -107,7 +110,7 @@ export const taken: Readonly<Record<Language, RegExp>> = {
     tiene que|falta|sera|seran|
     estara|quedara|para|todavia|aun|solo|cada|cualquier|suele|incomplet[oa]s?|nuev[oa]|otr[oa]|casi|siempre que)(?![a-z])
   `),
-  zh: /不(?!用|需)|未|没(?!有?问题)|如果|若|之?后(?!台)|才|等|需|请先|时(?!间|效)|的话|待|是否|吗|需要|可能|会(?![员籍话])|将|一般|通常|重新|再|另|除|为了|条件|只有|即可|(?<![目当])前/,
+  zh: /不(?!用|需)|未|没(?!有?问题)|如果|只要|若|之?后(?!台)|才|等|需|请先|时(?!间|效)|的话|待|是否|吗|需要|可能|会(?![员籍话])|将|一般|通常|重新|再|另|除|为了|条件|只有|即可|(?<![目当])前/,
   ar: new RegExp(unwrap`
     (?<![\u0620-\u06ff])[وفل]?(?:لم|لا(?! داعي)|لن|ليس|ليست|غير|ما(?! زال)|اذا|لو|بعد|عند|عندما|حتي|قبل|حين|متي|سوف|
     س[يتن][\u0620-\u06ff]{2,}|قد يكون|يمكن|يجب|يلزم|
@@ -195,6 +198,7 @@ export function beliedStandings({ text }: Sentence, prepared: Prepared, only?: L
     )
       return false
     if (match.language === 'zh' && isStepZh(match.text, text, match.start, match.end)) return false
+    if (match.language === 'zh' && ofSuchZh.test(text.slice(match.end))) return false
     const clause = standingClause(text, match)
     if (anotherCard.test(clause) && !ofVirtual(prepared)) return false
     if (thereafter.test(text.slice(0, match.start)) && !newsNow.test(clause)) return false
