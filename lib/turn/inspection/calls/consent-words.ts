@@ -4,7 +4,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 /** A clear yes where a clause begins. */
 export const strongYes = new RegExp(unwrap`
     ^(?:yes(?! or no)|that(?:'s| is) (?:exactly )?what i (?:want|need|meant)|exactly that|eso (?:mismo|quiero|
-    es lo que quiero)|就是这样|هذا (?:ما|اللي) (?:اريد|ابي|ابغي)|sgtm|lgtm|righto|righty|rather!|you bet|100 ?%|yeah|yea|
+    es lo que quiero)|就是这样|هذا (?:ما|اللي) (?:اريد|ابي|ابغي)|sgtm|lgtm|righto|righty|rather!|you bet|100 ?%|yeah|yea|yeh|yh|ye(?![a-z])|yass*|sii+|
     yep|yup|yess+|aye|y(?![a-z'])|sure|sure thing|
     go ahead|go for it|go on|go right ahead|please (?:do|go ahead|proceed|cancel|refund|change|open|update|switch|send|
     file|submit)|do (?:it|so|that|this|both)|i (?:do(?!n't|nt| not)|confirm|agree|accept|approve|consent|authori[sz]e)|
@@ -36,7 +36,7 @@ export const strongYes = new RegExp(unwrap`
   `)
 /** A yes that is no more than a sound, where a question may follow it. */
 export const weakYes = new RegExp(unwrap`
-    ^(?:ok|okay|okey|okay then|kk?(?![a-z])|okis?|alright|all right|right|fine|good|great|perfect|cool|deal|lovely|
+    ^(?:ok|okay|okey|okay then|okk+|okays?|oke|kk?(?![a-z])|okis?|alright|all right|right|fine|good|great|perfect|cool|deal|lovely|
     super|nice|very well|please|vale|bueno|bien|perfecto|esta bien|por favor|ok dale|genial|estupendo|ya(?![a-z])|تمام|
     ماشي|طيب|اوك|اوكي|اوكيه|حسنا|حاضر|زين|ممتاز|اه(?![\u0620-\u06ff])|يب|مره|من فضلك|لو سمحت|知道了|明白|收到|ok|行|好|嗯)
   `)

@@ -25,7 +25,7 @@ const put: Readonly<Record<Language, readonly [cancel: string, refund: string]>>
 /** Answers, parted by " / ", that let both acts run. */
 const yes: Answers = {
   en: `
-    Yes / yes please / Yes, go ahead. / Yes exactly / Yes thanks! / yeah do it / Yep, that one / ok do it / Okay, please do. / Sure, thanks. /
+    yesss pls / yeh go ahead / yh do it / Yes / yes please / Yes, go ahead. / Yes exactly / Yes thanks! / yeah do it / Yep, that one / ok do it / Okay, please do. / Sure, thanks. /
     Please do / Please go ahead / Go ahead please, thank you / That would be great, yes / Yes I am sure / Yes, I confirm / I confirm. / Confirmed /
     Correct, please proceed / Yes, that is correct / Yes, to my card please / Right, do that / Fine, go on then / Yes, please, as soon as possible /
     yes, sorry for the trouble / Yes!! finally / y / yes sir / Absolutely, go for it / Do it please, I ordered it by mistake /
@@ -140,7 +140,7 @@ const answers = (of: Answers) =>
 test('an explicit yes, in many words, lets the act run', () => {
   const asked = answers(yes)
   const lost = asked.filter(([language, answer]) => taken(language, answer).length < calls.length)
-  expect(asked.length).toBeGreaterThan(204)
+  expect(asked.length).toBeGreaterThan(207)
   expect(lost).toEqual([])
 })
 
