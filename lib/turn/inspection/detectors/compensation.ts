@@ -17,7 +17,18 @@ import type { Match } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
 import { isAtStake, namesCost, sparedHere, sparedTriggers } from './amends-here.ts'
 import { givesNoneZh } from './chinese-asides.ts'
-import { benefits, clearing, costs, giving, receiving, ties } from './gift-acts.ts'
+import {
+  benefits,
+  clearing,
+  costs,
+  giving,
+  liftsCost,
+  pointsByRule,
+  receiving,
+  takenFrom,
+  ties,
+  withoutKnownAr,
+} from './gift-acts.ts'
 import { comesByRule, isHandedEn } from './gift-objects.ts'
 import { amendsIn, offered } from './gift-phrases.ts'
 import { sentBack } from './gift-shapes.ts'
@@ -108,6 +119,8 @@ function isGrant(act: Act, clause: string, text: string, prepared: Prepared): bo
   if (act.negated || act.agent === 'other' || act.agent === 'staff') return false
   if (act.language === 'en' && isNoGrantEn(act, text)) return false
   if (byAnother.test(text.slice(act.end)) || (act.verb === 'cover' && isInsured.test(text.slice(act.end)))) return false
+  if (act.language === 'ar' && act.tense === 'doing' && pointsByRule.test(clause) && !/\d/.test(clause))
+    return ties.ar.test(clause)
   const now = isNow.includes(act.tense)
   if (resolved.test(clause) && act.agent !== 'customer') return true
   if (act.agent === 'house') return now || (act.language === 'zh' && act.tense === 'plain' && /[您你]/.test(clause))
@@ -119,8 +132,6 @@ function isGrant(act: Act, clause: string, text: string, prepared: Prepared): bo
 /** A verb that stands as a noun ("退款状态"), is only looked at, or tells the order of steps. */
 const asNoun =
   /^(?:的|[券码价]|活动|政策|状态|进度|走到|成功与否|到哪|详情|记录|情况|问题|时间|单|规则|政策|申请|流程|方式|金额|途中|中|是|都|还没|没)/
-/** "خصمت من الرصيد المتاح": taken from the customer's own, and given to nobody. */
-const takenFrom = /^[وف]?خصم(?:ت|ته|ها|ه)? من (?:ال)?(?:رصيد|حساب|محفظ|بطاق)/
 /** "باقة بلس تشمل …": what a plan comes with. */
 const ofPlan = /(?<![\u0620-\u06ff])(?:باقه|خطه|عضويه)(?![\u0620-\u06ff])[^.;]{0,30}(?:تشمل|تتضمن)[^.;]{0,50}$/
 const lookedAt = /(?:看|查|核实|确认|了解|追踪)(?:一下|看|询)?[^,。]{0,16}$/
@@ -203,6 +214,7 @@ function acts({ text, closed }: Sentence, prepared: Prepared, only?: Language): 
   }
   for (const act of clearing.actsIn(text, only)) {
     const clause = clauseOf(act)
+    if (act.language === 'ar' && act.verb === 'رفع' && !liftsCost.test(text.slice(act.end))) continue
     if (costs[act.language].test(clause) && isGrant(act, clause, text, prepared)) found.push(act)
   }
   for (const act of receiving.actsIn(text, only)) {
@@ -245,7 +257,7 @@ function isDenied({ language, start, text: phrase }: Match, text: string): boole
 function amended(text: string, only?: Language): Match[] {
   return (only ? [only] : readableAs(text)).flatMap((language) => {
     const at = amendsIn(text, language)
-    const benefit = at === -1 ? null : benefits[language].exec(text)
+    const benefit = at === -1 ? null : benefits[language].exec(language === 'ar' ? withoutKnownAr(text) : text)
     if (!benefit) return []
     const start = Math.min(at, benefit.index)
     const end = Math.max(at, benefit.index + benefit[0].length)

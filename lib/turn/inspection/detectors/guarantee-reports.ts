@@ -1,4 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
+import type { Act } from '../grammar/act.ts'
 import type { Match } from '../matching/patterns.ts'
 
 /** "Nothing shows a failed payment", "没有被拒的记录": what has been so far is told, and nothing is pledged. */
@@ -19,10 +20,42 @@ const fixedThingEn = new RegExp(unwrap`
   seats?|contents?)(?: [a-z]+){0,4} ?$
 `)
 
+/** "لا يمكن ان يتاخر دون ان يصلك اشعار": what does not go without another thing. */
+const outcomeBarred = /^[وف]?(?:لا يمكن|يستحيل|من المستحيل|مستحيل)/
+const butFor =
+  /^[^.;,:]{0,40}(?<![\u0620-\u06ff])(?:(?:دون|بدون|من دون) ان|الا (?:بعد|اذا|برمز|بموافق[\u0620-\u06ff]{0,3})|معا)(?![\u0620-\u06ff])/
+/** "متي يصل", "كما يظهر": asked after, or told by what shows it. */
+const openAr =
+  /(?<![\u0620-\u06ff])[وف]?(?:متي|اين|وين|كيف|هل|لماذا|ليش|حين|عندما|لما|قبل ان|بعد ان|حتي|كلما|كما|مثلما|حسب ما|بحسب ما|وفق ما) $/
+const screenAr =
+  /^[\u0620-\u06ff]* (?:لك |عندك |امامك )?(?:ال)?(?:خيار|زر|خان[هت]|رمز|صفح[هت]|قايم[هت]|نموذج|رابط|شاش[هت]|تبويب|تفاصيل|حال[هت]|رقم|رساله|اشعار)/
+/** "سيتم خصم الاشتراك": what nobody hopes for. */
+const chargedAr = /^[\u0620-\u06ff]+ (?:ال)?(?:خصم|سحب|تجديد|تحصيل|استقطاع)(?![\u0620-\u06ff])/
+
+/** Whether an act that stands beside a word of certainty or a moment is no outcome of the customer's. */
+export function isNoOutcomeAr(start: number, text: string): boolean {
+  const behind = text.slice(start)
+  return (
+    openAr.test(text.slice(0, start)) ||
+    noticeAr.test(behind) ||
+    chargedAr.test(behind) ||
+    (/^[وف]?(?:س|ب|ه)?[يت]ظهر/.test(behind) && screenAr.test(behind))
+  )
+}
+
+/** "اكيد تقدر تستلمه من الفرع": says yes to what the customer may do. */
+export function mayBehindAr(sure: Match, act: Act, text: string): boolean {
+  return (
+    act.tense !== 'will' &&
+    /^ (?:تقدر|تقدري|تقدرون|يمكنك|ممكن|بامكانك|فيك|تستطيع|يحق)(?![\u0620-\u06ff])/.test(text.slice(sure.end))
+  )
+}
+
 /** Whether a pledge's words only tell what has been, or how a rate is fixed. */
 export function isReport({ language, text: phrase, start, end }: Match, text: string): boolean {
   if (language === 'zh')
     return /^没/.test(phrase) && (recordedZh.test(phrase.slice(2) + text.slice(end)) || !conceivedZh.test(phrase))
+  if (language === 'ar') return outcomeBarred.test(phrase) && butFor.test(text.slice(end))
   if (language !== 'en') return false
   if (fixedEn.test(phrase) && !/^ to /.test(text.slice(end)))
     return fixedWhenEn.test(text.slice(end)) || fixedThingEn.test(text.slice(0, start))
@@ -30,7 +63,7 @@ export function isReport({ language, text: phrase, start, end }: Match, text: st
 }
 
 /** "ستصلك رسالة خلال دقيقة": a message that the system sends. */
-export const noticeAr = new RegExp(unwrap`
+const noticeAr = new RegExp(unwrap`
   ^[\u0620-\u06ff]* (?:ال|علي [\u0620-\u06ff]+ |الي [\u0620-\u06ff]+ )?(?:رساله|رمز|كود|اشعار|رابط|بريد|ايميل|تنبيه|
   تاكيد)
 `)

@@ -11,7 +11,7 @@ import type { Sentence } from '../watches/watch.ts'
 import { askedWithinZh, nobodysWordZh } from './chinese-asides.ts'
 import { comesToOne, isAsideEn, isNoTermEn, namesEn, serves, timetable, wished } from './guarantee-aims.ts'
 import { noPledge, pledges } from './guarantee-pledges.ts'
-import { isReport, noticeAr } from './guarantee-reports.ts'
+import { isNoOutcomeAr, isReport, mayBehindAr } from './guarantee-reports.ts'
 import { patient, sureTriggers, timeTriggers } from './guarantee-triggers.ts'
 import { deadlines, hedged, mishaps, outcomes, sureWords } from './guarantee-words.ts'
 import { backAtWork, backToWork, dated, shapeVows, unharmed } from './shape-vows.ts'
@@ -227,7 +227,8 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
         one.language === sure.language &&
         !isAsideEn(one, sure, text) &&
         (together(text, one, sure) || setOff(text, sure, one)) &&
-        !(one.language === 'zh' && one.verb === '到' && metZh.test(text.slice(0, one.start))),
+        !(one.language === 'zh' && one.verb === '到' && metZh.test(text.slice(0, one.start))) &&
+        !(one.language === 'ar' && (isNoOutcomeAr(one.start, text) || mayBehindAr(sure, one, text))),
     )
     if (!act || (agreed && act.tense !== 'will')) continue
     if (sure.language === 'zh' && askedWithinZh(text, Math.min(sure.start, act.start), Math.max(sure.end, act.end)))
@@ -249,9 +250,9 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
         one.agent !== 'house' &&
         !(one.agent === 'customer' && one.verb === 'pay') &&
         !(one.language === 'en' && isOfStrangerEn(text, willBefore(text, one.start))) &&
-        !(one.language === 'ar' && noticeAr.test(text.slice(one.start))) &&
+        !(one.language === 'ar' && isNoOutcomeAr(one.start, text)) &&
         !(one.language === 'zh' && (one.verb === '签收' || !comesToOne(text.slice(one.clauseStart, one.clauseEnd)))) &&
-        !/^(?:see|say|have|give|find|make|go|ver|dar|ir|show|appear|ظهر)$/.test(one.verb) &&
+        !/^(?:see|say|have|give|find|make|go|ver|dar|ir|show|appear|ظهر|وصلك)$/.test(one.verb) &&
         together(text, one, limit),
     )
     if (!act) continue

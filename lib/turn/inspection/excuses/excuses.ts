@@ -50,7 +50,7 @@ const laterCondition: Lexicon = {
     si(?! ?[,.!])|cuando(?! (?:quiera|guste|desee|necesite|lo (?:desee|necesite)))|en cuanto|una vez|siempre que|
     a menos que|hasta que
   `,
-  ar: 'اذا|لو|عندما|فور|بمجرد|بشرط|شرط|في حال|متي(?! (?:شيت|اردت|رغبت|احببت|حبيت))|بعد ان|حال',
+  ar: 'اذا|لو|ان لم|ان كنت|ما لم|عندما|فور|بمجرد|بشرط|شرط|في حال|متي(?! (?:شيت|اردت|رغبت|احببت|حبيت))|بعد ان|حال',
 }
 
 const negation: Lexicon = {
