@@ -100,6 +100,7 @@ const moneyBack = new RegExp(unwrap`
 /** Whether the state of the facts says that the thing is so; with ids, for each of these. */
 export function backedByFacts(concept: Concept, ids: readonly string[], prepared: Prepared, sentence = ''): boolean {
   if (concept.name === 'other' && sentence !== '' && wordsOfFacts(sentence, prepared)) return true
+  if (concept.name === 'approve' && sentence !== '' && authorised(sentence, prepared)) return true
   const says = prepared
     .leaves()
     .filter(
@@ -139,6 +140,17 @@ export function backedByFacts(concept: Concept, ids: readonly string[], prepared
   if (says.length === 0) return false
   return ids.every((id) =>
     says.some((leaf) => leaf.source.toLowerCase().includes(id) || relatedTo(leaf.source, id, prepared)),
+  )
+}
+
+const authorises = /authori[sz]ed|autorizad[oa]|已授权|(?:ال)?مفوض/
+/** A payment that the bank has authorised, as its fact says. */
+function authorised(sentence: string, prepared: Prepared): boolean {
+  return (
+    authorises.test(sentence) &&
+    prepared
+      .leaves()
+      .some(({ path, value }) => /payment|state|status/.test(path) && authorises.test(fold(value).folded))
   )
 }
 

@@ -28,8 +28,8 @@ export const concepts: readonly Concept[] = [
   {
     name: 'callback',
     about: new RegExp(unwrap`
-        (?<![a-z])(?:call ?-?backs?|phone calls?|(?:a|your|the) (?:[a-z]+ )?calls?|appointments?|llamadas?|
-        citas?)(?![a-z])|回电|电话|回拨|来电|回访|مكالم|اتصال|معاود|موعد
+        (?<![a-z])(?:will (?:call|ring|phone)|calls? you|(?:le|te|les) llamar[a-z]*|call ?-?backs?|phone calls?|(?:a|your|the) (?:[a-z]+ )?calls?|appointments?|llamadas?|
+        citas?)(?![a-z])|回电|电话|回拨|来电|回访|سيتصل|مكالم|اتصال|معاود|موعد
       `),
     tools: ['request_callback'],
     states: /callback/,

@@ -61,6 +61,7 @@ function ofIdentityEs(act: Act, text: string): boolean {
   )
 }
 
+const codeThat = /(?<![a-z])(?:codigo|sms|correo|enlace|mensaje|link|clave) que (?:te|le|les|os) $/
 /** "Como la cobre su familiar" is a wish's form; and nobody acts on "me" or "us" in the first person ("نتمنى"). */
 export function isMisread(act: Act, text: string): boolean {
   const form = text.slice(act.start, act.end)
@@ -70,6 +71,8 @@ export function isMisread(act: Act, text: string): boolean {
     return true
   // "Su identidad ha quedado acreditada" is no money paid in; "una huella registrada" is one that is there.
   if (act.language === 'es' && ofIdentityEs(act, text)) return true
+  // "El código que te mandamos": of any code.
+  if (act.language === 'es' && /^(?:mand|envi)amos$/.test(form) && codeThat.test(text.slice(0, act.start))) return true
   if (act.language === 'es') return /e$/.test(form) && subjunctiveHead.test(text.slice(act.clauseStart, act.start))
   if (act.language === 'zh') {
     if (isOfLayoutZh(text, act.start, act.end) || ofNounZh.test(text.slice(act.end))) return true

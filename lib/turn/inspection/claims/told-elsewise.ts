@@ -1,6 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
-import { doneByAnotherAr, isStepAt } from '../excuses/arabic-senses.ts'
+import { doneByAnotherAr, isAtHandAr, isStepAt } from '../excuses/arabic-senses.ts'
 import type { Match } from '../matching/patterns.ts'
 
 /*
@@ -93,6 +93,7 @@ export function isAnothersAr(match: Match, text: string, prepared: Prepared): bo
   if (
     (/ردت?$/.test(match.text) && /^(?: [\u0620-\u06ff]+){0,2} (?:علي|عليك|عليه)(?![\u0620-\u06ff])/.test(behind)) ||
     isStepAt(text, match.start, match.end) ||
+    isAtHandAr(match.text.trim(), behind) ||
     doneByAnotherAr.test(behind) ||
     /> ?$|(?<![\u0620-\u06ff])(?:من|اللي|كلما|متي|لما|حين|حيث|كيف) $/.test(head)
   )

@@ -287,6 +287,9 @@ function timesAreKnown(match: Match, prepared: Prepared): boolean {
 
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const sure = match.groups.kind === 'sure'
+  // Said as the public rules say it, to the word.
+  if (match.text.length >= (match.language === 'zh' ? 8 : 16) && prepared.publicText.includes(match.text.trim()))
+    return true
   if (unharmed.test(match.text) && unharmed.test(prepared.publicText) && echoesPublic(sentence.text, prepared, 0.4))
     return true
   const vows = /guarant|sure|doubt|promise|保证|一定|肯定|必|garanti|segur|prome|ضمن|مضمون|حتما|وعد|موكد/

@@ -189,13 +189,18 @@ const stepFirst = new RegExp(unwrap`
     toca|elija|elige|seleccione|selecciona|introduzca|introduce|abra|abre)(?![a-z])
   `)
 
+/** "سأكتب لك نقاطاً قصيرة": written in this talk. */
+const writesHereAr =
+  /^[وف]?س[ان]كتب(?:ها|ه)? ?(?:لك|لكم)?(?: [\u0620-\u06ff]+){0,3} (?:نقاط|باختصار|بايجاز|بالعربي|بالانجليزي|خطوات|ملخص|قايمه|جوابا?|الرد|الجواب|هنا|بلغه)/
+
 type Kind = 'reach' | 'work' | 'any'
 
 function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
   const { text } = sentence
   if (act.negated || act.passive) return false
   const clause = text.slice(act.clauseStart, act.clauseEnd)
-  if (act.language === 'ar' && foundAr.test(text.slice(act.start))) return false
+  if (act.language === 'ar' && (foundAr.test(text.slice(act.start)) || writesHereAr.test(text.slice(act.start))))
+    return false
   if (automatic.test(clause) || (noticed.test(text) && !(act.agent === 'house' && alone.test(clause)))) return false
   if (act.agent === 'house' && !alone.test(clause) && sentAtOnce.test(text.slice(act.start)))
     if (stepFirst.test(text.slice(0, act.start))) return false

@@ -71,7 +71,7 @@ const denied: Readonly<Record<Language, RegExp>> = {
     (?:(?<![a-z])(?:not|never|no|nor|without|hardly|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|nothing|far from)|
     n't)(?: [a-z]+){0,2} $|(?<![a-z])(?:nobody|no one|no-one)(?: here)? (?:thinks?|thought|says?|said|believes?|
     finds?|calls?|is saying|is calling|
-    would (?:say|think|call))(?: [a-z]+){0,2} $
+    (?:would|should|may|must|can|ever)(?: ever)? (?:say|think|call|treat))(?: [a-z]+){0,2} $
   `),
   es: /(?<![a-z])(?:no|nunca|jamas|ni|tampoco|sin|nada de)(?: [a-z]+){0,2} $/,
   zh: /(?:不是|并非|并不|不能|绝不|从不|没有|无需|不用|不会|不要|不必|请勿|切勿|避免)[^,。]{0,3}$/,

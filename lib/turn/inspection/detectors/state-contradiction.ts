@@ -129,6 +129,8 @@ function isTold(act: Act, state: State, text: string): boolean {
   return !present.test(before) || own.test(text.slice(act.clauseStart, act.clauseEnd))
 }
 
+const pickedUp = /^(?:picked up|collected|recogid[oa]|recolectad[oa])$/
+const byCustomer = /(?<![a-z])(?:you|your|neighbou?r|usted|tu|su|vecin[oa])(?![a-z])/
 /** "DHL lo recogió el 18": what a carrier takes in is on its way. */
 const takesIn = /^(?:pick|collect|receiv|take|recog|recib|recolect|retir|استلم|تسلم|收|揽|取)/
 const carrierName = new RegExp(unwrap`
@@ -260,6 +262,9 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
     (other) => !other.denied && other.state !== state && states.some((leaf) => stateOf(leaf) === other.state),
   )
   if (toldTrue) return true
+  // "It was picked up on the 25th": by the carrier, where it is on its way and nobody else is named.
+  if (state === 'delivered' && !denied && pickedUp.test(match.text) && !byCustomer.test(clause))
+    if (states.some((leaf) => ['shipped', 'transit'].includes(stateOf(leaf) ?? ''))) return true
   return !states.every((leaf) => {
     if (state === 'delivered' && !denied && neverArrived.test(leaf.value)) return true
     const now = stateOf(leaf)

@@ -43,6 +43,11 @@ const atHand = new RegExp(unwrap`
 `)
 const handled = /^(?:فتح|اغلق|قفل|سكر|حذف|مسح|حدث|رجع|ارجع|سجل|اعاد|شال|نزل|رد|وقف)$/
 
+/** "سجل الدخول": done to a thing that only the customer has before him. */
+export function isAtHandAr(form: string, behind: string): boolean {
+  return handled.test(form.replace(/^[وفث]/, '')) && atHand.test(behind)
+}
+
 /** Behind these words "اقدم" is older, and nothing that one offers. */
 const comparedAr =
   /(?<![\u0620-\u06ff])[وفب]?(?:[تي]?نتهي|انتهت|[تي]ستحق|[تي]ستخدم|[تي]صرف|[تي]خصم|[تي]حذف|[تي]سدد|هو|هي|من|الي|علي|في|كان|كانت|[تي]بدا|حساب|بطاقه|طلب) $/

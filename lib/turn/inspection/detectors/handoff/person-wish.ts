@@ -34,11 +34,16 @@ const hypothetical = new RegExp(unwrap`
     يكلمني|يراسلني)[^.!?]{0,32} (?:و|ل)?يطلب|ساعات|اوقات|كم (?:سعر|تكلفه|موظف)|متي (?:تفتح|يفتح))(?![\u0620-\u06ff])
   `)
 
+/** "هل ممكن موظف منكم يطلب مني رمز": whether one would. */
+const asksOfUs = /^ (?:منكم |عندكم |لديكم )?ي(?:طلب|سال|اخذ) /
+
 /** Whether a customer's folded message asks for a person. */
 export function wishesForPerson(message: string): boolean {
   return message.split(/(?<=[.!?。\n;])/).some((sentence) => {
     if (hypothetical.test(sentence)) return false
     const said = sentence.replace(aside, ' ')
-    return matchesIn(personPatterns, said).some((match) => !unwished.test(said.slice(0, match.start)))
+    return matchesIn(personPatterns, said).some(
+      (match) => !unwished.test(said.slice(0, match.start)) && !asksOfUs.test(said.slice(match.end)),
+    )
   })
 }

@@ -62,8 +62,15 @@ function sensitiveLeaf(text: string, prepared: Prepared): boolean {
 const greeting = /happy birthday|feliz cumpleanos|生日快乐|عيد ميلاد سعيد|كل عام/
 
 /** A date close to a word of birth. */
-function tellsBirth(text: string): boolean {
+/** A party, a present, a day on which a thing is needed: whose birth it is, nobody is told. */
+const occasion = new RegExp(unwrap`
+    (?<![a-z])(?:birthday (?:present|gift|party|card|cake)|(?:before|for|in time for|until|by) (?:the|your|his|her|a|that) (?:[a-z']+ )?birthday)(?![a-z])|(?:antes|regalo|fiesta|a tiempo|para el|para tu|para su)[^.;]{0,24}cumpleanos|
+    (?:赶|生日前|生日礼物|生日会|过生日)|(?:قبل|هديه|حفل)[^.;]{0,16}عيد (?:ال)?ميلاد
+  `)
+
+function tellsBirth(text: string, prepared: Prepared): boolean {
   if (greeting.test(text)) return false
+  if (occasion.test(text) && prepared.said.some((said) => birthWord.test(said))) return false
   const word = birthWord.exec(text)
   if (!word) return false
   return findFigures(text).some(
@@ -93,7 +100,7 @@ function tellsPersonal(sentence: Sentence, prepared: Prepared): boolean {
       !prepared.publicText.includes(span.value),
   )
   if (found || sensitiveLeaf(text, prepared) || showsAddress(text, prepared)) return true
-  if (tellsBirth(text)) return true
+  if (tellsBirth(text, prepared)) return true
   if (!identityWord.test(text)) return false
   const near = (number: string): boolean => {
     const at = text.indexOf(number)
