@@ -15,7 +15,7 @@ const wanted: Readonly<Record<string, RegExp>> = {
     (?:رجع|ارجع|اعيد|رد)[\u0620-\u06ff]* (?:لي |ال)?(?:فلوس|مبلغ|مال)|فلوسي
   `),
   address: new RegExp(unwrap`
-    address|(?:send|ship|deliver|redirect|reroute|move)(?: it| this| that| the [a-z]+| my [a-z]+| [a-z]+-\d+)? to|
+    address|(?:must|should|needs? to|has to|ought to) (?:now )?(?:go|come|be (?:sent|shipped|delivered)) to (?!me(?![a-z])|the (?:bank|card|account))|(?:send|ship|deliver|redirect|reroute|move)(?: it| this| that| the [a-z]+| my [a-z]+| [a-z]+-\d+)? to|
     direccion|domicilio|(?:envi|mand|entreg)[a-z]+(?: [a-z]+-\d+)? a (?:la )?(?:calle|avenida|otra)|地址|改寄|改到|改派|寄到|送到|عنوان|
     (?:وصل|ارسل|حول)[\u0620-\u06ff]*(?: [a-z]+-\d+)? (?:علي|الي|ل)
   `),
