@@ -65,4 +65,24 @@ export function errandsIn(text: string, prepared: Prepared, only?: Match['langua
   return found.map((match) => ({ ...match, groups: { agent: 'house' } }))
 }
 
-export const errandTriggers = errands.triggers
+/** Words in which a phrase may end and that stand in every other sentence: the verbs before them are triggers too. */
+const everywhere = new Set(
+  'by side you name with pay meet word up down the over it him her them me us our my hand now today tonight away they he she what their his answer news once when as soon an a una uno par dos nuevo hacer llegar banco tienda hotel comercio le lo la les yo ire paso mism una él'.split(
+    ' ',
+  ),
+)
+const verbTriggers = {
+  en: 'aside|reserve_|hold_|meeting_|contacting|calling_|phoning|emailing|chasing|messaging|ringing|reaching out|preparing|compiling|drafting|writing up|report back|come back_|get back_|expect_|await_',
+  zh: '',
+  es: 'aparto|apartare|guardo_|guardare|separo_|separare|reservo|reservare',
+  ar: '',
+} as const
+
+function sparse(language: 'en' | 'zh' | 'es' | 'ar'): string {
+  const kept = errands.triggers[language]
+    .split('|')
+    .filter((word) => word !== '' && !everywhere.has(word.replaceAll('_', '')))
+  return [...kept, ...verbTriggers[language].split('|').filter((word) => word !== '')].join('|')
+}
+
+export const errandTriggers = { en: sparse('en'), zh: sparse('zh'), es: sparse('es'), ar: sparse('ar') }

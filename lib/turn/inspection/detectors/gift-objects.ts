@@ -1,5 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Act } from '../grammar/act.ts'
+import { allMatches } from '../matching/all-matches.ts'
 import type { Match } from '../matching/patterns.ts'
 import { benefits } from './gift-acts.ts'
 
@@ -16,10 +17,12 @@ const spokenOf = new RegExp(unwrap`
     request|receipt|confirmation|breakdown)(?: [a-z'-]+){0,5}? $
   `)
 
+const everyBenefit = new RegExp(benefits.en.source, 'g')
+
 /** Whether what is handed over, or had, is the benefit itself. */
 export function isHandedEn(act: Act, clause: string): boolean {
   const end = act.end - act.clauseStart
-  const found = [...clause.matchAll(new RegExp(benefits.en, 'g'))]
+  const found = allMatches(everyBenefit, clause)
   return found.some(
     ({ index, 0: text }) =>
       !namedAfter.test(clause.slice(index + text.length)) && !(index >= end && spokenOf.test(clause.slice(end, index))),
