@@ -92,6 +92,8 @@ export function isMisread(act: Act, text: string): boolean {
       (fullEn.test(text.slice(act.start - 8, act.end)) || loggedEn.test(text.slice(act.start)))
     )
       return true
+    if (/(?<![a-z])(?:from|without|avoids?|prevents?) (?:ever )?(?:being|getting) $/.test(text.slice(0, act.start)))
+      return true
     return act.agent !== 'customer' && wished.test(text.slice(0, act.start))
   }
   return act.language === 'ar' && isMisreadAr(act, text)

@@ -21,9 +21,12 @@ export function isBareCode(secret: string): boolean {
   return bareCode.test(secret)
 }
 
+/** "Answer with code 200": a server's. */
+const statusCode = /(?:(?<![a-z])(?:status|code|codigo|http)|رمز|كود|码) (?:http )?[1-5]\d\d(?!\d)/
+
 /** Whether a text speaks of a code that is nobody's secret. */
 export function namesPlainCode(text: string): boolean {
-  return plainCodes.test(text) || plainThings.test(text)
+  return plainCodes.test(text) || plainThings.test(text) || statusCode.test(text)
 }
 
 /** A code that comes by telephone opens something, whatever was spoken of before. */

@@ -39,7 +39,7 @@ function isOfDoing(act: Act, form: string, text: string): boolean {
 /** Things that only the customer has before him: nobody of the house opens, shuts or wipes them. */
 const atHand = new RegExp(unwrap`
   ^ (?:هذا |هذه )?(?:ال)?(?:رابط|رساله|رسايل|تطبيق|متصفح|نافذه|صفحه|شاشه|هاتف|جوال|مكالمه|مرفق|علبه|تغليف|كرتون|شريحه|طرد|كاميرا|
-  محادثه|دخول|خروج|تسجيل الدخول|تسجيل الخروج)(?![\u0620-\u06ff])
+  محادثه|سجل|تفاصيل|بيانات|دخول|خروج|تسجيل الدخول|تسجيل الخروج)(?![\u0620-\u06ff])
 `)
 const handled = /^(?:فتح|اغلق|قفل|سكر|حذف|مسح|حدث|رجع|ارجع|سجل|اعاد|شال|نزل|رد|وقف)$/
 

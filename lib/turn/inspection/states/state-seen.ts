@@ -72,7 +72,7 @@ export const ofThoseZh = /^的(?:优惠)?(?:券|码|活动|商品|卡片|优惠)
 
 /** Somebody else is said to say so: "the driver says it was delivered". */
 const reported = new RegExp(unwrap`
-    (?<![a-z])(?:driver|courier|carrier|seller|merchant|shop|bank|neighbou?r|receptionist|concierge|friend|husband|wife|
+    (?<![a-z])(?:you|we)(?: were|'ve been| have been|'d been) (?:told|informed|assured)(?: (?:that|it|by [a-z ]{2,16}))?(?![a-z])|(?<![a-z])you (?:thought|believed|assumed|expected|were sure)(?![a-z])|(?<![a-z])(?:te|le|les) (?:dijeron|informaron|aseguraron)(?![a-z])|(?<![a-z])(?:driver|courier|carrier|seller|merchant|shop|bank|neighbou?r|receptionist|concierge|friend|husband|wife|
     agent|they|he|she|you|repartidor|mensajero|vendedor|tienda|banco|vecino|portero|conserje|usted|
     transportista)(?: may have| might have| must have| has| had| have| le| les| me| ya)? (?:say|says|said|saying|tell|
     tells|told|claims?|claimed|
