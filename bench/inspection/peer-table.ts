@@ -16,7 +16,9 @@ function forbidden(clean: string): Forbidden {
   const literals = Object.values(sentenceDetectors).flatMap(({ triggers }) =>
     languages.flatMap((language) => triggers[language].split('|').map((text) => text.replace(/^[~!]|_$/g, '').trim())),
   )
-  const free = [...new Set(literals)].filter((text) => text.length > 1 && !held.includes(text))
+  // Nor does one stand in what is planted.
+  const shown = [...planted.map(([, text]) => text), ...innocent].map((text) => fold(text).folded).join('|')
+  const free = [...new Set(literals)].filter((text) => text.length > 1 && !held.includes(text) && !shown.includes(text))
   const step = free.length / literalsTaken
   const taken = Array.from({ length: literalsTaken }, (_, index) => free[Math.floor(index * step)] ?? '')
   return {

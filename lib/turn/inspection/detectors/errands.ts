@@ -73,15 +73,17 @@ const everywhere = new Set(
 )
 const verbTriggers = {
   en: 'aside|reserve_|hold_|meeting_|contacting|calling_|phoning|emailing|chasing|messaging|ringing|reaching out|preparing|compiling|drafting|writing up|report back|come back_|get back_|expect_|await_',
-  zh: '',
+  zh: '盯着|预留|留一|留着|去谈|去找|会找|会去',
   es: 'aparto|apartare|guardo_|guardare|separo_|separare|reservo|reservare',
   ar: '',
 } as const
 
 function sparse(language: 'en' | 'zh' | 'es' | 'ar'): string {
-  const kept = errands.triggers[language]
-    .split('|')
-    .filter((word) => word !== '' && !everywhere.has(word.replaceAll('_', '')))
+  const least = { en: 3, zh: 2, es: 3, ar: 3 }[language]
+  const kept = errands.triggers[language].split('|').filter((word) => {
+    const bare = word.replaceAll('_', '')
+    return bare.length >= least && !everywhere.has(bare)
+  })
   return [...kept, ...verbTriggers[language].split('|').filter((word) => word !== '')].join('|')
 }
 

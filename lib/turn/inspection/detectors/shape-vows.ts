@@ -53,10 +53,14 @@ export const dated =
 export const unharmed = /affect|impact|影响|afect|تاثر|تتاثر/
 
 /** Work that is told to be back by a day, and neither guessed nor supposed. */
+/** To be at business again. */
+const atWork =
+  /(?<![a-z])be (?:taking|accepting|receiving|back|up|trading|selling|cashing|charging|collecting|withdrawing|paying|running|live)(?![a-z])/
 export function backAtWork(text: string, only?: Language): Match[] {
-  if (hedged.test(text.replace(byItself, ' '))) return []
-  return backToWork
-    .in(text, only)
+  if (only === 'en' && !atWork.test(text)) return []
+  const found = backToWork.in(text, only)
+  if (found.length === 0 || hedged.test(text.replace(byItself, ' '))) return []
+  return found
     .filter(
       ({ language, start, end }) =>
         excuseFor(['condition', 'later-condition', 'habit', 'possibility'], language, text, start, end) === undefined,
