@@ -17,6 +17,8 @@ const newsEn =
   '(?! been (?:in|on|up|out|under|with|at|through|over|back|a|the|your|\\d+)(?![a-z]))(?: (?:now|already|just|all|both|fully|officially|successfully|safely|been|well|indeed)){1,3}'
 const nowEs = '(?: (?:ya|ahora|todo|ambos|oficialmente|correctamente|sido))'
 
+const outright = /[,;] (?:and |y )?(?:yes|indeed|si|en efecto), |,(?:是的|确实),|[,،] (?:و)?نعم[,،] /
+
 /** Something has become so, whatever it is: news of a change. Read only of what the customer has asked for. */
 const changes = patterns({
   en: [
@@ -261,7 +263,8 @@ export function toldChanges(sentence: Sentence, prepared: Prepared, only?: Langu
     )
     if (!concept) continue
     if (excuseFor(['possibility'], match.language, text, match.start, match.end) !== undefined) continue
-    if (isUnsure(match.language, text.slice(0, match.start), '')) continue
+    // "…, and yes, it now reads": said outright.
+    if (isUnsure(match.language, text.slice(0, match.start).split(outright).at(-1) ?? '', '')) continue
     // "La dirección que consta": which one, and not what has become of it.
     if (relative.test(text.slice(0, match.start)) || general.test(text.slice(match.end))) continue
     if (
