@@ -1,5 +1,6 @@
 import { fold } from '#lib/text/fold.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
+import { goesBack, putsOtherTerms, whyBack } from './consent-terms.ts'
 import { anyNo, asksBack, butYes, hardNo, harmlessNo, reportedYes, yesByNo } from './consent-words.ts'
 import { actWords, asksObstacle, type Proposal } from './proposal.ts'
 import { readClause, reason } from './understood-yes.ts'
@@ -65,7 +66,8 @@ export function answerTo(name: string, message: string, { question, text }: Prop
     .replace(yesByNo, ' ')
     .replace(harmlessNo, ' ')
     .replace(onlyThat, (said, thing: string) => (text.includes(thing) ? ' ' : said))
-    .replace(name === 'cancel_order' ? unneeded : never, ' ')
+    .replace(goesBack.has(name) ? whyBack : never, ' ')
+    .replace(name === 'cancel_order' ? unneeded : name === 'refund_order' ? unneededNow : never, ' ')
   if (
     hardNo.test(name === 'cancel_order' ? answer.replace(/cancel that(?! (?:cancel|request))/, 'cancel it') : answer) ||
     butYes.test(answer)
@@ -75,6 +77,7 @@ export function answerTo(name: string, message: string, { question, text }: Prop
     .map((clause) => clause.trim())
     .filter((clause) => /[\p{L}\p{N}]/u.test(clause))
   if (clauses.some((clause) => refuses.test(clause) || contradicts(clause))) return 'no'
+  if (clauses.some((clause) => !clause.includes('?') && putsOtherTerms(name, clause, text))) return 'no'
   const read = clauses.map((clause) => readClause(clause, text, actWords[name]))
   if (against && !nothingAgainst && affirms.test(clauses[0] ?? '') && !read.slice(1).some(({ yes }) => yes)) return 'no'
   if (clauses.some((clause) => isOrder(name, clause, text) || repeatsVerb(clause, question, text))) return 'yes'
@@ -88,9 +91,12 @@ export function answerTo(name: string, message: string, { question, text }: Prop
     : 'unsaid'
 }
 
+/** What is not wanted is the thing: "I don't want it". */
+const wanting = /(?:not|don't|never) (?:[a-z']+ )?want|quiero|[不没][^,]{0,2}[要想]|(?:لا|ما|مو|مش) (?:اريد|ابي|ابغي)/
+
 function contradicts(clause: string): boolean {
   const denial = denies.exec(clause)?.[0]
-  return denial !== undefined && !/want|quiero|[要想]|اريد|ابي|ابغي|^no ?$|^لا ?$|^不/.test(denial)
+  return denial !== undefined && !wanting.test(denial)
 }
 
 /** Whether a clause orders the act, and says no more than that and why. */
@@ -108,6 +114,12 @@ const unneeded = new RegExp(unwrap`
     (?<![a-z])(?:i )?(?:don't|do not|no longer) (?:need|want) (?:it|them)(?: any ?more| any longer)?(?![a-z])|
     (?<![a-z])ya no (?:l[oa]s? )?(?:necesito|
     quiero)(?! (?:que|cancel))|(?:已经|反正|现在)?(?:用不着|不需要|不想要)了|(?<![没有还])(?:优惠)?券(?:我|就|也)?(?:不要|不用|不退)了?(?:也行|没事|没关系)?(?=[,。!])|(?:ما عاد|لم اعد|ما عدت) (?:احتاجه|احتاجها|اريده|اريدها|ابيه|ابيها)
+  `)
+
+/** Of a refund only what says that the thing is not wanted any more. */
+const unneededNow = new RegExp(unwrap`
+    (?<![a-z])(?:i )?(?:don't|do not) (?:need|want) (?:it|them) any ?(?:more|longer)(?![a-z])|(?<![a-z])ya no l[oa]s? (?:necesito|quiero)(?![a-z])|
+    (?:已经|反正|现在)?(?:用不着|不想要|不要)了|(?:ما عاد|لم اعد|ما عدت) (?:احتاجه|احتاجها|اريده|اريدها|ابيه|ابيها)
   `)
 
 /** The verb of the question, said back as an order: "Shall I save it?" "Save it." */

@@ -68,7 +68,7 @@ export const harmlessNo = new RegExp(
     مش مستعجل[ؠ-ۿ]*|لست مستعجل[ؠ-ۿ]*|ما في عجله|no need to (?:wait|ask|check|hurry)|don't (?:worry|hesitate)|
     no (?:changes|other changes)|know (?:it|there|that) (?:can't|cannot|is no|'s no)[^,.;!?]*|(?:not|cannot|
     can't) be (?:undone|reversed)|no going back|nothing else|cuanto antes|lo antes posible|hasta luego|
-    no se preocup[a-z]+|no te preocupes|no import[ao]|no se puede (?:deshacer|revertir)|no hay vuelta atras|ni modo|
+    no se preocup[a-z]+|no te preocupes|no (?:me |nos )?(?:import[ao]|molesta)|no pasa nada|no hay apuro|no se puede (?:deshacer|revertir)|no hay vuelta atras|ni modo|
     no me arrepiento|nada mas|不用(?:等|谢|客气|考虑|再问|担心)[了]?|不客气|不好意思|不(?:着)?急|不后悔|别(?:的|人|处)|先(?:生|前|谢)|首先|(?:无法|不能|
     不可)(?:恢复|撤销|撤回|反悔)|لا (?:يمكن|نقدر) (?:التراجع|الرجوع)|لا تقلق|ولا يهمك|لا شي اخر|قبل (?:ما|ان) [\u0620-\u06ff]+
   `,

@@ -33,12 +33,16 @@ const yes: Answers = {
     Perfect, do that please / Sounds good, thank you / That works / Yes that's fine / yes I understand, go ahead / I know, go ahead anyway /
     Yes, I know it can't be undone / ok yes / OK, agreed / Yes, my mind is made up / Yes, all of it / Yes to both points / go on / Yes, you may /
     mhm yes / Yup. Thanks Otto / yes pls / Yes, it was a mistake / Exactly, that order / Yes since it's late anyway / I agree / I accept /
-    Agreed, proceed / yes, let's do that / Ok fine, do it
+    Agreed, proceed / yes, let's do that / Ok fine, do it /
+    Yes, it's not what I ordered / Yes, it never arrived / Yes, it doesn't fit / yes it never arrived / Yes, not my size /
+    Yes. I don't want it any more / Yes please, the colour is wrong / yes, it came broken / Yes, I never use it / Yes, and thank you Maria /
+    Yes! It is not needed any longer / yes, my plans have changed
   `,
   zh: `
     是的 / 对 / 好的 / 可以 / 确认 / 嗯 / 嗯嗯 / 好，麻烦了 / 可以的，谢谢 / 对，就这个 / 没错 / 行 / 行吧 / 好的谢谢 / 是的，麻烦尽快 / 确定 / 确定，取消吧 / 同意 / 没问题 / 可以，办吧 / 好，就这样 / 对的，谢谢 / 好滴 /
     好嘞 / OK / ok的 / 行，你弄吧 / 是，我确定 / 我确认 / 确认，谢谢 / 想好了，确认 / 知道了，确认 / 对对对 / 那就办吧 / 好的，请处理 / 麻烦你了，确认 / 可以呀 / 要的 / 是的，不想要了 / 确认无误 / 没意见 / 好，按你说的办 / 请继续 /
-    继续吧 / 嗯对 / 对，买错了
+    继续吧 / 嗯对 / 对，买错了 /
+    是的，不合适 / 对，不是我要的 / 是的，一直没收到 / 确认，尺码不对 / 确认，坏了 / 是的，不喜欢
   `,
   es: `
     Sí / Sí, por favor / si / Sí, adelante / Claro / Claro que sí / De acuerdo / Ok, adelante / Vale / Vale, gracias / Sí, confirmo / Confirmo /
@@ -46,13 +50,16 @@ const yes: Answers = {
     Sí, a mi tarjeta / Adelante, por favor / Procede / Proceda por favor / Perfecto, sí / Está bien / Sí, está bien, gracias /
     Sí, lo compré por error / Sí, ya no lo quiero / Sí, estoy segura / Estoy de acuerdo / Acepto / Sí señor / sip / Sí, cuanto antes / Bueno, sí /
     Sí, entiendo, adelante / Ya sé, igual sí / Sí, todo / Hazlo, gracias / Sí, ese mismo / Va / Sale, gracias / Órale / Sí, y gracias por la ayuda /
-    Okey / Perfecto, hágalo / Sí, sí / Listo, sí / Eso es / Así es
+    Okey / Perfecto, hágalo / Sí, sí / Listo, sí / Eso es / Así es /
+    Sí, no es lo que pedí / Sí, no me queda / Sí, nunca llegó / Sí, no me gusta / sí, ya no lo necesito / Sí, llegó roto /
+    Sí, me equivoqué de talla
   `,
   ar: `
     نعم / نعم من فضلك / أيوه / اي نعم / إيه / تمام / تمام نفّذ / موافق / أوافق / نعم أؤكد / أكيد / تأكيد / صحيح / نعم صحيح / طيب تفضل / تفضل /
     نعم لو سمحت / ايوا لو سمحت / نعم وشكراً / نعم متأكد / متأكدة / بالتأكيد / طبعاً / اوك / أوكي / حسناً / حسناً تابع / يلا / نعم إلى بطاقتي /
     نعم، لم أعد أريده / نعم اشتريته بالخطأ / ماشي / ماشي كمل / نعم بأسرع وقت / لا مانع / ما عندي مانع / اي تمام / زين / موافقة، شكراً /
-    نعم فهمت، تابع / اكيد الله يعطيك العافية / هذا صحيح، نفذ / نعم هذا الطلب / اتفضل / نعم أكدت
+    نعم فهمت، تابع / اكيد الله يعطيك العافية / هذا صحيح، نفذ / نعم هذا الطلب / اتفضل / نعم أكدت /
+    نعم، ليس ما طلبته / نعم، لا يناسبني / نعم، لم يصل / نعم، وصل مكسوراً / نعم، لم يعجبني
   `,
 }
 
@@ -72,13 +79,19 @@ const no: Answers = {
     only if it's free / Is there a fee? / never mind / forget it / No wait yes? I don't know / yesterday you said yes / My friend said yes /
     Not that order / SP-10002 please / I want a new one / Leave it as it is / stop / I changed my mind / later / what? / thanks for the info /
     I'll get back to you / Tell me more / you are useless / yes or no, what would you do? / that is a lot / I see / so what now / good question /
-    How do I do it myself? / Should I? / I did not ask for that / Could you explain first?
+    How do I do it myself? / Should I? / I did not ask for that / Could you explain first? /
+    yes, tomorrow / Yes, next week / yes, on Friday / Yes, once the new one has arrived / yes when it arrives / yes, after I get my parcel /
+    Yes. No that's wrong / Yes... no, not that one / yes, half of it / yes, to another card / yes as soon as I've been paid /
+    Yes, until then keep it / yes for SP-10002 / Yes, but to my PayPal / yes in two weeks / Yes, cancel everything except the lamp /
+    yes to the voucher / Yes, exchange it / yes, send me a new one / no yes / sure, tomorrow / ok next month / yes later this week /
+    Yes, half / yes only 30 / ok thanks tomorrow / yes, give me store credit / yes, I'd like a replacement
   `,
   zh: `
     当然不 / 当然不要 / 好像不用 / 可以不取消吗 / 可以先不退吗 / 好贵啊 / 行不行啊 / 对了，还有个问题 / 是吗 / 是不是 / 可是我还没想好 / 要不算了 / 要是能换就好了 / 要多久 / 要扣多少 / 确认什么？ / 同意什么 / 好奇怪 / 行程有变，先放着 /
     可以换货不 / 对方怎么说 / 成本是多少 / 中午再说 / 麻烦解释一下 / 麻烦先查一下 / 好的，但是运费呢 / 好吧，不了 / 嗯，不太想 / 嗯？ / 啊？ / 哈？ / 不用退 / 不用取消了 / 没说要取消 / 谁说要退了 / 没确认 / 我没同意 / 谢谢 / 在吗 /
     不 / 不用了 / 先不要 / 等等 / 等一下 / 我再想想 / 不确定 / 算了 / 多久到账？ / 要手续费吗 / 别 / 别取消 / 换货可以吗 / 另一个订单 / 不是这个 / 为什么 / 我问一下我老公 / 只退一半 / 以后再说 / 可以换吗？ / 怎么自己操作 /
-    不同意 / 不行 / 不对 / 暂时不用 / 还没想好 / 会扣钱吗 / 是不是不能恢复了？ / 我考虑一下 / 那优惠券呢 / 先告诉我多久 / 哦 / 什么意思 / 你们什么服务 / 不要取消 / 能不能不取消 / 如果发货了就算了
+    不同意 / 不行 / 不对 / 暂时不用 / 还没想好 / 会扣钱吗 / 是不是不能恢复了？ / 我考虑一下 / 那优惠券呢 / 先告诉我多久 / 哦 / 什么意思 / 你们什么服务 / 不要取消 / 能不能不取消 / 如果发货了就算了 /
+    好，明天吧 / 可以，等收到新的再说 / 可以，收到货以后再退 / 是的，下周 / 是，退一半 / 好的，换一个新的 / 可以，退到另一张卡 / 确认，周五 / 对。不，不是这个 / 好，过几天 / 是的，补发一个
   `,
   es: `
     claro que no / por supuesto que no / para nada / ni hablar / de ninguna manera / bueno, no / ok no / vale, pero no / no, mejor no /
@@ -89,14 +102,18 @@ const no: Answers = {
     ¿Cuánto tarda? / ¿Tiene costo? / Mejor no / Prefiero un cambio / El otro pedido / ¿Por qué? / Luego te digo / Si ya salió, no / Solo la mitad /
     No lo canceles / Déjalo así / No estoy seguro / Tengo que preguntarle a mi esposo / mmm / ¿y los puntos? / ¿Qué pasa con el envío? /
     Sí, pero solo si es gratis / Nunca dije eso / Olvídalo / Ayer dijiste que sí / Gracias por la información / ¿Cómo lo hago yo? / Más tarde /
-    Ni loca / Para / Cancela el otro / ¿Me conviene?
+    Ni loca / Para / Cancela el otro / ¿Me conviene? /
+    sí, mañana / sí, cuando llegue el otro / sí, en cuanto me paguen / sí, la semana que viene / Sí. No, eso no / sí, después de recibirlo /
+    sí, a otra tarjeta / sí, la mitad / sí, cámbialo por otro / sí, el viernes / claro, mañana / sí, mándame uno nuevo
   `,
   ar: `
     طبعاً لا / أكيد لا / بالتأكيد لا / لا طبعاً / نعم ولكن / تمام بس كم الرسوم؟ / صح؟ / متأكد؟ / موافق على إيش؟ / تأكيد على ماذا؟ / طيب لا /
     اوكي لا / ما أوافق / لا أوافق / غير موافق / لست موافقاً / مو متأكد / تمام وين الفلوس؟ / طيب اشرح لي / شكراً / السلام عليكم / نعم؟ / إي وش؟ /
     نعم عندي سؤال / أكيد تمزح / بأكد لك بكره / لم أوافق / من قال موافق؟ / زين والتوصيل؟ / لا / لا شكراً / ليس الآن / انتظر / لحظة / سأفكر /
     لست متأكداً / كم يستغرق؟ / هل توجد رسوم؟ / الطلب الآخر / لماذا؟ / أسأل زوجي أولاً / لا تلغه / اتركه / فيما بعد / بس النصف / أفضل الاستبدال /
-    ما فهمت / وش يصير بالنقاط؟ / إذا انشحن لا / غيرت رأيي / مو هذا / كيف أسويها بنفسي؟ / شكراً على المعلومة / خلاص لا / توقف
+    ما فهمت / وش يصير بالنقاط؟ / إذا انشحن لا / غيرت رأيي / مو هذا / كيف أسويها بنفسي؟ / شكراً على المعلومة / خلاص لا / توقف /
+    نعم، غداً / نعم عندما يصل الآخر / نعم بعد أن أستلم / نعم، الأسبوع القادم / نعم، النصف / نعم، على بطاقة أخرى / نعم يوم الجمعة /
+    نعم، استبدله / نعم. لا، ليس هذا / طيب بكرة / نعم أرسلوا لي بديلاً
   `,
 }
 
@@ -140,13 +157,13 @@ const answers = (of: Answers) =>
 test('an explicit yes, in many words, lets the act run', () => {
   const asked = answers(yes)
   const lost = asked.filter(([language, answer]) => taken(language, answer).length < calls.length)
-  expect(asked.length).toBeGreaterThan(207)
+  expect(asked.length).toBeGreaterThan(237)
   expect(lost).toEqual([])
 })
 
 test('nothing else does', () => {
   const asked = answers(no)
   const wrong = asked.filter(([language, answer]) => taken(language, answer).length > 0)
-  expect(asked.length).toBeGreaterThan(299)
+  expect(asked.length).toBeGreaterThan(361)
   expect(wrong).toEqual([])
 })

@@ -73,7 +73,7 @@ const tellsWhy = new RegExp(unwrap`
   `)
 
 /** Where a clause goes on to say why. */
-export const reason = / (?:because|since|as it|porque|ya que|pues|لان)(?![a-z\u0620-\u06ff]).*$|,?因为.*$/
+export const reason = / (?:because|since|as it|porque|ya que|لان)(?![a-z\u0620-\u06ff]).*$|,?因为.*$/
 
 export interface Clause {
   text: string
@@ -108,12 +108,13 @@ export function readClause(text: string, put: string, act?: RegExp): Clause {
     ({ kind }) => kind === 'money' || kind === 'bare' || kind === 'count' || kind === 'exempt',
   )
   const blank = figures.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text)
-  let rest = blank.replace(reason, '').replace(edge, '')
+  const said = blank.replace(reason, '')
+  let rest = said.replace(edge, '')
   let yes = false
   let isFirm = false
   while (rest !== '' && !negated) {
-    const said = yesses.map((pattern) => pattern.exec(rest)?.[0] ?? '')
-    const longest = said.reduce((a, b) => (b.length > a.length ? b : a))
+    const agreed = yesses.map((pattern) => pattern.exec(rest)?.[0] ?? '')
+    const longest = agreed.reduce((a, b) => (b.length > a.length ? b : a))
     const beside = companions
       .map((pattern) => pattern.exec(rest)?.[0] ?? '')
       .reduce((a, b) => (b.length > a.length ? b : a))
@@ -135,8 +136,8 @@ export function readClause(text: string, put: string, act?: RegExp): Clause {
       continue
     }
     const next = token.exec(rest)?.[0] ?? ''
-    const before = text.slice(0, text.length - rest.length)
-    if (!isSaidBack(next, known, put, act) && !thanked.test(before)) break
+    const named = thanked.test(said.slice(0, said.length - rest.length)) && findFigures(next).length === 0
+    if (!isSaidBack(next, known, put, act) && !named) break
     rest = rest.slice(next.length).replace(edge, '')
   }
   const plain = rest === '' && !negated
