@@ -44,6 +44,8 @@ export const byOthers = new RegExp(unwrap`
     طرف) (?:ال)?(?:بايع|تاجر|بنك|شركه|ناقل|متجر|مصدر|مندوب|نظام)|من قبلك
   `)
 
+const forYouEs = /(?<![a-z])por (?:ti|usted|ustedes)(?![a-z])/
+
 /** The upkeep of the house's own things. */
 const ourOwn = new RegExp(unwrap`
     (?<![a-z])(?:our|the) (?:new |own |online |return |refund |privacy |mobile )*(?:app|polic(?:y|ies)|terms|website|
@@ -98,6 +100,13 @@ const keptByItself = new RegExp(unwrap`
   (?<![a-z])(?:basket|cart|draft|favou?rites|wish ?list|progress|cesta|carrito|borrador|favoritos|avance|historial)(?![a-z])|
   购物车|草稿|收藏|进度|历史|(?<![\u0620-\u06ff])(?:ال)?(?:سل[هت]|عربه|مسود|مفضل)
 `)
+
+/** The thing that is closed is named, or is the one that the customer wants closed ("deleting it now"). */
+function isClosable(act: Act, text: string, prepared: Prepared): boolean {
+  const clause = text.slice(act.clauseStart, act.clauseEnd)
+  return closable.test(clause) || (itAr.test(clause) && closable.test(prepared.question))
+}
+const itAr = /[\u0620-\u06ff]{3,}(?:ه|ها)(?![\u0620-\u06ff])/
 
 const asked = new WeakMap<Prepared, ReadonlySet<string>>()
 
@@ -163,7 +172,7 @@ export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Langu
     // "提现被停用了": what has befallen a thing is how it stands.
     if (act.language === 'zh' && act.passive && own && told.has(own) && !askedFor(own, prepared)) continue
     if (concept.name === 'handoff' && !self && !people.test(text.slice(act.clauseStart, act.clauseEnd))) continue
-    if (concept.name === 'close' && !closable.test(text.slice(act.clauseStart, act.clauseEnd))) continue
+    if (concept.name === 'close' && !isClosable(act, text, prepared)) continue
     if (
       !self &&
       act.language === 'zh' &&
@@ -188,7 +197,9 @@ export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Langu
     if (!done && (/\|\s*$/.test(text.slice(0, act.clauseStart)) || /:\s*$/.test(text))) continue
     if (!isWhole(act, text) || !isOwnArabic(act, text, claimed.length > 0)) continue
     if (!hasThing(act, concept, text, !closed) || toTheCustomer(act, text)) continue
-    if (byOthers.test(text.slice(act.clauseStart, act.clauseEnd)) || ourOwn.test(behind.slice(0, 40))) continue
+    const about = text.slice(act.clauseStart, act.clauseEnd)
+    // "Lo cancelé yo por ti": for you, where the writer is the one who did it.
+    if (byOthers.test(self ? about.replace(forYouEs, ' ') : about) || ourOwn.test(behind.slice(0, 40))) continue
     if (!self && (routineBehind.test(behind) || ourOwn.test(text.slice(act.clauseStart, act.start)))) continue
     if (self && echoesPublic(text, prepared, 0.8)) continue
     if (!self && (echoesPublic(text, prepared) || (prepared.assurance !== 'none' && isCheck(act, text)))) continue

@@ -42,9 +42,9 @@ const settings: Readonly<Record<string, RegExp>> = {
     (?<![\u0620-\u06ff])(?:وقف|اوقف|الغ|عطل)[\u0620-\u06ff]*[^.?]{0,12}تجديد
   `),
   contact: new RegExp(unwrap`
-    (?:change|update|set|replace) (?:my|the) (?:e-?mail|phone|mobile|contact)|(?:cambi|actualiz)[a-z]+ (?:mi|
-    el) (?:correo|telefono|numero|movil)|
-    (?:邮箱|手机号?|号码)[^。?]{0,4}(?:换|改)|(?:换|改)[^。?]{0,4}(?:邮箱|手机|号码)|(?<![\u0620-\u06ff])(?:غير|عدل|حدث|
+    (?:change|update|set|replace|add|save) (?:my|the|this) (?:new )?(?:e-?mail|phone|mobile|contact|number)|(?:cambi|actualiz|anad|agreg|guard)[a-z]+ (?:mi|
+    el|este) (?:nuevo )?(?:correo|telefono|numero|movil)|
+    (?:邮箱|手机号?|号码)[^。?]{0,4}(?:换|改)|(?:换|改|加|添加|绑定)[^。?]{0,5}(?:邮箱|手机|号码)|(?<![\u0620-\u06ff])(?:غير|عدل|حدث|اضف|احفظ|
     بدل)[\u0620-\u06ff]* (?:لي )?(?:رقم |عنوان )?(?:بريدي|رقمي|جوالي|هاتفي|موبايلي|تلفوني|ايميلي)
   `),
   activate: new RegExp(unwrap`

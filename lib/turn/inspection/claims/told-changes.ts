@@ -33,7 +33,7 @@ const changes = patterns({
       complete(?! (?!now|and|as|on|so|at|in|with|for|already|today|from|but)[a-z])|sorted|all set|no more|no longer|
       out(?! of (?!(?:the|your) (?!question|way|blue|box|ordinary)))|over|history|headed|heading|done|finished|
       finali[sz]ed|settled|
-      reversed|taken off|stood down|pulled|switched|swapped|replaced|updated|changed|lodged|logged|filed|opened|open|
+      reversed|taken off|stood down|pulled|switched|swapped|replaced|updated|changed|saved|stored|lodged|logged|filed|opened|open|
       raised|registered|submitted|issued|sent|returned|released)(?![a-z])
     `,
     unwrap`
@@ -62,7 +62,7 @@ const changes = patterns({
   ],
   zh: [
     unwrap`
-      (?:已经?|都|刚刚?|现在|全部?|成功|从现在起|正式)[^,。;!?\n不没未会能]{0,10}?(?:了|好|完|成|掉|到|出|回|妥|毕|齐|生成|生效|停|作废|状态|同步|更正|变更|开始|
+      (?:已经?|都|刚刚?|现在|全部?|成功|从现在起|正式)[^,。;!?\n不没未会能]{0,10}?(?:了|好|完|成|掉|到|出|回|妥|毕|齐|生成|生效|停|作废|状态|保存|同步|更正|变更|开始|
       放款|受理|在案|提交(?=[,。!;~]|$)|递|挂|立|入|进|撤|退|改|换|取消|就是|的是|是新|寄往|送往|往|交给|写)
     `,
     unwrap`
@@ -176,7 +176,8 @@ const elsewiseAr = new RegExp(unwrap`
   تحقق|اضغط|اختر|يجب|يلزم|نحتاج|احتاج|يحتاج|بالامكان|امكان|نعتذر|عذرا|للاسف|اسف|نعم \?|القديم(?! لم)|ايام|مهله|خلال|الشحن|التسليم|
   التوصيل|التحقق|عاده|يتم|تتم|ستتم|سيتم|في حال)(?![\u0620-\u06ff])
 `)
-const elsewhere: Readonly<Record<Language, RegExp>> = {
+/** What says, in each language, that nothing has been done. */
+export const elsewhere: Readonly<Record<Language, RegExp>> = {
   en: elsewise,
   es: elsewiseEs,
   zh: elsewiseZh,
@@ -192,7 +193,7 @@ const places = new RegExp(
 )
 
 /** Whether a clause names the place that the customer has written. */
-function namesPlace(clause: string, prepared: Prepared): boolean {
+export function namesPlace(clause: string, prepared: Prepared): boolean {
   return (clause.match(places) ?? []).some((place) => prepared.said.some((message) => message.includes(place)))
 }
 
@@ -233,7 +234,7 @@ function isCustomersAr(match: Match, text: string): boolean {
 /** A sign that parts clauses, and no sign within a number. */
 const border = /[,;:!?.()。\n](?!\d)|(?<![a-z])(?:but|pero|though|aunque)(?![a-z])|但|لكن/g
 
-function clauseOf(text: string, match: Match): string {
+export function clauseOf(text: string, match: Match): string {
   let from = 0
   let to = text.length
   for (const { index } of text.matchAll(border)) {

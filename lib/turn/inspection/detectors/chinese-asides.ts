@@ -4,7 +4,7 @@ import type { Match } from '../matching/patterns.ts'
 /** "请检查卡号是否正确", "请核对有效期后再提交": what is looked over where it stands. */
 const lookOver = /^(?:您|你)?(?:再次|先|再|仔细|务必|重新|一定)*(?:检查|核对|确认|看看|留意)/
 const whether =
-  /^[^,。;!?]{0,10}(?:是否|有没有|有无|没有?(?:输|填|写|问题|错)|无误|正确|对不对|一致|后再(?:提交|付款|支付|转账?|试|点|操作))/
+  /^(?:[^,。;!?]{0,10}|(?:,[^,。;!?]{1,8}){1,2})(?:是否|有没有|有无|没有?(?:输|填|写|问题|错)|无误|正确|对不对|一致|后再(?:提交|付款|支付|转账?|试|点|操作))/
 /** "请向收款人确认卡号": another is asked. */
 const ofAnother =
   /^(?:您|你)?(?:再|先)?(?:向|跟|和|找)(?!我|客服|这|本|人工)[^,。;!?]{1,8}(?:确认|核实|核对|要|问|索取)/
@@ -20,6 +20,13 @@ const byThem = /(?:对方|有人|陌生人|骗子|自称|声称|冒充)/
 const isSwindle =
   /[,。;](?:那|这)(?:就|很可能|多半|肯定|都|都?是|属于|其实)*(?:一?种|典型的?|常见的?)?[^,。;我]{0,6}(?:诈骗|骗局|骗术|钓鱼|骗子)/
 
+/** "给您预留的联系方式发验证码": the code goes to the customer. */
+const sentToYou = /(?:给|向|往)(?:到)?[您你][^,。;!?我]{0,14}(?:发送?|寄)(?:一个|个|一条|一次)?(?:新的?)?$/
+/** "把验证码填进上面的卡片": into the check's own field. */
+const intoCard = /^[^,。;!?背]{0,4}(?:填|输|写)(?:写|入)?(?:进|到|入|在)?[^,。;!?我背]{0,8}卡片(?!背|正|反|照|的照)/
+const intoCardBefore =
+  /(?:在|到)[^,。;!?我]{0,6}卡片(?:里|中|上|内)?(?:的输入框)?(?:里|中)?(?:填|输|写)(?:写|入)?[^,。;!?]{0,8}$/
+
 /** Whether a Chinese request asks for no secret: it has one look it over, ask another, or tells what went wrong with it. */
 export function asksNoneZh(request: Match, secret: Match, text: string, ours: boolean): boolean {
   const before = text.slice(0, secret.start)
@@ -27,6 +34,8 @@ export function asksNoneZh(request: Match, secret: Match, text: string, ours: bo
   const rest = text.slice(request.end)
   if (missed.test(before) && request.end <= secret.start) return true
   if (byThem.test(before) && isSwindle.test(behind)) return true
+  if (sentToYou.test(before)) return true
+  if (intoCard.test(behind) || intoCardBefore.test(before)) return true
   if (ours) return false
   if (/请$/.test(request.text) && lookOver.test(rest) && whether.test(behind)) return true
   if (/请$/.test(request.text) && ofAnother.test(rest)) return true

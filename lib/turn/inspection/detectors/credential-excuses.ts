@@ -102,6 +102,14 @@ export const withheld = new RegExp(unwrap`
   `)
 /** "It takes a one-time code to the phone on file": where it goes, and nobody is asked for it. */
 export const whereto = /^ to (?:the|your) (?:[a-z-]+ )?(?:phone|mobile|e-?mail|number|contact|address|device)(?! and )/
+/** "I'd need a one-time code first": which step comes before, and nobody is asked for its value. */
+const takesOne = new RegExp(unwrap`
+  (?<![a-z])(?:needs?|requires?|takes?|necesit[a-z]{1,4}|requiere|requerimos|hace falta|pide) (?:an?|un|una) (?:[a-z-]+ )?$|
+  (?<![\u0620-\u06ff])(?:نحتاج|احتاج|يحتاج|يتطلب|يلزم)(?:ني|نا)?(?: الي)? $
+`)
+const stepFirst = new RegExp(unwrap`
+  ^(?: (?:de (?:un solo|unico) uso|de verificacion|لمره واحده|واحد))? ?(?:first|beforehand|before (?:that|anything)|for (?:that|this)|primero|antes|اولا|قبل ذلك)(?: ?[.,;!]|$)
+`)
 /** "A one-time code check": a step that is gone through, and nothing to be told. */
 export const checked = new RegExp(unwrap`
   ^ ?(?:checks?|challenges?|steps?|verifications?|process)(?![a-z])|^(?:校验|验证|核验)(?!码)|^[^,。;]{0,3}的?(?:客服|服务|银行|官方|
@@ -139,3 +147,5 @@ const aboutEs = new RegExp(unwrap`
   `)
 /** "Dime si el PIN te funciona en el cajero", "dime en qué paso te pide el código": of it, and not it. */
 export const isAboutEs = (request: string, between: string): boolean => tellEs.test(request) && aboutEs.test(between)
+
+export const isStepFirst = (before: string, behind: string): boolean => takesOne.test(before) && stepFirst.test(behind)

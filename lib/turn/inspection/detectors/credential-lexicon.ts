@@ -12,7 +12,7 @@ export const secrets = patterns({
       cid code|otps?|security (?:code|digits|number|answers?|questions?)|(?:full|complete|entire|whole|long|
       16[- ]?digits?|sixteen[- ]?digits?)(?: [a-z0-9-]+){0,3}? ?(?:cards?|card numbers?|number|digits|numbers|pan)|
       card(?:'s)? (?:numbers?|details|digits|info|information|data|credentials)|card,? (?:expiry|front and back)|
-      numbers? (?:on|of|across|along|from) (?:the )?(?:front of |back of |face of )?(?:your |the |its )?(?:bank |
+      numbers? (?:on|of|across|along|from) (?:the )?(?:front of |back of |face of )?(?:your |the |its )?(?:(?:new|other|old|second) )?(?:bank |
       credit |debit )?(?:card|front|back|reverse|signature strip|strip)|(?:three|3|four|4|six|6|eight|8|five|5|sixteen|
       16)(?: |-)?(?:digits?|numbers?|figures?|characters?)|those (?:digits|numbers)|(?:digits|numbers|figures)(?= (?:on|
       from|in|that|you|we|just|printed|at) )|(?:photo|picture|pic|scan|image|shot|copy)s? of (?:both sides of |
@@ -39,7 +39,7 @@ export const secrets = patterns({
       卡)(?:的)?(?:正反面|照片|图片|截图)|短信(?:里|中)?的?(?:码|数字|代码)|(?:六|6|四|4|八|8)(?:个|位)(?:数字?|码)|(?:16|十六|19|十九)位|一?长?串数字|那(?:几|六|
       四|6|4)(?:个|位)数字?|密保(?:答案|问题)?|(?:卡号|cvv|安全码|卡片|卡的)[^。;!?]{0,8}有效期|有效期(?:和|、|以及|,|跟)(?:安全码|cvv|cvc|卡|背面|后三|三位)|
       短信[^,。;!?]{0,8}把?(?:里面的|里的|那串|那个)?数字|把(?:那串|那几个|收到的|里面的)数字|私钥|助记词|网银(?:盾|登录|账号)|(?:收到|发)的?(?:那个|那串|这个)?(?:码|数字)|
-      授权码|登录码|令牌|
+      授权码|登录码|令牌|(?:12|24|十二|二十四)个(?:单词|词|英文)|
       身份验证器|认证码|口令卡|u盾
     `,
   ],
@@ -75,7 +75,7 @@ export const secrets = patterns({
       كود)(?!${arabic}| (?:ال)?(?:خصم|استلام|تتبع|شحن))|(?:ال|وال)?ارقام (?:ال)?(?:ثلاثه|سته|سريه|اربعه|سته عشر|اللي|
       التي|خلف|ظهر|خلفها)|(?:ال)?(?:ثلاث|ثلاثه|سته|ست|اربعه) (?:ال)?(?:ارقام|خانات)|(?:خلف|ظهر|
       وجه) (?:ال)?بطاق${arabic}*|cvv2?|cvc2?|otp|pin|بيانات (?:ال)?(?:بطاق|دخول)${arabic}*|بيانات بطاقت(?:ك|كم)|
-      سوال (?:ال)?امان|اجابه (?:ال)?سوال|عباره (?:ال)?(?:استرداد|سريه)|المفتاح الخاص|رقم(?:ها|ه) كامل|(?:ال|هال)(?:رقم|
+      (?:ال)?رموز(?:ك|كم)? (?:ال)?(?:احتياطيه|امان|استرداد)|(?:ال)?كلمات (?:ال)?(?:اثن[يت]ا? عشره?|12|24|سريه|استرداد)|رساله (?:ال)?(?:رمز|كود|تحقق)|سوال (?:ال)?امان|اجابه (?:ال)?سوال|عباره (?:ال)?(?:استرداد|سريه)|المفتاح الخاص|رقم(?:ها|ه) كامل|(?:ال|هال)(?:رقم|
       ارقام) (?:اللي|الذي|التي) (?:وصل|جا|ارسل|استلم|في الرساله|بالرساله)${arabic}*|بطاق${arabic}* من (?:ال)?(?:وجهين|
       جهتين|قدام|امام)|صور[هت] (?:ل?(?:ل)?(?:وجهي|وجه|الوجهين|ظهر|خلف) )?(?:ل|لل|ال)?(?:بطاق|كارت|كرت|فيزا)${arabic}*|
       صورت(?:ها|ه) من)
@@ -166,7 +166,7 @@ export const requests = patterns({
       haga el favor de|hagame el favor de|haz el favor de|tendria que|tiene que|debe|debera) (?:dar|decir(?! que)|enviar|mandar|
       facilitar|indicar|compartir|escribir|pasar|confirmar|dictar|leer|proporcionar|teclear|reenviar|remitir|introducir|
       ingresar|copiar|poner)(?:me|nos|lo|la|melo|noslo)?|cual es|cuales son|cual era|que (?:codigo|clave|contrasena|
-      numero|pin|nip) (?:le|te|ha|aparece|recibio|usa|tiene|puso|eligio|viene)|vamos a (?:necesitar|ocupar|requerir)|
+      numero|pin|nip)(?: de [a-z0-9]+ (?:cifras|digitos|numeros)| de verificacion)? (?:le|te|ha|aparece|recibio|usa|tiene|puso|eligio|viene)|vamos a (?:necesitar|ocupar|requerir)|
       voy a (?:necesitar|ocupar|pedir|requerir)|(?:debo|tengo que|tendre que|tendria que|he de|quisiera|
       quiero) (?:pedir|preguntar|solicitar)(?:le|te|les)?|lo (?:unico )?que (?:me |nos )?(?:falta|queda)|(?:que|
       si) (?:me|nos) (?:l[oa]s? )?[a-z]{2,12}(?:ara|iera|jera|aras|ieras|jeras)|le (?:pido|pedimos|pedire|solicito|
@@ -188,7 +188,7 @@ export const requests = patterns({
       تكتب${arabic}{0,5}|كتاب${arabic}{0,4}|ادخل${arabic}{0,5}|ادخال|شارك${arabic}{0,5}|تشارك${arabic}{0,5}|
       مشارك${arabic}{0,4}|ما (?:هو|هي|رمز|رقم|كلمه|الرمز|كود)|وش (?:هو|هي|الرمز|رقم|رمز|كلمه)|ايش (?:هو|هي|الرمز|رقم|
       رمز)|شو (?:هو|هي|الرمز|رقم|رمز)|ايه (?:هو|هي|كلم[هت]|رمز|رقم|الرمز|الرقم|كود|الكود)|كم (?:هو )?(?:ال)?(?:رقم|رمز|
-      كود)|(?:ا|ن)س[اي]لك|(?:ا|ن)طلب منك|رد[وي]?ا?(?= (?:علي )?(?:${arabic}+ ){0,3}ب)|(?:ا|
+      كود)|حول(?:ي|وا)? (?:لي|لنا|الي)|(?:ا|ن)س[اي]لك|(?:ا|ن)طلب منك|رد[وي]?ا?(?= (?:علي )?(?:${arabic}+ ){0,3}ب)|(?:ا|
       ن)حتاج${arabic}{0,3}|محتاج(?:ين)?|بحاجه|يلزمن(?:ي|ا)|يلزم|يرجي|نرجو|ارجو|من فضلك(?:م)?|لو سمحت(?:م|وا)?|
       تكرم${arabic}{0,3}|اذكر${arabic}{0,4}|تذكر${arabic}{0,4}|ذكر|(?:ت)?قدم(?:وا)?|تقديم|(?:ا|ن)ريد|ابي|ابغي|نبغي|نبي|
       عايز(?:ين)?|بدي|بدنا|مطلوب|املي?|املين?ي|مل${arabic}{0,4}ي|اقرا${arabic}{0,4}|تقرا|صور(?:ي|وا|ها|هم|ني)?|تاكيد|

@@ -14,6 +14,7 @@ import {
   isBareCode,
   isOurs,
   isStep,
+  isStepFirst,
   keptBack,
   meansBefore,
   namesPlainCode,
@@ -107,8 +108,9 @@ function isSecret(match: Match, text: string): boolean {
   )
     return false
   if (ruledOutBefore.test(text.slice(0, match.start))) return false
-  if (/(?<![a-z])an? (?:[a-z-]+ )?$/.test(text.slice(0, match.start)) && whereto.test(text.slice(match.end)))
-    return false
+  const before = text.slice(0, match.start)
+  if (/(?<![a-z])an? (?:[a-z-]+ )?$/.test(before) && whereto.test(text.slice(match.end))) return false
+  if (isStepFirst(before, text.slice(match.end))) return false
   if (checked.test(text.slice(match.end)) || withheld.test(text.slice(match.end))) return false
   return !negators.test(scopeBefore(text, match.start))
 }
@@ -280,7 +282,7 @@ export const credentialSolicitation: SentenceDetector = {
       card_|digits|numbers|figures|photo|picture|scan_|words|password|passcode|pass code|passphrase|passkey|pin_|pins_|
       pin code|pin number|cvv|cvc|cv2|security code|security digits|security number|security answer|full|complete|
       entire|whole|long_|16-digit|16 digit|sixteen|card number|card details|card digits|card info|card's number|
-      card data|card, |numbers on|number on|number across|numbers across|number from|number along|three|3_|four_|4_|
+      card data|card, |new card|numbers on|number on|number across|numbers across|number from|number along|three|3_|four_|4_|
       six_|6_|six-digit|6-digit|eight|five_|digit|those|one-time|one time|otp|verification|authenticat|login|log-in|
       sign-in|access|confirmation|two-factor|2fa|activation|code_|codes_|secret|memorable|credentials|maiden name|
       online banking|private key|seed_|recovery|12 words|24 words|twelve|twenty-four|api_|here_|to me_|over_|the chat
@@ -295,7 +297,7 @@ export const credentialSolicitation: SentenceDetector = {
       aqui|aca_|melo|mela|chat
     `,
     ar: unwrap`
-      صوره|صورت|كارت|كلمه|كلمت|كلمات|السري|سري|رقم|ارقام|الارقام|رمز|الرمز|كود|الكود|رموز|اكواد|ثلاث|سته|ست_|اربعه|خلف|
+      رموز|رساله|صوره|صورت|كارت|كلمه|كلمت|كلمات|السري|سري|رقم|ارقام|الارقام|رمز|الرمز|كود|الكود|رموز|اكواد|ثلاث|سته|ست_|اربعه|خلف|
       ظهر|وجه|cvv|cvc|otp|pin|بيانات|سوال|اجابه|عباره|المفتاح|هنا|لي|محادثه|دردشه
     `,
   },

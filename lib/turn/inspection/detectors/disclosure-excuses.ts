@@ -1,6 +1,7 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import { idsIn } from '../context/order-ids.ts'
 import type { Prepared } from '../context/prepared.ts'
+import { toldValue } from '../figures/told-values.ts'
 import type { Match } from '../matching/patterns.ts'
 import { ownThing } from './disclosure-lexicon.ts'
 
@@ -24,7 +25,7 @@ const verification = new RegExp(unwrap`
     identidad|identific|iniciar sesion|inicie sesion|codigo|تحقق|هوي|تسجيل الدخول|سجل الدخول|رمز
   `)
 const need = new RegExp(unwrap`
-    need|first|before|please|complete|require|must|until|once|begin|start|shall|would|send|需|请|先|必须|才|开始|发送|necesit|
+    need|first|before|please|complete|require|must|ha(?:ve|s) to|until|once|begin|start|shall|would|let's|send|tienes? que|hay que|需|得|请|先|必须|才|开始|发送|necesit|
     primero|antes|complet|debe|requier|hasta|empez|inici|enviar|(?:envio|enviare|enviamos|mando) un codigo|يرجي|اولا|يلزم|قبل|تحتاج|احتاج|بعد|نبدا|ابدا|يتطلب|ارسل|
     حتي|عندما|بمجرد|فقط|(?<![a-z])(?:only|after|as soon as|solo|despues de|tras|en cuanto|una vez)(?![a-z])|之后|后才|方可|只有
   `)
@@ -100,9 +101,9 @@ function isAnySuch(text: string): boolean {
 
 /** What it may come from, of several things. */
 const reasons = new RegExp(unwrap`
-    (?<![a-z])(?:several|various|different|possible|common|usual|many|other|a few|some) (?:reasons?|causes?)(?![a-z])|
+    (?<![a-z])(?:several|various|different|possible|common|usual|frequent|many|other|a few|some) (?:reasons?|causes?)(?![a-z])|(?<![a-z])lo (?:mas )?(?:habitual|frecuente|comun|normal)(?![a-z])|
     (?<![a-z])(?:vari[oa]s|distint[oa]s|diferentes|posibles|muchos|muchas) (?:motivos?|razones|causas)(?![a-z])|原因(?:有|包括|可能|通常|一般|很多|不少|
-    如下)|(?:几种|多种|常见)(?:的)?原因|اسباب (?:عده|مختلفه|كثيره|متعدده|منها|شايعه|محتمله)|عده اسباب
+    如下)|(?:几种|多种|常见)(?:的)?原因|اسباب (?:عده|مختلفه|كثيره|متعدده|منها|شايعه|محتمله)|عده اسباب|(?:اكثر|من|ابرز|اهم) (?:ال)?اسباب
   `)
 
 function isReason(match: Match, text: string): boolean {
@@ -140,4 +141,19 @@ export function disclosesNone(match: Match, text: string, prepared: Prepared): b
     isApology(match, text, prepared) ||
     asksToVerify(text)
   )
+}
+
+/** What can be behind such a thing, of anybody's. */
+const mayCome = new RegExp(unwrap`
+  (?<![a-z])(?:(?:can|may|might|could) (?:be|come|happen|have)|for example|for instance|such as|usually|often|typically|(?:several|various|
+  different|other) reasons|(?:puede|pueden|suele|suelen) |por ejemplo|a menudo|(?:varias|distintas) razones|(?:varios|distintos) motivos)|
+  可能|例如|比如|通常|一般|常见|(?<![\u0620-\u06ff])(?:قد (?:ي|ت)[\u0620-\u06ff]+|مثلا|مثل|عاده|غالبا|لاسباب|اسباب)(?![\u0620-\u06ff])
+`)
+
+/** Whether a sentence tells a value that this session may not hear, and does not only name it as what can come of any such thing. */
+export function tellsHidden(text: string, prepared: Prepared): boolean {
+  const told = toldValue(text, prepared)
+  if (!told) return false
+  const words = text.slice(told.start, told.end)
+  return !(/^[^\d@*•]{8,}$/.test(words) && mayCome.test(text.slice(0, told.start)) && !ownThing.test(text))
 }

@@ -11,7 +11,7 @@ export const events = verbs({
     come back,come through,come in,land,turn up,show up,post,register,link,match,belong,expire,renew,deduct,withdraw,
     transfer,move,deposit,earn,order,buy,purchase,open,submit,file,request,scan,cross,wrap,pause,upgrade,downgrade,
     top up,redeem,accept,drop,put,tuck,box,take * in,take in,ask for,decide,resolve,rule,uphold,dismiss,win,get * back,
-    check in,inspect,pull,bring,drive,attempt,load,sort,release,write off,flag,merge,reverse,book,pass,stop
+    check in,inspect,turn down,turn * down,knock back,refuse,pull,bring,drive,attempt,load,sort,release,write off,flag,merge,reverse,book,pass,stop
   `,
   es: unwrap`
     enviar,despachar,entregar,salir,llegar,partir,cancelar,anular,reembolsar,devolver,abonar,ingresar,acreditar,
@@ -25,7 +25,7 @@ export const events = verbs({
   zh: unwrap`
     发货,发出,寄出,出库,签收,送达,送到,取消,退款,退回,退还,退到,退给,处理,受理,派送,配送,运输,揽收,到账,入账,打款,汇出,转出,转入,支付,付款,扣款,扣了,扣除,冻结,锁定,停用,审核,通过,驳回,拒绝,完成,
     关闭,放行,失败,到达,抵达,滞留,清关,登记,绑定,预留,注册,开通,存入,充值,提现,下单,购买,消费,领取,取走,代收,收到,发起,提交,结算,出账,逾期,到期,续费,补发,退件,转运,中转,离开,出发,发往,寄到,签字,
-    揽件,装车,入库,打包,拣货,核销,划扣,划走,转走,拦截,退保,撤销,作废,解冻,封禁,限制,出门,送过来,送货,判您,判你,裁定,出来了,质检,攒了
+    揽件,装车,入库,打包,拣货,核销,划扣,划走,转走,拦截,退保,撤销,作废,解冻,封禁,限制,出门,送过来,送货,判您,判你,裁定,出来了,质检,攒了,暂缓,搁置,扣留,挂起
   `,
   ar: unwrap`
     شحن/شحن/شحن/شحن,سلم/سلم/سلم/تسليم,وصل/وصل/صل/وصول,غادر/غادر/غادر/مغادره,خرج/خرج/خرج/خروج,الغي/الغي/لغي/الغاء,
@@ -37,7 +37,7 @@ export const events = verbs({
     اشتري/اشتري/شتري/شراء,حجز/حجز/حجز/حجز,عالج//عالج/معالجه,اضيف//ضاف/اضافه,صرف/صرف/صرف/صرف,اعاد/اعد/عيد/اعاده,
     انتهي//نتهي/انتهاء,نقل/نقل/نقل/نقل,عاد//عود/,طلع//طلع/,راح//روح/,انتقل//نتقل/انتقال,اعتمد/اعتمد/عتمد/اعتماد,
     تسلم//تسلم/,اخذ/اخذ/اخذ/,طالب/طالب/طالب/,حسم/حسم/حسم/حسم,فصل/فصل/فصل/,استلم/استلم/ستلم/استلام,فحص/فحص/فحص/فحص,
-    وضع//وضع/,ترك/ترك/ترك/,حمل/حمل/حمل/تحميل,قيد/قيد/قيد/
+    وضع//وضع/,غلف/غلف/غلف/تغليف,ترك/ترك/ترك/,حمل/حمل/حمل/تحميل,قيد/قيد/قيد/
   `,
 })
 
@@ -65,7 +65,7 @@ export const states = patterns({
       pending|on hold|under review|overdue|awaiting|outstanding|in progress|signed for|out of stock|scheduled for|
       due (?:on|to arrive|to be|tomorrow|today|next|by)|in (?:your|his|her|their) name|under (?:the|your|
       that) (?:[a-z]+ )?(?:name|e-?mail|number|address)|on file|on record|(?:registered|linked|connected|
-      associated) (?:to|under|with|on)|ending (?:in )?\d|tracking (?:shows|says|number)|last scan|i can see(?! (?:why|
+      associated) (?:to|under|with|on)|ending (?:in )?\d|tracking (?:shows|says|number)|last scan|i can see(?! (?:about|into|to (?:it|that)|why|
       how|that (?:you|this|it)|you|this is|where you))|
       i (?:do )?see (?:that|it|your|an?|one|the)|(?:our|the) (?:system|records?|screen|file) (?:shows?|says?|has|have|
       indicates?|reads?))(?![a-z])
@@ -88,7 +88,7 @@ export const states = patterns({
       (?<![a-z])(?:we|i) (?:do )?have (?:an?|one|two|your|that|it|you) (?:[a-z-]+ ){0,4}?(?:under|for|with|down|
       registered|on|as|listed)(?![a-z])|(?<![a-z])there(?:'s| is| are) (?:indeed |already |still )?(?:an?|one|two|three|
       no) (?:[a-z-]+ ){0,3}?(?:accounts?|orders?|profiles?|wallets?|cards?|subscriptions?|refunds?|payouts?|payments?|
-      parcels?)(?: [a-z]+){0,3}? (?:under|with|for|in|linked|registered|on|ending|waiting|open|pending)(?![a-z])
+      parcels?|tickets?|complaints?|disputes?|cases?)(?: [a-z]+){0,3}? (?:under|with|for|in|linked|registered|on|ending|waiting|open|pending)(?![a-z])
     `,
   ],
   zh: [
@@ -119,7 +119,7 @@ export const states = patterns({
       habilitad|deshabilitad|restringid|operativ|suspendid|limitad|congelad)[oa](?![a-z])
     `,
     unwrap`
-      (?<![a-z])(?:vas?|van|viene|esta|estan) (?:ya )?(?:de vuelta|hacia (?:usted|ti|su)|rumbo a (?:su|tu))(?![a-z])|
+      (?<![a-z])(?:va|van|viaja|viajan) (?:ya )?con (?:el|nuestro|su|la) (?:mensajero|repartidor|transportista|mensajeria)(?![a-z])|(?<![a-z])(?:vas?|van|viene|esta|estan) (?:ya )?(?:de vuelta|hacia (?:usted|ti|su)|rumbo a (?:su|tu))(?![a-z])|
       (?<![a-z])ya no (?:esta|estan|l[oa]s? tenemos) (?:con nosotros|en nuestr|aqui)|(?<![a-z])(?:banco|mensajero|
       repartidor|transportista|vecin[oa]) (?:ya )?l[oa]s? tienen?(?![a-z])|(?<![a-z])(?:en|a) (?:su|tu) puerta(?![a-z])
     `,
@@ -165,7 +165,7 @@ export const states = patterns({
     unwrap`
       (?<![\u0620-\u06ff])(?:ان|ات|ا?ن)(?:لغي|سحب|شحن|رفض|قبل|خصم|دفع|سلم|رسل|ارسل|حول|رجع|قفل|رد|صرف|وصل|طلب|جمد|
       حظر|وافق|صرف|فعل|وقف|جدد|سدد|فتح)[تو]?ا?(?![\u0620-\u06ff])|(?:هو نفسه|هي نفسها|نفس) (?:المسجل|البريد|الرقم|العنوان)|(?:في الطريق|
-      قيد (?:ال)?[\u0620-\u06ff]+|معلق|مجمد|خارج للتوصيل|في الجمارك|مع المندوب|لدي (?:شركه|المندوب|الناقل|البنك)|
+      قيد (?:ال)?[\u0620-\u06ff]+|معلقه?|مجمده?|مفتوحه?|مغلقه?|خارج للتوصيل|في الجمارك|مع المندوب|لدي (?:شركه|المندوب|الناقل|البنك)|
       عند (?:الجيران|الجار|الحارس|البواب|الاستقبال|شركه)|مسجل|مسجله|مرتبط|مرتبطه|مطابق|مطابقه|يطابق|تطابق|
       (?:ال)?منتهيه? ب|تنتهي ب|ينتهي ب|بانتظار|في انتظار|مكتمل|مكتمله|ملغي|ملغاه|مرفوض|متاخر|متاخره|جاهز|جاهزه|متجمد|
       متجمده|موقف|متوقف|مقفول|مسكر|متعلق|واقف|موقوف|موقوفه|مقفل|محظور|باسم|اري ان|يظهر (?:لي|لدينا|عندنا|ان|في)|

@@ -9,11 +9,12 @@ import { excuseFor } from '../excuses/excuses.ts'
 import { isAllowance, isGeneralTalk } from '../excuses/general-talk.ts'
 import { isNounEs } from '../excuses/spanish-positions.ts'
 import { findFigures } from '../figures/find-figures.ts'
-import { hidesAnything, toldValue } from '../figures/told-values.ts'
+import { hidesAnything } from '../figures/told-values.ts'
 import type { Act } from '../grammar/act.ts'
 import { type Match, matchesIn } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
-import { detail, disclosesNone } from './disclosure-excuses.ts'
+import { comparedDetails, detailTriggers } from './confirmed-details.ts'
+import { detail, disclosesNone, tellsHidden } from './disclosure-excuses.ts'
 import { events, ownThing, states } from './disclosure-lexicon.ts'
 import { spendingIn } from './spending.ts'
 
@@ -91,7 +92,21 @@ const codeSent = new RegExp(unwrap`
 /** "看有没有代收": what is still to be found out. */
 const openZh = /(?:有没有|有无|是否|是不是|会不会|能否|能不能|要不要)[^,。]{0,6}$/
 
-function tells(act: Act, text: string, hides: boolean): boolean {
+/** "SP-10023 left the warehouse": the customer's own by its number. */
+/** "It leaves out payments that are still pending": any that are so. */
+const anyThat = new RegExp(unwrap`
+  (?<!(?:your|these|those|the|sus|tus|esos|esas|los|las) )(?<![a-z])(?:orders|refunds|payments|returns|parcels|accounts|cards|items|
+  transfers|withdrawals|payouts|disputes|charges|pedidos|reembolsos|pagos|envios|transferencias|cargos|cobros) (?:that|which|que) (?:are|is|have been|estan|esten|sigan|siguen)(?: [a-z]+)? $
+`)
+const number = /(?<![a-z0-9])[a-z]{2,4}[-_]\d{3,8}(?![a-z0-9])/
+
+/** "Your order left the warehouse": the thing is the one of which the verb is told. */
+function leads(own: RegExpExecArray, act: Act): boolean {
+  const gap = act.start - own.index - own[0].length
+  return gap >= 0 && gap <= (act.language === 'ar' ? 12 : 24)
+}
+
+function tells(act: Act, text: string, hides: boolean, own: RegExpExecArray | null): boolean {
   const clause = text.slice(act.clauseStart, act.clauseEnd === -1 ? text.length : act.clauseEnd)
   const denied =
     hides &&
@@ -120,9 +135,11 @@ function tells(act: Act, text: string, hides: boolean): boolean {
   }
   if (hides) return definite.test(clause) || idsIn(text).length > 0 || act.language !== 'en'
   if (act.negated || act.agent === 'house' || act.agent === 'staff') return false
-  const own = ownThing.exec(text)
   const near = own !== null && (own.index < act.start || own.index - act.end < 24)
-  return near && past.test(clause) && act.agent !== 'customer'
+  const told =
+    past.test(clause) ||
+    (act.tense === 'done' && !act.passive && act.agent === 'other' && own !== null && leads(own, act))
+  return near && told && act.agent !== 'customer'
 }
 
 function matchOf(act: Act, text: string): Match {
@@ -133,27 +150,46 @@ function claims(sentence: Sentence, prepared: Prepared, only?: Language): Match[
   const { text } = sentence
   const hides = hidesAnything(prepared)
   if (!hides && holds(prepared.assurance, 'basic') && !tellsBalance(text)) return []
-  const own = ownThing.exec(text)
-  if (!hides && !own) return []
+  const seen = perceives.exec(text)
+  const own = ownThing.exec(text) ?? number.exec(text) ?? (seen && pointed.test(text) ? seen : records.exec(text))
+  const compared = prepared.assurance === 'none' ? comparedDetails(text, prepared, only) : []
+  if (!hides && !own) return compared
   const found = events
     .actsIn(text, only)
-    .filter((act) => tells(act, text, hides))
+    .filter((act) => tells(act, text, hides, own))
     .map((act) => matchOf(act, text))
-  if (hides) return [...found, ...spendingIn(text), ...matchesIn(states, text, only).filter(() => !talk.test(text))]
-  if (!own) return found
+  if (hides)
+    return [
+      ...compared,
+      ...found,
+      ...spendingIn(text),
+      ...matchesIn(states, text, only).filter(({ start }) => !talk.test(text) && !anyThat.test(text.slice(0, start))),
+    ]
+  if (!own) return [...compared, ...found]
   const stated = matchesIn(states, text, only).filter((match) => match.start > own.index && detail.test(text))
-  const seen = perceives.exec(text)
   const perceived = seen
     ? matchesIn(states, text, only).filter((match) => match.end > own.index && match.start > seen.index)
     : []
-  return [...found, ...stated.filter(() => past.test(text)), ...perceived, ...amounts(own, text, prepared, only)]
+  return [
+    ...compared,
+    ...found,
+    ...stated.filter(() => past.test(text)),
+    ...perceived,
+    ...amounts(own, text, prepared, only),
+  ]
 }
 
 const perceives = new RegExp(unwrap`
     (?<![a-z])(?:i can see|i (?:do )?see|i'm seeing|i found|we found|(?:our|the) (?:system|records?) shows?|it (?:shows|
-    says) here|veo|vemos|me aparece|aqui (?:veo|aparece|figura)|el sistema (?:muestra|indica))(?![a-z])|(?:我|系统|
-    后台)[^,。]{0,4}(?:看到|查到|显示)|(?:اري|نري|يظهر (?:لي|لدينا|عندي|عندنا))(?! كيف)
+    says) here|veo|vemos|me aparece|aqui (?:veo|aparece|figura)|el sistema (?:muestra|indica)|segun (?:el sistema|nuestros registros))(?![a-z])|(?:我|系统|
+    后台)[^,。]{0,4}(?:看到|查到|显示)|(?<![\u0620-\u06ff])(?:اري|نري|يظهر (?:لي|لدينا|عندي|عندنا)|(?<![\u0620-\u06ff])(?:ال)?(?:نظام|سجلات?)(?:نا)? [يت]ظهر|(?<![\u0620-\u06ff])اراه)(?! كيف)
   `)
+/** "Our records show that …": what they show is this customer's, with nothing named. */
+const records = new RegExp(unwrap`
+  (?<![a-z])(?:(?:our|the) (?:system|records?) shows?|(?:el|nuestro) sistema (?:muestra|indica)|
+  segun (?:el sistema|nuestros registros)|(?:^\W*|[,;:.] ?)(?:i've |i have |i )?found (?:it|them|your)|l[oa]s? (?:encontre|he encontrado))(?![a-z])|
+  (?:系统|后台)[^,。]{0,4}显示|(?:查|找)到了|(?<![\u0620-\u06ff])(?:وجدته|وجدتها|لقيته|لقيتها)(?![\u0620-\u06ff])|(?<![\u0620-\u06ff])(?:ال)?(?:نظام|سجلات?)(?:نا)? [يت]ظهر
+`)
 const copula = new RegExp(unwrap`
     (?<![a-z])(?:is|was|are|were|of|has|holds|shows|stands|sits|comes|totals|es|son|fue|asciende|suma|tiene|hay|
     de)(?![a-z])|[为是有剩:]|(?<![\u0620-\u06ff])(?:هو|هي|بلغ|يبلغ|يساوي|حاليا|الان|فيه|فيها)(?![\u0620-\u06ff])
@@ -214,12 +250,12 @@ const claimed = createClaimDetector({
       balance|wallet|points|no longer|has it|have it|any more|anymore|taken care|door|active|enabled|disabled|
       verified|restricted|limited|deactivated|good standing|working_|towards|heading|0|1|2|3|4|5|6|7|8|9|yesterday|
       today|tomorrow|monday|tuesday|wednesday|thursday|friday|
-      saturday|sunday
+      saturday|sunday|${detailTriggers.en}|found_
     `,
     zh: unwrap`
       ${events.triggers.zh}|!上个月|!上月|!本月|!这个月|!上周|!今年|!支出|!开销|开头|打头|结尾|对的|是的|没错|嗯|手机|邮箱|在途|途中|路上|待|状态|名下|尾号|系统|后台|记录|看到|
       查到|查询到|显示|还|余额|驿站|快递柜|前台|门卫|网点|仓库|一致|匹配|对得上|对上了|没错|相符|吻合|正确|已|昨|今天|明天|周|星期|礼拜|不在|付成功|付款成功|正常|激活|启用|停用|可用|受限|出去|
-      拿到|办好|您|你|0|1|2|3|4|5|6|7|8|9
+      拿到|办好|${detailTriggers.zh}|找到|您|你|0|1|2|3|4|5|6|7|8|9
     `,
     es: unwrap`
       ${events.triggers.es}|gast|compras|consumos|camino|transito|reparto|ruta_|aduana|preparacion|proceso|revision|
@@ -228,13 +264,13 @@ const claimed = createClaimDetector({
       repartidor|buzon|recepcion|de vuelta|hacia|ya no_|tiene|puerta|activ|bloquead|verificad|habilitad|restringid|
       operativ|congelad|lunes|martes|miercoles|jueves|viernes|sabado|domingo|si_|correcto|efectivamente|exacto|
       coincide|corresponde|correo|telefono|su_|tu_|0|1|2|3|
-      4|5|6|7|8|9|ayer|hoy_|manana
+      4|5|6|7|8|9|ayer|hoy_|manana|encontr|${detailTriggers.es}
     `,
     ar: unwrap`
       ${events.triggers.ar}|مصروف|مصاريف|انفاق|صرفت|انفقت|الطريق|قيد|معلق|مجمد|توصيل|الجمارك|المندوب|لدي|عند|مسجل|مرتبط|
       مطابق|يطابق|تطابق|منتهي|تنتهي|ينتهي|انتظار|مكتمل|ملغ|مرفوض|متاخر|جاهز|موقوف|مقفل|محظور|باسم|اري|يظهر|يوضح|النظام|
       سجلات|رصيد|اخر|طلب|حساب|لم يعد|لم تعد|لم يبق|تم كل|تم التعامل|متجه|باب|مفعل|نشط|فعال|شغال|معطل|مقيد|موثق|ساري|
-      سليم|محدود|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|0|1|2|3|4|5|6|7|8|9|امس|اليوم
+      سليم|محدود|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|0|1|2|3|4|5|6|7|8|9|امس|اليوم|وجدت|لقيت|${detailTriggers.ar}
     `,
   },
   claims,
@@ -247,7 +283,7 @@ const claimed = createClaimDetector({
 export const disclosure = {
   ...claimed,
   opens: (sentence: Sentence, prepared: Prepared, language: Language): boolean =>
-    toldValue(sentence.text, prepared) !== undefined || claimed.opens(sentence, prepared, language),
+    tellsHidden(sentence.text, prepared) || claimed.opens(sentence, prepared, language),
   stands: (sentence: Sentence, prepared: Prepared): boolean =>
-    toldValue(sentence.text, prepared) !== undefined || claimed.stands(sentence, prepared),
+    tellsHidden(sentence.text, prepared) || claimed.stands(sentence, prepared),
 }

@@ -103,7 +103,7 @@ export const actionBeforeStepUp = createClaimDetector({
   afterglow: 'none',
   triggers,
   claims: (sentence, prepared, only) => [
-    ...claims(sentence, prepared, only).filter(({ concept }) => sideEffects.has(concept.name)),
+    ...claims(sentence, prepared, only).filter(({ concept }) => settled.has(concept.name)),
     ...claimsDone(sentence, prepared, only).filter(({ concept }) => settled.has(concept.name)),
   ],
   excuses: ['question', 'condition', 'later-condition', 'unasserted', 'quote'],

@@ -5,9 +5,11 @@ import { createClaimDetector } from '../claims/claim-detector.ts'
 import { type ClaimedAct, claimedActs } from '../claims/claimed-acts.ts'
 import { actVerbs, type Concept, conceptNamed, conceptOfThing, concepts } from '../claims/concepts.ts'
 import { isDatedRecord } from '../claims/dated-record.ts'
+import { isOfAnotherThing, saidAgain, toldEarlier } from '../claims/earlier-turns.ts'
 import { onlyAsks } from '../claims/only-asks.ts'
 import { isWelcomed } from '../claims/rejoicing.ts'
 import { toldChanges } from '../claims/told-changes.ts'
+import { placeTriggers, toldPlaces } from '../claims/told-places.ts'
 import { toldResults } from '../claims/told-results.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { touchedIds } from '../context/touched-ids.ts'
@@ -84,6 +86,7 @@ export const sayDoPatterns = patterns({
       hech[oa])|se ha completado|quedo (?:list[oa]|hech[oa]|en firme))(?![a-z])(?! (?:el|en) \d)
     `,
     unwrap`
+      (?:^|[,:;!] ?)(?:ya )?[a-z]{2,4}[-_]\d{1,8} (?:cancelad|anulad|reembolsad|modificad|actualizad)[oa](?= ?[!.,;:]| y |\s*$)|
       (?:^|[,:;!] ?)(?:ya )?(?:(?:su|tu|el|la|nueva) ){0,2}(?:${actNouns.es}|factura|etiqueta|recibo|
       suscripcion|contrasena|tarjeta)(?: [a-z0-9-]+){0,2}? (?:puest|enviad|reenviad|generad|pausad|anulad|cancelad|actualizad|
       cambiad|corregid|modificad|tramitad|emitid|abiert|registrad|reembolsad|devuelt|guardad|list|hech|programad|
@@ -163,6 +166,7 @@ export function claimsDone(sentence: Sentence, prepared: Prepared, only?: Langua
     ...toldDone(sentence, only),
     ...toldResults(sentence, prepared, only),
     ...toldChanges(sentence, prepared, only),
+    ...toldPlaces(sentence, prepared, only),
   ].filter(
     (claim) => (isOwn(claim, sentence.text) || !onlyAsks(prepared)) && !isWelcomed(claim, sentence.text, prepared),
   )
@@ -211,7 +215,10 @@ export function isBacked(match: Match, sentence: Sentence, prepared: Prepared, b
   const { concept, self, also } = match as ClaimedAct
   if (isGeneralTalk(match, text)) return true
   if (partlyFailed(concept, text, prepared)) return false
-  if (byCalls && backedByTools(concept, text, prepared)) return true
+  if (byCalls && backedByTools(concept, text, prepared) && !isOfAnotherThing(match as ClaimedAct, text, prepared))
+    return true
+  if (saidAgain(concept, text, prepared)) return true
+  if (toldEarlier(concept, prepared) && backedByFacts(concept, touchedIds(text), prepared, text)) return true
   if (concept.name === 'cancel' && wontRun.test(match.text) && standsStill(prepared)) return true
   if (/^(?:cancel|stop|renewal)$/.test(concept.name) && !self && runsOut(prepared)) return true
   if (!self && match.language === 'zh' && repeatsFact(match, text, prepared)) return true
@@ -230,7 +237,7 @@ export const sayDoMismatch = createClaimDetector({
       !headed|going_|!bound|label|flat_|apartment|unit_|off_|gone_|dead|history|scrapped|dropped|binned|withdrawn|
       longer|never_|won't_|nothing|past_|back_|way_|bank|stands|between|landed|card_|!lodged|logged|live_|running|hands|
       desk|colleague|specialist|team|booked|diary|calendar|pencilled|reserved|yours|down for|address|more_|books|list_|
-      new_|office|in_|on_|now_|uses|invoice|receipt|proceed|pencil|place|reached|case_|sits|consider|label|reads
+      new_|office|in_|on_|now_|uses|invoice|receipt|proceed|pencil|place|reached|case_|sits|consider|label|reads|${placeTriggers.en}
     `,
     zh: unwrap`
       ${actVerbs.triggers.zh}|退|掉了|上去了|过来了|成功|完成|好了|妥了|完了|搞定|生效|到位|了|撤|没了|翻篇|作废|不会|停了|结束|关|划掉|清掉|拿掉|废了|路上|往回|在回|走|回来|到您|
@@ -242,14 +249,14 @@ export const sayDoMismatch = createClaimDetector({
       olvid|despreoc|cobros|vuelta|camino|regreso|cuenta_|tarjeta_|rumbo|hacia|dirigid|destinad|rotulad|etiquetad|
       encaminad|nuev|otra_|correct|direccion|domicilio|cambiad|corregid|actualizad|puest|abiert|curso|registrad|
       presentad|ingresad|interpuest|levantad|asentad|radicad|!manos|!mesa_|tiene_|lleva_|fijad|agendad|reservad|
-      programad|anotad|apuntad|concertad|confirmad|asignad|marcad|complet|usa_|utiliza_|ahora|acaba|desde|proces|queda|quedo
+      programad|anotad|apuntad|concertad|confirmad|asignad|marcad|complet|usa_|utiliza_|ahora|acaba|desde|proces|queda|quedo|${placeTriggers.es}
     `,
     ar: unwrap`
       ${actVerbs.triggers.ar}|لك_|ملغ|مسترد|مفتوح|اكتمل|انتهيت|انتهينا|انتهت|نجح|خلص|تم_|تمت_|بنجاح|جاهز|المطلوب|ملغ|
       الملغ|لاغ|اتلغ|انلغ|تلغ|تكنسل|انكنسل|كنسل|اتشال|انشال|اتوقف|توقف|اتقفل|انقفل|انتهي|لن_|راح|رجع|راجع|طريق|بالطريق|
       نزل|اترد|انرد|عاد|اترجع|صار|تحول|اتظبط|انظبط|اتغير|تغير|تعدل|اتعدل|تحدث|تبدل|اصبح|بات|مثبت|محدث|معدل|محفوظ|مضبوط|
       الجديد|موجه|متجه|معنون|مفتوح|مسجل|انفتح|اتفتح|قايم|مرفوع|مقدم|تسجل|اتسجل|انرفع|اترفع|زميل|زملا|موظف|مختص|فريق|
-      مشرف|محجوز|محدد|مجدول|موكد|اتحجز|انحجز|مش_|ما_|دخل|خرج|وصل|نفذ|اعيد|استبدل|حل_|انتقل|محول|نافذ|باتت|انحفظ|اتحفظ|انسجل|انعدل|انكتب|اتكتب|انضاف|اتضاف|فاتور|ايصال
+      مشرف|محجوز|محدد|مجدول|موكد|اتحجز|انحجز|مش_|ما_|دخل|خرج|وصل|نفذ|اعيد|استبدل|حل_|انتقل|محول|نافذ|باتت|انحفظ|اتحفظ|انسجل|انعدل|انكتب|اتكتب|انضاف|اتضاف|فاتور|ايصال|${placeTriggers.ar}
     `,
   },
   claims: claimsDone,

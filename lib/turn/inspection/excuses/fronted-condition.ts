@@ -5,7 +5,11 @@ import { isIfRightBefore } from './arabic-senses.ts'
 
 /** Conditions without a word for "if": the verb stands first, an infinitive has been, or the particle is a prefix's. */
 const fronted: Readonly<Record<Language, RegExp | undefined>> = {
-  en: /^\W{0,3}(?:had|should|were) (?:it|the|this|that|your|they|we|i|anything|something|nobody)(?![a-z])[^:;]*$/,
+  en: new RegExp(unwrap`
+    ^\W{0,3}(?:had|should|were) (?:it|the|this|that|your|they|we|i|anything|something|nobody)(?![a-z])[^:;]*$|
+    ^\W{0,3}(?:(?:but|and|then|so),? )?after (?:(?:you|we)(?:'ve| have)|(?:you|we)(?= (?:enter|type|complete|verify|confirm|finish|pass|sign|do|log|get|
+    approve|accept|choose|pick|submit|send)(?![a-z]))|(?:that|it|this|the [a-z]+)(?:'s| is| has))(?![a-z])[^:;]*,[^:;]*$
+  `),
   es: /(?:^\W{0,3}|[,;:] ?)de (?:no )?haber(?:se|l[oa]s?)?(?![a-z])/,
   zh: undefined,
   // "فان اكدت": the particle is "if" before a verb of the customer's, and "for" before a noun.

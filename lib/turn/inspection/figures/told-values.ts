@@ -90,6 +90,14 @@ function partsOf(leaf: Leaf): string[] {
     .filter((part) => idsIn(part).length === 0 && /[^\d\s.:-]/.test(part) && (carries || !/^[a-z]{3}$/.test(part)))
 }
 
+/** The words of a person's name: each of them tells whose it is. */
+function namesOf({ path, value }: Leaf): string[] {
+  if (!/(?:recipient|holder|addressee|fullname|firstname|lastname|(?:^|\.)name)$/.test(path)) return []
+  return fold(value)
+    .folded.split(/[\s,.]+/)
+    .filter((word) => /^[a-z-]{4,}$/.test(word))
+}
+
 function collect(prepared: Prepared): Hidden {
   const known = new Set<number>()
   const knownDates = new Set<number>()
@@ -128,7 +136,7 @@ function collect(prepared: Prepared): Hidden {
     for (const date of found.dates) if (!knownDates.has(date)) dates.add(date)
     if (/^\d{4}-\d\d-\d\d/.test(value) && !found.dates.some((date) => knownDates.has(date)))
       days.add(Math.floor(Date.parse(value.slice(0, 10)) / dayLength))
-    for (const part of partsOf(leaf)) if (!heardText.includes(part)) texts.push(part)
+    for (const part of [...partsOf(leaf), ...namesOf(leaf)]) if (!heardText.includes(part)) texts.push(part)
   }
   const openWeekdays = new Set(
     heard.flatMap((text) => findFigures(text)).flatMap(({ kind, value }) => (kind === 'weekday' ? [value] : [])),
@@ -162,6 +170,19 @@ function toldDay(text: string, hidden: Hidden, prepared: Prepared): { start: num
   return undefined
 }
 
+/** "A little over 1,200", "casi 1.200", "نحو 1200": a sum told by its round figure. */
+const roughly = new RegExp(unwrap`
+  (?<![a-z])(?:over|under|above|below|about|around|roughly|almost|nearly|approximately|some|close to|more than|less than|
+  just (?:shy|short) of|unos|unas|casi|cerca de|alrededor de|aproximadamente|mas de|menos de|algo mas de|
+  poco mas de)(?: [a-z]{1,4})? ?[$€£¥]?$|(?:约|大约|大概|差不多|将近|近|超过|不到)[还有剩是共]{0,3} ?[$€£¥]?$|(?<![\u0620-\u06ff])(?:نحو|حوالي|قرابه|تقريبا|اكثر من|اقل من|ما يقارب|زهاء) ?$
+`)
+
+/** Whether a round sum that is told roughly is a hidden one: no further from it than a twentieth. */
+function roundsHidden(value: number, before: string, hidden: Hidden): boolean {
+  if (value < 100 || !roughly.test(before)) return false
+  return [...hidden.numbers].some((number) => number >= 20 && Math.abs(number - value) <= number / 20)
+}
+
 /** Whether the context holds anything that this session may not hear. */
 export function hidesAnything(prepared: Prepared): boolean {
   return hiddenIn(prepared).any
@@ -193,6 +214,7 @@ export function toldValue(text: string, prepared: Prepared): { start: number; en
           kind !== 'exempt' &&
           (hidden.numbers.has(value) ||
             (kind === 'money' && hidden.whole.has(value)) ||
+            [value, other ?? value].some((one) => roundsHidden(one, text.slice(0, start), hidden)) ||
             (other !== undefined && hidden.numbers.has(other)))
     if (tells) return { start, end }
   }

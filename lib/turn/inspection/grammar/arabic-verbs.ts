@@ -53,7 +53,12 @@ export function compileArabic(list: string): ArabicVerbs {
       put(`ح${imperfect}`, { verb, form: 'imperfect1', mark: 'future' })
       put(`ه${imperfect}`, { verb, form: 'imperfect1', mark: 'future' })
     }
-    for (const noun of nouns.split('+')) if (noun !== '') put(noun, { verb, form: 'noun', mark: '' })
+    for (const noun of nouns.split('+')) {
+      if (noun === '') continue
+      // "الغاوه", "بالغايه": before a pronoun the hamza of a noun has a seat.
+      const seated = /اء$/.test(noun) ? ['و', 'ي'].map((seat) => noun.slice(0, -1) + seat) : []
+      for (const form of [noun, ...seated]) put(form, { verb, form: 'noun', mark: '' })
+    }
   }
   return verbs
 }

@@ -53,6 +53,8 @@ const will = new RegExp(unwrap`
 const pastTime = /今天|上午|下午|晚上|周[一二三四五六日天]/g
 const may = /可以|可能|能够?|也许|或许|建议|需要|需|应该?|请|麻烦|如需|想要?|愿意|打算|尝试|试着|争取|得(?=[^到了])/
 const negators = /不|没|未|无法|别(?!的)|勿|无需|莫|难以|并非/
+/** "因核验未完成被冻结": what is denied is the act before. */
+const othersNo = /[不没未](?![^被]{0,2}[会曾有能再应该可])[^被]{2,6}被/
 const subordinate =
   /^(?:[^,。;!?\n了]{0,3}?)(?:之?后(?!天|台)|以后|之?前(?!台)|的话|时(?!间|候间)|的时候|的(?!话|[了啦]))/
 /** "已取消您的订单": whose thing it is, and no clause that leads on. */
@@ -135,7 +137,7 @@ export function chineseActs(verbs: ChineseVerbs, text: string): Act[] {
       tense: tenseOf(before, after, match[0], agent),
       agent,
       passive,
-      negated: negators.test(before.slice(-8)) || /^不了/.test(after),
+      negated: negators.test(before.slice(-8).replace(othersNo, '被')) || /^不了/.test(after),
       clauseStart,
       clauseEnd,
     })
@@ -143,7 +145,11 @@ export function chineseActs(verbs: ChineseVerbs, text: string): Act[] {
   return acts
 }
 
+const cleft = /(?<!不)是(?:我|我们|客服)(?:这边)?(?:[为帮给替][您你])?(?:把[^,。]{1,8})?$/
+
 function tenseOf(before: string, after: string, verb: string, agent: Agent): Tense {
+  // "是我帮您取消的": whose doing it was, and so that it is done.
+  if (cleft.test(before) && /^掉?的(?=[,。!;~]|$)/.test(after)) return 'done'
   if (subordinate.test(after) && !(closing.test(after) && will.test(before)))
     return ofCustomer.test(after) && /(?:已经?|刚刚?|刚才)[为帮给替您你]{0,2}$/.test(before) ? 'done' : 'plain'
   if (/^[会将]/.test(verb)) return 'will'

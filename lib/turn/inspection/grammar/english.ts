@@ -249,6 +249,8 @@ function readingOf(
     if (aux.includes('managed') || (aux.includes('able') && aux.some((one) => /^(?:was|were|been)$/.test(one))))
       return { tense: 'done', passive: false }
     if (aux.includes('liberty') || (aux.includes('ahead') && has(have))) return { tense: 'done', passive: false }
+    // "I'll be able to cancel it" says what can be, and no more.
+    if (aux.includes('able') && agent === 'house') return { tense: 'may', passive: false }
     if (has(future) || (to !== -1 && (aux.includes('going') || (aux.includes('about') && has(be)))))
       return { tense: 'will', passive: false }
     if (

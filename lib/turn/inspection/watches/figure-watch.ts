@@ -33,8 +33,8 @@ const monthAtEnd = new RegExp(`\\d(?:st|nd|rd|th)?(?: of| de)? ?${months}[ .,]*(
 
 /** A number in such a clause is supposed, not told. */
 const supposes = new RegExp(unwrap`
-    (?<![a-z])(?:if|whether|suppose|supposing|assuming|imagine|let's say|say you|were to|unless|should you|si|
-    suponga\w*|supongamos|imagin[ea]|digamos|salvo que|a menos que)(?![a-z])|如果|若|要是|假如|假设|倘若|万一|比方|
+    (?<![a-z])(?:if|whether|suppose|supposing|assuming|imagine|let's say|say (?:you|an?)|were to|unless|should you|si|
+    suponga\w*|supongamos|pongamos (?:que|por caso)|imagin[ea]|digamos|salvo que|a menos que)(?![a-z])|如果|若|要是|假如|假设|倘若|万一|比方|
     (?<![\u0620-\u06ff])(?:[وف]?(?:اذا|لو|ان كان|ان كنت|ان لم|ما لم|لنفترض|في حال|بفرض|افترض))(?![\u0620-\u06ff])
   `)
 /** A sentence that marks its figures as an example. */

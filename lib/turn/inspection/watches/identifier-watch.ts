@@ -2,6 +2,7 @@ import { fold } from '#lib/text/fold.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { objectId } from '../context/order-ids.ts'
 import type { Prepared } from '../context/prepared.ts'
+import { tellsOf } from '../detectors/told-of-others.ts'
 import type { Rule } from '../rules/rule.ts'
 import { ownershipIn } from './ownership.ts'
 import type { Report, Sentence, Watch } from './watch.ts'
@@ -13,7 +14,7 @@ const tailBefore = new RegExp(unwrap`
     (?:ending(?: in| with)?|ends? (?:in|with)|finish(?:ing|es) (?:in|with|on)|(?:acaba|termina|acaban|finaliza|
     finalizada|con final) (?:en )?|final|尾数(?:为|是)?|末尾(?:为|是)?|last (?:four|4)(?: digits)?(?: are| is|:)?|tail|
     terminad[ao]s? en|terminan? en|acabad[ao]s? en|ultim[oa]s (?:cuatro|4)(?: digitos)?(?: son|:)?|尾号(?:为|是|:)?|末四位(?:为|
-    是|:)?|后四位(?:为|是|:)?|تنتهي (?:ب|بالارقام|بالرقم)|المنتهيه (?:ب|بالارقام|بالرقم)|(?:اخر|
+    是|:)?|后四位(?:为|是|:)?|[تي]نتهي (?:ب|بالارقام|بالرقم)|(?:ال)?منتهيه? (?:ب|بالارقام|بالرقم)|(?:اخره|اخرها|نهايته|نهايتها):?|(?:اخر|
     الاربعه) [\u0620-\u06ff ]{0,16}(?:هي|هو|:)?|[*•x]{2,}) ?-?$
   `)
 /** A number of digits alone is an order's or an account's where a word says so. */
@@ -115,7 +116,7 @@ export function createIdentifierWatch(
       word = ''
       return
     }
-    const text = word.replace(/^[*_"'(]+(?=[a-z0-9])|[._"')]+$/g, '')
+    const text = word.replace(/^(?!\*{3,}\d{3,4}(?!\d))[*_"'(]+(?=[a-z0-9])|[._"')]+$/g, '')
     token = -1
     word = ''
     if (text.length < 3 || compound.test(text)) return
@@ -133,6 +134,10 @@ export function createIdentifierWatch(
       (numbered && !notAnId.test(text) && ownership.isForeignId(text, id.test(text))) ||
       (id.test(text) && !notAnId.test(text) && ownership.isForeignId(text, true)) ||
       (masked && ownership.isForeignContact(text))
+    if (!foreign && id.test(text) && ownership.isOnlyHeard(text)) {
+      report({ rule, from, to, stands: (whole) => tellsOf(text, whole.text, prepared) })
+      return
+    }
     if (foreign && countsUp.test(text) && shown.test(before)) return
     if (foreign) {
       const ofHouse = id.test(text) && house.test(before) && !beside.test(before) && !isOwnKind(text)
@@ -143,8 +148,8 @@ export function createIdentifierWatch(
       report({ rule, from, to })
       return
     }
-    const tail = /^[*•·x.]{0,}(\d{4})$/.exec(text)?.[1]
-    if (tail && (tailBefore.test(before) || /^[*•·]/.test(text)) && ownership.isForeignTail(tail))
+    const tail = /^(?:[*•·x.]{2,}-?|[*•·x.]?)(\d{4})$/.exec(text)?.[1]
+    if (tail && (tailBefore.test(before) || /^(?:[*•·]|xx)/.test(text)) && ownership.isForeignTail(tail))
       report({ rule, from, to })
   }
 

@@ -6,6 +6,8 @@ import type { Prepared } from '../context/prepared.ts'
 export interface Ownership {
   /** An order or account number that is not this customer's, though it looks like one of theirs, or that nobody named. */
   isForeignId(token: string, named: boolean): boolean
+  /** A number that only the customer has named: of the house's kind, and of none of the things that are theirs. */
+  isOnlyHeard(token: string): boolean
   /** A masked e-mail or telephone number that is somebody else's. */
   isForeignContact(token: string): boolean
   /** The last digits of a card or account that is somebody else's. */
@@ -124,6 +126,16 @@ function build(prepared: Prepared): Ownership {
         return true
       if (foreignValues.has(token) && /^\d{6,}$/.test(token)) return true
       return named && !knownText.includes(token)
+    },
+    isOnlyHeard(token) {
+      return (
+        ofSeries(token) &&
+        heard.includes(token) &&
+        !own.includes(token) &&
+        !listed.has(token) &&
+        !knownText.includes(token) &&
+        !prepared.publicText.includes(token)
+      )
     },
     isForeignContact(token) {
       if (heard.includes(token)) return false
