@@ -56,6 +56,13 @@ function besideChoice(answer: string, act: RegExp): string {
   return rest.replace(besides, '')
 }
 
+/** Whether a message only asks which of the several acts it names it shall be: a yes to that picks none. */
+export function asksWhichAct({ text, question }: Proposal): boolean {
+  if (!asksWhich.test(question)) return false
+  const acts = Object.values(actWords)
+  return !acts.some((act) => act.test(question)) && acts.filter((act) => act.test(text)).length > 1
+}
+
 /** Whether the customer, asked which of several things it shall be, picks this act and no other, by its name or its place. */
 export function choosesAct(name: string, { text, question }: Proposal, message: string): boolean {
   const act = actWords[name]

@@ -250,3 +250,26 @@ test('another ground of a dispute is another dispute', () => {
   expect(confirms('open_dispute', { orderId: 'SP-10001', reason: 'item not received' }, ...put)).toBe(true)
   expect(confirms('open_dispute', { orderId: 'SP-10001', reason: 'counterfeit item' }, ...put)).toBe(false)
 })
+
+test.each([
+  ['en', 'Two ways: I refund 18.00 EUR for SP-10001, or I open a dispute. Which one?', 'The second one, please.'],
+  [
+    'es',
+    'Dos opciones: le reembolso 18.00 EUR de SP-10001 o abro una disputa. ¿Cuál prefiere?',
+    'La segunda, por favor.',
+  ],
+])('a place picks no act that has none (%s)', (_, put, answer) => {
+  expect(confirms('refund_order', refund, 'c: it broke', `a: ${put}`, `c: ${answer}`)).toBe(false)
+})
+
+test.each([
+  ['Shall I cancel SP-10001?', 'How long do refunds take?', 'A few business days.', 'OK, then yes, cancel the order.'],
+  ['¿Cancelo SP-10001?', '¿Cuánto tarda un reembolso?', 'Unos días hábiles.', 'Vale, entonces sí, cancele el pedido.'],
+  ['要取消 SP-10001 吗？', '退款一般多久？', '几个工作日。', '好，那就取消订单吧。'],
+  ['هل ألغي SP-10001؟', 'كم يستغرق الاسترداد؟', 'عدة أيام عمل.', 'حسناً، نعم ألغِ الطلب.'],
+])('a yes by name, behind a question about what was put: %s %s', (put, question, told, answer) => {
+  const said = [`a: ${put}`, `c: ${question}`, `a: ${told}`]
+  expect(confirms('cancel_order', cancel, ...said, `c: ${answer}`)).toBe(true)
+  expect(confirms('cancel_order', cancel, ...said, 'c: ok')).toBe(false)
+  expect(confirms('refund_order', refund, ...said, `c: ${answer}`)).toBe(false)
+})

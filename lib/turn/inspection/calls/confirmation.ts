@@ -5,9 +5,9 @@ import { idsIn } from '../context/order-ids.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import { answerTo, orders } from './answer.ts'
-import { choosesAct } from './chosen-option.ts'
+import { asksWhichAct, choosesAct } from './chosen-option.ts'
 import { otherOne } from './consent-words.ts'
-import { actWords, lastProposal, leavesAlone, type Proposal, paysTo, putsAct } from './proposal.ts'
+import { actWords, lastProposal, leavesAlone, type Proposal, paysTo, putsAct, standingProposal } from './proposal.ts'
 
 const whole =
   /(?:full|whole|entire|complete|all of (?:it|the)|total)|全额|全部|全款|total|complet|integro|كامل|كل المبلغ|بالكامل/
@@ -82,13 +82,14 @@ export function isConfirmed(name: string, args: Readonly<Record<string, unknown>
   const messages = prepared.context.messages
   const last = messages.at(-1)
   if (last?.role !== 'customer') return false
-  const proposal = lastProposal(messages)
+  const answer = fold(last.text).folded
+  const proposal = lastProposal(messages) ?? (actWords[name]?.test(answer) ? standingProposal(messages) : undefined)
   if (!proposal) return false
   if (!choosesAct(name, proposal, last.text)) {
+    if (asksWhichAct(proposal)) return false
     if (!isPut(name, proposal, args, prepared, last.text)) return false
     if (answerTo(name, last.text, proposal) !== 'yes') return false
   }
-  const answer = fold(last.text).folded
   const orderId = typeof args.orderId === 'string' ? fold(args.orderId).folded : ''
   if (orderId !== '' && !isOrderPut(orderId, proposal, answer, prepared)) return false
   if (args.amount !== undefined && (name === 'refund_order' || findFigures(proposal.text).some(isMoney))) {

@@ -8,6 +8,7 @@ import type { Prepared } from '../context/prepared.ts'
 import { isConfirmed } from './confirmation.ts'
 import { policyLimit } from './policy-limit.ts'
 import { skippedStep } from './procedure.ts'
+import { isTooFine, refundable } from './refundable.ts'
 
 /** The acts that need the customer's yes. */
 const confirmedActs: ReadonlySet<string> = new Set(['cancel_order', 'refund_order', 'update_address', 'open_dispute'])
@@ -42,50 +43,13 @@ function ownOrders(prepared: Prepared): Set<string> {
   return own
 }
 
-const paidPath = /(?:^|\.)(?:total|paid|charged|captured|ordertotal|amountpaid|grandtotal)$/
-/** What is left to be paid back: refunds are taken off already. */
-const leftPath = new RegExp(unwrap`
-  (?:^|\.)(?:refundable|refundableamount|maxrefund|maxrefundable|refundlimit|remainingrefundable|remaining|
-  remainingamount|remainingtotal)$
-`)
-
-/**
- * What of an order may still be paid back, in its currency, and what of it has been paid and is not back yet: a policy's
- * deductions are taken off this. Undefined where no fact tells the total.
- */
-function refundable(orderId: string, prepared: Prepared): { most?: number; paid?: number } {
-  let total: number | undefined
-  let left: number | undefined
-  let returned = 0
-  const id = orderId.toLowerCase()
-  const bySource = new Map<string, { path: string; value: string }[]>()
-  for (const leaf of prepared.leaves()) bySource.set(leaf.source, [...(bySource.get(leaf.source) ?? []), leaf])
-  for (const [source, leaves] of bySource) {
-    const about = source.toLowerCase().includes(id) || leaves.some((leaf) => leaf.value.toLowerCase() === id)
-    if (!about) continue
-    if (leaves.some(({ path, value }) => /(?:^|\.)state$/.test(path) && /^(?:fully[_ -])?refunded$/.test(value)))
-      return { most: 0, paid: 0 }
-    for (const { path, value } of leaves) {
-      const amount = Number(value)
-      if (!Number.isFinite(amount) || value.trim() === '') continue
-      if (paidPath.test(path)) total = Math.min(total ?? amount, amount)
-      else if (leftPath.test(path)) left = Math.min(left ?? amount, amount)
-      else if (
-        /(?:^|\.)(?:refunded|refundedamount|refundedtotal|alreadyrefunded|totalrefunded|amountrefunded)$/.test(path)
-      )
-        returned += amount
-      else if (
-        /(?:^|\.)amount$/.test(path) &&
-        (/^refund:/.test(source) || (source === 'refund_order' && path.startsWith('result')))
-      )
-        returned += amount
-    }
-  }
-  const owed = total === undefined ? undefined : total - returned
-  const most = left === undefined || owed === undefined ? (left ?? owed) : Math.min(left, owed)
-  const paid = owed ?? most
-  return most === undefined || paid === undefined ? {} : { most, paid }
-}
+/** What stands where a value should have been put in: "{{address}}", "<order id>", "TBD". */
+const placeholder = new RegExp(
+  unwrap`
+    ^(?:tbd|tba|todo|n/?a|none|null|undefined|unknown|xxx+|string|address|amount|order ?id|dummy|placeholder|\.{2,}|-+|\?+)$|\{\{|\}\}|^[<[{$][^<>[\]{}]*[>\]}]$|
+    ^(?:the )?(?:customer's|client's|user's) |(?:待填|待定|未知|此处填写)$
+  `,
+)
 
 /** Judges a proposed call: every item that forbids it, the gravest first; none where it may run. */
 export function* forbiddenBy(call: ToolCall, prepared: Prepared): Generator<Item> {
@@ -110,6 +74,9 @@ export function* forbiddenBy(call: ToolCall, prepared: Prepared): Generator<Item
     if (grave) yield '6.2'
   }
   if (orderId !== undefined && !own.has(orderId) && own.size > 0) yield '6.2'
+  if (Object.values(args).some((value) => typeof value === 'string' && placeholder.test(fold(value).folded.trim())))
+    yield '6.2'
+  if (typeof args.amount === 'string' && isTooFine(args.amount, orderId ?? '', prepared)) yield '6.2'
   if (call.name === 'refund_order') {
     const amount = Number(args.amount)
     if (!(amount > 0)) yield '6.2'

@@ -5,7 +5,7 @@ import type { Prepared } from '../context/prepared.ts'
 import { findFigures } from '../figures/find-figures.ts'
 
 const paidBack = new RegExp(unwrap`
-    refund|credit|reimburs|compensat|paid back|退款|退还|返还|可退|(?<!不)退 ?(?=\d|[您你给])|退回|补偿|赔|reembols|abon|reintegr|devol|
+    refund|credit|reimburs|compensat|paid back|退款|退还|返还|可退|(?<!不)退 ?(?=\d|[您你给])|退回|补偿|赔|(?<!contra )(?<!contra)reembols|abon|reintegr|devol|
     devuel|compensa|استرداد|
     تعويض|رد المبلغ|المسترد|[ينت]سترد|(?<![\u0620-\u06ff])[وف]?(?:ي|ت|ن)?رد(?![\u0620-\u06ff])|يعاد|تعاد|نعيد|استرجاع
   `)
@@ -14,7 +14,7 @@ const least = unwrap`
     at most|maximum(?: of)?|max\.?|no more than|not (?:more than|exceed)|(?:never|cannot|can't|won't|may not|must not|doesn't|does not) exceeds?|limit(?:ed)?(?: to| of| is)?|
     up to|capped? (?:at|of)|ceiling of|不(?:得)?超过|不高于|最高|最多|上限|maximo|no (?:puede |podra )?super\w*|no (?:mas|
     mayor) (?:de|del|que)|hasta|no (?:puede )?exced\w*|limite|tope|لا (?:يتجاوز|تتجاوز|يزيد|تزيد)|بحد اقصي|الحد الاقصي|
-    حتي|سقف
+    حتي|سقف|(?<![\u0620-\u06ff])حد (?:ال)?(?:استرداد|رد|تعويض|ارجاع)
   `
 /** "at most … 85 percent", "30 % at the most". */
 const limits = [
@@ -33,7 +33,7 @@ function numberOf(digits: string): number {
 }
 /** "Half its price", "a quarter of what was paid": parts of the price in words. */
 const half = new RegExp(unwrap`
-    (?<![a-z])(?:half|50-50|la mitad|mitad|medio precio)(?![a-z])|(?<!天)一?半价|[一折]?半(?=[^年天小个])|对半|二分之一|五折|
+    (?<![a-z])(?:half|50-50|la mitad|mitad|medio precio)(?![a-z])|(?<!天)一?半价|[一折]?半(?=[^年天小个]|$)|对半|二分之一|五折|
     (?<![\u0620-\u06ff])[بلو]?نصف (?:ال)?(?:ثمن|سعر|مبلغ|قيمه|ما)
   `)
 const quarter =
@@ -85,7 +85,7 @@ const comesBack = new RegExp(unwrap`
     restock|(?<![a-z])(?:return|opened)|reposicion|abiert[oa]s?(?![a-z])|devolucion|拆封|退货|折旧|(?:ال)?مفتوح|ارجاع|مرتجع
   `)
 /** A refund that nothing owes is another than the one for a return. */
-const gesture = /goodwill|cortesia/
+const gesture = /good-?will|cortesia|buena voluntad|人情|善意|安抚|心意|مجامل|حسن ني/
 /** What is kept of a price before it is paid back. */
 const deducts = new RegExp(unwrap`
     (?<![a-z])(?:less|minus|deduct\w*|withh[eo]ld\w*|retain\w*|subtract\w*|restocking fee|keep(?:s|ing)?|descont\w+|se retien\w+|

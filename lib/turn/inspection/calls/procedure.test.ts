@@ -38,3 +38,18 @@ test.each([
   expect(skips(procedure, asked, warning)).toBe(false)
   expect(skips(procedure, asked, bare)).toBe(true)
 })
+
+const numbered = ['check the order', 'tell the customer about the fee', 'ask for confirmation', 'cancel the order']
+const written = (mark: (at: number) => string, between: string) =>
+  `Procedure for cancelling.\n${numbered.map((step, at) => `${mark(at)}${step}`).join(between)}`
+
+test.each([
+  ['(1)', written((at) => `(${at + 1}) `, '; ')],
+  ['a)', written((at) => `${'abcd'.charAt(at)}) `, '\n')],
+  ['bullets', written(() => '- ', '\n')],
+  ['words', `${['First', 'Then', 'After that', 'Finally'].map((word, at) => `${word}, ${numbered[at]}`).join('. ')}.`],
+])('steps marked by %s', (_, procedure) => {
+  const text = `Cancelling. ${procedure}`
+  expect(skips(text, 'cancel HT-7716', 'Shall I cancel HT-7716?')).toBe(true)
+  expect(skips(text, 'cancel HT-7716', 'There is no fee. Shall I cancel HT-7716?')).toBe(false)
+})

@@ -10,9 +10,11 @@ const stepMark = new RegExp(
     (?:ال)?[\u0620-\u06ff]+)|paso (?:uno|dos|tres|cuatro|cinco|seis|siete)|step (?:one|two|three|four|five|six|seven)|
     (?:first|second|third|fourth|fifth|finally|primero|segundo|tercero|cuarto|quinto|por ultimo)(?:ly)?(?=[,:])|
     (?:اولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|اخيرا)(?![\u0620-\u06ff])|(?:首先|其次|再次|最后)(?=[,:]?)|
+    (?<=[.。;\n] ?)(?:then|after (?:that|this)|next|finally|lastly|last|luego|despues|a continuacion|tras ello|finalmente|(?:ثم|
+    بعد ذلك|بعدها|واخيرا)(?![\u0620-\u06ff])|然后|接着|接下来|之后|随后)(?![a-z])|
     (?<=[,:] ?)(?:ال)?(?:اولي|ثانيه|ثالثه|رابعه|خامسه|سادسه|اول|ثاني|ثالث|رابع|خامس)(?![\u0620-\u06ff])|
     (?<=[,;:] ?)(?:first|second|third|fourth|fifth|then|primero|segundo|tercero|cuarto|quinto|luego|
-    despues)(?![a-z])|(?<=[,;:] ?)(?:一|二|三|四|五)(?:是|要)|\d{1,2}[.)]|\d{1,2},(?=[^\d\s])|\d{1,2} ?-(?= )|[一二三四五六七八九十]{1,2},)[\s:.,،,-]*
+    despues)(?![a-z])|(?<=[,;:] ?)(?:一|二|三|四|五)(?:是|要)|\(?\d{1,2}[.)]|\(?[a-h]\)|\d{1,2},(?=[^\d\s])|\d{1,2} ?-(?= )|[一二三四五六七八九十]{1,2},)[\s:.,،,-]*
   `,
   'g',
 )
@@ -63,7 +65,7 @@ const checks: readonly Check[] = [
   {
     step: new RegExp(unwrap`
       confirm|ask (?:the customer )?for (?:a |the |an explicit )?(?:yes|ok|consent|confirmation)|consent|approv|acept|consentim|قبول|رضا|read .{0,24}back|yes|
-      summar|recap|go-ahead|permission|agree|总结|概括|征得|resum|recapitul|pedir (?:un|el) si|visto bueno|conform|autoriz|
+      summar|recap|go-ahead|permission|agree|总结|概括|征得|resum|recapitul|(?:pedir|obten|consegu|recib|esper)[a-z]* (?:un|el|su) si(?![a-z])|visto bueno|conform|autoriz|
       لخص|تلخيص|确认|同意|复述|confirm|repet|leer|aprob|تاكيد|موافق|نعم|اقرا
     `),
     done: () => true,
@@ -115,8 +117,8 @@ const checks: readonly Check[] = [
   },
   {
     step: new RegExp(unwrap`
-      (?:why|reason|what (?:is|was|went|happened)|problem|wrong|fault|describe|原因|问题|情况|故障|motivo|razon|problema|por que|fallo|averia|que (?:paso|
-      ocurrio)|سبب|لماذا|مشكله|ماذا حدث|الخلل|العطل)
+      (?:why|reason|what (?:is|was|went|happened)|problem|wrong|fault|describe|原因|问题|情况|故障|motivo|razon|problema|por que|fallo|averia|
+      que (?:le |les |te |ha |tiene |es lo que )?(?:ha )?(?:pas[ao]|ocurr\w+|sucedi\w+|tiene|fall\w+|va mal)|سبب|لماذا|مشكله|ماذا حدث|الخلل|العطل)
     `),
     done: ({ assistant, customer, args }) =>
       reasonAsked.test(assistant) ||
@@ -142,7 +144,7 @@ const checks: readonly Check[] = [
   },
   {
     step: new RegExp(unwrap`
-      (?:state|name|tell|give|say|indic|inform|decir|comunic|告知|说明|报|اذكر|ابلغ|بلغ).{0,16}(?:amount|sum|total|importe|
+      (?:state|name|tell|give|say|indic|inform|decir|comunic|告知|说明|报|اذكر|ابلاغ|اخبار|اعلام|ابلغ|بلغ).{0,28}(?:amount|sum|total|importe|
       monto|金额|数额|مبلغ)
     `),
     done: ({ assistant }) => /\d[\d.,]*/.test(assistant),
@@ -180,12 +182,17 @@ function stemOf(word: string): string {
 /** Words of three letters weigh in Arabic: with their article they have five. */
 const arabicRoot = /(?<![\u0620-\u06ff])[\u0620-\u06ff]{3}(?![\u0620-\u06ff])/g
 
+/** A title that says that steps follow, and what stands before each of them where they have no number. */
+const titled = /^[^\n]{0,60}(?:procedure|steps?(?![a-z])|流程|步骤|procedimiento|pasos|(?:ال)?اجراء|خطوات)/
+const bullet = /(?<=\n) ?[-*•·–] ?(?=[^\s\d-])/g
+
 function stepsOf(text: string): string[] {
-  const marks = [...text.matchAll(stepMark)]
+  const marks = [...(titled.test(text) ? text.replace(bullet, '1. ') : text).matchAll(stepMark)]
   if (marks.length < 2) return []
+  const numbered = marks[0]?.input ?? text
   return marks.map(
     (mark, index) =>
-      text.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length).split(/[.。\n]/)[0] ?? '',
+      numbered.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? numbered.length).split(/[.。\n]/)[0] ?? '',
   )
 }
 

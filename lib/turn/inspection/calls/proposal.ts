@@ -78,7 +78,7 @@ const putsGenerally = new RegExp(unwrap`
 /** A second thing to choose beside the act. */
 const choice = new RegExp(unwrap`
     (?<![a-z])or (?:would|do|should|shall|keep|wait|leave|a |an |the |store|just|rather|exchange|replac|prefer|
-    something)|(?<![a-z])o (?:prefiere|prefieres|mejor|un |una |el |la |lo |quiere|quieres|cambi|esper)|还是|
+    something)|(?<![a-z])o (?:prefiere|prefieres|mejor|un |una |el |la |lo |quiere|quieres|cambi|esper)|还是(?! ?[a-z]{0,5}-?\d{3})|
     (?<![\u0620-\u06ff])(?:ام|او|ولا) (?:ت|ال|ن|است|بدل)
   `)
 /** What is left as it is. */
@@ -87,6 +87,8 @@ const left = new RegExp(unwrap`
     como esta|sin tocar|mantener?|mantenemos|conserv[a-z]+|no (?:el|la|los|las))(?![a-z])|保留|留着|不动|不变|不取消|不退|
     (?<![\u0620-\u06ff])(?:نبقي|ابقي|نترك|اترك|يبقي|تبقي|كما هو)(?![\u0620-\u06ff])
   `)
+
+const either = /(?<![a-z])(?:or|o|u)(?![a-z])|还是|(?<![\u0620-\u06ff])(?:ام|او|ولا)(?![\u0620-\u06ff])/
 
 /** The proposal of a message, or undefined where it puts nothing to the customer. */
 export function proposalIn(message: string): Proposal | undefined {
@@ -109,19 +111,38 @@ export function lastProposal(messages: readonly { role: string; text: string }[]
   return { ...last, text: `${sooner.join('')}${last.text}` }
 }
 
+/** What was put before a question of the customer's that has been answered since, where nothing else was put by the answer. */
+export function standingProposal(messages: readonly { role: string; text: string }[]): Proposal | undefined {
+  const answered = messages.findLastIndex(({ role }) => role !== 'customer')
+  const asked = messages.slice(0, answered).findLastIndex(({ role }) => role === 'customer')
+  const before = messages.slice(0, asked).findLastIndex(({ role }) => role === 'customer')
+  const earlier = messages.slice(before + 1, asked)
+  const question = messages[asked]
+  if (!question || earlier.length === 0 || !/[?؟？]\s*$/.test(question.text.trim())) return undefined
+  if (messages.slice(asked + 1, answered + 1).some(({ text }) => proposalIn(text) !== undefined)) return undefined
+  return lastProposal(earlier)
+}
+
+/** "Shall I keep it or cancel it?": the order may stay as it is, or the act is done. */
+function offersToLeave(question: string): boolean {
+  const [first, ...others] = question.split(either)
+  return others.length > 0 && left.test(first ?? '')
+}
+
 /** How a proposal puts an act: by name, without a name (`whole message` has it), as one of two, as a thing to tell of, or not at all. */
 export function putsAct(name: string, proposal: Proposal): 'named' | 'unnamed' | 'choice' | 'about' | 'no' {
   const { question } = proposal
   const act = actWords[name]
   if (!act || asksAbout.test(question)) return 'about'
   const named = act.test(question)
-  if (choice.test(question)) return named ? 'choice' : 'no'
+  if (choice.test(question) || (named && offersToLeave(question))) return named ? 'choice' : 'no'
   if (named) return 'named'
   return putsGenerally.test(question) || asksObstacle.test(question) || question.length <= 24 ? 'unnamed' : 'no'
 }
 
 /** Whether the proposal says that this order stays as it is. */
 export function leavesAlone(orderId: string, { question }: Proposal): boolean {
+  if (offersToLeave(question)) return false
   const parts = question
     .split(/[,;]|(?<![a-z])(?:and|y|but|pero|while|mientras)(?![a-z])|(?:并且?|而|和)|(?<= )و(?=[\u0620-\u06ff])/)
     .filter((part) => part.includes(orderId))

@@ -1,4 +1,5 @@
 import { fold } from '#lib/text/fold.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
 
 /** Where money goes back to. */
@@ -29,7 +30,13 @@ export function liesAtBank(phrase: string, state: string): boolean {
   return handedIn.test(state) && /with (?:your|the) bank$/.test(phrase)
 }
 
-/** "被收款行退回": a payment that a bank sends back has failed. */
-export function sentBackByBank(text: string, start: number): boolean {
-  return /被[^,。;被]{0,6}(?:银行|行|渠道)[^,。;被]{0,6}$/.test(text.slice(0, start))
+/** What a bank sends back ("被收款行退回", "el banco lo devolvió", "أعاد البنك") has failed. */
+const byBankBefore = new RegExp(unwrap`
+    (?:被[^,。;被]{0,6}(?:银行|行|渠道)[^,。;被]{0,6}|(?:银行|发卡行|渠道)(?:方|那边)?(?:已经?|又|还是|把[^,。;]{0,6})?|
+    (?<![a-z])banco(?: (?:ya|nos|lo|la|los|las|ha|destinatario|receptor|emisor))* |(?<![\u0620-\u06ff])(?:ال)?(?:بنك|مصرف)[\u0620-\u06ff]{0,2} )$
+  `)
+const byBankBehind = /^[\u0620-\u06ff]{0,2} (?:ال)?(?:بنك|مصرف)/
+
+export function sentBackByBank(text: string, start: number, end: number): boolean {
+  return byBankBefore.test(text.slice(0, start)) || byBankBehind.test(text.slice(end))
 }

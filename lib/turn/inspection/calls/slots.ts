@@ -14,9 +14,11 @@ export interface Slot {
 }
 
 const errorTold = new RegExp(unwrap`
-    error(?: code)? ?[a-z]{0,4}-?\d{2,}|(?:it |app |page |screen )?(?:says|shows|reads|displays) ["a-z]|(?:sale|aparece|
-    dice|muestra|pone) (?:el |un |que |")[^?]{4,}|(?:提示|显示|报错|弹出)[^,。?]{2,}|(?:يظهر|تظهر|يطلع|تطلع|يقول|
-    يكتب)(?: [\u0620-\u06ff"]+){2,}
+    error(?: code)? ?[a-z]{0,4}-?\d{2,}|(?:it |app |page |screen )?(?:says|shows|reads|displays) (?!(?:an? |the |some )?error(?: message)?(?: (?:when|whenever|if|each|every|and|but|now|on|again|while|as|after)(?![a-z])| ?[,.;!?]| ?$))["a-z]|
+    (?:sale|aparece|dice|muestra|pone) (?!(?:un |el )?(?:error|fallo)(?: (?:al|cuando|si|y|pero|cada|en|otra|de nuevo|
+    siempre|todo)(?![a-z])| ?[,.;!?]| ?$))(?:el |un |que |")[^?]{4,}|(?:提示|显示|报错|弹出)(?!了?(?:有|出)?(?:错误?|问题)?了?(?:[,。?!]|$))[^,。?]{2,}|
+    (?:خطا|الخطا) (?:رقم )?\d{2,}|(?:يظهر|تظهر|يطلع|تطلع|يقول|يكتب)(?! (?:لي |عندي )?(?:ال)?(?:خطا|رساله خطا|مشكله)(?: (?:عند|لما|اذا|
+    كل|في كل|بعد|حين|و)| ?[,.?!]| ?$))(?: [\u0620-\u06ff"]+){2,}
   `)
 
 const none = { en: '', es: '', zh: '', ar: '' } as const
@@ -129,7 +131,7 @@ export const slots: readonly Slot[] = [
     asked: new RegExp(unwrap`
         (?:how much|what amount) (?:do you|would you|are you|did you|were you|was|money)|(?:que|cuanto) importe|
         cuanto (?:quiere|desea|le|te|dinero|va|vas|
-        pago|pagaste|cobraron|envia)|(?:退|转|付|充|汇|扣|寄)(?:了)?多少|多少钱(?:要|想)?|كم (?:تريد|تبغي|دفعت|تود|ترغب|خصم|المبلغ)
+        pago|pagaste|cobraron|envia|envio|enviaste|transfirio|mando|mandaste|gasto|costo)|(?:退|转|付|充|汇|扣|寄)(?:了)?多少|多少钱(?:要|想)?|كم (?:تريد|تبغي|دفعت|تود|ترغب|خصم|المبلغ)
       `),
     told: (said) =>
       findFigures(said).some(({ kind, decimals }) => kind === 'money' || (kind === 'bare' && decimals === 2)),
@@ -160,7 +162,7 @@ export const slots: readonly Slot[] = [
     },
     asked: new RegExp(unwrap`
         how (?:did|do|will|would) you (?:pay|like to pay)|(?:como|con que) (?:pago|pagaste|ha pagado|hizo el pago|
-        pagas)|(?:怎么|用什么)(?:付|支付)|(?:كيف|بماذا|بايش) (?:دفعت|سددت)
+        pagas)|(?:怎么|用什么(?:方式|渠道)?|什么方式)(?:付|支付)|(?:كيف|بماذا|بايش) (?:دفعت|سددت)
       `),
     told: new RegExp(unwrap`
       (?<![a-z])(?:paypal|visa|mastercard|amex|credit card|debit card|apple pay|google pay|bank transfer|direct debit|
@@ -256,7 +258,7 @@ export const slots: readonly Slot[] = [
         devuelve)|为什么(?:要|想)?(?:取消|退|换)|لماذا (?:تريد|ترغب)|ليش (?:تبغي|تبي|بدك)
       `),
     told: new RegExp(unwrap`
-      because|since (?:it|i|the)|cheaper|by mistake|accident|don't (?:need|want|like)|no longer need|too (?:small|big|
+      because|since (?:it|i|the)|cheaper|by mistake|accident|(?:queda|quedan|quedo|viene|vienen|va|van) (?:muy |demasiado |un poco |algo )?(?:pequen|grand|chic|cort|larg|estrech|anch|just|mal(?![a-z]))|don't (?:need|want|like)|no longer need|too (?:small|big|
       large|late|expensive)|broken|damaged|defect|wrong|porque|ya no|mas barato|por error|equivoc|rot[oa]|danad|因为|不想要|
       买错|拍错|便宜|坏|破|发错|不合适|لان|غيرت راي|ارخص|بالغلط|بالخطا|مكسور|ما عاد
     `),

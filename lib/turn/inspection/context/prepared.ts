@@ -48,6 +48,8 @@ export interface Prepared {
   pending(call: ToolCall): void
   /** Tools of the calls that may run and have not ended. */
   announced(): readonly string[]
+  /** Calls that may run and have not ended. */
+  underway(): readonly ToolCall[]
   settled(call: ToolCall, record: ToolRecord): void
   ground(facts: readonly Fact[]): void
 }
@@ -74,7 +76,7 @@ export function prepare(context: InspectionContext): Prepared {
   const facts: Fact[] = [...context.facts]
   const records: ToolRecord[] = [...context.tools]
   let revision = 0
-  const announced: string[] = []
+  const underway: ToolCall[] = []
   let leaves: Leaf[] | undefined
   const messages = context.messages.map(({ role, text }) => ({
     role,
@@ -122,11 +124,13 @@ export function prepare(context: InspectionContext): Prepared {
     records: () => records,
     revision: () => revision,
     mayStillBeBacked: (tools) => tools.length > 0,
-    pending: (call) => announced.push(call.name),
-    announced: () => announced,
+    pending: (call) => underway.push(call),
+    announced: () => underway.map(({ name }) => name),
+    underway: () => underway,
     settled: (call, record) => {
-      const at = announced.indexOf(call.name)
-      if (at >= 0) announced.splice(at, 1)
+      const at = underway.findIndex((one) => one === call || one.id === call.id)
+      const named = at >= 0 ? at : underway.findIndex(({ name }) => name === call.name)
+      if (named >= 0) underway.splice(named, 1)
       records.push(record)
       leaves = undefined
       revision += 1

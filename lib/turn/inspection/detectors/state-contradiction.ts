@@ -12,6 +12,7 @@ import type { Act } from '../grammar/act.ts'
 import { type Verbs, verbs } from '../grammar/verbs.ts'
 import { type Match, matchesIn } from '../matching/patterns.ts'
 import { isAtHubAr, isNoStateAr, isToCheckAr, nounBefore, soLong } from '../states/arabic-states.ts'
+import { isCarrier, takesIn } from '../states/state-carrier.ts'
 import { isElsewhere, isOfNearer, isOfPart } from '../states/state-elsewhere.ts'
 import { factsAbout, happened, ruledOut, stateOf } from '../states/state-facts.ts'
 import { isWhichZh, isWishedState, saysWhich } from '../states/state-relative.ts'
@@ -27,8 +28,9 @@ import {
   saysNothing,
   toCarrier,
 } from '../states/state-seen.ts'
-import { isOfOtherThing, isOfSubstitute } from '../states/state-subject.ts'
+import { isOfOtherThing, isOfSubstitute, namesWhatIsChecked } from '../states/state-subject.ts'
 import { stateTriggers } from '../states/state-triggers.ts'
+import { hangsOnWord } from '../states/state-values.ts'
 import { eventVerbs, type State } from '../states/state-verbs.ts'
 import { statePatterns } from '../states/state-words.ts'
 import { beliedOutcomes } from '../states/told-outcomes.ts'
@@ -75,6 +77,7 @@ const buyer = new RegExp(unwrap`
 /** "Next it's packed and shipped": what comes then. */
 const nextEn = /(?<![a-z])(?:next|then|afterwards?|after that|later|finally|luego|despues|primero|ahora)(?![a-z])/
 
+const planned = /(?:安排|排期|排定|计划|预定|定)(?:在|于|到)[^,。;]{0,14}$/
 const nounEs = /(?<![a-z])(?:en|el|un|del|al|este|ese|su|tu|de|cada|nuestro) $/
 
 /** The verb belongs to a noun: "收货地址", "付款方式". */
@@ -103,7 +106,13 @@ function isTold(act: Act, state: State, text: string): boolean {
   const behind = text.slice(act.end, act.clauseEnd)
   // "En proceso" is a noun, and so is "llegada prevista".
   const said = text.slice(act.start, act.end)
-  if (act.language === 'es' && (/^llegadas?$/.test(said) || (said === 'proceso' && nounEs.test(before)))) return false
+  if (
+    act.language === 'es' &&
+    (/^llegadas?$/.test(said) || (/^(?:proceso|recogida)$/.test(said) && nounEs.test(before)))
+  )
+    return false
+  // "已安排在 11 月 24 日打款": what is planned.
+  if (act.language === 'zh' && planned.test(head) && !/^了/.test(behind)) return false
   if (act.language === 'zh' && act.negated && act.agent !== 'house' && /(?:没有?|尚未|还?未)[^,。]{0,3}$/.test(head))
     return true
   if (act.tense !== 'done' || isUnsure(act.language, head, behind)) return false
@@ -131,17 +140,6 @@ function isTold(act: Act, state: State, text: string): boolean {
 
 const pickedUp = /^(?:picked up|collected|recogid[oa]|recolectad[oa])$/
 const byCustomer = /(?<![a-z])(?:you|your|neighbou?r|usted|tu|su|vecin[oa])(?![a-z])/
-/** "DHL lo recogió el 18": what a carrier takes in is on its way. */
-const takesIn = /^(?:pick|collect|receiv|take|recog|recib|recolect|retir|استلم|تسلم|收|揽|取)/
-const carrierName = new RegExp(unwrap`
-    (?<![a-z])(?:dhl|ups|fedex|usps|dpd|gls|hermes|evri|seur|mrw|correos|aramex|smsa|royal mail|carrier|courier|
-    transportista|mensajeria|paqueteria)(?![a-z])|顺丰|中通|圆通|韵达|申通|京东|极兔|邮政|ems|快递|شركه الشحن|الناقل|ارامكس|سمسا
-  `)
-function isCarrier(text: string, act: Act): boolean {
-  const head = text.slice(act.clauseStart, act.start)
-  return carrierName.test(act.language === 'ar' ? head + text.slice(act.end, act.end + 20) : head)
-}
-
 /** "余额不足被拒绝": what is short or does not fit denies nothing. */
 const lackZh = /不(?:足|够|符|清|一致|完整|全|对|正确|同|匹配|佳|合规|合格|明|支持)|无效|未按时|没有?按时|不及时/g
 
@@ -240,7 +238,8 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   // "Refunded to the balance, not to the card": where it did not go.
   if (denied && (match as Told).beside?.some((other) => !other.denied && other.state === state)) return true
   if (denied && state === 'refunded' && wentElsewhere(text.slice(end), prepared)) return true
-  if (isOfOtherThing(match.language, text, start, end) || isOfSubstitute(clause, prepared)) return true
+  if (isOfOtherThing(match.language, text, start, end) && !namesWhatIsChecked(clause, prepared)) return true
+  if (isOfSubstitute(clause, prepared)) return true
   if (isElsewhere({ state, clause, start, end, text, previous: sentence.previous })) return true
   const leaves = factsAbout(state, clause, start, sentence, prepared)
   if (leaves.length === 0) return true
@@ -268,9 +267,11 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   return !states.every((leaf) => {
     if (state === 'delivered' && !denied && neverArrived.test(leaf.value)) return true
     const now = stateOf(leaf)
-    if (!now || (now === 'failed' && state === 'refunded' && sentBackByBank(text, start))) return false
+    if (!now || (now === 'failed' && state === 'refunded' && sentBackByBank(text, start, end))) return false
     // What could not be handed over has been shipped.
     if (now === 'failed' && state === 'shipped' && /deliver|attempt/i.test(leaf.value)) return false
+    const hangs = denied ? undefined : hangsOnWord(now, state, match.text)
+    if (hangs !== undefined) return hangs
     if (liesAtBank(match.text, leaf.value)) return false
     if (paidValue.test(leaf.value) && (state === 'unpaid' || (denied && state === 'paid'))) return true
     return denied ? happened[state]?.includes(now) : ruledOut[now].includes(state)

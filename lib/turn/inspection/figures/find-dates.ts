@@ -46,7 +46,7 @@ const spokenDates: readonly RegExp[] = [
 ]
 const weekdayForm = new RegExp(`(?<![a-z\\u0620-\\u06ff])(?:و|يوم )?(?<weekday>${weekdays})(?![a-z])`, 'g')
 const halves = unwrap`
-    a\.?m\.?(?![a-z])|p\.?m\.?(?![a-z])|(?:de|por) la (?:manana|tarde|noche|madrugada)|in the (?:morning|afternoon|evening)|صباحا|فجرا|مساء|ظهرا|
+    a\.? ?m\.?(?![a-z])|p\.? ?m\.?(?![a-z])|(?:de|por) la (?:manana|tarde|noche|madrugada)|in the (?:morning|afternoon|evening)|صباحا|فجرا|مساء|ظهرا|
     عصرا|ليلا|بعد الظهر|ص(?![\u0620-\u06ff])|م(?![\u0620-\u06ff])
   `
 const timeForms: readonly RegExp[] = [
@@ -57,8 +57,9 @@ const timeForms: readonly RegExp[] = [
     'g',
   ),
   new RegExp(`(?<![\\d.:,])(?<hour>1[0-2]|0?[1-9]) ?(?<half>${halves}|o'clock)`, 'g'),
-  /(?<![\d.:,])(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d) ?(?:h|hrs?|horas)(?![a-z])/g,
-  /(?<half>上午|下午|晚上|早上|凌晨|中午)? ?(?<hour>[01]?\d|2[0-4]) ?点(?<minute>半|[0-5]?\d)?/g,
+  /(?<![\d.:,])(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d) ?(?:h|hrs?|horas|utc|gmt|cet|cest|hora)(?![a-z])/g,
+  /(?<![\d.:,+-])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d) ?(?:hrs|hours|utc|gmt|z)(?![a-z])/g,
+  /(?<half>上午|下午|晚上|早上|凌晨|中午)? ?(?<hour>[01]?\d|2[0-4]) ?(?:点|时(?![代间区候常差效限而有不段]))(?<minute>半|[0-5]?\d)?/g,
   new RegExp(
     unwrap`
     (?:الساعه|(?<![a-z])(?:(?:a|de|entre|hasta|desde) las?|y las)|(?<![a-z])at) (?<hour>[01]?\d|2[0-4])(?![\d:.,%/-]|

@@ -20,7 +20,8 @@ export const remains = new RegExp(unwrap`
 
 const zoned = new RegExp(unwrap`
     (?<![a-z])(?:local|[acemp][ds]t|(?:c|e|m|w|ce|ee|we)s?t|[bijk]st|a?east|aedt|nz[ds]t|hkt|[ms]gt|myt|pht|wita?|wat|
-    eat|cat|sast|pkt|[abcp][elr]t|uyt|[a-z]{3,} time|hora(?: de| local)?|gmt|utc)(?![a-z])|北京时间|当地|بتوقيت|التوقيت
+    eat|cat|sast|pkt|[abcp][elr]t|uyt|[a-z]{3,} time|hora(?: de| local)?|gmt|utc|eastern|pacific|(?:in|en|de) (?:(?:la )?ciudad de )?(?:mexico|bogota|lima|
+    madrid|caracas|santiago|buenos aires|london|new york|dubai|riyadh|singapore|tokyo|berlin|paris))(?![a-z])|北京时间|当地|بتوقيت|التوقيت|(?<![\u0620-\u06ff])[بل]?(?:دبي|الرياض|القاهره|مكه|ابو ?ظبي|الدوحه|الكويت|عمان)(?![\u0620-\u06ff])
   `)
 
 /** "5 点多", "8 点左右": how far behind, or about, the hour a moment may lie, in minutes of half a day. */

@@ -56,7 +56,7 @@ export const plainWords = patterns({
       ella|su|tu)|l[oa] (?:recogio|retiro|tiene|lleva))|(?:ya )?va (?:por carretera|de camino|en ruta))(?![a-z])
     `,
     unwrap`
-      (?<![a-z])(?<there>(?:banco|emisor)(?: ya)? (?:(?:lo|la|los) )?(?:recibio|ha recibido|acredito)|(?:usted |tu )?ya (?:tiene|tienes|recibio|recibiste) (?:es[ea]|su|tu|el|la|los) (?:dinero|importe|reembolso|monto|pago|liquidacion|\d)|
+      (?<![a-z])(?<there>(?:llego|entro|cayo) (?:a|en) (?:su|tu) (?:banco|cuenta|tarjeta)|(?:banco|emisor)(?: ya)? (?:(?:lo|la|los) )?(?:recibio|ha recibido|acredito)|(?:usted |tu )?ya (?:tiene|tienes|recibio|recibiste) (?:es[ea]|su|tu|el|la|los) (?:dinero|importe|reembolso|monto|pago|liquidacion|\d)|
       (?:esta|estan|fue|fueron|ha sido|han sido|quedo|quedaron)(?: ya){0,1} (?:(?:abonad|depositad|acreditad|ingresad|transferid|pagad)[oa]s? )?(?:en|a) (?:su|tu) (?:banco|cuenta|tarjeta))(?![a-z])
     `,
     unwrap`
@@ -103,7 +103,7 @@ export const plainWords = patterns({
       (?<![\u0620-\u06ff])(?<left>(?:المندوب|السايق|الساعي|شركه الشحن) (?:اخذ|استلم|شال|حمل)(?:ت)?(?:ه|ها)|(?<=^|[,.] ?|نعم |و)(?:طلع|خرج)ت? (?:امس|اليوم|الصباح|البارح)[\u0620-\u06ff]*|(?:علي|في) الطريق)(?![\u0620-\u06ff])
     `,
     unwrap`
-      (?<![\u0620-\u06ff])(?<there>(?:ال)?(?:بنك|مصرف)ك? استلم(?:ه|ها)?|[وف]?(?:صار|صارت) عندك|(?:وصل|دخل|نزل)ت? (?:الي )?(?:ل)?(?:بنكك|حسابك|بطاقتك)|
+      (?<![\u0620-\u06ff])(?<there>(?:ال)?(?:بنك|مصرف)ك? استلم(?:ه|ها)?|[وف]?(?:صار|صارت) عندك|(?:وصل|دخل|نزل)ت? (?:الي )?(?:ل)?(?:بنكك|حسابك|بطاقتك)|وصلت? (?:ال)?(?:مبلغ|تسويه|دفعه|حواله)[^,.;!?]{0,24}? (?:الي |في |ل)(?:حسابك|بطاقتك|بنكك)|
       مودعه? في حسابك)(?![\u0620-\u06ff])
     `,
     unwrap`

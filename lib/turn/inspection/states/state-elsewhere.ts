@@ -3,6 +3,7 @@ import { idsIn } from '../context/order-ids.ts'
 import type { Leaf, Prepared } from '../context/prepared.ts'
 import { kindsOfPath, oneOfSeveral, stateOf } from './state-facts.ts'
 import { kindsIn } from './state-kinds.ts'
+import type { FactState } from './state-values.ts'
 import type { State } from './state-verbs.ts'
 
 /** The thing is said to be somebody else's: "your neighbour's parcel". Who takes a thing in for the customer owns nothing. */
@@ -144,7 +145,7 @@ export function isOfNearer(state: State, clause: string, text: string, start: nu
 }
 
 /** What waits is being processed too. */
-function agrees(said: State, now: State): boolean {
+function agrees(said: State, now: FactState): boolean {
   return said === now || (said === 'processing' && now === 'pending') || (said === 'pending' && now === 'processing')
 }
 
@@ -156,7 +157,7 @@ function isOfNamedPart(state: State, text: string, prepared: Prepared): boolean 
     return (
       part !== undefined &&
       stateOf(leaf) !== undefined &&
-      agrees(state, stateOf(leaf) as State) &&
+      agrees(state, stateOf(leaf) as FactState) &&
       leaves.some(
         ({ source, path, value }) =>
           source === leaf.source && path === part && /\d/.test(value) && text.includes(value.replace(/\.00$/, '')),

@@ -1,11 +1,13 @@
+import { fold } from '#lib/text/fold.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { idsIn } from '../context/order-ids.ts'
 import type { Leaf, Prepared } from '../context/prepared.ts'
 import { type Kind, kindNames, kinds, kindsOfValue } from './state-kinds.ts'
+import { type FactState, valueOfKind } from './state-values.ts'
 import type { State } from './state-verbs.ts'
 
 /** The claims that each state of a fact rules out. */
-export const ruledOut: Readonly<Record<State, readonly State[]>> = {
+export const ruledOut: Readonly<Record<FactState, readonly State[]>> = {
   processing: ['shipped', 'transit', 'delivered', 'cancelled', 'refunded', 'returned', 'lost'],
   shipped: ['processing', 'delivered', 'cancelled', 'refunded', 'returned', 'unpaid', 'lost'],
   transit: ['processing', 'delivered', 'cancelled', 'refunded', 'returned', 'unpaid'],
@@ -15,7 +17,7 @@ export const ruledOut: Readonly<Record<State, readonly State[]>> = {
   refunded: ['pending', 'failed', 'processing', 'transit', 'coming'],
   returned: ['processing', 'transit', 'coming', 'cancelled'],
   failed: ['refunded', 'coming', 'active', 'delivered', 'shipped', 'transit', 'paid', 'pending'],
-  locked: ['active'],
+  locked: ['active', 'closed', 'cancelled'],
   active: ['locked', 'cancelled', 'failed', 'closed', 'expired', 'pending'],
   pending: [
     'refunded',
@@ -29,16 +31,21 @@ export const ruledOut: Readonly<Record<State, readonly State[]>> = {
     'cancelled',
     'returned',
   ],
-  closed: ['active', 'pending', 'open'],
+  closed: ['active', 'pending', 'open', 'locked'],
   open: ['closed', 'failed'],
   paid: ['failed', 'unpaid', 'pending'],
-  unpaid: ['paid', 'refunded', 'processing', 'shipped', 'transit', 'delivered'],
+  unpaid: ['paid', 'refunded', 'processing', 'shipped', 'transit', 'delivered', 'cancelled'],
   expired: ['active'],
   lost: ['delivered', 'transit', 'coming'],
+  waiting: ['processing', 'transit', 'cancelled', 'refunded', 'returned', 'unpaid', 'lost'],
+  reserved: ['paid', 'failed', 'refunded', 'cancelled'],
+  paused: ['active', 'cancelled', 'closed', 'expired'],
+  bounced: ['refunded', 'coming', 'delivered', 'shipped', 'transit', 'paid', 'pending'],
+  limited: ['active', 'closed', 'cancelled'],
 }
 
 /** The states of a fact in which it would be false to say that this has not happened. */
-export const happened: Readonly<Partial<Record<State, readonly State[]>>> = {
+export const happened: Readonly<Partial<Record<State, readonly FactState[]>>> = {
   shipped: ['shipped', 'transit', 'delivered'],
   delivered: ['delivered'],
   cancelled: ['cancelled'],
@@ -116,7 +123,7 @@ const natural: Readonly<Record<State, readonly Kind[]>> = {
   delivered: ['order'],
   lost: ['order'],
   returned: ['return', 'order'],
-  cancelled: ['order', 'subscription', 'booking'],
+  cancelled: ['order', 'subscription', 'booking', 'payment'],
   refunded: ['refund', 'settlement', 'return', 'payment'],
   failed: ['refund', 'payment', 'card', 'dispute', 'verification', 'return', 'settlement'],
   locked: ['account', 'card', 'subscription'],
@@ -153,7 +160,7 @@ export function kindsOfPath(leaf: Leaf): Kind[] {
 }
 
 /** The state that a leaf tells, for what it is of. */
-export function stateOf(leaf: Leaf): State | undefined {
+export function stateOf(leaf: Leaf): FactState | undefined {
   const text = leaf.value.toLowerCase()
   const kind = kindOfSource(leaf.source)
   if (/^(?:true|false)$/.test(text)) return undefined
@@ -169,6 +176,8 @@ export function stateOf(leaf: Leaf): State | undefined {
     return kind === 'refund' || kind === 'settlement' ? 'refunded' : 'paid'
   }
   const joined = text.replace(/[ -]+/g, '_')
+  const ofKind = valueOfKind(kind, fold(joined).folded)
+  if (ofKind) return ofKind
   const found = written.find(([, pattern]) => pattern.test(text) || pattern.test(joined))?.[0]
   // A refund that is on its way through the bank is neither refused nor over.
   if (kind === 'refund' && (found === 'processing' || found === 'transit' || found === 'shipped')) return 'pending'
@@ -194,6 +203,12 @@ export const oneOfSeveral = new RegExp(unwrap`
     (?<![a-z])(?:one|another|the (?:first|second|third|other|last)|un[oa]?|otr[oa]|el (?:primero|segundo|tercero)|
     la (?:primera|segunda))(?![a-z])|第[一二三四]|一[笔个单件]|另一|(?:ال)?(?:اول|ثاني|ثالث|اخر)(?![\u0620-\u06ff])|واحد
   `)
+
+/** Money that has failed is not on its way; what waits to be fetched has not been. */
+function isStill(leaf: Leaf, claimed: State): boolean {
+  const now = stateOf(leaf)
+  return now === 'failed' || now === 'bounced' || (now === 'waiting' && claimed === 'delivered')
+}
 
 const sumWritten = new RegExp(unwrap`
     [$€£¥] ?\d|\d ?(?:usd|eur|gbp|aed|sar|egp|cny|mxn|cop|ars|dollars?|euros?|pounds?|dolares|pesos|soles|美?元|欧元|دولار|
@@ -242,9 +257,9 @@ export function factsAbout(
   // What is on its way may be the money.
   const sumFirst = !subject && sumWritten.test(clause)
   if (sumFirst && (onTheMove.has(claimed) || claimed === 'processing'))
-    return leaves.filter((leaf) => /refund|settle|pay|transfer/.test(leaf.source) && stateOf(leaf) === 'failed')
+    return leaves.filter((leaf) => /refund|settle|pay|transfer/.test(leaf.source) && isStill(leaf, claimed))
   if (subject && ofMoney.has(subject.kind) && onTheMove.has(claimed))
-    return leaves.filter((leaf) => kindOfSource(leaf.source) === subject.kind && stateOf(leaf) === 'failed')
+    return leaves.filter((leaf) => kindOfSource(leaf.source) === subject.kind && isStill(leaf, claimed))
   const both = said.filter((kind) => natural[claimed].includes(kind))
   const strict = !/^(?:locked|active|pending|failed|expired|open)$/.test(claimed)
   const wanted = both.length > 0 ? both : said.length > 0 ? said : before.length > 0 ? before : natural[claimed]

@@ -38,8 +38,8 @@ export const kinds = {
   ],
   verification: [
     new RegExp(unwrap`
-      verif|identity|document|application|loan|kyc|review|认证|验证|审核|实名|申请|贷款|资料|材料|identidad|documento|solicitud|
-      prestamo|توثيق|هويه|هويت|وثايق|مستند|تحقق
+      verif|identity|document|passport|selfie|application|loan|kyc|review|认证|验证|审核|实名|申请|贷款|资料|材料|护照|身份证|驾照|pasaporte|identidad|documento|solicitud|
+      prestamo|توثيق|هويه|هويت|وثايق|مستند|تحقق|جواز
     `),
     /verif|kyc|identity|document|application|loan|review|request|appeal/,
   ],

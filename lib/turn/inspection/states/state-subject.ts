@@ -1,3 +1,4 @@
+import { fold } from '#lib/text/fold.ts'
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { idsIn, objectId } from '../context/order-ids.ts'
@@ -116,4 +117,16 @@ const ofSubstitutes = /^(?:[a-z]+_)?(?:exchange|replace|reship|resend|repair|war
 /** Whether a state is told of the substitute that a fact knows of: "the new pair hasn't been sent yet". */
 export function isOfSubstitute(clause: string, prepared: Prepared): boolean {
   return substitute.test(clause) && prepared.leaves().some(({ source }) => ofSubstitutes.test(source))
+}
+
+/** Whether a clause names what a fact with a state is of by its own word: "your passport", where the check is of a passport. */
+export function namesWhatIsChecked(clause: string, prepared: Prepared): boolean {
+  return prepared
+    .leaves()
+    .some(
+      ({ path, value }) =>
+        /(?:^|\.)(?:document|document_?type|doc_?type)$/.test(path) &&
+        value.length > 3 &&
+        clause.includes(fold(value).folded),
+    )
 }

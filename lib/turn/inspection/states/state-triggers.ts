@@ -35,7 +35,7 @@ export const stateTriggers: Triggers = {
     corre|nada_|cobros|banco|dinero|plata|orden|bien_|normal|perfecto|correcto|restric|bloqueo|limites|problemas|
     novedad|funciona|opera|marcha|paso_|supero|pasado|superado|luz verde|visto bueno|siempre|empacando|embalando|
     alistando|armando|sale_|salio|complet|finaliz|termin|exitos|efectiv|hech|pagad|abonad|list|rechazad|denegad|
-    continua|guardad|transportista|mensajero|courier|retenid|detenid|congelad|frenad|nosotros|poder_|liberado|transferido|carretera|emisor|recibio|acredito|termino|finalizo|acabo|vencio|concluyo|expiro|fin_|retiro|quito|levanto|puede_|puedes_|retiros|validad|revisores|decision|resuelto|decidido|sin resolver|favor_|contra_|razon_|ganad|ganaste|perdiste|perdid|apagad|encendid|cancelad|marcha
+    continua|guardad|transportista|mensajero|courier|retenid|detenid|congelad|frenad|nosotros|poder_|liberado|transferido|carretera|emisor|recibio|acredito|termino|finalizo|acabo|vencio|concluyo|expiro|fin_|retiro|quito|levanto|puede_|puedes_|retiros|validad|revisores|decision|resuelto|decidido|sin resolver|favor_|contra_|razon_|ganad|gano|ganaste|perdiste|perdio|perdid|apagad|encendid|cancelad|marcha
   `,
   ar: unwrap`
     ما زلنا|خالي|نراجع|ندرس|نعالج|اثناء|موقوف|مازلنا|لا نزال|لسه|لسا|طريق|الطريق|قيد|لدي|مع_|التوصيل|سيصل|ستصل|يصلك|

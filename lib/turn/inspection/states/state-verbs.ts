@@ -33,7 +33,7 @@ export const eventVerbs: Readonly<Partial<Record<State, VerbList>>> = {
   delivered: {
     en: 'deliver,hand over,drop off,drop * off,sign for,arrive,reach,pick up,collect,drop,leave * with,leave * at',
     es: 'entregar,llegar,recoger,dejar * en,firmar',
-    zh: '签收,送达,送到,妥投,收货,到货,投递成功,送上门,配送完成,派件成功',
+    zh: '签收,送达,送到,妥投,收货,到货,投递成功,送上门,配送完成,派件成功,取走,领走',
     ar: 'سلم/سلم/سلم/تسليم,وصل/وصل/وصل/وصول+توصيل,استلم/استلم/ستلم/استلام',
   },
   cancelled: {
@@ -88,7 +88,7 @@ export const eventVerbs: Readonly<Partial<Record<State, VerbList>>> = {
   closed: {
     en: 'close,resolve,conclude',
     es: 'cerrar,resolver,concluir',
-    zh: '结案,关闭,办结,解决,完结',
+    zh: '结案,关闭,办结,解决,完结,注销,销户',
     ar: 'اغلق/اغلق/غلق/اغلاق,حسم/حسم/حسم/حسم',
   },
   paid: {

@@ -12,10 +12,11 @@ const words = patterns({
     unwrap`
       (?<![a-z])(?:(?<won>(?:decided|ruled|found|came out|closed|settled|resolved|went|is|was|been) in your favou?r|
       you(?:'ve| have)? won(?! (?:a|an|the [a-z]+ (?:prize|draw)))|
-      won (?:the|your|this) (?:dispute|case|claim|chargeback)|(?:sided|agreed) with you)|(?<lost>in (?:the |
+      (?:dispute|case|claim|chargeback)(?: [a-z]{1,6}[-_]\d{1,9})? (?:was|has been|is|got) won|won (?:the|your|this) (?:dispute|case|claim|chargeback)|(?:sided|agreed) with you)|(?<lost>in (?:the |
       their )?(?:seller|merchant|shop|store|retailer|hotel|airline)(?:'s)? favou?r|(?:decided|ruled|found|
       went) against you|
       you(?:'ve| have)? lost(?= ?[.,!]? ?$| (?:the|your|this) (?:dispute|case|claim|chargeback))|
+      (?:dispute|case|claim|chargeback)(?: [a-z]{1,6}[-_]\d{1,9})? (?:was|has been|is|got) (?:unfortunately )?lost|
       sided with the (?:seller|merchant|
       shop|store|retailer|hotel|airline)))(?![a-z])
     `,
@@ -25,7 +26,7 @@ const words = patterns({
       (?<![a-z])(?:(?<won>a (?:su|tu) favor|(?:ganado|ganaste|gano) (?:la|el|su|tu|esta|este) (?:disputa|reclamo|
       reclamacion|caso|contracargo)|
       (?:te|le) (?:dio|ha dado|dieron) la razon(?! al| a la))|(?<lost>a favor de(?:l| la) (?:vendedora?|comercio|
-      tienda|hotel|aerolinea|comerciante)|(?:en (?:su|tu) contra)|(?:perdido|perdiste) (?:la|el|su|tu|esta|
+      tienda|hotel|aerolinea|comerciante)|(?:en (?:su|tu) contra)|(?:disputa|reclamo|reclamacion|caso|contracargo)(?: [a-z]{1,6}[-_]\d{1,9})? (?:se (?:ha )?perdi(?:o|do)|fue perdid[oa])|(?:perdido|perdiste) (?:la|el|su|tu|esta|
       este) (?:disputa|reclamo|
       reclamacion|caso|contracargo)))(?![a-z])
     `,

@@ -9,11 +9,11 @@ import { plainWords } from './plain-words.ts'
 import { kindsOfPath, stateOf } from './state-facts.ts'
 import { type Kind, kindsIn } from './state-kinds.ts'
 import { isOfOtherThing } from './state-subject.ts'
-import type { State } from './state-verbs.ts'
+import type { FactState } from './state-values.ts'
 import { namedBy, standingClause, taken } from './told-standing.ts'
 
 /** Of which things each of them is told, and the states of facts in which it is false. */
-const falseOf: Readonly<Record<string, readonly (readonly [readonly Kind[], readonly State[]])[]>> = {
+const falseOf: Readonly<Record<string, readonly (readonly [readonly Kind[], readonly FactState[]])[]>> = {
   here: [
     [['order'], ['shipped', 'transit', 'delivered']],
     [['refund', 'settlement'], ['refunded']],

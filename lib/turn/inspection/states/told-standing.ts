@@ -29,7 +29,7 @@ const values: readonly (readonly [Standing, RegExp])[] = [
   [
     'halted',
     new RegExp(unwrap`
-      ^(?:incomplete|missing[a-z_ -]*|paused|suspended|blocked|locked|frozen|restricted|disabled|inactive|expired|lapsed|
+      ^(?:incomplete|missing[a-z_ -]*|action[_ -](?:needed|required)|needs[_ -][a-z_ -]+|paused|suspended|blocked|locked|frozen|restricted|disabled|inactive|expired|lapsed|
       on[_ -]?hold|held|stopped|incomplet[oa]s?|pausad[oa]s?|suspendid[oa]s?|bloquead[oa]s?|congelad[oa]s?|
       restringid[oa]s?|inactiv[oa]s?|desactivad[oa]s?|vencid[oa]s?|caducad[oa]s?|expirad[oa]s?|retenid[oa]s?|
       detenid[oa]s?|(?:资料|材料)?不全|不完整|已?(?:暂停|冻结|停用|锁定|封禁|限制|受限|过期|失效|到期)|ناقصه?|غير مكتمله?|متوقفه?|موقوفه?|
@@ -39,12 +39,12 @@ const values: readonly (readonly [Standing, RegExp])[] = [
   [
     'open',
     new RegExp(unwrap`
-      ^(?:pending(?:[_ -](?:documents?|info(?:rmation)?|verification|customer|upload|approval))?|processing|in[_ -]progress|(?:under|in)[_ -]review|pending[_ -]review|waiting|queued|awaiting[_ -][a-z]+|
+      ^(?:scheduled|queued|programad[oa]s?|待打款|待结算|مجدوله?|pending(?:[_ -](?:documents?|info(?:rmation)?|verification|customer|upload|approval))?|processing|in[_ -]progress|(?:under|in)[_ -]review|pending[_ -]review|waiting|queued|awaiting[_ -][a-z]+|
       pendientes?|en[_ -](?:proceso|revision|curso|espera|estudio|tramite)|procesando|(?:审核|处理|审批|进行|排队)中|
       待(?:审核|处理|审批|确认)|قيد (?:ال)?[\u0620-\u06ff]+|(?:في|ب)انتظار [\u0620-\u06ff]+|تحت (?:ال)?[\u0620-\u06ff]+)$
     `),
   ],
-  ['closed', /^(?:closed|cerrad[oa]s?|已?(?:关闭|结案)|مغلقه?)$/],
+  ['closed', /^(?:closed|won|lost|decided|ganad[oa]|perdid[oa]|已?[胜败]诉|cerrad[oa]s?|已?(?:关闭|结案)|مغلقه?)$/],
 ]
 
 /** What a reply calls a thing that stands so; the group is the standing. */

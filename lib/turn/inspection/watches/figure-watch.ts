@@ -2,6 +2,7 @@ import { isDigit, isHan, isWordUnit } from '#lib/text/characters.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { clauseStart, excuseFor } from '../excuses/excuses.ts'
+import { statesPastMoment } from '../figures/as-of.ts'
 import type { Figure } from '../figures/figure.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import { isGrounded } from '../figures/is-grounded.ts'
@@ -9,7 +10,6 @@ import { months } from '../figures/lexicon.ts'
 import { mayOpenFigure, opensFigure } from '../figures/openers.ts'
 import { isBirthDate, isLongAgo, isStale } from '../figures/sensitive.ts'
 import type { Rule } from '../rules/rule.ts'
-import { statesAsOf } from '../whole/whole-reply.ts'
 import type { Report, Sentence, Watch } from './watch.ts'
 
 /** What begins a figure in Chinese: a numeral, a day told from today, a weekday, a half. */
@@ -131,7 +131,8 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
           rule: rules.stale,
           from: start,
           to,
-          stands: (whole) => !statesAsOf(withoutFigure(whole, start, to)) && !/\?["')\s]*$/.test(whole.text),
+          stands: (whole) =>
+            !statesPastMoment(withoutFigure(whole, start, to), prepared) && !/\?["')\s]*$/.test(whole.text),
         })
       }
     }

@@ -12,12 +12,15 @@ const asksFor: readonly (readonly [language: Language | 'other', pattern: RegExp
       reply in english|انجليزي
     `),
   ],
-  ['zh', /(?:in|speak) (?:chinese|mandarin)|en chino|(?:用|说)?(?:中文|汉语|普通话)|بالصيني\S*|باللغه الصيني\S*/],
+  [
+    'zh',
+    /(?:in|speak) (?:chinese|mandarin)|en chino|habla[ns]?(?: usted)? chino|(?:用|说)?(?:中文|汉语|普通话)|بالصيني\S*|باللغه الصيني\S*/,
+  ],
   [
     'es',
-    /(?:in|speak) spanish|en espanol|en castellano|用?西班牙(?:语|文)|espanol por favor|بالاسباني\S*|باللغه الاسباني\S*/,
+    /(?:in|speak) spanish|en espanol|habla[ns]?(?: usted)? espanol|en castellano|用?西班牙(?:语|文)|espanol por favor|بالاسباني\S*|(?:تتكلم|تتحدث|تحكي)\S* (?:ال)?اسباني|باللغه الاسباني\S*/,
   ],
-  ['ar', /(?:in|speak) arabic|en arabe|用?阿拉伯(?:语|文)|بالعربي\S*|باللغه العربي\S*/],
+  ['ar', /(?:in|speak) arabic|en arabe|habla[ns]?(?: usted)? arabe|用?阿拉伯(?:语|文)|بالعربي\S*|باللغه العربي\S*/],
   [
     'other',
     new RegExp(unwrap`
@@ -26,6 +29,22 @@ const asksFor: readonly (readonly [language: Language | 'other', pattern: RegExp
     `),
   ],
 ]
+
+const names = unwrap`
+    (?:english|spanish|chinese|mandarin|arabic|ingles|espanol|castellano|chino|arabe|英文|英语|中文|汉语|西班牙[语文]|阿拉伯[语文]|(?:ب|بال|ال)?(?:لغه )?(?:ال)?(?:انجليزي|
+    انكليزي|اسباني|عربي|صيني)\S*)
+  `
+/** A language that is asked for by no means: it is not understood, or shall not be spoken. */
+const declined = new RegExp(
+  unwrap`
+    (?<![a-z])(?:not|don't|do not|never|no|nunca|stop)(?: (?:answer|reply|write|speak|talk|respond|writing|answering|to me|me|
+    hable[ns]?|escriba[ns]?|responda[ns]?|conteste[ns]?)){0,3} (?:in|en) ${names}|(?<![a-z])(?:don't|do not|can't|cannot|
+    not)(?: (?:really|fully|even))? (?:understand|speak|read|know)(?: (?:any|much|good))? ${names}|(?<![a-z])no (?:entiendo|hablo|
+    leo|se|comprendo|domino)(?: (?:nada de|bien|mucho|nada))?(?: el)? ${names}|(?:不懂|不会|看不懂|听不懂|不太懂|不要|别|不用|不想)(?:用|说|讲|写|看)?${names}|
+    (?<![\u0620-\u06ff])(?:لا|ما|مش|مو|ليس)(?: [\u0620-\u06ff]{3,9})? ${names}
+  `,
+  'g',
+)
 
 /** Whether a folded unit belongs to a script that none of the served languages is written in. */
 function isForeignScript(unit: number): boolean {
@@ -43,9 +62,8 @@ export function isKana(unit: number): boolean {
 
 /** What the customer writes in, or asks to be answered in; undefined where everything goes. */
 export function allowedFor(prepared: Prepared): Set<string> | undefined {
-  const asked = asksFor
-    .filter(([, pattern]) => prepared.said.some((text) => pattern.test(text)))
-    .map(([language]) => language)
+  const wishes = prepared.said.map((text) => text.replace(declined, ' '))
+  const asked = asksFor.filter(([, pattern]) => wishes.some((text) => pattern.test(text))).map(([language]) => language)
   if (asked.includes('other')) return undefined
   const allowed = new Set<string>([prepared.language, ...asked])
   for (const said of prepared.said.slice(-3)) {

@@ -4,23 +4,11 @@ import type { Fact } from '../../turn.ts'
 import { beforeYes, strongYes } from '../calls/consent-words.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { asksForPerson, offersPerson, tellsOfRisk } from '../detectors/customer-needs.ts'
+import { statesAsOf } from '../figures/as-of.ts'
 import type { Figure } from '../figures/figure.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import { isMadeOf } from '../figures/sensitive.ts'
 import { echoWords } from '../watches/echo-watch.ts'
-
-/** Says of what moment a figure is. */
-const asOf = new RegExp(unwrap`
-    (?<![a-z])(?:as of(?! (?:now|this moment|right now))|as at|at \d{1,2}(?![.,]?\d)|updated|last (?:update|known|
-    quoted)|valid (?:until|till|to)|utc|gmt|quoted at|
-    earlier|yesterday|a las|a fecha|actualizad|hasta las|segun (?:el|la) ultim|vigente|ayer|fecha)(?![a-z])|截至|截止|
-    (?:最[近新后]|上)一?次?更新|更新于|时点|昨天|有效期至|\d点|حتي (?:الساعه|تاريخ|الان)|اخر تحديث|الساعه ?\d|بتوقيت|امس|بتاريخ|صالح حتي
-  `)
-
-/** Whether a folded text says of what moment its figures are. */
-export function statesAsOf(text: string): boolean {
-  return asOf.test(text) || findFigures(text).some(({ kind }) => kind === 'time' || kind === 'date')
-}
 
 /** The rates that a tool of this turn has given, and still hold. */
 function toldRates(prepared: Prepared): { rate: number; asOf: string }[] {
@@ -89,6 +77,20 @@ const formula = new RegExp(
   'g',
 )
 
+/** Asks for what was said once more. */
+const wantsAgain = new RegExp(unwrap`
+    (?<![a-z])(?:(?:repeat|say|tell|send|explain|write|show|give|post)[^.?!]{0,24} (?:again|once more|one more time)|repeat(?: (?:that|it|this|the|what|your|please)|[ ?.!]*$)|re-?send|come again|pardon|didn't (?:get|catch|see|read) (?:that|it|
+    your|what)|missed (?:that|what)|what did you (?:say|write)|repet(?:ir|i|is|ite|ites?|ame|irme|irlo|irmelo|imelo|
+    irselo|amelo|a)|repi(?:te|tes|ta|temelo|tamelo|teme|tame)|(?:dig|dime|explic|mand|envi|escrib|pas)[a-z]* (?:otra vez|de nuevo|nuevamente)|
+    vuelv[ae]s? a (?:decir|explicar|enviar|mandar|escribir|pasar)[a-z]*)(?![a-z])|再(?:说|发|讲|解释|重复|写)(?:一?[遍次下])|重复一?[遍下次]|
+    没(?:看|听)清|刚才说的?(?:什么|啥)|重新(?:发|说|讲)|(?<![\u0620-\u06ff])(?:ت|ا|ن)?(?:عيد|كرر|عد)[\u0620-\u06ff]{0,3}(?: (?:ما قلت|(?:ال)?كلام|
+    (?:ال)?شرح|(?:ال)?رساله|(?:ال)?رد(?! )|(?:ال)?خطوات|ذلك|من فضلك|لو سمحت|مره)[\u0620-\u06ff]*|[ ?.!]*$)
+  `)
+
+/** Numbers, dates and ids, whole. */
+const withDigits = (text: string): string[] => text.match(/[a-z]{0,8}[-_]?\d(?:[\d.,:/-]*\d)?/g) ?? []
+const shortFrame = 200
+
 function grams(words: readonly string[]): Set<string> {
   return new Set(words)
 }
@@ -116,6 +118,8 @@ export function isRepetition(folded: string, prepared: Prepared): boolean {
   const length = words.reduce((sum, word) => sum + word.length + 1, 0)
   if (text.replace(/\s/g, '').length <= 12) return false
   const set = grams(words)
+  if (wantsAgain.test(prepared.question)) return false
+  const told = text.length <= shortFrame ? withDigits(text) : []
   const agreed = !text.includes('?') && strongYes.test(prepared.question.trim().replace(beforeYes, ''))
   return prepared.otherReplies.slice(-8).some((reply) => {
     // What the last message put for a yes may be told once it is done.
@@ -123,6 +127,11 @@ export function isRepetition(folded: string, prepared: Prepared): boolean {
     const put = text.includes('?') ? reply : reply.replace(/[^.!?。\n]*(?:\.\d[^.!?。\n]*)*\?/g, ' ')
     const other = echoWords(put.replace(formula, ' ').slice(0, 4000))
     const otherSet = grams(other)
+    // The same sentence of another order, with its own date, is news.
+    if (told.length > 0) {
+      const before = withDigits(reply)
+      if (before.length > 0 && !told.some((one) => before.includes(one))) return false
+    }
     const shared = [...set].filter((word) => otherSet.has(word)).length
     const all = set.size + otherSet.size - shared
     if (all > 0 && shared / all > 0.8 && set.size >= 5) return true

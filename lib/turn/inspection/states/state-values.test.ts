@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { inspectCase } from '../cases/inspect-case.ts'
+import { inspectionCase } from '../cases/inspection-case.ts'
+
+function belied(language: string, key: string, state: string, reply: string): boolean {
+  const given = inspectionCase.parse({
+    id: 'c-1',
+    now: '2026-11-20T08:30:00Z',
+    language,
+    session: { assurance: 'verified', customer: { id: 'cus_1', orders: ['SP-20001'] } },
+    messages: [
+      { role: 'customer', text: { en: 'Any news?', es: '¿Novedades?', zh: '有消息吗？', ar: 'ما الجديد؟' }[language] },
+    ],
+    facts: [
+      { key, value: { state }, source: 'records', asOf: '2026-11-20T08:29:50Z', validUntil: '2026-11-20T08:34:50Z' },
+    ],
+    reply,
+  })
+  return inspectCase(given, [given.reply]).verdicts.some(({ item }) => item === '5.3')
+}
+
+test.each([
+  [
+    'en',
+    'order:SP-20001',
+    'backordered',
+    'SP-20001 has already left our warehouse.',
+    'It has not shipped, for it is out of stock.',
+  ],
+  ['es', 'order:SP-20001', 'ready_for_pickup', 'SP-20001 ya fue recogido.', 'SP-20001 llegó a la tienda y le espera.'],
+  ['zh', 'order:SP-20001', 'ready_for_pickup', 'SP-20001 已经取消。', 'SP-20001 已到店，等您来取。'],
+  [
+    'en',
+    'settlement:ST-9',
+    'scheduled',
+    'The payout is already in your bank account.',
+    'The payout is planned for next week.',
+  ],
+  ['ar', 'settlement:ST-9', 'returned', 'وصلت التسوية ST-9 إلى حسابك.', 'أعاد البنك التسوية ST-9.'],
+  [
+    'es',
+    'transfer:tr_9',
+    'returned',
+    'La transferencia llegó a su cuenta.',
+    'La transferencia fue devuelta por el banco.',
+  ],
+  ['en', 'dispute:dp_9', 'won', 'Dispute dp_9 is still open.', 'The dispute is closed, and you won.'],
+  ['zh', 'dispute:dp_9', 'lost', '争议 dp_9 仍在处理中。', '争议 dp_9 判卖家胜诉。'],
+  [
+    'es',
+    'subscription:SUB-9',
+    'paused',
+    'Su suscripción está cancelada.',
+    'Su suscripción no está cancelada, solo en pausa.',
+  ],
+  [
+    'en',
+    'subscription:SUB-9',
+    'past_due',
+    'Your subscription has been cancelled.',
+    'Your plan is still active, but a payment is due.',
+  ],
+  ['ar', 'payment:pay_9', 'authorised', 'رُفضت عملية الدفع.', 'وافق البنك لكن لم يُخصم المبلغ.'],
+  [
+    'en',
+    'account:acc_9',
+    'limited',
+    'There are no restrictions on your account.',
+    'Your account is active, with some limits.',
+  ],
+  ['ar', 'account:acc_9', 'limited', 'حسابك مغلق.', 'حسابك غير مغلق، بل مقيد فقط.'],
+  ['zh', 'verification:v_9', 'action_needed', '您的认证已完成。', '还需要您补充一份证件。'],
+])('%s, %s %s: "%s" is belied, "%s" is not', (language, key, state, wrong, right) => {
+  expect(belied(language, key, state, wrong)).toBe(true)
+  expect(belied(language, key, state, right)).toBe(false)
+})

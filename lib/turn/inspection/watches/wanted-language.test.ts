@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { inspectCase } from '../cases/inspect-case.ts'
+import { inspectionCase } from '../cases/inspection-case.ts'
+
+function isForeign(language: string, question: string, reply: string): boolean {
+  const given = inspectionCase.parse({
+    id: 'c-1',
+    now: '2026-11-20T08:30:00Z',
+    language,
+    session: { assurance: 'none' },
+    messages: [{ role: 'customer', text: question }],
+    reply,
+  })
+  return inspectCase(given, [given.reply]).verdicts.some(({ item }) => item === '8.1')
+}
+
+test.each([
+  ['en', 'No, not in Spanish please. How do returns work?', 'Puede iniciarlas en la app.'],
+  ['es', 'No entiendo inglés, ¿cómo devuelvo algo?', 'You can start it in the app.'],
+  ['zh', '我不懂英文，怎么退货', 'Please open the app and select Orders.'],
+  ['ar', 'لا أفهم الإنجليزية', 'Sorry about that. Please open the app.'],
+])('%s: "%s" asks for no such reply', (language, question, reply) => {
+  expect(isForeign(language, question, reply)).toBe(true)
+})
+
+test.each([
+  ['en', 'Habla español?', 'Sí, claro. ¿En qué puedo ayudarle?'],
+  ['es', 'en inglés por favor', 'Sure, how can I help you?'],
+  ['ar', 'أريد الرد بالإنجليزية', 'Sure, how can I help you?'],
+])('%s: "%s" asks for it', (language, question, reply) => {
+  expect(isForeign(language, question, reply)).toBe(false)
+})
