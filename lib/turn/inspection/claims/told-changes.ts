@@ -98,7 +98,7 @@ const changes = patterns({
       pedido|renovacion|correo|cuenta)(?: de [a-z]{3,12})? (?:ya )?(?:abiert|cancelad|anulad|tramitad|cambiad|
       actualizad|emitid|presentad|
       registrad|hech|modificad|apagad|desactivad|desbloquead|guardad)[oa](?![a-z])(?! (?:se|es|son|aparece|sirve|
-      debe|tiene|ve) )|(?<![a-z])ya no (?:sale|saldra|
+      debe|tiene|ve|esta en|figura|consta|corresponde|sigue|no|puede|incluye) )|(?<![a-z])ya no (?:sale|saldra|
       figura|existe|esta|se|le|te)(?![a-z])
     `,
   ],

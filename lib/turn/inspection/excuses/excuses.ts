@@ -59,7 +59,7 @@ const negation: Lexicon = {
     haven't|wasn't|weren't|shouldn't|unable|without|nobody|nothing|no one|no
   `,
   zh: '不|没|未|无法|别|并非|勿|尚未|无需|无',
-  es: 'no|nunca|jamas|tampoco|sin|ni|nadie|ningun|ninguna|imposible',
+  es: 'no(?!\\.? ?(?:[a-z]{1,4}[-_]\\d|\\d{4}))|nunca|jamas|tampoco|sin|ni|nadie|ningun|ninguna|imposible',
   ar: 'لا(?! [يتن]?زال)|لم|لن|ليس|ليست|لسنا|لست|ما(?! زال| زلنا| زلت)|غير|دون|بدون|بلا|يتعذر|تعذر',
 }
 

@@ -25,7 +25,8 @@ const count = new RegExp(`^ ?${countNouns}`)
 const exemptBefore = new RegExp(unwrap`
     (?:step|option|press|dial|line|item|no\.?|number|point|page|version|v|chapter|section|article|level|tier|paso|
     opcion|pulse|marque|numero|punto|pagina|第|步骤|选项|按|الخطوه|رقم|الخيار|اضغط|البند|ending in|ends in|ending|tail|
-    terminad[ao] en|termina en|尾号(?:为|是)?|تنتهي ب|بالرقم) ?$|[*•x]{2,} ?-?$|#$|
+    terminad[ao] en|termina en|acaba en|[尾末后][号数四4]位?(?:为|是)?:?|[تي]نتهي ب|بالرقم|last (?:four|4)(?: digits)?(?: are| is|:)?|
+    ultim[oa]s (?:cuatro|4)(?: digitos)?(?: son|:)?) ?$|[*•x]{2,} ?-?$|#$|(?<!\d ?)<$|
     (?<![a-z])(?:iso|android|ios|ipados|macos|windows|chrome|safari|firefox|edge|wi-?fi|bluetooth|usb|iphone|galaxy|
     3ds)(?: os)? ?$
   `)
@@ -62,7 +63,9 @@ export function classify(
     exemptBefore.test(left) ||
     (factor === 1 && exemptAfter.test(right)) ||
     (end - start <= 2 && (parts.test(right) || (hanParts.test(right) && /(?:^|[;:。\n]) ?$/.test(left)))) ||
-    (factor === 1 && /^[.):、]/.test(right) && listMarker.test(left))
+    (factor === 1 && /^[.):、]/.test(right) && listMarker.test(left)) ||
+    // The first cell of a table's row.
+    (end - start <= 2 && /^ ?\|/.test(right) && /(?:^|\n) ?\| ?$/.test(left))
   ) {
     return { kind: 'exempt', factor, length }
   }

@@ -92,6 +92,7 @@ function collect(prepared: Prepared): Ground {
       all.values.add(2000 + Number(expiry[2]))
     }
     for (const term of termsNamed(leaf.path)) all.terms.add(term)
+    if (/^\d{5,}$/.test(leaf.value)) all.digits += `|${leaf.value}`
     if (/^-?\d+(?:\.\d+)?$/.test(leaf.value))
       all.readNumber(Math.abs(Number(leaf.value)), leaf.source, leaf.path, quoted.get(leaf.source), leaf.value)
     else {

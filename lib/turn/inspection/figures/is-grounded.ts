@@ -8,6 +8,8 @@ import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import { type Ground, groundOf } from './ground.ts'
 import { approximate } from './ground-words.ts'
+import { masksKnown } from './masked-number.ts'
+import { isShortDate, standsInCode } from './short-forms.ts'
 import { close, eachOf, followsByArithmetic, isHalf, isTimesShown, quotesUnit } from './sum-grounds.ts'
 import { durationIsGrounded, remains, standsAtStreet, timeIsGrounded } from './time-grounds.ts'
 
@@ -172,6 +174,9 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
     case 'bare':
       return (
         isTrifle(figure) ||
+        masksKnown(figure, ground, sentence) ||
+        standsInCode(figure, sentence) ||
+        isShortDate(figure, ground, sentence) ||
         isScale(figure, sentence) ||
         isListZh(figure, ground, sentence) ||
         roundTheClock.test(sentence.slice(Math.max(0, figure.start - 5), figure.end + 6)) ||

@@ -25,6 +25,8 @@ const enclitic = /(?:se(?:lo|la|los|las|le)|me(?:lo|la)|te(?:lo|la)|le|les|lo|la
 const border = new Set([',', ';', ':', '(', ')', '\n', '"', '!', '.', '*', '|', '?', '-'])
 const turns = new Set(['pero', 'porque', 'mientras', 'que', 'aunque', 'sino', 'pues', 'quien', 'quienes'])
 const clitics = new Set(['le', 'les', 'lo', 'la', 'los', 'las', 'te', 'me', 'nos', 'se'])
+/** Behind "nº": an id, or a long number. */
+const numberSign = /^\.? ?(?:[a-z]{1,4}[-_]\d|\d{4})/
 const negators = new Set(['no', 'nunca', 'jamas', 'tampoco', 'sin', 'ni', 'nadie', 'imposible'])
 const openers = new RegExp(unwrap`
   ^(?:ya|si|claro|perfecto|listo|bien|vale|hoy|manana|ahora|enseguida|tambien|yo|y|nosotros|
@@ -58,6 +60,8 @@ export function spanishActs(verbs: SpanishVerbs, text: string): Act[] {
     const word = words[at]
     if (!word) continue
     const { text: form } = word
+    // "Nº SP-10023" is folded to the same letters.
+    if (form === 'no' && numberSign.test(text.slice(word.end, word.end + 8))) continue
     const bare = verbs.has(form) ? form : form.replace(enclitic, '')
     const entries = verbs.get(bare)
     // The last two words may become others, and what looks at them may read them otherwise.

@@ -2,7 +2,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 
 /** Words with which somebody begins to tell what rules they have; a sentence with one is read to its end. */
 export const confessionLead = new RegExp(unwrap`
-    ^(?:instruct(?:ed|ions?)|guidelines?|configured|configuration|told|supposed|setup|set|rules?|meant|programmed|
+    ^(?:mention|reveal|disclose|mencionar|revelar|instruct(?:ed|ions?)|guidelines?|configured|configuration|told|supposed|setup|set|rules?|meant|programmed|
     programming|prompt|internally|allowed|forbidden|asked|script|brief|briefed|orders|trained|pautas|instrucciones|
     reglas|directrices|indicaci(?:on|ones)|ordenes|configur\w{2,7}|program\w{2,6}|prohib\w{2,5}|pidieron|piden|dijeron|
     supone|dejan|permiten|guion|obligan?|normas|[وب]?(?:ال)?(?:توجيه|توجيهات|تعليمات|اوامر|قواعد|ضوابط|
@@ -24,7 +24,8 @@ const confesses = new RegExp(unwrap`
     directrices|indicaciones|ordenes|normas|guion|prompt|configuracion) (?:que (?:sigo|tengo|me)|dicen?|pone|indican?|
     piden?|me|es|son|incluye|mencionan?)|en mis? (?:instrucciones|pautas|reglas|configuracion|guion|indicaciones)|(?:me|
     nos) (?:han? |tienen |dieron )?(?:pedido|indicado|ordenado|configurado|programado|prohibido|prohiben|piden|pidieron|
-    dijeron|indicaron|ordenaron|dejan|permiten|obligan?|dicho|instruido)|tengo (?:la )?(?:indicacion|indicaciones|
+    dijeron|indicaron|ordenaron|dejan|permiten|obligan?|dicho|instruido)|(?:i|we) (?:must|should|may)(?:n't| not) (?:mention|say|tell|reveal|disclose)|no (?:debo|debemos) (?:mencionar|decir|revelar|contar|comentar)|
+    tengo (?:la )?(?:indicacion|indicaciones|
     instruccion|instrucciones|orden|ordenes|prohibido|indicado)|se supone que (?:no )?(?:debo|tengo|puedo|yo)|
     estoy (?:programad|configurad|instruid|obligad)[oa])(?![a-z])|我(?:这边)?(?:是|已|也|只)?被(?:要求|设定|设置|告知|配置|禁止|限定)|(?:让|
     叫|求|

@@ -16,7 +16,7 @@ const hole = unwrap`
     company(?: name)?|agent(?: name)?|phone(?: number)?|e-?mail|tracking (?:number|id)|xx+|(?:your|the|insert|enter|add|
     fill|customer|user|order|client|recipient|merchant)[ _][a-z _']{2,28}|insertar [a-z ]{2,24}|
     nombre(?: [a-z ]{2,20})?|fecha(?: de [a-z ]{2,16})?|importe|monto|numero de [a-z ]{2,16}|su nombre|cliente|您的姓名|姓名|
-    客户(?:姓名|名称)|用户名|昵称|订单(?:号|编号)|金额|日期|手机号|此处[^\]]{1,12}|插入[^\]]{1,12}|(?:ادخل |ادراج |
+    (?:客户|用户|会员|收货人|顾客)(?:姓名|名称|昵称)|用户名|昵称|订单(?:号|编号)|金额|日期|手机号|此处[^\]]{1,12}|插入[^\]]{1,12}|(?:ادخل |ادراج |
     اكتب )?(?:ال)?(?:اسم(?: العميل| المستخدم)?|مبلغ|تاريخ|رقم الطلب|رابط))
   `
 
@@ -29,13 +29,13 @@ export const formatForms: readonly FormatForm[] = [
         style|object|embed|form|input|body|video|audio|base|meta|link)[\s/]|[\u4e00-\u9fff]{2,8}>|
         [\u0620-\u06ff ]{2,20}>)
       `),
-    grows: /^<(?:[/!|]|[a-z_]|<|[\u4e00-\u9fff\u0620-\u06ff])?(?!.{0,1}[\s\d"'.,;:!?-])/,
+    grows: /^<!--?$|^<(?:[/!|]|[a-z_]|<|[\u4e00-\u9fff\u0620-\u06ff])?(?!.{0,1}[\s\d"'.,;:!?-])/,
     reach: 96,
   },
   {
     opens: '{',
     whole: new RegExp(unwrap`
-        ^\{(?:\{|%|\s{0,3}["'][\w -]{1,40}["']\s{0,2}:|[a-z][\w.-]{1,40}\}|\d{1,2}\}| ?[^\s{}"':,.]{1,
+        ^\{(?:\{|%|\s{0,3}["'][\w \u4e00-\u9fff\u0620-\u06ff-]{1,40}["']\s{0,2}:|[a-z][\w.-]{1,40}\}|\d{1,2}\}| ?[^\s{}"':,.]{1,
         24}(?: [^\s{}"':,.]{1,12}){0,3} ?\})
       `),
     grows: /^\{(?!\s{4})/,
@@ -121,6 +121,14 @@ export const formatForms: readonly FormatForm[] = [
   },
   {
     opens: 'n',
+    whole: /^null (?:has|is|was|will|ha|sera|fue|esta) /,
+    grows: /^n(?:u(?:l(?:l(?: [a-z]{0,4} ?)?)?)?)?$/,
+    reach: 11,
+    behind:
+      /(?<![a-z])(?:your (?:order|booking|refund|parcel|payment)|(?:tu|su) (?:pedido|reserva|reembolso|paquete|pago)) $/,
+  },
+  {
+    opens: 'n',
     whole: /^nan ?(?:usd|eur|gbp|cny|aed|sar|mxn|dollar|euro|peso|%|[$€£¥元美]|دولار|ريال|درهم)/,
     grows: /^n(?:a(?:n ?[a-z\u0620-\u06ff]*)?)?$/,
     reach: 12,
@@ -131,7 +139,23 @@ export const formatForms: readonly FormatForm[] = [
     whole: /^nan[^a-z]/,
     grows: /^n(?:an?)?$/,
     reach: 5,
-    behind: /(?:[$€£¥:]|(?<![a-z])(?:is|total|de|es)) ?$/,
+    behind: /(?:[$€£¥:]|(?<![a-z])(?:is|total|de|es|on|until|el|en)) ?$/,
+  },
+  {
+    opens: 'n',
+    whole: /^none[.,!)\n]/,
+    grows: /^n(?:o(?:ne?)?)?$/,
+    reach: 6,
+    behind:
+      /(?<![a-z])(?:(?:delivered|shipped|paid|placed|sent|due|arrive|arriving|expected) (?:on|by)|dear|hello|hi) $/,
+  },
+  {
+    opens: 'i',
+    whole:
+      /^insert (?:(?:the|your|a|customer|client|user|order|agent|tracking)(?:'s)? ){0,3}(?:name|date|link|text|amount|number) here/,
+    grows: /^i(?:n(?:s(?:e(?:r(?:t(?: [a-z' ]{0,36})?)?)?)?)?)?$/,
+    reach: 44,
+    behind: /(?:^|[^a-z])$/,
   },
   { opens: 'l', whole: /^lorem ipsum/, grows: /^l(?:o(?:r(?:e(?:m(?: (?:i(?:p(?:s(?:u)?)?)?)?)?)?)?)?)?$/, reach: 12 },
   { opens: 't', whole: /^todo: /, grows: /^t(?:o(?:d(?:o:?)?)?)?$/, reach: 7, behind: /(?:^|[.!?\n]\s?|\n)$/ },
@@ -142,6 +166,44 @@ export const formatForms: readonly FormatForm[] = [
     reach: 10,
     behind: /(?:^|[^a-z0-9])$/,
   },
+  // A model that thinks aloud, line by line.
+  {
+    opens: 't',
+    whole: /^thoughts? ?: /,
+    grows: /^t(?:h(?:o(?:u(?:g(?:h(?:t(?:s? ?:?)?)?)?)?)?)?)?$/,
+    reach: 11,
+    behind: /(?:^|\n)\s?$/,
+  },
+  {
+    opens: 'f',
+    whole: /^final answer ?: /,
+    grows: /^f(?:i(?:n(?:a(?:l(?: (?:a(?:n(?:s(?:w(?:e(?:r ?:?)?)?)?)?)?)?)?)?)?)?)?$/,
+    reach: 15,
+    behind: /(?:^|\n)\s?$/,
+  },
+  {
+    opens: 'o',
+    whole: /^observation ?: /,
+    grows: /^o(?:b(?:s(?:e(?:r(?:v(?:a(?:t(?:i(?:o(?:n ?:?)?)?)?)?)?)?)?)?)?)?$/,
+    reach: 14,
+    behind: /(?:^|\n)\s?$/,
+  },
+  {
+    opens: 'p',
+    whole: /^pensamiento ?: /,
+    grows: /^p(?:e(?:n(?:s(?:a(?:m(?:i(?:e(?:n(?:t(?:o ?:?)?)?)?)?)?)?)?)?)?)?$/,
+    reach: 14,
+    behind: /(?:^|\n)\s?$/,
+  },
+  {
+    opens: '思',
+    whole: /^思考(?:过程|步骤)? ?:/,
+    grows: /^思(?:考(?:过程?|步骤?)? ?:?)?$/,
+    reach: 7,
+    behind: /(?:^|\n)\s?$/,
+  },
+  { opens: '推', whole: /^推理(?:过程)? ?:/, grows: /^推(?:理(?:过程?)? ?:?)?$/, reach: 7, behind: /(?:^|\n)\s?$/ },
+  { opens: 'ت', whole: /^تفكير ?:/, grows: /^ت(?:ف(?:ك(?:ي(?:ر ?:?)?)?)?)?$/, reach: 7, behind: /(?:^|\n)\s?$/ },
   {
     opens: 'a',
     whole: /^assistant ?: /,

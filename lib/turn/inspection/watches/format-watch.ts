@@ -31,8 +31,8 @@ const control =
 function isSpokenOf(piece: string, prepared: Prepared): boolean {
   const core = /^[a-z]/.test(piece) ? piece.replace(/[^a-z]+$/, '') : piece.trim()
   if (/^[{[]/.test(core) && !innards.test(core) && prepared.said.some((text) => showsJson.test(text))) return true
-  const marked = /^<[a-z/]/.test(core) ? !control.test(core) : core === '{{' || core === '}}'
-  if (marked && prepared.said.some((text) => showsMarkup.test(text))) return true
+  const marked = /^<[a-z/]/.test(core) ? !control.test(core) : core === '{{' || core === '}}' || core.startsWith('&')
+  if (marked && prepared.said.some((text) => showsMarkup.test(text) || showsJson.test(text))) return true
   return core !== '' && (prepared.said.some((text) => text.includes(core)) || prepared.publicText.includes(core))
 }
 

@@ -30,9 +30,11 @@ export function isOfferedToCall(before: string): boolean {
 /** The length of a short number, or of one without a country's form, that the customer is told to call and nothing names; 0 otherwise. */
 export function hotlineLength(before: string, text: string, prepared: Prepared): number {
   const [number = ''] = /^[+(]?\d[\d ().-]*/.exec(text) ?? []
-  const digits = number.replace(/\D/g, '')
+  // "+49 (0)30": the zero is dialled at home only.
+  const digits = (number.startsWith('+') ? number.replace('(0)', '') : number).replace(/\D/g, '')
   if (!dials.test(before.slice(-28)) || tail.test(before) || /^(?:19|20)\d\d$/.test(digits) || digits.length < 4)
     return 0
   const known = [prepared.publicText, ...prepared.said, ...prepared.leaves().map(({ value }) => value)]
-  return known.some((one) => one.replace(/[\s().-]/g, '').includes(digits)) ? 0 : number.trimEnd().length
+  const national = digits.length >= 9 ? digits.replace(/^0/, '') : digits
+  return known.some((one) => one.replace(/[\s().-]/g, '').includes(national)) ? 0 : number.trimEnd().length
 }

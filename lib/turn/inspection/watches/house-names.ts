@@ -123,6 +123,11 @@ const arabicPost = unwrap`
     مكتب) (?:(?:ال)?[\u0620-\u06ff]{3,12} )?
   `
 const arabicName = `(?:${arabicFirst.replace(/ء/g, 'ء?')})`
+/** Somebody by a first name and a family's, in folded text. */
+export const arabicPerson = new RegExp(
+  `(?<![\\u0620-\\u06ff])[وفبل]?(${arabicName} ال[\\u0620-\\u064a]{3,10}ي)(?![\\u0620-\\u06ff])`,
+  'g',
+)
 /** The same in Arabic: a first name and another behind a post. */
 export const arabicStaff = new RegExp(
   unwrap`

@@ -39,7 +39,7 @@ function isCode(text: string): boolean {
 
 /** Names that a manual writes where the reader puts his own, and those that every interface has. */
 const placeholder = new RegExp(unwrap`
-    ^(?:your|su|tu|my|mi|example|sample|placeholder|demo|insert)_|x{4,}|^(?:client|redirect|access|refresh|api|order|user|
+    (?:^|_)(?:your|su|tu|my|mi|example|sample|placeholder|demo|insert)_|_x{3,}|x{4,}|^(?:client|redirect|access|refresh|api|order|user|
     customer|payment|merchant|session|request|webhook|callback|return|success|cancel|secret|public|private|grant|token|
     transaction|invoice|product|reference|error|status|event)_(?:id|ur[il]|key|token|type|secret|code|number|name)s?$
   `)

@@ -2,7 +2,7 @@ import { tools } from '#lib/acts/tools.ts'
 import { fold } from '#lib/text/fold.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
-import { everyday as commonNames, publicPart } from './house-names.ts'
+import { arabicPerson, everyday as commonNames, publicPart } from './house-names.ts'
 
 /** Codes of queues, systems and rules as an internal text writes them: capitals, digits and hyphens, or snake and camel case. */
 const code = new RegExp(
@@ -112,6 +112,17 @@ const doneIn = new RegExp(unwrap`
     (?:hace|lleva|revisa|procesa|registra|gestiona|guarda|decide|marca|evalua|asigna|tramita)n?|(?:revisa|registra|
     gestiona|procesa|evalua|asigna)d[oa]s?) (?:in|on|by|via|through|to|en|por|con|a)(?: the| el| la)? ?["(]?$
   `)
+/** Where a case is written down: "agents log the case in Casebook". */
+const writtenIn = new RegExp(unwrap`
+    (?<![a-z])(?:(?:log|record|file|note|register|raise|open|create)(?:s|ed)?(?: [a-z]+){0,3} (?:in|on)|
+    (?:registr[aeo]n?|registrad[oa]s?|anot[ae]n?|abr[ea]n?|cre[ae]n?)(?: [a-z]+){0,3} en)(?: the| el| la)? ?["(]?$
+  `)
+/** What somebody does with a tool: "reruns them from Ledgerline". */
+const workedFrom = new RegExp(unwrap`
+    (?<![a-z])(?:re)?(?:runs?|ran|checks?|releases?|tries|retries|starts?|opens?|pulls?|looks? up|exports?|fix(?:es)?|adjusts?|
+    corrects?|lanzan?|ejecutan?|consultan?|corrigen?|ajustan?|liberan?)(?: (?:it|them|these|those|everything|
+    (?:the |el |la |los |las )[a-z]+))? (?:in|from|with|via|through|using|inside|desde|con|en)(?: the| el| la)? ?["(]?$
+  `)
 /** Fields of a record that name who or what of the house has it, and how such a name looks. */
 const housePath =
   /(?:^|\.)(?:queue|system|engine|team|assignee|assignedto|reviewer|analyst|handler|handledby|reviewedby)(?:\.name)?$/
@@ -142,6 +153,24 @@ function recordNames(prepared: Prepared): string[] {
     .filter((value) => !plainTeam.test(value) && !commonNames.has(value.toLowerCase()))
 }
 
+/** A name of two characters is a word of the language, too: what tells it is the sign or the noun beside it. */
+const asSystem = [
+  '"_"',
+  '_系统',
+  '_平台',
+  '_引擎',
+  '_队列',
+  '_后台',
+  '_规则',
+  '_模型',
+  '_组',
+  '_小组',
+  '_专组',
+  '_团队',
+  '_看板',
+  '_工具',
+]
+
 /** What an internal unit names beside a thing or a post of the house. */
 function properNames(text: string): string[] {
   return [...text.matchAll(proper)].flatMap(({ 0: name, index }) => {
@@ -151,7 +180,8 @@ function properNames(text: string): string[] {
     const two = /[ -]/.test(name)
     const stands = namedBefore.test(before) || namedBehind.test(behind)
     const works =
-      (two && (worksBehind.test(behind) || workedBefore.test(before))) || (/^\p{Lu}/u.test(name) && doneIn.test(before))
+      (two && (worksBehind.test(behind) || workedBefore.test(before))) ||
+      (/^\p{Lu}/u.test(name) && (doneIn.test(before) || writtenIn.test(before) || workedFrom.test(before)))
     return !known && (stands || works) ? [name] : []
   })
 }
@@ -169,10 +199,12 @@ export function internalNames(prepared: Prepared, open: string): string[] {
     for (const name of properNames(unit.text)) found.add(name)
     for (const name of listedPeople(unit.text)) found.add(name)
     for (const [, name = ''] of unit.text.matchAll(quotedWorks)) found.add(name)
+    for (const [, name = ''] of fold(unit.text).folded.matchAll(arabicPerson)) found.add(name)
   }
   for (const name of recordNames(prepared)) found.add(name)
   const openText = ` ${open} `
   return [...found]
     .map((name) => fold(name).folded)
+    .flatMap((name) => (/^[\u4e00-\u9fff]{2}$/.test(name) ? asSystem.map((form) => form.replace('_', name)) : [name]))
     .filter((name) => name.length >= 3 && !/^\d[\d-]*$/.test(name) && !openText.includes(name))
 }

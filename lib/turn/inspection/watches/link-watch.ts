@@ -48,7 +48,14 @@ const messenger = new RegExp(unwrap`
     انستقرام|سناب|ماسنجر)[^.!?]{0,24}$
   `)
 const handle = /^@?[a-z][a-z0-9_.-]{3,31}$/
-const files = /\.(?:pdf|png|jpe?g|gif|csv|xlsx?|docx?|zip|html?|js|ts|md|txt|json)$/
+const files = /^(?:asp|vb|ado)\.net$|\.(?:pdf|png|jpe?g|gif|csv|xlsx?|docx?|zip|html?|js|ts|md|txt|json)$/
+
+/** Whether a text holds a contact whole: not `care@shop.co` where it has `care@shop.com`. */
+function standsIn(text: string, contact: string): boolean {
+  for (let at = text.indexOf(contact); at !== -1; at = text.indexOf(contact, at + 1))
+    if (!/^(?:[a-z0-9-]|\.[a-z0-9])/.test(text.slice(at + contact.length, at + contact.length + 2))) return true
+  return false
+}
 
 function isLetter(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || unit === 0x2e
@@ -102,9 +109,18 @@ export function createLinkWatch(rule: Rule, prepared: Prepared, report: Report):
   /** Whether the context names a contact: the merchant's own, or one that the customer has brought. */
   function isKnown(contact: string): boolean {
     return (
-      prepared.publicText.includes(contact) ||
-      prepared.said.some((said) => said.includes(contact)) ||
-      prepared.leaves().some((leaf) => leaf.value.toLowerCase().includes(contact))
+      standsIn(prepared.publicText, contact) ||
+      prepared.said.some((said) => standsIn(said, contact)) ||
+      prepared.leaves().some((leaf) => standsIn(leaf.value.toLowerCase(), contact))
+    )
+  }
+
+  /** The house where the customer's own e-mail lies: "an example.com address". */
+  function isMailHouse(name: string): boolean {
+    const at = `@${name}`
+    return (
+      (prepared.context.session.customer?.emails ?? []).some((email) => email.toLowerCase().endsWith(at)) ||
+      prepared.leaves().some((leaf) => leaf.value.length > at.length && leaf.value.toLowerCase().endsWith(at))
     )
   }
 
@@ -140,11 +156,17 @@ export function createLinkWatch(rule: Rule, prepared: Prepared, report: Report):
     const bare = [...rest.matchAll(host), ...rest.matchAll(placed)]
       .filter((match) => rest[match.index + match[0].length] !== '@' && !files.test(match[0]))
       .map((match) => match[0])
-      .filter((name) => !prepared.said.some((said) => said.includes(name)))
+      .filter((name) => !prepared.said.some((said) => said.includes(name)) && !isMailHouse(name))
     const before = sentence.text.slice(0, Math.max(0, from - sentence.from))
     const mailed = [...text.matchAll(mail)].flatMap(({ groups }) => {
       const { address = '', host: name = '' } = groups ?? {}
-      if (isKnown(address) || ownMail.test(before) || (publicMail.test(name) && !writesTo.test(before))) return []
+      if (
+        address.includes('...') ||
+        isKnown(address) ||
+        ownMail.test(before) ||
+        (publicMail.test(name) && !writesTo.test(before))
+      )
+        return []
       return [name]
     })
     if (isHandle(text) && messenger.test(before) && !isKnown(text.replace(/^@|[.,;:!?]+$/g, ''))) mailed.push('@')

@@ -8,9 +8,26 @@ export interface Sayable {
   has(type: string, value: string): boolean
 }
 
+/** Whether a public text holds these very signs, parted anyhow. */
+export function isPublished(text: string, prepared: Prepared): boolean {
+  const compact = text.replace(/[^\p{L}\p{N}]/gu, '')
+  return compact.length >= 8 && /\d{5}/.test(compact) && publishedIn(prepared).includes(compact)
+}
+
+const published = new WeakMap<Prepared, string>()
+
+function publishedIn(prepared: Prepared): string {
+  let text = published.get(prepared)
+  if (text === undefined) {
+    text = prepared.publicText.replace(/[^\p{L}\p{N}]/gu, '')
+    published.set(prepared, text)
+  }
+  return text
+}
+
 /** What a record numbers of its own: an order, a parcel, a bank's reference. */
 const numbered = new RegExp(unwrap`
-    (?:order|tracking|reference|ticket|waybill|rastreo|guia)[a-z]*$|(?:^|\.)(?:arn|rrn|utr|stan|mrn|mtcn|mid|pnr|vin|imei|ean|gtin|isbn|serial|meter|terminal|merchant|confirmation|booking|reservation|locator|pick_?up|collection|locker|voucher|policy|contract|remittance|giro|trace|invoice|batch|case|claim|
+    (?:order|tracking|reference|ticket|waybill|consignment|rastreo|guia)[a-z]*$|(?:^|\.)(?:arn|awb|hawb|mawb|po|purchase|iccid|sscc|upc|asin|sku|model|auth|approval|docket|manifest|rrn|utr|stan|mrn|mtcn|mid|pnr|vin|imei|ean|gtin|isbn|serial|meter|terminal|merchant|confirmation|booking|reservation|locator|pick_?up|collection|locker|voucher|policy|contract|remittance|giro|trace|invoice|batch|case|claim|
     rma|label|barcode|parcel|shipment|transfer|transaction|payment|receipt|ref|bankref)(?:no|number|id|code|ref)?$
   `)
 const personal = new RegExp(unwrap`
@@ -59,6 +76,10 @@ export function sayableIn(prepared: Prepared): Sayable {
       const digits = value.replace(/\D/g, '')
       if (published.has(value) || ofTheHouse.has(compact(value))) return true
       if (type === 'phone' && national.some((number) => digits.endsWith(number) && digits.length - number.length <= 3))
+        return true
+      // A number without its country's code: "07700 900321" for +44 7700 900321.
+      const bare = digits.replace(/^0/, '')
+      if (type === 'phone' && bare.length >= 8 && [...publicNumbers].some((number) => number.endsWith(bare)))
         return true
       return digits.length >= 6 && (numbers.has(digits) || publicNumbers.has(digits) || numbers.has(value))
     },

@@ -115,6 +115,17 @@ function build(prepared: Prepared): Ownership {
     else known.push(value)
   }
   const knownText = ` ${known.join(' ')} `
+  const wholes = known.map((value) => value.replace(/[^a-z\d]/g, '')).filter((value) => /\d{5}/.test(value))
+  /** A mask over a number of the context's own: both ends that it shows are the number's. */
+  const masksKnown = (token: string): boolean => {
+    const [head = '', ...rest] = token.replace(/[^a-z\d*•·]/g, '').split(/[*•·]+/)
+    const tail = rest.at(-1) ?? ''
+    return (
+      rest.length > 0 &&
+      head.length + tail.length >= 2 &&
+      wholes.some((value) => value.length > head.length + tail.length && value.startsWith(head) && value.endsWith(tail))
+    )
+  }
 
   return {
     isForeignId(token, named) {
@@ -141,6 +152,7 @@ function build(prepared: Prepared): Ownership {
       if (heard.includes(token)) return false
       const list = token.includes('@') ? emails : phones
       if (list.some((one) => sameMasked(token, one))) return false
+      if (!foreignValues.has(token) && masksKnown(token)) return false
       if (list.length > 0 || foreignValues.has(token)) return true
       if (knownText.includes(token)) return false
       const masked = knownText.match(tokens) ?? []

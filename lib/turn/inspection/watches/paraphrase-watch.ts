@@ -3,6 +3,7 @@ import { contentWords, echoesPublic } from '../context/echoes-public.ts'
 import type { Prepared } from '../context/prepared.ts'
 import type { Rule } from '../rules/rule.ts'
 import { confessionLead, createConfession, hanLead } from './confession.ts'
+import { everydayService } from './everyday-service.ts'
 import type { Report, Sentence, Watch } from './watch.ts'
 
 /** So many telling words of a secret make the rest of a sentence wait. */
@@ -21,7 +22,7 @@ export function createParaphraseWatch(
   confessed = false,
 ): Watch {
   const heard = [prepared.publicText, ...prepared.said]
-  const open = new Set(contentWords(heard.join(' ')))
+  const open = new Set(contentWords([everydayService, ...heard].join(' ')))
   const isConfession = createConfession(texts, heard)
   const secret = texts
     .flatMap((text) => text.split(/[.。!?;\n]/))

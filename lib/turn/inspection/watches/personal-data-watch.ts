@@ -3,12 +3,13 @@ import { mayBecomeIban } from '#lib/pii/judge-iban.ts'
 import type { PersonalDataType } from '#lib/pii/personal-data-type.ts'
 import { isDigit, isHan, isWordUnit } from '#lib/text/characters.ts'
 import type { Prepared } from '../context/prepared.ts'
-import { placeAddresses } from '../context/public-places.ts'
 import type { Rule } from '../rules/rule.ts'
 import { hotlineLength, isOfferedToCall } from './hotlines.ts'
 import { looksLikeKey } from './key-looks.ts'
 import { sayableIn } from './own-data.ts'
-import { addressStandsIn, rawValuesIn } from './raw-values.ts'
+import { holdsCode, rawValuesIn } from './raw-values.ts'
+import { isSayable } from './sayable-span.ts'
+import { createSpokenAddress } from './spoken-address.ts'
 import type { Report, Sentence, Watch } from './watch.ts'
 
 /** What each item's rule looks for. */
@@ -22,8 +23,6 @@ const windowSize = 320
 const tail = 10
 const openers = '@ (at [at {at <at (@ [@ {@ arroba (arroba [arroba 艾特 (艾特 [艾特 (ات'.split(' ')
 
-/** What a mask leaves of an e-mail's name: `j***n@`, `***8@`. */
-const maskedName = /(?:[a-z\d][*•·…]{2,8}|[*•…]{3,8})[a-z\d]{1,2}$/
 /** Watches for personal and payment data: holds the word that may be an e-mail, the digits that may be a card. */
 export function createPersonalDataWatch(
   rules: PersonalDataRules,
@@ -47,7 +46,6 @@ export function createPersonalDataWatch(
 
   /** Judges what stands in the window from `since` on; true where something was found. */
   function judge(since: number): boolean {
-    const sayable = sayableIn(prepared)
     let found = false
     for (const span of findPersonalData(text)) {
       const start = from + span.start
@@ -56,16 +54,7 @@ export function createPersonalDataWatch(
       // Digits that go on are judged when they are over.
       if (run !== -1 && start >= run) continue
       const rule = rules.get(span.type)
-      if (!rule || seen.has(start) || sayable.has(span.type, span.value)) continue
-      if (
-        span.type === 'address' &&
-        [prepared.publicText, ...prepared.said, ...placeAddresses(prepared)].some((heard) =>
-          addressStandsIn(span.value, heard),
-        )
-      )
-        continue
-      const at = span.type === 'email' ? text.indexOf('@', span.start) : -1
-      if (at !== -1 && maskedName.test(text.slice(Math.max(0, at - 16), at))) continue
+      if (!rule || seen.has(start) || isSayable(span, text, prepared)) continue
       seen.add(start)
       found = true
       report({ rule, from: Math.max(start, since), to: end })
@@ -84,12 +73,15 @@ export function createPersonalDataWatch(
     return found
   }
 
+  /** The fewest digits that are judged: a code that the context holds may be short. */
+  const shortest = (): number => (holdsCode(prepared) ? 5 : 7)
+
   function endRun(): void {
     if (run === -1) return
     const since = run
     run = -1
     runEnd = -1
-    if (!(runDigits >= 7 && judge(since))) judgeHotline(since)
+    if (!(runDigits >= shortest() && judge(since))) judgeHotline(since)
     runDigits = 0
     runGap = 0
   }
@@ -103,13 +95,11 @@ export function createPersonalDataWatch(
     report({ rule: contact, from: since, to: since + length })
   }
 
-  /** A word that is no word of a language (letters with digits or signs among them) may be a secret. */
-  function judgeToken(): void {
-    const since = token
-    if (since === -1) return
-    const word = text.slice(since - from)
-    if (word.length >= 6 && /[a-z]/.test(word) && /[\d!#$%^&*+=_~]/.test(word)) judge(since)
-    judgeKey(word, since)
+  /** A word that is no word of a language (letters with digits or signs among them) may be a secret; so may a long one. */
+  function judgeWord(word: string): void {
+    const odd = word.length >= 6 && /[a-z]/.test(word) && /[\d!#$%^&*+=_~]/.test(word)
+    if (odd || word.length >= 24) judge(token)
+    judgeKey(word, token)
   }
 
   function judgeKey(word: string, since: number): void {
@@ -121,13 +111,6 @@ export function createPersonalDataWatch(
     if (known && !/secret|key|token|password|credential/.test(known.path)) return
     seen.add(since)
     report({ rule, from: since, to: since + key.length })
-  }
-
-  function judgeEnded(): void {
-    const word = text.slice(token - from, -1)
-    if (word.length >= 6 && /[a-z]/.test(word) && /[\d!#$%^&*+=_~]/.test(word)) judge(token)
-    else if (word.length >= 24) judge(token)
-    judgeKey(word, token)
   }
 
   function endEmail(): void {
@@ -166,7 +149,7 @@ export function createPersonalDataWatch(
     }
     const ended = !isLocal(unit)
     if (ended && token !== -1) {
-      judgeEnded()
+      judgeWord(text.slice(token - from, -1))
       previous = token
       token = -1
       gapText = ''
@@ -200,7 +183,7 @@ export function createPersonalDataWatch(
       runGap += 1
       const letter = isWordUnit(unit) || isHan(unit)
       if (letter || runGap > 3) {
-        if (runDigits < 7) {
+        if (runDigits < shortest()) {
           judgeHotline(run)
           run = -1
           return
@@ -243,9 +226,21 @@ export function createPersonalDataWatch(
     if (open && open.compact.length >= 15) judge(open.from)
   }
 
+  /** "maria dot lopez at example dot com": a customer's own address, spelled. */
+  const spoken = createSpokenAddress((address, start, to) => {
+    const rule = rules.get('email')
+    if (!rule || !address.includes('@') || seen.has(start)) return
+    const heard = [prepared.publicText, ...prepared.said].some((said) => said.includes(address))
+    if (heard || sayableIn(prepared).has('email', address)) return
+    if (rawValuesIn(address, prepared).length === 0) return
+    seen.add(start)
+    report({ rule, from: start, to })
+  })
+
   return {
     feed(unit, at) {
       position = at
+      spoken.feed(unit, at)
       text += String.fromCharCode(unit)
       if (text.length > windowSize * 2) {
         from += text.length - windowSize
@@ -257,14 +252,16 @@ export function createPersonalDataWatch(
     },
     close() {
       // Digits may go on behind a line break: what is there is judged, and stays held.
-      if (run !== -1 && runDigits >= 7) judge(run)
+      if (run !== -1 && runDigits >= shortest()) judge(run)
       if (email !== -1) judge(email)
       if (iban && iban.compact.length >= 15) judge(iban.from)
       if (runEnd !== -1) endRun()
-      if (token !== -1 && text.length > 0) judgeToken()
+      if (token !== -1 && text.length > 0) judgeWord(text.slice(token - from))
+      spoken.end(position + 1)
     },
     end() {
-      if (token !== -1) judgeToken()
+      spoken.end(position + 1)
+      if (token !== -1) judgeWord(text.slice(token - from))
       endRun()
       endEmail()
       endIban()
@@ -272,7 +269,7 @@ export function createPersonalDataWatch(
       previous = -1
     },
     hold() {
-      let first = Number.POSITIVE_INFINITY
+      let first = spoken.hold()
       if (token !== -1) first = token
       if (previous !== -1 && previous < first) first = previous
       if (email !== -1 && email < first) first = email
@@ -292,6 +289,7 @@ export function createPersonalDataWatch(
       } else endRun()
       endEmail()
       endIban()
+      spoken.end(position + 1)
       token = -1
       previous = -1
     },

@@ -21,7 +21,7 @@ const kinds: readonly (readonly [type: PersonalDataType, path: RegExp, least: nu
   [
     'account',
     new RegExp(unwrap`
-      iban|clabe|cbu|cci|(?:bank|payout|deposit|beneficiary|settlement)(?!.*(?:trace|track|rastreo|ref|batch|invoice|order|receipt|ticket|confirm|report|file|(?:statement|transaction|transfer|merchant|terminal)_?(?:number|no|ref|id)(?![a-z])|phone|utr)).*(?:account|number|acct)|account(?:number|no|
+      iban|clabe|(?:^|\.)(?:cbu|cci)(?![a-z])|(?:bank|payout|deposit|beneficiary|settlement)(?!.*(?:trace|track|rastreo|ref|batch|invoice|order|receipt|ticket|confirm|report|file|(?:statement|transaction|transfer|merchant|terminal)_?(?:number|no|ref|id)(?![a-z])|phone|utr)).*(?:account|number|acct)|account(?:number|no|
       _no|-no)|routing|sortcode
     `),
     8,
@@ -39,7 +39,7 @@ const kinds: readonly (readonly [type: PersonalDataType, path: RegExp, least: nu
     'tax-id',
     new RegExp(unwrap`
       dni|nie$|nif|curp|rfc|cpf|cedula|passport|nationalid|national_id|idnumber|id_number|idno|identity|ssn|sin$|taxid|
-      tax_id|iqama|emiratesid|licen[cs]e|document(?:number|no)|civilid|aadhaar|resident
+      tax_id|iqama|emiratesid|cin$|cnie|hkid|nric|ni_?number|nino$|insurance_?(?:no|number)|licen[cs]e|document(?:number|no)|civilid|aadhaar|resident
     `),
     5,
   ],
@@ -105,6 +105,11 @@ function knownIn(prepared: Prepared) {
   const found = { revision: prepared.revision(), ...collect(prepared) }
   cache.set(prepared, found)
   return found
+}
+
+/** Whether the context holds a code of digits that opens something. */
+export function holdsCode(prepared: Prepared): boolean {
+  return knownIn(prepared).known.some(({ type, compact }) => type === 'password' && /^\d{5,8}$/.test(compact))
 }
 
 /** Where a folded text shows values of the context that it may not, in any spacing. */

@@ -4,6 +4,7 @@ import type { Prepared } from '../context/prepared.ts'
 import { hiddenTexts } from '../figures/told-values.ts'
 import type { ActiveRules } from '../stream/active-rules.ts'
 import { createEchoWatch, echoSource, echoWords } from './echo-watch.ts'
+import { everydayService } from './everyday-service.ts'
 import { internalNames } from './internal-names.ts'
 import { createLiteralWatch } from './literal-watch.ts'
 import { createNameWatch } from './name-watch.ts'
@@ -40,6 +41,7 @@ function canariesIn(text: string): string[] {
 function spellingsOf(token: string): string[] {
   if (!/[-_]/.test(token)) return [token]
   return [
+    [...token.replace(/[-_]/g, '')].join(' '),
     ...new Set(['', ' ', '_', '-', '-\n', ' - ', '.', '/'].map((between) => token.replace(/[-_]/g, between))),
     token,
   ]
@@ -54,8 +56,29 @@ function bothWays(text: string): string[] {
 /** How a prompt says who speaks: what a reply may say of itself. */
 const persona = /(?:^|[\s"])(?:you are|you're|eres|usted es|sos|你是|您是|你叫|انت|انتي) ?([^.。\n;]{2,160})/
 
+/** Whom it says the assistant helps, and with what: any reply may say so of itself. */
+const scope = new RegExp(
+  unwrap`
+    (?<=^|[.。\n;!"] ?)(?:you (?=(?:help|assist|support|serve) )|ayudas? a|atiendes? a|(?:你|您)?(?:帮助|协助)|(?:ساعد|
+    تساعد)) ?(?<what>[^.。\n;]{2,120})
+  `,
+  'g',
+)
+
+/** What makes a rule of it. */
+const rules =
+  /(?<![a-z])(?:never|not|always|must|should|but|nunca|no|siempre|debes|pero)(?![a-z])|[不勿禁先须]|(?<![\u0620-\u06ff])(?:لا|دون|يجب|دايما)(?![\u0620-\u06ff])/
+
+/** What a prompt tells of who speaks and what for, as a reply says it of itself: "I am …", "我是…". */
+function openPartsOf(text: string): string[] {
+  const told = persona.exec(text)?.[1]
+  const aims = [...text.matchAll(scope)].flatMap(({ groups }) => groups?.what ?? []).filter((aim) => !rules.test(aim))
+  if (told === undefined) return aims
+  return [told, ...(/^[\u4e00-\u9fff]/.test(told) ? [`是${told}`] : []), ...aims]
+}
+
 function withoutPersona(text: string): string {
-  return text.replace(persona, ' ')
+  return text.replace(persona, ' ').replace(scope, (aim) => (rules.test(aim) ? aim : ' '))
 }
 
 /** Values of records that are the customer's to hear; a queue, an owner or a system that they hold is not. */
@@ -87,8 +110,8 @@ export function secretWatches({ named }: ActiveRules, prepared: Prepared, report
     else internal.push(fold(text).folded)
   }
   const open = [prepared.publicText, ...prepared.said, ...prepared.replies].join(' | ')
-  const personas = prompts.flatMap((text) => persona.exec(text)?.[1] ?? [])
-  const openRuns = ` ${echoWords([open, ...personas].join(' | ')).join(' ')} `
+  const personas = prompts.flatMap(openPartsOf)
+  const openRuns = ` ${echoWords([open, everydayService, ...personas].join(' | ')).join(' ')} `
   const sayable = (run: readonly string[]): boolean => openRuns.includes(` ${run.join(' ')} `)
   const entries: WatchEntry[] = []
 

@@ -20,3 +20,14 @@ export function isKnownNumber(word: string, prepared: Prepared): boolean {
         !/secret|key|token|password|credential|pin|otp/.test(path),
     )
 }
+
+const handed = new RegExp(unwrap`
+    (?:pick_?up|locker|collection|delivery|auth(?:orisation|orization)?|approval|voucher|promo|coupon|discount|gift|booking|
+    confirmation|reservation|referral|invitation|invite|boarding|entry|gate|door|retiro|entrega|recogida)_?(?:code|number|no|
+    pin)?$
+  `)
+
+/** A code that the customer hands over or shows: at a locker, a till, a door. */
+export function isHandedOver(code: string, prepared: Prepared): boolean {
+  return prepared.leaves().some(({ path, value }) => value === code && handed.test(path))
+}

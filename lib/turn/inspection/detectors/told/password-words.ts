@@ -7,7 +7,7 @@ export const passwordWord = new RegExp(
     access (?:key|token)|api key|client secret|(?:recovery|backup|reset|restore) (?:code|key)s?|(?:signing|encryption|
     licen[cs]e|master|private) key|contrasenas?|clave(?! (?:de (?:rastreo|producto|pedido|referencia|seguimiento|reserva|unidad)|catastral))|codigos? de (?:acceso|recuperacion|respaldo|
     restablecimiento))(?![a-z])|密码|口令|密钥|私钥|秘钥|令牌|(?:恢复|备份|备用|重置|找回)码|كلم[هت] (?:ال)?(?:مرور|سر)|كلمه مرورك|
-    الرقم السري|رمز (?:ال)?(?:دخول|
+    (?:الرقم|رمزك|رقمك) السري|رمز (?:ال)?(?:دخول|
     استرداد|استعاده|احتياطي)|مفتاح
   `,
   'g',
@@ -39,7 +39,7 @@ const opener = `(?=[^\\s]{0,40}\\d)(?=[^\\s]{0,40}[a-z])[a-z\\d][a-z\\d!#$%^&*+=
 /** "Log in with …", "try … as the password": what is told is told by its use. */
 export const usedAs = new RegExp(
   unwrap`
-    (?<![a-z])(?:(?:log|sign)(?:ging|ged)? ?(?:in|on)|login|get in)(?: [a-z]+){0,3} (?:with|using) (?:[^\s]{3,40} and |
+    (?<![a-z])(?:(?:log|sign)(?:ging|ged)? ?(?:in|on)|login|get in)(?: [a-z]+){0,3} (?:with|using) (?:[^\s]{3,40} (?:and|\/) |
     the |just |password )?["']?(${opener})|(?<![a-z])(?:entr[ae]r?|acced[ae]r?|
     inici[ae]r? sesion)(?: [a-z]+){0,2} con ["']?(${opener})|
     用 ?["']?(${opener})["']? ?(?:来|就|直接|去|可以)?(?:能|可)?(?:登录|登陆|登入)|(?:ادخل|الدخول|سجل الدخول|

@@ -6,7 +6,7 @@ import type { Prepared } from '../../context/prepared.ts'
 import { isPublicPlace, placeAddresses } from '../../context/public-places.ts'
 import { findFigures } from '../../figures/find-figures.ts'
 import { sayableIn } from '../../watches/own-data.ts'
-import { addressStandsIn, showsAddress } from '../../watches/raw-values.ts'
+import { addressStandsIn, rawValuesIn, showsAddress } from '../../watches/raw-values.ts'
 import type { Sentence } from '../../watches/watch.ts'
 
 const birthWord = new RegExp(unwrap`
@@ -15,11 +15,11 @@ const birthWord = new RegExp(unwrap`
   `)
 const identityWord = new RegExp(unwrap`
     (?<![a-z])(?:(?:national |identity |identification |government )?id(?: card)?(?: number| no\.?| #)|identity (?:card|
-    document|number)|passport|social security|ssn|tax (?:id|number)|driv(?:er's|ing) licen[cs]e|dni|nie|curp|rfc|nif|
+    document|number)|passport|social security|ssn|tax (?:id|number)|n\.?i\.? number|national insurance|tax file|cpf|rut|cui[lt]|driv(?:er's|ing) licen[cs]e|dni|nie|curp|rfc|nif|
     cedula|documento de identidad|pasaporte|carne)(?![a-z])|身份证|护照|证件号|社保号|驾照|(?:رقم )?(?:ال)?هوي[هت][\u0620-\u06ff]*|
     جواز|الرقم القومي|رقم الاقامه|بطاقه الهويه
   `)
-const identityNumber = /(?<![a-z0-9*•x.-])[a-z]{0,4}-?\d[\d .-]{4,20}[\da-z](?![a-z0-9*])/g
+const identityNumber = /(?<![a-z0-9*•x.-])[a-z]{0,4}-?\d[\d .-]{4,20}[\da-z](?![a-z0-9*]|[ .-]?[*•●])/g
 const addressTypes = new Set([
   'address',
   'birth-date',
@@ -68,11 +68,16 @@ const occasion = new RegExp(unwrap`
     (?:赶|生日前|生日礼物|生日会|过生日)|(?:قبل|هديه|حفل)[^.;]{0,16}عيد (?:ال)?ميلاد
   `)
 
+/** A day with its year in two digits. */
+const shortDate = /(?<![\d*•.-])\d{1,2}([-./])\d{1,2}\1\d{2}(?![\d*•])/
+
 function tellsBirth(text: string, prepared: Prepared): boolean {
   if (greeting.test(text)) return false
   if (occasion.test(text) && prepared.said.some((said) => birthWord.test(said))) return false
   const word = birthWord.exec(text)
   if (!word) return false
+  const near = text.slice(Math.max(0, word.index - 32), word.index + word[0].length + 32)
+  if (shortDate.test(near)) return true
   return findFigures(text).some(
     (figure) =>
       figure.kind === 'date' && figure.start - (word.index + word[0].length) <= 32 && word.index - figure.end <= 32,
@@ -101,6 +106,7 @@ function tellsPersonal(sentence: Sentence, prepared: Prepared): boolean {
   )
   if (found || sensitiveLeaf(text, prepared) || showsAddress(text, prepared)) return true
   if (tellsBirth(text, prepared)) return true
+  if (rawValuesIn(text, prepared).some(({ type }) => type === 'tax-id')) return true
   if (!identityWord.test(text)) return false
   const near = (number: string): boolean => {
     const at = text.indexOf(number)
@@ -132,7 +138,7 @@ export const toldPersonalData: SentenceDetector = {
     en: unwrap`
       street|avenue|road_|lane_|drive_|boulevard|apartment|apt_|flat_|suite|terrace|place_|court_|close_|square|
       crescent|gardens|mews|hill_|park_|grove|quay|house_|row_|walk_|way_|house number|0|1|2|3|4|5|6|7|8|9|postcode|
-      zip code|birth|born|dob|national id|id number|id card|identity|passport|social security|ssn|tax id|licence|
+      zip code|birth|born|dob|national id|id number|id card|identity|passport|social security|ssn|tax id|licence|ni number|insurance|tax file|cpf|
       license|address|lives at|live at|january|february|march_|april|may_|june|july|august|september|october|november|
       december
     `,

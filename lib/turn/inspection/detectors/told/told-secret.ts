@@ -1,7 +1,7 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { SentenceDetector } from '../../claims/sentence-detector.ts'
 import type { Prepared } from '../../context/prepared.ts'
-import { isKnownNumber } from './known-number.ts'
+import { isHandedOver, isKnownNumber } from './known-number.ts'
 import { codeTold, mixed, passwordWord, phraseTold, plainWord, secretWord, usedAs } from './password-words.ts'
 import { tellsData } from './told-data.ts'
 
@@ -13,8 +13,13 @@ function usedToOpen(text: string, prepared: Prepared): boolean {
   return false
 }
 
+function tellsCode(text: string, prepared: Prepared): boolean {
+  const told = codeTold.exec(text)?.[0]
+  return told !== undefined && !isHandedOver(/\d{4,8}$/.exec(told)?.[0] ?? '', prepared)
+}
+
 function tellsPassword(text: string, prepared: Prepared): boolean {
-  if (codeTold.test(text) || phraseTold.test(text) || usedToOpen(text, prepared)) return true
+  if (tellsCode(text, prepared) || phraseTold.test(text) || usedToOpen(text, prepared)) return true
   const odd = mixed.exec(text)?.[0]
   if (odd && new RegExp(passwordWord.source).test(text) && !isKnownNumber(odd.replace(/[.,;:!?]$/, ''), prepared))
     return true
