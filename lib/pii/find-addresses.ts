@@ -7,21 +7,43 @@ const street = unwrap`
     street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|square|sq|way|place|pl|terrace|ter|highway|
     hwy|parkway|pkwy|crescent|close|gardens|mews|alley|circle|cir|trail|row|walk|quay|grove|wharf|parade|heights
   `
+/** Words that stand in no street's name: "until 3 December either way", "2 days in a row". */
+const nameless = unwrap`
+    (?:to|of|for|by|until|till|from|with|without|than|and|or|but|if|in|at|
+    on(?! (?:avon|sea|thames|tyne|trent|hudson))|off|about|is|are|was|were|will|can|may|has|have|had|i|we|you|your|it|
+    its|they|their|this|that|these|there|either|any|some|each|every|both|same|other|another|no|not|only|more|less|all|
+    long|halfway|right|left|out|up|per|am|pm|percent|gb|tb|mb|kg|cm|mm|km|ft|inch(?:es)?|feet|m|seats?|packs?|pieces?|
+    persons?|people|adults?|flash|hard|usb|external|tests?|days?|weeks?|months?|years?|hours?|minutes?|min|mins|
+    seconds?|times?|items?|orders?|parcels?|payments?|transfers?|refunds?|cards?|accounts?|bags?|tickets?|steps?|
+    points?|stars?|usd|eur|gbp|cny|aed|sar|mxn|cents?|dollars?|euros?|pounds?|january|february|
+    march(?! (?:st|street|road|rd|lane|ave))|april|june|july|august|september|october|november|december|one(?= way)|
+    flight)\s
+  `
+/** A clause, and no street's name, up to its number: "la calle está cortada hasta las 18". */
+const clauseEs =
+  "[\\p{L} .'-]{0,40}?\\s(?:est[aá]n?|hasta|desde|abren?|cierran?|llegan?|en|con|para|que|no|hay|por|se|ya|es|son|tiene|dentro)\\s"
+/** What a number counts, that is no house number. */
+const counted = unwrap`
+    (?!\d)(?!\s?(?:%|people|persons?|times|days?|weeks?|months?|years?|hours?|minutes?|am|pm|items?|entrances|dias?|semanas?|meses|
+    horas?|minutos?|personas|veces|articulos|[天日月年个小次分元人件%]|يوم|ايام|ساع|دقي|اسبوع|اسابيع|شهر|اشهر|سن|مر|موظف|ريال|درهم|
+    دولار|جنيه|دينار))
+  `
 const forms: readonly RegExp[] = [
   new RegExp(
     unwrap`
       (?<![\p{L}\d.,/-])\d{1,6}[a-z]?(?:[-/]\d{1,5})?,?\s(?:(?:north|south|east|west|[nsew]\.?|old|new|upper|lower|
-      saint|st\.)\s)?(?:[\p{L}\d'.-]{1,20}\s){1,4}(?:${street})\b\.?(?:,?\s(?:apt|apartment|unit|suite|ste|flat|floor|
-      fl|room|rm|#)\.?\s?#?[\w-]{1,8})?(?:,\s?[\p{L}\d' .-]{2,40}?){0,4}?(?:,?\s[a-z]{2}\s\d{5}(?:-\d{4})?|
+      saint|st\.)\s)?(?:(?!${nameless})[\p{L}\d'.-]{1,20}\s){1,4}(?:${street})\b\.?(?:,?\s(?:apt|apartment|unit|
+      suite|ste|flat|floor|fl|room|rm|#)\.?\s?#?[\w-]{1,8})?(?:,\s?[\p{L}\d' .-]{2,40}?){0,4}?(?:,?\s[a-z]{2}\s\d{5}(?:-\d{4})?|
       ,?\s[a-z]{1,2}\d[a-z\d]?\s?\d[a-z]{2})?(?=$|[\n.,;!?)]|\s)
     `,
     'gu',
   ),
+  /\b(?:calle|cl|carrera|cra|kra|kr|avenida|av|transversal|diagonal)\.?\s\d{1,3}[a-z]?(?:\sbis)?(?:\s(?:sur|norte|este|oeste))?\s?(?:#|no?\.?\s)\s?\d{1,3}[a-z]?\s?-\s?\d{1,3}/gu,
   /\bp\.?\s?o\.?\s?box\s\d{1,7}(?:,\s?[\p{L} ]{2,30}){0,2}(?:,?\s[a-z]{2}\s\d{5})?/gu,
   new RegExp(
     unwrap`
       \b(?:calle|c/|av(?:da)?\.?|avenida|plaza|paseo|carrer|carretera|ctra\.?|camino|ronda|travesia|calzada|boulevard|
-      privada|cerrada|callejon)\s[\p{L}\d .'-]{2,50}?,?\s(?:n[o.]{0,2}\s?|num\.?\s?|numero\s|
+      privada|cerrada|callejon)(?!${clauseEs})\s[\p{L}\d .'-]{2,50}?,?\s(?:n[o.]{0,2}\s?|num\.?\s?|numero\s|
       #\s?)?\d{1,5}(?:[a-z]\b)?(?:\s?,\s?[\p{L}\d .'-]{1,40}?){0,5}(?:,?\s\d{5}(?:\s[\p{L} ]{2,25})?)?${ending}
     `,
     'gu',
@@ -43,14 +65,14 @@ const forms: readonly RegExp[] = [
   ),
   new RegExp(
     unwrap`
-    (?<!\p{L})(?:شارع|طريق|ميدان|حي|عماره|مبني|برج|شقه|
-    فيلا)\s(?:(?![،,]\s?و[يت])[\p{Script=Arabic}\d\s،,-]){3,80}?\d{1,5}(?:\s?[،,]\s?(?:[\p{Script=Arabic}\d]+\s?){1,4}){0,4}(?=$|[\n.؟!]|\s)
+    (?<!\p{L})(?:شارع|(?<!(?:عن|عبر|في) )طريق|ميدان|حي(?! علي )|عماره|مبني|برج|شقه|
+    فيلا)\s(?:(?![،,]\s?و[يت])[\p{Script=Arabic}\d\s،,-]){3,80}?\d{1,5}${counted}(?:\s?[،,]\s?(?:[\p{Script=Arabic}\d]+\s?){1,4}){0,4}(?=$|[\n.؟!]|\s)
   `,
     'gu',
   ),
   new RegExp(
     unwrap`
-    (?<!\p{L})\d{1,5}\s?(?:شارع|طريق|حي)\s(?:\p{Script=Arabic}{2,14}\s?){1,3}(?:[،,]\s?(?:\p{Script=Arabic}{2,14}\s?){1,
+    (?<![\p{L}\d.,/-])\d{1,5}\s?(?:شارع|طريق|حي)\s(?:\p{Script=Arabic}{2,14}\s?){1,3}(?:[،,]\s?(?:\p{Script=Arabic}{2,14}\s?){1,
     3}){0,3}
   `,
     'gu',
@@ -68,6 +90,17 @@ const introduced = new RegExp(
   'gu',
 )
 const numbered = /\d/
+const houseNumber = new RegExp(`\\d${counted}`, 'u')
+/** How an address is, in place of the address: "is in place", "is up to date". */
+const predicate = new RegExp(
+  unwrap`
+    ^(?:now |already |still |also )*(?:in place|on file|up to date|saved|updated|changed|correct|right|wrong|set|
+    confirmed|the same|ready|missing|incomplete|valid|invalid|being|not|no|sigue|esta|actualizad[oa]|correct[oa]|guardad[oa]|la misma|
+    confirmad[oa])(?!\p{L})
+  `,
+  'u',
+)
+const reference = /(?<![\p{L}\d])\p{L}{1,5}-\d{3,}/gu
 
 /** Finds postal addresses: by the form of a street with its number, or where a text introduces one that has a number. */
 export function findAddresses(text: string): Candidate[] {
@@ -84,7 +117,13 @@ export function findAddresses(text: string): Candidate[] {
       /(?:\.\s|\s(?:and|but|please|thanks|y mi|gracias|my|i)\s|[，,](?:请|电话|谢|帮|麻烦|快|手机|我)).*$/,
       '',
     )
-    if (!/\d/.test(value) || !/\p{L}{2}/u.test(value) || /@|https?:|:[\da-f]{2}:|\d\.\d+\.\d/.test(value)) continue
+    if (
+      predicate.test(value) ||
+      !houseNumber.test(value.replace(reference, '')) ||
+      !/\p{L}{2}/u.test(value) ||
+      /@|https?:|:[\da-f]{2}:|\d\.\d+\.\d/.test(value)
+    )
+      continue
     if (/\p{Script=Han}/u.test(value) && !/[路街道号村区市省县镇室楼栋弄巷]/.test(value)) continue
     add(match.index + match[0].length - rest.length, value, 29)
   }
