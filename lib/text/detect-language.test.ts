@@ -13,6 +13,13 @@ describe('detectLanguage', () => {
     ['zh', '美元兑人民币汇率是多少 USD/CNY please'],
     ['ar', 'أين طلبي؟'],
     ['ar', 'ما هو سعر صرف الدولار USD اليوم'],
+    ['ar', 'أريد رقم تتبع طلبي من فضلكم'],
+    ['ar', 'رجعت المنتج من كام يوم'],
+    ['ar', 'شگد رسوم التحويل'],
+    ['ar', 'ھل وصل الطلب'],
+    ['ar', 'الـ API رجع لي {"status":"declined","code":"do_not_honor"} وش معناه؟'],
+    ['zh', 'PENDING_SETTLEMENT 这个 status 是啥意思，doc 里写的是 "Funds captured, awaiting batch"'],
+    ['es', 'che conviene comprar dolares ahora o espero?'],
   ])('%s: %s', (language, text) => {
     expect(detectLanguage(text)).toEqual({ served: language })
   })
@@ -27,6 +34,7 @@ describe('detectLanguage', () => {
     ['ru', 'Где мой заказ?'],
     ['hi', 'मेरा ऑर्डर कहाँ है'],
     ['fa', 'سفارش من کجاست؟ این چه وضعی است'],
+    ['ur', 'میرا آرڈر کہاں ہے'],
   ])('unserved %s: %s', (tag, text) => {
     expect(detectLanguage(text)).toEqual({ unserved: tag })
   })

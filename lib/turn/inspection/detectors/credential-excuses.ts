@@ -45,7 +45,7 @@ export const keptBack = new RegExp(unwrap`
     es)(?: [a-z]+){1,8} (?:fuera|al margen|en blanco)|mant(?:en|enga|engan|ener)(?: [a-z]+){1,8} (?:en secreto|
     en privado|a salvo|fuera)|guard(?:e|a|ar|en)(?:se|te)?(?: [a-z]+){0,8} (?:para (?:usted|ti)|en secreto|en privado|
     a salvo|bien)|(?:ocult[ae]|tap[ae]|omit[ae]|proteja|protege|reserve(?:se)?|tache|difumine) (?:su|tu|el|la|los|las|
-    sus|tus|cualquier))(?![a-z])|保密|保管|收好|藏好|遮(?:住|挡|掉|盖)|打码|隐去|隐藏|涂掉|留给自己|自己(?:留|保存|记)|
+    sus|tus|cualquier))(?![a-z])|保密|保管|收好|藏好|遮(?:住|挡|掉|盖)|打码|隐去|隐藏|涂掉|留给自己|自己(?:留|保存|记)|(?:保存|存放?|放|留)在自己|
     [احت]{0,2}حتفظ[\u0620-\u06ff]{0,2}|(?<![\u0620-\u06ff])[وف]?(?:احفظ|اخف|اخفي|اخفاء|غط|استر|احجب|اطمس|
     صن)[\u0620-\u06ff]{0,2}(?![\u0620-\u06ff])
   `)

@@ -65,7 +65,8 @@ function isRule(figure: string, prepared: Prepared): boolean {
   return new RegExp(`(?<![\\d.,-])${figure.replace(/[.,]/g, '[.,]')}(?![\\d-])`).test(prepared.publicText)
 }
 
-const sorry = /sorry|understand|frustrat|apolog|抱歉|理解|对不起|lament|siento|disculp|entiendo|اعتذر|اسف|نعتذر|اتفهم/
+const sorry =
+  /sorry|understand|frustrat|apolog|抱歉|理解|对不起|lament|siento|disculp|entiendo|comprendo|明白|اعتذر|اسف|نعتذر|[انت]ت?فهم/
 
 /** Sympathy for what the customer has just told ("I'm sorry that it has not arrived") confirms nothing. */
 function isApology(match: Match, text: string, prepared: Prepared): boolean {

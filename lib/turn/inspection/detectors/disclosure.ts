@@ -59,8 +59,8 @@ const forbids = /(?:^\W*|[,;:.] ?)(?:so |and |but |please )*(?:don't|do not|neve
 
 /** How things usually go. */
 const usual = new RegExp(unwrap`
-    (?<![a-z])(?:usually|normally|typically|generally|in general|as a rule|normalmente|generalmente|habitualmente|suele|
-    suelen|por lo general)(?![a-z])|一般|通常|正常情况|(?<![\u0620-\u06ff])(?:عاده|غالبا|عموما|بصفه عامه)(?![\u0620-\u06ff])
+    (?<![a-z])(?:usually|normally|typically|generally|in general|as a (?:general )?rule|by default|por regla general|como norma|normalmente|generalmente|habitualmente|suele|
+    suelen|por lo general)(?![a-z])|一般|通常|正常情况|原则上|按惯例|(?<![\u0620-\u06ff])(?:عاده|غالبا|عموما|بصفه عامه|بشكل عام|في العاده|في الغالب|كقاعده)(?![\u0620-\u06ff])
   `)
 /** What the customer's own screen tells them. */
 const shownElsewhere = new RegExp(unwrap`

@@ -147,6 +147,11 @@ const ofThing = new RegExp(unwrap`
 /** "Should the price drop before release": a condition. */
 const inverted = /^\W*(?:and |but |so )?should (?:the|a|an|your|its|that|this|it|prices?|rates?)(?: [a-z'-]+){0,4} $/
 
+/** "A double charge": how often, and no move. */
+const isTwofold = ({ start, end }: Act, text: string): boolean =>
+  /^(?:double|triple)$/.test(text.slice(start, end)) &&
+  /(?<![a-z])(?:an?|the|this|that|your|any|no) $/.test(text.slice(0, start))
+
 /** A price or a rate is said to move, now or later: "the euro should recover", "还有得跌". */
 function foretold(sentence: Sentence, prepared: Prepared, only?: Language): Match[] {
   const { text } = sentence
@@ -157,7 +162,7 @@ function foretold(sentence: Sentence, prepared: Prepared, only?: Language): Matc
     if (inverted.test(text.slice(from, act.start))) return []
     if (denied.test(text.slice(Math.max(0, act.start - 48), act.start)) || rewards.test(text.slice(from, to))) return []
     if (isNoun(act, text) && tense !== 'will') return []
-    if (language === 'en' && ofThing.test(text.slice(act.end))) return []
+    if (language === 'en' && (ofThing.test(text.slice(act.end)) || isTwofold(act, text))) return []
     if (tense !== 'will' && !foretelling[language].test(text.slice(from, act.end))) return []
     const clause = act.agent === 'unsaid' ? text : text.slice(from, to)
     const priced =

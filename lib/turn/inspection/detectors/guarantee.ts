@@ -14,6 +14,7 @@ import { noPledge, pledges } from './guarantee-pledges.ts'
 import { isNoOutcomeAr, isReport, mayBehindAr } from './guarantee-reports.ts'
 import { patient, sureTriggers, timeTriggers } from './guarantee-triggers.ts'
 import { deadlines, hedged, mishaps, outcomes, sureWords } from './guarantee-words.ts'
+import { namesHeldDay } from './held-days.ts'
 import { backAtWork, backToWork, dated, shapeVows, unharmed } from './shape-vows.ts'
 import { vows } from './vows.ts'
 
@@ -278,9 +279,10 @@ const termOfDays = /\d (?:business |working )?days?(?![a-z])|\d ?个?(?:工作�
 const vowed = /guarant|definite|certain|promise|保证|一定|肯定|必|garanti|segur|prome|ضمن|مضمون|حتما|وعد|موكد/
 
 /** A promised time that a fact holds ("estimatedDelivery"), or that stands in the knowledge, may be told. */
-function timesAreKnown(match: Match, prepared: Prepared): boolean {
+function timesAreKnown(match: Match, { text }: Sentence, prepared: Prepared): boolean {
   if (match.groups.kind === 'sure' && !(latest.test(match.text) && !vowed.test(match.text))) return false
   if (prepared.leaves().some((leaf) => datePath.test(leaf.path) && dated.test(leaf.value.toLowerCase()))) return true
+  if (match.groups.kind !== 'sure' && namesHeldDay(text, prepared)) return true
   const numbers = match.text.match(/\d+/g)
   return numbers?.every((number) => prepared.publicText.includes(number)) ?? false
 }
@@ -299,7 +301,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
     return numbers.every((number) => prepared.publicText.includes(number))
   // "By 7 December at the latest": the knowledge holds a term of days, and the last of them is named.
   if (latest.test(sentence.text) && !vowed.test(sentence.text) && termOfDays.test(prepared.publicText)) return true
-  return timesAreKnown(match, prepared)
+  return timesAreKnown(match, sentence, prepared)
 }
 
 /** 4.3: guarantees a result or a time that nothing backs. */

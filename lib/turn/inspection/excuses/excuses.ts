@@ -79,14 +79,14 @@ const possibility: Lexicon = {
 const habit: Lexicon = {
   en: unwrap`
     usually|typically|normally|generally|often|always|every|each|any|all orders|all refunds|customers|orders|refunds|
-    policy|as a rule|in general|most
+    policy|as a rule|as a general rule|in general|most
   `,
   zh: '一般|通常|正常|所有|任何|每|凡|政策|规定|规则|多数|大部分|均',
   es: unwrap`
     suele|suelen|normalmente|generalmente|habitualmente|siempre|cada|cualquier|todos los|todas las|politica|
-    por lo general|los clientes|los pedidos|los reembolsos
+    por lo general|por regla general|como norma|los clientes|los pedidos|los reembolsos
   `,
-  ar: 'عاده|غالبا|عموما|دايما|كل|اي|جميع|سياس\\S*|الطلبات|معظم|العملاء',
+  ar: 'عاده|غالبا|في الغالب|عموما|بشكل عام|دايما|كل|اي|جميع|سياس\\S*|الطلبات|معظم|العملاء',
 }
 
 function compile(lexicon: Lexicon): Readonly<Record<Language, RegExp>> {

@@ -58,7 +58,8 @@ const othersNo = /[不没未](?![^被]{0,2}[会曾有能再应该可])[^被]{2,6
 const subordinate =
   /^(?:[^,。;!?\n了]{0,3}?)(?:之?后(?!天|台)|以后|之?前(?!台)|的话|时(?!间|候间)|的时候|的(?!话|[了啦]))/
 /** "已取消您的订单": whose thing it is, and no clause that leads on. */
-const ofCustomer = /^[您你]们?的(?![^,。;!?\n]{0,8}?(?:之?后(?!天|台)|以后|之?前(?!台)|的话|时(?!间)|的))/
+const ofCustomer =
+  /^(?:[您你]们?的|[这那该此]?[笔个张件单款]?(?:订单|包裹|账户|会员|商品|[a-z]{1,4}-?\d{3,})的(?=(?:收货|配送|送货|寄送|全部|所有)?(?:地址|电话|手机号|收件人|联系|付款|款项|金额|货款|费用|运费|自动续费|续费|绑定|限额)))(?![^,。;!?\n]{0,8}?(?:之?后(?!天|台)|以后|之?前(?!台)|的话|时(?!间)|的))/
 
 /** "我会给您打电话的": what closes a clause of what will be, and leads to nothing. */
 const closing = /^[^,。;!?\n]{0,3}的$/
@@ -147,11 +148,17 @@ export function chineseActs(verbs: ChineseVerbs, text: string): Act[] {
 
 const cleft = /(?<!不)是(?:我|我们|客服)(?:这边)?(?:[为帮给替][您你])?(?:把[^,。]{1,8})?$/
 
+/** The tense of an act on a thing that is his: "已为您取消…的…", "正在为您修改…的…". */
+function tenseOfHis(before: string): Tense {
+  if (/(?:已经?|刚刚?|刚才)[为帮给替您你]{0,2}$/.test(before)) return 'done'
+  return /(?:正在|(?<![现正存所])在)[为帮给替您你]{0,2}$/.test(before) ? 'doing' : 'plain'
+}
+
 function tenseOf(before: string, after: string, verb: string, agent: Agent): Tense {
   // "是我帮您取消的": whose doing it was, and so that it is done.
   if (cleft.test(before) && /^掉?的(?=[,。!;~]|$)/.test(after)) return 'done'
   if (subordinate.test(after) && !(closing.test(after) && will.test(before)))
-    return ofCustomer.test(after) && /(?:已经?|刚刚?|刚才)[为帮给替您你]{0,2}$/.test(before) ? 'done' : 'plain'
+    return ofCustomer.test(after) ? tenseOfHis(before) : 'plain'
   if (/^[会将]/.test(verb)) return 'will'
   if (/(?<![现正存所])在$/.test(before)) return 'doing'
   const report = done.exec(before)

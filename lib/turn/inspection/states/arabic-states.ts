@@ -17,6 +17,10 @@ const sentBack = /^ (?:ال)?(?:بنك|مصرف)ك? (?:ال)?(?:مبلغ|حوا�
 const goods = /طلب|طرد|شحن|منتج|بضاع|قطع|اوردر|[a-z]{2,4}-\d/
 const money = /مبلغ|فلوس|استرداد|ريال|درهم|دينار|جنيه|دولار|مال|رصيد|\d/
 
+/** A relative clause on a noun without its article takes the noun up again: "محطة وصلت إليها". */
+const resumed = /^ (?:الي|في|من|علي)(?:ه|ها|هم|هما)(?![\u0620-\u06ff])/
+const indefinite = /(?:^| )(?!(?:[وفبك]?ال|لل|[وف]?(?:قد|لقد|هل|لا|ما|لم|ثم|انه|انها)(?: |$)))[\u0620-\u06ff]{3,} $/
+
 /** Whether an Arabic form tells no state, although it is written as a verb that does: an order, a noun, what another does. */
 export function isNoStateAr(act: Act, text: string): boolean {
   if (act.language !== 'ar') return false
@@ -38,6 +42,8 @@ export function isNoStateAr(act: Act, text: string): boolean {
   // "دفعتك الأخيرة": your payment, a noun.
   if (/^[وفبل]?(?:دفعت|رد|طلب|عرض|سجل)(?:ك|كم)$/.test(form)) return true
   if (/^(?:اعاد|رد|ارجع)$/.test(act.verb) && sentBack.test(behind)) return true
+  // "آخر محطة وصلت إليها": which one is meant.
+  if (resumed.test(behind) && indefinite.test(text.slice(0, act.start))) return true
   // "مبلغ دفعه", "وما عليك فعله": what one has paid, what is to be done.
   if (form === 'فعله' && /(?:عليك|يمكنك|يجب|تستطيع|المطلوب|علينا|الذي) $/.test(text.slice(0, act.start))) return true
   // "نزلت الترجمه": what comes down is money, or it tells nothing.

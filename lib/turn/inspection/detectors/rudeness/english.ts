@@ -75,7 +75,7 @@ export const english: RudeWords = {
     learned|learnt|used your|planned|kept|double-checked|ordered properly|stopped|trusted|fallen|clicked|put|considered|
     realised|realized|figured|made sure|measured|told us sooner|come to us sooner|complained sooner|been home|
     been there), (shouldn't|should not|should never|ought not to) have (been so|left|ordered|bought|clicked|given|
-    shared|trusted|fallen|ignored|waited|lost|thrown|been|signed|typed|believed), had you (only |just |simply |
+    shared|trusted|fallen|ignored|waited|lost|thrown|been|signed|typed|believed), if you (just |only |actually |simply |properly )*(read|listened|looked|checked|paid attention)[^,.;!?]{0,50}, (we|neither of us) (both )?(wouldn't|would not|needn't|would both), had you (only |just |simply |
     actually |even |bothered |merely )*(read|paid|listened|bothered|checked|looked|thought|taken the trouble|followed|
     been|used|troubled), if you('d| had|d) (only |just |simply |actually |even |ever |properly |been |merely |
     at least )*(bothered|read|paid attention|paid|listened|looked|thought|been more|taken the|followed|checked|known|

@@ -200,9 +200,9 @@ export const spanish: RudeWords = {
       tener mas|estar mas|escuchar|informarse|ser mas), (deberia|deberias) (usted )?(leer|pensar|mirar|escuchar|fijarse|
       prestar|informarse|tener|estar|ser) (mas|mejor|bien|antes)( (atencion|cuidado|atent[oa]))?, (si|de) (usted |
       tu )?(se |te )?(hubiera|hubiese|
-      hubieras|hubieses|supiera|molestara|prestara|leyera|fijara|fijase|enterara|escuchara|fuera mas|fueras mas|haber|
-      pensara|estuviera mas|pusiera)(?= (usted |mas |un poco |bien |atencion |leido|molestado|prestado|
-      fijado|pensado|list|atent|cuidados|en leer|tomado)), (nadie|ninguno) (le|te) (obligo|mando|
+      hubieras|hubieses|supieras?|molestaras?|prestaras?|leyeras?|fijaras?|fijases?|enteraras?|escucharas?|fueras? mas|haber|
+      pensaras?|estuvieras? mas|pusieras?)(?= (usted |mas |un poco |bien |atencion |leido|molestado|prestado|
+      fijado|pensado|list|atent|cuidados|en leer|tomado|(lo|el|la|los|las) [^,;.]{0,40}, no (estariamos|tendriamos|habria|perderiamos|haria falta|me haria))), (nadie|ninguno) (le|te) (obligo|mando|
       puso una pistola|forzo|ha obligado), (eso|esto) pasa (por (no (leer|mirar|pensar|escuchar|fijarse|prestar|
       hacer caso)|ser|fiarse|confiar|quer*)|a quien|a los que|a la gente|cuando uno|cuando no se (lee|piensa|escucha|
       presta|mira)), (eso |esto )?(le|te) pasa (por (no|ser|quer*|fiarse|compr*|confiar|
