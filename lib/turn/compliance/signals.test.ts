@@ -95,6 +95,17 @@ describe('a danger', () => {
     ['self-harm', 'أريد أن أموت'],
     ['threat', 'I will kill you all'],
     ['threat', 'te voy a matar'],
+    ['fraud', 'a man on the phone says he is from the bank and wants me to move my money to a safe account right now'],
+    ['fraud', 'somebody changed the e-mail on my account and is buying gift cards with it'],
+    ['fraud', 'me están vaciando la cuenta ahora mismo'],
+    ['fraud', 'أحد دخل حسابي ويحول فلوسي الآن'],
+    ['fraud', '有人让我开屏幕共享，现在正在把我的钱往外转'],
+    ['legal', '我已经向市场监管局举报你们了'],
+    ['legal', 'رفعت عليكم شكوى عند البنك المركزي'],
+    ['self-harm', 'I lost everything and I do not want to be here anymore'],
+    ['self-harm', 'ما عاد لي رغبة في العيش'],
+    ['threat', 'si mañana no está mi dinero voy a su oficina y le rompo la cara al gerente'],
+    ['threat', '再不退钱我就带人去砸了你们公司'],
   ])('%s: %s', (kind, text) => {
     expect(read(text).risk).toBe(kind)
   })
@@ -121,6 +132,10 @@ describe('a danger', () => {
     'ما سعر البنك المركزي اليوم؟',
     'ماذا يحدث إذا سرقت بطاقتي؟',
     'كم رسوم الدفع للمحكمة؟',
+    'someone called me and asked for a code, is that normal?',
+    '二手交易怎么保证不被骗？',
+    'el año pasado me clonaron la tarjeta y ya se arregló todo con el banco',
+    'I am dying to see my new lamp',
   ])('is none: %s', (text) => {
     expect(read(text).risk).toBeUndefined()
   })

@@ -1,5 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
-import { fraud, legal, noPerson, onlyAsked, person, selfHarm, threat } from './signal-words.ts'
+import { type Danger, dangerIn, wishesForPerson } from '../calls-for-people.ts'
 
 /** What a message gives away besides its question. None of it is shown to the customer as an accusation. */
 export interface Signals {
@@ -8,7 +8,7 @@ export interface Signals {
   /** The customer asks for a person. */
   wantsPerson?: true
   /** A danger that a person must hear of before anything is generated. */
-  risk?: 'fraud' | 'self-harm' | 'threat' | 'legal'
+  risk?: Danger
   /** The language of a text that we do not serve (BCP 47, `und` where only that much is known). */
   unserved?: string
 }
@@ -61,30 +61,13 @@ const injections: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ],
 ]
 
-const sentenceEnd = /(?<=[!?؟。！？;；\n])|(?<=\.)(?=\s|$)/u
-
 /** Reads the signals of a folded text (see `lib/text/fold.ts`). */
 export function signalsOf(folded: string): Signals {
   const injection = injections.filter(([, pattern]) => pattern.test(folded)).map(([kind]) => kind)
-  const sentences = folded.split(sentenceEnd)
-  const risk = riskOf(sentences)
+  const risk = dangerIn(folded)
   return {
     ...(injection.length > 0 ? { injection } : {}),
-    ...(sentences.some(asksForPerson) ? { wantsPerson: true } : {}),
+    ...(wishesForPerson(folded) ? { wantsPerson: true } : {}),
     ...(risk ? { risk } : {}),
   }
-}
-
-function asksForPerson(sentence: string): boolean {
-  return person.some((pattern) => pattern.test(sentence)) && !noPerson.test(sentence)
-}
-
-/** The gravest danger that any sentence tells of. */
-function riskOf(sentences: readonly string[]): Signals['risk'] {
-  const tells = (patterns: readonly RegExp[]) =>
-    sentences.some((sentence) => patterns.some((pattern) => pattern.test(sentence)) && !onlyAsked.test(sentence))
-  if (sentences.some((sentence) => selfHarm.test(sentence))) return 'self-harm'
-  if (sentences.some((sentence) => threat.test(sentence))) return 'threat'
-  if (tells(fraud)) return 'fraud'
-  return tells(legal) ? 'legal' : undefined
 }

@@ -1,7 +1,7 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import { excuseFor } from '../../excuses/excuses.ts'
 import { matchesIn, type PatternTable } from '../../matching/patterns.ts'
-import { readsAsDanger } from './danger-reading.ts'
+import { type Danger, readsAsDanger } from './danger-reading.ts'
 import { fraudPatterns } from './fraud.ts'
 import { harmlessThings } from './harmless-things.ts'
 import { fictional, isHypothetical } from './hypothetical.ts'
@@ -67,17 +67,28 @@ function isByKin(message: string): boolean {
   return byKin.test(message) && !notByKin.test(message)
 }
 
-/** Whether a customer's folded message tells of a danger that people must hear of at once. */
-export function tellsOfDanger(message: string): boolean {
+const gravity: readonly Danger[] = ['self-harm', 'threat', 'fraud', 'legal']
+
+/** The gravest danger that a customer's folded message tells of, and that people must hear of at once. */
+export function dangerIn(message: string): Danger | undefined {
   const over = isOver(message) || isByKin(message)
   const told = message.replace(harmlessThings, ' ')
   const sentences = told.split(/(?<=[.!?。\n;])/)
-  if (readsAsDanger(told, sentences, over) && !fictional.test(message)) return true
-  return sentences.some((sentence) => {
-    if (fictional.test(sentence)) return false
-    const meant = sentence.replace(byTheHouse, ' ')
-    if (says(selfHarmPatterns, meant) || says(threatPatterns, meant)) return true
-    if (over || isHypothetical(sentence)) return false
-    return says(fraudPatterns, meant) || says(legalPatterns, meant)
-  })
+  const found = new Set(sentences.flatMap((sentence) => dangerOf(sentence, over) ?? []))
+  const read = fictional.test(message) ? undefined : readsAsDanger(told, sentences, over)
+  if (read) found.add(read)
+  return gravity.find((danger) => found.has(danger))
 }
+
+function dangerOf(sentence: string, over: boolean): Danger | undefined {
+  if (fictional.test(sentence)) return undefined
+  const meant = sentence.replace(byTheHouse, ' ')
+  if (says(selfHarmPatterns, meant)) return 'self-harm'
+  if (says(threatPatterns, meant)) return 'threat'
+  if (over || isHypothetical(sentence)) return undefined
+  if (says(fraudPatterns, meant)) return 'fraud'
+  return says(legalPatterns, meant) ? 'legal' : undefined
+}
+
+/** Whether a customer's folded message tells of a danger that people must hear of at once. */
+export const tellsOfDanger = (message: string): boolean => dangerIn(message) !== undefined

@@ -13,17 +13,21 @@ const unreal = new RegExp(unwrap`
 const despair = new RegExp(unwrap`
     (?<![a-z])(?:(?:no|any|the|what's the) (?:point|use|reason) (?:of|in|to|for) (?:living|life|live|going on|
     being here|carry(?:ing)? on)(?! (?:in|with|near|at)(?![a-z])))(?![a-z])|ما ?(?:عاد|عندي|بقي|بقا)(?: (?:لي|عندي|
-    فيني))? (?:رغبه|نفس|طاقه|سبب) (?:ب|في |ل)?(?:ال)?(?:حياه|حياتي|عيش|عيشه)
+    فيني))? (?:رغبه|نفس|طاقه|سبب|خلق|حيل) (?:[بل]|في |لل)?(?:ال)?(?:حياه|حياتي|عيش|عيشه|اعيش|نعيش)
   `)
 const violence = new RegExp(unwrap`
     (?<![a-z])(?:come|coming|drive|driving|going)(?: [a-z]+){0,4} (?:office|shop|store|branch|headquarters|place|
     building)(?: [a-z]+){0,2} (?:smash|burn|wreck|destroy|break|trash|torch|hurt|beat|shoot)(?![a-z])
   `)
 
-/** Whether a folded message, read part by part, tells of a danger; `over` is one that is settled or long past. */
-export function readsAsDanger(message: string, sentences: readonly string[], over: boolean): boolean {
-  if (sentences.some((sentence) => despair.test(sentence) || violence.test(sentence))) return true
-  if (over) return false
-  if (sentences.some(isLegal)) return true
-  return !unreal.test(message) && isFraud(message)
+/** A danger that people must hear of at once, the gravest first. */
+export type Danger = 'self-harm' | 'threat' | 'fraud' | 'legal'
+
+/** The gravest danger of which a folded message, read part by part, tells; `over` is one that is settled or long past. */
+export function readsAsDanger(message: string, sentences: readonly string[], over: boolean): Danger | undefined {
+  if (sentences.some((sentence) => despair.test(sentence))) return 'self-harm'
+  if (sentences.some((sentence) => violence.test(sentence))) return 'threat'
+  if (over) return undefined
+  if (!unreal.test(message) && isFraud(message)) return 'fraud'
+  return sentences.some(isLegal) ? 'legal' : undefined
 }
