@@ -72,6 +72,8 @@ describe('assuranceAskedFor', () => {
     'ألغوا طلبي من فضلكم',
     'أين أموالي',
     'اعرض معاملاتي الأخيرة',
+    'My refund was approved last week. Is it done?',
+    'I was charged for order SP-10023. How do I get it back? Where is my refund?',
   ])('asks for an account: %s', (text) => {
     expect(asked(text)).not.toBe('none')
   })
@@ -147,6 +149,14 @@ describe('assuranceAskedFor', () => {
     'ما هو سعر اليورو مقابل الدولار؟',
     'ما معنى التسوية؟',
     'هل بياناتي آمنة؟',
+    'My card payment was declined twice. What might be the reason?',
+    'someone from your company called and wants my PIN to unblock my card, is that normal?',
+    'Me llegó un SMS de ustedes sobre mi paquete. ¿Es real?',
+    'me llegó un correo que dice que bloquearon mi cuenta, ¿es de ustedes?',
+    'can my daughter have a card on my account?',
+    '你们能不能给我打个电话',
+    '怎么判断我收到的短信是不是诈骗',
+    'اشتريت دورة وما أعجبتني، متى يحق لي الاسترجاع؟',
   ])('asks for none: %s', (text) => {
     expect(asked(text)).toBe('none')
   })

@@ -15,19 +15,28 @@ const customerNumber = /\bcus_\w+/
  * refunds, payments and settlements, `verified` for balances, history, contact data and acts. Takes the folded text.
  */
 export function assuranceAskedFor(folded: string): Assurance {
-  let highest: Assurance = 'none'
+  let asked = false
+  let told = false
+  let asksHow = false
   let spokenOf = false
   for (const sentence of folded.split(sentenceEnd)) {
     if (sentence.trim() === '') continue
-    const asked = askedBySentence(sentence)
-    if (asked === 'verified') return 'verified'
+    const assurance = askedBySentence(sentence)
+    if (assurance === 'verified') return 'verified'
+    const isQuestion = question.test(sentence)
     // "I ordered a lamp. Where is it?"
-    if (asked === 'basic' || (spokenOf && asksOfIt(sentence))) highest = 'basic'
+    if (assurance === 'basic' || (spokenOf && asksOfIt(sentence))) {
+      if (isQuestion) asked = true
+      else told = true
+    }
+    asksHow ||= isQuestion && accountWords.some(({ howTo }) => howTo.test(sentence))
     spokenOf ||= accountWords.some(({ own, howTo }) => own.test(sentence) && !howTo.test(sentence))
   }
-  return highest
+  // "My payment was declined twice. What might be the reason?": what has happened is told, and what is asked is general.
+  return asked || (told && !asksHow) ? 'basic' : 'none'
 }
 
+const question = /[?؟？]/
 const it = new RegExp(
   unwrap`
     ^\W*(?:so |and |but )?(?:where|when|why|has|have|did|is|are|was|will|any)\b.{0,24}\b(?:it|they|them|news|update)\b|

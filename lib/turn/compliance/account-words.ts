@@ -76,7 +76,7 @@ const en: AccountWords = {
       orders?|balance|account|transactions|details|data)\b.{0,12}\b(?:for|of)\b\s\S+@\S+|
       \bhow much (?:money )?(?:do i have|have i got|is (?:left )?in my|do i (?:still )?owe)\b|
       \bwhat do i (?:still )?owe\b|\b(?:balance|orders?|address|e-?mail|phone(?: number)?|accounts?|details|history|
-      data|card(?: number)?|transactions)\s+(?:of|for|on|belonging to)\s+(?:the |an?other |my |that )?(?:customer|
+      data|card(?: number)?|transactions)\s+(?:of|for|on|belonging to)\s+(?!my account)(?:the |an?other |my |that )?(?:customer|
       client|user|account|wife|husband|friend|neighbou?r|mother|father|boss|colleague|mr|mrs|ms|cus)\b|\b(?:customer|
       client|user)(?:'?s)?\s+(?:\w+\s+)?(?:balance|orders?|address|e-?mail|phone|account|details|data|records?|
       history)\b|\b(?:my|her|his|their)\s+(?:wife|husband|friend|neighbou?r|mother|father|brother|sister|boss|
@@ -88,10 +88,12 @@ const en: AccountWords = {
       \bhow (?:do|can|could|should|would|might) (?:i|we|you|one|people|customers?)\b|\bhow (?:to|does|do)\b|
       \bwhere (?:can|do|could|should|would) (?:i|we)\b|\bwhat (?:happens|would happen|do i (?:need|have to)|should i)\b|
       \bwhat if\b|\bpolic(?:y|ies)\b|\bin general\b|\bverif(?:y|ication)\b|\bidentity\b|\bterms\b|\bwhy do (?:i|
-      you) (?:need|have|ask)\b|\b(?:for example|hypothetically)\b|\bif (?:i|my|the|an?|something|someone|we)\b
+      you) (?:need|have|ask)\b|\b(?:for example|hypothetically)\b|\bif (?:i|my|the|an?|something|someone|we)\b|
+      \bis (?:it|this|that) (?:real|legit\w*|normal|genuine|a scam|fake|from you|really you)\b|\bscam\w*\b|\bphishing\b|\bwhat (?:does|do)\b.{0,40}\bmean\b|
+      \bwhat(?:'s| is| are| might| could)(?: be)? the (?:possible |usual |likely )?(?:reasons?|causes?|difference)(?: be)?\b|\bdo i (?:receive|get|earn) (?:anything|something|any)\b
     `),
   general: new RegExp(unwrap`
-      \bhow long\b|\bhow many (?:business |working )?(?:days|hours|weeks)\b|\b(?:can|could|may|should) (?:i|we)\b|
+      \bhow long\b|\bhow many (?:business |working )?(?:days|hours|weeks)\b|\b(?:can|could|may|should) (?:i|we|my (?:son|daughter|wife|husband|mother|father|mum|mom|dad|partner|brother|sister|kids?|child|friend))\b|
       \bam i (?:able|allowed|eligible)\b|\bis it (?:possible|allowed|safe)\b|\bdo you (?:charge|offer|support|accept|
       have|ship|refund)\b|\brates?\b|\bfees?\b|\bcommissions?\b|\bexchange\b|\bcosts?\b|\busually\b|\btypically\b|
       \bnormally\b|\bgenerally\b|\beligible\b
@@ -112,7 +114,7 @@ const zh: AccountWords = {
       在哪|哪里|哪儿|到哪|状态|进度|情况|什么时候|何时|几时|怎么还|怎么样|还没|没有?(?:收到|到|发)|未(?:收到|到)|查|多少|有没有|是否|了吗|了没|到账|告诉我|看看|看一下|显示|为什么|为何|成功|
       失败|丢|卡住|延迟|催
     `),
-  deep: /(?:我|本人)(?:们)?(?:的)?.{0,6}?(?:余额|账户|帐户|账号|帐号|额度|账单|流水|明细|积分|钱包|地址|电话|手机号?|邮箱|资料|个人信息|交易记录|消费记录|银行卡|卡号|欠款)/,
+  deep: /(?:我|本人)(?:们)?(?:的)?.{0,6}?(?:余额|账户|帐户|账号|帐号|额度|账单|流水|明细|积分|钱包|地址|(?<!打个?|拨|客服|商家|官方)电话(?!.{0,2}(?:打|说|聊|沟通))|手机号?|邮箱|资料|个人信息|交易记录|消费记录|银行卡|卡号|欠款)/,
   asks: /查|多少|是什么|哪(?:个|些|张)|告诉我|看看|看一下|显示|列出|给我|提供|发给我|念/,
   act: /取消|(?:帮我|给我|我要|我想|我需要|请|立即|马上).{0,6}(?:退款|退货|退钱)|退掉|修改|更改|变更|换(?:一个|个|成)?地址|改(?:一下|成|为)?|冻结|解冻|注销|撤销|撤回|删除|解绑|重置|转出|提现/,
   whole: new RegExp(unwrap`
@@ -128,7 +130,7 @@ const zh: AccountWords = {
       账户)(?:数据|资料|信息|列表|名单)?
     `),
   howTo:
-    /怎么(?:申请|取消|退|查|办|修改|更改|改|操作|用|看|绑定|注册|联系)|怎样|如何|政策|规定|规则|流程|步骤|条款|如果|假如|要是|万一|身份验证|验证身份|举例|比如/,
+    /怎么(?:申请|取消|退|查|办|修改|更改|改|操作|用|看|绑定|注册|联系)|怎样|如何|政策|规定|规则|流程|步骤|条款|如果|假如|要是|万一|身份验证|验证身份|举例|比如|真的假的|是真的吗|诈骗|骗子|钓鱼|冒充|是你们[发打]的吗|[什啥]么?意思|区别|什么原因|翻译|用英语/,
   general:
     /一般|通常|多久|多长时间|几天|几个工作日|手续费|费率|费用|收费|汇率|可以|能不能|能否|可不可以|支持|是否支持|能.{0,8}吗/,
   insists: /帮我|给我|告诉我|替我|帮忙|我要查|我想查|查一?下|查询一?下/,
@@ -183,7 +185,8 @@ const es: AccountWords = {
       \bcomo (?:puedo|podria|se|hago|hacer|solicito|solicitar|cancelo|cancelar|pido|devuelvo|funciona|funcionan|cambio|
       consulto|veo|debo|rastreo|reviso)\b|\bpoliticas?\b|\ben general\b|\bque (?:pasa|sucede|ocurre) si\b|\bsi (?:yo|mi|
       quiero|el|la|un|una|cancelo|devuelvo|pago|no)\b|\bdonde (?:puedo|podria|se puede)\b|\bque (?:necesito|debo|
-      tengo que)\b|\bverific|\bidentidad\b|\bterminos\b|\bpor ejemplo\b
+      tengo que)\b|\bverific|\bidentidad\b|\bterminos\b|\bpor ejemplo\b|\bes (?:real|de (?:ustedes|vosotros|verdad)|vuestr[oa]|normal|una? (?:estafa|fraude|timo))\b|
+      \bestafas?\b|\bphishing\b|\bque (?:significa|quiere decir)\b|\ba que se debe\b|\bcual(?:es)? (?:son|es) (?:las?|los?|el) (?:posibles? )?(?:causas?|motivos?|razon(?:es)?|diferencia)\b
     `),
   general: new RegExp(unwrap`
       \bcuanto(?:s)? (?:tiempo|dias|horas|tarda|tardan|demora|demoran|dura|suele)\b|\bcuanto\b.{0,20}\b(?:tarda|tardan|
@@ -241,7 +244,7 @@ const ar: AccountWords = {
       زوجي|صديقي|جاري|والدي|والدتي|مديري)|(?:اعرض|ارني|اعطني|اطبع).{0,20}(?:العملاء|الحسابات|المستخدمين|قاعده البيانات)
     `),
   howTo:
-    /كيف|سياسه|سياسات|بشكل عام|ماذا (?:يحدث|لو)|اذا|(?<!\p{L})لو(?!\p{L})|شروط|التحقق من (?:هويتي|الهويه)|هويتي|مثلا|خطوات/u,
+    /كيف|سياسه|سياسات|بشكل عام|ماذا (?:يحدث|لو)|اذا|(?<!\p{L})لو(?!\p{L})|شروط|التحقق من (?:هويتي|الهويه)|هويتي|مثلا|خطوات|نصب|احتيال|صحيح ولا|(?:هل )?(?:هذا|هاد|هذي) (?:طبيعي|حقيقي|منكم)|ما معني|[وا]?[يش]ش? معني|يعني ايش|شو يعني|ما الفرق|يحق لي/u,
   general: new RegExp(unwrap`
       كم (?:من الوقت|يستغرق|تستغرق|يوم|ياخذ|المده|مده)|عاده|غالبا|رسوم|عموله|تكلفه|سعر الصرف|اسعار|هل (?:يمكن|يمكنني|
       استطيع|بامكاني|اقدر|تدعمون|مسموح)|المده

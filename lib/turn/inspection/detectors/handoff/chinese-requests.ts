@@ -3,6 +3,9 @@ import { unwrap } from '#lib/text/unwrap.ts'
 /** How a customer asks for a person in Chinese. */
 export const chineseRequests: readonly string[] = [
   unwrap`
+    (?:我|想|要|帮我|直接)[^,。;!?不没]{0,2}找(?:个|一下)?人工(?!智能)
+  `,
+  unwrap`
     (?:转接?|接)(?:一下)?到?[^,。!?]{0,2}(?:售后|财务|技术|投诉|退款)(?:部门)?的?(?:人|同事|客服)|(?:让|叫|请)[^,。!?]{0,6}客服(?:人员)?(?:联系|打给|回复|给)我|(?:^|[,。!?])(?:请|麻烦|你们?|能不能|能|可以){1,3}(?:给我|跟我)(?:打|回)个?电话
   `,
   unwrap`

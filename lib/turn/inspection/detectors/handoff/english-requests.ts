@@ -16,6 +16,10 @@ const personEn = unwrap`
 /** How a customer asks for a person in English. */
 export const englishRequests: readonly string[] = [
   unwrap`
+    (?<![a-z])(?:this|it|that|my case) (?:really )?needs (?:a (?:real )?(?:person|human)|someone|somebody)(?: [a-z]+){0,2} (?:who|that|to)(?![a-z])|
+    (?<![a-z])explain (?:it|this|that|everything|the whole thing) to (?:someone|somebody|a person|a human|a real person)(?![a-z])
+  `,
+  unwrap`
     (?<![a-z])(?:i repeat|again|once more|i insist|like i said|as i said|still waiting|for the (?:last|second|
     third) time|all i want is|
     i just want)\W{1,3}(?:for |to |on )?(?:a |an )(?:real |live |actual |human )?(?:person|human(?: being)?|agent|

@@ -10,6 +10,9 @@ const personEs = unwrap`
 /** How a customer asks for a person in Spanish. */
 export const spanishRequests: readonly string[] = [
   unwrap`
+    (?<![a-z])que (?:lo|la|me|nos|esto|eso) (?:vea|revise|mire|atienda|resuelva)n? (?:alguien|una persona|un humano|un agente|un asesor)(?![a-z])
+  `,
+  unwrap`
     (?<![a-z])(?:insisto|repito|reitero|(?:tres|varias|mil|muchas|dos) veces|otra vez|de nuevo|por enesima vez|lo que quiero es|lo unico que quiero es|(?:solo|
     unicamente) quiero)\W{0,3} ?(?:con |a |en (?:hablar con )?)?(?:un |una )${personEs}(?: (?:real|de verdad|de carne y hueso|human[oa]))?(?= ?[.!]|\W*$)
   `,
