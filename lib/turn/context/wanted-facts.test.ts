@@ -14,6 +14,12 @@ describe('wantedFacts', () => {
     ['what is €40 worth', ['EUR/USD']],
     ['ＵＳＤ to ＪＰＹ', ['USD/JPY']],
     ['USD to EUR, GBP, JPY, CHF and CAD', ['USD/EUR', 'USD/GBP', 'USD/JPY']],
+    ['كم سعر الريال القطري مقابل الدرهم؟', ['QAR/AED']],
+    ['كم سعر اليورو بالدرهم المغربي', ['EUR/MAD']],
+    ['سعر الدرهم مقابل اليورو', ['AED/EUR']],
+    ['euro a dirham marroquí', ['EUR/MAD']],
+    ['EUR/TRY please', ['EUR/TRY']],
+    ['let me try to pay, I have a real problem', []],
     ['my order is late', []],
     ['I won a prize', []],
   ])('%s', (text, pairs) => expect(wantedFacts(text, []).pairs).toEqual(pairs))
