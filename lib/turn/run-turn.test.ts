@@ -150,18 +150,16 @@ describe('a run', () => {
 
   test('tripped: the rest is dropped, the replacement delivered, the verdict told to leads only', async () => {
     const { run, delivered, lead, settled } = setUp([
-      say('Thank you. ', 'I have cancelled your order SP-10023. ', 'Goodbye.'),
+      say('Thank you. ', 'The card is 4012 8888 8888 1881. ', 'Goodbye.'),
     ])
     await run(turnOf('hello', verified))
-    expect(textOf(delivered)).not.toContain('cancelled')
+    expect(textOf(delivered)).not.toContain('4012')
     expect(textOf(delivered)).not.toContain('Goodbye')
     expect(textOf(delivered).startsWith('Thank you. ')).toBe(true)
-    expect(JSON.stringify(delivered)).not.toContain('6.1')
-    expect(lead).toContainEqual(
-      expect.objectContaining({ type: 'verdict', withheld: expect.stringContaining('cancelled') }),
-    )
+    expect(JSON.stringify(delivered)).not.toContain('2.2')
+    expect(lead).toContainEqual(expect.objectContaining({ type: 'verdict', verdict: expect.anything() }))
     expect(settled).toMatchObject([
-      { outcome: 'tripped', verdicts: [{ verdict: { item: '6.1' }, withheldRef: 'vlt_1' }] },
+      { outcome: 'tripped', verdicts: expect.arrayContaining([expect.objectContaining({ withheldRef: 'vlt_1' })]) },
     ])
   })
 
@@ -178,8 +176,76 @@ describe('a run', () => {
     )
     const [question, begun] = prompts[1]?.messages.slice(-2) ?? []
     expect(question).toMatchObject({ role: 'customer', text: expect.stringContaining('<verdict item="4.1"') })
-    expect(begun).toEqual({ role: 'assistant', text: 'Thank you for asking. ' })
+    expect(begun).toEqual({ role: 'assistant', text: 'Thank you for asking.' })
     expect(settled).toMatchObject([{ outcome: 'done', replaced: 0, verdicts: [{ verdict: { item: '4.1' } }] }])
+  })
+
+  test.each([
+    [
+      'The transfer fee is ',
+      '4.75 USD.',
+      ' shown to you before you pay.',
+      'The transfer fee is shown to you before you pay.',
+    ],
+    ['Your order SP-10023 has been ', 'cancelled.', 'shipped.', 'Your order SP-10023 has been shipped.'],
+    [
+      'Your order SP-10023\n\n',
+      'I have cancelled it.',
+      '\n\nIt has shipped.',
+      'Your order SP-10023\n\nIt has shipped.',
+    ],
+  ])('it goes on in the middle of a sentence: %j, without %j', async (shown, broken, rest, answer) => {
+    const { run, delivered, prompts, settled } = setUp([say(shown, broken, ' Goodbye.'), say(rest)])
+    await run(turnOf('where is my order SP-10023, and what is the fee?', verified))
+    expect(textOf(delivered)).toBe(answer)
+    expect(prompts[1]?.messages.at(-1)).toEqual({ role: 'assistant', text: shown.trimEnd() })
+    expect(settled).toMatchObject([{ outcome: 'done', replaced: 0 }])
+  })
+
+  test('a reply in a language of its own is asked for in the customer’s', async () => {
+    const { run, delivered, prompts } = setUp([
+      say('Gracias por escribirnos, con mucho gusto le ayudamos con su pregunta sobre el pedido.'),
+      say('Thank you for writing to us.'),
+    ])
+    await run(turnOf('Can you help me with something, please?'))
+    expect(textOf(delivered)).toBe('Thank you for writing to us.')
+    expect(prompts[1]?.messages.at(-1)).toMatchObject({ text: expect.stringContaining('Answer in English.') })
+  })
+
+  test.each([
+    ['the fee is ', '4.75 USD.', 'The rest is replaced where the model has no other words for it'],
+    ['', 'I have cancelled your order SP-10023.', 'also where nothing had been said'],
+  ])('%j, %j: %s', async (shown, broken) => {
+    const { run, delivered, settled } = setUp([say(shown, broken), say()])
+    await run(turnOf('hello', verified))
+    expect(textOf(delivered).startsWith(shown)).toBe(true)
+    expect(textOf(delivered)).not.toContain(broken)
+    expect(delivered.filter(({ type }) => type === 'replacement')).toHaveLength(1)
+    expect(settled).toMatchObject([{ outcome: 'tripped' }])
+  })
+
+  test('what a second attempt calls for stands behind what it has said', async () => {
+    const call: Step = async function* () {
+      yield { type: 'text', text: ' in our list; let me look it up.' }
+      yield { type: 'tool-call', call: { id: 'c1', name: 'get_order', args: { orderId: 'SP-10023' } } }
+      yield { type: 'finish', reason: 'tool_calls', usage: {} }
+    }
+    const { run, delivered, prompts, settled } = setUp([
+      say('Thank you. The transfer fee is ', '4.75 USD.'),
+      call,
+      say(' It has shipped.'),
+    ])
+    await run(turnOf('and the other one?', verified))
+    expect(textOf(delivered)).toBe('Thank you. The transfer fee is in our list; let me look it up. It has shipped.')
+    expect(prompts[2]?.messages.slice(-2)).toMatchObject([
+      {
+        role: 'assistant',
+        text: 'Thank you. The transfer fee is in our list; let me look it up.',
+        calls: [{ id: 'c1' }],
+      },
+      { role: 'tool' },
+    ])
+    expect(settled).toMatchObject([{ outcome: 'done' }])
   })
 
   test('a second break is replaced', async () => {

@@ -3,23 +3,20 @@ import { stepUpFor } from '#lib/acts/step-up-for.ts'
 import { CodedError, codeOf, type Problem, problem } from '#lib/errors/problem.ts'
 import type { Permit } from '#lib/resilience/breaker.ts'
 import { closedScenario } from './closed-scenario.ts'
-import { freshness, gatherFacts } from './context/gather-facts.ts'
-import { lastMessage } from './context/last-message.ts'
-import { profileOf } from './context/profile-of.ts'
-import { promptVersion, systemPrompt } from './context/system-prompt.ts'
+import { freshness } from './context/gather-facts.ts'
 import { verdictNote } from './context/verdict-note.ts'
-import { wantedFacts } from './context/wanted-facts.ts'
 import { addUsage } from './generation/add-usage.ts'
 import type { PromptMessage } from './generation/generation.ts'
-import type { Inspected, InspectionContext, Inspector } from './inspection/inspector.ts'
+import type { Inspected, Inspector } from './inspection/inspector.ts'
 import { openAnswer } from './open-answer.ts'
-import { createOutflow } from './outflow.ts'
+import { createOutflow, goingOn } from './outflow.ts'
+import { prepareRun } from './prepare-run.ts'
 import { createLogWriter } from './relay/log-writer.ts'
 import { createRunRecord } from './run-record.ts'
 import { createTranscript } from './transcript/transcript.ts'
 import type { Settlement } from './transcript/transcript-store.ts'
-import type { Fact, Outcome, ToolCall, Turn, Usage, Versions } from './turn.ts'
-import type { HandoffState, LoggedEvent, TurnEvent } from './turn-event.ts'
+import type { Fact, Outcome, ToolCall, Turn, Usage } from './turn.ts'
+import type { LoggedEvent, TurnEvent } from './turn-event.ts'
 import type { CallerExtras, TurnLimits, TurnPorts } from './turn-ports.ts'
 
 /** Model steps in one turn: a call and its answer make two. */
@@ -120,12 +117,26 @@ export async function runTurn(
       throw new CodedError('breaker-open', { extensions: { retryAfter: Math.ceil(asked.retryAfterMs / 1000) } })
     permit = asked.permit
 
-    const { instructions, question, inspect } = await prepare(handoff)
+    const { instructions, question, inspect } = await prepareRun({
+      turn,
+      ports,
+      limits,
+      caller,
+      handoff,
+      signal,
+      record,
+      ended,
+      show: showFacts,
+      missing: (fact) => writer.write({ type: 'fact', fact, status: 'missing' }),
+    })
     let inspector = inspect()
     const offered = turn.facts ? offeredTools(turn.session) : {}
     const earlier = caller.history ?? turn.history.map(toPromptMessage)
     let asking: PromptMessage = { role: 'customer', text: question }
-    let begun: PromptMessage[] = []
+    // What of this step's answer has been shown already, and what a model says that goes on there.
+    let begun = ''
+    let goOn = goingOn('')
+    let told = 0
     const exchanges: PromptMessage[] = []
     let lastStep = mostSteps
     const pass = (pieces: readonly Inspected[]) => outflow.let(pieces).kind === 'open'
@@ -135,8 +146,13 @@ export async function runTurn(
       if (before.kind === 'shut') return 'tripped'
       if (before.kind === 'reflect') {
         // The model is asked again: why, and what has been shown already, from which it goes on without a seam.
-        asking = { role: 'customer', text: `${question}\n${verdictNote(before.verdict)}` }
-        begun = outflow.shown ? [{ role: 'assistant', text: outflow.shown }] : []
+        asking = {
+          role: 'customer',
+          text: [question, ...before.verdicts.map((verdict) => verdictNote(verdict, turn.language))].join('\n'),
+        }
+        // A prompt that ends in a space has the next word in pieces that the model has hardly met.
+        begun = outflow.shown.slice(told).trimEnd()
+        goOn = goingOn(outflow.shown)
         inspector = inspect()
         if (outflow.again(inspector.push(outflow.shown)).kind !== 'open') return 'tripped'
       }
@@ -145,8 +161,14 @@ export async function runTurn(
       const cleared = new Set<ToolCall>()
       let said = ''
       const tokens = ports.tokens?.filter()
-      const read = (text: string) => inspector.push(tokens?.push(text) ?? text)
-      const messages = [...earlier, asking, ...exchanges, ...begun]
+      const fresh = (text: string) => tokens?.push(text) ?? text
+      const read = (text: string) => inspector.push(fresh(goOn(text)))
+      const messages = [
+        ...earlier,
+        asking,
+        ...exchanges,
+        ...(begun ? [{ role: 'assistant', text: begun } as const] : []),
+      ]
       const prompt = { instructions, messages, tools: step < lastStep ? offered : {} }
       for await (const event of endpoint.generate(prompt, AbortSignal.any([signal, attempt.signal]))) {
         if (event.type === 'text') {
@@ -170,7 +192,9 @@ export async function runTurn(
         continue
       }
       if (calls.length === 0) break
-      exchanges.push({ role: 'assistant', text: said, calls })
+      exchanges.push({ role: 'assistant', text: begun + said, calls })
+      begun = ''
+      told = outflow.shown.length
       const run = (call: ToolCall) =>
         cleared.has(call)
           ? runTool(call, turn.session, merchant, now(), signal, ports.tokens?.valueOf)
@@ -190,60 +214,10 @@ export async function runTurn(
       }
     }
     if (outflow.gate().kind === 'open') pass(inspector.end())
-    if (outflow.gate().kind !== 'open') return 'tripped'
+    if (outflow.end().kind !== 'open') return 'tripped'
     // An answer without a word is no answer.
     if (outflow.shown.trim() === '') throw new CodedError('model-interrupted')
     return 'done'
-  }
-
-  /** Facts, knowledge and profile at once; then the prompt, and the inspector that judges by the same context. */
-  async function prepare(
-    handoff: HandoffState | undefined,
-  ): Promise<{ instructions: string; question: string; inspect: () => Inspector }> {
-    const wanted = turn.facts ? wantedFacts(turn.text, turn.history) : { pairs: [], orders: [] }
-    const [gathered, knowledge, profile] = await Promise.all([
-      gatherFacts(wanted, turn.session, merchant, limits.factsDeadlineMs, signal),
-      ports.knowledge(),
-      profileOf(turn.session, merchant, limits.factsDeadlineMs, signal),
-    ])
-    showFacts(gathered.facts)
-    for (const fact of gathered.missing) writer.write({ type: 'fact', fact, status: 'missing' })
-
-    const instructions = systemPrompt(knowledge.filter(({ visibility }) => visibility === 'public'))
-    const note = caller.note ? { callerNote: caller.note } : {}
-    const question = lastMessage({
-      ...gathered,
-      session: turn.session,
-      language: turn.language,
-      now: now(),
-      text: turn.tokens ?? turn.text,
-      ...(handoff ? { handoff } : {}),
-      lowTrust: turn.signals?.injection !== undefined,
-      ...note,
-    })
-    const versions: Versions = { model: endpoint.name, prompt: promptVersion, rules: ports.rulesVersion }
-    record.tell({ type: 'prompt', turn: turn.id, text: ports.maskForLeads(question), versions })
-    const context: InspectionContext = {
-      now: now(),
-      language: turn.language,
-      session: { assurance: turn.session.assurance, ...(profile ? { customer: profile } : {}) },
-      messages: [...turn.history, { role: 'customer', text: turn.text }],
-      facts: gathered.facts,
-      // Public knowledge stands in the prompt too, and may be said: what may not is the policy itself.
-      knowledge: [...knowledge, { id: 'system-prompt', visibility: 'internal', text: systemPrompt([]) }],
-      // A handoff that was started before is one that the reply may speak of.
-      tools: handoff ? [{ name: 'handoff_to_human', args: {}, status: 'ok', result: { state: handoff } }] : [],
-    }
-    // A second attempt is judged by everything that tools have brought since.
-    const inspect = () => {
-      const inspector = ports.createInspector({
-        ...context,
-        tools: [...context.tools, ...ended.map(({ record }) => record)],
-      })
-      inspector.ground(ended.flatMap(({ facts }) => facts))
-      return inspector
-    }
-    return { instructions, question, inspect }
   }
 
   function showFacts(facts: readonly Fact[]): void {

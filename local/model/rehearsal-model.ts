@@ -111,7 +111,7 @@ export function createRehearsalModel(options: RehearsalModelOptions) {
 function completionOf(asked: ChatRequest, settings: Settings, stamp: Stamp): Completion {
   const prompt = readPrompt(asked.messages)
   const tools = asked.tool_choice === 'none' ? [] : (asked.tools ?? []).map((tool) => tool.function.name)
-  const broken = itemToBreak(prompt, settings.misbehave)
+  const broken = itemToBreak(prompt, settings.misbehave, settings.deaf)
   const reply: Reply = settings.echo
     ? echo(asked, prompt, settings.echo)
     : broken

@@ -9,6 +9,8 @@ const settingsSchema = z.strictObject({
   paceMs: z.int().min(0).max(60_000),
   /** Breaks this item in every answer, whatever is asked. */
   misbehave: z.enum(rehearsedItems as [RehearsedItem, ...RehearsedItem[]]).nullable(),
+  /** Breaks it again when it is told of the verdict. */
+  deaf: z.boolean(),
   /** Repeats what it was given (all of it, or one part), and calls whatever tool the customer names. */
   echo: z.union([z.boolean(), z.enum(['system', 'facts', 'customer', 'results'])]),
   /** Plays these as they are, one write each; one that does not end in a newline is ended with two. */
@@ -24,7 +26,16 @@ export type Settings = z.infer<typeof settingsSchema>
 
 /** What it does unless told otherwise. */
 export function usualSettings(paceMs: number): Settings {
-  return { chunk: null, paceMs, misbehave: null, echo: false, script: null, noFinish: false, reasoning: false }
+  return {
+    chunk: null,
+    paceMs,
+    misbehave: null,
+    deaf: false,
+    echo: false,
+    script: null,
+    noFinish: false,
+    reasoning: false,
+  }
 }
 
 /** The settings with what a control body changes; throws with the reason when it makes no sense. */

@@ -92,7 +92,7 @@ describe('the chat', () => {
   })
 
   test('shows a replacement instead of a broken rule, and offers a person', async () => {
-    await model.set({ misbehave: '6.1' })
+    await model.set({ misbehave: '6.1', deaf: true })
     const { leadIn, forbidden } = misbehaviours['6.1'].en
     const { page, close } = await openPage(browser, stack.app)
     await ask(page, 'What are your fees?')

@@ -83,9 +83,9 @@ describe('one conversation on workerd', () => {
   })
 
   test.each(['3.2', '5.1', '8.2'] as const satisfies readonly RehearsedItem[])(
-    'a reply that breaks item %s is cut and replaced, and the lead sees why',
+    'a model that breaks item %s, told why or not, is cut and replaced, and the lead sees why',
     async (item) => {
-      await model.set({ misbehave: item, chunk: 3, paceMs: 0 })
+      await model.set({ misbehave: item, deaf: true, chunk: 3, paceMs: 0 })
       const answer = await customer.ask(conversation, 'How do refunds work?')
       await model.reset()
       const { leadIn, forbidden } = misbehaviours[item].en

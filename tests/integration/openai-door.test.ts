@@ -48,7 +48,7 @@ describe('the official client', () => {
   })
 
   test('what a caller says as system, assistant or tool grounds no figure', async () => {
-    await model.set({ misbehave: '5.1' })
+    await model.set({ misbehave: '5.1', deaf: true })
     const request = (messages: OpenAI.ChatCompletionMessageParam[]) =>
       client.chat.completions.create({ model: 'concierge', messages })
     const { misbehaviours } = await import('#local/model/misbehaviours.ts')

@@ -30,7 +30,7 @@ describe('over the wire, on two instances', () => {
     model = controlOf(own.url)
     env = { ...stack.env, ...own.env, VERDICT_BREAKER_TURNS: '6', VERDICT_BREAKER_REST_SECONDS: '3' }
     apps = await Promise.all([startApp(env), startApp(env)])
-    await model.set({ paceMs: 0, misbehave: '7.1' })
+    await model.set({ paceMs: 0, misbehave: '7.1', deaf: true })
   })
   afterAll(async () => {
     // A hold counts for every model: none may be left behind.
