@@ -64,7 +64,7 @@ function wordSet(list: string): ReadonlySet<string> {
 
 /** What a customer shows and does not say: data, tags, names of fields, links, words in quotes. */
 const quoted =
-  /\{[^{}]{0,400}\}|<[^<>\n]{1,60}>|`[^`\n]{1,200}`|["“«][^"”»\n]{2,200}["”»]|https?:\S+|\S+@\S+|[a-z]+(?:_[a-z]+)+/giu
+  /\{[^{}]{0,400}\}|<[^<>\n]{1,60}>|`[^`\n]{1,200}`|["“«][^"”»\n]{2,200}["”»]|https?:\S{1,200}|(?<!\S)[^\s@]{1,64}@\S{1,64}|(?<![a-z_])[a-z]{1,24}(?:_[a-z]{1,24}){1,6}/giu
 /** Not `من`: Persian's "I" is Arabic's "from". */
 const persian = /ژ|(?:[پچگ][^پچگ]*){2}|(?:^|\s)(?:است|این|که|را|شما|سفارش|چه|برای|می|هستم|دارم|نیست)(?=$|[\s؟.،])/u
 /** Not `ھ`, which some write for the Arabic `ه`. */

@@ -175,7 +175,7 @@ function hopedFor(text: string, only?: Language): Act[] {
 /** "遇到": no arrival. */
 const metZh = /[遇碰看见听感想提谈说直找受签收]$/
 const turn =
-  /[;:,!?\n]|\d(?!\d*(?:号|日|点|:|$))|(?<![a-z])(?:but|however|pero|aunque|sin embargo)(?![a-z])|但|不过|لكن|غير ان/
+  /[;:,!?\n]|\d(?!\d{0,3}(?:号|日|点|:|$))|(?<![a-z])(?:but|however|pero|aunque|sin embargo)(?![a-z])|但|不过|لكن|غير ان/
 
 function together(text: string, a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start]
