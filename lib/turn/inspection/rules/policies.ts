@@ -26,22 +26,26 @@ const words: readonly (readonly [policy: Policy, pattern: RegExp])[] = [
   [
     'identity-verification',
     new RegExp(unwrap`
-      verif|identity|log ?in|sign in|password|locked|code|验证|身份|登录|密码|验证码|identidad|contrasena|iniciar sesion|codigo|
+      (?<![a-z])(?:verif|identity|log ?in|sign in|password|locked|codes?(?![a-z])|identidad|contrasena|iniciar sesion|codigo)|验证|身份|登录|密码|验证码|
       تحقق|هوي|تسجيل الدخول|كلمه المرور|رمز
     `),
   ],
   [
     'rate-quote',
     new RegExp(unwrap`
-      exchange|rate|convert|currency|usd|eur|gbp|cny|aed|sar|dollar|euro|汇率|兑换|换汇|美元|欧元|人民币|cambio|divisa|dolar|moneda|
+      (?<![a-z])(?:exchange rate|rates?(?![a-z])|convert|currency|(?:usd|eur|gbp|cny|aed|sar)(?![a-z])|dollar|euro|tipo de cambio|divisa|dolar|moneda)|汇率|兑换|换汇|
+      美元|欧元|人民币|
       سعر|صرف|دولار|يورو|درهم|عمله
     `),
   ],
-  ['refund', /refund|money back|reimburs|return|退款|退货|退钱|reembols|devol|استرداد|ارجاع|استرجاع/],
-  ['cancellation', /cancel|取消|撤单|anul|الغاء|الغي/],
+  [
+    'refund',
+    /(?<![a-z])(?:refund|money back|reimburs|return)|退款|退货|退钱|(?<![a-z])(?:reembols|devol)|استرداد|ارجاع|استرجاع/,
+  ],
+  ['cancellation', /(?<![a-z])(?:cancel|anul)|取消|撤单|الغاء|الغي/],
   [
     'compensation',
-    /compensat|voucher|coupon|discount|credit|waive|赔|补偿|优惠券|代金券|减免|compens|vale|cupon|descuento|تعويض|قسيمه|خصم/,
+    /(?<![a-z])(?:compens|voucher|coupon|discount|store credit|waive|vales?(?![a-z])|cupon|descuento)|赔|补偿|优惠券|代金券|减免|تعويض|قسيمه|خصم/,
   ],
   [
     'complaint',
@@ -50,13 +54,13 @@ const words: readonly (readonly [policy: Policy, pattern: RegExp])[] = [
       سيي|غاضب|مستاء
     `),
   ],
-  ['dispute', /dispute|chargeback|unauthori|not mine|争议|拒付|盗刷|disputa|contracargo|نزاع|اعتراض/],
+  ['dispute', /(?<![a-z])(?:dispute|chargeback|unauthori|not mine)|争议|拒付|盗刷|disputa|contracargo|نزاع|اعتراض/],
   [
     'delivery',
-    /where is|order|parcel|package|deliver|shipping|track|订单|包裹|快递|物流|发货|到货|pedido|paquete|envio|entrega|طلب|شحن|توصيل|طرد/,
+    /(?<![a-z])(?:where is|orders?(?![a-z])|parcel|package|deliver|shipping|track)|订单|包裹|快递|物流|发货|到货|pedido|paquete|envio|entrega|طلب|شحن|توصيل|طرد/,
   ],
-  ['settlement', /settle|payout|结算|提现|到账|liquidacion|تسويه/],
-  ['fees', /fee|charge|cost|price|费|价格|comision|tarifa|cargo|precio|رسوم|عموله|تكلفه/],
+  ['settlement', /(?<![a-z])(?:settle|payout)|结算|提现|到账|liquidacion|تسويه/],
+  ['fees', /(?<![a-z])(?:fees?(?![a-z])|charge|cost|price|comision|tarifa|cargo|precio)|费|价格|رسوم|عموله|تكلفه/],
 ]
 
 /** The policies that a turn calls for, by what the customer asked; `intent-clarification` where nothing tells. */
