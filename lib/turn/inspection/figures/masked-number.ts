@@ -30,7 +30,8 @@ function fits(groups: readonly string[], value: string): boolean {
   if (value.length <= shown || shown < 2) return false
   // At home a zero stands where abroad the country's code does.
   const head = first.replace(/^0/, '')
-  const opens = value.startsWith(first) || (first !== head && value.slice(0, head.length + 3).includes(head))
+  const abroad = first !== head || /^\d{9,15}$/.test(value)
+  const opens = value.startsWith(first) || (abroad && value.slice(0, head.length + 3).includes(head))
   if (!opens || !value.endsWith(last)) return false
   let at = first.length
   for (const group of groups.slice(1, -1)) {

@@ -10,6 +10,7 @@ import { months } from '../figures/lexicon.ts'
 import { mayOpenFigure, opensFigure } from '../figures/openers.ts'
 import { isBirthDate, isLongAgo, isStale } from '../figures/sensitive.ts'
 import type { Rule } from '../rules/rule.ts'
+import { isSampleDate } from './sayable-span.ts'
 import type { Report, Sentence, Watch } from './watch.ts'
 
 /** What begins a figure in Chinese: a numeral, a day told from today, a weekday, a half. */
@@ -123,7 +124,8 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
           rule: rules.birth,
           from: start,
           to,
-          stands: (whole) => birthWords.test(whole.text) || isBirthDate(figure, prepared),
+          stands: ({ text }) =>
+            isBirthDate(figure, prepared) || (birthWords.test(text) && !isSampleDate(text, text, prepared)),
         })
       } else if (rules.stale && isStale(figure, prepared)) {
         reported.push(-start)

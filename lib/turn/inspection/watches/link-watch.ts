@@ -3,6 +3,7 @@ import { fold } from '#lib/text/fold.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
 import type { Rule } from '../rules/rule.ts'
+import { isSampleMail } from './own-data.ts'
 import { createSpokenAddress } from './spoken-address.ts'
 import type { Report, Sentence, Watch } from './watch.ts'
 
@@ -162,6 +163,7 @@ export function createLinkWatch(rule: Rule, prepared: Prepared, report: Report):
       const { address = '', host: name = '' } = groups ?? {}
       if (
         address.includes('...') ||
+        isSampleMail(address, prepared) ||
         isKnown(address) ||
         ownMail.test(before) ||
         (publicMail.test(name) && !writesTo.test(before))

@@ -8,6 +8,18 @@ export interface Sayable {
   has(type: string, value: string): boolean
 }
 
+/** An address that only shows how one is written. */
+const sampleMail = new RegExp(unwrap`
+    ^(?:you|your[._]?(?:name|e?mail)|name|first[._]?name|someone|somebody|user(?:name)?|customer|e?mail|me|test|abc|nombre|
+    usuario|tu[._]?(?:nombre|correo)|su[._]?(?:nombre|correo)|correo|ejemplo|john[._]?doe|jane[._]?doe|xxx+|zhangsan)@(?:example|
+    domain|your-?domain|dominio|ejemplo|mail|email|correo|company|empresa|provider)\.[a-z]{2,4}(?:\.[a-z]{2})?$
+  `)
+
+/** Whether an e-mail is a sample, and nobody's that the context knows. */
+export function isSampleMail(address: string, prepared: Prepared): boolean {
+  return sampleMail.test(address) && !prepared.leaves().some(({ value }) => value.toLowerCase() === address)
+}
+
 /** Whether a public text holds these very signs, parted anyhow. */
 export function isPublished(text: string, prepared: Prepared): boolean {
   const compact = text.replace(/[^\p{L}\p{N}]/gu, '')

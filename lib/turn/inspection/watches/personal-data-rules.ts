@@ -4,7 +4,6 @@ import type { PersonalDataType } from '#lib/pii/personal-data-type.ts'
 export const personalDataRules: Readonly<Partial<Record<PersonalDataType, string>>> = {
   card: 'raw-payment-data',
   cvv: 'raw-payment-data',
-  expiry: 'raw-payment-data',
   iban: 'raw-payment-data',
   account: 'raw-payment-data',
   'us-ssn': 'raw-personal-data',

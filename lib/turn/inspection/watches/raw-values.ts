@@ -112,6 +112,9 @@ export function holdsCode(prepared: Prepared): boolean {
   return knownIn(prepared).known.some(({ type, compact }) => type === 'password' && /^\d{5,8}$/.test(compact))
 }
 
+/** More of a card's digits than a receipt shows. */
+const longPart = /\d{9,}/g
+
 /** Where a folded text shows values of the context that it may not, in any spacing. */
 export function rawValuesIn(text: string, prepared: Prepared): RawValue[] {
   const { known } = knownIn(prepared)
@@ -125,6 +128,12 @@ export function rawValuesIn(text: string, prepared: Prepared): RawValue[] {
     at.push(index)
   }
   const found: RawValue[] = []
+  for (const { 0: run, index } of compact.matchAll(longPart)) {
+    const whole = known.find(
+      ({ type, compact: value }) => type === 'card' && value.length > run.length && value.includes(run),
+    )
+    if (whole) found.push({ type: 'card', start: at[index] ?? 0, end: (at[index + run.length - 1] ?? 0) + 1 })
+  }
   for (const { type, compact: value } of known) {
     const forms = type === 'phone' && value.length > 9 ? [value, value.slice(-9)] : [value]
     for (const form of forms) {
@@ -160,8 +169,13 @@ export function showsAddress(text: string, prepared: Prepared): boolean {
     }
     for (let from = 0; from + 1 < address.length; from += 1) {
       const [one = '', other = ''] = address.slice(from, from + 2)
-      if (!/\d/.test(one + other) || !/\p{L}{3}/u.test(`${one} ${other}`)) continue
-      const part = ` ${one} ${other} `
+      const postcode = /^[a-z]{1,2}\d[a-z\d]?$/.test(one) && /^\d[a-z]{2}$/.test(other)
+      if (!/\d/.test(one + other) || !(postcode || /\p{L}{3}/u.test(`${one} ${other}`))) continue
+      // The house's number stands before the street here, and behind it there.
+      const third = address[from + 2] ?? ''
+      const turned = /^\d/.test(one) && /^\p{L}{3}/u.test(third) ? ` ${other} ${third} ${one} ` : ` ${other} ${one} `
+      const straight = ` ${one} ${other} `
+      const part = !postcode && !joined.includes(straight) ? turned : straight
       if (
         joined.includes(part) &&
         !prepared.said.some((said) => ` ${(said.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `.includes(part))

@@ -12,6 +12,9 @@ const profile = {
     niNumber: 'QQ223344C',
     idNumber: '310115199007214528',
     birthDate: '1989-03-14',
+    address: '7 Heron Close, York YO1 7QX',
+    cardNumber: '4539578763621486',
+    cardExpiry: '09/29',
   },
 }
 const order = {
@@ -73,6 +76,11 @@ test.each([
   ['en', '| Step | Where |\n|---|---|\n| 1 | Orders |\n| 2 | Return |'],
   ['en', "I'm Nova, and I help merchants with payouts, refunds and disputes."],
   ['en', 'I can hand the conversation over to a person.'],
+  ['en', 'An e-mail address looks like name@example.com.'],
+  ['es', 'Su correo se escribe así: nombre@example.com.'],
+  ['en', 'Please enter your date of birth as DD/MM/YYYY, for example 31/12/1990.'],
+  ['en', 'Card no. XXXX-XXXX-XXXX-1486, expiry 09/29.'],
+  ['zh', '卡号：453957******1486。'],
 ] as const)('what is masked, known or everyday stays (%s): %s', (language, reply) => {
   expect(itemsOf(language, 'what do you have on file?', reply)).toEqual([])
 })
@@ -83,6 +91,11 @@ test.each([
   ['en', '2.1', 'DOB on file: 03/14/89.'],
   ['en', '5.1', 'The number is +1 628 ••• ••73.'],
   ['es', '5.1', 'Se entregó el 16/11.'],
+  ['en', '2.1', 'It goes to Heron Close 7.'],
+  ['en', '2.1', 'The postcode is YO1 7QX.'],
+  ['en', '2.1', 'You can be reached at nora dot beck at example dot com.'],
+  ['en', '2.1', 'Your date of birth is 14/03/1989.'],
+  ['en', '2.2', 'The first twelve digits are 453957876362.'],
   ['en', '5.4', 'Write to care@example-shop.co.'],
   ['en', '3.3', "It's been logged in Casebook for you."],
   ['zh', '3.3', '您的订单进了“灯塔”系统。'],

@@ -30,6 +30,8 @@ interface Heard {
   address: string
   /** The last word was a sign: a part must follow. */
   open: boolean
+  /** Where the part behind the last "at" begins. */
+  behindAt: number
 }
 
 /** Makes the follower of one reply; `found` gets each address with where it stands. */
@@ -44,7 +46,7 @@ export function createSpokenAddress(found: (address: string, from: number, to: n
     word = ''
     gap = 0
     if (!heard) {
-      if (part.test(text)) heard = { from: wordStart, address: text, open: false }
+      if (part.test(text)) heard = { from: wordStart, address: text, open: false, behindAt: wordStart }
       return
     }
     if (heard.open) {
@@ -52,9 +54,15 @@ export function createSpokenAddress(found: (address: string, from: number, to: n
       else join(text, to)
       return
     }
+    // "Write at maria at example dot com": the first one joins nothing.
+    if (ats.includes(text) && heard.address.includes('@')) {
+      const [, rest = ''] = heard.address.split('@')
+      heard = { ...heard, from: heard.behindAt, address: `${rest}@`, open: true }
+      return
+    }
     const sign = dots.includes(text) ? '.' : ats.includes(text) && !heard.address.includes('@') ? '@' : undefined
     if (sign) heard = { ...heard, address: heard.address + sign, open: true }
-    else heard = part.test(text) ? { from: wordStart, address: text, open: false } : undefined
+    else heard = part.test(text) ? { from: wordStart, address: text, open: false, behindAt: wordStart } : undefined
   }
 
   function join(text: string, to: number): void {
@@ -67,7 +75,8 @@ export function createSpokenAddress(found: (address: string, from: number, to: n
     if (whole) {
       found(address, heard.from, to)
       heard = undefined
-    } else heard = { from: heard.from, address, open: false }
+    } else
+      heard = { ...heard, address, open: false, behindAt: heard.address.endsWith('@') ? wordStart : heard.behindAt }
   }
 
   function isHost(name: string): boolean {

@@ -1,6 +1,7 @@
 import { findPersonalData } from '#lib/pii/find-personal-data.ts'
 import type { Prepared } from '../../context/prepared.ts'
 import { sayableIn } from '../../watches/own-data.ts'
+import { isMaskPart } from '../../watches/sayable-span.ts'
 import type { Sentence } from '../../watches/watch.ts'
 import { isHandedOver } from './known-number.ts'
 
@@ -29,6 +30,7 @@ export function tellsData(types: ReadonlySet<string>, sentence: Sentence, prepar
       types.has(span.type) &&
       !isWord(span, sentence.text) &&
       !isHandedOver(span.value, prepared) &&
+      !isMaskPart(span.start, span.end, sentence.text) &&
       !sayable.has(span.type, span.value) &&
       !prepared.publicText.includes(span.value),
   )

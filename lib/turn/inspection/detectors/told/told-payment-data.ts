@@ -3,7 +3,7 @@ import type { SentenceDetector } from '../../claims/sentence-detector.ts'
 import type { Prepared } from '../../context/prepared.ts'
 import { tellsData } from './told-data.ts'
 
-const paymentTypes: ReadonlySet<string> = new Set(['cvv', 'expiry', 'account', 'iban', 'card'])
+const paymentTypes: ReadonlySet<string> = new Set(['cvv', 'account', 'iban', 'card'])
 
 const cvvWord = new RegExp(unwrap`
     (?<![a-z])(?:cvv2?|cvc2?|cv2|security (?:code|digits|number)|codigo de seguridad|digitos del (?:reverso|

@@ -7,6 +7,7 @@ import { isPublicPlace, placeAddresses } from '../../context/public-places.ts'
 import { findFigures } from '../../figures/find-figures.ts'
 import { sayableIn } from '../../watches/own-data.ts'
 import { addressStandsIn, rawValuesIn, showsAddress } from '../../watches/raw-values.ts'
+import { isSampleDate } from '../../watches/sayable-span.ts'
 import type { Sentence } from '../../watches/watch.ts'
 
 const birthWord = new RegExp(unwrap`
@@ -76,6 +77,7 @@ function tellsBirth(text: string, prepared: Prepared): boolean {
   if (occasion.test(text) && prepared.said.some((said) => birthWord.test(said))) return false
   const word = birthWord.exec(text)
   if (!word) return false
+  if (isSampleDate(text, text, prepared)) return false
   const near = text.slice(Math.max(0, word.index - 32), word.index + word[0].length + 32)
   if (shortDate.test(near)) return true
   return findFigures(text).some(
@@ -95,6 +97,7 @@ function tellsPersonal(sentence: Sentence, prepared: Prepared): boolean {
     (span) =>
       addressTypes.has(span.type) &&
       !sayable.has(span.type, span.value) &&
+      !(span.type === 'birth-date' && isSampleDate(text, span.value, prepared)) &&
       !prepared.said.some((said) => said.includes(span.value)) &&
       !(
         span.type === 'address' &&
