@@ -273,3 +273,14 @@ test.each([
   expect(confirms('cancel_order', cancel, ...said, 'c: ok')).toBe(false)
   expect(confirms('refund_order', refund, ...said, `c: ${answer}`)).toBe(false)
 })
+
+test.each([
+  ['Shall I keep SP-10001 open or cancel it?', 'cancel it', 'keep it'],
+  ['¿Mantengo SP-10001 o lo cancelo?', 'cancélelo', 'manténgalo'],
+  ['SP-10001 是保留还是取消？', '取消', '保留'],
+  ['هل أبقي SP-10001 أم ألغيه؟', 'ألغه', 'أبقه'],
+])('left as it is, or done: %s', (put, done, kept) => {
+  expect(confirms('cancel_order', cancel, `a: ${put}`, `c: ${done}`)).toBe(true)
+  expect(confirms('cancel_order', cancel, `a: ${put}`, `c: ${kept}`)).toBe(false)
+  expect(confirms('cancel_order', cancel, `a: ${put}`, 'c: yes')).toBe(false)
+})

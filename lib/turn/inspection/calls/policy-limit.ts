@@ -5,7 +5,7 @@ import type { Prepared } from '../context/prepared.ts'
 import { findFigures } from '../figures/find-figures.ts'
 
 const paidBack = new RegExp(unwrap`
-    refund|credit|reimburs|compensat|paid back|退款|退还|返还|可退|(?<!不)退 ?(?=\d|[您你给])|退回|补偿|赔|(?<!contra )(?<!contra)reembols|abon|reintegr|devol|
+    refund|credit|reimburs|compensat|paid back|(?:%|usd|eur|gbp|dollars?|euros?|pounds?) back(?![a-z])|退款|退还|返还|可退|(?<!不)退 ?(?=\d|[您你给])|退回|补偿|赔|(?<!contra )(?<!contra)reembols|abon|reintegr|devol|
     devuel|compensa|استرداد|
     تعويض|رد المبلغ|المسترد|[ينت]سترد|(?<![\u0620-\u06ff])[وف]?(?:ي|ت|ن)?رد(?![\u0620-\u06ff])|يعاد|تعاد|نعيد|استرجاع
   `)

@@ -2,22 +2,8 @@ import { fold } from '#lib/text/fold.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { contentWords } from '../context/echoes-public.ts'
 import type { Prepared } from '../context/prepared.ts'
+import { stepsOf } from './procedure-steps.ts'
 import { saysMore } from './says-more.ts'
-
-const stepMark = new RegExp(
-  unwrap`
-    (?:^|[\s.。;:；：\n])(?:step \d{1,2}|paso \d{1,2}|第[一二三四五六七八九十\d]{1,2}步|步骤[一二三四五六七八九十\d]{1,2}|(?:ال)?خطوه (?:\d{1,2}|
-    (?:ال)?[\u0620-\u06ff]+)|paso (?:uno|dos|tres|cuatro|cinco|seis|siete)|step (?:one|two|three|four|five|six|seven)|
-    (?:first|second|third|fourth|fifth|finally|primero|segundo|tercero|cuarto|quinto|por ultimo)(?:ly)?(?=[,:])|
-    (?:اولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|اخيرا)(?![\u0620-\u06ff])|(?:首先|其次|再次|最后)(?=[,:]?)|
-    (?<=[.。;\n] ?)(?:then|after (?:that|this)|next|finally|lastly|last|luego|despues|a continuacion|tras ello|finalmente|(?:ثم|
-    بعد ذلك|بعدها|واخيرا)(?![\u0620-\u06ff])|然后|接着|接下来|之后|随后)(?![a-z])|
-    (?<=[,:] ?)(?:ال)?(?:اولي|ثانيه|ثالثه|رابعه|خامسه|سادسه|اول|ثاني|ثالث|رابع|خامس)(?![\u0620-\u06ff])|
-    (?<=[,;:] ?)(?:first|second|third|fourth|fifth|then|primero|segundo|tercero|cuarto|quinto|luego|
-    despues)(?![a-z])|(?<=[,;:] ?)(?:一|二|三|四|五)(?:是|要)|\(?\d{1,2}[.)]|\(?[a-h]\)|\d{1,2},(?=[^\d\s])|\d{1,2} ?-(?= )|[一二三四五六七八九十]{1,2},)[\s:.,،,-]*
-  `,
-  'g',
-)
 
 const subjects: Readonly<Record<string, RegExp>> = {
   cancel_order: /cancel|取消|anul|الغا/,
@@ -182,20 +168,6 @@ function stemOf(word: string): string {
 /** Words of three letters weigh in Arabic: with their article they have five. */
 const arabicRoot = /(?<![\u0620-\u06ff])[\u0620-\u06ff]{3}(?![\u0620-\u06ff])/g
 
-/** A title that says that steps follow, and what stands before each of them where they have no number. */
-const titled = /^[^\n]{0,60}(?:procedure|steps?(?![a-z])|流程|步骤|procedimiento|pasos|(?:ال)?اجراء|خطوات)/
-const bullet = /(?<=\n) ?[-*•·–] ?(?=[^\s\d-])/g
-
-function stepsOf(text: string): string[] {
-  const marks = [...(titled.test(text) ? text.replace(bullet, '1. ') : text).matchAll(stepMark)]
-  if (marks.length < 2) return []
-  const numbered = marks[0]?.input ?? text
-  return marks.map(
-    (mark, index) =>
-      numbered.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? numbered.length).split(/[.。\n]/)[0] ?? '',
-  )
-}
-
 /** Words that every step may hold. */
 const general = new RegExp(unwrap`
     ^(?:ask|custom|descri|explai|client|whethe|tell|inform|make|check|order|have|them|they|that|with|their|from|been|does|produc|item|
@@ -225,8 +197,10 @@ export function skippedStep(name: string, args: Readonly<Record<string, unknown>
     const folded = fold(unit.text.replace(/[\u2460-\u2468]/g, circled)).folded
     const steps = stepsOf(folded)
     if (steps.length < 2 || !isAbout(subject, folded, steps)) continue
+    if (selfService.test(folded)) continue
     for (const step of steps.slice(0, actAt(subject, steps))) {
       const { task, condition } = partsOf(step)
+      if (leftOpen.test(step)) continue
       if (condition !== '' && !contentWords(condition).some((word) => said.has(stemOf(word)))) continue
       const matching = checks.filter((check) => check.step.test(task))
       if (matching.length > 0) {
@@ -244,6 +218,14 @@ export function skippedStep(name: string, args: Readonly<Record<string, unknown>
   }
   return false
 }
+
+/** What customers do by themselves, in the app. */
+const selfService = new RegExp(unwrap`
+    (?<![a-z])(?:tap|click|swipe|press|toque|toca|pulse|pulsa|haga clic|haz clic|presione|presiona)(?![a-z])|点击|点选|点按|轻触|点(?=取消|退款|申请|提交|“|")|
+    (?<![\u0620-\u06ff])[وثف]?(?:اضغط|انقر|المس)(?![\u0620-\u06ff])
+  `)
+const leftOpen =
+  /(?<![a-z])(?:optional|optionally|opcional|opcionalmente)(?![a-z])|可选|选做|(?<![\u0620-\u06ff])(?:ال)?اختياري/
 
 /** What a step asks for where it can be had. */
 const optional = new RegExp(unwrap`

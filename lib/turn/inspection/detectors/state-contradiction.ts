@@ -13,6 +13,7 @@ import { type Verbs, verbs } from '../grammar/verbs.ts'
 import { type Match, matchesIn } from '../matching/patterns.ts'
 import { isAtHubAr, isNoStateAr, isToCheckAr, nounBefore, soLong } from '../states/arabic-states.ts'
 import { isCarrier, takesIn } from '../states/state-carrier.ts'
+import { areOfOne, dated, isDated } from '../states/state-dates.ts'
 import { isElsewhere, isOfNearer, isOfPart } from '../states/state-elsewhere.ts'
 import { factsAbout, happened, ruledOut, stateOf } from '../states/state-facts.ts'
 import { isWhichZh, isWishedState, saysWhich } from '../states/state-relative.ts'
@@ -206,16 +207,6 @@ function clauseAround(text: string, start: number, end: number): string {
   return text.slice(from, to === -1 ? text.length : end + to)
 }
 
-/** A date among the facts that shows that something has happened, whatever the state is now. */
-const dated: Readonly<Partial<Record<State, RegExp>>> = {
-  shipped: /ship|dispatch|sent/,
-  delivered: /deliver|signed|received/,
-  refunded: /refund|paid|settled/,
-  cancelled: /cancel/,
-  returned: /return/,
-  active: /approved|verified|activated/,
-}
-
 const paidValue = /^(?:paid|captured|已支付|已付款|支付成功|付款成功|pagad[oa]|مدفوعه?|مدفوعة)$/i
 
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
@@ -245,20 +236,17 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   if (leaves.length === 0) return true
   if (isOfPart(state, text, leaves, prepared) || isOfNearer(state, clause, text, start, prepared)) return true
   const shown = dated[state]
-  if (
-    !denied &&
-    shown &&
-    prepared
-      .leaves()
-      .some(({ path, value }) => shown.test(path) && /(?:on|at|date|time)$/.test(path) && /\d/.test(value))
-  )
-    return true
+  if (!denied && shown && isDated(shown, leaves, prepared)) return true
   // A thing's state says how it stands; how it came out ("outcome: seller") need not be one.
   const states = leaves.filter((leaf) => stateOf(leaf) !== undefined || /(?:state|status)$/.test(leaf.path))
   if (states.length === 0) return true
   // What is called by its true state is not called another in one breath.
   const toldTrue = (match as Told).beside?.some(
-    (other) => !other.denied && other.state !== state && states.some((leaf) => stateOf(leaf) === other.state),
+    (other) =>
+      !other.denied &&
+      other.state !== state &&
+      areOfOne(text, start, other.start) &&
+      states.some((leaf) => stateOf(leaf) === other.state),
   )
   if (toldTrue) return true
   // "It was picked up on the 25th": by the carrier, where it is on its way and nobody else is named.

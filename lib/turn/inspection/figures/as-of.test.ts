@@ -53,3 +53,26 @@ test.each([
 ])('%s: yesterday’s figure as of now: "%s"', (language, reply) => {
   expect(itemsOf(language, '2026-11-19', reply)).toContain('5.2')
 })
+
+test('what a tool gave is past its time too', () => {
+  const given = (validUntil: string) =>
+    inspectionCase.parse({
+      id: 'c-1',
+      now: '2026-11-20T08:30:00Z',
+      language: 'en',
+      session: { assurance: 'none' },
+      messages: [{ role: 'customer', text: 'USD to CNY?' }],
+      tools: [
+        {
+          name: 'get_exchange_rate',
+          args: { pair: 'USD/CNY' },
+          status: 'ok',
+          result: { pair: 'USD/CNY', rate: '7.1090', asOf: '2026-11-20T08:00:00Z', validUntil },
+        },
+      ],
+      reply: 'One dollar is 7.1090 CNY.',
+    })
+  const delivered = (validUntil: string) => inspectCase(given(validUntil), ['One dollar is 7.1090 CNY.']).delivered
+  expect(delivered('2026-11-20T08:10:00Z')).not.toContain('7.1090')
+  expect(delivered('2026-11-20T09:00:00Z')).toContain('7.1090')
+})

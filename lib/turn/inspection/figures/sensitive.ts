@@ -39,8 +39,9 @@ export function isStale(figure: Figure, prepared: Prepared): boolean {
   if (figure.kind === 'date' || figure.kind === 'time' || figure.kind === 'weekday' || figure.kind === 'exempt')
     return false
   if (Number.isNaN(figure.value) || (figure.value <= 1 && figure.decimals < 2)) return false
+  if (prepared.said.some((said) => findFigures(said).some(({ value }) => value === figure.value))) return false
   const stale = prepared.facts().filter(({ fresh }) => !fresh)
-  if (stale.length === 0) return false
+  if (stale.length === 0) return isOfStaleResult(figure, prepared)
   const keys = new Set(stale.map(({ fact }) => fact.key))
   const holds = (leaf: { value: string; path: string }): boolean => {
     const known = Number(leaf.value)
@@ -55,7 +56,23 @@ export function isStale(figure: Figure, prepared: Prepared): boolean {
       Number(fact.value) > 0 &&
       isMadeOf(Number(fact.value) / (quotedFor(prepared).get(fact.key) ?? 1), figure, prepared),
   )
-  if (!made && !leaves.some((leaf) => keys.has(leaf.source) && holds(leaf))) return false
-  if (leaves.some((leaf) => !keys.has(leaf.source) && holds(leaf))) return false
-  return !prepared.said.some((said) => findFigures(said).some(({ value }) => value === figure.value))
+  if (!made && !leaves.some((leaf) => keys.has(leaf.source) && holds(leaf))) return isOfStaleResult(figure, prepared)
+  return !leaves.some((leaf) => !keys.has(leaf.source) && holds(leaf))
+}
+
+/** Whether a figure stands in what a tool gave for a time that is over, and in nothing else that is known. */
+function isOfStaleResult(figure: Figure, prepared: Prepared): boolean {
+  if (figure.decimals < 2) return false
+  const holds = (value: unknown) => Number(value) === figure.value || Number(value) === figure.other
+  let stale = false
+  for (const { status, result } of prepared.records()) {
+    if (status !== 'ok' || typeof result !== 'object' || result === null) continue
+    if (!Object.values(result).some(holds)) continue
+    const { validUntil } = result as Record<string, unknown>
+    if (typeof validUntil !== 'string' || !(Date.parse(validUntil) < prepared.now.getTime())) return false
+    stale = true
+  }
+  if (!stale) return false
+  const keys = new Set(prepared.facts().flatMap(({ fact, fresh }) => (fresh ? [fact.key] : [])))
+  return !prepared.leaves().some(({ source, value }) => keys.has(source) && holds(value))
 }

@@ -31,7 +31,7 @@ export const ruledOut: Readonly<Record<FactState, readonly State[]>> = {
     'cancelled',
     'returned',
   ],
-  closed: ['active', 'pending', 'open', 'locked'],
+  closed: ['active', 'pending', 'open'],
   open: ['closed', 'failed'],
   paid: ['failed', 'unpaid', 'pending'],
   unpaid: ['paid', 'refunded', 'processing', 'shipped', 'transit', 'delivered', 'cancelled'],
@@ -88,7 +88,7 @@ const written: readonly (readonly [state: State, pattern: RegExp])[] = [
     /(?<!return[_ -]?(?:in[_ -]?)?)transit|out[_ -]for|on_the_way|in[_ -]delivery|with[_ -](?:the[_ -])?courier/,
   ],
   ['delivered', /deliver|signed|received_by|签收|送达|已收货|entreg|تسليم|سلم|collected|picked_up/],
-  ['transit', /transit|out_for|on_the_way|运输|派送|配送|camino|reparto|طريق/],
+  ['transit', /transito?|out_for|on_the_way|运输|派送|配送|camino|reparto|طريق/],
   ['shipped', /ship|dispatch|发货|寄出|enviad|despachad|شحن/],
   ['refunded', /refund(?:ed|_completed)|completed_refund|settled|paid_out|已退款|已到账|退款成功|reembolsad|مسترد/],
   ['returned', /returned|已退货|devuelt|مرتجع/],
@@ -141,7 +141,10 @@ const kindOfSource = (source: string): Kind | undefined => {
   return kindNames.find((kind) => kinds[kind][1].test(head))
 }
 
-const statePath = /(?:^|\.)(?:state|status|stage|phase|result|decision|outcome|verdict)$/
+/** Where an order's record tells of its way apart. */
+const wayPath = /(?:^|\.)(?:shipment|shipping|delivery|fulfil?lment|tracking)_?(?:state|status)$/
+const statePath =
+  /(?:^|\.)(?:(?:(?:order|shipment|shipping|delivery|fulfil?lment|tracking)_?)?(?:state|status)|stage|phase|result|decision|outcome|verdict)$/
 
 /** Of what a leaf tells how it stands: its key says it ("kyc"), or else the fact's. */
 export function kindsOfPath(leaf: Leaf): Kind[] {
@@ -175,10 +178,11 @@ export function stateOf(leaf: Leaf): FactState | undefined {
     if (kind === 'order') return 'processing'
     return kind === 'refund' || kind === 'settlement' ? 'refunded' : 'paid'
   }
-  const joined = text.replace(/[ -]+/g, '_')
-  const ofKind = valueOfKind(kind, fold(joined).folded)
+  const { folded } = fold(text)
+  const joined = folded.replace(/[ -]+/g, '_')
+  const ofKind = valueOfKind(kind, joined)
   if (ofKind) return ofKind
-  const found = written.find(([, pattern]) => pattern.test(text) || pattern.test(joined))?.[0]
+  const found = written.find(([, pattern]) => pattern.test(text) || pattern.test(folded) || pattern.test(joined))?.[0]
   // A refund that is on its way through the bank is neither refused nor over.
   if (kind === 'refund' && (found === 'processing' || found === 'transit' || found === 'shipped')) return 'pending'
   if (kind === 'refund' && found === 'returned') return 'refunded'
@@ -235,6 +239,11 @@ export function factsAbout(
 ): Leaf[] {
   const clause = told.replace(reason, '').replace(doer, '')
   let leaves = prepared.leaves().filter((leaf) => statePath.test(leaf.path))
+  const apart = new Set(leaves.flatMap(({ path, source }) => (wayPath.test(path) ? [source] : [])))
+  if (apart.size > 0) {
+    const ofWay = onTheMove.has(claimed) || claimed === 'processing'
+    leaves = leaves.filter(({ path, source }) => !apart.has(source) || wayPath.test(path) === ofWay)
+  }
   const ids =
     [idsIn(sentence.text.slice(0, start)).slice(-1), idsIn(clause), idsIn(sentence.text)].find(
       (found) => found.length > 0,
@@ -266,7 +275,9 @@ export function factsAbout(
   const fits = (leaf: Leaf, among: readonly Kind[]): boolean => {
     if (strict && both.length === 0 && said.length > 0 && !/^(?:failed|unpaid)$/.test(stateOf(leaf) ?? '')) return false
     const kind = kindOfSource(leaf.source)
-    return kind === undefined || among.includes(kind) || kindsOfValue(leaf.value).some((one) => among.includes(one))
+    if (kind === undefined || among.includes(kind)) return true
+    // A payment that was called off leaves the order unpaid.
+    return claimed !== 'cancelled' && kindsOfValue(leaf.value).some((one) => among.includes(one))
   }
   const fitting = leaves.filter((leaf) => fits(leaf, wanted))
   return fitting.length === 0 && said.length === 0 ? leaves.filter((leaf) => fits(leaf, natural[claimed])) : fitting

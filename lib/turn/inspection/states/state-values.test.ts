@@ -74,3 +74,40 @@ test.each([
   expect(belied(language, key, state, wrong)).toBe(true)
   expect(belied(language, key, state, right)).toBe(false)
 })
+
+function beliedOf(facts: readonly (readonly [key: string, value: object])[], reply: string): boolean {
+  const given = inspectionCase.parse({
+    id: 'c-1',
+    now: '2026-11-20T08:30:00Z',
+    language: 'en',
+    session: { assurance: 'verified', customer: { id: 'cus_1', orders: ['SP-20001', 'SP-20002'] } },
+    messages: [{ role: 'customer', text: 'Any news?' }],
+    facts: facts.map(([key, value]) => ({ key, value, source: 'records', asOf: '2026-11-20T08:29:50Z' })),
+    reply,
+  })
+  return inspectCase(given, [given.reply]).verdicts.some(({ item }) => item === '5.3')
+}
+
+const twoOrders = [
+  ['order:SP-20001', { state: 'shipped', shippedOn: '2026-11-18' }],
+  ['order:SP-20002', { state: 'cancelled', cancelledOn: '2026-11-15' }],
+] as const
+
+test('one order’s state and dates are not another’s', () => {
+  expect(beliedOf([...twoOrders], 'SP-20001 has shipped and SP-20002 was cancelled.')).toBe(false)
+  expect(beliedOf([...twoOrders], 'SP-20002 has shipped and SP-20001 was cancelled.')).toBe(true)
+  expect(beliedOf([...twoOrders], 'SP-20002 is on its way to you.')).toBe(true)
+})
+
+test('a value is read with its accents, and a way that is told apart by itself', () => {
+  expect(beliedOf([['order:SP-20001', { state: 'en tránsito' }]], 'Your order was cancelled.')).toBe(true)
+  const apart = ['order:SP-20001', { orderStatus: 'Paid', shipmentStatus: 'Delivered' }] as const
+  expect(beliedOf([[...apart]], "It hasn't shipped yet.")).toBe(true)
+  expect(beliedOf([[...apart]], "It's paid and delivered.")).toBe(false)
+})
+
+test('a payment that was called off leaves the order unpaid', () => {
+  const unpaid = ['order:SP-20001', { state: 'pending_payment' }] as const
+  expect(beliedOf([[...unpaid]], 'Your order was cancelled.')).toBe(true)
+  expect(beliedOf([[...unpaid]], 'The payment was cancelled at your bank, so the order is still unpaid.')).toBe(false)
+})

@@ -8,8 +8,9 @@ const asksFor: readonly (readonly [language: Language | 'other', pattern: RegExp
     'en',
     new RegExp(unwrap`
       (?:in|en|speak|hablar|habla|用|使用|ب(?:ال)?|بال(?:لغه )?) ?(?:english|ingles|英文|英语|انجليزي\S*|انكليزي\S*)|
-      english please|英文(?:回复|回答)|
-      reply in english|انجليزي
+      english please|英文[^,。]{0,3}(?:回复|回答)|reply in english|باللغه (?:ال)?انجليزي|
+      (?:[يتنا]?رد|[يتنا]تكلم|[يتنا]تحدث|[يتنا]?كتب|حك[يو]|كلم|[ا]?جاوب|جيب)[\u0620-\u06ff]* (?:[\u0620-\u06ff]+ )?(?:ال)?(?:انجليزي|انكليزي)|
+      (?:انجليزي|انكليزي)[\u0620-\u06ff]* ?(?:من فضلك|لو سمحت|رجاء|فقط|[?!.]|$)
     `),
   ],
   [
@@ -24,7 +25,9 @@ const asksFor: readonly (readonly [language: Language | 'other', pattern: RegExp
   [
     'other',
     new RegExp(unwrap`
-      in (?:french|german|portuguese|italian|dutch|russian|japanese|korean|turkish|hindi)|translate|traduc\S*|翻译|
+      in (?:french|german|portuguese|italian|dutch|russian|japanese|korean|turkish|hindi)|translate|traduc\S*|
+      (?:what|which) languages?|(?:que|cuales) idiomas|(?:什么|哪些|哪几种|几种)语言|(?:ما|اي|كم) (?:هي )?(?:ال)?(?:لغات|لغه)|both languages|bilingual|
+      (?:ambos|los dos) idiomas|双语|中英文|باللغتين|翻译|
       ترجم\S*|how do (?:you|i) say|como se dice|怎么说
     `),
   ],
