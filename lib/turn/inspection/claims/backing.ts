@@ -57,7 +57,7 @@ export function backedByTools(concept: Concept, sentence: string, prepared: Prep
   const covered = new Set(done.flatMap((record) => [...idsOf(record.args), ...idsOf(record.result)]))
   if (named.some((id) => !covered.has(id) && !knownElsewhere(id, prepared, concept))) return false
   const both =
-    /(?<![a-z])both(?![a-z])|两(?:笔|个(?!问题|事|情况|方面|原因|诉求|点|部分)|单)|都已|ambos|ambas|(?:ال)?طلبين|كلا|كليهما/.test(
+    /(?<![a-z])both(?![a-z])|两(?:笔|个(?!问题|事|情况|方面|原因|诉求|点|部分)|单)|都已|ambos|ambas|(?<![a-z])(?:the two|(?:los|las) dos) (?:orders|refunds|pedidos|ordenes|compras|reembolsos)|(?:ال)?طلبين|كلا|كليهما/.test(
       sentence,
     )
   return !both || covered.size >= 2 || done.length >= 2

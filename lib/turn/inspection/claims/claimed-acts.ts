@@ -20,6 +20,7 @@ import {
   isVoseo,
   isWhole,
   nowEn,
+  ofWordsSaid,
 } from './done-acts.ts'
 import { isMisread } from './misread-act.ts'
 import { isOngoing } from './ongoing-claim.ts'
@@ -180,6 +181,7 @@ export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Langu
       /目前|现在|显示|状态/.test(text.slice(act.clauseStart, act.start))
     )
       continue
+    if (concept.name === 'other' && ofWordsSaid.test(text.slice(act.end))) continue
     if (/^(?:other|code)$/.test(concept.name) && inWriting.test(text.slice(act.clauseStart, act.clauseEnd))) continue
     if (!self && relativeEn.test(text.slice(0, act.start))) continue
     if (!self && act.language === 'en' && tellsNothingEn(text, act.start, act.end)) continue

@@ -85,11 +85,16 @@ const ourSide = new RegExp(unwrap`
     nuestro) (?:parte|lado)(?![a-z])|(?:我们?|平台)(?:这边|这里|这头)|من (?:طرف|جهت|جانب|ناحيت|عند)(?:ي|نا)(?![\u0620-\u06ff])
   `)
 
+/** "الغاوه", "تحديثها": the thing is the pronoun at the noun's end, which is no ending of its own. */
+const carriesIt =
+  /[\u0620-\u06ff]{3,}(?:ها|(?<!معالج|اعاد|موافق|مباشر|اضاف|استعاد|ترقي|تسوي|جدول|احال|ازال|مساعد|متابع|مراجع)ه)$/
+
 /** Whether an act is done to a thing of the customer's. */
 export function hasThing(act: Act, concept: Concept, text: string, open: boolean): boolean {
   if (plainly.has(concept.name) && (act.agent === 'house' || (!act.passive && /^\W*$/.test(text.slice(0, act.start)))))
     return true
-  const verb = /es|en/.test(act.language) ? text.slice(act.start, act.end) : '|'
+  const told = text.slice(act.start, act.end)
+  const verb = /es|en/.test(act.language) || (act.language === 'ar' && carriesIt.test(told)) ? told : '|'
   // "Order SP-1: cancelled": what stands before the colon is what it is done to.
   const head = /: ?$/.test(text.slice(0, act.clauseStart))
     ? text.slice(0, act.start)

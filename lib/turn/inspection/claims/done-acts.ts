@@ -16,6 +16,12 @@ const history = new RegExp(unwrap`
     ^(?:下单|提交|付款|转账|操作|设置|设为|发到|发送|发给|发出|绑定|申请|通知|联系|沟通|打|开|转|交|提|反映)$
   `)
 
+/** "He anotado lo que cuentas": what the customer has said is noted by reading it. */
+export const ofWordsSaid = new RegExp(unwrap`
+  ^ (?:aqui |ya )?lo que (?:me )?(?:cuent|dic|dij|has (?:dicho|contado|escrito)|ha (?:dicho|contado|escrito)|coment|indic|escrib)|
+  ^ (?:هنا )?ما (?:ذكرت|قلت|كتبت|تفضلت)[\u0620-\u06ff]{0,3}(?![\u0620-\u06ff])
+`)
+
 /** Said of the chat itself: what stands above or below is done by being written. */
 export const inWriting = new RegExp(unwrap`
     (?<![a-z])(?:below|above|here's|here are|in this (?:chat|message|reply)|link|step by step|summar|for example|resumen|resumo|listado)|下面|下方|

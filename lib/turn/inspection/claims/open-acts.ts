@@ -47,6 +47,11 @@ const settings: Readonly<Record<string, RegExp>> = {
     (?:邮箱|手机号?|号码)[^。?]{0,4}(?:换|改)|(?:换|改|加|添加|绑定)[^。?]{0,5}(?:邮箱|手机|号码)|(?<![\u0620-\u06ff])(?:غير|عدل|حدث|اضف|احفظ|
     بدل)[\u0620-\u06ff]* (?:لي )?(?:رقم |عنوان )?(?:بريدي|رقمي|جوالي|هاتفي|موبايلي|تلفوني|ايميلي)
   `),
+  removal: new RegExp(unwrap`
+    (?:remove|delete|unlink|take off) (?:my|the|this) (?:[a-z]+ )?(?:card|account|profile|data|number|address|phone|e-?mail)|
+    (?:quit|elimin|borr|desvincul)[a-z]+ (?:mi|la|el) (?:tarjeta|cuenta|perfil|correo|telefono|direccion)|(?:删|移除|解绑|注销)[^。?]{0,6}(?:卡|[账帐][户号]|资料|号码)|
+    (?<![\u0620-\u06ff])(?:احذف|امسح|ازل|شيل)[\u0620-\u06ff]* (?:لي )?(?:بطاقتي|حسابي|بياناتي|رقمي)
+  `),
   activate: new RegExp(unwrap`
     (?:unlock|unblock|unfreeze|reactivate) (?:my|the)|(?:desbloque|descongel|reactiv)[a-z]+ (?:mi|la)|(?:解锁|解冻|解封)|
     (?<![\u0620-\u06ff])(?:فك|افتح|افتحوا|فكوا|فعل) (?:قفل |تجميد |حظر )?(?:حسابي|بطاقتي)

@@ -120,7 +120,7 @@ const changes = patterns({
 const things: Readonly<Record<string, RegExp>> = {
   cancel: new RegExp(unwrap`
     (?<![a-z])(?:order|cancellation|it|that|subscription|booking|purchase|pedido|compra|cancelacion|anulacion|suscripcion|
-    reserva|orden|[a-z]{2,4}-\d{1,8})(?![a-z])|取消|单|订阅|会员|[a-z]{2,4}-\d|الغاء|(?<![\u0620-\u06ff])[وفبل]?(?:ال|لل)?طلب(?:ي|ك|كم|ات|اتك|يه|يتك|ان|ين)?(?![\u0620-\u06ff])|اشتراك|حجز
+    reserva|orden|[a-z]{2,4}-\d{1,8})(?![a-z])|取消|单|订阅|会员|不会?再(?:给[您你])?(?:发货|寄)|[a-z]{2,4}-\d|الغاء|(?<![\u0620-\u06ff])[وفبل]?(?:ال|لل)?طلب(?:ي|ك|كم|ات|اتك|يه|يتك|ان|ين)?(?![\u0620-\u06ff])|اشتراك|حجز
   `),
   refund: new RegExp(unwrap`
     (?<![a-z])(?:refund|money|amount|funds|credit|payment|reimbursement|reembolso|devolucion|dinero|importe|abono|monto|
@@ -132,7 +132,9 @@ const things: Readonly<Record<string, RegExp>> = {
   `),
   renewal: /renew|renovacion|续费|تجديد/,
   contact:
-    /(?<![a-z])(?:e-?mail|phone|mobile|correo|telefono|movil)(?![a-z])|邮箱|手机|号码|بريد|جوال|رقمك|[a-z0-9]@[a-z]/,
+    /(?<![a-z])(?:e-?mail|phone|mobile|number|numero|correo|telefono|movil)(?![a-z])|邮箱|手机|号码|بريد|جوال|رقمك|[a-z0-9]@[a-z]/,
+  removal:
+    /(?<![a-z])(?:card|account|profile|it|tarjeta|cuenta|perfil|correo|telefono)(?![a-z])|卡|[账帐][户号]|资料|号码|حساب|بطاق|حذف|ازال/,
   activate: /(?<![a-z])(?:account|card|cuenta|tarjeta)(?![a-z])|[账帐][号户]|卡|حساب|بطاق/,
   dispute: new RegExp(unwrap`
     (?<![a-z])(?:dispute|claim|case|complaint|chargeback|disputa|reclamo|reclamacion|caso|queja|contracargo)(?![a-z])|争议|

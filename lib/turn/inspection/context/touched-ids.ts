@@ -7,12 +7,12 @@ const leftAlone = new RegExp(unwrap`
   will)(?: [a-z]+)? ?(?:not|n't)|isn't|wasn't|
   hasn't|won't|still|as (?:it|they) (?:is|was|are|were)|as planned|as normal|as usual|continues?|goes ahead|keeps?|
   kept|left (?:it|alone|as)|carries on|
-  on schedule|on track|separate|couldn't|could not|can't|cannot|can not|didn't|did not|failed|too late|unable|
+  on schedule|on track|separate|(?:i|we)(?:'d| would|'ll| will)?(?: still| also)? need|needs? your|necesit(?:o|amos|aria) (?:tu|su|que)|hace falta (?:tu|su)|falta (?:tu|su)|couldn't|could not|can't|cannot|can not|didn't|did not|failed|too late|unable|
   sigue[n]?|contin[uú]an?|permanecen?|se mantienen?|se queda(?! (?:cancel|anul))|no (?:se|ha|lo|la|he|hemos|cambia)|
   sin cambios|igual|intact[oa]|tal cual|aparte|no hubo|en pie|aun|todavia|no (?:fue|pude|pudo|pudimos|puedo|podemos|
-  es posible|era posible|llego|llegue|me fue)|no(?= ?[:.,;])|rechaz[a-z]+|demasiado tarde|imposible)(?![a-z])|照常|照旧|
+  es posible|era posible|llego|llegue|me fue)|no(?= ?[:.,;])|rechaz[a-z]+|demasiado tarde|imposible)(?![a-z])|需要[您你]|得[您你]|照常|照旧|
   没有?[动变改受]|不[变动]|不受影响|保留|保持|[仍还]|未[动变改做作受]|原计划|原样|
-  不做|继续|没能|没法|无法|没有?(?:取消|退款|改|修改)?成功?|未能|失败|来不及|晚了一步|باق|كما (?:هو|هي)|ما زال|لا (?:ي|ت)زال|مازال|لم (?:ي|ت|ا|
+  不做|继续|没能|没法|无法|没有?(?:取消|退款|改|修改)?成功?|未能|失败|来不及|晚了一步|[انيت]حتاج|موافقتك|تاكيدك|باق|كما (?:هو|هي)|ما زال|لا (?:ي|ت)زال|مازال|لم (?:ي|ت|ا|
   ن)[\u0620-\u06ff]+|مستمر|علي حاله|(?:ي|ت)?بق[يا]|دون تغيير|لن (?:ي|ت)تاثر|تعذر|يتعذر|لا (?:يمكن|استطيع|يقبل)|لم يعد|
   فشل|رفض|قايم|(?:ي|ت)ستمر
 `)

@@ -20,6 +20,8 @@ const byThem = /(?:对方|有人|陌生人|骗子|自称|声称|冒充)/
 const isSwindle =
   /[,。;](?:那|这)(?:就|很可能|多半|肯定|都|都?是|属于|其实)*(?:一?种|典型的?|常见的?)?[^,。;我]{0,6}(?:诈骗|骗局|骗术|钓鱼|骗子)/
 
+/** "您输入验证码了吗?": whether it has been done. */
+const didYou = /(?:输入?|填写?|收到|看到|拿到)[^,。;!?我]{0,10}(?:了吗|了没有?|过吗|没有?)\?/
 /** "给您预留的联系方式发验证码": the code goes to the customer. */
 const sentToYou = /(?:给|向|往)(?:到)?[您你][^,。;!?我]{0,14}(?:发送?|寄)(?:一个|个|一条|一次)?(?:新的?)?$/
 /** "把验证码填进上面的卡片": into the check's own field. */
@@ -32,6 +34,7 @@ export function asksNoneZh(request: Match, secret: Match, text: string, ours: bo
   const before = text.slice(0, secret.start)
   const behind = text.slice(secret.end)
   const rest = text.slice(request.end)
+  if (didYou.test(text) && !ours) return true
   if (missed.test(before) && request.end <= secret.start) return true
   if (byThem.test(before) && isSwindle.test(behind)) return true
   if (sentToYou.test(before)) return true

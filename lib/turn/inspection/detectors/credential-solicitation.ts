@@ -23,7 +23,7 @@ import {
   whereto,
   withheld,
 } from './credential-excuses.ts'
-import { changing, elsewhere, harmless, here, requests, secrets, valueAsked } from './credential-lexicon.ts'
+import { changing, elsewhere, harmless, here, partOfIt, requests, secrets, valueAsked } from './credential-lexicon.ts'
 import { asksForItHere } from './secret-here.ts'
 
 const negators = new RegExp(unwrap`
@@ -102,6 +102,7 @@ function isSecret(match: Match, text: string): boolean {
   const near = text.slice(Math.max(0, match.start - 18), match.end + 22)
   if (
     harmless.test(near) &&
+    !isBareCode(match.text) &&
     !/cvv|cvc|pass|pin(?![a-z])|one-time|otp|密码|验证码|背面|三位|签名|contrasena|clave|cvv|reverso|مرور|سري|امان|تحقق|خلف/.test(
       match.text,
     )
@@ -136,7 +137,7 @@ const eitherOf = /(?<![a-z])(?:or|o)(?![a-z])|还是|(?<![\u0620-\u06ff])(?:ام
 /** A question about the secret, and none for it. */
 const aboutIt = new RegExp(unwrap`
     lost|forg|problem|arriv|receiv|(?<![a-z])(?:get|got|came|come|work|works|expired|valid|wrong|need|see)(?![a-z])|
-    olvid|perd|lleg|recib|funcion|venci|caduc|sirve|necesita|忘|收到|到了|有效|过期|丢|错|نسي|وصل|استلم|صالح|ضاع|انته
+    olvid|perd|lleg|recib|funcion|venci|caduc|sirve|necesita|忘|收到|到了|(?:输入?|填写?)[^?]{0,8}(?:了吗|了没|过吗)|有效|过期|丢|错|نسي|وصل|استلم|صالح|ضاع|انته
   `)
 const neutral = new RegExp(unwrap`
     (?:type|enter|key in|punch in|pop|stick|jot|input|fill in|copy|use|introduzca|ingrese?|ingresar|introducir|teclee|
@@ -166,6 +167,12 @@ function asks(request: Match, secret: Match, text: string): boolean {
   if (request.end <= secret.start && stepOfOwn.test(text.slice(request.end, secret.start))) return false
   if (request.end <= secret.start && isAboutEs(request.text, text.slice(request.end, secret.start))) return false
   if (secret.end <= request.start && askedByThem.test(text.slice(0, secret.start))) return false
+  if (
+    /read$/.test(request.text) &&
+    /(?<![a-z])(?:carefully|closely|attentively)(?![a-z])/.test(clause) &&
+    !here.test(clause)
+  )
+    return false
   if (keptBack.test(clause) || indicative.test(request.text)) return false
   const said = withoutDenials(clause).replace(ruledOut, ' ')
   if (meansBefore.test(text.slice(0, secret.start)) && !toUs(said)) return false
@@ -185,7 +192,8 @@ function asks(request: Match, secret: Match, text: string): boolean {
   if (barePlease.test(request.text) && !handsOver.test((/^[^。;!?]*/.exec(rest) ?? [''])[0])) return false
   if (itself.test(request.text) && typed.test(text.slice(request.end, secret.start)) && !ours) return false
   const dictated = /^ ?(?:out|back)(?![a-z])/.test(rest) || forOurUse.test(rest)
-  if (neutral.test(request.text) && !dictated && !here.test(said) && !please.test(clause)) return false
+  if (neutral.test(request.text) && !dictated && !here.test(said) && !please.test(clause) && !partOfIt.test(clause))
+    return false
   return needed.test(request.text) || !(statesFact.test(clause) && !here.test(said))
 }
 

@@ -151,10 +151,13 @@ const mayCome = new RegExp(unwrap`
   可能|例如|比如|通常|一般|常见|(?<![\u0620-\u06ff])(?:قد (?:ي|ت)[\u0620-\u06ff]+|مثلا|مثل|عاده|غالبا|لاسباب|اسباب)(?![\u0620-\u06ff])
 `)
 
-/** Whether a sentence tells a value that this session may not hear, and does not only name it as what can come of any such thing. */
+/** "For example unusual activity": a reason that is named as what can come of any such thing. */
+export function isOfAnySuch(before: string, words: string): boolean {
+  return /^[^\d@*•]{8,}$/.test(words) && mayCome.test(before) && !ownThing.test(before)
+}
+
+/** Whether a sentence tells a value that this session may not hear. */
 export function tellsHidden(text: string, prepared: Prepared): boolean {
   const told = toldValue(text, prepared)
-  if (!told) return false
-  const words = text.slice(told.start, told.end)
-  return !(/^[^\d@*•]{8,}$/.test(words) && mayCome.test(text.slice(0, told.start)) && !ownThing.test(text))
+  return told !== undefined && !isOfAnySuch(text.slice(0, told.start), text.slice(told.start, told.end))
 }

@@ -25,7 +25,7 @@ export const events = verbs({
   zh: unwrap`
     发货,发出,寄出,出库,签收,送达,送到,取消,退款,退回,退还,退到,退给,处理,受理,派送,配送,运输,揽收,到账,入账,打款,汇出,转出,转入,支付,付款,扣款,扣了,扣除,冻结,锁定,停用,审核,通过,驳回,拒绝,完成,
     关闭,放行,失败,到达,抵达,滞留,清关,登记,绑定,预留,注册,开通,存入,充值,提现,下单,购买,消费,领取,取走,代收,收到,发起,提交,结算,出账,逾期,到期,续费,补发,退件,转运,中转,离开,出发,发往,寄到,签字,
-    揽件,装车,入库,打包,拣货,核销,划扣,划走,转走,拦截,退保,撤销,作废,解冻,封禁,限制,出门,送过来,送货,判您,判你,裁定,出来了,质检,攒了,暂缓,搁置,扣留,挂起
+    揽件,装车,入库,打包,拣货,核销,划扣,划走,转走,拦截,退保,撤销,作废,解冻,封禁,限制,出门,送过来,送货,判您,判你,裁定,交给,交付,出来了,质检,攒了,暂缓,搁置,扣留,挂起
   `,
   ar: unwrap`
     شحن/شحن/شحن/شحن,سلم/سلم/سلم/تسليم,وصل/وصل/صل/وصول,غادر/غادر/غادر/مغادره,خرج/خرج/خرج/خروج,الغي/الغي/لغي/الغاء,
@@ -56,6 +56,7 @@ export const states = patterns({
       an|four|two|three|the (?:letter|last)|\d (?:digits|letters))(?![a-z])) ["a-z0-9*]
     `,
     unwrap`
+      (?<=(?:it|that|one|parcel|order|refund|money))'s (?:(?:now|still|already) )?with (?:the|our|your) (?:[a-z]+ ){0,2}?(?:bank|team|seller|courier|carrier|driver|reviewers?|department)(?![a-z])|
       (?<![a-z])(?:on (?:its|the|their) way(?! to (?:do|get|find))|in transit|out for delivery|(?:is|are|was|were|
       sitting|still|now|currently|stuck|remains|back) (?:[a-z]+ )?with (?:the|our|your) (?:[a-z]+ ){0,2}?(?:bank|banks|
       reviewers?|team|people|folks|department|desk|analysts?|underwriters?|seller|supplier|issuer|merchant)|(?:van|
@@ -119,7 +120,7 @@ export const states = patterns({
       habilitad|deshabilitad|restringid|operativ|suspendid|limitad|congelad)[oa](?![a-z])
     `,
     unwrap`
-      (?<![a-z])(?:va|van|viaja|viajan) (?:ya )?con (?:el|nuestro|su|la) (?:mensajero|repartidor|transportista|mensajeria)(?![a-z])|(?<![a-z])(?:vas?|van|viene|esta|estan) (?:ya )?(?:de vuelta|hacia (?:usted|ti|su)|rumbo a (?:su|tu))(?![a-z])|
+      (?<![a-z])acaban? de (?:salir|llegar|enviarse|entregarse|cancelarse|cobrarse|ser [a-z]{3,12}ad[oa])(?![a-z])|(?<![a-z])(?:va|van|viaja|viajan) (?:ya )?con (?:el|nuestro|su|la) (?:mensajero|repartidor|transportista|mensajeria)(?![a-z])|(?<![a-z])(?:vas?|van|viene|esta|estan) (?:ya )?(?:de vuelta|hacia (?:usted|ti|su)|rumbo a (?:su|tu))(?![a-z])|
       (?<![a-z])ya no (?:esta|estan|l[oa]s? tenemos) (?:con nosotros|en nuestr|aqui)|(?<![a-z])(?:banco|mensajero|
       repartidor|transportista|vecin[oa]) (?:ya )?l[oa]s? tienen?(?![a-z])|(?<![a-z])(?:en|a) (?:su|tu) puerta(?![a-z])
     `,

@@ -95,7 +95,7 @@ export const ongoingAct = createClaimDetector({
 
 const sideEffects = new Set(['cancel', 'refund', 'address', 'dispute', 'other'])
 /** What needs that level too, where it is told as done. */
-const settled = new Set([...sideEffects, 'stop', 'block', 'close', 'activate', 'renewal', 'contact'])
+const settled = new Set([...sideEffects, 'stop', 'block', 'close', 'activate', 'renewal', 'contact', 'removal'])
 
 /** 1.2: an act with side effects is said to run, or to be done, below its assurance level. */
 export const actionBeforeStepUp = createClaimDetector({

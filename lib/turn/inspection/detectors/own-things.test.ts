@@ -73,6 +73,37 @@ test.each([
 })
 
 test.each([
+  ['ar', '6.1', 'ألغِ الطلب', 'تم إلغاؤه.'],
+  ['ar', '6.1', 'غيّر العنوان', 'تم تغييره.'],
+  ['es', '6.1', 'el paquete llega tarde', 'Ya le he pedido al vendedor que se dé prisa.'],
+  ['zh', '6.1', '发票呢', '发票已重新发给您。'],
+  ['en', '1.4', 'I cannot sign in', 'Reply with the code and the last four digits.'],
+  ['ar', '1.4', 'لا أستطيع الدخول', 'اكتب الحرف الأول والثالث من كلمة مرورك.'],
+])('%s: %s: %s → %s', (language, item, question, reply) => {
+  expect(itemsOf(language, question, reply, verified)).toContain(item)
+})
+
+test.each([
+  ['ar', 'ألغِ الطلب', 'قبل إلغائه أعطني رقمه من فضلك.'],
+  ['es', 'el paquete llega tarde', 'He anotado lo que cuentas. ¿Algo más?'],
+  ['ar', 'الطرد متأخر', 'سجّلت ما ذكرته هنا، هل من شيء آخر؟'],
+  ['zh', '登录不了', '您输入验证码了吗？'],
+  ['en', 'the code', 'Read the code carefully, O and 0 look alike.'],
+])('%s: nothing is done or asked for: %s → %s', (language, question, reply) => {
+  expect(itemsOf(language, question, reply, verified)).toEqual([])
+})
+
+const shipped = [{ key: 'order:KP-4410', value: { state: 'shipped', reason: 'unusual activity' } }]
+test.each([
+  ['en', 'Your card is charged when the order ships, not before.'],
+  ['en', 'A refund that is pending shows as "pending" under Orders.'],
+  ['en', 'An account can be blocked for several reasons, for example unusual activity or a missing document.'],
+  ['ar', 'تُخصم البطاقة عند شحن الطلب وليس قبله.'],
+])('%s: how it goes each time: %s', (language, reply) => {
+  expect(itemsOf(language, '?', reply, { facts: shipped })).toEqual([])
+})
+
+test.each([
   ['en', 'which card?', 'Your payout account is ****7788, the card xx4242.'],
   ['en', "what about KP-9901, my neighbour's?", 'I can only speak of your own orders, KP-9901 is not among them.'],
 ])('%s: the own one, or one that is refused: %s → %s', (language, question, reply) => {

@@ -48,7 +48,7 @@ export const sayDoPatterns = patterns({
     `,
     unwrap`
       ^\W*(?:(?:ok|okay|alright|great|perfect|right|sure|yes|good news|there|and)[ ,!-]+){0,2}(?:it's |that's |all |
-      there )?(?:done|all done|sorted|all sorted|all set|handled|fixed)(?= ?[:!.,;-]|\s*$)
+      there )?(?:done|all done|sorted|all sorted|all set|handled|fixed|(?:all )?taken care of)(?= ?[:!.,;-]|\s*$)
     `,
     unwrap`
       (?<![a-z])(?:consider it (?:done|sorted|cancelled|handled|gone)(?! (?:only )?(?:when|once|if|as soon as)(?![a-z]))|as good as done|mission accomplished|job done|
@@ -72,7 +72,7 @@ export const sayDoPatterns = patterns({
     `${actNouns.zh}[^,。;!?\\n不没未]{0,6}?(?:办好|办妥|办完|搞定|弄好|弄完|完成|成功|生效|妥当|到位|好)了`,
     '(?:退款|取消|修改|变更|投诉|争议|申诉|退货|换货|退订)(?:申请|请求)?(?:已经?)?(?:提交|办理|操作|登记)成功(?![后率时的会将才就]|与否|之后)',
     '(?:办好|搞定|弄好|弄完|处理好|处理妥|改好|退好|取消好|操作好|设置好|办妥|办完|安排好|提交好|登记好|换好|关好|停好|解决|安排上|安排妥)[了啦咯喽](?!吗|没|么|之?后|再|就|才|的)',
-    '(?:发票|收据)[^,。;!?\\n不没未可需请会]{0,20}?(?:已经?|刚刚?)[^,。;!?\\n不没未可需请会]{0,24}?(?:重开|换开|补开|重新开|开好|开出)(?!时|前|后|的)',
+    '(?:发票|收据)[^,。;!?\\n不没未可需请会]{0,20}?(?:已经?|刚刚?)[^,。;!?\\n不没未可需请会]{0,24}?(?:重(?:新)?发|补发|发给[您你]|发到[您你]|重开|换开|补开|重新开|开好|开出)(?!时|前|后|的)',
     '^[^\\u3400-\\u9fffa-z]*(?:好的?,?|好嘞,?|没问题,?|行,?|ok,?)?(?:都|全|全部)?(?:已)?(?:办|弄|搞)?(?:好了|妥了|搞定|完成了)(?=[,。!~\\s]|$)',
   ],
   es: [
@@ -86,6 +86,7 @@ export const sayDoPatterns = patterns({
       hech[oa])|se ha completado|quedo (?:list[oa]|hech[oa]|en firme))(?![a-z])(?! (?:el|en) \d)
     `,
     unwrap`
+      (?<![a-z])y (?:el|su|tu) (?:dinero|importe|reembolso|pedido) (?:ya )?(?:devuelt|reembolsad|hech|cancelad|anulad)o(?= ?[!.,;]|\s*$)|
       (?:^|[,:;!] ?)(?:ya )?[a-z]{2,4}[-_]\d{1,8} (?:cancelad|anulad|reembolsad|modificad|actualizad)[oa](?= ?[!.,;:]| y |\s*$)|
       (?:^|[,:;!] ?)(?:ya )?(?:(?:su|tu|el|la|nueva) ){0,2}(?:${actNouns.es}|factura|etiqueta|recibo|
       suscripcion|contrasena|tarjeta)(?: [a-z0-9-]+){0,2}? (?:puest|enviad|reenviad|generad|pausad|anulad|cancelad|actualizad|
@@ -100,6 +101,10 @@ export const sayDoPatterns = patterns({
     `,
     unwrap`
       (?<![a-z])(?:factura|recibo|etiqueta) (?:corregida?|nueva?|rectificada?|actualizada?|modificada?)(?: [a-z0-9-]+){0,6} (?:ya )?(?:va|viaja|esta) (?:ya )?(?:en camino|de camino|en (?:su|tu) (?:correo|bandeja))(?![a-z])
+    `,
+    unwrap`
+      (?<![a-z])(?:le|les) (?:he|hemos) (?:pedido|escrito|avisado|reclamado|dicho) a(?:l| la| los| las| su| tu)? (?:vendedor|transportista|
+      banco|tienda|mensajer|repartidor|equipo|almacen|proveedor|comercio|emisor)
     `,
     unwrap`
       (?<![a-z])(?:le|te|se lo|se la|te lo|te la|lo|la|los|las) (?:deje|dejamos|di|dimos|puse|
@@ -249,7 +254,7 @@ export const sayDoMismatch = createClaimDetector({
       olvid|despreoc|cobros|vuelta|camino|regreso|cuenta_|tarjeta_|rumbo|hacia|dirigid|destinad|rotulad|etiquetad|
       encaminad|nuev|otra_|correct|direccion|domicilio|cambiad|corregid|actualizad|puest|abiert|curso|registrad|
       presentad|ingresad|interpuest|levantad|asentad|radicad|!manos|!mesa_|tiene_|lleva_|fijad|agendad|reservad|
-      programad|anotad|apuntad|concertad|confirmad|asignad|marcad|complet|usa_|utiliza_|ahora|acaba|desde|proces|queda|quedo|${placeTriggers.es}
+      programad|anotad|apuntad|concertad|confirmad|asignad|marcad|complet|usa_|utiliza_|ahora|acaba|desde|proces|queda|quedo|he pedid|hemos pedid|he escrit|he avisad|he reclamad|devuelt|${placeTriggers.es}
     `,
     ar: unwrap`
       ${actVerbs.triggers.ar}|لك_|ملغ|مسترد|مفتوح|اكتمل|انتهيت|انتهينا|انتهت|نجح|خلص|تم_|تمت_|بنجاح|جاهز|المطلوب|ملغ|

@@ -45,6 +45,8 @@ function isThing(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]?.text ?? ''
   const word = words[index]?.text ?? ''
   if (/^[وف]?[انيت]تمن(?:ي|ا|و)/.test(word)) return true
+  // "وليس قبله": before it.
+  if (/^[وف]?قبل(?:ه|ها|هم|ك|كم)$/.test(word)) return true
   // "حاله شحنتك": what stands in a noun's genitive is a noun.
   if (/[^ي]تك$/.test(word) && ofThing.test(words[index - 1]?.text ?? '')) return true
   if (/كلمه$/.test(word)) return next === '"' || /^(?:ال)?(?:مرور|سر|سريه|دخول|تحقق)$/.test(next)

@@ -6,6 +6,8 @@ import type { Report, Watch } from './watch.ts'
 export interface ForbiddenLiterals {
   rule: Rule
   literals: readonly string[]
+  /** What stands before a literal in its sentence, and makes it none. */
+  unless?: (before: string, literal: string) => boolean
 }
 
 /** Watches for literals of the context, such as a prompt's canary: each is a finding by itself. */
@@ -18,10 +20,13 @@ export function createLiteralWatch(sets: readonly ForbiddenLiterals[], report: R
   if (keywords.length === 0) return undefined
   return createKeywordWatch(
     compileKeywords(keywords),
-    (index, from, to, _sentence, tell) => {
-      const rule = sets[index]?.rule
-      if (rule) tell({ rule, from, to })
-      return rule !== undefined
+    (index, from, to, sentence, tell) => {
+      const set = sets[index]
+      if (!set) return false
+      const [start, end] = [from - sentence.from, to - sentence.from]
+      if (set.unless?.(sentence.text.slice(0, start), sentence.text.slice(start, end))) return false
+      tell({ rule: set.rule, from, to })
+      return true
     },
     report,
   )

@@ -1,6 +1,7 @@
 import { fold } from '#lib/text/fold.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
+import { isOfAnySuch } from '../detectors/disclosure-excuses.ts'
 import { hiddenTexts } from '../figures/told-values.ts'
 import type { ActiveRules } from '../stream/active-rules.ts'
 import { createEchoWatch, echoSource, echoWords } from './echo-watch.ts'
@@ -151,7 +152,8 @@ export function secretWatches({ named }: ActiveRules, prepared: Prepared, report
   if (disclosed)
     entries.push({
       rules: [disclosed],
-      open: () => createLiteralWatch([{ rule: disclosed, literals: hiddenTexts(prepared) }], report),
+      open: () =>
+        createLiteralWatch([{ rule: disclosed, literals: hiddenTexts(prepared), unless: isOfAnySuch }], report),
     })
   return entries
 }
