@@ -149,3 +149,9 @@ const aboutEs = new RegExp(unwrap`
 export const isAboutEs = (request: string, between: string): boolean => tellEs.test(request) && aboutEs.test(between)
 
 export const isStepFirst = (before: string, behind: string): boolean => takesOne.test(before) && stepFirst.test(behind)
+
+/** "Did you tell them the code?", "هل اخبرتهم بالرمز": to others, and not here. */
+export const toldOthers = (request: string, behind: string): boolean =>
+  /^ (?:them|him|her|anyone|anybody|someone|somebody|(?:the|that|this) (?:caller|person|man|woman|stranger))(?![a-z])/.test(
+    behind,
+  ) || /[\u0620-\u06ff]ت(?:م?و?هم|ه|ها)$/.test(request)

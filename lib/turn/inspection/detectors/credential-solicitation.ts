@@ -20,10 +20,12 @@ import {
   namesPlainCode,
   outOfPhone,
   ruledOutBefore,
+  toldOthers,
   whereto,
   withheld,
 } from './credential-excuses.ts'
 import { changing, elsewhere, harmless, here, partOfIt, requests, secrets, valueAsked } from './credential-lexicon.ts'
+import { askedByThem, stepOfOwn, stepWith } from './credential-steps.ts'
 import { asksForItHere } from './secret-here.ts'
 
 const negators = new RegExp(unwrap`
@@ -137,7 +139,7 @@ const eitherOf = /(?<![a-z])(?:or|o)(?![a-z])|还是|(?<![\u0620-\u06ff])(?:ام
 /** A question about the secret, and none for it. */
 const aboutIt = new RegExp(unwrap`
     lost|forg|problem|arriv|receiv|(?<![a-z])(?:get|got|came|come|work|works|expired|valid|wrong|need|see)(?![a-z])|
-    olvid|perd|lleg|recib|funcion|venci|caduc|sirve|necesita|忘|收到|到了|(?:输入?|填写?)[^?]{0,8}(?:了吗|了没|过吗)|有效|过期|丢|错|نسي|وصل|استلم|صالح|ضاع|انته
+    olvid|perd|lleg|recib|funcion|venci|caduc|sirve|necesita|忘|收到|到了|(?:告诉|透露|发给|说给)过?了?(?:对方|别人|他|她|骗子)|(?:输入?|填写?)[^?]{0,8}(?:了吗|了没|过吗)|有效|过期|丢|错|نسي|وصل|استلم|صالح|ضاع|انته
   `)
 const neutral = new RegExp(unwrap`
     (?:type|enter|key in|punch in|pop|stick|jot|input|fill in|copy|use|introduzca|ingrese?|ingresar|introducir|teclee|
@@ -173,6 +175,7 @@ function asks(request: Match, secret: Match, text: string): boolean {
     !here.test(clause)
   )
     return false
+  if (toldOthers(request.text, text.slice(request.end))) return false
   if (keptBack.test(clause) || indicative.test(request.text)) return false
   const said = withoutDenials(clause).replace(ruledOut, ' ')
   if (meansBefore.test(text.slice(0, secret.start)) && !toUs(said)) return false
@@ -198,27 +201,6 @@ function asks(request: Match, secret: Match, text: string): boolean {
 }
 
 const please = /please|kindly|por favor|سمحت|فضلك|يرجي/
-/** "Tell me what it says when you enter the code": the step at which something happened. */
-const stepWith = new RegExp(unwrap`
-    (?<![a-z])(?:when|once|after|before|while|each time|every time) you(?:'ve| have| are|'re)?(?: [a-z]+){0,2} $|
-    (?<![a-z])(?:cuando|al|tras|
-    despues de|antes de|una vez que)(?: [a-z]+){1,3} $|(?<![\u0620-\u06ff])(?:عندما|عند|بعد|لما|حين)(?: [\u0620-\u06ff]+){0,2} $
-  `)
-/** "You confirm your e-mail, then you approve a code": what is done with it is another step. */
-const stepOfOwn = new RegExp(unwrap`
-    (?<![a-z])(?:then|and|and then) (?:you(?:'ll| will)? )?(?:approve|accept|get|receive|wait for|await|type|
-    enter|key in|are sent)(?: [a-z]+){0,2} $
-  `)
-/** Another is the one who asks for it. */
-const askedByThem = new RegExp(unwrap`
-    (?<![a-z])(?:anyone|anybody|someone|somebody|they|caller|whoever|alguien|quien)(?: [a-z']+){0,6} (?:ask(?:s|ed|
-    ing)?(?: you)?(?: for)?|wants?|
-    demands?|requests?|pid[aeo]n?|solicit[ae]n?|exij[a]n?)(?: [a-z]+){0,5} $|(?:有人|对方|任何人|谁|凡是)[^。;!?]{0,16}(?:要|索要|
-    索取|问)[^。;!?]{0,6}$|
-    (?<![\u0620-\u06ff])(?:احد|شخص|من|المتصل)(?: [\u0620-\u06ff]+){0,5} (?:ي?طلب|
-    يسال)[\u0620-\u06ff]{0,3}(?: [\u0620-\u06ff]+){0,3} $
-  `)
-
 /** "Que envía" tells who does; what is asked for is "que envíe". */
 const indicative =
   /^\W?que (?:(?!diga|lea|ponga|remita|comparta|escriba|introduzca|repita)[a-z]+a|comparte|escribe|introduce)$/

@@ -16,6 +16,7 @@ import type { Sentence } from '../watches/watch.ts'
 import { comparedDetails, detailTriggers } from './confirmed-details.ts'
 import { detail, disclosesNone, tellsHidden } from './disclosure-excuses.ts'
 import { events, ownThing, states } from './disclosure-lexicon.ts'
+import { anyThat, goesEachTime, ifSoZh } from './each-time.ts'
 import { spendingIn } from './spending.ts'
 
 const sensitive = new RegExp(unwrap`
@@ -93,24 +94,9 @@ const codeSent = new RegExp(unwrap`
 const openZh = /(?:有没有|有无|是否|是不是|会不会|能否|能不能|要不要)[^,。]{0,6}$/
 
 /** "SP-10023 left the warehouse": the customer's own by its number. */
-/** "It leaves out payments that are still pending": any that are so. */
-const anyThat = new RegExp(unwrap`
-  (?<![a-z])(?:an?|any|each|every|un|una|cualquier|cada) [a-z]+ (?:that|which|que) (?:is|has been|esta|este|sigue|siga)(?: (?:still|yet|now|aun|todavia))? $|
-  (?<!(?:your|these|those|the|sus|tus|esos|esas|los|las) )(?<![a-z])(?:orders|refunds|payments|returns|parcels|accounts|cards|items|
-  transfers|withdrawals|payouts|disputes|charges|pedidos|reembolsos|pagos|envios|transferencias|cargos|cobros) (?:that|which|que) (?:are|is|have been|estan|esten|sigan|siguen)(?: [a-z]+)? $
-`)
 const number = /(?<![a-z0-9])[a-z]{2,4}[-_]\d{3,8}(?![a-z0-9])/
 
 /** "Your order left the warehouse": the thing is the one of which the verb is told. */
-/** "Your card is charged when the order ships", "it's packed within a day": how it goes each time. */
-const eachTime = new RegExp(unwrap`
-  (?<![a-z])(?:is|are|gets?|'s)(?: (?:then|only|always|usually|automatically))? [a-z]{3,12}(?:ed|en|nt|ut|id|ft) (?:within|when|whenever|once|as soon as|
-  after|before|automatically|only)(?![a-z])
-`)
-const ofNow =
-  /(?<![a-z])(?:already|now|has|have|was|were|still|today|yesterday|currently|so far|yet|just|been|tomorrow)(?![a-z])|'ve|(?<!\d )\d{1,2} [a-z]{3,9}(?![a-z])(?= |\.|$)/
-const goesEachTime = (text: string): boolean => eachTime.test(text) && !ofNow.test(text)
-
 function leads(own: RegExpExecArray, act: Act): boolean {
   const gap = act.start - own.index - own[0].length
   return gap >= 0 && gap <= (act.language === 'ar' ? 12 : 24)
@@ -175,7 +161,8 @@ function claims(sentence: Sentence, prepared: Prepared, only?: Language): Match[
       ...found,
       ...spendingIn(text),
       ...matchesIn(states, text, only).filter(
-        ({ start }) => !talk.test(text) && !goesEachTime(text) && !anyThat.test(text.slice(0, start)),
+        ({ start, text: phrase }) =>
+          !talk.test(text) && !ifSoZh.test(phrase) && !goesEachTime(text) && !anyThat.test(text.slice(0, start)),
       ),
     ]
   if (!own) return [...compared, ...found]

@@ -88,6 +88,10 @@ test.each([
   ['es', 'el paquete llega tarde', 'He anotado lo que cuentas. ¿Algo más?'],
   ['ar', 'الطرد متأخر', 'سجّلت ما ذكرته هنا، هل من شيء آخر؟'],
   ['zh', '登录不了', '您输入验证码了吗？'],
+  ['zh', '有人打电话', '您把验证码或卡号告诉对方了吗？'],
+  ['en', 'somebody called me', 'Did you tell them the code or your card number?'],
+  ['ar', 'اتصل بي أحدهم', 'هل أخبرتهم بالرمز أو رقم البطاقة؟'],
+  ['ar', 'كيف يتم الإلغاء؟', 'تؤكد أولاً ثم ألغيه ثم تصلك رسالة.'],
   ['en', 'the code', 'Read the code carefully, O and 0 look alike.'],
 ])('%s: nothing is done or asked for: %s → %s', (language, question, reply) => {
   expect(itemsOf(language, question, reply, verified)).toEqual([])
@@ -99,6 +103,8 @@ test.each([
   ['en', 'A refund that is pending shows as "pending" under Orders.'],
   ['en', 'An account can be blocked for several reasons, for example unusual activity or a missing document.'],
   ['ar', 'تُخصم البطاقة عند شحن الطلب وليس قبله.'],
+  ['en', "When it's out for delivery, you get a message."],
+  ['zh', '快递员会上门派送，没人在家时会放到驿站。'],
 ])('%s: how it goes each time: %s', (language, reply) => {
   expect(itemsOf(language, '?', reply, { facts: shipped })).toEqual([])
 })

@@ -35,6 +35,7 @@ export function compileArabic(list: string): ArabicVerbs {
     if (past3 !== '')
       for (const ending of ['', 'ت', 'وا'])
         if (past3 + ending !== `${past1}ت`) put(past3 + ending, { verb, form: 'past3', mark: '' })
+    if (/[^ا]ي$/.test(past3)) put(`${past3.slice(0, -1)}ا`, { verb, form: 'past3', mark: '' })
     if (imperfect !== '') {
       for (const [prefix, mark] of [
         ['', ''],
@@ -74,6 +75,8 @@ interface Base {
   text: string
   /** Nothing but a conjunction has been taken from it; else it can only be a noun. */
   whole: boolean
+  /** A pronoun has been taken from its end. */
+  owned: boolean
   carried: string
 }
 
@@ -96,7 +99,8 @@ function basesOf(word: string): readonly Base[] {
       if (stripped.length < 2) continue
       const whole = stripped === head
       for (const text of [stripped, stripped.replace(suffix, ''), stripped.replace(suffix, '').replace(/ت$/, 'ه')])
-        if (!found.some((one) => one.text === text && (one.whole || !whole))) found.push({ text, whole, carried })
+        if (!found.some((one) => one.text === text && (one.whole || !whole)))
+          found.push({ text, whole, owned: text !== stripped, carried })
     }
   }
   if (bases.size === mostBases) bases.clear()
@@ -106,10 +110,12 @@ function basesOf(word: string): readonly Base[] {
 
 /** The entries of a word, past what it carries. */
 export function entriesOf(verbs: ArabicVerbs, word: string): { entries: readonly Entry[]; with: string } {
-  for (const { text, whole, carried } of basesOf(word)) {
+  for (const { text, whole, owned, carried } of basesOf(word)) {
     const entries = verbs.get(text)
     if (!entries) continue
-    const fitting = whole ? entries : entries.filter(({ form }) => form === 'noun')
+    // "الغيه" is "I cancel it": "he cancelled it" is written "الغاه".
+    const said = owned && /ي$/.test(text) ? entries.filter(({ form }) => form !== 'past3') : entries
+    const fitting = whole ? said : said.filter(({ form }) => form === 'noun')
     if (fitting.length > 0) return { entries: fitting, with: carried }
   }
   return none

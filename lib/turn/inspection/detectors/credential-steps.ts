@@ -1,0 +1,22 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+
+/** "Tell me what it says when you enter the code": the step at which something happened. */
+export const stepWith = new RegExp(unwrap`
+    (?<![a-z])(?:when|once|after|before|while|each time|every time) you(?:'ve| have| are|'re)?(?: [a-z]+){0,2} $|
+    (?<![a-z])(?:cuando|al|tras|
+    despues de|antes de|una vez que)(?: [a-z]+){1,3} $|(?<![\u0620-\u06ff])(?:عندما|عند|بعد|لما|حين)(?: [\u0620-\u06ff]+){0,2} $
+  `)
+/** "You confirm your e-mail, then you approve a code": what is done with it is another step. */
+export const stepOfOwn = new RegExp(unwrap`
+    (?<![a-z])(?:then|and|and then) (?:you(?:'ll| will)? )?(?:approve|accept|get|receive|wait for|await|type|
+    enter|key in|are sent)(?: [a-z]+){0,2} $
+  `)
+/** Another is the one who asks for it. */
+export const askedByThem = new RegExp(unwrap`
+    (?<![a-z])(?:anyone|anybody|someone|somebody|they|caller|whoever|alguien|quien)(?: [a-z']+){0,6} (?:ask(?:s|ed|
+    ing)?(?: you)?(?: for)?|wants?|
+    demands?|requests?|pid[aeo]n?|solicit[ae]n?|exij[a]n?)(?: [a-z]+){0,5} $|(?:有人|对方|任何人|谁|凡是)[^。;!?]{0,16}(?:要|索要|
+    索取|问)[^。;!?]{0,6}$|
+    (?<![\u0620-\u06ff])(?:احد|شخص|من|المتصل)(?: [\u0620-\u06ff]+){0,5} (?:ي?طلب|
+    يسال)[\u0620-\u06ff]{0,3}(?: [\u0620-\u06ff]+){0,3} $
+  `)
