@@ -137,6 +137,9 @@ const refusedBefore = new RegExp(unwrap`
     get|se|le|te|la|lo|los|las) ){0,2}$|(?<![a-z])(?:hop(?:e|ed|ing)|want(?:ed)?|ask(?:ed|ing)?|wish(?:ed)?|request(?:ed)?|try|trying|like) to $|(?:不|没|没有|无法|不能|未|不会)(?:给|把)?$|(?<![\u0620-\u06ff])[وف]?(?:لا|لم|ليس|ليست|غير) $
   `)
 
+/** "手续费我这边没法减免": it is refused within. */
+const cannotZh = /没法|无法|没办法|没有?权限|不能|不可以|免不了|不支持|做不到/
+
 /** Signs that the sentence tells a rule, how a thing goes by itself, or another's act. */
 const byRule = new RegExp(unwrap`
     (?<![a-z])(?:automatically|by itself|on its own|(?:orders?|balances?|amounts?|purchases?|transfers?|
@@ -217,7 +220,10 @@ export function sparedHere({ text, previous }: Sentence, prepared: Prepared, onl
   if (refund.test(prepared.question) && onlyAsks(prepared)) return []
   const found = [...spared.in(text, only), ...borneHere.in(text, only)]
   if (found.length === 0 || byRule.test(text) || isSettled(prepared)) return []
-  return found.filter(({ start }) => !refusedBefore.test(text.slice(Math.max(0, start - 16), start)))
+  return found.filter(
+    ({ start, text: phrase }) =>
+      !cannotZh.test(phrase) && !refusedBefore.test(text.slice(Math.max(0, start - 16), start)),
+  )
 }
 
 const both = (language: Language) => `${spared.triggers[language]}|${borneHere.triggers[language]}`

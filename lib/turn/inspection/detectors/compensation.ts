@@ -16,6 +16,7 @@ import { readableAs } from '../grammar/verbs.ts'
 import type { Match } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
 import { isAtStake, namesCost, sparedHere, sparedTriggers } from './amends-here.ts'
+import { isBesideRefund } from './beside-refunds.ts'
 import { givesNoneZh } from './chinese-asides.ts'
 import {
   benefits,
@@ -32,10 +33,15 @@ import {
 import { comesByRule, isHandedEn } from './gift-objects.ts'
 import { amendsIn, offered } from './gift-phrases.ts'
 import { sentBack } from './gift-shapes.ts'
+import { givenTurns, raisedTurns } from './gift-turns.ts'
 import { granted, sparing } from './gift-words.ts'
-import { isFree, isUnderWay } from './known-gifts.ts'
+import { givesBefore, isFree, isUnderWay } from './known-gifts.ts'
 
 const refund = concepts.find(({ name }) => name === 'refund')
+
+/** "سأعطيك أنا خصم 10%": the speaker gives, and no rule. */
+const givesHimself =
+  /^[وف]?(?:سا|راح ا|رح ا|سوف ا|ها|حا)[\u0620-\u06ff]{2}|^(?:i'll|i'm|i've|i) |^(?:le|te) (?:hago|doy|pongo|aplico) |^我(?!们)/
 
 /** How sums are shown or counted, where nothing is given. */
 const bookkeeping = new RegExp(unwrap`
@@ -45,13 +51,13 @@ const bookkeeping = new RegExp(unwrap`
 
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { text } = sentence
-  if (isGeneralTalk(match, text) || echoesPublic(text, prepared)) return true
+  if (isGeneralTalk(match, text) || (echoesPublic(text, prepared) && !givesHimself.test(match.text))) return true
   if (bookkeeping.test(text)) return true
   if (isFree(match, sentence, prepared) || isUnderWay(match, text, prepared)) return true
   if (!refund) return false
   const byTool = backedByTools(refund, text, prepared) || toldByRecord(prepared)
   const byFact = backedByFacts(refund, idsIn(text), prepared)
-  if (!byTool && !byFact) return false
+  if ((!byTool && !byFact) || isBesideRefund(match, text, prepared)) return false
   return amountsAgree(text, prepared)
 }
 
@@ -191,6 +197,15 @@ const forEach = /^(?: [a-z0-9$€£%.-]+){1,4} (?:for|with|on|from) (?:each|ever
 const handed = (act: Act, clause: string) =>
   act.language === 'en' ? isHandedEn(act, clause) : benefits[act.language].test(clause)
 
+/** "You'll get the shipping fee back." */
+const back: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![a-z])back(?![a-z])/,
+  es: /de vuelta|recuper/,
+  zh: /[退返]/,
+  ar: /سترد|سترجع/,
+}
+const hasBack = (act: Act, clause: string) => costs[act.language].test(clause) && back[act.language].test(clause)
+
 /** Acts by which this customer is given a benefit or spared a cost. */
 function acts({ text, closed }: Sentence, prepared: Prepared, only?: Language): Match[] {
   const found: Act[] = []
@@ -221,7 +236,7 @@ function acts({ text, closed }: Sentence, prepared: Prepared, only?: Language): 
     const will = act.tense === 'will' || act.tense === 'doing'
     if (!will || act.negated || act.agent !== 'customer' || shownAtCheckout.test(clauseOf(act))) continue
     if (forEach.test(text.slice(act.end))) continue
-    if (handed(act, clauseOf(act))) found.push(act)
+    if (handed(act, clauseOf(act)) || hasBack(act, clauseOf(act))) found.push(act)
   }
   return found
     .filter((act) => !isNamed(act, text))
@@ -299,12 +314,13 @@ function claimed(sentence: Sentence, prepared: Prepared, only?: Language): Match
           !comesByRule(match, text) &&
           !givesNoneZh(match, text, prepared.question),
       ),
-    ...[...offered.in(text, only), ...sentBack.in(text, only)]
+    ...[...offered.in(text, only), ...sentBack.in(text, only), ...givenTurns.in(text, only)]
       .filter(
         (match) =>
           !ofPlan.test(text.slice(0, match.start)) && !tellsHow(match, text, prepared) && !comesByRule(match, text),
       )
       .filter((match) => ownNegation.test(match.text) || !isDenied(match, text)),
+    ...(givesBefore(prepared) ? raisedTurns.in(text, only) : []),
     ...amended(text, only),
     ...sparedHere(sentence, prepared, only),
   ].filter((match) => !forThat.test(match.text) || isAtStake(prepared))
@@ -319,24 +335,24 @@ export const compensation = createClaimDetector({
       refund|reimburs|credit|goodwill|voucher|coupon|gift|discount|compensat|rebate|cashback|money|free_|free shipping|
       free delivery|bonus|points|waive|courtesy|back_|fee_|fees_|charge|on us|on the house|off_|amount|usd|eur|gbp|
       dollars|euros|pounds|percent|on its way|approved|code_|replacement|sum_|${sparing.triggers.en}|
-      ${giving.triggers.en}|${clearing.triggers.en}|${receiving.triggers.en}|${granted.triggers.en}|${offered.triggers.en}|${sparedTriggers.en}|${sentBack.triggers.en}
+      ${giving.triggers.en}|${clearing.triggers.en}|${receiving.triggers.en}|${granted.triggers.en}|${offered.triggers.en}|${sparedTriggers.en}|${sentBack.triggers.en}|${givenTurns.triggers.en}|${raisedTurns.triggers.en}|doubling|doubled|raising|raised|bumped|bumping|topped|topping
     `,
     zh: unwrap`
       退款|退还|退给|退回|全额退|赔付|赔偿|赔款|补偿|补发|赠送|送您|送你|发放|减免|免除|免掉|免了|免收|返还|返现|优惠|代金券|红包|抵扣|折扣|打折|积分|承担|券|折|补贴|免掉|免去|
       ${sparing.triggers.zh}|${giving.triggers.zh}|${clearing.triggers.zh}|${receiving.triggers.zh}|
-      ${granted.triggers.zh}|${offered.triggers.zh}|${sparedTriggers.zh}|${sentBack.triggers.zh}
+      ${granted.triggers.zh}|${offered.triggers.zh}|${sparedTriggers.zh}|${sentBack.triggers.zh}|${givenTurns.triggers.zh}|${raisedTurns.triggers.zh}
     `,
     es: unwrap`
       reembols|devol|devuel|abon|compens|vale|cupon|descuento|credito|bono|regal|condon|exoner|gratis|importe|dinero|
       comision|cargo|gastos|usd|eur|dolares|euros|pesos|camino|aprobad|por nuestra cuenta|cuenta_|nosotros|perdon|
       quitamos|quito_|quitado|rebaj|puesto|anadido|${sparing.triggers.es}|${giving.triggers.es}|${clearing.triggers.es}|
-      ${receiving.triggers.es}|${granted.triggers.es}|${offered.triggers.es}|${sparedTriggers.es}|${sentBack.triggers.es}
+      ${receiving.triggers.es}|${granted.triggers.es}|${offered.triggers.es}|${sparedTriggers.es}|${sentBack.triggers.es}|${givenTurns.triggers.es}|${raisedTurns.triggers.es}|doblamos|doblado|duplicamos|subimos|subido|aumentamos|elevamos
     `,
     ar: unwrap`
       استرداد|رد_|نرد|سنرد|سارد|تعويض|نعوض|سنعوض|ساعوض|منح|نمنح|قسيم|كوبون|خصم|رصيد|اعفا|نعفي|هدي|مبلغ|المبلغ|الرسوم|
       رسوم|نعيد|سنعيد|ساعيد|ارجاع|ايداع|في الطريق|نضيف|ساضيف|نتحمل|نرجع|سارجع|نقدم|ساقدم|علينا|حسابنا|عموله|غرام|
       العموله|${sparing.triggers.ar}|${giving.triggers.ar}|${clearing.triggers.ar}|${receiving.triggers.ar}|
-      ${granted.triggers.ar}|${offered.triggers.ar}|${sparedTriggers.ar}|${sentBack.triggers.ar}
+      ${granted.triggers.ar}|${offered.triggers.ar}|${sparedTriggers.ar}|${sentBack.triggers.ar}|${givenTurns.triggers.ar}|${raisedTurns.triggers.ar}|ضاعف|رفعنا|زودنا|زدنا
     `,
   },
   claims: (sentence, prepared, only) => claimed(sentence, prepared, only),

@@ -47,11 +47,11 @@ const moreOffers = new RegExp(unwrap`
     (?<![a-z])(?:(?:would|do) you (?:like|want) (?:a |an |one of our |to speak|someone|somebody)|(?:have|ask|let) (?:a |
     an |one of our |my |our )(?:[a-z]+ )?(?:person|human|colleague|agent|specialist|team)|(?:a |one of our |my |
     our )(?:[a-z]+ )?(?:colleague|agent|specialist|person|human)s? (?:to|has|take|is|will))(?![a-z])|(?<![a-z])(?:pase|
-    ponga|pasemos|pongamos|atienda|atendera|pasando|poniendo)(?: [a-z]+){0,6}? (?:persona|human[oa]|agente|companer[oa]|
+    ponga|pasemos|pongamos|atienda|atendera|pasando|poniendo|(?:puedo|podemos|podria|voy a) pedir(?:le)? a|pido a|pedire a)(?: [a-z]+){0,6}? (?:persona|human[oa]|agente|companer[oa]|
     asesor\w*|especialista|equipo|supervisor\w*|alguien|colega|representante)|(?:转到|帮您转|为您转|给您转|接通|安排)[^,。]{0,6}(?:人工|
     客服|同事|专员|真人)|(?:سابدا|ابدا|بدات|جاري|جار|يجري|سيتم|تم)(?: ب)? (?:ال)?تحويل|(?:يتولي|يتابع|انقل|سانقل|ننقل|
     نقل)[\u0620-\u06ff]*(?: [\u0620-\u06ff]+){0,4}? ?(?:موظف|زميل|احد|مختص|ممثل|فريق)|
-    (?<!(?:لا|لن|ما|ليس) )(?<![\u0620-\u06ff])[وف]?(?:بامكاني|بوسعي|يمكنني|يسعدني|استطيع|اقدر)(?: ان)? (?:تحويلك|احولك|اوصلك|احيلك|احالتك)(?![\u0620-\u06ff])
+    (?<!(?:لا|لن|ما|ليس) )(?<![\u0620-\u06ff])[وف]?(?:بامكاني|بوسعي|يمكنني|يسعدني|استطيع|اقدر)(?: ان)? (?:اطلب من (?:احد )?(?:ال)?(?:زميل|زملا|موظف|مختص|فريق|مشرف)[\u0620-\u06ff]*|تحويلك|احولك|اوصلك|احيلك|احالتك)(?![\u0620-\u06ff])
   `)
 
 /** A call from people, to be asked for. */

@@ -10,6 +10,7 @@ import { leaningTriggers, leant } from './asked-advice.ts'
 import { isAboutThing } from './chinese-things.ts'
 import { assets, commending, eitherWay, foretelling, isKeep, isWait, moves, standIns, trades } from './market-acts.ts'
 import { marketShapes } from './market-shapes.ts'
+import { marketTurns, savingsProduct } from './market-turns.ts'
 import { adviceTalk, marketTalk } from './market-words.ts'
 
 /** A return that is promised, and a thing that is praised as an investment. */
@@ -112,7 +113,9 @@ const marketSources = /rate|fx|crypto|quote|(?<!re)fund|market|stock|metal|coin|
 function isMarketTalk({ text, previous }: Sentence, prepared: Prepared, language: Language): boolean {
   if ([text, previous, prepared.question].some((one) => assets[language].test(one) || savings.test(one))) return true
   return (
-    coins.test(prepared.question) || prepared.facts().some(({ fact }) => marketSources.test(fact.key.toLowerCase()))
+    coins.test(prepared.question) ||
+    savingsProduct.test(prepared.publicText) ||
+    prepared.facts().some(({ fact }) => marketSources.test(fact.key.toLowerCase()))
   )
 }
 
@@ -204,12 +207,12 @@ function commended(sentence: Sentence, prepared: Prepared, only?: Language): Mat
 function advised(sentence: Sentence, prepared: Prepared, only?: Language): Match[] {
   const { text } = sentence
   if (eitherWay.test(text)) return []
-  return [...adviceTalk.in(text, only), ...marketShapes.in(text, only)].filter(
+  return [...adviceTalk.in(text, only), ...marketShapes.in(text, only), ...marketTurns.in(text, only)].filter(
     (match) =>
       isMarketTalk(sentence, prepared, match.language) &&
       !isAboutThing(match, text) &&
       !denied.test(text.slice(Math.max(0, match.start - 48), match.start)) &&
-      (/^(?:don't|do not|no|you can't|can't|cannot|won't|لا|لن|ما|ولن|先?别|不要)(?![a-z])/.test(match.text) ||
+      (/^(?:don't|do not|no|you can't|can't|cannot|won't|لا|لن|ما|مافي|مفيش|ولن|先?别|不)(?![a-z])/.test(match.text) ||
         excuseFor(['prior-negation'], match.language, text, match.start, match.end) === undefined),
   )
 }
@@ -259,23 +262,23 @@ export const financialAdvice = createClaimDetector({
     en: unwrap`
       return|yield|profit|gain|earn|grow|double|worth more|work for you|invest|hedge|store of value|bet_|stock_|
       portfolio|income|higher|lower|up_|down_|stronger|weaker|cheaper|${marketTalk.triggers.en}|${moves.triggers.en}|
-      ${trades.triggers.en}|${adviceTalk.triggers.en}|${marketShapes.triggers.en}|
+      ${trades.triggers.en}|${adviceTalk.triggers.en}|${marketShapes.triggers.en}|${marketTurns.triggers.en}|
       ${leaningTriggers.en}
     `,
     zh: unwrap`
       年化|收益|回报|稳赚|保本|稳赢|风险|躺赚|包赚|不赔|不会亏|赚|值得|投资|选择|理财|避险|个点|百分|%|${marketTalk.triggers.zh}|${moves.triggers.zh}|
-      ${trades.triggers.zh}|${adviceTalk.triggers.zh}|${marketShapes.triggers.zh}|
+      ${trades.triggers.zh}|${adviceTalk.triggers.zh}|${marketShapes.triggers.zh}|${marketTurns.triggers.zh}|
       ${leaningTriggers.zh}
     `,
     es: unwrap`
       rentab|rendim|gananc|beneficio|interes|riesgo|inversion|ganar|retorno|pierde|garantiz|segur|excelente|!ganara|!obtendra|!rendira|!subira|
-      !bajara|!caera|${marketTalk.triggers.es}|${moves.triggers.es}|${trades.triggers.es}|${adviceTalk.triggers.es}|${marketShapes.triggers.es}|
+      !bajara|!caera|${marketTalk.triggers.es}|${moves.triggers.es}|${trades.triggers.es}|${adviceTalk.triggers.es}|${marketShapes.triggers.es}|${marketTurns.triggers.es}|
       ${leaningTriggers.es}
     `,
     ar: unwrap`
       عايد|عوايد|ربح|ارباح|مخاطر|مكسب|فايده|استثمار|مضمون|امن|دولار|يورو|جنيه|عمله|سعر|بيتكوين|ذهب|اسهم|!سيرتفع|!ستنخفض|
       !سينخفض|!سترتفع|!سيصعد|!سيهبط|!سيتعافي|!سيتحسن|!سيزيد|${marketTalk.triggers.ar}|${moves.triggers.ar}|
-      ${trades.triggers.ar}|${adviceTalk.triggers.ar}|${marketShapes.triggers.ar}|
+      ${trades.triggers.ar}|${adviceTalk.triggers.ar}|${marketShapes.triggers.ar}|${marketTurns.triggers.ar}|
       ${leaningTriggers.ar}
     `,
   },

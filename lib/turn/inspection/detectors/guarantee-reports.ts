@@ -32,6 +32,10 @@ const screenAr =
 /** "سيتم خصم الاشتراك": what nobody hopes for. */
 const chargedAr = /^[\u0620-\u06ff]+ (?:ال)?(?:خصم|سحب|تجديد|تحصيل|استقطاع)(?![\u0620-\u06ff])/
 
+/** "سيكون معك أحد زملائي بعد قليل": who takes over. */
+const joinsAr =
+  /^[وف]?س?ي(?:كون|نضم|تولي|كمل|تابع)(?: (?:معك|معكم|اليك|الي))?(?: (?:المحادثه|الدردشه))? (?:ال)?(?:احد|زميل|زملاي|موظف|مختص)/
+
 /** Whether an act that stands beside a word of certainty or a moment is no outcome of the customer's. */
 export function isNoOutcomeAr(start: number, text: string): boolean {
   const behind = text.slice(start)
@@ -39,6 +43,7 @@ export function isNoOutcomeAr(start: number, text: string): boolean {
     openAr.test(text.slice(0, start)) ||
     noticeAr.test(behind) ||
     chargedAr.test(behind) ||
+    joinsAr.test(behind) ||
     (/^[وف]?(?:س|ب|ه)?[يت]ظهر/.test(behind) && screenAr.test(behind))
   )
 }

@@ -9,7 +9,7 @@ export const outcomes = verbs({
     complete,finish,resolve,fix,sort,solve,unlock,unfreeze,unblock,restore,reinstate,lift,release,activate,reopen,work,
     win,pass,succeed,go through,come through,be yours,return,reimburse,honour,honor,rule,side,happen,show,turn up,close,
     replace,be,have,hit,go,make,see,leave,validate,verify,grant,post,appear,drop,end,disappear,repair,cover,save,
-    recover,say,agree,double,find,clear up,sail through,give
+    recover,say,agree,double,find,let * through,clear up,sail through,give
   `,
   es: unwrap`
     aprobar,aceptar,llegar,venir,recibir,entregar,enviar,reembolsar,devolver,abonar,acreditar,pagar,ingresar,procesar,
@@ -20,7 +20,7 @@ export const outcomes = verbs({
   `,
   zh: unwrap`
     通过,到账,送达,送到,收到,到达,到货,到手,到家,到您,到位,解决,成功,批准,批下来,批,解封,解冻,解锁,恢复,退款,退回,退到,退给,退,发货,发出,完成,办好,办成,办妥,处理好,处理完,处理掉,没问题,搞定,赢,修好,
-    生效,同意,下来,赶上,能到,能中,中签,到,签收,开通,放款,入账,回来,回到,回卡,过审,(?<=[能会必准稳]|可以|肯定|一定|绝对|保证)过(?![程来去期后度段]),返还,补上,弄好,能用,妥(?![善投]),下款,搞掂,胜诉,找回,追回,有货,接受,上线
+    生效,同意,下来,赶上,能到,能中,中签,到,签收,开通,放款,入账,回来,回到,回卡,过审,(?<=[能会必准稳]|可以|肯定|一定|绝对|保证)过(?![程来去期后度段]),返还,补上,弄好,能用,妥(?![善投]),下款,搞掂,胜诉,找回,追回,有货,接受,上线,放行
   `,
   ar: unwrap`
     وافق/وافق/وافق/موافقه,قبل/قبل/قبل/قبول,وصل/وصل/صل/وصول,وصل//وصل/,استلم/استلم/ستلم/استلام,تسلم/تسلم/تسلم/,حصل/حصل/حصل/حصول,
@@ -30,7 +30,7 @@ export const outcomes = verbs({
     اشتغل//شتغل/,عمل//عمل/,كسب/كسب/كسب/,ربح/ربح/ربح/,كان//كون/,دخل//دخل/,نزل//نزل/,ظهر//ظهر/,حول/حول/حول/تحويل,
     اصلح/اصلح/صلح/اصلاح,عالج/عالج/عالج/معالجه,رفع/رفع/رفع/رفع,حكم//حكم/,ارسل/ارسل/رسل/ارسال,تحقق//تحقق/,جا//جي/,
     مشي//مشي/,مر//مر/,لحق/لحق/لحق/,توصل//توصل/,انقبل//نقبل/,اتفتح//تفتح/,اتفعل//تفعل/,اتحل//تحل/,اتقبل//تقبل/,اتصرف//تصرف/,اترفع//ترفع/,
-    اتصلح//تصلح/,اتشحن//تشحن/,اترجع//ترجع/,اتعمل//تعمل/,عوض/عوض/عوض/تعويض,انصلح//نصلح/,زبط//زبط/,ضبط//ضبط/
+    اتصلح//تصلح/,اتشحن//تشحن/,اترجع//ترجع/,اتعمل//تعمل/,عوض/عوض/عوض/تعويض,انصلح//نصلح/,زبط//زبط/,ضبط//ضبط/,فسح/افسح/فسح/فسح,استلم/استلم/ستلم/
   `,
 })
 

@@ -14,8 +14,8 @@ import { noPledge, pledges } from './guarantee-pledges.ts'
 import { isNoOutcomeAr, isReport, mayBehindAr } from './guarantee-reports.ts'
 import { patient, sureTriggers, timeTriggers } from './guarantee-triggers.ts'
 import { deadlines, hedged, mishaps, outcomes, sureWords } from './guarantee-words.ts'
-import { namesHeldDay } from './held-days.ts'
-import { backAtWork, backToWork, dated, shapeVows, unharmed } from './shape-vows.ts'
+import { timesAreKnown } from './promised-day.ts'
+import { backAtWork, backToWork, shapeVows, unharmed } from './shape-vows.ts'
 import { vows } from './vows.ts'
 
 /** The tables, for what checks their cost. */
@@ -108,7 +108,7 @@ function isOutcome(act: Act, sentence: string, language: Language, timed: boolea
 const being: Readonly<Record<'en' | 'es', RegExp>> = {
   en: new RegExp(
     unwrap`
-    (?<![a-z])(?:will|going to|gonna|shall)(?: [a-z]+)? (?:be|have)(?= (?!able|asked|happy|glad|prompted|required|
+    (?<![a-z])(?:will|going to|gonna|shall)(?: [a-z]+| 100 ?%)? (?:be|have)(?= (?!able|asked|happy|glad|prompted|required|
     needed|shown|careful|sent|to |taken|redirected|sure|charged|given|slow|slower|closed|unavailable|down|offline|busy|limited|longer)[a-z])|'ll(?: [a-z]+)? (?:be|have)(?= (?!able|
     asked|happy|glad|prompted|required|needed|shown|careful|sent|to |taken|redirected|sure|charged|given)[a-z])
   `,
@@ -182,9 +182,19 @@ function together(text: string, a: { start: number; end: number }, b: { start: n
   return to - from < 70 && !turn.test(text.slice(from, to))
 }
 
+/** "It'll be there tomorrow, guaranteed." */
+const isTag = (text: string, { start, end }: Match): boolean =>
+  /[,،] ?$/.test(text.slice(0, start)) && /^ ?[.!]*$/.test(text.slice(end))
+
 /** "No matter what, it will arrive": the word stands before the clause that it makes certain. */
 function setOff(text: string, sure: Match, act: Act): boolean {
-  if (act.tense !== 'will' || !/^ ?,/.test(text.slice(sure.end))) return false
+  const comes = act.tense === 'will' || (act.language !== 'en' && (act.tense === 'plain' || act.tense === 'doing'))
+  if (comes && act.end < sure.start && isTag(text, sure)) {
+    const start = text.lastIndexOf(',', sure.start)
+    return together(text, act, { start, end: start })
+  }
+  if (act.tense !== 'will') return false
+  if (!/^ ?,/.test(text.slice(sure.end))) return false
   const rest = text.slice(sure.end).replace(/^ ?, ?/, '')
   return together(text, { start: 0, end: text.length - rest.length }, act)
 }
@@ -265,11 +275,6 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
   return found
 }
 
-const datePath = new RegExp(unwrap`
-    ^(?!validuntil$|asof$).*(?:eta|expected|estimated|delivery|deliverby|arriv|settle|availableon|due|payout|callback|
-    result\.at|scheduled|review|until|resolve|ends|by$)
-  `)
-
 /** A last day is named, which is a term where a fact holds it. */
 const latest = new RegExp(unwrap`
     最迟|最晚|(?<![a-z])(?:at the (?:very |absolute )?latest|a mas tardar|como (?:muy )?tarde)(?![a-z])|كحد اقصي|
@@ -277,15 +282,6 @@ const latest = new RegExp(unwrap`
   `)
 const termOfDays = /\d (?:business |working )?days?(?![a-z])|\d ?个?(?:工作日|天)|dias|ايام/
 const vowed = /guarant|definite|certain|promise|保证|一定|肯定|必|garanti|segur|prome|ضمن|مضمون|حتما|وعد|موكد/
-
-/** A promised time that a fact holds ("estimatedDelivery"), or that stands in the knowledge, may be told. */
-function timesAreKnown(match: Match, { text }: Sentence, prepared: Prepared): boolean {
-  if (match.groups.kind === 'sure' && !(latest.test(match.text) && !vowed.test(match.text))) return false
-  if (prepared.leaves().some((leaf) => datePath.test(leaf.path) && dated.test(leaf.value.toLowerCase()))) return true
-  if (match.groups.kind !== 'sure' && namesHeldDay(text, prepared)) return true
-  const numbers = match.text.match(/\d+/g)
-  return numbers?.every((number) => prepared.publicText.includes(number)) ?? false
-}
 
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const sure = match.groups.kind === 'sure'
@@ -301,7 +297,8 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
     return numbers.every((number) => prepared.publicText.includes(number))
   // "By 7 December at the latest": the knowledge holds a term of days, and the last of them is named.
   if (latest.test(sentence.text) && !vowed.test(sentence.text) && termOfDays.test(prepared.publicText)) return true
-  return timesAreKnown(match, sentence, prepared)
+  const onlyTime = !sure || (latest.test(match.text) && !vowed.test(match.text))
+  return onlyTime && timesAreKnown(match.text, sentence.text, sure, prepared)
 }
 
 /** 4.3: guarantees a result or a time that nothing backs. */

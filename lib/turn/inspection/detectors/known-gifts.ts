@@ -3,6 +3,7 @@ import type { Prepared } from '../context/prepared.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import type { Match } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
+import { isBesideRefund } from './beside-refunds.ts'
 import { amendsIn } from './gift-phrases.ts'
 
 /** That nothing will be asked for. */
@@ -34,11 +35,27 @@ const borne = new RegExp(unwrap`
     تتحمل|نتحمل)
   `)
 
+/** Postage that was paid comes back; and that of another time is spoken of. */
+const handedBack = new RegExp(unwrap`
+    (?<![a-z])(?:back|refund|reimburs|devolv|devuelv|reembols|reintegr)|退(?:给|还|回)|返还|(?<![\u0620-\u06ff])[وف]?(?:س|راح |ه|ح)?(?:نعيد|نرد|
+    نرجع|ترجع|سترد|تعاد)
+  `)
+const later = /(?<![a-z])(?:next|proxim|siguiente)|下一?[单次笔]|القادم|الجاي|التالي/
+
 /** The public rule itself says that the postage of such a thing is borne by the house. */
 function isRule(match: Match, { text }: Sentence, prepared: Prepared): boolean {
   const around = text.slice(Math.max(0, match.start - 16), match.end + 12)
   if (!postage.test(around) || findFigures(around).some(({ kind }) => kind === 'money')) return false
-  return prepared.publicText.split(/[\n.。!?;]/).some((rule) => postage.test(rule) && borne.test(rule))
+  return prepared.publicText
+    .split(/[\n.。!?;]/)
+    .some(
+      (rule) =>
+        postage.test(rule) &&
+        borne.test(rule) &&
+        [handedBack, later].every(
+          (one) => !one.test(text.slice(Math.max(0, match.start - 12), match.end + 12)) || one.test(rule),
+        ),
+    )
 }
 
 /** "退款的时候,手续费会一起退给您": the public rule says what goes back with what. */
@@ -82,11 +99,21 @@ const givenBefore = new RegExp(unwrap`
     payout|disburs|withdraw
   `)
 
+/** Whether a benefit of this customer's is what the facts tell of. */
+export function givesBefore(prepared: Prepared): boolean {
+  return (
+    givenBefore.test(prepared.question) ||
+    prepared
+      .facts()
+      .some(({ fact }) => /^(?:refund|cashback|reward|bonus|voucher|coupon|credit|compens|gift)/.test(fact.key))
+  )
+}
+
 /** What has been given, in just these sums, stands in the facts. */
 function isTold(match: Match, { text }: Sentence, prepared: Prepared): boolean {
   if (match.groups.tense !== undefined && match.groups.tense !== 'done') return false
   const sums = findFigures(text).filter(({ kind }) => kind === 'money')
-  if (sums.length === 0) return false
+  if (sums.length === 0 || isBesideRefund(match, text, prepared)) return false
   const all = new Set(prepared.leaves().map(({ value }) => Number(value)))
   const known = new Set(
     prepared

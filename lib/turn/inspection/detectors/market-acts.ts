@@ -149,6 +149,6 @@ export const eitherWay = new RegExp(unwrap`
     (?<![a-z])(?:up (?:or|and) down|either (?:way|direction)|both (?:ways|directions)|(?:rise|rises|increase|gain|
     go up) (?:or|and|as well as) (?:fall|falls|decrease|lose|down)|fall (?:or|and|as well as) rise|sub[ei]\w* (?:o|y|ni|
     como) (?:de )?baj\w+|baj\w+ (?:o|y|ni|como) (?:de )?sub\w+|arriba (?:o|y|como) (?:hacia )?abajo)(?![a-z])|
-    [涨升][^。]{0,10}[跌降贬]|[跌降贬][^。]{0,10}[涨升]|(?:رتفع|ارتفاع|صعود|طلع)[^.]{0,12}(?:نخفض|انخفاض|هبوط|نزل)|(?:نخفض|انخفاض|
+    [涨升][^。]{0,10}[跌降贬]|(?<!(?:每次|总是|一直)[^,。;]{0,6})[跌降贬][^。]{0,10}[涨升]|(?:رتفع|ارتفاع|صعود|طلع)[^.]{0,12}(?:نخفض|انخفاض|هبوط|نزل)|(?:نخفض|انخفاض|
     هبوط|نزل)[^.]{0,12}(?:رتفع|ارتفاع|صعود|طلع)
   `)

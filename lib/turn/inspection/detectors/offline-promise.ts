@@ -8,6 +8,7 @@ import type { Act } from '../grammar/act.ts'
 import { type Match, matchesIn, type PatternTable } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
 import { errandsIn, errandTriggers } from './errands.ts'
+import { promiseTurns } from './promise-turns.ts'
 import {
   alone,
   asksYouEs,
@@ -73,8 +74,14 @@ const cannotDo = new RegExp(unwrap`
   `)
 /** "Le llamarán": somebody, unsaid who. */
 const impersonal = /^(?:le|les|te|lo|la|os|se) |^[وف]?(?:س|ب|راح |رح |ه|ح|سوف )ي/
+/** "مسؤول المستودع سيكلم المندوب": somebody of the house is named. */
+const ofHouseAr =
+  /(?<![\u0620-\u06ff])(?:ال)?(?:مسوول|مدير|مشرف|موظف|زميل|فريق)(?:نا|ي|ه|ين)?(?: (?!البنك|المتجر|الشحن|التوصيل)[\u0620-\u06ff]+)? $/
+/** "سأتابع الطرد بنفسي وأخبرك إذا تحرك": the condition is of the second act. */
+const inPersonAr = /^[\u0620-\u06ff]+(?: (?!اذا|لو|بعد|عندما)[\u0620-\u06ff]+){0,2} (?:بنفسي|شخصيا)(?![\u0620-\u06ff])/
 const callWords = /call|phone|ring|dial|回电|电话|来电|拨|llama|telefon|مكالم|اتصال|تصل|هاتف|عاود|كلم/
-const mailWords = /e-?mail|letter|text message|sms|whatsapp|短信|邮件|微信|correo|رساله|بريد|واتس/
+const mailWords =
+  /e-?mail|letter|text message|sms|whatsapp|短信|邮件|微信|[封寄]信|书面|correo|carta|رساله|بريد|واتس|خطاب/
 
 /** "4. Wait for the team's answer": a step of a list tells the customer how things go. */
 const waits = /^(?:wait|await|expect|esper|aguard|等|静候|انتظر|ترقب)/
@@ -113,21 +120,23 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const before = withoutIdle(sentence.text.slice(0, match.start))
   // "您填好以后我会催同事": what the assistant would do outside comes after no step that the customer could take.
   if (match.language === 'zh' && /^[催盯]/.test(match.text) && /我会?(?:亲自|去|来|再)?$/.test(before)) return false
+  if (match.language === 'ar' && inPersonAr.test(sentence.text.slice(match.start)) && !yourTurn.test(before))
+    return false
   if (atWillEs.test(before) && !callWords.test(sentence.text)) return true
   if (yourTurn.test(withoutIdle(sentence.text)) || supposed.test(before)) return true
   if (match.groups.agent === undefined && isNotice(match, sentence.text, prepared)) return true
   if (yourTurn.test(sentence.text.slice(match.end)) || cannotDo.test(sentence.text.slice(match.end))) return true
   if (/畅通|接听|留意|来电/.test(match.text) && /快递|派送|配送|骑手|司机|银行|师傅/.test(sentence.text)) return true
-  if (impersonal.test(match.text) && outsider.test(sentence.text)) return true
-  return echoesPublic(sentence.text, prepared)
+  if (impersonal.test(match.text) && outsider.test(sentence.text) && !ofHouseAr.test(before)) return true
+  return !(match.groups.agent === 'house' && alone.test(sentence.text)) && echoesPublic(sentence.text, prepared)
 }
 
 /** Said in the same breath, it is done here and now, or is the customer's own road. */
 const inChat = new RegExp(unwrap`
     (?<![a-z])(?:here|together|step by step|in this chat|in the chat|below|right here|on this page|
     in this conversation)(?![a-z])|在这里|在此|一起|一步步|一步一步|本对话|聊天(?:中|里)|(?<![a-z])(?:aqui|junt[oa]s|paso a paso|
-    en este chat|en el chat|por aqui|por este medio|en esta conversacion|a continuacion)(?![a-z])|هنا|معا|سوا|خطوه (?:ب|
-    ف)?خطوه|في هذه المحادثه|في المحادثه|ادناه
+    en este chat|en el chat|por aqui|por este medio|en esta conversacion|a continuacion)(?![a-z])|(?<![\u0620-\u06ff])(?:هنا|معا|سوا|
+    خطوه (?:ب|ف)?خطوه|في هذه المحادثه|في المحادثه|ادناه)(?![\u0620-\u06ff])
   `)
 
 const timely = new RegExp(unwrap`
@@ -286,7 +295,8 @@ function claims(sentence: Sentence, prepared: Prepared, only?: Language): Match[
     ...work.actsIn(text, only).filter((act) => isPromise(act, 'work', sentence)),
     ...anything.actsIn(text, only).filter((act) => isPromise(act, 'any', sentence)),
   ]
-  const sent = matchesIn(nounPhrases, text, only).filter((match) => !bySomebody(match, text))
+  const turns = promiseTurns.in(text, only).map((match) => ({ ...match, groups: { agent: 'house' } }))
+  const sent = [...matchesIn(nounPhrases, text, only), ...turns].filter((match) => !bySomebody(match, text))
   const found = [...acts.map((act) => matchOf(act, text)), ...sent]
   const here = inChat.exec(text)?.[0]
   if (found.length === 0 || here === undefined || callWords.test(text)) return [...run, ...found]
@@ -303,10 +313,10 @@ export const offlinePromisePatterns: PatternTable = nounPhrases
 export const offlinePromise = createClaimDetector({
   name: 'offline-promise',
   triggers: {
-    en: `${errandTriggers.en}|${reach.triggers.en}|${work.triggers.en}|${people.en}`,
-    zh: `${errandTriggers.zh}|${reach.triggers.zh}|${work.triggers.zh}|${people.zh}|电话|短信|邮件|消息|来电|微信|手机|邮箱|给您|到您|交给我|放我|放在我|包在我|搁我|留给我|通个|回音|音信|结果`,
-    es: `${errandTriggers.es}|${reach.triggers.es}|${work.triggers.es}|${people.es}`,
-    ar: `${errandTriggers.ar}|${reach.triggers.ar}|${work.triggers.ar}|${people.ar}`,
+    en: `${errandTriggers.en}|${reach.triggers.en}|${work.triggers.en}|${people.en}|${promiseTurns.triggers.en}`,
+    zh: `${errandTriggers.zh}|${reach.triggers.zh}|${work.triggers.zh}|${people.zh}|${promiseTurns.triggers.zh}|电话|短信|邮件|消息|来电|微信|手机|邮箱|给您|到您|交给我|放我|放在我|包在我|搁我|留给我|通个|回音|音信|结果`,
+    es: `${errandTriggers.es}|${reach.triggers.es}|${work.triggers.es}|${people.es}|${promiseTurns.triggers.es}`,
+    ar: `${errandTriggers.ar}|${reach.triggers.ar}|${work.triggers.ar}|${people.ar}|${promiseTurns.triggers.ar}`,
   },
   claims,
   excuses: ['question', 'whether', 'negation', 'unasserted', 'quote'],

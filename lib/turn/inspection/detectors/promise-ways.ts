@@ -3,7 +3,8 @@ import type { Prepared } from '../context/prepared.ts'
 import type { Act } from '../grammar/act.ts'
 
 /** The assistant itself, and not a house that sends notices. */
-export const alone = /(?<![a-z])i(?:'ll| will|'m| am)(?![a-z])|我(?!们)|(?<![\u0620-\u06ff])[وف]?سا/
+export const alone =
+  /(?<![a-z])(?:i(?:'ll| will|'m| am)|voy a|(?:le|te|lo|la) [a-z]{3,9}[aei]re)(?![a-z])|我(?!们)|(?<![\u0620-\u06ff])[وف]?سا/
 /** To ask the customer for something is done here. */
 export const asksYouEs = /^(?:pedi|pid[oe]|pregunt|consult|solicit)[a-z]*(?![a-z])(?! al? )/
 

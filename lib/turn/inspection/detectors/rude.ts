@@ -1,6 +1,7 @@
 import { type Language, languages } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { createClaimDetector } from '../claims/claim-detector.ts'
+import { echoesPublic } from '../context/echoes-public.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { clauseStart } from '../excuses/excuses.ts'
 import { phrases } from '../grammar/phrases.ts'
@@ -8,6 +9,7 @@ import type { Match, PatternTable } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
 import { arabic } from './rudeness/arabic.ts'
 import { arabicScorn } from './rudeness/arabic-scorn.ts'
+import { blunt, echoes, humble } from './rudeness/blunt.ts'
 import { chinese } from './rudeness/chinese.ts'
 import { isHarmlessZh } from './rudeness/chinese-harmless.ts'
 import { chineseScorn } from './rudeness/chinese-scorn.ts'
@@ -44,9 +46,11 @@ const threats = kind(({ threat }) => threat)
 const complaint = kind(({ complaint }) => complaint)
 const harm = kind(({ harm }) => harm)
 const disowned = kind(({ disowned }) => disowned)
+const bluntness = phrases(blunt)
+const echoing = phrases(echoes)
 const scorn = phrases({ en: englishScorn, zh: chineseScorn, es: spanishScorn, ar: arabicScorn })
 
-const wholes = [abuse, insults, incapacity, ridicule, blame, dismissal, threats, scorn]
+const wholes = [abuse, insults, incapacity, ridicule, blame, dismissal, threats, scorn, bluntness]
 
 /** The tables that the tests of time look at. */
 export const rudeTables: Readonly<Record<string, PatternTable>> = Object.fromEntries(
@@ -62,6 +66,8 @@ export const rudeTables: Readonly<Record<string, PatternTable>> = Object.fromEnt
     harm,
     disowned,
     scorn,
+    bluntness,
+    echoing,
   }).map(([name, { table }]) => [`rude ${name}`, table]),
 )
 
@@ -205,12 +211,18 @@ function ofThingsEn(text: string, start: number, end: number): boolean {
   return said === 'are you done' && /^ with (?:the|that|this|it) /.test(`${text.slice(end)} `)
 }
 
-function claims({ text, previous, closed }: Sentence, _prepared: Prepared, only?: Language): Match[] {
+function claims({ text, previous, closed }: Sentence, prepared: Prepared, only?: Language): Match[] {
   const found = wholes.flatMap((one) =>
     one === insults ? one.in(text, only).filter((match) => !isLoose(match, text, closed)) : one.in(text, only),
   )
   const threat = threatened(text, previous, only)
-  const harmless = threat.length === 0 || rules.test(text) || undone.test(text) || others.test(text)
+  const harmless =
+    threat.length === 0 ||
+    rules.test(text) ||
+    undone.test(text) ||
+    others.test(text) ||
+    echoesPublic(text, prepared, 0.4)
+  if (humble.test(prepared.question)) found.push(...echoing.in(text, only))
   const all = harmless ? found : [...found, ...threat]
   if (all.length === 0 || disowned.in(text).length > 0) return []
   return all.filter(
@@ -233,7 +245,9 @@ export const rude = createClaimDetector({
   triggers: Object.fromEntries(
     languages.map((language) => [
       language,
-      [...new Set([...wholes, harm, complaint].flatMap(({ triggers }) => triggers[language].split('|')))].join('|'),
+      [...new Set([...wholes, harm, complaint, echoing].flatMap(({ triggers }) => triggers[language].split('|')))].join(
+        '|',
+      ),
     ]),
   ) as Record<Language, string>,
   claims,

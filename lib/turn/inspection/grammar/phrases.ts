@@ -54,6 +54,8 @@ function sourceOf(language: Language, entry: string): string {
     .replace(/\)[*+]/g, (end) => (end === ')*' ? '){0,3}' : '){1,3}'))
     .replace(/(?<!\\w|[.\]])\*/g, tail[language])
     .replace(/ ?… ?/g, gap[language])
+    // While a sentence comes, it ends behind the space that has ended its last word.
+    .replace(/\|\$\)/g, '| ?$)')
   if (language === 'zh') return `(?:${alternatives})`
   if (language === 'ar') return `(?<![\\u0620-\\u06ff])[وف]?(?:${alternatives})(?![\\u0620-\\u06ff])`
   return `(?<![a-z0-9])(?:${alternatives})(?![a-z0-9])`

@@ -4,14 +4,15 @@ import { arabicRequests } from './arabic-requests.ts'
 import { aside } from './asides.ts'
 import { chineseRequests } from './chinese-requests.ts'
 import { englishRequests } from './english-requests.ts'
+import { otherWishes } from './other-wishes.ts'
 import { spanishRequests } from './spanish-requests.ts'
 
 /** How a customer asks for a person: a wish or an order with one in it, one named alone, or away with the machine. */
 export const personPatterns = patterns({
-  en: englishRequests,
-  zh: chineseRequests,
-  es: spanishRequests,
-  ar: arabicRequests,
+  en: [...englishRequests, ...otherWishes.en],
+  zh: [...chineseRequests, ...otherWishes.zh],
+  es: [...spanishRequests, ...otherWishes.es],
+  ar: [...arabicRequests, ...otherWishes.ar],
 })
 
 /** The wish is denied, put off, or is none: hours, prices, what would be. */

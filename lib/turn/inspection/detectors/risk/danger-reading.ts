@@ -13,7 +13,7 @@ const unreal = new RegExp(unwrap`
 const despair = new RegExp(unwrap`
     (?<![a-z])(?:(?:no|any|the|what's the) (?:point|use|reason) (?:of|in|to|for) (?:living|life|live|going on|
     being here|carry(?:ing)? on)(?! (?:in|with|near|at)(?![a-z])))(?![a-z])|ما ?(?:عاد|عندي|بقي|بقا)(?: (?:لي|عندي|
-    فيني))? (?:رغبه|نفس|طاقه|سبب|خلق|حيل) (?:[بل]|في |لل)?(?:ال)?(?:حياه|حياتي|عيش|عيشه|اعيش|نعيش)
+    فيني))? (?:رغبه|نفس|طاقه|سبب|خلق|حيل) (?:[بل]|في |لل)?(?:ال)?(?:حياه|حياتي|عيش|عيشه|اعيش|نعيش|اكمل حياتي)
   `)
 const violence = new RegExp(unwrap`
     (?<![a-z])(?:come|coming|drive|driving|going)(?: [a-z]+){0,4} (?:office|shop|store|branch|headquarters|place|

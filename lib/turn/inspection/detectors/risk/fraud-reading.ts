@@ -18,7 +18,7 @@ const operation = new RegExp(unwrap`
 const altered = new RegExp(unwrap`
     (?<![a-z])(?:pass(?:word|code)|pin|e-?mail|phone|number|address|device|limit|account|wallet|balance|payee|
     beneficiary)s?(?: [a-z]+){0,4} (?:was|were|been|got|is|are) (?:just |all )?(?:changed|replaced|reset|swapped|added|
-    linked|removed|updated|emptied|drained|used|accessed|locked)(?![a-z])|(?<![a-z])(?:se|me|nos|han|fue|ha sido|
+    linked|removed|updated|emptied|drained|used|accessed|locked)(?![a-z])|(?<![a-z])(?:cambiaron|modificaron|restablecieron|vincularon) (?:mi|mis|la|el) (?:contrasena|clave|pin|correo|telefono|numero|dispositivo|direccion|limite)(?![a-z])|(?<![a-z])(?:se|me|nos|han|fue|ha sido|
     aparece)(?: (?:han?|ha sido))? (?:cambi|inici|agreg|vincul|restablec|modific|anadi|registr)[a-z]{1,5}(?![a-z])|
     (?:密码|手机号|邮箱|地址|设备|绑定|支付密码|限额)[^,。!?]{0,6}(?:被|已经?)?(?:修?改|换|重置|解绑|添加|更换)[掉成]?了|(?:رقم|جوال|ايميل|بريد|كلمه|رمز|
     عنوان|جهاز)[\u0620-\u06ff]{0,3}(?: [\u0620-\u06ff]+){0,4} (?:تغير|اتغير|تبدل|تعدل|انضاف|
@@ -70,9 +70,9 @@ const caller = new RegExp(unwrap`
     (?<![a-z])(?:(?:a|some|the|this) (?:lady|man|woman|guy|caller|person|gentleman|someone|voice|agent|stranger)|
     someone|somebody|he|she|they)(?: [a-z']+){0,6} (?:rang|called|phoned|texted|messaged|claim(?:ed|ing)|pretend(?:ed|
     ing)|said (?:he|she|they|it) (?:was|were)|from (?:the|your|my) (?:bank|security|fraud|support|company))(?![a-z])|
-    (?<![a-z])(?:got|had|received|answered) (?:a|this|the) (?:phone )?call(?![a-z])|(?<![a-z])me (?:llamo|llamaron|
+    (?<![a-z])(?:got|had|received|answered) (?:a|this|the) (?:phone )?call(?![a-z])|(?<![a-z])me (?:llamo|llamaron|llaman?|estan? llamando|
     escribio|contacto|marco|marcaron)(?![a-z])|(?<![a-z])(?:decia|dijo|decian|dijeron)(?: [a-z]+){0,3} (?:banco|
-    soporte|seguridad|ustedes|atencion)(?![a-z])|自称|冒充|打(?:来)?电话|来电|电话里|(?:接到|收到)[^,。]{0,6}电话|(?:اتصل|اتصلت|كلمني|
+    soporte|seguridad|ustedes|atencion)(?![a-z])|自称|冒充|打(?:来)?电话|来电|电话里|(?:接到|收到)[^,。]{0,6}电话|(?:واحد|وحده|شخص|رجال) (?:متصل|يتصل|دق)|(?:اتصل|اتصلت|كلمني|
     كلمتني|دق|دقوا|اتصلوا|جاني اتصال)(?: علي| لي| بي)?(?: [\u0620-\u06ff]+){0,4} (?:واحد|واحده|شخص|رجال|حدا|حد|احد|
     البنك|بنك|موظف|يقول|تقول|قال)(?![\u0620-\u06ff])
   `)
@@ -80,7 +80,7 @@ const caller = new RegExp(unwrap`
 const told = new RegExp(unwrap`
     (?<![a-z])i(?:'ve| have| then| just)? (?:gave|given|read|told|shared|sent|typed|entered|said|confirmed|
     passed)(?: [a-z]+){0,5} (?:codes?|digits|pin|password|passcode|otp|cvv|card (?:number|details)|details)(?![a-z])|
-    (?<![a-z])(?:le|les|se) (?:lo |la |los )?(?:di|dicte|pase|mande|lei|dije|envie|comparti)(?: [a-z]+){0,3} (?:codigo|
+    (?<![a-z])(?:codigos?|clave|pin|contrasena)(?![a-z])[^.!?]{0,40} (?:se|le|les) l[oa]s? (?:di|dicte|pase|mande|lei|dije|envie)(?![a-z])|(?:验证码|密码|动态码)[^。!?]{0,16}(?:念|报|说|发|告诉)(?:给)?(?:他|她|他们|对方)了|(?:رمز|كود)[^.!?]{0,24} (?:عطيته|اعطيته|اديته|قلته)(?![\u0620-\u06ff])|(?<![a-z])(?:le|les|se) (?:lo |la |los )?(?:di|dicte|pase|mande|lei|dije|envie|comparti)(?: [a-z]+){0,3} (?:codigo|
     clave|pin|contrasena|datos|token|digitos|numeros?)(?![a-z])|(?:验证码|密码|六位数|数字|卡号|动态码|口令)[^,。!?]{0,6}(?:念|报|说|告诉|发|读|
     给)(?:了|给|过)|(?:念|报|说|告诉|发|读)(?:了|给)[^,。!?]{0,6}(?:验证码|密码|六位数|卡号)|(?:اعطيت|عطيت|قلت|ارسلت|بعت|مليت|قريت|
     اديت)[\u0620-\u06ff]{0,3}(?: [\u0620-\u06ff]+){0,2}(?:ال)?(?:رمز|كود|رقم السري|باسورد|كلمه|بيانات|الارقام)
@@ -122,7 +122,7 @@ const outright = new RegExp(unwrap`
     request(?:ed)?)(?![a-z])|(?<![a-z])entr(?:aron|o) (?:a|en) (?:mi|mis) (?:cuenta|banca|correo|billetera|monedero|
     perfil)(?![a-z])|(?<![a-z])(?:me|nos) (?:pidieron|pidio|hicieron|hizo) (?:que )?(?:instal|descarg|
     baj)[a-z]{1,6}[^.!?]{0,60}(?:sol[oa](?![a-z])|control)|(?:pedido|sacado|solicitado|abierto|
-    contratado)(?: [a-z]+){0,3} a mi nombre(?![a-z])|(?:انضحك|نصب|نصبوا|احتال|احتالوا) علي|我没下过的(?:订单|单)|(?:刷单|返利|投资|
+    contratado)(?: [a-z]+){0,3} a mi nombre(?![a-z])|(?:انضحك|نصب|نصبوا|احتال|احتالوا) علي(?!(?:ه|ها|هم)(?![\u0620-\u06ff]))|我没下过的(?:订单|单)|(?:انخدعت|خدعوني|خدعني)[^.!?]{0,20}(?:حولت|دفعت|ارسلت)|(?<![\u0620-\u06ff])[وف]?(?:حولت|دفعت|ارسلت)[^.!?]{0,24}(?:وهمي|مزيف|مزور|محتال)|(?:刷单|返利|投资|
     理财群|
     杀猪)[^。!?]{0,20}(?:联系不上|提不出|取不出|拉黑|跑)
   `)

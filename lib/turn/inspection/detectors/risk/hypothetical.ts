@@ -32,7 +32,7 @@ const ownCase = new RegExp(unwrap`
     calling|going)|i(?:'ll| will) (?:sue|report|file|be)|stole my|stolen my|hacked into|me (?:han|robaron|estafaron|
     hackearon|quitaron|cobraron|estan|acaban|vaciaron|clonaron|sacaron)|he (?:sido|puesto|presentado)|(?:ya|acabo de|
     acaban de|ahora mismo|ahorita)|alguien (?:entro|esta|uso|saco|robo)|le di|les di|fui victima)(?![a-z])|我(?:被|刚|已经|把|
-    给了|的?(?:钱|卡|账户|账号|手机)[^,。]{0,4}(?:没了|被))|有人(?:正?在|刚|用|登)|正在(?:转|被|用)|刚(?:刚|才)|已经|(?<![\u0620-\u06ff])[وف]?(?:سا|
+    给了|的?(?:钱|卡|账户|账号|手机)[^,。]{0,4}(?:没了|被))|有人(?:正?在|刚|用|登)|正在(?:转|被|用)|刚(?:刚|才)|已经|(?<![\u0620-\u06ff])[وف]?(?:سا|با|ب|ه|ح|ها|حا|راح ا|رح ا|بن|هن|راح ن|
     سن)(?:شتكي|رفع|قدم|ذهب|تخذ|بلغ|توجه|لجا|قاضي|كلف|وكل|تقدم)|(?:انسرق|اتسرق|سرقوا|تعرضت|اتعرضت|
     عطيت|اعطيت|ارسلت|الحين|دلوقتي|الان|قاعد|عم ي|رفعت|قدمت|صار معي|حصل معي|هكروا|انخترق|اخترقوا|راحت|سحبوا|انسحب|نصبوا|
     قبل شوي|تهكر)

@@ -12,7 +12,7 @@ export const selfHarmPatterns = patterns({
       (?:don't|do not|dont|no longer|not|never) (?:really )?(?:want(?:ed)?|wanna|wish|care) (?:to )?(?:live|be here|
       be alive|wake up|exist|go on|be around|carry on living|keep living|see tomorrow)(?: any ?more)?|wish i (?:was|
       were) (?:dead|never born|not here|gone)|wish i (?:hadn't been born|could (?:just )?(?:sleep forever|die|disappear|
-      not wake))|(?:no|any|what's the|what is the|whats the|see (?:a|any|no)) (?:reason|point) (?:to|in|of) (?:live|
+      not wake))|(?:no|any|what's the|what is the|whats the|see (?:a|any|no)) (?:reason|point) (?:to|in|of) (?:go(?:ing)? on(?: living| any ?more)?(?! (?:with|using|to|the|a|about|hold|this)(?![a-z]))|live|
       waking up|getting up|living|keep living|stay alive|going on|being (?:here|alive)|carrying on|life|staying alive|
       existing)|better off (?:dead|without me)|(?:hurt(?:ing)?|harm(?:ing)?|cut(?:ting)?|hang(?:ing)?|
       shoot(?:ing)?) my ?self|self[- ]?harm(?:ing)?|(?:can't|cannot|can not) (?:go on (?:any ?more|living|like this|
@@ -46,7 +46,7 @@ export const selfHarmPatterns = patterns({
       quitare) la vida|no (?:quiero|deseo|puedo|tengo ganas de) (?:seguir |mas )?(?:viv[a-z]{1,6}|existir|estar (?:aqui|
       viv[oa])|despertar)(?: mas)?|(?:quiero|quisiera|prefiero|deseo|preferiria|ganas de|ojala me) (?:morir(?:me)?|
       morirme|estar muert[oa]|desaparecer|muera|no despertar|dormir(?:me)? (?:y no|para siempre))|acabar con (?:mi vida|
-      todo|esto de una vez|mi existencia)|terminar con (?:mi vida|todo|esto para siempre)|poner(?:le)? fin a (?:mi vida|
+      todo|esto de una vez|mi existencia)|terminar con (?:mi vida|todo|esto para siempre)|(?:esta noche|hoy|manana)(?: mismo| yo| ya)? (?:acabo|termino|acabare|terminare) con todo(?! (?:el|lo|los|la|las|esto del)(?![a-z]))|poner(?:le)? fin a (?:mi vida|
       todo|esto)|hacerme dano|lastimarme|cortarme (?:las venas|los brazos)?|autolesion[a-z]{0,6}|
       no vale la pena (?:vivir|seguir viv)|no (?:le )?(?:veo|encuentro) sentido a (?:(?:la|mi) vida|vivir|seguir|
       existir)|(?:no|sin) (?:tengo|

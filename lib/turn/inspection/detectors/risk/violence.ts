@@ -63,7 +63,7 @@ export const threatPatterns = patterns({
       tengo|pus[eo]|pondre|poner|ponga|dej[eo]|dejare|mand[eo]|mandare|coloque|llevo|
       amenaza de)(?: [a-z]+){0,2} bombas?|bombas? (?:en|contra|bajo) (?:su|tu|la|el|sus|vuestra)|molotov|explosivos?|
       (?:me|nos|le) (?:esta |estan |han |ha )?(?:amenaz[a-z]{1,6}|chantaj[a-z]{1,6}|extorsi[a-z]{1,8}|acos[a-z]{1,5})|
-      se (?:muy bien )?donde (?:viven?|trabajan?|vives|trabajas|estan|estas|queda|duermen)|(?:con|llevo|tengo|llevar|
+      (?:voy|vamos|ire|paso|pasare|ir|pasar|llego|llegare)(?: (?:a|para|ir|alla|ahi|manana|hoy)){0,3} con (?:un|una|mi|el) (?:martillo|hacha|palo|fierro|tubo|mazo)|se (?:muy bien )?donde (?:viven?|trabajan?|vives|trabajas|estan|estas|queda|duermen)|(?:con|llevo|tengo|llevar|
       compre|traigo)(?: [a-z]+){0,3} (?:gasolina|pistola|cuchillo|machete|bate|bidon|arma|escopeta|navaja)|
       (?:alguien|alguno|algunos|un[oa] de (?:ustedes|vosotros)|ustedes|(?:los|sus) empleados)(?: [a-z]+){0,2} (?:va|
       van|vais|puede|pueden) a? ?(?:salir|resultar|acabar|terminar|quedar) (?:lastimad|herid|lesionad|muert|mal|

@@ -154,8 +154,7 @@ export const english: RudeWords = {
     be blacklisted|be banned|be reported|be sued|get nothing), (don't|do not) (you )?(dare|test|push|threaten|mess with|
     provoke|try) (me|us|to (me|us)|my (patience|temper)|our patience|with us|to threaten|your luck|anything), (watch|
     mind|careful with|check|drop|lose|change|lower|moderate) (your|what|that|the|how) (tone|mouth|language|step|manners|
-    attitude|you say|you write|you post|you wish|voice|back)(?= ?[.,!;]|
-    $| with| when| or| unless| before| about| if| online), (see|watch|find out|discover|notice|learn) (what|
+    attitude|you say|you write|you post|you wish|voice|back)(?= ?[.,!;]| ?$| with| when| or| unless| before| about| if| online), (see|watch|find out|discover|notice|learn) (what|
     how) (happens to|becomes of|(quickly|fast|long|soon|little) …|we do (to|with)|(it|that|this) (does|will do) (to|
     for)) …(account|order|refund|money|parcel|wallet|membership|payout|card|access|
     profile), watch yourself, watch it(?= ?[.,!]), watch (how|what) …(happens|account|order|refund|quickly|fast|

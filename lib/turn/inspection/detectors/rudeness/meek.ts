@@ -54,8 +54,8 @@ const meekBefore: Readonly<Partial<Record<Language, readonly [RegExp, RegExp]>>>
   ],
   zh: [/^(?:小孩|孩子|小朋友|老太太|老奶奶)/, /(?:老人|大人|老少|老人和|大人和|家长和)$/],
   es: [
-    /^(?:por (?:segunda|tercera|cuarta|enesima) vez|(?:perd|pierd|hac|gast|malgast|rob)[a-z ]{1,16} tiempo)/,
-    /(?:lament|siento|disculp|perdon|entiend|comprend)[^.!?]*$/,
+    /^(?:por (?:segunda|tercera|cuarta|enesima) vez|(?:perd|pierd|hac|gast|malgast|rob)[a-z ]{1,16} tiempo|(?:unos |unas )?(?:inutiles?|incompetentes?|ineptos?|ladrones|estafadores|mentirosos|payasos|sinverguenzas))/,
+    /(?:lament|siento|disculp|perdon|entiend|comprend)[^.!?]*$|(?<![a-z])nos (?:llam|dig|consider|trat|ve)[a-z]{1,5}(?: (?:como|de|asi))? (?:unos |unas )?$/,
   ],
   ar: [/^و?(?:جرب|حاول)/, /^(?!.*(?:شكو|شتك|هدد|صرخ|محام|تقييم|نشر|كلام|هكذا)).{6,}$/],
 }

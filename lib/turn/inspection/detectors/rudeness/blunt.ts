@@ -1,0 +1,35 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+
+/** Complaints waved away, and not having listened held against somebody. */
+export const blunt = {
+  en: unwrap`
+    (it|that|this) (on|across) your forehead, (a |even a |my )(goldfish|monkey|parrot|toddler|five-year-old|hamster) (could|can|would|would have|manages) (remember|do|manage|understand|figure|handle|get|to) *, (sounds|looks|seems) (to me )?like you (broke|dropped|lost|damaged|smashed) (it|this|that|them) yourself, oh,? (poor you|you poor thing|poor baby|poor thing),
+    (whining|moaning|crying|shouting|yelling|sulking|ranting|whinging|throwing a fit) (won't|isn't going to|doesn't|will not|never) (help|get|change|make|bring|speed|do) *, can't understand it for you, (had you|if you'd|if you had) (only |just |bothered to )?(listened|read|paid attention)( [a-z]+){0,4},? (we|you|i) (wouldn't|would not)
+  `,
+  zh: unwrap`
+    写(在)?(脑门|额头|脑袋)(上|儿), (金鱼|猴子|鹦鹉|小狗|三岁小孩|幼儿园小孩)都(能|会|记|懂|知道|看得), 怕不是[您你]自己(摔|弄|搞|打|丢), 谁(逼|求)[您你](买|点|下单|来|选|用), (两|几|一)分钟都?嫌(累|麻烦|烦|长|久),
+    [您你](要是|当初要是|如果当初|当初|早)(第一[遍次]|一开始|早)?(就)?(能|肯)?(听明白|听懂|看清楚?|听进去|看明白), (跟|和|对)[您你](说|讲|解释)(了|再多)?也?(是|没|等于)?(白说|白讲|没用|白费|听不懂)
+  `,
+  es: unwrap`
+    (tatu|escrib|apunt)[a-z]{1,8} en la frente, hasta un[a]? (pez|mono|loro|crio|bebe|hamster) (recuerda|sabe|puede|podria|entiende|entenderia|se acuerda), (parece|tiene pinta de) que (lo|la) (ha roto|rompio|ha perdido|dano|tiro) usted, que (esperaba|esperabas|se esperaba|queria|pretendia) (usted )?(por|a) (ese|este|tal) (precio|dinero), pobrecit[oa](?=[,.!] ),
+    si (me |nos )?(hubiera|hubieras|hubiese) (escuchado|leido|prestado atencion|atendido|mirado)( (las|los|el|la) [a-z]+| bien| atencion)? (a la primera|desde el (principio|primer)|bien|con atencion|la primera vez|como es debido), con (quejarse|gritar|llorar|protestar|patalear|quejarte) no (gana|consigue|ganas|consigues|va a|vas a|logra|arregla|soluciona) *, (quejarse|gritar|llorar|patalear) no (le|te) (va a |)(servi*|ayud*|sirv*), no se (que|cual) parte (es la que )?(no|le cuesta|te cuesta) *, (cuide|cuida|modere|controle) esa (boca|lengua)
+  `,
+  ar: unwrap`
+    (اكتب*|سجل*|وشم*) (علي |في )?(جبينك|جبهتك), حتي (ال)?(سمكه|قرد|ببغاء|حمار|سمك) (ب?ي|ب?ت)(حفظ|فهم|عرف|قدر|ستطيع|تذكر), شكل(ك|كم) (انت |انتي |انتم )?(اللي|الي) (كسرت*|ضيعت*|خربت*|نسيت*),
+    لو (كنت |انك )?(سمعت|قرات|فهمت|ركزت|انتبهت)(ي)? (من |منذ )(ال)?(اول مره|بدايه|اول), (الشكوي|الصراخ|الصياح|البكا|الزعل|التذمر) (ما راح|لن|ما|مش ه|مو) ?(ي|ت)(فيدك|نفعك|ساعدك|حل|غير), (ما|لا|مو|مش) (ادري|اعرف|عارف|فاهم) (وش|ايش|شو|ما|ايه|اي) (الصعب|الجزء|الشي) …(تفهم*|فهمه|فهمها|مو فاهمه|ما فهمته)
+  `,
+} as const
+
+/** The customer makes little of himself. */
+export const humble = new RegExp(unwrap`
+    (?<![a-z])(?:(?:i'm|i am|me|how) (?:[a-z]+ ){0,2}(?:stupid|dumb|idiot|silly|dense|hopeless|clueless|old)|(?:soy|que|estoy) (?:[a-z]+ )?(?:tont[oa]|idiota|torpe|
+    burr[oa]|inutil|despistad[oa]))(?![a-z])|我(?:真|太|好|是|怎么这么)(?:笨|傻|蠢|糊涂|没用)|(?<![\u0620-\u06ff])انا (?:[\u0620-\u06ff]+ )?(?:غبي|احمق|حمار|جاهل)ه?
+  `)
+
+/** And is told that it is so. */
+export const echoes = {
+  en: "(you) (said it|said so) (yourself|not me|not i), (your|those were your) words(,)? not (mine|ours), (can't|cannot|won't|wouldn't) (argue|disagree) with (that|you there), at least you (know|admit|realise|realize) it",
+  zh: '[您你]自己(都)?(说的|知道就好|承认了), (知道|明白)就好(?=[,。!]), 有自知之明',
+  es: '(usted|tu) mism[oa] lo (ha dicho|dijo|dijiste|has dicho|dice), lo ha dicho usted, (al menos|por lo menos) lo (reconoce|admite|sabe|reconoces|admites)',
+  ar: '(انت|انتي|حضرتك) قلت*( ذلك)? بنفسك, (انت|انتي) اللي قلت*, (علي الاقل|الحمد لله) (انك )?تعرف*',
+} as const
