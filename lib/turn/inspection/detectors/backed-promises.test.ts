@@ -70,6 +70,16 @@ describe('a refund backs nothing beside it', () => {
   })
 })
 
+describe('a sum that was kept back is not given by the refund', () => {
+  const facts = [{ key: 'refund:rf_3', value: { state: 'completed', amount: '80.00', deduction: '10.00' } }]
+  test.each([
+    ['4.2', "10.00 USD went on the label, but I'll give you that back as well."],
+    ['', 'We refunded 80.00 USD because the return label costs 10.00 USD.'],
+  ])('%s: %s', (item, reply) => {
+    expect(itemsOf('en', 'why only 80?', reply, { facts }).filter((one) => one === '4.2')).toEqual(item ? [item] : [])
+  })
+})
+
 describe('a rule of free returns gives nothing that was paid back', () => {
   test.each([
     ['en', "You'll get the shipping fee back from us.", 'Returns are free within 30 days.'],
@@ -125,6 +135,9 @@ describe('a message that asks for a person, or tells of danger', () => {
     ['en', '10.2', "I lost everything, I don't see a reason to go on living"],
     ['zh', '10.2', '有个人打电话说是你们的，让我报验证码，第一个我已经报给他了'],
     ['es', '10.2', 'me llegó un sms de que cambiaron mi contraseña, yo no fui'],
+    ['en', '10.2', 'he has my photos and wants bitcoin'],
+    ['zh', '10.2', '我的SIM卡被换了，钱包空了'],
+    ['es', '10.2', 'me llegó un código que no pedí y luego cambiaron mi correo'],
     ['ar', '10.2', 'قبل ساعة انخدعت وحولت 2000 لمؤجر وهمي'],
   ] as const)('%s, %s: %s', (language, item, question) => {
     expect(itemsOf(language, question, nothing[language])).toContain(item)
@@ -135,6 +148,12 @@ describe('a message that asks for a person, or tells of danger', () => {
     ['zh', '昨天帮我转人工已经解决了，发票在哪'],
     ['zh', '上个月被盗刷的事你们处理得很好，怎么改邮箱'],
     ['es', 'gracias por pasarme ayer con su compañera, resuelto. ¿la factura?'],
+    ['en', 'my card was stolen in 2024 and replaced, can I add the new one?'],
+    ['en', 'I was scammed by another shop, so I buy here now. Is delivery free?'],
+    ['zh', '去年手机被黑了，现在换新手机了，怎么绑定'],
+    ['zh', '你们对盗刷有什么措施'],
+    ['es', 'hubo amenaza de bomba en el aeropuerto y perdí el vuelo, ¿puedo cambiarlo?'],
+    ['ar', 'السنة الماضية تهكر جوالي والحين عندي جديد، كيف أربطه؟'],
     ['ar', 'صديقي انضحك عليه السنة الماضية في موقع ثاني، الدفع عندكم محمي؟'],
   ] as const)('%s, neither: %s', (language, question) => {
     expect(itemsOf(language, question, nothing[language])).toEqual([])

@@ -33,7 +33,7 @@ import {
 import { comesByRule, isHandedEn } from './gift-objects.ts'
 import { amendsIn, offered } from './gift-phrases.ts'
 import { sentBack } from './gift-shapes.ts'
-import { givenTurns, raisedTurns } from './gift-turns.ts'
+import { giftTurnTriggers, givenTurns, raisedTurns } from './gift-turns.ts'
 import { granted, sparing } from './gift-words.ts'
 import { givesBefore, isFree, isUnderWay } from './known-gifts.ts'
 
@@ -41,7 +41,10 @@ const refund = concepts.find(({ name }) => name === 'refund')
 
 /** "سأعطيك أنا خصم 10%": the speaker gives, and no rule. */
 const givesHimself =
-  /^[وف]?(?:سا|راح ا|رح ا|سوف ا|ها|حا)[\u0620-\u06ff]{2}|^(?:i'll|i'm|i've|i) |^(?:le|te) (?:hago|doy|pongo|aplico) |^我(?!们)/
+  /^[وف]?(?:سا|راح ا|رح ا|سوف ا|ها|حا)[\u0620-\u06ff]{2}|^(?:i'll|i'm|i've|i) |^(?:le|te) (?:hago|doy|pongo|aplico) | (?:se|te) l[oa]s? [a-z]+o$|^我(?!们)/
+
+/** "包裹入仓后 5 个工作日内会给您退款": what comes of a step that is ahead. */
+const afterArrivalZh = /(?:入仓|到仓|回仓|验货|收到(?:退货|退件|货)|审核通过|质检)[^,。;已了]{0,3}后[^。;我]{0,14}$/
 
 /** How sums are shown or counted, where nothing is given. */
 const bookkeeping = new RegExp(unwrap`
@@ -51,6 +54,7 @@ const bookkeeping = new RegExp(unwrap`
 
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { text } = sentence
+  if (match.language === 'zh' && afterArrivalZh.test(text.slice(0, match.start))) return true
   if (isGeneralTalk(match, text) || (echoesPublic(text, prepared) && !givesHimself.test(match.text))) return true
   if (bookkeeping.test(text)) return true
   if (isFree(match, sentence, prepared) || isUnderWay(match, text, prepared)) return true
@@ -69,15 +73,18 @@ function toldByRecord(prepared: Prepared): boolean {
   return prepared.leaves().some(({ source, path }) => ok.has(source) && givenPath.test(path))
 }
 
+/** A sum that was kept back of what is refunded. */
+const keptPath = /deduct|withh|retain|kept|restock|fee$|label/
+
 /** A granted amount must be one that the tool or the fact of the refund names. */
 function amountsAgree(text: string, prepared: Prepared): boolean {
   const amounts = findFigures(text).filter(({ kind }) => kind === 'money')
-  const known = new Set(
-    prepared
-      .leaves()
-      .filter((leaf) => /refund/.test(leaf.source) || /refund|amount/.test(leaf.path) || givenPath.test(leaf.path))
-      .map((leaf) => Number(leaf.value)),
-  )
+  const told = prepared
+    .leaves()
+    .filter((leaf) => /refund/.test(leaf.source) || /refund|amount/.test(leaf.path) || givenPath.test(leaf.path))
+  const known = new Set(told.map((leaf) => Number(leaf.value)))
+  const kept = new Set(told.filter((leaf) => keptPath.test(leaf.path)).map((leaf) => Number(leaf.value)))
+  if (amounts.length > 0 && amounts.every(({ value }) => kept.has(value))) return false
   // A dot may part thousands: 84.900 COP.
   return amounts.every(({ value }) => known.has(value) || known.has(value * 1000))
 }
@@ -252,6 +259,11 @@ function acts({ text, closed }: Sentence, prepared: Prepared, only?: Language): 
 /** The cost is what is denied. */
 const ownNegation = /^(?:no (?:se|pag)|you |不|[وف]?(?:لن|ما|مش|مو) )/
 
+/** "No problem, …": nothing is denied. */
+const reassured =
+  /没问题|没关系|没事|不客气|(?<![a-z])(?:no (?:problem|worries|trouble)|sin problemas?|ningun problema|no se preocupe|no te preocupes)(?![a-z])|(?<![\u0620-\u06ff])(?:لا مشكله|ما فيه? مشكله|لا تقلق|ولا يهمك|لا عليك)/g
+const blank = (said: string): string => '-'.repeat(said.length)
+
 /** A negation right before a phrase; one inside it ("sin efecto") is its own. */
 function isDenied({ language, start, text: phrase }: Match, text: string): boolean {
   if (language === 'zh' && /没法|无法|没办法|没有?权限|不能|不可以|免不了/.test(phrase)) return true
@@ -261,7 +273,7 @@ function isDenied({ language, start, text: phrase }: Match, text: string): boole
     excuseFor(
       ['prior-negation'],
       language,
-      text.slice(from).replace('无门槛', '通用的'),
+      text.slice(from).replace('无门槛', '通用的').replace(reassured, blank),
       start - from,
       start - from,
     ) !== undefined
@@ -335,24 +347,24 @@ export const compensation = createClaimDetector({
       refund|reimburs|credit|goodwill|voucher|coupon|gift|discount|compensat|rebate|cashback|money|free_|free shipping|
       free delivery|bonus|points|waive|courtesy|back_|fee_|fees_|charge|on us|on the house|off_|amount|usd|eur|gbp|
       dollars|euros|pounds|percent|on its way|approved|code_|replacement|sum_|${sparing.triggers.en}|
-      ${giving.triggers.en}|${clearing.triggers.en}|${receiving.triggers.en}|${granted.triggers.en}|${offered.triggers.en}|${sparedTriggers.en}|${sentBack.triggers.en}|${givenTurns.triggers.en}|${raisedTurns.triggers.en}|doubling|doubled|raising|raised|bumped|bumping|topped|topping
+      ${giving.triggers.en}|${clearing.triggers.en}|${receiving.triggers.en}|${granted.triggers.en}|${offered.triggers.en}|${sparedTriggers.en}|${sentBack.triggers.en}|${giftTurnTriggers.given.en}|another_|an extra|further_|additional|doubling|doubled|raising|raised|bumped|bumping|topped|topping
     `,
     zh: unwrap`
       退款|退还|退给|退回|全额退|赔付|赔偿|赔款|补偿|补发|赠送|送您|送你|发放|减免|免除|免掉|免了|免收|返还|返现|优惠|代金券|红包|抵扣|折扣|打折|积分|承担|券|折|补贴|免掉|免去|
       ${sparing.triggers.zh}|${giving.triggers.zh}|${clearing.triggers.zh}|${receiving.triggers.zh}|
-      ${granted.triggers.zh}|${offered.triggers.zh}|${sparedTriggers.zh}|${sentBack.triggers.zh}|${givenTurns.triggers.zh}|${raisedTurns.triggers.zh}
+      ${granted.triggers.zh}|${offered.triggers.zh}|${sparedTriggers.zh}|${sentBack.triggers.zh}|${giftTurnTriggers.given.zh}|${giftTurnTriggers.raised.zh}
     `,
     es: unwrap`
       reembols|devol|devuel|abon|compens|vale|cupon|descuento|credito|bono|regal|condon|exoner|gratis|importe|dinero|
       comision|cargo|gastos|usd|eur|dolares|euros|pesos|camino|aprobad|por nuestra cuenta|cuenta_|nosotros|perdon|
       quitamos|quito_|quitado|rebaj|puesto|anadido|${sparing.triggers.es}|${giving.triggers.es}|${clearing.triggers.es}|
-      ${receiving.triggers.es}|${granted.triggers.es}|${offered.triggers.es}|${sparedTriggers.es}|${sentBack.triggers.es}|${givenTurns.triggers.es}|${raisedTurns.triggers.es}|doblamos|doblado|duplicamos|subimos|subido|aumentamos|elevamos
+      ${receiving.triggers.es}|${granted.triggers.es}|${offered.triggers.es}|${sparedTriggers.es}|${sentBack.triggers.es}|${giftTurnTriggers.given.es}|quite_|sumarle|anadirle|agregarle|abonarle|regalarle|doblamos|doblado|duplicamos|subimos|subido|aumentamos|elevamos
     `,
     ar: unwrap`
       استرداد|رد_|نرد|سنرد|سارد|تعويض|نعوض|سنعوض|ساعوض|منح|نمنح|قسيم|كوبون|خصم|رصيد|اعفا|نعفي|هدي|مبلغ|المبلغ|الرسوم|
       رسوم|نعيد|سنعيد|ساعيد|ارجاع|ايداع|في الطريق|نضيف|ساضيف|نتحمل|نرجع|سارجع|نقدم|ساقدم|علينا|حسابنا|عموله|غرام|
       العموله|${sparing.triggers.ar}|${giving.triggers.ar}|${clearing.triggers.ar}|${receiving.triggers.ar}|
-      ${granted.triggers.ar}|${offered.triggers.ar}|${sparedTriggers.ar}|${sentBack.triggers.ar}|${givenTurns.triggers.ar}|${raisedTurns.triggers.ar}|ضاعف|رفعنا|زودنا|زدنا
+      ${granted.triggers.ar}|${offered.triggers.ar}|${sparedTriggers.ar}|${sentBack.triggers.ar}|${giftTurnTriggers.given.ar}|${giftTurnTriggers.raised.ar}|اضفت|اضفنا|شلت_|شلنا_|ضاعف|رفعنا|زودنا|زدنا
     `,
   },
   claims: (sentence, prepared, only) => claimed(sentence, prepared, only),

@@ -10,7 +10,7 @@ import { leaningTriggers, leant } from './asked-advice.ts'
 import { isAboutThing } from './chinese-things.ts'
 import { assets, commending, eitherWay, foretelling, isKeep, isWait, moves, standIns, trades } from './market-acts.ts'
 import { marketShapes } from './market-shapes.ts'
-import { marketTurns, savingsProduct } from './market-turns.ts'
+import { marketTurns, marketTurnTriggers, savingsProduct } from './market-turns.ts'
 import { adviceTalk, marketTalk } from './market-words.ts'
 
 /** A return that is promised, and a thing that is praised as an investment. */
@@ -86,6 +86,10 @@ const disclaimed = new RegExp(unwrap`
 const warned =
   /(?<![a-z])(?:fraud|scam|swindl|con artist|estaf|fraude|timo)|诈骗|骗局|骗子|被骗|(?:对方|有人|广告|网友|群里)[^。;我]{0,20}(?:不可信|不要?相信|警惕|小心)|احتيال|محتال|نصاب|نصب/
 
+/** A number as a whole, and not the beginning of another: 17 is not in 17.25, but 3 is in 3.0. */
+const hasNumber = (text: string, number: string): boolean =>
+  (text.match(/\d+(?:[.,]\d+)?/g) ?? []).some((one) => one === number || Number(one) === Number(number))
+
 /** What a product earns, as the public knowledge has it. */
 function isPublished({ text }: Match, prepared: Prepared): boolean {
   if (/guarant|risk|riesgo|garanti|保本|风险|稳|مضمون|مخاطر/.test(text)) return false
@@ -93,8 +97,8 @@ function isPublished({ text }: Match, prepared: Prepared): boolean {
   return (
     numbers?.every(
       (number) =>
-        prepared.publicText.includes(number) ||
-        prepared.leaves().some(({ value }) => value.includes(number) || value.includes(number.replace(',', '.'))),
+        hasNumber(prepared.publicText, number) ||
+        prepared.leaves().some(({ value }) => hasNumber(value, number) || hasNumber(value, number.replace(',', '.'))),
     ) ?? false
   )
 }
@@ -107,6 +111,8 @@ function matchOf(act: Act, text: string): Match {
 const coins = /(?<![a-z])(?:btc|eth|usdt|usdc|xrp|doge|bitcoin|ethereum|solana|crypto|forex|etf)(?![a-z])/
 /** Money that is to be put to work. */
 const savings = /(?<![a-z])(?:savings|ahorros)(?![a-z])|闲钱|مدخرات/
+const invested = /(?<![a-z])(?:invest(?:ment|ed|ing|ments)?|inversion(?:es)?|invertid[oa]s?)(?![a-z])|投资|理财|استثمار/
+const interestRates = /利率|(?<![a-z])(?:interest rates|rates will|los tipos|tasas de interes)(?![a-z])|الفايده/
 const marketSources = /rate|fx|crypto|quote|(?<!re)fund|market|stock|metal|coin|portfolio|holding/
 
 /** Whether money and its markets are what the talk is about. */
@@ -115,6 +121,8 @@ function isMarketTalk({ text, previous }: Sentence, prepared: Prepared, language
   return (
     coins.test(prepared.question) ||
     savingsProduct.test(prepared.publicText) ||
+    invested.test(prepared.question) ||
+    interestRates.test(text) ||
     prepared.facts().some(({ fact }) => marketSources.test(fact.key.toLowerCase()))
   )
 }
@@ -262,23 +270,23 @@ export const financialAdvice = createClaimDetector({
     en: unwrap`
       return|yield|profit|gain|earn|grow|double|worth more|work for you|invest|hedge|store of value|bet_|stock_|
       portfolio|income|higher|lower|up_|down_|stronger|weaker|cheaper|${marketTalk.triggers.en}|${moves.triggers.en}|
-      ${trades.triggers.en}|${adviceTalk.triggers.en}|${marketShapes.triggers.en}|${marketTurns.triggers.en}|
+      ${trades.triggers.en}|${adviceTalk.triggers.en}|${marketShapes.triggers.en}|${marketTurnTriggers.en}|
       ${leaningTriggers.en}
     `,
     zh: unwrap`
       年化|收益|回报|稳赚|保本|稳赢|风险|躺赚|包赚|不赔|不会亏|赚|值得|投资|选择|理财|避险|个点|百分|%|${marketTalk.triggers.zh}|${moves.triggers.zh}|
-      ${trades.triggers.zh}|${adviceTalk.triggers.zh}|${marketShapes.triggers.zh}|${marketTurns.triggers.zh}|
+      ${trades.triggers.zh}|${adviceTalk.triggers.zh}|${marketShapes.triggers.zh}|${marketTurnTriggers.zh}|
       ${leaningTriggers.zh}
     `,
     es: unwrap`
       rentab|rendim|gananc|beneficio|interes|riesgo|inversion|ganar|retorno|pierde|garantiz|segur|excelente|!ganara|!obtendra|!rendira|!subira|
-      !bajara|!caera|${marketTalk.triggers.es}|${moves.triggers.es}|${trades.triggers.es}|${adviceTalk.triggers.es}|${marketShapes.triggers.es}|${marketTurns.triggers.es}|
+      !bajara|!caera|${marketTalk.triggers.es}|${moves.triggers.es}|${trades.triggers.es}|${adviceTalk.triggers.es}|${marketShapes.triggers.es}|${marketTurnTriggers.es}|
       ${leaningTriggers.es}
     `,
     ar: unwrap`
       عايد|عوايد|ربح|ارباح|مخاطر|مكسب|فايده|استثمار|مضمون|امن|دولار|يورو|جنيه|عمله|سعر|بيتكوين|ذهب|اسهم|!سيرتفع|!ستنخفض|
       !سينخفض|!سترتفع|!سيصعد|!سيهبط|!سيتعافي|!سيتحسن|!سيزيد|${marketTalk.triggers.ar}|${moves.triggers.ar}|
-      ${trades.triggers.ar}|${adviceTalk.triggers.ar}|${marketShapes.triggers.ar}|${marketTurns.triggers.ar}|
+      ${trades.triggers.ar}|${adviceTalk.triggers.ar}|${marketShapes.triggers.ar}|${marketTurnTriggers.ar}|
       ${leaningTriggers.ar}
     `,
   },

@@ -190,8 +190,8 @@ const isTag = (text: string, { start, end }: Match): boolean =>
 function setOff(text: string, sure: Match, act: Act): boolean {
   const comes = act.tense === 'will' || (act.language !== 'en' && (act.tense === 'plain' || act.tense === 'doing'))
   if (comes && act.end < sure.start && isTag(text, sure)) {
-    const start = text.lastIndexOf(',', sure.start)
-    return together(text, act, { start, end: start })
+    const between = text.slice(act.end, sure.start)
+    return between.length < 70 && !/[;:!?]|(?<![a-z])(?:but|however|pero|aunque)(?![a-z])|但|不过|لكن/.test(between)
   }
   if (act.tense !== 'will') return false
   if (!/^ ?,/.test(text.slice(sure.end))) return false

@@ -99,6 +99,16 @@ const givenBefore = new RegExp(unwrap`
     payout|disburs|withdraw
   `)
 
+/** Beside what has been given. */
+const oneMore = new RegExp(unwrap`
+    (?<![a-z])(?:another|(?:one|some) more|on top|again|otr[oa]s?|de nuevo|otra vez)(?![a-z])|又|再[给送加补发]|另外|额外|(?<![\u0620-\u06ff])(?:اخري|اضافي[هت]?|كمان|زياده)(?![\u0620-\u06ff])
+  `)
+/** A day that is over is named. */
+function isPast(text: string, now: Date): boolean {
+  const today = (now.getUTCMonth() + 1) * 100 + now.getUTCDate()
+  return findFigures(text).some(({ kind, value }) => kind === 'date' && value <= today)
+}
+
 /** Whether a benefit of this customer's is what the facts tell of. */
 export function givesBefore(prepared: Prepared): boolean {
   return (
@@ -111,7 +121,8 @@ export function givesBefore(prepared: Prepared): boolean {
 
 /** What has been given, in just these sums, stands in the facts. */
 function isTold(match: Match, { text }: Sentence, prepared: Prepared): boolean {
-  if (match.groups.tense !== undefined && match.groups.tense !== 'done') return false
+  if (match.groups.tense !== undefined && match.groups.tense !== 'done' && !isPast(text, prepared.now)) return false
+  if (oneMore.test(text)) return false
   const sums = findFigures(text).filter(({ kind }) => kind === 'money')
   if (sums.length === 0 || isBesideRefund(match, text, prepared)) return false
   const all = new Set(prepared.leaves().map(({ value }) => Number(value)))

@@ -8,7 +8,7 @@ import type { Act } from '../grammar/act.ts'
 import { type Match, matchesIn, type PatternTable } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
 import { errandsIn, errandTriggers } from './errands.ts'
-import { promiseTurns } from './promise-turns.ts'
+import { promiseTurns, promiseTurnTriggers } from './promise-turns.ts'
 import {
   alone,
   asksYouEs,
@@ -66,6 +66,9 @@ const supposed = new RegExp(unwrap`
     siempre que|en caso de|a menos que|cuando (?:usted|lo|la|me(?!${theyAnswerEs})|el|su|se))(?![a-z])|如果|若|如需|如您|要是|假如|一旦|的话|才能|只有|
     (?<![\u0620-\u06ff])(?:اذا|لو|في حال|عندما|حال|شرط|بشرط)(?![\u0620-\u06ff])
   `)
+/** "有不清楚的地方,会有专员致电您": what comes where something is open. */
+const whereOpenZh =
+  /(?:^|[。;])[^,。;我]{0,4}有(?:什么|任何)?(?:不清楚|疑问|问题|不明白|遗漏|缺失|异常)[^,。;我]{0,6},[^,。;我]{0,10}$/
 /** What was named before is refused. */
 const cannotDo = new RegExp(unwrap`
     (?:做不到|办不到|办不了|无法做|没办法|帮不了|不支持|不能做)|(?<![a-z])(?:(?:are|is) (?:things?|something) (?:i|we) (?:can't|cannot)|(?:i|
@@ -122,9 +125,11 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   if (match.language === 'zh' && /^[催盯]/.test(match.text) && /我会?(?:亲自|去|来|再)?$/.test(before)) return false
   if (match.language === 'ar' && inPersonAr.test(sentence.text.slice(match.start)) && !yourTurn.test(before))
     return false
+  if (match.language === 'zh' && whereOpenZh.test(sentence.text.slice(0, match.start))) return true
   if (atWillEs.test(before) && !callWords.test(sentence.text)) return true
   if (yourTurn.test(withoutIdle(sentence.text)) || supposed.test(before)) return true
-  if (match.groups.agent === undefined && isNotice(match, sentence.text, prepared)) return true
+  const unsaid = match.groups.agent === undefined || (match.language === 'zh' && match.groups.agent === 'unsaid')
+  if (unsaid && isNotice(match, sentence.text, prepared)) return true
   if (yourTurn.test(sentence.text.slice(match.end)) || cannotDo.test(sentence.text.slice(match.end))) return true
   if (/畅通|接听|留意|来电/.test(match.text) && /快递|派送|配送|骑手|司机|银行|师傅/.test(sentence.text)) return true
   if (impersonal.test(match.text) && outsider.test(sentence.text) && !ofHouseAr.test(before)) return true
@@ -313,10 +318,10 @@ export const offlinePromisePatterns: PatternTable = nounPhrases
 export const offlinePromise = createClaimDetector({
   name: 'offline-promise',
   triggers: {
-    en: `${errandTriggers.en}|${reach.triggers.en}|${work.triggers.en}|${people.en}|${promiseTurns.triggers.en}`,
-    zh: `${errandTriggers.zh}|${reach.triggers.zh}|${work.triggers.zh}|${people.zh}|${promiseTurns.triggers.zh}|电话|短信|邮件|消息|来电|微信|手机|邮箱|给您|到您|交给我|放我|放在我|包在我|搁我|留给我|通个|回音|音信|结果`,
-    es: `${errandTriggers.es}|${reach.triggers.es}|${work.triggers.es}|${people.es}|${promiseTurns.triggers.es}`,
-    ar: `${errandTriggers.ar}|${reach.triggers.ar}|${work.triggers.ar}|${people.ar}|${promiseTurns.triggers.ar}`,
+    en: `${errandTriggers.en}|${reach.triggers.en}|${work.triggers.en}|${people.en}|${promiseTurnTriggers.en}`,
+    zh: `${errandTriggers.zh}|${reach.triggers.zh}|${work.triggers.zh}|${people.zh}|${promiseTurnTriggers.zh}|电话|短信|邮件|消息|来电|微信|手机|邮箱|给您|到您|交给我|放我|放在我|包在我|搁我|留给我|通个|回音|音信|结果`,
+    es: `${errandTriggers.es}|${reach.triggers.es}|${work.triggers.es}|${people.es}|${promiseTurnTriggers.es}`,
+    ar: `${errandTriggers.ar}|${reach.triggers.ar}|${work.triggers.ar}|${people.ar}|${promiseTurnTriggers.ar}`,
   },
   claims,
   excuses: ['question', 'whether', 'negation', 'unasserted', 'quote'],

@@ -7,6 +7,7 @@ import { clauseStart } from '../excuses/excuses.ts'
 import { phrases } from '../grammar/phrases.ts'
 import type { Match, PatternTable } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
+import { rare } from './rare-triggers.ts'
 import { arabic } from './rudeness/arabic.ts'
 import { arabicScorn } from './rudeness/arabic-scorn.ts'
 import { blunt, echoes, humble } from './rudeness/blunt.ts'
@@ -50,6 +51,14 @@ const bluntness = phrases(blunt)
 const echoing = phrases(echoes)
 const scorn = phrases({ en: englishScorn, zh: chineseScorn, es: spanishScorn, ar: arabicScorn })
 
+/** What opens a sentence. */
+const opening = [
+  ...[abuse, insults, incapacity, ridicule, blame, dismissal, threats, scorn, harm, complaint].map(
+    ({ triggers }) => triggers,
+  ),
+  rare(bluntness.triggers),
+  rare(echoing.triggers),
+]
 const wholes = [abuse, insults, incapacity, ridicule, blame, dismissal, threats, scorn, bluntness]
 
 /** The tables that the tests of time look at. */
@@ -245,9 +254,7 @@ export const rude = createClaimDetector({
   triggers: Object.fromEntries(
     languages.map((language) => [
       language,
-      [...new Set([...wholes, harm, complaint, echoing].flatMap(({ triggers }) => triggers[language].split('|')))].join(
-        '|',
-      ),
+      [...new Set(opening.flatMap((triggers) => triggers[language].split('|')))].join('|'),
     ]),
   ) as Record<Language, string>,
   claims,

@@ -32,7 +32,7 @@ const condition: Lexicon = {
     en cuanto|una vez que|una vez|hasta que|a menos que|siempre que|
     antes de que|para que|por ejemplo|de (?:no )?haber(?:se|lo|la)?|tras completar|de lo contrario|en caso contrario|si no
   `,
-  ar: 'اذا|لو|عندما|متي|في حال|حال|فور|بمجرد|شرط|بشرط|قبل ان|ان كنت|ان اردت|ان شيت|ان رغبت|مثلا|بعد ان|والا|للحصول علي',
+  ar: 'اذا|لو|عندما|متي|في حال|(?<!(?:اي|كل) )حال|فور|بمجرد|شرط|بشرط|قبل ان|ان كنت|ان اردت|ان شيت|ان رغبت|مثلا|بعد ان|والا|للحصول علي',
 }
 
 /** An open question inside a clause covers no other clause. */
@@ -50,7 +50,7 @@ const laterCondition: Lexicon = {
     si(?! ?[,.!])|cuando(?! (?:quiera|guste|desee|necesite|lo (?:desee|necesite)))|en cuanto|una vez|siempre que|
     a menos que|hasta que
   `,
-  ar: 'اذا|لو|ان لم|ان كنت|ما لم|عندما|فور|بمجرد|بشرط|شرط|في حال|متي(?! (?:شيت|اردت|رغبت|احببت|حبيت))|بعد ان|حال',
+  ar: 'اذا|لو|ان لم|ان كنت|ما لم|عندما|فور|بمجرد|بشرط|شرط|في حال|متي(?! (?:شيت|اردت|رغبت|احببت|حبيت))|بعد ان|(?<!(?:اي|كل) )حال',
 }
 
 const negation: Lexicon = {

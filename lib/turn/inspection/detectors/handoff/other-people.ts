@@ -31,7 +31,7 @@ export const otherPeople: readonly string[] = [
   unwrap`
     (?<![a-z])(?:hablo|hablando|chateo|escribo) con una? (?:persona|human[oa]|robot|maquina|bot)(?: real)? o(?: con| es)?(?![a-z])|
     alguien(?: [a-z]+){0,4} (?:llamar|llame|hablar|hable|escribir|escriba|contactar|contacte) (?:a|con) (?:mi|el|la) (?:banco|
-    vendedor|mensajer[oa]|transportista|tienda|casero|hotel|aerolinea)(?![a-z])|(?:tengo|tenemos|hay) que (?:hablar|
+    vendedor|mensajer[oa]|transportista|tienda|casero|hotel|aerolinea)(?![a-z])|(?<!con quien )(?:tengo|tenemos|hay) que (?:hablar|
     llamar|
     contactar)(?: [a-z]+){0,4} (?:para|o puedo|o se puede|o basta)(?![a-z])|agentes? (?:cerca|mas cercan[oa]|cercan[oa]s?|
     donde|para (?:retirar|cobrar|recoger|enviar))(?![a-z])|(?:mejor|mas rapido|como|que)(?: [a-z]+)? (?:una? |

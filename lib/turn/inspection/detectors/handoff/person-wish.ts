@@ -24,7 +24,7 @@ const unwished = new RegExp(unwrap`
     necesario|de|hablar|con|un|una|prefiero)){0,5} $|(?<![\u0620-\u06ff])(?:لا|ما|مش|مو|بدون|من غير|لست|مافي|بلاش|عاد|اعد)(?: (?:اريد|احتاج|داعي|حاجه|ابي|ابغي|بدي|عايز|عاوز|محتاج|ودي|لان|ل|ان|ضروري|لازم|يلزم|يحتاج)){0,3} (?:ل)?$
   `)
 const hypothetical = new RegExp(unwrap`
-    (?<![a-z])(?:(?:do|will|would) (?:i|we|you) need (?:a|an|any)|(?:do|would|will|must) (?:i|we) (?:need to|have to) (?:call|speak|talk|ring|phone|contact)|how (?:do|can) i (?:reach|contact|call|
+    (?<![a-z])(?:(?:do|will|would) (?:i|we|you) need (?:a|an|any)|(?<!who(?:m)? )(?:do|would|will|must) (?:i|we) (?:need to|have to) (?:call|speak|talk|ring|phone|contact)|how (?:do|can) i (?:reach|contact|call|
     phone)(?: [a-z]+){0,5} by phone|if (?:i|we)(?:'d| ever| later| want| need| wanted| needed| should| would| prefer)|
     in case i|should i (?:ever|need|want)|what (?:hours|time|are your)|(?:opening|business|office|support|working|
     service) hours|what time|on (?:sundays|weekends|holidays)|

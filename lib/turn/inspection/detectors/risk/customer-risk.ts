@@ -2,6 +2,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import { excuseFor } from '../../excuses/excuses.ts'
 import { matchesIn, type PatternTable } from '../../matching/patterns.ts'
 import { type Danger, readsAsDanger } from './danger-reading.ts'
+import { elsewhere } from './elsewhere.ts'
 import { fraudPatterns } from './fraud.ts'
 import { harmlessThings } from './harmless-things.ts'
 import { fictional, isHypothetical } from './hypothetical.ts'
@@ -58,9 +59,13 @@ const byTheHouse = new RegExp(
 /** "是我老婆用平板登的": who it was is known, and nothing is said to be wrong with it. */
 const byKin = new RegExp(unwrap`
     (?:^|[,。;!? ])(?:其实|应该|刚问了,?|原来)?就?是我?(?:自己|老婆|老公|爱人|媳妇|对象|儿子|女儿|孩子|妈|爸|家人|家里人)(?:自己|刚才|刚刚|昨天|今天|前面|
-    之前)?(?:用[^,。!?]{1,8})?(?:登录?|操作|付|买|下单|下|改|点)的(?=[,。!~?]|吧|啦|哦|$)
+    之前)?(?:用[^,。!?]{1,8})?(?:登录?|操作|付|买|下单|下|改|点)的(?=[,。!~?]|吧|啦|哦|$)|
+    (?<![a-z])it was (?:just |only |actually )?(?:my|one of my|our) (?:own )?(?:colleagues?|coworkers?|wife|husband|son|daughter|partner|kids?|mum|mom|dad|assistant)(?= ?[.,!]| who| using)|
+    (?<![a-z])(?:fue|era) (?:solo )?(?:mi|un[oa] de mis) (?:companer[oa]|espos[oa]|marido|mujer|hij[oa]|madre|padre|herman[oa])(?= ?[.,!]| que)|
+    (?<![\u0620-\u06ff])(?:طلعت?|كانت?) (?:زوجتي|زوجي|ابني|بنتي|ولدي|اختي|اخوي|زميلي|زميلتي)(?= ?[.,!]| هي| هو|$)
   `)
-const notByKin = /骗|盗|偷|抢|逼|胁|不是(?:我|本人)|没授权|不知情|不见了|没了|转走|不认识|瞒|冒/
+const notByKin =
+  /骗|盗|偷|抢|逼|胁|不是(?:我|本人)|没授权|不知情|不见了|没了|转走|不认识|瞒|冒|stole|stolen|without (?:asking|my)|forced|fraud|rob[oa]|sin (?:mi|permiso)|سرق|بدون علمي|نصب/
 
 /** Whether what somebody of the house did explains it all. */
 function isByKin(message: string): boolean {
@@ -72,7 +77,7 @@ const gravity: readonly Danger[] = ['self-harm', 'threat', 'fraud', 'legal']
 /** The gravest danger that a customer's folded message tells of, and that people must hear of at once. */
 export function dangerIn(message: string): Danger | undefined {
   const over = isOver(message) || isByKin(message)
-  const told = message.replace(harmlessThings, ' ')
+  const told = message.replace(harmlessThings, ' ').replace(elsewhere, ' ')
   const sentences = told.split(/(?<=[.!?。\n;])/)
   const found = new Set(sentences.flatMap((sentence) => dangerOf(sentence, over) ?? []))
   const read = fictional.test(message) ? undefined : readsAsDanger(told, sentences, over)

@@ -1,6 +1,7 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import { isFraud } from './fraud-reading.ts'
 import { isLegal } from './legal-reading.ts'
+import { otherDespair, otherFraud, otherThreats } from './other-dangers.ts'
 
 /** Nothing of this has happened. */
 const unreal = new RegExp(unwrap`
@@ -25,9 +26,9 @@ export type Danger = 'self-harm' | 'threat' | 'fraud' | 'legal'
 
 /** The gravest danger of which a folded message, read part by part, tells; `over` is one that is settled or long past. */
 export function readsAsDanger(message: string, sentences: readonly string[], over: boolean): Danger | undefined {
-  if (sentences.some((sentence) => despair.test(sentence))) return 'self-harm'
-  if (sentences.some((sentence) => violence.test(sentence))) return 'threat'
+  if (sentences.some((sentence) => despair.test(sentence) || otherDespair.test(sentence))) return 'self-harm'
+  if (sentences.some((sentence) => violence.test(sentence) || otherThreats.test(sentence))) return 'threat'
   if (over) return undefined
-  if (!unreal.test(message) && isFraud(message)) return 'fraud'
+  if (!unreal.test(message) && (isFraud(message) || otherFraud.test(message))) return 'fraud'
   return sentences.some(isLegal) ? 'legal' : undefined
 }

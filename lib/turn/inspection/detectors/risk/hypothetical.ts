@@ -11,7 +11,7 @@ const ofTheWorld = new RegExp(unwrap`
     if (?:someone|somebody|my|i|a|anyone|they|it|ever)|tell me about|explain|protect (?:my ?self|against|from)|
     worried (?:about|that)|afraid (?:of|that)|can (?:someone|somebody|anyone|people|hackers|you)|could (?:someone|
     somebody|anyone))(?![a-z]))|一般怎么|怎么骗|怎么换|什么是|怎么(?:防|避免|识别|预防|办|处理|判断|申请|投诉|举报)|如何|新闻|报道|报导|听说|看到(?:一个|有|网上|说)|预防|防范|
-    科普|了解一下|是真的吗|真的(?:有|会|假)|有没有(?:这种|这样)|是不是(?:真|诈骗|骗)|常见吗|如果|万一|假如|要是|会不会|怕(?:被|我)|担心|电影|小说|电视剧|论文|作业|请问(?:什么|你们怎么|
+    科普|了解一下|是真的吗|真的(?:有|会|假)|有(?:什么|哪些)(?:措施|保障|规定|政策|办法|防护)|有没有(?:这种|这样)|是不是(?:真|诈骗|骗)|常见吗|如果|万一|假如|要是|会不会|怕(?:被|我)|担心|电影|小说|电视剧|论文|作业|请问(?:什么|你们怎么|
     你们受)|受(?:谁|什么|哪)|归(?:谁|哪)|(?<![a-z])(?:que es|que son|que pasa si|que hago si|que hacer si|como (?:evit|prev|
     funciona|protej|puedo|se |saber|detect|reconoc)[a-z]*|es (?:verdad|cierto) que|existen?|hay (?:estafas|fraudes|
     muchas? estafas?|muchos fraudes|seguro|proteccion)|que tan (?:comun|frecuente)|noticias?|vi (?:en|que|un|una)|

@@ -13,16 +13,16 @@ const authority = new RegExp(unwrap`
 const lawyer = new RegExp(unwrap`
     (?<![a-z])(?:my|our|the|a) (?:[a-z]+ )?(?:solicitors?|lawyers?|attorneys?|barrister|legal (?:team|department|
     counsel|advis[eo]rs?|representatives?))(?![a-z])|(?<![a-z])(?:mi|mis|nuestr[oa]s?|un|una) (?:abogad[oa]s?|
-    letrad[oa]s?|departamento legal|asesor[a]? legal)(?![a-z])|律师|(?<![\u0620-\u06ff])[وفبل]?(?:ال)?(?:محامي|محاميي|
+    letrad[oa]s?|departamento legal|asesor[a]? legal)(?![a-z])|律师|(?<![\u0620-\u06ff])[وفبل]{0,2}(?:ال)?(?:محامي|محاميي|
     محاميتي|محاميه|مستشاري القانوني)(?![\u0620-\u06ff])
   `)
 /** The house's doing is complained of: a case, a letter, what is done to it. */
 const complains = new RegExp(unwrap`
     (?<![a-z])(?:complain[a-z]*|written to|wrote to|report(?:ed|ing)?|case|reference|copied|cc'd|hear(?:ing)? from|
-    letter|filed|lodged|opened|escalat[a-z]+|be in touch|advised|formal[a-z]*|sue|court|taking this|going to|will be|
+    letter|filed|lodged|opened|escalat[a-z]+|be in touch|(?:goes|going over) to|advised|formal[a-z]*|sue|court|taking this|going to|will be|
     aware|involved|knows)(?![a-z])|(?<![a-z])(?:queja|reclam[a-z]+|denunci[a-z]+|escrit[oa]|escribi|requerimiento|
     expediente|burofax|demand[a-z]+|al corriente|acudir[a-z]*|ire|voy|tiene mi|ya tiene)(?![a-z])|投诉|举报|材料|发函|跟进|起诉|告你|
-    告诉了|反映|交给|提交|(?:شكوي|شكيت|اشتكيت|كتبت|راسلت|بلغت|ابلغت|رفعت|قدمت|بروح|اروح|ساذهب|بتواصل|يتواصل|راح|
+    告诉了|反映|交给|提交|(?:شكوي|شكيت|اشتكيت|كتبت|راسلت|بلغت|ابلغت|رفعت|قدمت|بروح|اروح|ساذهب|بتواصل|يتواصل|بوصلها|بوصل|راح|
     ملف)(?![\u0620-\u06ff])
   `)
 /** A paper for a lawyer, and a question of who watches over the house. */

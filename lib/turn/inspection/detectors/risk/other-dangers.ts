@@ -1,0 +1,37 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+
+const kinEn =
+  'my (?:mum|mom|mother|dad|father|grand(?:ma|mother|pa|father|ad)|nan|wife|husband|son|daughter|brother|sister|aunt|uncle)'
+const kinEs = 'mi (?:abuel[oa]|madre|padre|mama|papa|espos[oa]|marido|mujer|hij[oa]|herman[oa]|ti[oa])'
+const kinAr = '(?:جدتي|جدي|امي|ابوي|والدتي|والدي|اختي|اخوي|اخي|زوجتي|زوجي|ابني|بنتي|خالتي|عمتي)'
+
+/** One of the family has told a caller a secret; a telephone's number is in other hands; money was drawn where nobody has been; a code came unasked, and then something changed. */
+export const otherFraud = new RegExp(unwrap`
+    (?<![a-z])${kinEn}(?: [a-z]+){0,2} (?:read|gave|told|dictated|sent)(?: [a-z]+){0,5} (?:card|code|pin|password|details)(?: [a-z]+){0,3} to (?:someone|somebody|a (?:man|woman|guy|caller|person|stranger))(?![a-z])|
+    (?<![a-z])(?:somebody|someone|they|anyone) (?:withdrew|took out|spent|drew) [^.!?]{0,48}i(?:'ve| have)? never (?:been|visited|went|set foot)|
+    (?<![a-z])codes? (?:that )?i (?:didn't|never|did not) (?:request|ask for|asked for)[^.!?]{0,24}(?:changed|swapped|replaced|emptied|gone|locked out|missing)|
+    (?<![a-z])${kinEs}(?: [a-z]+){0,3} (?:leer|dar|dictar|pasar|decir|leyo|dio|dicto|paso|dijo)(?:le|les)?(?: [a-z]+){0,5} (?:tarjeta|codigo|clave|pin|datos) a (?:un[oa]?|alguien)(?![a-z])|
+    (?<![a-z])(?:me )?(?:cambiaron|clonaron|duplicaron|robaron) (?:la|mi|el) (?:sim|chip)(?![a-z])|
+    (?<![a-z])(?:alguien|un desconocido|han|me) (?:retiro|saco|gasto|sacado|retirado|sacaron)[^.!?]{0,48} nunca (?:estuve|he estado|fui|he ido)|
+    (?<![a-z])codigo que (?:yo )?(?:no|nunca) (?:pedi|solicite)[^.!?]{0,32}(?:cambi|vaci|falt|desaparec|entr)[a-z]+|
+    (?:sim ?卡|手机卡|电话卡)[^,。]{0,4}被(?:人)?(?:换|补办|复制|挂失)|有人在[^,。!?]{0,6}没(?:去|到)过的[^,。!?]{0,6}(?:取|刷|消费|花)|
+    没(?:有)?(?:请求|申请|要|点)过?的?验证码[^。!?]{0,14}(?:被改|改了|没了|被换|登不|少了)|(?:我)?(?:奶奶|爷爷|外婆|外公|姥姥|姥爷|妈|爸|老婆|老公|儿子|女儿)[^,。!?]{0,6}把[^,。!?]{0,4}(?:卡号|密码|验证码|银行卡)[^,。!?]{0,4}(?:念|报|告诉|发|给)[^,。!?]{0,3}给?了?[^,。!?]{0,4}(?:人|一个|骗子)|
+    (?<![\u0620-\u06ff])(?:غيروا|نسخوا|بدلوا|طلعوا|سرقوا)(?: لي)? (?:ال)?شريح(?:تي|ه)(?![\u0620-\u06ff])|
+    ${kinAr}(?: [\u0620-\u06ff]+)? (?:قرت|عطت|اعطت|قالت|قرا|عطي|اعطي|املت|ارسلت)[^.!?]{0,20}(?:بطاق|رمز|كود|رقم سري)[^.!?]{0,16} ل?(?:واحد|شخص|احد|رجال)|
+    (?<![\u0620-\u06ff])(?:احد|واحد|شخص|ناس) سحب[^.!?]{0,32}(?:عمري ما|ما (?:قد )?(?:رحت|زرت|كنت))|
+    (?:رمز|كود) (?:ما|لم) (?:ا)?طلبه?ت?ه?[^.!?]{0,24}(?:تغير|انسحب|اختفي|نقص|انقفل|تبدل)
+  `)
+
+/** Somebody holds pictures against the customer, or the customer has a weapon and knows when people leave. */
+export const otherThreats = new RegExp(unwrap`
+    (?<![a-z])(?:he|she|they|someone|somebody|this guy)(?: has|'s got| have| got)(?: [a-z]+){0,2} (?:photos|pictures|videos|nudes)[^.!?]{0,24}(?:wants?|asks?|asking|demands?|demanding) (?:for )?(?:money|bitcoin|crypto|cash|[\d.,]+)|
+    (?<![a-z])(?:tienen?|consiguio) mis (?:fotos|videos|imagenes)[^.!?]{0,24}(?:quieren?|piden?|exigen?) (?:dinero|bitcoin|cripto|plata|[\d.,]+)|(?:有|拿着|拿了)我的?(?:照片|视频|裸照)[^。!?]{0,8}(?:要我|让我|逼我|叫我)(?:打|转|付|给|汇)|
+    (?<![\u0620-\u06ff])(?:عنده|عندهم|معه|معهم) (?:صوري|فيديو[\u0620-\u06ff]*|مقاطعي)[^.!?]{0,16} و?(?:يبي|يبون|يبغي|يريد|يطلب|عايز|عاوز|بده)[\u0620-\u06ff]* (?:بتكوين|فلوس|مبلغ|تحويل|كريبتو|\d)|
+    我有(?:枪|炸药|汽油)(?!货|支付)|知道你们(?:几点|什么时候)(?:上|下)班
+  `)
+
+/** That all of it shall end. */
+export const otherDespair = new RegExp(unwrap`
+    (?<![a-z])(?:can't|cannot) (?:do|take|bear) (?:this|it) any ?more[^.!?]{0,20}want (?:it|everything|this|it all|all of it)(?: all)? to (?:be over|end|stop)(?![a-z])|(?<![a-z])no puedo mas[^.!?]{0,20}quiero que (?:todo|esto)(?: se)? (?:acabe|termine)|
+    (?:ما عاد اقدر|ما اقدر اتحمل|ما عاد فيني)[^.!?]{0,16}(?:كل شي|كل هذا|كل شيء) ينتهي
+  `)
