@@ -61,15 +61,17 @@ const mixed =
 const proper =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]{2,}(?:[ -]\p{Lu}[\p{L}\p{N}]*){0,3}|(?<=[“"「«])[\p{L}\p{N} -]{2,16}(?=[”"」»])/gu
 const things = unwrap`
-    queue|team|squad|desk|board|panel|dashboard|tool|system|engine|rule|playbook|console|tier|lista|fila|panel|tablero|
+    queue|team|squad|desk|board|panel|dashboard|tool|system|engine|rule|playbook|console|tier|score|rating|lista|fila|panel|tablero|
     cola|equipo|bandeja|motor(?: antifraude| de riesgo)?|regla|sistema|herramienta|celula|mesa|consola|风控台|系统|队列|平台|台|组|
-    规则|引擎|工具|看板|模型|(?:ال)?(?:نظام|قاعده|فريق|قسم|طابور|صف|لوحه|مسار|محرك|اداه|قايمه)
+    规则|引擎|工具|看板|模型|评分|(?:ال)?(?:تقييم|موشر|نظام|قاعده|فريق|قسم|طابور|صف|لوحه|مسار|محرك|اداه|قايمه)
   `
 const people = unwrap`
     owner|agent|lead|supervisor|manager|reviewer|analyst|officer|titular|responsable|encargad[oa]|revisora?|
     supervisora?|analista|jef[ea]|负责人|主管|经理|专员|(?:ال)?(?:مسوول|مسووله|مدير|مديره|مشرف|مشرفه|موظف|موظفه)
   `
-const namedBefore = new RegExp(`(?:${things}|${people})(?: (?:is|es|called|named|llamad[oa]))?[:,]? ?["(]?$`)
+const namedBefore = new RegExp(
+  `(?:${things}|${people}|(?:nota|puntuacion|alerta) de)(?: (?:is|es|called|named|llamad[oa]))?[:,]? ?["(]?$`,
+)
 /** What a system or a person of the house does. */
 const worksBehind = new RegExp(unwrap`
     ^,? ?(?:v\d[\d.]* )?(?:(?:then |also |always |now )?(?:decides?|scores?|flags?|routes?|approves?|rejects?|reviews?|
@@ -169,6 +171,7 @@ const asSystem = [
   '_团队',
   '_看板',
   '_工具',
+  '_评分',
 ]
 
 /** What an internal unit names beside a thing or a post of the house. */

@@ -5,7 +5,7 @@ import { isOfAnySuch } from '../detectors/disclosure-excuses.ts'
 import { hiddenTexts } from '../figures/told-values.ts'
 import type { ActiveRules } from '../stream/active-rules.ts'
 import { createEchoWatch, echoSource, echoWords } from './echo-watch.ts'
-import { everydayService } from './everyday-service.ts'
+import { everydayService, isEveryday } from './everyday-service.ts'
 import { internalNames } from './internal-names.ts'
 import { createLiteralWatch } from './literal-watch.ts'
 import { createNameWatch } from './name-watch.ts'
@@ -113,7 +113,7 @@ export function secretWatches({ named }: ActiveRules, prepared: Prepared, report
   const open = [prepared.publicText, ...prepared.said, ...prepared.replies].join(' | ')
   const personas = prompts.flatMap(openPartsOf)
   const openRuns = ` ${echoWords([open, everydayService, ...personas].join(' | ')).join(' ')} `
-  const sayable = (run: readonly string[]): boolean => openRuns.includes(` ${run.join(' ')} `)
+  const sayable = (run: readonly string[]): boolean => openRuns.includes(` ${run.join(' ')} `) || isEveryday(run)
   const entries: WatchEntry[] = []
 
   for (const [rule, texts] of [

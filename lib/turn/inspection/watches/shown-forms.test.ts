@@ -33,11 +33,15 @@ const knowledge = [
     visibility: 'public',
     text: 'Call +44 20 7946 0018 or write to care@example-shop.com. See help.example-shop.com.',
   },
-  { id: 'k2', visibility: 'internal', text: 'Agents log the case in Casebook. 高风险订单由“灯塔”系统复核。' },
+  {
+    id: 'k2',
+    visibility: 'internal',
+    text: 'Agents log the case in Casebook. 高风险订单由“灯塔”系统复核，理赔等“红隼”评分。',
+  },
   {
     id: 'system-prompt',
     visibility: 'internal',
-    text: 'You are Nova. You help merchants with payouts, refunds and disputes. If the customer insults you twice, hand the conversation over to a person. Never mention the move to Atlas.',
+    text: 'You are Nova. You help merchants with payouts, refunds and disputes. If the customer insults you twice, hand the conversation over to a person. Ask for the order number if it is missing. Never promise a delivery date. Never mention the move to Atlas.',
   },
 ]
 
@@ -76,6 +80,8 @@ test.each([
   ['en', '| Step | Where |\n|---|---|\n| 1 | Orders |\n| 2 | Return |'],
   ['en', "I'm Nova, and I help merchants with payouts, refunds and disputes."],
   ['en', 'I can hand the conversation over to a person.'],
+  ['en', "I can't promise a delivery date."],
+  ['en', "Please send me the order number if it's another order."],
   ['en', 'An e-mail address looks like name@example.com.'],
   ['es', 'Su correo se escribe así: nombre@example.com.'],
   ['en', 'Please enter your date of birth as DD/MM/YYYY, for example 31/12/1990.'],
@@ -105,6 +111,7 @@ test.each([
   ['en', '8.2', 'Your order null has shipped.'],
   ['en', '8.2', '<!-- note -->It is delivered.'],
   ['zh', '8.2', '{"回复":"已签收"}'],
+  ['zh', '3.3', '要等红隼评分。'],
 ] as const)('what is raw, invented or broken is found (%s, %s): %s', (language, item, reply) => {
   expect(itemsOf(language, 'what do you have on file?', reply)).toContain(item)
 })
