@@ -30,7 +30,7 @@ export const kinds = {
       payment|(?<![a-z])transfers?(?![a-z])|transaction|(?<![a-z])deposits?(?![a-z])|支付|付款|转账|交易|扣款|pago|transferencia|
       deposito|دفع|تحويل|حواله
     `),
-    /payment|charge|transfer|transaction|deposit|invoice/,
+    /payment|charge(?!back)|transfer|transaction|deposit|invoice/,
   ],
   dispute: [
     /dispute|claim|case|ticket|complaint|chargeback|争议|申诉|投诉|工单|理赔|disputa|reclam|caso|queja|نزاع|اعتراض|شكوي|مطالب|تذكر/,

@@ -16,13 +16,13 @@ export const stateTriggers: Triggers = {
     fine_|clear|free_|blocking|restricting|stopping|limiting|passed|check|green light|all-clear|thumbs|sailed|succeed|no_|fell through|knocked|bounced|
     finish|finali|done|verif|ready|works|sorted|boxed|
     wrapped|packaged|packing|boxing|queued|lined|looking|decision|deciding|us_|tn_|favor_|favour_|with you|
-    packers|held_|withheld|stuck|us_|received|credited|got_|money|ended|end_|over_|lapsed|lifted|removed|off_|again|as usual|verified|validated|reviewers|weighed|examined|against you|won_|lost_|sided|is on_|are on_|still on_|turned on|switched on|remains on|set to on
+    packers|held_|withheld|stuck|us_|received|credited|got_|money|ended|end_|over_|lapsed|lifted|removed|off_|again|as usual|verified|validated|reviewers|weighed|examined|against you|won_|lost_|sided|is on_|are on_|still on_|turned on|switched on|remains on|set to on|paused
   `,
   zh: unwrap`
     揽走|出来|收到|打出|打款|转出|汇出|划出|放款|暂扣|扣住|扣在|压在|账上|停掉|终止|断了|解了|解除|放开|用了|刷了|使用了|支付了|结案|定论|双方|证据|开通|认证|实名|没结|没判|卡里|雕|织|缝|制作|赶制|烧制|绘制|编织|打磨|上釉|抛光|路上|途中|运往|派送|配送|运输|赶往|在途|即将|马上|预计|到货|能到|就到|会到|送到|送达|到达|处理|备货|打包|拣货|准备|配货|分拣|待发货|待出库|被|冻结|锁定|封禁|
     停用|受限|限制|正常|可用|有效|生效|激活|启用|照常|审核|排队|等待|审批|复核|调查|核查|待处理|待确认|付款|支付|缴费|通过|失败|待付款|带着|拿着|取走|揽走|收走|在送|送着|拉走|运走|离开|出了|奔|往|
     附近|驿站|快递柜|丰巢|物业|前台|门卫|信箱|代收|邻居|家人|保安|手上|手里|楼下|到您手|到你手|门口|撤了|撤下|没了|翻篇|作废|停了|结束|黄了|不作数|到您|到你|回来|落袋|打过去|退好|账|卡|一切|照旧|
-    如常|都好|问题|异常|好好|怎么|过了|批了|成了|畅通|好端端|装箱|贴单|封箱|包装|仓库|库房|躺|没过|没批|完成|办结|成功|还在|受理|打回|退回|驳|关闭|关掉|关着|开启|开着|打开|胜|败|有利|不利|支持|这边|一方|输|赢|判
+    如常|都好|问题|异常|好好|怎么|过了|批了|成了|畅通|好端端|装箱|贴单|封箱|包装|仓库|库房|躺|没过|没批|完成|办结|成功|还在|受理|打回|退回|驳|关闭|关掉|关着|开启|开着|打开|胜|败|暂停|有利|不利|支持|这边|一方|输|赢|判
   `,
   es: unwrap`
     todavia|aun_|seguimos|siguen_|estamos|estan_|camino|reparto|transito|ruta|saliendo|viajando|rumbo|hacia_|repartidor|
@@ -35,7 +35,7 @@ export const stateTriggers: Triggers = {
     corre|nada_|cobros|banco|dinero|plata|orden|bien_|normal|perfecto|correcto|restric|bloqueo|limites|problemas|
     novedad|funciona|opera|marcha|paso_|supero|pasado|superado|luz verde|visto bueno|siempre|empacando|embalando|
     alistando|armando|sale_|salio|complet|finaliz|termin|exitos|efectiv|hech|pagad|abonad|list|rechazad|denegad|
-    continua|guardad|transportista|mensajero|courier|retenid|detenid|congelad|frenad|nosotros|poder_|liberado|transferido|carretera|emisor|recibio|acredito|termino|finalizo|acabo|vencio|concluyo|expiro|fin_|retiro|quito|levanto|puede_|puedes_|retiros|validad|revisores|decision|resuelto|decidido|sin resolver|favor_|contra_|razon_|ganad|gano|ganaste|perdiste|perdio|perdid|apagad|encendid|cancelad|marcha
+    continua|guardad|transportista|mensajero|courier|retenid|detenid|congelad|frenad|nosotros|poder_|liberado|transferido|carretera|emisor|recibio|acredito|termino|finalizo|acabo|vencio|concluyo|expiro|fin_|retiro|quito|levanto|puede_|puedes_|retiros|validad|revisores|decision|resuelto|decidido|sin resolver|favor_|contra_|razon_|ganad|gano|ganaste|perdiste|perdio|perdid|apagad|encendid|cancelad|marcha|en pausa|pausad
   `,
   ar: unwrap`
     ما زلنا|خالي|نراجع|ندرس|نعالج|اثناء|موقوف|مازلنا|لا نزال|لسه|لسا|طريق|الطريق|قيد|لدي|مع_|التوصيل|سيصل|ستصل|يصلك|

@@ -69,6 +69,9 @@ test.each([
     'Your account is active, with some limits.',
   ],
   ['ar', 'account:acc_9', 'limited', 'حسابك مغلق.', 'حسابك غير مغلق، بل مقيد فقط.'],
+  ['en', 'subscription:SUB-9', 'active', 'Your plan is paused.', 'Your plan is not paused, it is active.'],
+  ['zh', 'subscription:SUB-9', 'active', '您的套餐已暂停。', '您的套餐没有暂停，正常使用中。'],
+  ['es', 'chargeback:cb_9', 'evidence_requested', 'El contracargo se cerró.', 'El contracargo está abierto.'],
   ['zh', 'verification:v_9', 'action_needed', '您的认证已完成。', '还需要您补充一份证件。'],
 ])('%s, %s %s: "%s" is belied, "%s" is not', (language, key, state, wrong, right) => {
   expect(belied(language, key, state, wrong)).toBe(true)

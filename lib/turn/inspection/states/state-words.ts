@@ -39,7 +39,7 @@ export const statePatterns = patterns({
       at the warehouse|in our warehouse|(?:still )?(?:with|at) our (?:warehouse|packing)|not yet (?:shipped|
       dispatched))(?![a-z])
     `,
-    `${be} (?<locked>locked|suspended|frozen|blocked|restricted|on ice|disabled|inactive)(?![a-z])`,
+    `${be} (?<locked>locked|suspended|frozen|blocked|restricted|on ice|disabled|inactive|(?<=(?:subscription|membership|plan)(?: [a-z-]{2,9}\\d{0,5})? (?:is|was) (?:now |currently )?)paused)(?![a-z])`,
     unwrap`
       ${be} (?<active>active|open again|(?:fully |up and )?(?:active|working|running|operational|functional|
       usable)(?! (?:days?|hours?|through|hard|together))|working normally|in good standing|(?:in )?good (?:order|to go)|live|back (?:to normal|online|up)|valid|
@@ -150,7 +150,7 @@ export const statePatterns = patterns({
       (?<processing>(?:正在|还在|正|在)[^,。;!?\n不没未]{0,3}?(?:打包|装箱|备货|配货|拣货|贴单|封箱|分拣)|(?:打包|装箱|备货|配货|拣货|贴单|封箱|分拣)(?:中|呢|着)|
       (?:仓库|库房)[^,。;!?\n不没未]{0,4}?(?:正在?|在|还在)[^,。;!?\n]{0,4}?(?:打包|装箱|备货|配货|拣|贴单|包)|躺在仓库|还在(?:我们)?(?:仓库|库房))
     `,
-    '(?<locked>被(?:暂时|系统|平台)?(?:冻结|锁定|封禁|停用|限制使用|封停))',
+    '(?<locked>被(?:暂时|系统|平台)?(?:冻结|锁定|封禁|停用|限制使用|封停)|(?:套餐|会员|订阅)[^,。;!?\\n不没未]{0,4}(?:已经?|现已|处于|目前)暂停(?!后|期))',
     '(?<failed>(?:被)(?:退|打|驳)(?:了?回|下)来?|(?<![还尚暂])没(?:能)?(?:过(?!多久|几|期|时|来)|通过|批)|(?:审核|申请)(?:黄|挂)了)',
   ],
   es: [
@@ -167,7 +167,7 @@ export const statePatterns = patterns({
       siendo preparad[oa]|en (?:el|nuestro) almacen|por (?:salir|enviarse)|pendiente de (?:envio|salida)|
       empaquetando(?:se)?)(?![a-z])
     `,
-    `(?<![a-z])${es} (?<locked>bloquead[oa]|suspendid[oa]|congelad[oa]|restringid[oa]|inactiv[oa]|desactivad[oa])(?![a-z])`,
+    `(?<![a-z])${es} (?<locked>bloquead[oa]|suspendid[oa]|congelad[oa]|restringid[oa]|inactiv[oa]|desactivad[oa]|(?<=(?:suscripcion|membresia|plan)(?: [a-z]{3,9})? esta )(?:en pausa|pausad[oa]))(?![a-z])`,
     unwrap`
       (?<![a-z])${es} (?<active>activ[oa]s?|operativ[oa]s?|vigentes?|en vigor|habilitad[oa]s?|al (?:dia|corriente)|
       funcionando|desbloquead[oa]|aprobad[oa]|verificad[oa]|valid[oa]|en regla|en orden)(?![a-z])
@@ -257,7 +257,7 @@ export const statePatterns = patterns({
     `,
     '(?<lost>(?:فقد|فقدت|ضاع|ضاعت|تاه) (?:[\\u0620-\\u06ff]+ )?(?:اثناء|خلال|في الطريق|في الشحن|عند شركه))',
     unwrap`
-      (?<locked>[a-z]{2,10}-\d{1,12} (?:الان |حاليا )?(?:مجمد|موقوف|مقفل|محظور|معطل|مقيد)[\u0620-\u06ff]*)
+      (?<locked>(?:اشتراكك|عضويتك|باقتك)(?: [a-z]+)? متوقفه? موقتا|[a-z]{2,10}-\d{1,12} (?:الان |حاليا )?(?:مجمد|موقوف|مقفل|محظور|معطل|مقيد)[\u0620-\u06ff]*)
     `,
     unwrap`
       (?<active>(?<![\u0620-\u06ff])(?:مفعل|مفعله|نشط|نشطه|فعال|فعاله|ساري|ساريه|ساري المفعول|يعمل بشكل طبيعي|
