@@ -91,6 +91,16 @@ const refuses = new RegExp(unwrap`
   ^[不别等先没]
 `)
 
+/** A mistake in an address, reported to be put right: "wrong flat number, it's 4B not 2B". */
+const wrongAddress = new RegExp(unwrap`
+  (?<![a-z])(?:wrong|incorrect|mistyped|misspelled|old)(?: [a-z]+)? (?:address|flat|apartment|unit|house|street|building|door|postcode|zip|city|floor)(?![a-z])|
+  (?<![a-z])(?:address|flat number|house number|street|postcode|zip code|apartment|floor)(?: [a-z]+){0,4} (?:is|was|are|were) (?:wrong|incorrect|mistyped|misspelled|old)(?![a-z])|
+  (?<![a-z])(?:(?:pus|escrib|registr|ingres|anot)[a-z]+|esta|estan|hay|salio|va) (?:mal|equivocad[oa]|incorrect[oa]|un error en)(?: [a-z]+){0,2} (?:piso|portal|direccion|calle|numero|codigo postal|puerta|depto|departamento|colonia|ciudad)(?![a-z])|
+  (?<![a-z])(?:piso|portal|direccion|calle|codigo postal|puerta|depto|departamento|colonia)(?: [a-z]+){0,4} (?:esta|es|salio|va) (?:mal|equivocad[oa]|incorrect[oa])(?![a-z])|
+  (?:地址|门牌号?|楼号|单元|房号|街道|小区|邮编)[^,。?吗]{0,4}(?:写错|填错|弄错|搞错|错|不对)了?(?=[,。!]|$)|(?:写|填|弄|搞)错了?(?:收货)?(?:地址|门牌|楼号|单元|房号)|
+  (?:عنوان|رقم (?:ال)?(?:شقه|مبني|بيت|عماره)|شارع|حي)[^.?؟]{0,14}(?:خطا|غلط|مو صحيح|غير صحيح)|(?:خطا|غلط) (?:في|ب)(?:ال)?(?:عنوان|رقم (?:ال)?(?:شقه|مبني|بيت))
+`)
+
 interface Opened {
   revision: number
   names: readonly Concept[]
@@ -105,6 +115,8 @@ function isWanted(name: string, tool: string, prepared: Prepared): boolean {
   const { question } = prepared
   const pattern = wanted[name]
   if (pattern && wants(pattern, question)) return true
+  if (name === 'address' && wrongAddress.test(question) && !question.includes('?') && !didItself.test(question))
+    return true
   if (question.length > 90 || refuses.test(question) || /\?/.test(question)) return false
   const last = prepared.replies.at(-1)
   const proposal = last === undefined ? undefined : proposalIn(last)

@@ -40,7 +40,7 @@ const theyAnswerEs =
 /** Waits for the customer, here in the chat: no promise of an act outside. */
 const yourTurn = new RegExp(unwrap`
     (?:if|once|when|after|as soon as) you(?![a-z])|(?:once|if|after|when) (?:your )?(?:identity|verification)|(?:等|待|如果|
-    若)[您你]|[您你][^,。]{0,8}(?:后|的话)|(?:si|cuando|en cuanto|una vez que) (?:usted|(?:me|nos)(?!${theyAnswerEs})|lo|la|complete|confirme|
+    若)[您你]|[您你][^,。]{0,8}(?:(?<!售)后(?!台)|的话)|(?:si|cuando|en cuanto|una vez que) (?:usted|(?:me|nos)(?!${theyAnswerEs})|lo|la|complete|confirme|
     verifique|tu)|(?:اذا|عندما|بعد ان|بمجرد ان|فور) ت
   `)
 
