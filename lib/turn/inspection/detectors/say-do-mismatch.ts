@@ -1,6 +1,7 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { backedByFacts, backedByTools, partlyFailed } from '../claims/backing.ts'
+import { toldBarely } from '../claims/bare-done.ts'
 import { createClaimDetector } from '../claims/claim-detector.ts'
 import { type ClaimedAct, claimedActs } from '../claims/claimed-acts.ts'
 import { actVerbs, type Concept, conceptNamed, conceptOfThing, concepts } from '../claims/concepts.ts'
@@ -172,6 +173,7 @@ export function claimsDone(sentence: Sentence, prepared: Prepared, only?: Langua
     ...toldResults(sentence, prepared, only),
     ...toldChanges(sentence, prepared, only),
     ...toldPlaces(sentence, prepared, only),
+    ...toldBarely(sentence, prepared, only),
   ].filter(
     (claim) => (isOwn(claim, sentence.text) || !onlyAsks(prepared)) && !isWelcomed(claim, sentence.text, prepared),
   )
@@ -249,7 +251,7 @@ export const sayDoMismatch = createClaimDetector({
       到你|返|新地址|新的|换成|变成|更正|对的|您说的|生效|同步|开|立|挂|递|登|建|接手|接管|看|收到|负责|发票|收据|绑|排|约|定|订|预留|记|已|现在|状态|打回|交给|往
     `,
     es: unwrap`
-      ${actVerbs.triggers.es}|listo|lista_|hech|efectiv|exitos|firme|marcha|zanjado|asunto|anulad|cancelad|eliminad|
+      ya esta|${actVerbs.triggers.es}|listo|lista_|hech|efectiv|exitos|firme|marcha|zanjado|asunto|anulad|cancelad|eliminad|
       borrad|descartad|fuera|suspendid|cerrad|efecto|baja_|nada_|pasada|existe|sale_|saldra|renueva|renovara|corre_|
       olvid|despreoc|cobros|vuelta|camino|regreso|cuenta_|tarjeta_|rumbo|hacia|dirigid|destinad|rotulad|etiquetad|
       encaminad|nuev|otra_|correct|direccion|domicilio|cambiad|corregid|actualizad|puest|abiert|curso|registrad|
