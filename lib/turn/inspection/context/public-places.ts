@@ -19,7 +19,7 @@ export function isPublicPlace(source: string, path: string): boolean {
   )
 }
 
-/** The addresses of public places that the context's records hold, folded. */
+/** The addresses that may be told whoever asks: of public places in the records, and those that a call of this conversation has just been given. Folded. */
 export function placeAddresses(prepared: Prepared): readonly string[] {
   const known = cache.get(prepared)
   if (known && known.revision === prepared.revision()) return known.addresses
@@ -27,6 +27,15 @@ export function placeAddresses(prepared: Prepared): readonly string[] {
     .leaves()
     .filter(({ source, path }) => /address|street|location|direccion/.test(path) && isPublicPlace(source, path))
     .map(({ value }) => fold(value).folded)
+    .concat(prepared.records().flatMap(({ status, args }) => (status === 'ok' ? addressesOf(args) : [])))
   cache.set(prepared, { revision: prepared.revision(), addresses })
   return addresses
+}
+
+/** Where a call of this conversation has just sent something: its own answer may say so. */
+function addressesOf(args: unknown): string[] {
+  if (typeof args !== 'object' || args === null) return []
+  return Object.entries(args).flatMap(([name, value]) =>
+    /address|direccion|street/i.test(name) && typeof value === 'string' ? [fold(value).folded] : [],
+  )
 }

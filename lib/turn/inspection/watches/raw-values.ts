@@ -190,7 +190,8 @@ export function showsAddress(text: string, prepared: Prepared): boolean {
 export function addressStandsIn(address: string, text: string): boolean {
   const whole = compactOf(address.replace(/^[^\d]*[为是到至在](?=[^\d]{2})/, ''))
   const there = compactOf(text)
-  const length = Math.max(5, Math.ceil(whole.length * 0.4))
+  // A short one ("山路9号") is compared whole.
+  const length = Math.min(Math.max(4, whole.length), Math.max(5, Math.ceil(whole.length * 0.4)))
   for (let from = 0; from + length <= whole.length; from += 1) {
     const part = whole.slice(from, from + length)
     if (/\d/.test(part) && there.includes(part)) return true
