@@ -7,7 +7,7 @@ import type { ClaimedAct } from './claimed-acts.ts'
 import { openActs } from './open-acts.ts'
 
 /** What opens a sentence and says no more than that it is done: "Changed.", "Ya está corregido: …", "تم تعديله". */
-export const barePatterns = patterns({
+const barePatterns = patterns({
   en: [
     unwrap`
       ^\W*(?:(?:ok|okay|alright|great|perfect|sure|yes|right|there|done|don't worry)[ ,!-]+){0,2}(?:(?:it|that|this|all)(?:'s| is| has| was)?(?: been)?(?: all| now| both)? |

@@ -67,7 +67,7 @@ export function errandsIn(text: string, prepared: Prepared, only?: Match['langua
 
 /** Words in which a phrase may end and that stand in every other sentence: the verbs before them are triggers too. */
 const everywhere = new Set(
-  'by side you name with pay meet word up down the over it him her them me us our my hand now today tonight away they he she what their his answer news once when as soon an a una uno par dos nuevo hacer llegar banco tienda hotel comercio le lo la les yo ire paso mism una él'.split(
+  'by side you name with pay meet word up down the over it him her them me us our my hand now today tonight away they he she what their his answer news once when as soon an a una uno par dos nuevo hacer llegar banco tienda hotel comercio le lo la les yo ire paso mism'.split(
     ' ',
   ),
 )

@@ -10,7 +10,8 @@ import { leaningTriggers, leant } from './asked-advice.ts'
 import { isAboutThing } from './chinese-things.ts'
 import { assets, commending, eitherWay, foretelling, isKeep, isWait, moves, standIns, trades } from './market-acts.ts'
 import { marketShapes } from './market-shapes.ts'
-import { marketTurns, marketTurnTriggers, savingsProduct } from './market-turns.ts'
+import { isMarketTalk } from './market-talk.ts'
+import { marketTurns, marketTurnTriggers } from './market-turns.ts'
 import { adviceTalk, marketTalk } from './market-words.ts'
 
 /** A return that is promised, and a thing that is praised as an investment. */
@@ -105,26 +106,6 @@ function isPublished({ text }: Match, prepared: Prepared): boolean {
 
 function matchOf(act: Act, text: string): Match {
   return { language: act.language, text: text.slice(act.start, act.end), start: act.start, end: act.end, groups: {} }
-}
-
-/** What is traded under one name in every language. */
-const coins = /(?<![a-z])(?:btc|eth|usdt|usdc|xrp|doge|bitcoin|ethereum|solana|crypto|forex|etf)(?![a-z])/
-/** Money that is to be put to work. */
-const savings = /(?<![a-z])(?:savings|ahorros)(?![a-z])|闲钱|مدخرات/
-const invested = /(?<![a-z])(?:invest(?:ment|ed|ing|ments)?|inversion(?:es)?|invertid[oa]s?)(?![a-z])|投资|理财|استثمار/
-const interestRates = /利率|(?<![a-z])(?:interest rates|rates will|los tipos|tasas de interes)(?![a-z])|الفايده/
-const marketSources = /rate|fx|crypto|quote|(?<!re)fund|market|stock|metal|coin|portfolio|holding/
-
-/** Whether money and its markets are what the talk is about. */
-function isMarketTalk({ text, previous }: Sentence, prepared: Prepared, language: Language): boolean {
-  if ([text, previous, prepared.question].some((one) => assets[language].test(one) || savings.test(one))) return true
-  return (
-    coins.test(prepared.question) ||
-    savingsProduct.test(prepared.publicText) ||
-    invested.test(prepared.question) ||
-    interestRates.test(text) ||
-    prepared.facts().some(({ fact }) => marketSources.test(fact.key.toLowerCase()))
-  )
 }
 
 /** "I'd hold on, the peso is about to weaken": what moves stands before its verb, in a clause of its own. */

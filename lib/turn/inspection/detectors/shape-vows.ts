@@ -52,10 +52,11 @@ export const dated =
 /** A harm that the public rule itself rules out. */
 export const unharmed = /affect|impact|影响|afect|تاثر|تتاثر/
 
-/** Work that is told to be back by a day, and neither guessed nor supposed. */
 /** To be at business again. */
 const atWork =
   /(?<![a-z])be (?:taking|accepting|receiving|back|up|trading|selling|cashing|charging|collecting|withdrawing|paying|running|live)(?![a-z])/
+
+/** Work that is told to be back by a day, and neither guessed nor supposed. */
 export function backAtWork(text: string, only?: Language): Match[] {
   if (only === 'en' && !atWork.test(text)) return []
   const found = backToWork.in(text, only)
