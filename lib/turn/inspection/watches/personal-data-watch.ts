@@ -7,7 +7,7 @@ import type { Rule } from '../rules/rule.ts'
 import { hotlineLength, isOfferedToCall } from './hotlines.ts'
 import { looksLikeKey } from './key-looks.ts'
 import { sayableIn } from './own-data.ts'
-import { holdsCode, rawValuesIn } from './raw-values.ts'
+import { holdsCode, holdsMail, rawValuesIn } from './raw-values.ts'
 import { isSayable } from './sayable-span.ts'
 import { createSpokenAddress } from './spoken-address.ts'
 import type { Report, Sentence, Watch } from './watch.ts'
@@ -237,10 +237,14 @@ export function createPersonalDataWatch(
     report({ rule, from: start, to })
   })
 
+  let spelled = holdsMail(prepared)
+
   return {
     feed(unit, at) {
       position = at
-      spoken.feed(unit, at)
+      // Facts may come between two words.
+      if (unit === 0x20) spelled = holdsMail(prepared)
+      if (spelled) spoken.feed(unit, at)
       text += String.fromCharCode(unit)
       if (text.length > windowSize * 2) {
         from += text.length - windowSize
@@ -269,7 +273,7 @@ export function createPersonalDataWatch(
       previous = -1
     },
     hold() {
-      let first = spoken.hold()
+      let first = spelled ? spoken.hold() : Number.POSITIVE_INFINITY
       if (token !== -1) first = token
       if (previous !== -1 && previous < first) first = previous
       if (email !== -1 && email < first) first = email

@@ -53,7 +53,7 @@ const kinds: readonly (readonly [type: PersonalDataType, path: RegExp, least: nu
 ]
 const addressPath = /address|addr(?:$|\.)|street|ship(?:ping)?to|deliver(?:y|ed)?to|residence|home|domicilio|direccion/
 
-const cache = new WeakMap<Prepared, { revision: number; known: Known[]; addresses: string[][] }>()
+const cache = new WeakMap<Prepared, { revision: number; mail: boolean; known: Known[]; addresses: string[][] }>()
 
 function compactOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}@]/gu, '')
@@ -102,7 +102,9 @@ function collect(prepared: Prepared): { known: Known[]; addresses: string[][] } 
 function knownIn(prepared: Prepared) {
   const before = cache.get(prepared)
   if (before && before.revision === prepared.revision()) return before
-  const found = { revision: prepared.revision(), ...collect(prepared) }
+  const collected = collect(prepared)
+  const mail = collected.known.some(({ type }) => type === 'email')
+  const found = { revision: prepared.revision(), mail, ...collected }
   cache.set(prepared, found)
   return found
 }
@@ -110,6 +112,11 @@ function knownIn(prepared: Prepared) {
 /** Whether the context holds a code of digits that opens something. */
 export function holdsCode(prepared: Prepared): boolean {
   return knownIn(prepared).known.some(({ type, compact }) => type === 'password' && /^\d{5,8}$/.test(compact))
+}
+
+/** Whether the context holds an e-mail address that may not be told, so that it might be spelled. */
+export function holdsMail(prepared: Prepared): boolean {
+  return knownIn(prepared).mail
 }
 
 /** More of a card's digits than a receipt shows. */
