@@ -28,6 +28,9 @@ export interface SentenceDetector {
   waitsFor?: readonly string[]
 }
 
+/** Words at which nothing is asked: they stand in every sentence, and what ends in one is asked at the word before it or behind it. */
+const everywhere: ReadonlySet<string> = new Set(['the_', 'a_', 'and_', 'to_', 'de_', 'la_', 'el_', 'los_', 'las_'])
+
 /** The keywords of a `|` list; those of Chinese and Arabic may begin inside a word. */
 export function keywordsOf(
   triggers: Triggers,
@@ -37,7 +40,7 @@ export function keywordsOf(
   return languages.flatMap((language) =>
     triggers[language]
       .split('|')
-      .filter((text) => text !== '')
+      .filter((text) => text !== '' && !everywhere.has(text))
       .map((text) => {
         const whole = text.endsWith('_')
         const inside = text.startsWith('~')
