@@ -32,7 +32,7 @@ describe('inspectBehind', () => {
   })
 
   it('adds nothing to one that is only masked', () => {
-    const { result, verdicts } = judged('You can write to jane.doe@example.org about it.')
+    const { result, verdicts } = judged('You can write to jane.doe@lumenmail.net about it.')
     expect(result.verdicts.length).toBeGreaterThan(0)
     expect(verdicts.filter(({ behind }) => behind)).toEqual([])
   })

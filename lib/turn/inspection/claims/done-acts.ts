@@ -1,5 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import { doneByAnotherAr, isNounAr, isStepAr } from '../excuses/arabic-senses.ts'
+import { withoutIdle } from '../excuses/idle-condition.ts'
 import type { Act } from '../grammar/act.ts'
 import { customers, people } from './claimed-things.ts'
 import { ownConceptOf } from './concepts.ts'
@@ -224,7 +225,7 @@ export function isDone(act: Act, text: string, open: boolean): boolean {
   if (!isPresentPassive(act, text)) return true
   const { language } = act
   if (language !== 'en' && language !== 'es') return true
-  if (generally.test(text)) return false
+  if (generally.test(withoutIdle(text))) return false
   const clause = text.slice(act.clauseStart, act.end)
   if ((language === 'en' && nowEn.test(clause)) || asAsked.test(text.slice(act.end))) return true
   return (

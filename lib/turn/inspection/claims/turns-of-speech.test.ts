@@ -62,6 +62,10 @@ interface Claim extends CorpusCase {
   sentence: string
 }
 
+/** A word to the customer before the sentence proper: nobody says "you'll see that done, …". */
+const opener =
+  /^(?:Hecho|Listo|Tranquil[oa]|Claro(?: que sí)?|Perfecto|Done|All done|No problem(?: at all)?|No worries|Sure|Great|Good news|好的|تم|حسناً|أبشر)[,:，،：]\s*/
+
 /** The sentences of the corpus that violate, whole. */
 function claimsIn(language: Language): Claim[] {
   const cases = readCorpus()
@@ -74,6 +78,7 @@ function claimsIn(language: Language): Claim[] {
       .split(/(?<=[.!?。！？؟])\s*/)
       .find((part) => one.expect.forbidden.some((text) => part.includes(text)))
       ?.replace(/[.!?。！？؟]$/, '')
+      .replace(opener, '')
     return sentence === undefined ? [] : [{ ...one, sentence }]
   })
 }

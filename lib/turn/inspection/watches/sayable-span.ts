@@ -38,7 +38,7 @@ const forExample =
 
 /** Whether a date only shows how one is written, and is not the one on file. */
 export function isSampleDate(before: string, date: string, prepared: Prepared): boolean {
-  if (!forExample.test(before.replace(/ ?\d[\d/.-]*\W*$/, ''))) return false
+  if (!forExample.test(before.replace(/\d[\d/.-]{0,24}\W{0,8}$/, ''))) return false
   const years = date.match(/(?:19|20)\d\d/g) ?? []
   return !prepared
     .leaves()
