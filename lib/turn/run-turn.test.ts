@@ -224,6 +224,19 @@ describe('a run', () => {
     expect(settled).toMatchObject([{ outcome: 'tripped' }])
   })
 
+  test('a second attempt that fails before its first word is replaced, and the breaker learns of it', async () => {
+    const away: Step = async function* () {
+      yield* []
+      throw new CodedError('model-unavailable')
+    }
+    const { run, delivered, settled, breaker } = setUp([say('The transfer fee is ', '4.75 USD.'), away])
+    await run(turnOf('hello', verified))
+    expect(textOf(delivered).startsWith('The transfer fee is ')).toBe(true)
+    expect(delivered.filter(({ type }) => type === 'replacement')).toHaveLength(1)
+    expect(settled).toMatchObject([{ outcome: 'tripped' }])
+    expect(breaker).toEqual(['failed'])
+  })
+
   test('what a second attempt calls for stands behind what it has said', async () => {
     const call: Step = async function* () {
       yield { type: 'text', text: ' in our list; let me look it up.' }

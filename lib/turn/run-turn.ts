@@ -77,7 +77,9 @@ export async function runTurn(
     await tellBreaker(!writer.lost && code.startsWith('model-') ? 'failed' : 'abandoned')
     if (!writer.lost) {
       ports.report({ code, turn: turn.id, cause: error })
-      failure = problem(code, turn.language, error instanceof CodedError ? error.extensions : {})
+      // A second attempt that failed before its first word leaves the sentence as the first one broke it off.
+      if (code.startsWith('model-') && outflow.end().kind === 'shut') outcome = 'tripped'
+      else failure = problem(code, turn.language, error instanceof CodedError ? error.extensions : {})
     }
   } finally {
     clearInterval(beats)

@@ -37,7 +37,14 @@ const names: Readonly<Record<string, readonly string[]>> = {
   AUD: ['australian dollars?', '澳元', 'd[oó]lar(?:es)? australianos?', 'دولار أسترالي'],
   SGD: ['singapore dollars?', '新加坡元', '新元', 'd[oó]lar(?:es)? de singapur', 'دولار سنغافوري'],
   HKD: ['hong kong dollars?', '港币', '港元', 'd[oó]lar(?:es)? de hong kong', 'دولار هونغ كونغ'],
-  BRL: ['brazilian rea(?:is|ls?)', 'reais', '雷亚尔', 'real(?:es)? brasile[nñ]o?s?', 'ريال برازيلي'],
+  BRL: [
+    'brazilian rea(?:is|ls?)',
+    'reais',
+    '雷亚尔',
+    'real(?:es)? brasile[nñ]o?s?',
+    '(?:en|a|los) reales',
+    'ريال برازيلي',
+  ],
   KRW: ['korean won', '韩元', '韩币', 'wones', 'وون(?: كوري)?'],
   QAR: ['qatari ri[iy]als?', '卡塔尔里亚尔', 'riyal(?:es)? catar[ií](?:es)?', '(?:ال)?ريال (?:ال)?قطري'],
   OMR: ['omani ri[iy]als?', '阿曼里亚尔', 'rial(?:es)? oman[ií](?:es)?', '(?:ال)?ريال (?:ال)?عماني'],
@@ -52,7 +59,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   COP: ['colombian pesos?', '哥伦比亚比索', 'pesos? colombianos?', 'بيزو كولومبي'],
   CLP: ['chilean pesos?', '智利比索', 'pesos? chilenos?'],
   ARS: ['argentine pesos?', 'argentinian pesos?', '阿根廷比索', 'pesos? argentinos?'],
-  PEN: ['peruvian sol(?:es)?', '秘鲁索尔', 'sol(?:es)? peruanos?', '(?:en|los) soles', 'soles'],
+  PEN: ['peruvian sol(?:es)?', '秘鲁索尔', 'sol(?:es)? peruanos?', '(?:en|a|los) soles'],
   NZD: ['new zealand dollars?', '新西兰元', '纽元', 'd[oó]lar(?:es)? neozeland[eé]s(?:es)?', 'دولار نيوزيلندي'],
   TWD: ['taiwan(?:ese)? dollars?', '新台币', '台币', 'd[oó]lar(?:es)? taiwan[eé]s(?:es)?', 'دولار تايواني'],
   THB: ['(?:thai )?baht', '泰铢', 'bahts?', 'بات تايلندي'],
@@ -87,8 +94,8 @@ const any = new RegExp(
   `(?<![\\p{Script=Latin}\\p{Script=Arabic}])${arabicPrefix}(?:${alternatives.map(({ pattern }) => `(${pattern})`).join('|')})(?![\\p{Script=Latin}])|([$€£¥])`,
   'giu',
 )
-/** A code that is a word: only its capitals tell. */
-const plainWord = /^[tT]ry$/
+/** Codes that are words too: only their capitals tell. */
+const plainWord = /^(?:[tT]ry|[mM]ad|[pP]en|[cC]op|[pP]hp)$/
 const amountBefore = /[\d٠-٩][\d٠-٩.,٬٫]*\s*(?:k|万)?\s*$/iu
 const amountAfter = /^\s*[\d٠-٩]/u
 

@@ -20,6 +20,9 @@ describe('wantedFacts', () => {
     ['euro a dirham marroquí', ['EUR/MAD']],
     ['EUR/TRY please', ['EUR/TRY']],
     ['let me try to pay, I have a real problem', []],
+    ['I am mad, the pen and the soles of my shoes broke, and your php page too', []],
+    ['¿a cuánto cambian euros a reales?', ['EUR/BRL']],
+    ['EUR to MAD', ['EUR/MAD']],
     ['my order is late', []],
     ['I won a prize', []],
   ])('%s', (text, pairs) => expect(wantedFacts(text, []).pairs).toEqual(pairs))

@@ -6,10 +6,9 @@ import type { Prepared } from '../context/prepared.ts'
 import type { Rule } from '../rules/rule.ts'
 import { hotlineLength, isOfferedToCall } from './hotlines.ts'
 import { looksLikeKey } from './key-looks.ts'
-import { sayableIn } from './own-data.ts'
-import { holdsCode, holdsMail, rawValuesIn } from './raw-values.ts'
+import { holdsCode, rawValuesIn } from './raw-values.ts'
 import { isSayable } from './sayable-span.ts'
-import { createSpokenAddress } from './spoken-address.ts'
+import { createSpelledMail } from './spelled-mail.ts'
 import type { Report, Sentence, Watch } from './watch.ts'
 
 /** What each item's rule looks for. */
@@ -226,25 +225,17 @@ export function createPersonalDataWatch(
     if (open && open.compact.length >= 15) judge(open.from)
   }
 
-  /** "maria dot lopez at example dot com": a customer's own address, spelled. */
-  const spoken = createSpokenAddress((address, start, to) => {
+  const spelled = createSpelledMail(prepared, (start, to) => {
     const rule = rules.get('email')
-    if (!rule || !address.includes('@') || seen.has(start)) return
-    const heard = [prepared.publicText, ...prepared.said].some((said) => said.includes(address))
-    if (heard || sayableIn(prepared).has('email', address)) return
-    if (rawValuesIn(address, prepared).length === 0) return
+    if (!rule || seen.has(start)) return
     seen.add(start)
     report({ rule, from: start, to })
   })
 
-  let spelled = holdsMail(prepared)
-
   return {
     feed(unit, at) {
       position = at
-      // Facts may come between two words.
-      if (unit === 0x20) spelled = holdsMail(prepared)
-      if (spelled) spoken.feed(unit, at)
+      spelled.feed(unit, at)
       text += String.fromCharCode(unit)
       if (text.length > windowSize * 2) {
         from += text.length - windowSize
@@ -261,10 +252,10 @@ export function createPersonalDataWatch(
       if (iban && iban.compact.length >= 15) judge(iban.from)
       if (runEnd !== -1) endRun()
       if (token !== -1 && text.length > 0) judgeWord(text.slice(token - from))
-      spoken.end(position + 1)
+      spelled.end(position + 1)
     },
     end() {
-      spoken.end(position + 1)
+      spelled.end(position + 1)
       if (token !== -1) judgeWord(text.slice(token - from))
       endRun()
       endEmail()
@@ -273,7 +264,7 @@ export function createPersonalDataWatch(
       previous = -1
     },
     hold() {
-      let first = spelled ? spoken.hold() : Number.POSITIVE_INFINITY
+      let first = spelled.hold()
       if (token !== -1) first = token
       if (previous !== -1 && previous < first) first = previous
       if (email !== -1 && email < first) first = email
@@ -293,7 +284,7 @@ export function createPersonalDataWatch(
       } else endRun()
       endEmail()
       endIban()
-      spoken.end(position + 1)
+      spelled.end(position + 1)
       token = -1
       previous = -1
     },
