@@ -110,7 +110,7 @@ function table({ name, veto, other, untouched, clean, counts, wrong }: Result): 
 
 const percent = ([so, all]: Share) => (all === 0 ? '–' : `${so}/${all} (${((100 * so) / all).toFixed(1)} %)`)
 const corpus = readCorpus()
-const isUnseen = ({ name }: CorpusPart) => name.startsWith('unseen')
+const isUnseen = ({ name }: CorpusPart) => !name.startsWith('seen')
 const seen = corpus.filter((part) => !isUnseen(part))
 const tables = [{ name: 'seen', cases: seen.flatMap(({ cases }) => cases) }, ...corpus.filter(isUnseen)].map(resultOf)
 

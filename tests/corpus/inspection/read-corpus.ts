@@ -79,10 +79,10 @@ function casesIn(folder: string): CorpusCase[] {
     })
 }
 
-/** Reads the corpus: the lines of the rules' author, then each folder named `seen…` or `unseen…`. */
+/** Reads the corpus: the lines of the rules' author, then each folder named `seen…`, `unseen…` or `varied…`. */
 export function readCorpus(): CorpusPart[] {
   const folders = readdirSync(here, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && /^(?:un)?seen/.test(entry.name))
+    .filter((entry) => entry.isDirectory() && /^(?:(?:un)?seen|varied)/.test(entry.name))
     .map(({ name }) => name)
     .sort()
   return [{ name: 'seen-lines', cases: ownLines() }, ...folders.map((name) => ({ name, cases: casesIn(name) }))]

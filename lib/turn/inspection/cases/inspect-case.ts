@@ -6,6 +6,7 @@ import type { Inspected } from '../inspector.ts'
 import { builtInRules } from '../rules/built-in-rules.ts'
 import type { RuleSet } from '../rules/rule.ts'
 import { compileRules, type Detectors, type Explanation } from '../stream/compile-rules.ts'
+import { casedAs } from '../stream/grow-sentence.ts'
 import { contextOf, type InspectionCase } from './inspection-case.ts'
 
 /** What became of a case. Verdict offsets count code points of the reply. */
@@ -60,11 +61,15 @@ export function explainCase(given: InspectionCase, rules: RuleSet = builtInRules
   const prepared = prepare(contextOf(given))
   const compiled = compileRules(rules)
   let previous = ''
-  return fold(given.reply)
-    .folded.split(/(?<=[。\n]|[.!?](?=\s))/)
-    .flatMap((text) => {
-      const explained = compiled.explain({ cased: text, text, from: 0, closed: true, previous }, prepared)
-      previous = text
-      return explained
-    })
+  let from = 0
+  const { folded, starts } = fold(given.reply)
+  const cased = Array.from({ length: folded.length }, (_, at) =>
+    casedAs(folded.charAt(at), given.reply.codePointAt(starts[at] ?? 0) ?? 0),
+  ).join('')
+  return folded.split(/(?<=[。\n]|[.!?](?=\s))/).flatMap((text) => {
+    const sentence = { cased: cased.slice(from, from + text.length), text, from: 0, closed: true, previous }
+    from += text.length
+    previous = text
+    return compiled.explain(sentence, prepared)
+  })
 }

@@ -5,7 +5,7 @@ import type { Prepared } from '../context/prepared.ts'
 import { tellsNothingEn } from '../excuses/english-positions.ts'
 import type { Act } from '../grammar/act.ts'
 import type { Match } from '../matching/patterns.ts'
-import { isPassiveAt } from '../stream/grow-sentence.ts'
+import { isAccentedAt, isPassiveAt } from '../stream/grow-sentence.ts'
 import type { Sentence } from '../watches/watch.ts'
 import { closable, hasThing, isCheck, people, toTheCustomer } from './claimed-things.ts'
 import { actVerbs, type Concept, conceptNamed, conceptOfAct, ownConceptOf } from './concepts.ts'
@@ -51,7 +51,7 @@ const forYouEs = /(?<![a-z])por (?:ti|usted|ustedes)(?![a-z])/
 const ourOwn = new RegExp(unwrap`
     (?<![a-z])(?:our|the) (?:new |own |online |return |refund |privacy |mobile )*(?:app|polic(?:y|ies)|terms|website|
     site|prices|fees|help|faq|catalogue|catalog|range|store|stores|shop|hours|opening hours|service|services|systems?|
-    platform|process|procedure|rules|page|pages|partners?|menu)(?![a-z])|我们的?(?:政策|规则|应用|网站|系统|平台|服务|门店|价格|流程)|
+    platform|process|procedure|rules|page|pages|partners?|menu)(?![a-z])|(?<![a-z])(?:an?|a new|new) (?:counter|branch|shop|store|office|page|section|feature|version)(?![a-z])(?! for you)|我们的?(?:政策|规则|应用|网站|系统|平台|服务|门店|价格|流程)|
     (?<![a-z])nuestr[oa]s? (?:politicas?|app|web|terminos|condiciones|tiendas?|pagina|sistemas?|precios|servicios?|
     plataforma|horarios?|tarifas)(?![a-z])|(?:سياس|تطبيق|موقع|نظام|خدم|متاجر|اسعار)[\u0620-\u06ff]*نا(?![\u0620-\u06ff])
   `)
@@ -146,6 +146,13 @@ function befell(act: Act, sentence: Sentence): boolean {
   return isPassiveAt(sentence, first) && isEventAr(act, sentence.text)
 }
 
+/** "Contame qué pasó": with its accent, no present of the first person ("paso"). */
+function isPassedEs({ language, start, agent }: Act, sentence: Sentence): boolean {
+  if (language !== 'es' || agent !== 'house') return false
+  const word = /^[a-z]+/.exec(sentence.text.slice(start))?.[0] ?? ''
+  return word.endsWith('o') && isAccentedAt(sentence, start + word.length - 1)
+}
+
 /** Every act on the customer's things that the sentence says to be over or to run, by this house or by nobody named. */
 export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Language): ClaimedAct[] {
   const { text, closed } = sentence
@@ -157,7 +164,8 @@ export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Langu
       endsSteps(act, text) ||
       isMisread(act, text) ||
       befell(act, sentence) ||
-      tellsState(act, text, prepared)
+      tellsState(act, text, prepared) ||
+      isPassedEs(act, sentence)
     )
       continue
     const done = isDone(act, text, !closed)

@@ -28,7 +28,7 @@ const hisDeviceZh =
   /^了?(?:个|一?台|一?部|一?张)?(?:新的?|别的|其他的?|另外的?|陌生)?(?:设备|手机(?!号)|电脑|浏览器|网络|地方|城市|手机卡|平板)/
 /** "取消规则", "转接原因": the verb belongs to a noun that tells of no act. */
 const ofNounZh =
-  /^(?:的?(?:规则|原因|理由|说明|流程|政策|条件|入口|按钮|须知|规定|标准|门槛|方式|渠道|次数|条款))(?!(?:已|都已|也已|刚|我)?(?:经)?(?:办|提交|完成|生效|改|更))/
+  /^(?:的?(?:这[件个]?事|一事|事(?![宜先])|规则|原因|理由|说明|流程|政策|条件|入口|按钮|须知|规定|标准|门槛|方式|渠道|次数|条款))(?!(?:已|都已|也已|刚|我)?(?:经)?(?:办|提交|完成|生效|改|更))/
 /** What such a thing mostly comes from: "一般是换了设备". */
 const causeZh = /(?:一般|通常|往往|多半|大多数?|常见|可能|大概|或许|也许|估计)(?:都|就)?是(?!我)/
 /** "一是换成别的颜色,二是改成退货": one of several ways. */
@@ -38,6 +38,18 @@ const ofRuleZh = /(?:规则|政策|条款|协议|公告|流程|标准)[^,。;我
 const ofAppZh = /^(?:更新|升级)了?(?:一下)?(?:版本|界面|功能|页面)|^停止(?:支持|生产|销售|更新|运营|供应|维护|营业)/
 /** "打开了验证卡片": what stands on the screen. */
 const showsZh = /^(?:打开?|开|弹出?)(?:开|出)?了?(?:一个|一张|个)?(?:身份)?(?:验证|确认)(?:卡片|窗口|表单|页面)/
+/** "弄完了就能…", "…,订单就关了", "自动退回", "成功没成功": what leads on, what follows, what goes by itself, and what is open. */
+function followsZh(head: string, behind: string): boolean {
+  return (
+    /^(?:完|好|成|掉)?了?就(?!是)/.test(behind) ||
+    /(?:^|[,;])[^,。我]{0,6}(?<!这)就$/.test(head) ||
+    (/自动$/.test(head) && !/已/.test(head))
+  )
+}
+/** "换了个简单的说法": said in other words. */
+const otherWordsZh = /^换了?(?:一|个|种|一[个种])[^,。]{0,5}(?:说法|方式说|角度|例子|表达|思路)/
+/** "更新到最新版就好了": what helps. */
+const newestZh = /^(?:更新|升级|换|改|调|切)到[^,。]{1,8}就(?:好|行|可以|能)/
 /** "您已经取消过一次了". */
 const onceBeforeZh = /(?:^|[,;。])[您你](?:之前|昨天|上次|刚才)?已?经?$/
 const wished = new RegExp(unwrap`
@@ -82,10 +94,21 @@ export function isMisread(act: Act, text: string): boolean {
     if (/^(?:更新|调整|修改|变更|升级|更改|改)/.test(form) && ofRuleZh.test(text.slice(0, act.start))) return true
     if (/^过/.test(text.slice(act.end)) && onceBeforeZh.test(text.slice(0, act.start))) return true
     if (optionZh.test(text.slice(act.clauseStart, act.start))) return true
+    if (otherWordsZh.test(rest) || newestZh.test(rest)) return true
+    if (/^成功没/.test(text.slice(act.end))) return true
+    if (act.agent !== 'house' && followsZh(text.slice(0, act.start), text.slice(act.end))) return true
     return /^[换改]/.test(form) && act.agent !== 'house' && hisDeviceZh.test(text.slice(act.end))
   }
   // "I do want to get this moving": a wish, and nothing runs.
   if (act.language === 'en') {
+    // "I asked because …": of the customer, here.
+    if (
+      act.verb === 'ask' &&
+      /^ (?:because|since|so that|in case|only|just|if|whether|which|what|when|why|how|about)(?![a-z])/.test(
+        text.slice(act.end),
+      )
+    )
+      return true
     if (/^call/.test(form) && /^ ?"/.test(text.slice(act.end))) return true
     if (
       act.agent !== 'house' &&

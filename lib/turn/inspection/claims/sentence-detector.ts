@@ -3,7 +3,7 @@ import type { Prepared } from '../context/prepared.ts'
 import type { Afterglow, Keyword } from '../watches/keyword-watch.ts'
 import type { Sentence } from '../watches/watch.ts'
 
-/** Literals by language, parted by `|`. A trailing `_` asks for a word's end; a leading `~` lets it begin inside a word, a leading `!` holds it a little for what may follow. */
+/** Literals by language, parted by `|`. A trailing `_` asks for a word's end; a leading `~` lets it begin inside a word, a leading `!` holds it a little for what may follow, a leading `^` asks for the accent of its last letter. */
 export type Triggers = Readonly<Record<Language, string>>
 
 /** One phrase that a detector saw: it stands, or an excuse or the context takes it back. */
@@ -45,11 +45,13 @@ export function keywordsOf(
         const whole = text.endsWith('_')
         const inside = text.startsWith('~')
         const patient = text.startsWith('!')
+        const accented = text.startsWith('^')
         return {
-          text: text.replace(/^[~!]|_$/g, ''),
-          free: inside || language === 'zh' || language === 'ar',
+          text: text.replace(/^[~!^]|_$/g, ''),
+          free: inside || accented || language === 'zh' || language === 'ar',
           whole,
           patient,
+          ...(accented ? { accented } : {}),
           role,
           asks: asks(language),
         }

@@ -3,6 +3,8 @@ import { idsIn } from '../context/order-ids.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { toldValue } from '../figures/told-values.ts'
 import type { Match } from '../matching/patterns.ts'
+import { kindsNamed } from '../states/stages/thing-names.ts'
+import { asksGenerally } from './disclosed/asked-of-own.ts'
 import { ownThing } from './disclosure-lexicon.ts'
 
 /** "Your balance is 84.20", "you were charged 12": a detail of the customer's own, though nothing holds it. */
@@ -30,6 +32,18 @@ const need = new RegExp(unwrap`
     حتي|عندما|بمجرد|فقط|(?<![a-z])(?:only|after|as soon as|solo|despues de|tras|en cuanto|una vez)(?![a-z])|之后|后才|方可|只有
   `)
 
+/** Where a sentence turns: what is declined on one side of it is not on the other. */
+const turns = new RegExp(unwrap`
+  \.\.\.|\u2026|(?<![a-z])(?:but|however|though)(?![a-z])|, (?:so|and) (?=(?:it|what|the|you|that)(?![a-z]))|(?<![a-z])(?:pero|sin embargo)(?![a-z])|,? ?(?:但是?|不过|只是|所以)|
+  (?<![\u0620-\u06ff])و?(?:لكن|بس|غير ان|الا ان)(?![\u0620-\u06ff])
+`)
+
+/** The part of a sentence, between its turns, that a match stands in. */
+function partOf(text: string, { start, end }: Match): string {
+  const head = text.slice(0, start).split(turns).at(-1) ?? ''
+  return head + text.slice(start, end) + (text.slice(end).split(turns)[0] ?? '')
+}
+
 function asksToVerify(text: string): boolean {
   return verification.test(text) && need.test(text)
 }
@@ -37,7 +51,7 @@ function asksToVerify(text: string): boolean {
 const reported = new RegExp(unwrap`
     (?<![a-z])segun (?:nos |me |le )?(?:dice|indica|comenta|cuenta|senala|menciona|refiere)|(?<![a-z])(?:as you (?:say|
     put|describe)|from your message|you(?:'ve| have)? (?:describe|report|state|note)d?)(?![a-z])|(?:ما|حسبما|
-    كما) (?:ذكرت|ذكرتم|ذكرتموه|قلت|قلتم|تفضلت)|(?:您|你)(?:描述|说|讲|提)
+    كما) (?:ذكرت|ذكرتم|ذكرتموه|قلت|قلتم|تفضلت)|(?<![跟和给对向与])(?:您|你)(?:描述|说|讲|提)
   `)
 /** "…, as you describe it", "طلبيه تقول انها": the customer's own words, given back. */
 const givenBack = new RegExp(unwrap`
@@ -46,7 +60,7 @@ const givenBack = new RegExp(unwrap`
     have| just)? (?:say|said|mention|mentioned|describe|described|wrote|reported|told (?:me|us) (?:about|of))(?![a-z])|
     (?<![a-z])(?:como|tal como|segun|que) (?:usted |tu )?(?:(?:me|nos) )?(?:dice|dices|dijo|dijiste|menciona|mencionas|menciono|
     mencionaste|describe|describes|indica|indicas|indico|indicaste|comenta|comentas|comento|comentaste|cuenta|cuentas|
-    senala|refiere)(?![a-z])|[您你](?:刚才|刚刚|之前|所|这边)?的?(?:说|提到|描述|讲|提|反映|写|看到|说法)|(?<![\u0620-\u06ff])(?:تقول|تقولين|
+    senala|refiere)(?![a-z])|(?<![跟和给对向与])[您你](?:刚才|刚刚|之前|所|这边)?的?(?:说|提到|描述|讲|提|反映|写|看到|说法)|(?<![\u0620-\u06ff])(?:تقول|تقولين|
     تقولون|تذكر|تصف|تصفها|تصفه|قلت|ذكرت|وصفت)(?:[\u0620-\u06ff]{0,2})?(?![\u0620-\u06ff])
   `)
 
@@ -66,11 +80,18 @@ function isRule(figure: string, prepared: Prepared): boolean {
 }
 
 const sorry =
-  /sorry|understand|frustrat|apolog|抱歉|理解|对不起|lament|siento|disculp|entiendo|comprendo|明白|اعتذر|اسف|نعتذر|[انت]ت?فهم/
+  /sorry|understand|frustrat|apolog|抱歉|理解|对不起|lament|siento|يوسف|disculp|entiendo|comprendo|明白|اعتذر|اسف|نعتذر|[انت]ت?فهم/
+
+/** It has not come, or is lost. */
+const missing =
+  /n't|(?<![a-z])(?:not|never|lost|missing|no|nunca|perdi[a-z]*)(?![a-z])|没|未|丢|(?<![\u0620-\u06ff])(?:لم|ما|ضاع|ضاعت|فقد)(?![\u0620-\u06ff])/
 
 /** Sympathy for what the customer has just told ("I'm sorry that it has not arrived") confirms nothing. */
 function isApology(match: Match, text: string, prepared: Prepared): boolean {
   if (!sorry.test(text) || /\d/.test(text)) return false
+  const named = kindsNamed(prepared.question)
+  if (missing.test(prepared.question) && missing.test(text) && kindsNamed(text).some((kind) => named.includes(kind)))
+    return true
   // "اتفهم انك لم تستلم" of "ما استلمت": the same verb, in another person.
   const stem = /^[وف]?[يتن]([\u0620-\u06ff]{4,})$/.exec(match.text)?.[1]
   if (stem !== undefined && prepared.question.includes(stem)) return true
@@ -83,7 +104,10 @@ const meaning = new RegExp(unwrap`
     ^["']?(?: (?:just|only|simply|usually|normally|generally|typically|here|solo|simplemente|normalmente|suele|عاده|هنا))? ?(?:means?|
     stands for|significa(?:r|n)?|quiere decir|指的?是|表示|意思是|一般是|通常是|تعني|يعني|معناها?)
   `)
-function explainsWord({ end }: Match, text: string): boolean {
+const meant =
+  /(?<![a-z])(?:means?|meaning|stands for|significa|quiere decir)(?: that| it's| it is| que| que esta)? $|(?:表示|代表|意思是|绿的是|灰的是)$|(?<![\u0620-\u06ff])(?:يعني|تعني|معناها?)(?: ان[\u0620-\u06ff]*)? $/
+function explainsWord({ start, end }: Match, text: string): boolean {
+  if (meant.test(text.slice(0, start)) && !/\d/.test(text)) return true
   return meaning.test(text.slice(end)) && !/\d/.test(text) && !ownThing.test(text)
 }
 
@@ -128,19 +152,24 @@ function isOutage(match: Match, text: string): boolean {
   return outage.test(text.slice(0, match.start)) && !ownThing.test(text) && idsIn(text).length === 0
 }
 
+/** Answered in general to what was asked in general, with no word of anything of the customer's. */
+const isGeneralAnswer = (text: string, prepared: Prepared): boolean =>
+  asksGenerally(prepared) && !ownThing.test(text) && idsIn(text).length === 0
+
 /** Whether a sentence with a detail in it discloses none: it declines, asks to verify, gives the customer's words back, or speaks of any such thing. */
 export function disclosesNone(match: Match, text: string, prepared: Prepared): boolean {
   return (
-    declines.test(text) ||
+    declines.test(partOf(text, match)) ||
     (reported.test(text.slice(0, match.start)) && namesOnlySaid(text, prepared)) ||
     givesBack(text, prepared) ||
     explainsWord(match, text) ||
     isAnySuch(text) ||
+    isGeneralAnswer(text, prepared) ||
     isReason(match, text) ||
     isOutage(match, text) ||
     (text.length < 36 && ofThisChat.test(text) && !detail.test(text)) ||
     isApology(match, text, prepared) ||
-    asksToVerify(text)
+    asksToVerify(partOf(text, match))
   )
 }
 

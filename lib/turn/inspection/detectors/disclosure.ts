@@ -12,8 +12,12 @@ import { findFigures } from '../figures/find-figures.ts'
 import { hidesAnything } from '../figures/told-values.ts'
 import type { Act } from '../grammar/act.ts'
 import { type Match, matchesIn } from '../matching/patterns.ts'
+import { stageTriggers } from '../states/stages/stage-words.ts'
 import type { Sentence } from '../watches/watch.ts'
 import { comparedDetails, detailTriggers } from './confirmed-details.ts'
+import { answerTriggers, disclosedAnswers } from './disclosed/answers.ts'
+import { disclosedStages } from './disclosed/disclosed-stages.ts'
+import { disclosedHoldings, holdingTriggers } from './disclosed/holdings.ts'
 import { detail, disclosesNone, tellsHidden } from './disclosure-excuses.ts'
 import { events, ownThing, states } from './disclosure-lexicon.ts'
 import { anyThat, goesEachTime, ifSoZh } from './each-time.ts'
@@ -61,7 +65,7 @@ const forbids = /(?:^\W*|[,;:.] ?)(?:so |and |but |please )*(?:don't|do not|neve
 /** How things usually go. */
 const usual = new RegExp(unwrap`
     (?<![a-z])(?:usually|normally|typically|generally|in general|as a (?:general )?rule|by default|por regla general|como norma|normalmente|generalmente|habitualmente|suele|
-    suelen|por lo general)(?![a-z])|一般|通常|正常情况|原则上|按惯例|(?<![\u0620-\u06ff])(?:عاده|غالبا|عموما|بصفه عامه|بشكل عام|في العاده|في الغالب|كقاعده)(?![\u0620-\u06ff])
+    suelen|por lo general)(?![a-z])|泛泛|笼统|多因|多半|大多|一般|通常|正常情况|原则上|按惯例|(?<![\u0620-\u06ff])(?:عاده|غالبا|عموما|بصفه عامه|بشكل عام|في العاده|في الغالب|كقاعده)(?![\u0620-\u06ff])
   `)
 /** What the customer's own screen tells them. */
 const shownElsewhere = new RegExp(unwrap`
@@ -102,6 +106,12 @@ function leads(own: RegExpExecArray, act: Act): boolean {
   return gap >= 0 && gap <= (act.language === 'ar' ? 12 : 24)
 }
 
+/** "Under Billing", "el renglón Reembolso": what a screen calls a place is written with a capital. */
+function isLabel({ start, language }: { start: number; language: Language }, { cased }: Sentence): boolean {
+  if (language === 'zh' || language === 'ar' || !/^[A-Z][a-z]/.test(cased.slice(start, start + 2))) return false
+  return /[a-z0-9,>"] ?$/.test(cased.slice(0, start)) && !/[.!?:] ?$/.test(cased.slice(0, start))
+}
+
 function tells(act: Act, text: string, hides: boolean, own: RegExpExecArray | null): boolean {
   if (act.language === 'en' && goesEachTime(text)) return false
   const clause = text.slice(act.clauseStart, act.clauseEnd === -1 ? text.length : act.clauseEnd)
@@ -114,6 +124,8 @@ function tells(act: Act, text: string, hides: boolean, own: RegExpExecArray | nu
   if (act.tense !== 'done' && act.tense !== 'doing' && !(hides && act.tense === 'will') && !denied) return false
   if (act.agent === 'house' && act.tense !== 'done' && !denied) return false
   if (act.language === 'es' && isNounEs(text, act.start, act.end)) return false
+  // "يطلع على": looks at.
+  if (act.language === 'ar' && act.verb === 'طلع' && /^ علي/.test(text.slice(act.end))) return false
   if (act.language === 'zh' && openZh.test(text.slice(act.clauseStart, act.start))) return false
   if (codeSent.test(clause) || anybody.test(clause) || talk.test(clause) || forbids.test(text.slice(0, act.start)))
     return false
@@ -153,12 +165,15 @@ function claims(sentence: Sentence, prepared: Prepared, only?: Language): Match[
   if (!hides && !own) return compared
   const found = events
     .actsIn(text, only)
-    .filter((act) => tells(act, text, hides, own))
+    .filter((act) => tells(act, text, hides, own) && !isLabel(act, sentence))
     .map((act) => matchOf(act, text))
   if (hides)
     return [
       ...compared,
       ...found,
+      ...disclosedStages(sentence, prepared, only).filter((told) => !isLabel(told, sentence)),
+      ...disclosedAnswers(text, prepared, only),
+      ...disclosedHoldings(text, prepared, only),
       ...spendingIn(text),
       ...matchesIn(states, text, only).filter(
         ({ start, text: phrase }) =>
@@ -250,12 +265,12 @@ const claimed = createClaimDetector({
       balance|wallet|points|no longer|has it|have it|any more|anymore|taken care|door|active|enabled|disabled|
       verified|restricted|limited|deactivated|good standing|working_|towards|heading|0|1|2|3|4|5|6|7|8|9|yesterday|
       today|tomorrow|monday|tuesday|wednesday|thursday|friday|
-      saturday|sunday|${detailTriggers.en}|found_
+      saturday|sunday|${detailTriggers.en}|${answerTriggers.en}|${holdingTriggers.en}|${stageTriggers.en}|found_
     `,
     zh: unwrap`
       ${events.triggers.zh}|!上个月|!上月|!本月|!这个月|!上周|!今年|!支出|!开销|开头|打头|结尾|对的|是的|没错|嗯|手机|邮箱|在途|途中|路上|待|状态|名下|尾号|系统|后台|记录|看到|
       查到|查询到|显示|还|余额|驿站|快递柜|前台|门卫|网点|仓库|一致|匹配|对得上|对上了|没错|相符|吻合|正确|已|昨|今天|明天|周|星期|礼拜|不在|付成功|付款成功|正常|激活|启用|停用|可用|受限|出去|
-      拿到|办好|${detailTriggers.zh}|找到|您|你|0|1|2|3|4|5|6|7|8|9
+      拿到|办好|${detailTriggers.zh}|${answerTriggers.zh}|${holdingTriggers.zh}|${stageTriggers.zh}|找到|您|你|0|1|2|3|4|5|6|7|8|9
     `,
     es: unwrap`
       ${events.triggers.es}|gast|compras|consumos|camino|transito|reparto|ruta_|aduana|preparacion|proceso|revision|
@@ -264,13 +279,13 @@ const claimed = createClaimDetector({
       repartidor|buzon|recepcion|de vuelta|hacia|ya no_|tiene|puerta|activ|bloquead|verificad|habilitad|restringid|
       operativ|congelad|lunes|martes|miercoles|jueves|viernes|sabado|domingo|si_|correcto|efectivamente|exacto|
       coincide|corresponde|correo|telefono|su_|tu_|0|1|2|3|
-      4|5|6|7|8|9|ayer|hoy_|manana|encontr|${detailTriggers.es}
+      4|5|6|7|8|9|ayer|hoy_|manana|encontr|${detailTriggers.es}|${answerTriggers.es}|${holdingTriggers.es}|${stageTriggers.es}
     `,
     ar: unwrap`
       ${events.triggers.ar}|مصروف|مصاريف|انفاق|صرفت|انفقت|الطريق|قيد|معلق|مجمد|توصيل|الجمارك|المندوب|لدي|عند|مسجل|مرتبط|
       مطابق|يطابق|تطابق|منتهي|تنتهي|ينتهي|انتظار|مكتمل|ملغ|مرفوض|متاخر|جاهز|موقوف|مقفل|محظور|باسم|اري|يظهر|يوضح|النظام|
       سجلات|رصيد|اخر|طلب|حساب|لم يعد|لم تعد|لم يبق|تم كل|تم التعامل|متجه|باب|مفعل|نشط|فعال|شغال|معطل|مقيد|موثق|ساري|
-      سليم|محدود|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|0|1|2|3|4|5|6|7|8|9|امس|اليوم|وجدت|لقيت|${detailTriggers.ar}
+      سليم|محدود|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|0|1|2|3|4|5|6|7|8|9|امس|اليوم|وجدت|لقيت|${detailTriggers.ar}|${answerTriggers.ar}|${holdingTriggers.ar}|${stageTriggers.ar}
     `,
   },
   claims,

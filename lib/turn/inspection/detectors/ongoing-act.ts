@@ -6,6 +6,7 @@ import { type ClaimedAct, claimedActs } from '../claims/claimed-acts.ts'
 import { conceptNamed, conceptOfThing } from '../claims/concepts.ts'
 import { onlyAsks } from '../claims/only-asks.ts'
 import { openActs } from '../claims/open-acts.ts'
+import { toldOpenly } from '../claims/told-openly.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { excuseFor } from '../excuses/excuses.ts'
 import { matchesIn, patterns } from '../matching/patterns.ts'
@@ -54,9 +55,12 @@ function claims(sentence: Sentence, prepared: Prepared, only?: Language): Claime
       self: false,
       concept: conceptOfThing(sentence.text) ?? conceptNamed('other'),
     }))
-  return [...claimedActs(sentence, prepared, only).filter(({ kind }) => kind === 'ongoing'), ...told].filter(
-    (claim) => isOwn(claim, sentence.text) || !onlyAsks(prepared),
-  )
+  return [
+    ...[...claimedActs(sentence, prepared, only).filter(({ kind }) => kind === 'ongoing'), ...told].filter(
+      (claim) => isOwn(claim, sentence.text) || !onlyAsks(prepared),
+    ),
+    ...toldOpenly(sentence, prepared, only).filter(({ kind }) => kind === 'ongoing'),
+  ]
 }
 
 const triggers = {
@@ -64,9 +68,9 @@ const triggers = {
     ${sayDoMismatch.triggers.en}|now_|right away|straight away|immediately|as we speak|for you|underway|under way|
     in progress|going through|on it_|on its way
   `,
-  zh: `${sayDoMismatch.triggers.zh}|进行|启动`,
+  zh: `${sayDoMismatch.triggers.zh}|进行|启动|正在|正给|正帮|中`,
   es: `${sayDoMismatch.triggers.es}|ahora|ahorita|enseguida|inmediato|ya_|en curso|proceso`,
-  ar: `${sayDoMismatch.triggers.ar}|الان|حالا|فورا|الفور|قيد`,
+  ar: `${sayDoMismatch.triggers.ar}|الان|حالا|فورا|الفور|قيد|جار|عم_|قاعد|جالس|هلق|هلا|دلوقتي|دابا|ليك_`,
 }
 
 /** "I'm doing it now", and the call that does it may run. */

@@ -89,7 +89,7 @@ const denied: Readonly<Record<Language, RegExp>> = {
     (?:would|should|may|must|can|ever)(?: ever)? (?:say|think|call|treat))(?: [a-z]+){0,2} $
   `),
   es: /(?<![a-z])(?:no|nunca|jamas|ni|tampoco|sin|nada de)(?: [a-z]+){0,2} $/,
-  zh: /(?:不是|并非|并不|不能|绝不|从不|没有|无需|不用|不会|不要|不必|请勿|切勿|避免)[^,。]{0,3}$/,
+  zh: /(?:(?<![是又])不是|并非|并不|不能|绝不|从不|没有|无需|不用|不会|不要|不必|请勿|切勿|避免)[^,。]{0,3}$/,
   ar: /(?<![\u0620-\u06ff])و?(?:ليس|ليست|لست|لا(?! تكن| تكون)|لم|مو|مش|غير|ما|بدون|دون)(?: [\u0620-\u06ff]+){0,1} $/,
 }
 /** An exclamation or a predicate tied to nobody: it is the customer's only where the clause names him or what he says. */

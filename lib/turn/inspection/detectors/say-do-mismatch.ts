@@ -10,6 +10,8 @@ import { isOfAnotherThing, saidAgain, toldEarlier } from '../claims/earlier-turn
 import { onlyAsks } from '../claims/only-asks.ts'
 import { isWelcomed } from '../claims/rejoicing.ts'
 import { toldChanges } from '../claims/told-changes.ts'
+import { isHindrance, openTriggers, toldOpenly } from '../claims/told-openly.ts'
+import { openTriggersAr } from '../claims/told-openly-ar.ts'
 import { placeTriggers, toldPlaces } from '../claims/told-places.ts'
 import { toldResults } from '../claims/told-results.ts'
 import type { Prepared } from '../context/prepared.ts'
@@ -38,7 +40,7 @@ export const sayDoPatterns = patterns({
     unwrap`
       (?<![a-z])${actNouns.en}(?: (?:of|for|on|to|to your|request|order) [a-z0-9-]+| [a-z]+){0,3}? ?(?:is|are|has|have|
       's)?(?: (?:now|all|been|just|already|fully|both)){0,2} ?(?:complete|done|confirmed|gone through|went through|
-      all set|sorted|in place|successful|taken care of|finished|finalised|finalized|through|effective|underway|
+      all set|sorted|in place(?! of)|successful|taken care of|finished|finalised|finalized|through|effective|underway|
       under way|in motion|live|went in|gone in|in the system)(?![a-z])(?! (?:once|when|if|until|within|through|via|in the (?:app|shop)|by (?:the|your) (?:bank|seller|shop|hotel|courier)|the (?:form|
       steps?|process|verification)))
     `,
@@ -84,7 +86,7 @@ export const sayDoPatterns = patterns({
     unwrap`
       (?<![a-z])(?<!(?:cobro|cargo|pago|compra|entrega|envio) (?:de|del)(?: (?:ese|este|tu|su|el))? )${actNouns.es}[^,;.]{0,40}? (?:ya es efectiv[oa]|se (?:completo|realizo|efectuo|concreto|hizo|ejecuto)|
       fue exitos[oa]|ya (?:esta|quedo|queda) (?:list[oa]|hech[oa]|en firme|en marcha|en curso)|esta (?:list[oa]|
-      hech[oa])|se ha completado|quedo (?:list[oa]|hech[oa]|en firme))(?![a-z])(?! (?:el|en) \d)
+      hech[oa])|se ha completado|quedo (?:list[oa]|hech[oa]|en firme))(?![a-z])(?! (?:el|en) \d| en otr[oa] )
     `,
     unwrap`
       (?<![a-z])y (?:el|su|tu) (?:dinero|importe|reembolso|pedido) (?:ya )?(?:devuelt|reembolsad|hech|cancelad|anulad)o(?= ?[!.,;]|\s*$)|
@@ -167,7 +169,7 @@ export function isOwn({ language, self, text: verb, start, end }: ClaimedAct, te
 
 /** Everything that a sentence claims to be over. */
 export function claimsDone(sentence: Sentence, prepared: Prepared, only?: Language): ClaimedAct[] {
-  return [
+  const listed = [
     ...claimedActs(sentence, prepared, only).filter(({ kind }) => kind === 'done'),
     ...toldDone(sentence, only),
     ...toldResults(sentence, prepared, only),
@@ -175,8 +177,12 @@ export function claimsDone(sentence: Sentence, prepared: Prepared, only?: Langua
     ...toldPlaces(sentence, prepared, only),
     ...toldBarely(sentence, prepared, only),
   ].filter(
-    (claim) => (isOwn(claim, sentence.text) || !onlyAsks(prepared)) && !isWelcomed(claim, sentence.text, prepared),
+    (claim) =>
+      (isOwn(claim, sentence.text) || !onlyAsks(prepared)) &&
+      !isWelcomed(claim, sentence.text, prepared) &&
+      !isHindrance(claim, prepared),
   )
+  return [...listed, ...toldOpenly(sentence, prepared, only).filter(({ kind }) => kind === 'done')]
 }
 
 const weIn: Readonly<Record<Language, RegExp>> = {
@@ -244,11 +250,11 @@ export const sayDoMismatch = createClaimDetector({
       !headed|going_|!bound|label|flat_|apartment|unit_|off_|gone_|dead|history|scrapped|dropped|binned|withdrawn|
       longer|never_|won't_|nothing|past_|back_|way_|bank|stands|between|landed|card_|!lodged|logged|live_|running|hands|
       desk|colleague|specialist|team|booked|diary|calendar|pencilled|reserved|yours|down for|address|more_|books|list_|
-      new_|office|in_|on_|now_|uses|invoice|receipt|proceed|pencil|place|reached|case_|sits|consider|label|reads|${placeTriggers.en}
+      new_|office|in_|on_|now_|uses|invoice|receipt|proceed|pencil|place|reached|case_|sits|consider|label|reads|${placeTriggers.en}|${openTriggers.en}
     `,
     zh: unwrap`
       ${actVerbs.triggers.zh}|退|掉了|上去了|过来了|成功|完成|好了|妥了|完了|搞定|生效|到位|了|撤|没了|翻篇|作废|不会|停了|结束|关|划掉|清掉|拿掉|废了|路上|往回|在回|走|回来|到您|
-      到你|返|新地址|新的|换成|变成|更正|对的|您说的|生效|同步|开|立|挂|递|登|建|接手|接管|看|收到|负责|发票|收据|绑|排|约|定|订|预留|记|已|现在|状态|打回|交给|往
+      到你|返|新地址|新的|换成|变成|更正|对的|您说的|生效|同步|开|立|挂|递|登|建|接手|接管|看|收到|负责|发票|收据|绑|排|约|定|订|预留|记|已|现在|状态|打回|交给|往|啦|咯|喽|嘞|刚|办结|在案|到位|解除|启用|受理|归|变
     `,
     es: unwrap`
       ya esta|${actVerbs.triggers.es}|listo|lista_|hech|efectiv|exitos|firme|marcha|zanjado|asunto|anulad|cancelad|eliminad|
@@ -256,14 +262,14 @@ export const sayDoMismatch = createClaimDetector({
       olvid|despreoc|cobros|vuelta|camino|regreso|cuenta_|tarjeta_|rumbo|hacia|dirigid|destinad|rotulad|etiquetad|
       encaminad|nuev|otra_|correct|direccion|domicilio|cambiad|corregid|actualizad|puest|abiert|curso|registrad|
       presentad|ingresad|interpuest|levantad|asentad|radicad|!manos|!mesa_|tiene_|lleva_|fijad|agendad|reservad|
-      programad|anotad|apuntad|concertad|confirmad|asignad|marcad|complet|usa_|utiliza_|ahora|acaba|desde|proces|queda|quedo|he pedid|hemos pedid|he escrit|he avisad|he reclamad|devuelt|${placeTriggers.es}
+      programad|anotad|apuntad|concertad|confirmad|asignad|marcad|complet|usa_|utiliza_|ahora|acaba|desde|proces|queda|quedo|he pedid|hemos pedid|he escrit|he avisad|he reclamad|devuelt|${placeTriggers.es}|${openTriggers.es}
     `,
     ar: unwrap`
       ${actVerbs.triggers.ar}|لك_|ملغ|مسترد|مفتوح|اكتمل|انتهيت|انتهينا|انتهت|نجح|خلص|تم_|تمت_|بنجاح|جاهز|المطلوب|ملغ|
       الملغ|لاغ|اتلغ|انلغ|تلغ|تكنسل|انكنسل|كنسل|اتشال|انشال|اتوقف|توقف|اتقفل|انقفل|انتهي|لن_|راح|رجع|راجع|طريق|بالطريق|
       نزل|اترد|انرد|عاد|اترجع|صار|تحول|اتظبط|انظبط|اتغير|تغير|تعدل|اتعدل|تحدث|تبدل|اصبح|بات|مثبت|محدث|معدل|محفوظ|مضبوط|
       الجديد|موجه|متجه|معنون|مفتوح|مسجل|انفتح|اتفتح|قايم|مرفوع|مقدم|تسجل|اتسجل|انرفع|اترفع|زميل|زملا|موظف|مختص|فريق|
-      مشرف|محجوز|محدد|مجدول|موكد|اتحجز|انحجز|مش_|ما_|دخل|خرج|وصل|نفذ|اعيد|استبدل|حل_|انتقل|محول|نافذ|باتت|انحفظ|اتحفظ|انسجل|انعدل|انكتب|اتكتب|انضاف|اتضاف|فاتور|ايصال|${placeTriggers.ar}
+      مشرف|محجوز|محدد|مجدول|موكد|اتحجز|انحجز|مش_|ما_|دخل|خرج|وصل|نفذ|اعيد|استبدل|حل_|انتقل|محول|نافذ|باتت|انحفظ|اتحفظ|انسجل|انعدل|انكتب|اتكتب|انضاف|اتضاف|فاتور|ايصال|${openTriggersAr}|${placeTriggers.ar}
     `,
   },
   claims: claimsDone,

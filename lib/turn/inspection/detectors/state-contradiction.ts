@@ -12,6 +12,8 @@ import type { Act } from '../grammar/act.ts'
 import { type Verbs, verbs } from '../grammar/verbs.ts'
 import { type Match, matchesIn } from '../matching/patterns.ts'
 import { isAtHubAr, isNoStateAr, isToCheckAr, nounBefore, soLong } from '../states/arabic-states.ts'
+import { beliedStages } from '../states/stages/belied-stages.ts'
+import { stageTriggers } from '../states/stages/stage-words.ts'
 import { isCarrier, takesIn } from '../states/state-carrier.ts'
 import { areOfOne, dated, isDated } from '../states/state-dates.ts'
 import { isElsewhere, isOfNearer, isOfPart } from '../states/state-elsewhere.ts'
@@ -76,7 +78,10 @@ const buyer = new RegExp(unwrap`
     la|already))* $
   `)
 /** "Next it's packed and shipped": what comes then. */
-const nextEn = /(?<![a-z])(?:next|then|afterwards?|after that|later|finally|luego|despues|primero|ahora)(?![a-z])/
+const nextEn =
+  /(?<![a-z])(?:first(?:ly)?|next|then|afterwards?|after that|later|finally|luego|despues|primero|ahora)(?![a-z])/
+
+const thenEn = /(?<![a-z])(?:first|then|next|after that|finally|last of all)(?: it(?:'s| is))? $/
 
 const planned = /(?:安排|排期|排定|计划|预定|定)(?:在|于|到)[^,。;]{0,14}$/
 const nounEs = /(?<![a-z])(?:en|el|un|del|al|este|ese|su|tu|de|cada|nuestro) $/
@@ -98,6 +103,7 @@ function isTold(act: Act, state: State, text: string): boolean {
     if (isOfAnySuch(text, act.start, act.end) || isOtherWordEn(act.verb, text, act.start, act.end)) return false
     if (tellsNothingEn(text, act.start, act.end) || notThen.test(text.slice(0, act.start))) return false
   }
+  if (act.language === 'en' && thenEn.test(text.slice(act.clauseStart, act.start))) return false
   if (act.negated && (act.agent === 'house' || ofHouse.test(text.slice(act.clauseStart, act.clauseEnd)))) return false
   if (state === 'delivered' && toCarrier.test(text.slice(act.end))) return false
   if (state === 'delivered' && takesIn.test(act.verb) && isCarrier(text, act)) return false
@@ -267,7 +273,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
 }
 
 const triggersOf = (language: Language): string =>
-  [stateTriggers[language], ...events.map(([, { triggers }]) => triggers[language])]
+  [stateTriggers[language], stageTriggers[language], ...events.map(([, { triggers }]) => triggers[language])]
     .filter((list) => list !== '')
     .join('|')
 
@@ -284,6 +290,7 @@ export const stateContradiction = createClaimDetector({
       ...beliedSwitches(sentence, prepared, only),
       ...beliedOutcomes(sentence, prepared, only),
       ...beliedPlainly(sentence, prepared, only),
+      ...beliedStages(sentence, prepared, only),
     ]
   },
   excuses: ['question', 'condition', 'unasserted', 'quote'],

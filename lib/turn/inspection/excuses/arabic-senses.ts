@@ -149,7 +149,9 @@ export function isByRuleAr(text: string, start: number, end: number): boolean {
   if (!/^[وف]?تلغي$/.test(text.slice(start, end))) return false
   return (
     /^ (?:تلقايي|عند|في حال|اذا|بعد|شركه|ال(?:شركه|جهه|اداره))/.test(text.slice(end)) ||
-    /(?<![\u0620-\u06ff])(?:حين|متي|كي|ان|لن|لا|قد|سوف|حتي|عندما) $/.test(text.slice(0, start))
+    /(?<![\u0620-\u06ff])(?:حين|متي|كي|ان|لن|لا|قد|سوف|حتي|عندما|تقدر|تستطيع|يمكنك|لازم|تبي|تبغي|تحب|تريد|باش|راح|ممكن) $/.test(
+      text.slice(0, start),
+    )
   )
 }
 

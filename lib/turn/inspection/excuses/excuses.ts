@@ -30,9 +30,9 @@ const condition: Lexicon = {
   es: unwrap`
     (?<!pregunta |preguntas |saber |sabe )si(?! ?[,.!])|cuando(?! (?:quiera|guste|desee|necesite|lo (?:desee|necesite)|(?:te|le) venga))|en caso de|
     en cuanto|una vez que|una vez|hasta que|a menos que|siempre que|
-    antes de que|para que|por ejemplo|de (?:no )?haber(?:se|lo|la)?|tras completar|de lo contrario|en caso contrario|si no
+    antes de que|mientras(?: que)? no|para que|por ejemplo|de (?:no )?haber(?:se|lo|la)?|tras completar|de lo contrario|en caso contrario|si no
   `,
-  ar: 'اذا|لو|عندما|متي|في حال|(?<!(?:اي|كل) )حال|فور|بمجرد|شرط|بشرط|قبل ان|ان كنت|ان اردت|ان شيت|ان رغبت|مثلا|بعد ان|والا|للحصول علي',
+  ar: 'اذا|لو|عندما|متي|(?:ما دام|مادام|طالما) لم|في حال|(?<!(?:اي|كل) )حال|فور|بمجرد|شرط|بشرط|قبل ان|ان كنت|ان اردت|ان شيت|ان رغبت|مثلا|بعد ان|والا|للحصول علي',
 }
 
 /** An open question inside a clause covers no other clause. */
@@ -78,7 +78,7 @@ const possibility: Lexicon = {
 
 const habit: Lexicon = {
   en: unwrap`
-    usually|typically|normally|generally|often|always|every|each|any|all orders|all refunds|customers|orders|refunds|
+    usually|typically|normally|generally|often|always|every|each|(?<!(?:not|n't|never|without|no)(?: [a-z]+){0,2} )any|all orders|all refunds|customers|orders|refunds|
     policy|as a rule|as a general rule|in general|most
   `,
   zh: '一般|通常|正常|所有|任何|每|凡|政策|规定|规则|多数|大部分|均',
@@ -86,7 +86,7 @@ const habit: Lexicon = {
     suele|suelen|normalmente|generalmente|habitualmente|siempre|cada|cualquier|todos los|todas las|politica|
     por lo general|por regla general|como norma|los clientes|los pedidos|los reembolsos
   `,
-  ar: 'عاده|غالبا|في الغالب|عموما|بشكل عام|دايما|كل|اي|جميع|سياس\\S*|الطلبات|معظم|العملاء',
+  ar: 'عاده|غالبا|في الغالب|عموما|بشكل عام|دايما|كل|(?<!(?:ليس|ليست|لا|ما|بلا|دون|مافي)(?: [\\u0620-\\u06ff]+){0,3} )اي|جميع|سياس\\S*|الطلبات|معظم|العملاء',
 }
 
 function compile(lexicon: Lexicon): Readonly<Record<Language, RegExp>> {

@@ -28,8 +28,9 @@ interface Hidden {
   dates: ReadonlySet<number>
   /** The same as days since the epoch, for weekdays, days of the month and "tomorrow". */
   days: ReadonlySet<number>
-  /** Weekdays that anybody may hear. */
+  /** Weekdays and days of a month that the customer has named. */
   openWeekdays: ReadonlySet<number>
+  openMonthdays: ReadonlySet<number>
   texts: readonly string[]
 }
 
@@ -116,7 +117,8 @@ function collect(prepared: Prepared): Hidden {
     else if (isHiddenSource(leaf.source, prepared) || isHiddenSum(leaf, prepared)) hidden.push(leaf)
     else allowed.push(leaf)
   }
-  if (hidden.length === 0) return { any: false, numbers, whole, digits, dates, days, openWeekdays: new Set(), texts }
+  if (hidden.length === 0)
+    return { any: false, numbers, whole, digits, dates, days, openWeekdays: new Set(), openMonthdays: new Set(), texts }
   for (const text of [...heard, ...allowed.map(({ value }) => fold(value).folded)]) {
     const found = numbersIn(text)
     for (const number of found.numbers) known.add(number)
@@ -138,10 +140,12 @@ function collect(prepared: Prepared): Hidden {
       days.add(Math.floor(Date.parse(value.slice(0, 10)) / dayLength))
     for (const part of [...partsOf(leaf), ...namesOf(leaf)]) if (!heardText.includes(part)) texts.push(part)
   }
-  const openWeekdays = new Set(
-    heard.flatMap((text) => findFigures(text)).flatMap(({ kind, value }) => (kind === 'weekday' ? [value] : [])),
-  )
-  return { any: hidden.length > 0, numbers, whole, digits, dates, days, openWeekdays, texts }
+  const named = heard.flatMap((text) => findFigures(text))
+  const daysOf = (of: 'weekday' | 'monthday') =>
+    new Set(named.flatMap(({ kind, value }) => (kind === of ? [value] : [])))
+  const openWeekdays = daysOf('weekday')
+  const openMonthdays = daysOf('monthday')
+  return { any: hidden.length > 0, numbers, whole, digits, dates, days, openWeekdays, openMonthdays, texts }
 }
 
 function hiddenIn(prepared: Prepared): Hidden {
@@ -164,7 +168,7 @@ function toldDay(text: string, hidden: Hidden, prepared: Prepared): { start: num
     const same =
       kind === 'weekday'
         ? (day + 4) % 7 === value && !hidden.openWeekdays.has(value)
-        : new Date(day * dayLength).getUTCDate() === value
+        : new Date(day * dayLength).getUTCDate() === value && !hidden.openMonthdays.has(value)
     if (same) return { start, end }
   }
   return undefined

@@ -4,7 +4,7 @@ import { states as disclosureStates } from '../detectors/disclosure-lexicon.ts'
 import { returnPatterns } from '../detectors/financial-advice.ts'
 import { granted } from '../detectors/gift-words.ts'
 import { guaranteePatterns } from '../detectors/guarantee.ts'
-import { personPatterns } from '../detectors/handoff/person-wish.ts'
+import { personPatterns, talkPatterns } from '../detectors/handoff/person-wish.ts'
 import { marketTalk } from '../detectors/market-words.ts'
 import { offlinePromisePatterns } from '../detectors/offline-promise.ts'
 import { ongoingPatterns } from '../detectors/ongoing-act.ts'
@@ -16,6 +16,7 @@ import { bounded } from './bounded.ts'
 
 const tables = {
   personPatterns,
+  talkPatterns,
   riskPatterns,
   disclosureStates,
   returnPatterns,

@@ -141,6 +141,13 @@ const kindOfSource = (source: string): Kind | undefined => {
   return kindNames.find((kind) => kinds[kind][1].test(head))
 }
 
+/** What a part of a record is of: `refund.state` of an order's is the refund's. */
+const partPath = /(?:^|\.)(refund|payment|payout|return|dispute|verification)\.(?:state|status)$/
+function kindOfLeaf({ source, path }: Leaf): Kind | undefined {
+  const part = partPath.exec(path)?.[1]
+  return part === undefined ? kindOfSource(source) : kindNames.find((kind) => kinds[kind][1].test(part))
+}
+
 /** Where an order's record tells of its way apart. */
 const wayPath = /(?:^|\.)(?:shipment|shipping|delivery|fulfil?lment|tracking)_?(?:state|status)$/
 const statePath =
@@ -158,14 +165,14 @@ export function kindsOfPath(leaf: Leaf): Kind[] {
     `).test(key)
   )
     return named
-  const source = statePath.test(leaf.path) ? kindOfSource(leaf.source) : undefined
+  const source = statePath.test(leaf.path) ? kindOfLeaf(leaf) : undefined
   return source ? [source] : []
 }
 
 /** The state that a leaf tells, for what it is of. */
 export function stateOf(leaf: Leaf): FactState | undefined {
   const text = leaf.value.toLowerCase()
-  const kind = kindOfSource(leaf.source)
+  const kind = kindOfLeaf(leaf)
   if (/^(?:true|false)$/.test(text)) return undefined
   if (/^(?:completed?|done|finished|success(?:ful)?|已完成|完成|completad[oa]|مكتمل)$/.test(text)) {
     if (kind === 'refund' || kind === 'settlement') return 'refunded'
@@ -247,7 +254,10 @@ export function factsAbout(
   const ids =
     [idsIn(sentence.text.slice(0, start)).slice(-1), idsIn(clause), idsIn(sentence.text)].find(
       (found) => found.length > 0,
-    ) ?? (oneOfSeveral.test(sentence.text) ? [] : idsIn(sentence.previous))
+    ) ??
+    (oneOfSeveral.test(sentence.text)
+      ? []
+      : ([idsIn(sentence.previous), idsIn(prepared.question)].find((found) => found.length > 0) ?? []))
   const related = leaves.filter((leaf) => idsOfLeaf(leaf, prepared).some((id) => ids.includes(id)))
   if (ids.length > 0 && (related.length > 0 || idsIn(clause).length > 0)) leaves = related
   const named = (text: string): Kind[] => kindNames.filter((kind) => kinds[kind][0].test(text))
@@ -268,13 +278,13 @@ export function factsAbout(
   if (sumFirst && (onTheMove.has(claimed) || claimed === 'processing'))
     return leaves.filter((leaf) => /refund|settle|pay|transfer/.test(leaf.source) && isStill(leaf, claimed))
   if (subject && ofMoney.has(subject.kind) && onTheMove.has(claimed))
-    return leaves.filter((leaf) => kindOfSource(leaf.source) === subject.kind && isStill(leaf, claimed))
+    return leaves.filter((leaf) => kindOfLeaf(leaf) === subject.kind && isStill(leaf, claimed))
   const both = said.filter((kind) => natural[claimed].includes(kind))
   const strict = !/^(?:locked|active|pending|failed|expired|open)$/.test(claimed)
   const wanted = both.length > 0 ? both : said.length > 0 ? said : before.length > 0 ? before : natural[claimed]
   const fits = (leaf: Leaf, among: readonly Kind[]): boolean => {
     if (strict && both.length === 0 && said.length > 0 && !/^(?:failed|unpaid)$/.test(stateOf(leaf) ?? '')) return false
-    const kind = kindOfSource(leaf.source)
+    const kind = kindOfLeaf(leaf)
     if (kind === undefined || among.includes(kind)) return true
     // A payment that was called off leaves the order unpaid.
     return claimed !== 'cancelled' && kindsOfValue(leaf.value).some((one) => among.includes(one))

@@ -45,9 +45,9 @@ describe('createKeywordWatch', () => {
     expect(holds).toEqual([nowhere, nowhere, 2, 2, 2, nowhere, nowhere, nowhere])
   })
 
-  it('a trigger begins where a word does; a free one anywhere', () => {
+  it('a trigger begins where a word does; a free one anywhere, and its Latin word goes with it', () => {
     expect(run([trigger('fund')], 'refund it').asked).toEqual([])
-    expect(run([trigger('fund', { free: true })], 'refund it').asked[0]).toBe('0 2-6')
+    expect(run([trigger('fund', { free: true })], 'refund it').asked[0]).toBe('0 0-6')
     expect(run([trigger('退款', { free: true })], '我退款').asked[0]).toBe('0 1-3')
   })
 

@@ -1,5 +1,6 @@
 import { isHan, isWordUnit } from '#lib/text/characters.ts'
 import { type Automaton, createAutomaton, type Literal } from '../matching/automaton.ts'
+import { isAccentedAt } from '../stream/grow-sentence.ts'
 import type { Report, Sentence, Watch } from './watch.ts'
 
 /** A keyword as the automaton carries it. */
@@ -13,6 +14,8 @@ export interface Keyword {
   role: 'trigger' | 'literal' | 'lead' | 'filler'
   /** A trigger that opens nothing by itself and is held a little, for what may follow. */
   patient: boolean
+  /** It counts only where its last letter was written with an accent: Spanish tells "envié" from "envíe" so. */
+  accented?: boolean
   /** Which detectors a trigger asks: indices into the table of the watch. */
   asks: readonly number[]
 }
@@ -26,11 +29,16 @@ export interface KeywordTable {
 /** Asked when a trigger's word is over; reports what it finds from `from` on, and says whether it did. */
 export type Ask = (detector: number, from: number, to: number, sentence: Sentence, report: Report) => boolean
 
+/** Whether a keyword that may begin inside a word is of Latin letters: the ending of a form, with which the word goes. */
+function inLatin({ free, text }: Keyword): boolean {
+  return free && /^[a-z]/.test(text)
+}
+
 /** Compiles keywords, merging equal ones. */
 export function compileKeywords(keywords: readonly Keyword[]): KeywordTable {
   const merged = new Map<string, Keyword>()
   for (const keyword of keywords) {
-    const key = `${keyword.patient} ${keyword.role} ${keyword.free} ${keyword.whole} ${keyword.text}`
+    const key = `${keyword.accented === true} ${keyword.patient} ${keyword.role} ${keyword.free} ${keyword.whole} ${keyword.text}`
     const known = merged.get(key)
     merged.set(key, known ? { ...known, asks: [...new Set([...known.asks, ...keyword.asks])] } : keyword)
   }
@@ -183,7 +191,9 @@ export function createKeywordWatch(
         if (!keyword) continue
         const from = at - keyword.text.length + 1
         if (!keyword.free && !startsFresh(from, sentence)) continue
-        if (word) pending.push({ keyword, from: withClitics(from, sentence), to: at + 1 })
+        if (keyword.accented && !isAccentedAt(sentence, at - sentence.from)) continue
+        if (word)
+          pending.push({ keyword, from: inLatin(keyword) ? wordStart : withClitics(from, sentence), to: at + 1 })
         else fire(keyword, from, at + 1, sentence)
       }
       if (hot.size > 0 && isHan(unit)) askAgain(at, at + 1, sentence)

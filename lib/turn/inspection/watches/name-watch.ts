@@ -37,6 +37,11 @@ interface Name {
   words: number
 }
 
+const accents = /[^\0-\x7f]/
+function withoutAccents(cased: string): string {
+  return accents.test(cased) ? cased.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : cased
+}
+
 function isCode(cased: string): boolean {
   const text = cased.toLowerCase()
   if (text.length < 4 || /[@/*]|\.\w|^\d+(?:-\d+)*$|^\d/.test(text)) return false
@@ -104,7 +109,7 @@ export function createNameWatch(rule: Rule, open: string, report: Report): Watch
     const from = token
     token = -1
     if (plain && name?.kind !== 'name') return
-    const cased = sentence.cased.slice(from - sentence.from, to - sentence.from).replace(/[-_.]+$/, '')
+    const cased = withoutAccents(sentence.cased.slice(from - sentence.from, to - sentence.from)).replace(/[-_.]+$/, '')
     const text = cased.toLowerCase()
     const first = sentence.text.slice(0, from - sentence.from).trim() === ''
     if (isCode(cased)) {

@@ -18,7 +18,7 @@ export interface Finding {
 export interface Sentence {
   /** From its first unit on; a very long one keeps its end only. */
   text: string
-  /** The same units, each in capitals where its original is one, or the vowel of an Arabic passive where it bears that. */
+  /** The same units, each in capitals where its original is one, with its accent where it was written with one, or the vowel of an Arabic passive where it bears that. */
   cased: string
   /** Position of the first unit of `text`. */
   from: number

@@ -6,6 +6,7 @@ import { chineseRequests } from './chinese-requests.ts'
 import { englishRequests } from './english-requests.ts'
 import { otherWishes } from './other-wishes.ts'
 import { spanishRequests } from './spanish-requests.ts'
+import { wishedTalks } from './wished-talks.ts'
 
 /** How a customer asks for a person: a wish or an order with one in it, one named alone, or away with the machine. */
 export const personPatterns = patterns({
@@ -15,11 +16,14 @@ export const personPatterns = patterns({
   ar: [...arabicRequests, ...otherWishes.ar],
 })
 
+/** How a customer wishes for a talk, read with what is told of people around it. */
+export const talkPatterns = patterns(wishedTalks)
+
 /** The wish is denied, put off, or is none: hours, prices, what would be. */
 const unwished = new RegExp(unwrap`
     (?<![a-z])(?:don't|do not|dont|no need|needn't|didn't|don't need|not necessary|not asking|don't have|
     without (?:having|needing)|rather not|never|instead of|not)(?: (?:want|need|wish|like|to|have|having|a|an|any|
-    talking|speaking|speak|talk|really|with|wanna|bother|bothering)){0,6} $|(?:不用|不一定(?:要|非)|没想|不是非|不需要|不想|不必|别|不要|无需|
+    talking|speaking|speak|talk|really|with|wanna|bother|bothering|put me|pass me|connect me|transfer me|transferring me|putting me)){0,6} $|(?:不用|不一定(?:要|非)|没想|不是非|不需要|不想|不必|别|不要|无需|
     用不着|没必要|不是要)[^,。]{0,4}$|(?<![要能])不$|(?<![a-z])(?:no|sin|ni)(?: (?:me|necesito|hace|falta|quiero|quisiera|requiero|tener|que|es|
     necesario|de|hablar|con|un|una|prefiero)){0,5} $|(?<![\u0620-\u06ff])(?:لا|ما|مش|مو|بدون|من غير|لست|مافي|بلاش|عاد|اعد)(?: (?:اريد|احتاج|داعي|حاجه|ابي|ابغي|بدي|عايز|عاوز|محتاج|ودي|لان|ل|ان|ضروري|لازم|يلزم|يحتاج)){0,3} (?:ل)?$
   `)
@@ -43,8 +47,10 @@ export function wishesForPerson(message: string): boolean {
   return message.split(/(?<=[.!?。\n;])/).some((sentence) => {
     if (hypothetical.test(sentence)) return false
     const said = sentence.replace(aside, ' ')
-    return matchesIn(personPatterns, said).some(
-      (match) => !unwished.test(said.slice(0, match.start)) && !asksOfUs.test(said.slice(match.end)),
+    return (
+      matchesIn(personPatterns, said).some(
+        (match) => !unwished.test(said.slice(0, match.start)) && !asksOfUs.test(said.slice(match.end)),
+      ) || matchesIn(talkPatterns, sentence).some((match) => !unwished.test(sentence.slice(0, match.start)))
     )
   })
 }

@@ -8,6 +8,8 @@ import { harmlessThings } from './harmless-things.ts'
 import { fictional, isHypothetical } from './hypothetical.ts'
 import { legalPatterns } from './legal-action.ts'
 import { isOver } from './resolution.ts'
+import { ofOthers } from './scenes/real-sentences.ts'
+import { sceneOf } from './scenes/scenes.ts'
 import { selfHarmPatterns } from './self-harm.ts'
 import { threatPatterns } from './violence.ts'
 
@@ -80,8 +82,11 @@ export function dangerIn(message: string): Danger | undefined {
   const told = message.replace(harmlessThings, ' ').replace(elsewhere, ' ')
   const sentences = told.split(/(?<=[.!?。\n;])/)
   const found = new Set(sentences.flatMap((sentence) => dangerOf(sentence, over) ?? []))
-  const read = fictional.test(message) ? undefined : readsAsDanger(told, sentences, over)
+  const own = sentences.filter((sentence) => !ofOthers.test(sentence))
+  const read = fictional.test(message) ? undefined : readsAsDanger(own.join(''), own, over)
   if (read) found.add(read)
+  const scene = sceneOf(message.replace(elsewhere, ' ').split(/(?<=[.!?。\n;])/), over)
+  if (scene) found.add(scene)
   return gravity.find((danger) => found.has(danger))
 }
 
@@ -90,7 +95,7 @@ function dangerOf(sentence: string, over: boolean): Danger | undefined {
   const meant = sentence.replace(byTheHouse, ' ')
   if (says(selfHarmPatterns, meant)) return 'self-harm'
   if (says(threatPatterns, meant)) return 'threat'
-  if (over || isHypothetical(sentence)) return undefined
+  if (over || isHypothetical(sentence) || ofOthers.test(sentence)) return undefined
   if (says(fraudPatterns, meant)) return 'fraud'
   return says(legalPatterns, meant) ? 'legal' : undefined
 }

@@ -8,7 +8,7 @@ const notHere = unwrap`
 /** A shop that cheated elsewhere, an alarm at an airport, a film's squad, a boss who will be furious, a name in quotation marks: dangers of nobody here. */
 export const elsewhere = new RegExp(
   unwrap`
-    (?<![a-z])(?:scammed|cheated|robbed|defrauded|ripped off|burned|burnt) (?:by|at|on|in|from) (?:another|a different|some other|other) (?:online )?(?:shops?|sites?|stores?|websites?|platforms?|apps?|sellers?)(?![a-z])${notHere}|
+    (?<![a-z])(?:scammed|phished|hacked|cheated|robbed|defrauded|ripped off|burned|burnt) (?:by|at|on|in|from) (?:another|a different|some other|other) (?:online )?(?:shops?|sites?|stores?|websites?|platforms?|apps?|sellers?)(?![a-z])${notHere}|
     (?<![a-z])(?:me )?(?:estafaron|timaron|enganaron|robaron) en otr[oa]s? (?:tienda|web|pagina|sitio|app|plataforma)s?(?![a-z])${notHere}|
     (?:别家|别的(?:店|网站|平台|地方)|其他(?:平台|网站|店家?))[^,。!?]{0,4}被(?:骗|坑|盗)(?:过|了)?${notHere}|
     (?<![\u0620-\u06ff])(?:انخدعت|انضحك علي|نصبوا علي|احتالوا علي|انسرقت) (?:في|من) (?:ال)?(?:متجر|موقع|محل|تطبيق) (?:ال)?(?:ثاني|اخر)${notHere}|

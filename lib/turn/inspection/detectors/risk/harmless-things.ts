@@ -13,7 +13,7 @@ export const harmlessThings = new RegExp(
       订的)(?=[^。!?]{0,10}(?:送|礼物))|(?:الطلب|الطرد|الطلبيه) (?:ليس|ليست|مش|مو) (?:لي|ملكي|باسمي|طلبي)(?=[^.!?]{0,24}(?:هديه|اهد))
     `,
     unwrap`
-      (?<![a-z])(?:(?<=(?:can|could|may|does|do|must|should|will) an? )court orders?(?= (?:be|have|need|count|work|come|go))|my (?:[a-z]+ )?(?:lawyer|attorney|solicitor) (?:told|asked|advised|wants|reminded) me to (?:keep|save|collect|print|download|get|hold on to)|legal (?:notice|letter) (?:link|page|section|template)|cut(?:ting)? my ?self (?:off|out|short|a|some|
+      (?<![a-z])(?:(?:boss|manager|company|office|they|hr) wants? (?:me|us) to (?:buy|get|order)[^.!?]{0,30}gift cards?(?=[^.!?]{0,60}(?:team|staff|invoice|vat|employees|party|christmas))|(?<=(?:can|could|may|does|do|must|should|will) an? )court orders?(?= (?:be|have|need|count|work|come|go))|my (?:[a-z]+ )?(?:lawyer|attorney|solicitor) (?:told|asked|advised|wants|reminded) me to (?:keep|save|collect|print|download|get|hold on to)|legal (?:notice|letter) (?:link|page|section|template)|cut(?:ting)? my ?self (?:off|out|short|a|some|
       loose)|shoot(?:ing)? my ?self in the foot|(?:sen[dt]|sending|sends|transferred|transferring|wired|gave|giving|owes|
       lent|returned) (?:me|us)(?= (?:some |the |back |a )?(?:[\d.,]+|money|funds|cash|my (?:share|refund|
       salary))(?![a-z]))|(?:paid|paying|pays) (?:me|us)(?: (?:into|to|on|in) (?:my|our))?|(?:used?|using) the same [a-z]+ as my|
@@ -25,7 +25,7 @@ export const harmlessThings = new RegExp(
       in my (?:order|basket|cart))))(?![a-z])
     `,
     unwrap`
-      (?<![a-z])(?:quien (?:me |nos )?(?:ha )?(?:cancel|anul)[a-z]{1,5}(?: (?:la|el|mi) (?:compra|pedido|orden|suscripcion|reserva))?|soy (?:un |una )?policia|policia (?:me |nos )?(?:pide|pidio|piden|solicita|exige)(?: [a-z]+){0,5}|(?:mand|envi|reenvi|pas)[a-z]{1,4}(?: (?:el|la|los|las|un|una) [a-z]+)? a mi abogad[oa]|a (?:un|una|mi) (?:amig[oa]|conocid[oa]|vecin[oa]|companer[oa])(?: mi[oa])? (?:le|la|lo)(?: han| ha)? (?:clon|rob|hack|estaf)[a-z]+(?: [a-z]+){0,3}|denunci(?:ar|o|e) (?:un|una|el|la|este|esta|al) (?:anuncio|resena|vendedor|usuario|producto|publicacion|perfil|comentario)|(?:estacion|comisaria|carnet|uniforme|control) de(?: la)? policia|(?:avisan|
+      (?<![a-z])(?:(?:contacto|sala|nota|gabinete|kit|responsable) de prensa|(?:la )?policia les puede pedir|quien (?:me |nos )?(?:ha )?(?:cancel|anul)[a-z]{1,5}(?: (?:la|el|mi) (?:compra|pedido|orden|suscripcion|reserva))?|soy (?:un |una )?policia|policia (?:me |nos )?(?:pide|pidio|piden|solicita|exige)(?: [a-z]+){0,5}|(?:mand|envi|reenvi|pas)[a-z]{1,4}(?: (?:el|la|los|las|un|una) [a-z]+)? a mi abogad[oa]|a (?:un|una|mi) (?:amig[oa]|conocid[oa]|vecin[oa]|companer[oa])(?: mi[oa])? (?:le|la|lo)(?: han| ha)? (?:clon|rob|hack|estaf)[a-z]+(?: [a-z]+){0,3}|denunci(?:ar|o|e) (?:un|una|el|la|este|esta|al) (?:anuncio|resena|vendedor|usuario|producto|publicacion|perfil|comentario)|(?:estacion|comisaria|carnet|uniforme|control) de(?: la)? policia|(?:avisan|
       llaman|informan|notifican|reportan)(?: ustedes)? (?:a|ante) (?:la )?policia (?:si|cuando)|nunca (?:he hecho|hice|
       hago)(?: [a-z]+)? (?:transferencias|pagos|compras|retiros|giros)(?=, ?como)|no (?:hice|he hecho|
       realice)(?: [a-z]+){0,3} (?:a tiempo|en plazo)|(?:compr|us)[a-z]{1,4} mi (?:antigu[oa]|viej[oa])|me (?:sacaron|
@@ -42,7 +42,7 @@ export const harmlessThings = new RegExp(
       voy (?:al ministerio|a la autoridad) (?:a|para|por))(?![a-z])
     `,
     unwrap`
-      律师函(?:模板|软件|范本)|传票(?:打印|纸|本)|(?:派出所|公安(?:机关|局)?|法院|人民银行|商务部)[^,。!?]{0,6}(?:证明|回执|开了|备案|征信|文书|户籍|盖章|的培训|要我提供)|(?:公安|icp)备案|
+      为了[^,。!?]{0,12}可以?杀人|律师函(?:模板|软件|范本)|传票(?:打印|纸|本)|(?:派出所|公安(?:机关|局)?|法院|人民银行|商务部)[^,。!?]{0,6}(?:证明|回执|开了|备案|征信|文书|户籍|盖章|的培训|要我提供)|(?:公安|icp)备案|
       媒体(?:中心|库|文件|播放)|(?:我要|怎么|想|可以|在哪)?举报(?:一个|这个|某个)?[^,。!?]{0,8}(?:卖家|商家|店铺|商品|链接|评论|用户|假货|帖子)|把我的(?:货|商品|东西|快递|包裹)|(?:告诉|发给|
       给)了?(?:我)?(?:老婆|老公|爱人|妈|爸|家人|儿子|女儿|会计)|验证码(?:总是|都|还是)?(?:发给|发到|发送到)了?(?:我)?(?:的)?(?:旧|老|原来|以前|之前|另一)|(?:密码|验证码)输错?了?(?:三|几|
       好|多|\d)[^,。]{0,3}(?:次|遍)|身份证填|[带拿提买]刀(?:具|的|架|片|头|送)|揍枕头|(?:知道|查到|找到)(?:你|您)们?[^,。]{0,4}公司地址(?=[^。!?]{0,10}(?:寄|退|发票|邮))|我解脱了(?=[^。]{0,10}(?:退款|

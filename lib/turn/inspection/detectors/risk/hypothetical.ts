@@ -4,13 +4,13 @@ import { unwrap } from '#lib/text/unwrap.ts'
 const ofTheWorld = new RegExp(unwrap`
     (?:(?<![a-z])(?:is it true|are there|do (?:people|scammers|criminals|you (?:protect|have|offer|report|cover))|
     is there (?:a|any) (?:new |known )?(?:scam|fraud|insurance|protection|cover)|how (?:common|does|do|can|to|would)|
-    on the news|in the news|news|(?:i(?:'ve)? )?heard (?:about|of|that)|read (?:about|that|an|in|on)|saw (?:on|in|an?|
+    on the news|in the news|news|(?<!never )heard (?:about|of|that)|read (?:about|that|an|in|on)|saw (?:on|in|an?|
     that|this)|what (?:is|are|does|do|happens|would|if|counts|should)|which|who is|who (?:regulates|supervises)|article|
     documentary|podcast|movie|film|book|novel|series|episode|school|essay|thesis|class|course|policy on|tips|avoid|
     prevent|learn|in general|generally|hypothetically|just (?:curious|wondering|asking)|suppose|what if|in case|
     if (?:someone|somebody|my|i|a|anyone|they|it|ever)|tell me about|explain|protect (?:my ?self|against|from)|
     worried (?:about|that)|afraid (?:of|that)|can (?:someone|somebody|anyone|people|hackers|you)|could (?:someone|
-    somebody|anyone))(?![a-z]))|一般怎么|怎么骗|怎么换|什么是|怎么(?:防|避免|识别|预防|办|处理|判断|申请|投诉|举报)|如何|新闻|报道|报导|听说|看到(?:一个|有|网上|说)|预防|防范|
+    somebody|anyone))(?![a-z]))|一般怎么|怎么骗|怎么换|什么是|怎么(?:防|避免|识别|预防|办|处理|判断|申请|投诉|举报)|如何|新闻|报道|报导|(?<!没)听说|看到(?:一个|有|网上|说)|预防|防范|
     科普|了解一下|是真的吗|真的(?:有|会|假)|有(?:什么|哪些)(?:措施|保障|规定|政策|办法|防护)|有没有(?:这种|这样)|是不是(?:真|诈骗|骗)|常见吗|如果|万一|假如|要是|会不会|怕(?:被|我)|担心|电影|小说|电视剧|论文|作业|请问(?:什么|你们怎么|
     你们受)|受(?:谁|什么|哪)|归(?:谁|哪)|(?<![a-z])(?:que es|que son|que pasa si|que hago si|que hacer si|como (?:evit|prev|
     funciona|protej|puedo|se |saber|detect|reconoc)[a-z]*|es (?:verdad|cierto) que|existen?|hay (?:estafas|fraudes|
@@ -19,7 +19,7 @@ const ofTheWorld = new RegExp(unwrap`
     prevenir|evitar|informacion sobre|si (?:algun dia |alguna vez |un dia )?(?:me|alguien|mi|un|una|te|se)|en caso de|puede alguien|pueden (?:robar|
     hackear|clonar)|me da miedo|quien (?:los )?(?:regula|supervisa)|cual es|por curiosidad)(?![a-z])|
     (?<![\u0620-\u06ff])[وف]?(?:ما هو|ما هي|كيف|ازاي|شلون|هل|خبر|اخبار|الاخبار|قرات|قريت|مقال|نصايح|بشكل عام|الوقايه|
-    معلومات عن|سمعت|شفت (?:خبر|في|ان)|اذا|لو|ماذا لو|ايش (?:يصير|اسوي) (?:اذا|لو)|فيلم|مسلسل|روايه|بحث عن|خايف|اخاف|
+    معلومات عن|(?<!ما )سمعت|شفت (?:خبر|في|ان)|اذا|لو|ماذا لو|ايش (?:يصير|اسوي) (?:اذا|لو)|فيلم|مسلسل|روايه|بحث عن|خايف|اخاف|
     من (?:الجهه|يراقب)|مين (?:الجهه|بيراقب)|تحت اشراف)(?![\u0620-\u06ff])
   `)
 

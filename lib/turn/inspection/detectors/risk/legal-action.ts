@@ -34,7 +34,7 @@ export const legalPatterns = patterns({
       complaint|reference)(?![a-z])
     `,
     unwrap`
-      (?<![a-z])(?:i'll sue|i will sue|sue (?:you|your|the|them)|suing|(?:file|filing|filed|bring|start|launch|starting|
+      (?<![a-z])(?:i'll sue|i will sue|sue (?:you|your|the|them)|suing(?! (?:nobody|no one|anyone))|(?:file|filing|filed|bring|start|launch|starting|
       my|a|the) (?:a )?lawsuits?|lawsuit (?:against|is|will|coming)|litigat\w+|legal (?:action|proceedings|steps|route|
       claim|letter|notice|threat)|take (?:you|this|it|them|your company)(?: all)? to (?:court|tribunal|the court|
       a judge|law)|(?:see|meet) (?:you|u) (?:all )?in court|(?:in|to) (?:small claims(?: court)?|court) (?:then|next|
@@ -68,7 +68,7 @@ export const legalPatterns = patterns({
       (?<![a-z])(?:quej[a-z]{1,7}|reclam[a-z]{1,8}|denunci[a-z]{1,7}|demand[a-z]{1,7}|acud[a-z]{1,5}|ire|voy|vamos|
       iremos|vaya|present[a-z]{1,7}|interpon[a-z]{1,5}|interpuse|pon[a-z]{1,4}|puse|report[a-z]{1,6}|avis[a-z]{1,5}|
       llam[a-z]{1,5}|contact[a-z]{1,5}|escrib[a-z]{1,5}|elev[a-z]{1,5}|llev[a-z]{1,5}|inform[a-z]{1,5}|expediente|
-      metere|meti|meter|recurr[a-z]{1,6}|manos|nos vemos|veremos|vernos|derecho|directo|notifi[a-z]{1,6}|
+      metere|meti|meter|recurr[a-z]{1,6}|manos|nos vemos|veremos|vernos|derechito|directo|notifi[a-z]{1,6}|
       comunic[a-z]{1,6}|rellen[a-z]{1,5}|saldr[a-z]{1,3}|abri|abrire)(?: (?!si|hay|extracto|justificante|comprobante|factura|documento|certificado)[a-z0-9,-]+){0,9}? ${authorityEs}(?![a-z])
     `,
     unwrap`
@@ -104,7 +104,7 @@ export const legalPatterns = patterns({
       (?<![\u0620-\u06ff])[وف]?(?:(?:سا|سوف ا|راح ا|با|ه|ح|ها|حا|سن|بدي ا|رح ا|ب)(?:قاضي|رفع (?:عليكم )?(?:قضيه|دعوي|
       شكوي))[\u0620-\u06ff]{0,3}|ساقاضيكم|هقاضيكم|اقاضيكم|مقاضات[\u0620-\u06ff]{1,3}|نقاضيكم|(?:رفع|ارفع|برفع|رفعت|هرفع|
       برفع|بنرفع|سارفع|سنرفع|اقامه|اقيم) (?:عليكم )?(?:دعوي|قضيه|قضايا|شكوي)[\u0620-\u06ff]*|
-      (?:ال)?محامي[ا-ي]{0,3}(?: [\u0620-\u06ff]+){0,2} (?:س|ه|ح|بي|راح|معكم|بكم|رح|عم|يجهز|بيجهز|يرفع|تواصل|كلم|نصحني|
+      (?:ال)?محامي[ا-ي]{0,3}(?: [\u0620-\u06ff]+){0,2} (?:[سهحب]ي|را?ح |معكم|بكم|عم |يجهز|بيجهز|يرفع|تواصل|كلم|نصحني|
       قال|يكلمكم|رفع)[\u0620-\u06ff]*|(?:وكلت|كلمت|استشرت|عينت|بكلم|هكلم|اتواصل مع|ساكلف|كلفت|بوكل|هوكل|
       ساوكل) (?:ال)?محامي[\u0620-\u06ff]{0,2}|(?:بيني وبينكم|نلتقي في|اشوفكم في|موعدنا في|نتقابل في) (?:ال)?(?:محكمه|
       قضا[ءه]?|محاكم|شرطه|مركزي|قانون)|(?:(?:ال)?اجراءات|خطوات|(?:ال)?مسار|(?:ال)?طرق|(?:ال)?اجراء|مساءله|

@@ -26,13 +26,13 @@ const goesOn = new RegExp(unwrap`
 
 /** It was long ago. */
 const longAgo = new RegExp(unwrap`
-    (?<![a-z])(?:last (?:year|spring|summer|autumn|fall|winter|month|christmas)|years? ago|months ago|back in (?:20\d\d|the day)|(?:in|en) 20(?:[01]\d|2[0-5])|el ano pasado|hace (?:un|dos|tres|\d+|
+    (?<![a-z])(?:last (?:year|spring|summer|autumn|fall|winter|month|christmas)|years? ago|months ago|back in (?:20\d\d|the day)|(?:in|en) 20(?:[01]\d|2[0-5])|el (?:ano|mes|verano|invierno|otono) pasado|la primavera pasada|hace (?:un|dos|tres|\d+|
     varios|unos) (?:anos?|meses))(?![a-z])|(?:20(?:[01]\d|2[0-5])年)|去年|前年|上个月|几年前|多年前|上次|(?<![\u0620-\u06ff])(?:العام الماضي|في 20(?:[01]\d|2[0-5])|السنه الماضيه|
-    السنه اللي فاتت|قبل سن[\u0620-\u06ff]+|قبل اشهر)(?![\u0620-\u06ff])
+    السنه اللي فاتت|(?:الصيف|الشتا|الشتاء|الشهر|الربيع) (?:الماضي|اللي فات)|قبل سن[\u0620-\u06ff]+|قبل اشهر)(?![\u0620-\u06ff])
   `)
 const helpedThen = new RegExp(unwrap`
-    (?<![a-z])(?:(?:you|and) (?!no |nobody|none|never|not |didn't)(?:[a-z]+ )?(?:helped|handled|sorted|fixed|solved|replaced|refunded|blocked it|cancelled it|sent (?:me )?(?:a )?new)|(?:have|got) a new (?:one|card|phone)|new (?:phone|card|number|one) now|ya (?:tengo|uso|compre) (?:otr[oa]|un[oa] nuev[oa])|me (?:mandaron|enviaron|dieron) (?:otra|una nueva)|me l[ao] (?:cambiaron|repusieron|reemplazaron)|en (?:el|la) nuev[oa]|me ayudaron|me ayudo|lo (?:resolvieron|
-    solucionaron|arreglaron)|helped me)(?![a-z])|(?:你们|客服|当时)[^,。!?]{0,4}(?:处理|帮|解决)|(?:早|已经?|后来|现在)就?(?:换|补办|补)了(?:新|一张)|换新(?:手机|卡|号)了|(?:طلعت|استلمت|اصدرت|جاتني) (?:بدالها|غيرها|جديده)|ساعدتموني|ساعدتوني|ساعدوني|حللتم|ارسلتم لي|من الجديد|عندي (?:واحد |جوال |هاتف )?جديد
+    (?<![a-z])(?:(?:you|and) (?!no |nobody|none|never|not |didn't)(?:[a-z]+ )?(?:helped|handled|sorted|fixed|solved|replaced|refunded|blocked it|cancelled it|sent (?:me )?(?:a )?new)|(?:have|got) a new (?:one|card|phone)|new (?:phone|card|number|one) now|ya (?:tengo|uso|compre) (?:otr[oa]|un[oa] nuev[oa])|me (?:mandaron|enviaron|dieron) (?:otra|una nueva)|me l[ao] (?:cambiaron|repusieron|reemplazaron)|en (?:el|la) nuev[oa]|me ayudaron|me ayudo|me (?:lo )?devolvieron|me reembolsaron|lo (?:resolvieron|
+    solucionaron|arreglaron)|helped me)(?![a-z])|(?:你们|客服|当时|银行)[^,。!?]{0,6}(?:处理|帮|解决|退(?:了|还)|赔(?:了|付))|(?:早|已经?|后来|现在)就?(?:换|补办|补)了(?:新|一张)|换新(?:手机|卡|号)了|(?:طلعت|استلمت|اصدرت|جاتني) (?:بدالها|غيرها|جديده)|(?<!ما )رجعتوا? لي|ساعدتموني|ساعدتوني|ساعدوني|حللتم|ارسلتم لي|من الجديد|عندي (?:واحد |جوال |هاتف )?جديد
   `)
 
 /** That it may not come again is a wish, no news. */

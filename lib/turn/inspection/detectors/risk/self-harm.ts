@@ -8,7 +8,7 @@ export const selfHarmPatterns = patterns({
     unwrap`
       (?<![a-z])(?:kill(?:ing)? my ?self(?! laughing)|kms|suicid(?:e|al)|un-?alive|end(?:ing)? (?:my (?:own )?life|it all|it tonight|
       my misery|things for good)|(?:want|wanna|going|ready|wish|like|rather|would|prefer|decided|plan|
-      planning) (?:to )?(?:die|be dead|end it(?! (?:my |the |this )?(?:subscription|membership|plan|contract|trial)(?![a-z]))|stop existing|disappear forever|not exist|never wake up|not wake up)|
+      planning) (?:to )?(?:die(?! than (?:use|call|queue|wear|eat|drive|wait|pay|talk|fax))|be dead|end it(?! (?:my |the |this )?(?:subscription|membership|plan|contract|trial)(?![a-z]))|stop existing|disappear forever|not exist|never wake up|not wake up)|
       (?:don't|do not|dont|no longer|not|never) (?:really )?(?:want(?:ed)?|wanna|wish|care) (?:to )?(?:live|be here|
       be alive|wake up|exist|go on|be around|carry on living|keep living|see tomorrow)(?: any ?more)?|wish i (?:was|
       were) (?:dead|never born|not here|gone)|wish i (?:hadn't been born|could (?:just )?(?:sleep forever|die|disappear|
@@ -18,8 +18,7 @@ export const selfHarmPatterns = patterns({
       shoot(?:ing)?) my ?self|self[- ]?harm(?:ing)?|(?:can't|cannot|can not) (?:go on (?:any ?more|living|like this|
       with (?:my )?life)|live (?:any ?more|like this|with (?:this|myself))|face (?:another day|living|life)|
       keep living)|nothing (?:left )?to live for|take my (?:own )?life|jump(?:ing)? (?:off|from|in front of|out of)|
-      step(?:ping)? in front of|(?:the |my |these |this |all (?:the |my )?|bottle of |handful of |
-      whole )(?:[a-z]+ )?(?:pills|tablets|razor|blade|noose|rope)|overdos(?:e|ed|ing)|suicide note|goodbye (?:note|
+      step(?:ping)? in front of|(?:all (?:the |my |these )?|bottle of |handful of |whole (?:bottle |box |pack )?(?:of )?)(?:[a-z]+ )?(?:pills|tablets)|(?:looking|staring) at (?:the|my|these) (?:[a-z]+ )?(?:pills|tablets|razor|blade|rope)|(?:the|my|a) (?:noose|razor blade)|overdos(?:e|ed|ing)|suicide note|goodbye (?:note|
       letter|forever|cruel)|(?:won't|will not) be (?:here|around|alive)(?: (?:tomorrow|much longer|any ?more|by|to see|
       next|in the morning))|not be (?:here|around|alive) (?:tomorrow|any ?more|much longer|next)|(?:life|
       living) (?:isn't|is not|not|is no longer|ain't) worth|(?:done|tired|sick) (?:with|of) (?:life|living|being alive|

@@ -1,4 +1,7 @@
 import { unwrap } from '#lib/text/unwrap.ts'
+import { arabicContempt } from './arabic-contempt.ts'
+import { arabicMockery } from './arabic-mockery.ts'
+import { arabicStance } from './arabic-stance.ts'
 
 const whine = unwrap`
           (شكوي|شكواك|شكاوي|شكاويك|تذمر|تذمرك|بكاء|بكايك|صراخ|صراخك|عويل|نواح|نق|زن|الزن|دلع|الدلع|دلعك|دراما|
@@ -8,7 +11,7 @@ const whine = unwrap`
   `
 
 /** Scorn in Arabic, by class: contempt, mock question, sarcasm, blame, dismissal, threat. */
-export const arabicScorn = unwrap`
+const scorn = unwrap`
             (كفي|كفاك|كفاكم|يكفي|بلا|بدون|خلاص بلا|بس|خل عنك|خلي عنك|دع عنك|دعك من|اترك عنك|سيبك من|بطل|بطلي|من غير|
     وفر علينا|وفر علي|اعفنا من|ارحمنا من|خلصنا من|بلاش) (هال|ال|هذا |هذه |كل |كثره |
     من )?${whine},لا احد (هنا )?(يصدق|يهتم|سيصدق|يريد|يبالي|يحتاج|يطيق|يعبا) (ب|ل)?(كلامك|ك|بك|برايك|سماعك|قصصك|
@@ -108,3 +111,6 @@ export const arabicScorn = unwrap`
     لم يجبرك( احد)?, ((لا|ما|مو|مش) (ادري|اعرف|افهم|فاهم|نفهم|اعلم) )?كيف (يعجز|عجز) (انسان|شخص|احد|عاقل|رجل|
     امراه|بالغ) [^.!?]{0,16}?(عن )?(فهم|قراءه|استيعاب|ادراك|كتابه|ادخال), (لما|ما) كنت (الان )?(تبكي|تتباكي|تشتكي|تنوح)
   `
+
+/** Scorn in Arabic, by class: contempt, mock question, sarcasm, dismissal, threat. */
+export const arabicScorn = [scorn, arabicMockery, arabicContempt, arabicStance].join(',')

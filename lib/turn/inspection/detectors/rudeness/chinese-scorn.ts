@@ -1,7 +1,9 @@
 import { unwrap } from '#lib/text/unwrap.ts'
+import { chineseContempt } from './chinese-contempt.ts'
+import { chineseMockery } from './chinese-mockery.ts'
+import { chineseStance } from './chinese-stance.ts'
 
-/** Scorn in Chinese, by class: contempt, mock question, sarcasm, dismissal, threat. */
-export const chineseScorn = unwrap`
+const scorn = unwrap`
     [您你]?(要是|如果|但凡|只要)[您你]?(多|稍微|哪怕|肯|能|当时|先)?(看|读|听|瞧)[^,。;!?]{0,14},?(咱们?俩?|我们|大家|我)(就|也|都|俩){0,2}(不用|不会|不必|犯不着|没必要)[^,。;!?]{0,8}(浪费|耽误|白费|折腾|废话|费口舌),
             (就)?(这么|那么)?(一)?点(小)?(钱|事|事儿|毛病)(也|都|还|就)?(值得|至于|犯得着|闹|催)[^,。!?]{0,12}?(?=[?!。,]|$), (就)?(这么|那么)?(一)?点(小)?(钱|事|事儿|毛病)(也|都|还|就)?(能|要|问|来)[^,。!?]{0,12}?(吗|么|嘛|遍|次|催|闹|吵|烦)(?=[?!。,]|$),(值得|犯得着|犯得上|至于)(您|你)(这么|一天|天天|这样)[^,。!?]{0,10}?(吗|么|嘛|遍|次|问|催|闹), 至于(吗|么|嘛)(?=[?!。,]|$), (有|
     没)必要(这么|那么)(激动|大惊|闹|上火|着急上火)(吗|么|嘛), 有必要(吗|么|嘛)(?=[?!]), 有意思(吗|么|嘛)(?=[?!]),(恭喜|祝贺|厉害|了不起|真棒|真行|佩服|鼓掌)(您|你|啊|了|
@@ -54,3 +56,6 @@ export const chineseScorn = unwrap`
     不好使)[^,。]{0,3}?(还|却|就|反而|倒|怪|赖|别), (没钱|穷)(就|还|也)(别|不要|学|来|装|想), (天天|每天|整天|动不动|三天两头|隔三差五|一天到晚)(都|就|有)?(来|换|编|找|有|
     闹)[^,。]{0,4}?(事|花样|故事|新花样|茬|麻烦|借口|闹), 现在(就|也)?(不会|不至于|用不着)(在这)?(里|儿)?(哭|后悔|闹|抱怨|叫苦)
   `
+
+/** Scorn in Chinese, by class: contempt, mock question, sarcasm, dismissal, threat. */
+export const chineseScorn = [scorn, chineseMockery, chineseContempt, chineseStance].join(',')
