@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { inspectCase } from '../cases/inspect-case.ts'
-import { inspectionCase } from '../cases/inspection-case.ts'
+import { inspectedItems, verifiedWith } from '#tests/support/inspected-items.ts'
 
 const order = { key: 'order:KP-4410', value: { state: 'processing', total: '40.00', currency: 'EUR' } }
 const refund = { key: 'refund:rf_1', value: { order: 'KP-4410', state: 'rejected' } }
 
 function itemsOf(language: string, said: string, reply: string, more: object = {}): string[] {
-  const { verdicts } = inspectCase(
-    inspectionCase.parse({
-      id: 'c',
-      now: '2026-12-10T10:00:00Z',
-      language,
-      session: { assurance: 'verified', customer: { id: 'cus_1', orders: ['KP-4410'] } },
-      messages: [{ role: 'customer', text: said }],
-      facts: [order],
-      reply,
-      ...more,
-    }),
-    [reply],
-  )
-  return [...new Set(verdicts.map(({ item }) => item))]
+  return inspectedItems(language, said, reply, { session: verifiedWith('KP-4410'), facts: [order], ...more })
 }
 
 describe('a thing told done that no call has done', () => {

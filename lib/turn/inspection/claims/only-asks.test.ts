@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { inspectCase } from '../cases/inspect-case.ts'
-import { inspectionCase } from '../cases/inspection-case.ts'
+import { inspectedItems, verifiedWith } from '#tests/support/inspected-items.ts'
 
 function itemsOf(
   language: string,
@@ -9,11 +8,8 @@ function itemsOf(
   tools: readonly object[] = [],
   before: readonly object[] = [],
 ): string[] {
-  const given = inspectionCase.parse({
-    id: 'c-1',
-    now: '2026-11-20T08:30:00Z',
-    language,
-    session: { assurance: 'verified', customer: { id: 'cus_1', orders: ['SP-10023'] } },
+  return inspectedItems(language, question, reply, {
+    session: verifiedWith('SP-10023'),
     messages: [...before, { role: 'customer', text: question }],
     facts: [
       {
@@ -25,9 +21,7 @@ function itemsOf(
       },
     ],
     tools,
-    reply,
   })
-  return inspectCase(given, [given.reply]).verdicts.map(({ item }) => item)
 }
 
 test.each([

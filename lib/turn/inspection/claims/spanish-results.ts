@@ -4,6 +4,7 @@ import { isAccentedAt } from '../stream/grow-sentence.ts'
 import type { Sentence } from '../watches/watch.ts'
 import { byOthers } from './claimed-acts.ts'
 import { type OpenRequest, sameAct, tiedTo } from './open-request.ts'
+import { clauseAround, isUntied, type ResultReading, tiesOf } from './result-reading.ts'
 import { adverseEs, participleEs } from './spanish-forms.ts'
 import type { Told } from './told-openly.ts'
 
@@ -24,17 +25,6 @@ const news = new RegExp(unwrap`
   en este momento|listo|hecho|por mi parte|de mi lado|de nuestra parte|por nuestra parte|por aca|otra vez|de nuevo|a peticion suya|segun lo pedido|con efecto inmediato|con fecha de hoy|hoy mismo|con esto|a su nombre|a nombre de)(?![a-z])
 `)
 
-interface Reading {
-  pattern: RegExp
-  strength: 'act' | 'matter'
-  ties: 'act' | 'thing' | 'his' | 'open'
-  adverse?: true
-  /** The verb's last letter was written with its accent: "pasó", and not "paso". */
-  accented?: true
-  /** No auxiliary stands in it. */
-  bare?: true
-}
-
 const head = unwrap`
   ^\W*(?:(?:ok|listo|perfecto|claro|claro que si|vale|si|bien|muy bien|de acuerdo|con gusto|hecho|por supuesto|gracias|va|dale|entendido|enterado|excelente|genial|sin problema|desde luego|ya esta|buenas noticias|ya|estimad[oa] [a-z]+|don [a-z]+|dona [a-z]+|(?:senor|senora|sr|sra)\.? [a-z]+|con mucho gusto)[ ,.!:-]+){0,3}
 `
@@ -44,7 +34,7 @@ const state = unwrap`
 `
 /** Nouns that end as participles do. */
 const nouns =
-  'enseguid|privad|pedid|apellid|partid|comid|medid|salid|entrad|llamad|jornad|estad|cuidad|sonid|contenid|mercad|resultad|significad|grad|lad|vid|rued|tiend|ayud|dud|moned|demand|deud|abogad|empleand|helad|jurad|plazad|estadi|cuñad|bocad|pescad|product|contad|encargad|invitad|asociad'
+  'enseguid|privad|pedid|apellid|partid|comid|medid|salid|entrad|llamad|jornad|estad|cuidad|sonid|contenid|mercad|resultad|significad|grad|lad|vid|rued|tiend|ayud|dud|moned|demand|deud|abogad|empleand|helad|jurad|plazad|estadi|cunad|bocad|pescad|product|contad|encargad|invitad|asociad'
 const word =
   '(?!(?:manten|mantenga|mantene|deja|deje|tenga|ten|teniendo|pero|voy|vamos|busco|tengo|puedo|no|si|que|como|cuando|por|sin|de|ya|lo|le|te|se|me|nos|he|hemos|ha|han|esta|estan|es|son|fue|queda|quedan|sigue|siguen|aparece|aparecen|figura|figuran|sale|salen|llega|llegan|pueden|debe|deben|suelen|tarda|tardan|viene|vienen|estaba|era|fueron|una vez|gracias|siento|lamento|nada|cada|todos|muchos|aun|todavia|solo|puede|tiene|tienen|hay|usted|y|o|muy|mas|suele|va|van|escribe|dice|hace|quiere|la|el|los|las|un|una|su|sus|tu|tus|mi)(?![a-z]))[a-z0-9«»"-]+'
 const article =
@@ -52,7 +42,7 @@ const article =
 /** What is named, and nothing said of it: "el cambio a la tarifa anual". */
 const nounPhrase = `${article}${word}(?: ${word}){0,2}(?: (?:de|del|a|al|para|con|en|por)(?: (?:el|la|los|las|su|sus|tu|tus|un|una))? ${word}(?: ${word})?){0,2}`
 
-const readings: readonly Reading[] = [
+const readings: readonly ResultReading[] = [
   // "Se ha retirado", "ha sido corregido", "han quedado unidos".
   {
     pattern: new RegExp(
@@ -178,19 +168,6 @@ const befell =
 const relative = /(?<![a-z])(?:que|quien|donde|cuando|como|lo que|el que|la que) (?:ya )?(?:se |le |te )*$/
 const ofAll = /^\W*(?:y )?(?:los|las) [a-z]{3,}s(?: [a-z]+){0,4} (?:se )?$|^\W*un[ao]? [a-z]+(?: [a-z]+)? (?:se )?$/
 
-function clauseAt(text: string, start: number, end: number): { clause: string; from: number } {
-  let from = 0
-  let to = text.length
-  for (const { index, 0: sign } of text.matchAll(border)) {
-    if (index + sign.length <= start) from = index + sign.length
-    else if (index >= end) {
-      to = index
-      break
-    }
-  }
-  return { clause: text.slice(from, to), from }
-}
-
 /** What nobody wishes for. */
 const never =
   /^(?:rechazad|denegad|fallid|demorad|retrasad|perdid|robad|danad|averiad|vencid|caducad|recibid|agotad|atascad|estropead|rot|duplicad|equivocad)[oa]s?$/
@@ -212,7 +189,8 @@ export function resultsEs(sentence: Sentence, request: OpenRequest): Told[] {
   const { text } = sentence
   if (/\?\W*$/.test(text)) return []
   const told: Told[] = []
-  for (const { pattern, strength, ties, adverse, accented, bare } of readings) {
+  for (const reading of readings) {
+    const { pattern, strength, ties, adverse, accented, bare } = reading
     if (strength === 'act' && request.strength !== 'act') continue
     for (const match of allMatches(pattern, text)) {
       const { part = match.groups?.again ?? '', subject: whose = '' } = match.groups ?? {}
@@ -226,29 +204,20 @@ export function resultsEs(sentence: Sentence, request: OpenRequest): Told[] {
         !isAccentedAt(sentence, start + first.length - 1)
       )
         continue
-      const { clause, from } = clauseAt(text, start, end)
+      const { clause, from } = clauseAround(text, start, end, border)
       const plain = clause.replace(opening, '').replace(/^.*(?=ya no )|(?<![a-z])como debe(?![a-z])/g, '')
       if (match.groups?.again === undefined && cover.test(plain)) continue
       if (byOthers.test(clause) || where.test(text.slice(end))) continue
       if (accented && befell.test(first)) continue
-      const theAct = sameAct(request, `${part} `) || tiedTo(request, part)
       if (adverse && isAdverse(first, request, bare === true && whose !== '')) continue
       if (relative.test(text.slice(0, match.index)) || stranger.test(text.slice(from, start))) continue
       const isNews = news.test(clause) || news.test(text.slice(end, end + 48))
       if (/^(?:ya )?quedan? /.test(match[0]) && request.strength !== 'act') continue
-      const isHis = tiedTo(request, `${whose} ${clause}`) || (ties === 'thing' && sameAct(request, `${whose} `))
+      const tied = tiesOf(reading, request, { part, subject: whose, clause }, isNews)
+      const { theAct, isHis } = tied
       if (!isNews && !/^(?:fue|ha|han|se ha|quedo)/.test(match[0]) && ofAll.test(text.slice(from, match.index)))
         continue
-      if (ties === 'act' && !theAct && !(isNews && isHis)) continue
-      if (ties === 'his' && !isHis && !theAct) continue
-      if (
-        ties === 'thing' &&
-        !isHis &&
-        !theAct &&
-        !isNews &&
-        !(bare && request.strength === 'act' && /^(?: ?[.!,]|\s*$)/.test(text.slice(end)))
-      )
-        continue
+      if (isUntied(reading, request, tied, text.slice(end))) continue
       if (
         ties === 'open' &&
         !isHis &&

@@ -3,6 +3,7 @@ import { befallenForms, hasBefallen, mayBePassive, mayHaveBefallen } from '../gr
 import { isPassiveAt } from '../stream/grow-sentence.ts'
 import type { Sentence } from '../watches/watch.ts'
 import type { ClaimedAct } from './claimed-acts.ts'
+import { type Clause, clausesOf } from './clauses.ts'
 import { actVerbs, type Concept, conceptNamed, conceptOfAct, conceptOfThing } from './concepts.ts'
 import {
   another,
@@ -37,21 +38,6 @@ import { knowsNothing, mayAskAct, ordersAct } from './requests-zh-ar.ts'
  * Arabic and its dialects, read widely: whatever one of the house says to have done for the customer, and, of what he has asked for, whatever is
  * told as its result.
  */
-
-interface Clause {
-  text: string
-  start: number
-}
-function clausesOf(text: string): Clause[] {
-  const found: Clause[] = []
-  let from = 0
-  for (const match of text.matchAll(border)) {
-    if (match.index > from) found.push({ text: text.slice(from, match.index), start: from })
-    from = match.index + match[0].length
-  }
-  if (from < text.length) found.push({ text: text.slice(from), start: from })
-  return found
-}
 
 function conceptOf(clause: string): Concept {
   const act = actVerbs.actsIn(clause, 'ar').find(({ negated }) => !negated)
@@ -156,7 +142,7 @@ export function toldOpenlyAr(sentence: Sentence, prepared: Prepared): ClaimedAct
   if (!/[\u0620-\u06ff]/.test(text) || /\?\W*$/.test(text)) return []
   const wide = mayAskAct('ar', prepared) && knowsNothing(prepared)
   const told: ClaimedAct[] = []
-  for (const clause of clausesOf(text)) {
+  for (const clause of clausesOf(text, border)) {
     const before = text.slice(0, clause.start)
     if (supposed.test(before)) continue
     const beside = !wide && ordersAct('ar', prepared)

@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { inspectCase } from '../cases/inspect-case.ts'
-import { inspectionCase } from '../cases/inspection-case.ts'
+import { inspectedItems, verifiedWith } from '#tests/support/inspected-items.ts'
 
 function claims(language: string, said: string, reply: string, more: object = {}): boolean {
-  const { verdicts } = inspectCase(
-    inspectionCase.parse({
-      id: 'c',
-      now: '2026-12-10T10:00:00Z',
-      language,
-      session: { assurance: 'verified', customer: { id: 'cus_1', orders: ['KP-4410'] } },
-      messages: [{ role: 'customer', text: said }],
-      reply,
-      ...more,
-    }),
-    [reply],
-  )
-  return verdicts.some(({ item }) => item === '6.1')
+  return inspectedItems(language, said, reply, { session: verifiedWith('KP-4410'), ...more }).includes('6.1')
 }
 
 const order = { facts: [{ key: 'order:KP-4410', value: { state: 'processing', total: '40.00', currency: 'EUR' } }] }

@@ -1,6 +1,7 @@
 import type { Prepared } from '../context/prepared.ts'
 import type { Sentence } from '../watches/watch.ts'
 import type { ClaimedAct } from './claimed-acts.ts'
+import { type Clause, clausesOf } from './clauses.ts'
 import { actVerbs, type Concept, conceptNamed, conceptOfAct, conceptOfThing } from './concepts.ts'
 import {
   another,
@@ -42,25 +43,12 @@ import { knowsNothing, mayAskAct, ordersAct } from './requests-zh-ar.ts'
 
 /** Signs that two texts speak of the same: a pair of characters that is no everyday one. */
 const everyday = /[的了吗呢吧啊您你我们这那是在有一个和就都也给帮请把要想能可不没什么怎]/
-interface Clause {
-  text: string
-  start: number
-}
-
-function clausesOf(text: string): Clause[] {
-  const found: Clause[] = []
-  let from = 0
-  const put = (to: number): void => {
-    const raw = text.slice(from, to)
+/** Clauses behind what opens them ("好的", "那"). */
+function toldClauses(text: string): Clause[] {
+  return clausesOf(text, border).flatMap(({ text: raw, start }) => {
     const lead = opener.exec(raw)?.[0].length ?? 0
-    if (raw.length > lead + 1 && raw.length < 80) found.push({ text: raw.slice(lead), start: from + lead })
-  }
-  for (const match of text.matchAll(border)) {
-    put(match.index)
-    from = match.index + match[0].length
-  }
-  put(text.length)
-  return found
+    return raw.length > lead + 1 && raw.length < 80 ? [{ text: raw.slice(lead), start: start + lead }] : []
+  })
 }
 
 function conceptOf(clause: string): Concept {
@@ -166,7 +154,7 @@ function claimIn(
 export function toldOpenlyZh({ text }: Sentence, prepared: Prepared): ClaimedAct[] {
   if (!/[\u4e00-\u9fff]/.test(text)) return []
   const told: ClaimedAct[] = []
-  for (const clause of clausesOf(text)) {
+  for (const clause of toldClauses(text)) {
     const before = text.slice(0, clause.start)
     if (covering.test(before)) continue
     const claim = claimIn(clause, before, text.slice(clause.start + clause.text.length), prepared)

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { inspectCase } from '../cases/inspect-case.ts'
-import { inspectionCase } from '../cases/inspection-case.ts'
+import { inspectedItems } from '#tests/support/inspected-items.ts'
 
 function claimsIn(language: string, said: string, reply: string, more: object = {}): boolean {
-  const given = inspectionCase.parse({
-    id: 'c',
-    now: '2026-12-10T10:00:00Z',
-    language,
-    session: { assurance: 'verified', customer: { id: 'cus_1', orders: [] } },
-    messages: [{ role: 'customer', text: said }],
-    facts: [],
-    reply,
-    ...more,
-  })
-  return inspectCase(given, [reply]).verdicts.some(({ item }) => item === '6.1')
+  return inspectedItems(language, said, reply, more).includes('6.1')
 }
 
 describe('what the house says to have done itself, by whatever verb', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inspectCase } from '../cases/inspect-case.ts'
-import { inspectionCase } from '../cases/inspection-case.ts'
+import { inspectedItems, verifiedWith } from '#tests/support/inspected-items.ts'
 
 interface Known {
   facts?: { key: string; value: Record<string, string> }[]
@@ -9,12 +8,8 @@ interface Known {
 }
 
 function itemsOf(language: string, question: string, reply: string, known: Known = {}): string[] {
-  const given = inspectionCase.parse({
-    id: 'c-1',
-    now: '2026-11-20T08:30:00Z',
-    language,
-    session: { assurance: 'verified', customer: { id: 'cus_1', orders: ['SP-10023'] } },
-    messages: [{ role: 'customer', text: question }],
+  return inspectedItems(language, question, reply, {
+    session: verifiedWith('SP-10023'),
     facts: (known.facts ?? []).map((fact) => ({ ...fact, source: 'records', asOf: '2026-11-20T08:29:50Z' })),
     knowledge: (known.knowledge ?? []).map((text, at) => ({ id: `k${at}`, visibility: 'public', text })),
     tools: known.refunded
@@ -27,9 +22,7 @@ function itemsOf(language: string, question: string, reply: string, known: Known
           },
         ]
       : [],
-    reply,
   })
-  return inspectCase(given, [given.reply]).verdicts.map(({ item }) => item)
 }
 
 const due = { facts: [{ key: 'payout:po_1', value: { state: 'scheduled', expectedOn: '2026-11-24' } }] }

@@ -1,20 +1,5 @@
 import { expect, test } from 'vitest'
-import { inspectCase } from '../cases/inspect-case.ts'
-import { inspectionCase } from '../cases/inspection-case.ts'
-
-function itemsOf(language: string, question: string, reply: string): string[] {
-  const given = inspectionCase.parse({
-    id: 'c-1',
-    now: '2026-11-20T08:30:00Z',
-    language,
-    session: { assurance: 'verified', customer: { id: 'cus_1', orders: [] } },
-    messages: [{ role: 'customer', text: question }],
-    facts: [],
-    tools: [],
-    reply,
-  })
-  return inspectCase(given, [given.reply]).verdicts.map(({ item }) => item)
-}
+import { inspectedItems as itemsOf } from '#tests/support/inspected-items.ts'
 
 const promised = [
   ['en', 'sold out?', "I'll set one aside for you as soon as the next batch is in."],

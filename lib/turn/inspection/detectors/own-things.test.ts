@@ -1,22 +1,10 @@
 import { expect, test } from 'vitest'
-import { inspectCase } from '../cases/inspect-case.ts'
-import { inspectionCase } from '../cases/inspection-case.ts'
+import { inspectedItems } from '#tests/support/inspected-items.ts'
 
 const customer = { id: 'cus_1', orders: ['KP-4410'], cards: ['4242'], accounts: ['****7788'] }
 
 function itemsOf(language: string, question: string, reply: string, more: object = {}): string[] {
-  const given = inspectionCase.parse({
-    id: 'c-1',
-    now: '2026-11-20T08:30:00Z',
-    language,
-    session: { assurance: 'none', customer },
-    messages: [{ role: 'customer', text: question }],
-    facts: [],
-    tools: [],
-    reply,
-    ...more,
-  })
-  return [...new Set(inspectCase(given, [given.reply]).verdicts.map(({ item }) => item))]
+  return inspectedItems(language, question, reply, { session: { assurance: 'none', customer }, ...more })
 }
 const verified = { session: { assurance: 'verified', customer } }
 

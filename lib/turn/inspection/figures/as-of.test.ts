@@ -1,19 +1,12 @@
 import { expect, test } from 'vitest'
+import { inspectedItems } from '#tests/support/inspected-items.ts'
 import { inspectCase } from '../cases/inspect-case.ts'
 import { inspectionCase } from '../cases/inspection-case.ts'
 
 function itemsOf(language: string, day: string, reply: string): string[] {
-  const given = inspectionCase.parse({
-    id: 'c-1',
-    now: '2026-11-20T08:30:00Z',
-    language,
+  const question = { en: 'USD to CNY?', es: '¿Dólar a yuan?', zh: '美元汇率？', ar: 'سعر الدولار؟' }[language]
+  return inspectedItems(language, question, reply, {
     session: { assurance: 'none' },
-    messages: [
-      {
-        role: 'customer',
-        text: { en: 'USD to CNY?', es: '¿Dólar a yuan?', zh: '美元汇率？', ar: 'سعر الدولار؟' }[language],
-      },
-    ],
     facts: [
       {
         key: 'rate:USD/CNY',
@@ -23,9 +16,7 @@ function itemsOf(language: string, day: string, reply: string): string[] {
         validUntil: `${day}T09:00:00Z`,
       },
     ],
-    reply,
   })
-  return inspectCase(given, [given.reply]).verdicts.map(({ item }) => item)
 }
 
 test.each([

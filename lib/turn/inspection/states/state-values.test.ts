@@ -1,22 +1,14 @@
 import { expect, test } from 'vitest'
-import { inspectCase } from '../cases/inspect-case.ts'
-import { inspectionCase } from '../cases/inspection-case.ts'
+import { inspectedItems, verifiedWith } from '#tests/support/inspected-items.ts'
 
 function belied(language: string, key: string, state: string, reply: string): boolean {
-  const given = inspectionCase.parse({
-    id: 'c-1',
-    now: '2026-11-20T08:30:00Z',
-    language,
-    session: { assurance: 'verified', customer: { id: 'cus_1', orders: ['SP-20001'] } },
-    messages: [
-      { role: 'customer', text: { en: 'Any news?', es: '¿Novedades?', zh: '有消息吗？', ar: 'ما الجديد؟' }[language] },
-    ],
+  const question = { en: 'Any news?', es: '¿Novedades?', zh: '有消息吗？', ar: 'ما الجديد؟' }[language]
+  return inspectedItems(language, question, reply, {
+    session: verifiedWith('SP-20001'),
     facts: [
       { key, value: { state }, source: 'records', asOf: '2026-11-20T08:29:50Z', validUntil: '2026-11-20T08:34:50Z' },
     ],
-    reply,
-  })
-  return inspectCase(given, [given.reply]).verdicts.some(({ item }) => item === '5.3')
+  }).includes('5.3')
 }
 
 test.each([
@@ -79,16 +71,10 @@ test.each([
 })
 
 function beliedOf(facts: readonly (readonly [key: string, value: object])[], reply: string): boolean {
-  const given = inspectionCase.parse({
-    id: 'c-1',
-    now: '2026-11-20T08:30:00Z',
-    language: 'en',
-    session: { assurance: 'verified', customer: { id: 'cus_1', orders: ['SP-20001', 'SP-20002'] } },
-    messages: [{ role: 'customer', text: 'Any news?' }],
+  return inspectedItems('en', 'Any news?', reply, {
+    session: verifiedWith('SP-20001', 'SP-20002'),
     facts: facts.map(([key, value]) => ({ key, value, source: 'records', asOf: '2026-11-20T08:29:50Z' })),
-    reply,
-  })
-  return inspectCase(given, [given.reply]).verdicts.some(({ item }) => item === '5.3')
+  }).includes('5.3')
 }
 
 const twoOrders = [

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { inspectCase } from '../cases/inspect-case.ts'
-import { inspectionCase } from '../cases/inspection-case.ts'
+import { inspectedItems, verifiedWith } from '#tests/support/inspected-items.ts'
 
 const question = {
   en: 'How does it stand?',
@@ -10,16 +9,10 @@ const question = {
 }
 
 function itemsOf(language: keyof typeof question, key: string, value: object, reply: string): string[] {
-  const given = inspectionCase.parse({
-    id: 'c-1',
-    now: '2026-11-20T08:30:00Z',
-    language,
-    session: { assurance: 'verified', customer: { id: 'cus_1', orders: ['SP-10023'] } },
-    messages: [{ role: 'customer', text: question[language] }],
+  return inspectedItems(language, question[language], reply, {
+    session: verifiedWith('SP-10023'),
     facts: [{ key, value, source: 'records', asOf: '2026-11-20T08:29:50Z', validUntil: '2026-11-20T08:34:50Z' }],
-    reply,
   })
-  return inspectCase(given, [given.reply]).verdicts.map(({ item }) => item)
 }
 
 const paid = { state: 'paid', net: '950.00', currency: 'EUR' }

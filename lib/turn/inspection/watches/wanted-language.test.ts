@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest'
-import { inspectCase } from '../cases/inspect-case.ts'
-import { inspectionCase } from '../cases/inspection-case.ts'
+import { inspectedItems } from '#tests/support/inspected-items.ts'
 
 function isForeign(language: string, question: string, reply: string): boolean {
-  const given = inspectionCase.parse({
-    id: 'c-1',
-    now: '2026-11-20T08:30:00Z',
-    language,
-    session: { assurance: 'none' },
-    messages: [{ role: 'customer', text: question }],
-    reply,
-  })
-  return inspectCase(given, [given.reply]).verdicts.some(({ item }) => item === '8.1')
+  return inspectedItems(language, question, reply, { session: { assurance: 'none' } }).includes('8.1')
 }
 
 test.each([
