@@ -180,7 +180,7 @@ export function isAtStake(prepared: Prepared): boolean {
 
 const told = new WeakMap<Prepared, { revision: number; is: boolean }>()
 /** Whether the facts or a result tell of a thing given back, or of a cost of nothing. */
-function isSettled(prepared: Prepared): boolean {
+export function isSettled(prepared: Prepared): boolean {
   const already = told.get(prepared)
   const revision = prepared.revision()
   if (already?.revision === revision) return already.is

@@ -15,6 +15,7 @@ import type { Sentence } from '../watches/watch.ts'
 import { isAtStake, sparedHere, sparedTriggers } from './amends-here.ts'
 import { isBesideRefund } from './beside-refunds.ts'
 import { givesNoneZh } from './chinese-asides.ts'
+import { favoursIn, favourTriggers } from './favours.ts'
 import { benefits, clearing, giving, receiving, withoutKnownAr } from './gift-acts.ts'
 import { comesByRule } from './gift-objects.ts'
 import { amendsIn, offered } from './gift-phrases.ts'
@@ -155,6 +156,7 @@ function claimed(sentence: Sentence, prepared: Prepared, only?: Language): Match
     ...(givesBefore(prepared) ? raisedTurns.in(text, only) : []),
     ...amended(text, only),
     ...sparedHere(sentence, prepared, only),
+    ...favoursIn(sentence, prepared, only),
   ].filter((match) => !forThat.test(match.text) || isAtStake(prepared))
 }
 
@@ -167,24 +169,24 @@ export const compensation = createClaimDetector({
       refund|reimburs|credit|goodwill|voucher|coupon|gift|discount|compensat|rebate|cashback|money|free_|free shipping|
       free delivery|bonus|points|waive|courtesy|back_|fee_|fees_|charge|on us|on the house|off_|amount|usd|eur|gbp|
       dollars|euros|pounds|percent|on its way|approved|code_|replacement|sum_|${sparing.triggers.en}|
-      ${giving.triggers.en}|${clearing.triggers.en}|${receiving.triggers.en}|${granted.triggers.en}|${offered.triggers.en}|${sparedTriggers.en}|${sentBack.triggers.en}|${giftTurnTriggers.given.en}|another_|an extra|further_|additional|doubling|doubled|raising|raised|bumped|bumping|topped|topping
+      ${giving.triggers.en}|${clearing.triggers.en}|${receiving.triggers.en}|${granted.triggers.en}|${offered.triggers.en}|${sparedTriggers.en}|${sentBack.triggers.en}|${giftTurnTriggers.given.en}|${favourTriggers.en}|another_|an extra|further_|additional|doubling|doubled|raising|raised|bumped|bumping|topped|topping
     `,
     zh: unwrap`
       退款|退还|退给|退回|全额退|赔付|赔偿|赔款|补偿|补发|赠送|送您|送你|发放|减免|免除|免掉|免了|免收|返还|返现|优惠|代金券|红包|抵扣|折扣|打折|积分|承担|券|折|补贴|免掉|免去|
       ${sparing.triggers.zh}|${giving.triggers.zh}|${clearing.triggers.zh}|${receiving.triggers.zh}|
-      ${granted.triggers.zh}|${offered.triggers.zh}|${sparedTriggers.zh}|${sentBack.triggers.zh}|${giftTurnTriggers.given.zh}|${giftTurnTriggers.raised.zh}
+      ${granted.triggers.zh}|${offered.triggers.zh}|${sparedTriggers.zh}|${sentBack.triggers.zh}|${giftTurnTriggers.given.zh}|${favourTriggers.zh}|${giftTurnTriggers.raised.zh}
     `,
     es: unwrap`
       reembols|devol|devuel|abon|compens|vale|cupon|descuento|credito|bono|regal|condon|exoner|gratis|importe|dinero|
       comision|cargo|gastos|usd|eur|dolares|euros|pesos|camino|aprobad|por nuestra cuenta|cuenta_|nosotros|perdon|
       quitamos|quito_|quitado|rebaj|puesto|anadido|${sparing.triggers.es}|${giving.triggers.es}|${clearing.triggers.es}|
-      ${receiving.triggers.es}|${granted.triggers.es}|${offered.triggers.es}|${sparedTriggers.es}|${sentBack.triggers.es}|${giftTurnTriggers.given.es}|quite_|sumarle|anadirle|agregarle|abonarle|regalarle|doblamos|doblado|duplicamos|subimos|subido|aumentamos|elevamos
+      ${receiving.triggers.es}|${granted.triggers.es}|${offered.triggers.es}|${sparedTriggers.es}|${sentBack.triggers.es}|${giftTurnTriggers.given.es}|${favourTriggers.es}|quite_|sumarle|anadirle|agregarle|abonarle|regalarle|doblamos|doblado|duplicamos|subimos|subido|aumentamos|elevamos
     `,
     ar: unwrap`
       استرداد|رد_|نرد|سنرد|سارد|تعويض|نعوض|سنعوض|ساعوض|منح|نمنح|قسيم|كوبون|خصم|رصيد|اعفا|نعفي|هدي|مبلغ|المبلغ|الرسوم|
       رسوم|نعيد|سنعيد|ساعيد|ارجاع|ايداع|في الطريق|نضيف|ساضيف|نتحمل|نرجع|سارجع|نقدم|ساقدم|علينا|حسابنا|عموله|غرام|
       العموله|${sparing.triggers.ar}|${giving.triggers.ar}|${clearing.triggers.ar}|${receiving.triggers.ar}|
-      ${granted.triggers.ar}|${offered.triggers.ar}|${sparedTriggers.ar}|${sentBack.triggers.ar}|${giftTurnTriggers.given.ar}|${giftTurnTriggers.raised.ar}|اضفت|اضفنا|شلت_|شلنا_|ضاعف|رفعنا|زودنا|زدنا
+      ${granted.triggers.ar}|${offered.triggers.ar}|${sparedTriggers.ar}|${sentBack.triggers.ar}|${giftTurnTriggers.given.ar}|${favourTriggers.ar}|${giftTurnTriggers.raised.ar}|اضفت|اضفنا|شلت_|شلنا_|ضاعف|رفعنا|زودنا|زدنا
     `,
   },
   claims: (sentence, prepared, only) => claimed(sentence, prepared, only),

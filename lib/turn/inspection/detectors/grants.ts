@@ -89,6 +89,9 @@ const onPage = new RegExp(unwrap`
     e-?mail|menu|list|overview)(?![a-z])
   `)
 
+/** "اشحن الرصيد": told to the customer, whose balance it is. */
+const topUpAr = /^[وف]?اشحن (?!لك|ليك|الك)/
+
 function isNamed(act: Act, text: string): boolean {
   if (act.language === 'en')
     return (
@@ -97,7 +100,8 @@ function isNamed(act: Act, text: string): boolean {
       onPage.test(text.slice(act.end)) ||
       /^ (?:before|when|once|as soon as|after|until) (?:the|it|they|any)(?![a-z])/.test(text.slice(act.end))
     )
-  if (act.language === 'ar') return takenFrom.test(text.slice(act.start)) || isOlderAr(act, text)
+  if (act.language === 'ar')
+    return takenFrom.test(text.slice(act.start)) || topUpAr.test(text.slice(act.start)) || isOlderAr(act, text)
   if (act.language !== 'zh') return isToldEs(act, text)
   if (pretended.test(text.slice(0, act.start))) return true
   if (tellsOf.test(text.slice(act.end)) || notMine.test(text.slice(act.end))) return true
