@@ -63,11 +63,11 @@ export function readableAs(text: string): Language[] {
 }
 
 /** What must stand in a sentence for any verb at all to be said to come; in the other two the verb itself says it. */
-const coming: Readonly<Record<Language, readonly string[] | undefined>> = {
-  en: ['will', "'ll", 'shall', 'going', 'gonna', 'wo'],
-  zh: ['会', '将'],
-  es: undefined,
-  ar: undefined,
+const coming: Readonly<Record<Language, readonly (readonly string[])[]>> = {
+  en: [['will', "'ll", 'shall', 'going', 'gonna', 'wo']],
+  zh: [['会', '将']],
+  es: [],
+  ar: [],
 }
 
 const none: readonly Act[] = []
@@ -106,7 +106,7 @@ export function verbs(list: VerbList): Verbs {
       literalPrefilter([
         /(?:^|,) ?\*(?:,|$)/.test(list[language as Language])
           ? coming[language as Language]
-          : literals.split('|').map((literal) => literal.replace(/_$/, '')),
+          : [literals.split('|').map((literal) => literal.replace(/_$/, ''))],
       ]),
     ]),
   ) as Readonly<Record<Language, Prefilter>>

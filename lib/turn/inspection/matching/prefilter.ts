@@ -3,7 +3,7 @@ import { requiredLiterals } from './required-literals.ts'
 
 /** Tells which of its entries can stand in a text at all. */
 export interface Prefilter {
-  /** Indices of the entries one of whose literals stands in the text, in order; those without a literal always are. They hold until the next question. */
+  /** Indices of the entries of each of whose lists one literal stands in the text, in order; those without a list always are. They hold until the next question. */
   armed(text: string): readonly number[]
 }
 
@@ -21,13 +21,6 @@ interface Entries {
   found: Found[]
 }
 
-/** One entry that a literal arms; `place` is its own among all entries. */
-interface Owner {
-  entries: Entries
-  index: number
-  place: number
-}
-
 /** How far a text has been read. */
 interface Reading {
   text: string
@@ -42,12 +35,16 @@ interface Reading {
  * part come between.
  */
 const known = new Map<string, number>()
-const owners: Owner[][] = []
+/** By literal: the entries that it helps to arm, `place` and the bit of the list by turns. */
+const owners: number[][] = []
+/** By place, which is an entry's own among all: where it belongs, and the bits of all its lists. */
+const places: { entries: Entries; index: number; whole: number }[] = []
 const begun = (): Reading => ({ text: '', state: 0, time: -1 })
 const readings: readonly [Reading, Reading] = [begun(), begun()]
-/** By reading: at which of its times each literal was met last, and each entry armed. */
-const met: readonly [number[], number[]] = [[], []]
-const armedAt: readonly [number[], number[]] = [[], []]
+/** By reading: at which of its times each literal was met last. */
+let met: readonly [Float64Array, Float64Array] = [new Float64Array(), new Float64Array()]
+/** By reading and place: at which of its times a literal was met last, times eight, and the bits of the lists met then. */
+let armedAt: readonly [Float64Array, Float64Array] = [new Float64Array(), new Float64Array()]
 let automaton: Automaton | undefined
 let time = 0
 /** The reading whose text grew last. */
@@ -66,13 +63,18 @@ function foundBy(entries: Entries, reading: 0 | 1): Found {
 }
 
 function meet(literal: number, reading: 0 | 1): void {
-  const now = readings[reading].time
-  const times = armedAt[reading]
-  const all = owners[literal] as Owner[]
-  for (let at = 0; at < all.length; at += 1) {
-    const { entries, index, place } = all[at] as Owner
-    if (times[place] === now) continue
-    times[place] = now
+  const now = readings[reading].time * 8
+  const armed = armedAt[reading]
+  const all = owners[literal] as number[]
+  for (let at = 0; at < all.length; at += 2) {
+    const place = all[at] as number
+    const stood = armed[place] as number
+    const had = stood >= now ? stood - now : 0
+    const has = had | (all[at + 1] as number)
+    if (has === had) continue
+    armed[place] = now + has
+    const { entries, index, whole } = places[place] as (typeof places)[number]
+    if (has !== whole) continue
     const found = foundBy(entries, reading)
     if (index < (found.indices[found.indices.length - 1] ?? -1)) found.mixed = true
     found.indices.push(index)
@@ -102,9 +104,15 @@ function readOn(next: string, reading: 0 | 1, automaton: Automaton): void {
   one.state = state
 }
 
+function compile(): Automaton {
+  met = [new Float64Array(owners.length).fill(-1), new Float64Array(owners.length).fill(-1)]
+  armedAt = [new Float64Array(places.length).fill(-1), new Float64Array(places.length).fill(-1)]
+  return createAutomaton([...known.keys()].map((literal) => ({ text: literal, free: true })))
+}
+
 /** The reading of a text: the one that has read it or its beginning; else one is begun anew, but not the one that grows. */
 function readingOf(next: string): 0 | 1 {
-  if (!automaton) automaton = createAutomaton([...known.keys()].map((literal) => ({ text: literal, free: true })))
+  automaton ??= compile()
   if (readings[growing].text === next) return growing
   const other = growing === 0 ? 1 : 0
   if (readings[other].text === next) return other
@@ -123,27 +131,28 @@ function readingOf(next: string): 0 | 1 {
   return other
 }
 
-/** A prefilter of entries that need one of their literals each; `undefined` where an entry needs none. */
-export function literalPrefilter(lists: readonly (readonly string[] | undefined)[]): Prefilter {
-  const always = lists.flatMap((literals, index) => (literals ? [] : [index]))
+function ownersOf(literal: string): number[] {
+  const at = known.get(literal) ?? owners.length
+  if (at === owners.length) {
+    known.set(literal, at)
+    owners.push([])
+  }
+  return owners[at] as number[]
+}
+
+/** A prefilter of entries that need one literal of each of their lists. */
+export function literalPrefilter(needs: readonly (readonly (readonly string[])[])[]): Prefilter {
+  const always = needs.flatMap((lists, index) => (lists.length === 0 ? [index] : []))
   const nothing = (): Found => ({ time: -2, indices: [], mixed: false })
   const entries: Entries = { always, found: [nothing(), nothing()] }
-  lists.forEach((literals, index) => {
-    const place = armedAt[0].length
-    for (const times of armedAt) times.push(-1)
-    for (const literal of literals ?? []) {
-      if (literal === '') continue
-      let at = known.get(literal)
-      if (at === undefined) {
-        at = owners.length
-        known.set(literal, at)
-        owners.push([])
-        for (const times of met) times.push(-1)
-        automaton = undefined
-      }
-      owners[at]?.push({ entries, index, place })
-    }
+  needs.forEach((lists, index) => {
+    const place = places.length
+    places.push({ entries, index, whole: (1 << lists.length) - 1 })
+    lists.forEach((literals, list) => {
+      for (const literal of literals) if (literal !== '') ownersOf(literal).push(place, 1 << list)
+    })
   })
+  automaton = undefined
   // What was read before knows nothing of these.
   for (const one of readings) Object.assign(one, begun())
   return {

@@ -1,5 +1,12 @@
-/** What a part of a pattern needs: one of these literals in whatever it matches; `undefined` where none can be named. */
-type Needs = readonly string[] | undefined
+import { commonWords } from './common-words.ts'
+
+/** What a part of a pattern needs: of each of these lists one literal in whatever it matches, the most telling list first; none where none can be named. */
+type Needs = readonly (readonly string[])[]
+
+/** So many lists are kept of a part: more would arm hardly fewer patterns. */
+const most = 3
+/** A list that tells so much needs no other beside it. */
+const enough = 6
 
 /** Reads a pattern's source from left to right. */
 class Reader {
@@ -15,12 +22,11 @@ class Reader {
     const branches: Needs[] = []
     do branches.push(this.sequence())
     while (this.take('|'))
-    const all: string[] = []
-    for (const branch of branches) {
-      if (!branch) return undefined
-      all.push(...branch)
-    }
-    return all
+    const [first = [], ...others] = branches
+    if (others.length === 0) return first
+    return first
+      .slice(0, Math.min(...branches.map(({ length }) => length)))
+      .map((_, at) => branches.flatMap((branch) => branch[at] ?? []))
   }
 
   take(text: string): boolean {
@@ -29,15 +35,12 @@ class Reader {
     return true
   }
 
-  /** One sequence: the best of what its parts need. */
+  /** One sequence: the most telling of what its parts need. */
   sequence(): Needs {
-    let best: Needs
+    const all: (readonly string[])[] = []
     let run = ''
-    const offer = (needs: Needs): void => {
-      if (needs && needs.length > 0 && weight(needs) > (best ? weight(best) : 0)) best = needs
-    }
     const endRun = (): void => {
-      if (run !== '') offer([run])
+      if (run !== '') all.push([run])
       run = ''
     }
     while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
@@ -48,11 +51,11 @@ class Reader {
         if (!once) endRun()
       } else {
         endRun()
-        if (!optional) offer(atom.needs)
+        if (!optional) all.push(...(atom.needs ?? []))
       }
     }
     endRun()
-    return best
+    return telling(all)
   }
 
   /** One character, class, assertion or group. */
@@ -102,21 +105,34 @@ class Reader {
   }
 }
 
-/** How telling a set of literals is: by its shortest, a Han character counted as three letters; fewer are better. */
+/** The letters of a literal that tell something, a Han character counted as three; words of every other sentence as one each. */
+function tellingLetters(literal: string): number {
+  const words = literal.trim().split(' ')
+  if (words.every((word) => commonWords.has(word))) return words.length
+  return [...literal.trim()].reduce((sum, one) => sum + (one >= '\u2e80' ? 3 : 1), 0)
+}
+
+/** How telling a list of literals is: by its least telling one; fewer are better. */
 function weight(literals: readonly string[]): number {
-  const shortest = Math.min(
-    ...literals.map((literal) => [...literal].reduce((sum, one) => sum + (one >= '\u2e80' ? 3 : 1), 0)),
+  return Math.min(...literals.map(tellingLetters), 8) + 1 / (literals.length + 1)
+}
+
+/** The most telling lists: one that tells enough alone, else up to three. */
+function telling(lists: Needs): Needs {
+  const sorted = lists.map((list) => ({ list, weight: weight(list) })).sort((a, b) => b.weight - a.weight)
+  const kept = sorted.filter(
+    (one, at) => at === 0 || (one.weight >= 2 && at < most && (sorted[0]?.weight ?? 0) < enough),
   )
-  return Math.min(shortest, 8) + 1 / (literals.length + 1)
+  return kept.map(({ list }) => list)
 }
 
 /**
- * Literals of which at least one stands in every text that a pattern's source matches; `undefined` where it can match without any.
- * Of a sequence the most telling part is taken, of alternatives all.
+ * Lists of literals, of each of which at least one stands in every text that a pattern's source matches; none where it can match without any.
+ * Of a sequence the most telling parts are taken, of alternatives all.
  */
-export function requiredLiterals(source: string): readonly string[] | undefined {
+export function requiredLiterals(source: string): readonly (readonly string[])[] {
   const reader = new Reader(source)
   const needs = reader.alternatives()
-  if (!needs || reader.at < source.length) return undefined
-  return [...new Set(needs)]
+  if (reader.at < source.length) return []
+  return needs.map((list) => [...new Set(list)])
 }
