@@ -24,10 +24,20 @@ const isSwindle =
 const didYou = /(?:输入?|填写?|收到|看到|拿到)[^,。;!?我]{0,10}(?:了吗|了没有?|过吗|没有?)\?/
 /** "给您预留的联系方式发验证码": the code goes to the customer. */
 const sentToYou = /(?:给|向|往)(?:到)?[您你][^,。;!?我]{0,14}(?:发送?|寄)(?:一个|个|一条|一次)?(?:新的?)?$/
+/** "密钥请在商户后台核对": where one looks at it oneself. */
+const atConsole =
+  /^[^,。;!?我]{0,2}在[^,。;!?我]{0,8}(?:后台|应用|页面?|系统|设置|列表|文档|控制台)(?:里|中|上)?(?:自行)?(?:核对|查看|检查|确认|比对|找)/
+
 /** "把验证码填进上面的卡片": into the check's own field. */
 const intoCard = /^[^,。;!?背]{0,4}(?:填|输|写)(?:写|入)?(?:进|到|入|在)?[^,。;!?我背]{0,8}卡片(?!背|正|反|照|的照)/
 const intoCardBefore =
   /(?:在|到)[^,。;!?我]{0,6}卡片(?:里|中|上|内)?(?:的输入框)?(?:里|中)?(?:填|输|写)(?:写|入)?[^,。;!?]{0,8}$/
+
+/** "密码不能通过对话发送": that it may not be. */
+const mayNot = /(?<!能|可)不(?:能|可以?|得|允许|支持|便)(?:通过|经由?|在|用|从|把|再|直接)?[^,。;!?]{0,5}$/
+/** "发到聊天里并不安全": what speaks against it. */
+const unwise =
+  /^[^,。;!?]{0,6}(?:(?:里|中)?(?:并|都|也)?不(?:太|够)?(?:安全|合适|妥|稳妥|可取|可靠)|有风险|很危险|会泄露|容易泄露)/
 
 /** Whether a Chinese request asks for no secret: it has one look it over, ask another, or tells what went wrong with it. */
 export function asksNoneZh(request: Match, secret: Match, text: string, ours: boolean): boolean {
@@ -38,7 +48,9 @@ export function asksNoneZh(request: Match, secret: Match, text: string, ours: bo
   if (missed.test(before) && request.end <= secret.start) return true
   if (byThem.test(before) && isSwindle.test(behind)) return true
   if (sentToYou.test(before)) return true
+  if (mayNot.test(text.slice(0, request.start)) || unwise.test(rest)) return true
   if (intoCard.test(behind) || intoCardBefore.test(before)) return true
+  if (/请$/.test(request.text) && atConsole.test(rest)) return true
   if (ours) return false
   if (/请$/.test(request.text) && lookOver.test(rest) && whether.test(behind)) return true
   if (/请$/.test(request.text) && ofAnother.test(rest)) return true

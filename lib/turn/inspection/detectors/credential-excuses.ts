@@ -45,14 +45,14 @@ export const keptBack = new RegExp(unwrap`
     es)(?: [a-z]+){1,8} (?:fuera|al margen|en blanco)|mant(?:en|enga|engan|ener)(?: [a-z]+){1,8} (?:en secreto|
     en privado|a salvo|fuera)|guard(?:e|a|ar|en)(?:se|te)?(?: [a-z]+){0,8} (?:para (?:usted|ti)|en secreto|en privado|
     a salvo|bien)|(?:ocult[ae]|tap[ae]|omit[ae]|proteja|protege|reserve(?:se)?|tache|difumine) (?:su|tu|el|la|los|las|
-    sus|tus|cualquier))(?![a-z])|保密|保管|收好|藏好|遮(?:住|挡|掉|盖)|打码|隐去|隐藏|涂掉|留给自己|自己(?:留|保存|记)|(?:保存|存放?|放|留)在自己|
+    sus|tus|cualquier))(?![a-z])|保密|保管|收好|藏好|(?<![别不勿要免])遮(?:住|挡|掉|盖)|打码|(?:仅|只)?(?:保存|存放|存储)在(?:服务器|后端|安全|环境变量)|隐去|隐藏|涂掉|留给自己|自己(?:留|保存|记)|(?:保存|存放?|放|留)在自己|
     [احت]{0,2}حتفظ[\u0620-\u06ff]{0,2}|(?<![\u0620-\u06ff])[وف]?(?:احفظ|اخف|اخفي|اخفاء|غط|استر|احجب|اطمس|
     صن)[\u0620-\u06ff]{0,2}(?![\u0620-\u06ff])
   `)
 
 /** What the code is for: the means by which something is checked. */
 export const meansBefore = new RegExp(unwrap`
-    (?:通过|凭借?|使用|借助|经过?|靠|(?<![使在])用(?!的))[^,。;!?的]{0,6}$|(?<![a-z])(?:via|by means of|through|mediante|a traves de|
+    (?:通过|凭借?|使用|借助|经过?|靠|(?<![使在])用(?!的|户))[^,。;!?的]{0,6}$|(?<![a-z])(?:via|by means of|through|mediante|a traves de|
     por medio de|a traves del|con ayuda de)(?: [a-z-]+){0,4} $|(?<![a-z])(?:verif|confirm|identif|comprob|acredit|valid|
     authenticat)[a-z]{1,8}(?: [a-z]+){0,4} (?:con|by|with) (?:a |an |the |un |una |el |la )?(?:[a-z-]+ ){0,2}$|
     (?<![a-z])(?:pass|complete|finish|do|take|run|go through|pas[ae]r?|complet[ae]r?|super[ae]r?|hacer|haga|
@@ -65,7 +65,7 @@ export const meansBefore = new RegExp(unwrap`
 export const forOurUse = new RegExp(unwrap`
     (?<![a-z])(?:and|so|then)(?: that)? (?:i|we)(?:'ll|'d| can| will| could)(?![a-z])|
     (?<![a-z])(?:para que (?:yo )?(?:pueda|podamos)|asi (?:puedo|podre|podemos)|y (?:yo )?(?:l[oae]s?|te) [a-z]+(?:o|
-    are|ere|ire|amos|emos))(?![a-z])|[,，]?我(?:就|来|好|这就|马上|立刻)(?:帮|给|为|替|去|能|可)|(?<![\u0620-\u06ff])(?:حتي|لكي|كي|عشان|
+    are|ere|ire|amos|emos))(?![a-z])|[,，]?我(?:就|来|好|这就|马上|立刻)(?:帮|给|为|替|去|能|可)|(?<![\u0620-\u06ff])وانا [\u0620-\u06ff]{3}|(?<![\u0620-\u06ff])(?:حتي|لكي|كي|عشان|
     علشان) [ان][\u0620-\u06ff]{2}
   `)
 
@@ -97,7 +97,7 @@ export function afterMishap(clause: string): boolean {
 
 /** What is said of the secret itself, behind its name: that it is not to be given. */
 export const withheld = new RegExp(unwrap`
-    ^[^,。;!?]{0,4}(?:都|也|一律|均|则|就)?(?:请?不要|请?勿|切勿|请?别)(?!忘|漏|错)|^ (?:is|are) (?:never|not) (?:part of|
+    ^(?:(?!其他|其它|别的|另)[^。;!?]){0,14}(?:都|也|一律|均|全)(?:不需要|不用|无需|不必|用不着)|^[^,。;!?]{0,4}(?:都|也|一律|均|则|就)?(?:请?不要|请?勿|切勿|请?别)(?!忘|漏|错)|^ (?:is|are) (?:never|not) (?:part of|
     involved in)(?![a-z])
   `)
 /** "It takes a one-time code to the phone on file": where it goes, and nobody is asked for it. */
@@ -127,6 +127,7 @@ const inAppEs = new RegExp(unwrap`
 /** "You'll find it after entering your passcode": a step on the way to something else. */
 export function isStep(request: string, before: string): boolean {
   if (/(?<![a-z])confirm[ae]$/.test(request)) return inAppEs.test(before + request)
+  if (/^[وف]?(?:كتاب|ادخال)/.test(request)) return /(?<![\u0620-\u06ff])(?:بعد|قبل|عند|اثناء|دون|بدون) $/.test(before)
   return /^(?:entering|typing)$/.test(request) && stepOf.test(before)
 }
 

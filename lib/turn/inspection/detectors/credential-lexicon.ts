@@ -12,8 +12,9 @@ export const secrets = patterns({
       cid code|otps?|security (?:code|digits|number|answers?|questions?)|(?:full|complete|entire|whole|long|
       16[- ]?digits?|sixteen[- ]?digits?)(?: [a-z0-9-]+){0,3}? ?(?:cards?|card numbers?|number|digits|numbers|pan)|
       card(?:'s)? (?:numbers?|details|digits|info|information|data|credentials)|card,? (?:expiry|front and back)|
-      numbers? (?:on|of|across|along|from) (?:the )?(?:front of |back of |face of )?(?:your |the |its )?(?:(?:new|other|old|second) )?(?:bank |
-      credit |debit )?(?:card|front|back|reverse|signature strip|strip)|(?:three|3|four|4|six|6|eight|8|five|5|sixteen|
+      (?<!(?:serial|model|product|part|batch|phone|order|imei|helpline|telephone|support) )numbers? (?:on|of|across|along|from) (?:the )?(?:front of |back of |
+      face of )?(?:your |the |its )?(?:(?:new|other|old|second) )?(?:bank |credit |debit )?(?:card|front|back|reverse|signature strip|
+      strip)(?! of (?:the|your|its) (?!card|plastic))|(?:three|3|four|4|six|6|eight|8|five|5|sixteen|
       16)(?: |-)?(?:digits?|numbers?|figures?|characters?)|those (?:digits|numbers)|(?:digits|numbers|figures)(?= (?:on|
       from|in|that|you|we|just|printed|at) )|(?:photo|picture|pic|scan|image|shot|copy)s? of (?:both sides of |
       the (?:front|back) of )?(?:your|the) (?:bank |credit |debit |payment )?card|one[- ]?time (?:codes?|passwords?|
@@ -31,6 +32,14 @@ export const secrets = patterns({
       booking |reason |store |pick-?up |collection |delivery |currency |language |dress |tax |dial |dialling |model |
       colou?r |return |returns |rma |mcc |response |status |source )codes?(?! of conduct| or voucher)(?![a-z])
     `,
+    unwrap`
+      (?<![a-z0-9])(?:(?:(?:little|three|four|small|tiny|raised|embossed|long|last) ){1,2}(?:numbers?|digits|figures)(?: [a-z]+){0,3} (?:by|
+      beside|next to|near|behind|under|above|along|across|off|on) (?:the |your )?(?:signature|strip|front|back|reverse|flip side|
+      logo|card|plastic)|(?:digits|figures) (?:along|across|off|at|behind)(?= (?:the|your))|last three (?=by|beside|next|near|on the back)|
+      (?:live|production|prod|signing|webhook|encryption|master) (?:secret )?keys?|(?:access|bearer|auth|refresh|security|session|
+      hardware|software) tokens?|secret (?:access )?(?:keys?|tokens?)|(?:numbers?|digits|code) (?:in|from|inside) (?:the|that|your|our) (?:text|sms|message|
+      e-mail)|pass ?words?|pw|passwd|(?:card|bank card) in full|authenticator(?:'s| app's| app)?(?: (?:current|present|latest|six-digit)){0,2} (?:numbers?|codes?|digits)|(?:signing|webhook|client|shared|app) secrets?|(?:full|whole|entire|complete) (?:card|pan)|wallet (?:phrase|words|backup))(?![a-z0-9])
+    `,
   ],
   zh: [
     unwrap`
@@ -40,7 +49,8 @@ export const secrets = patterns({
       四|6|4)(?:个|位)数字?|密保(?:答案|问题)?|(?:卡号|cvv|安全码|卡片|卡的)[^。;!?]{0,8}有效期|有效期(?:和|、|以及|,|跟)(?:安全码|cvv|cvc|卡|背面|后三|三位)|
       短信[^,。;!?]{0,8}把?(?:里面的|里的|那串|那个)?数字|把(?:那串|那几个|收到的|里面的)数字|私钥|助记词|网银(?:盾|登录|账号)|(?:收到|发)的?(?:那个|那串|这个)?(?:码|数字)|
       授权码|登录码|令牌|(?:12|24|十二|二十四)个(?:单词|词|英文)|
-      身份验证器|认证码|口令卡|u盾
+      身份验证器|认证码|口令卡|u盾|密钥|secret ?key|备用码|恢复码|备份码|登录码|(?:整张|全部|整个|从头到尾的?)[^,。;!?]{0,4}(?:卡号|号码|号)|卡(?:面|背)?[^,。;!?]{0,8}(?:长串|一长串|所有|全部)[^,。;!?]{0,4}(?:数字|号码?)|
+      (?:签名|签字)[^,。;!?]{0,8}(?:数字|号码|几位|小?号)|(?:验证器|认证器|令牌|手机|短信|邮件|通知)[^,。;!?快递]{0,8}(?:那个|的)?(?:码|数字)(?!头|相|量)|(?:背|反)面[^。;!?]{0,12}(?:三位|数字|小?号码|那三|后三)|(?:卡片?|那张|整张)(?:的)?(?:正反|两)面|(?<!证[^。]{0,24})(?:正反)?两面(?=[^,。]{0,4}(?:拍|照|发)[^,。]{0,4}[给到来我])|到期日(?=[^。]{0,10}(?:码|卡))
     `,
   ],
   es: [
@@ -64,6 +74,12 @@ export const secrets = patterns({
       referido|invitacion|qr)|promocional|postal|qr|swift|iban|bic|fiscal|del (?:pedido|producto|articulo|modelo|cupon|error|envio|paquete|
       cliente|comercio|cajero|banco|pais|descuento|color)|iata|sku))(?![a-z])
     `,
+    unwrap`
+      (?<![a-z0-9])(?:numero largo|(?:numeros?|numeritos|digitos|cifras|tres|cuatro) (?:que (?:hay|vienen|van|estan|aparecen|tiene) )?(?:atras|
+      detras|al dorso|del dorso|de atras|en el reverso|junto a (?:la|su|tu) firma|por detras|del frente|al frente|delante|de delante|por delante)|digitos (?:del frente|del anverso|frontales)|(?:claves?|llaves?) (?:secretas?|de api|api|de produccion|privadas?)|
+      (?:pass|password|contra|contrasenia)|(?:numero|codigo|cifras?)(?: que)?(?: [a-z]+){0,3} autenticadora?|secretos? (?:de (?:firma|cliente|api)|del webhook)|(?:escaneo|escaner|imagen|copia|captura|fotos?) de (?:su|tu|la) tarjeta|tarjeta(?: de (?:debito|credito))?,? (?:por )?anverso y reverso|token de (?:acceso|seguridad)|frase de (?:recuperacion|respaldo|seguridad)|codigos? de (?:respaldo|
+      recuperacion|un solo uso|acceso)|palabras? de (?:respaldo|seguridad)|apellido de soltera|dieciseis digitos)(?![a-z0-9])
+    `,
   ],
   ar: [
     unwrap`
@@ -77,130 +93,18 @@ export const secrets = patterns({
       وجه) (?:ال)?بطاق${arabic}*|cvv2?|cvc2?|otp|pin|بيانات (?:ال)?(?:بطاق|دخول)${arabic}*|بيانات بطاقت(?:ك|كم)|
       (?:ال)?رموز(?:ك|كم)? (?:ال)?(?:احتياطيه|امان|استرداد)|(?:جواب|اجابه|اجابات) (?:سوال|اسيله?)(?:ك|كم)? (?:ال)?(?:سري|سريه|امان)|(?:ال)?كلمات (?:ال)?(?:اثن[يتا]{1,3} عشره?|12|24|سريه|استرداد)|رساله (?:ال)?(?:رمز|كود|تحقق)|سوال (?:ال)?امان|اجابه (?:ال)?سوال|عباره (?:ال)?(?:استرداد|سريه)|المفتاح الخاص|رقم(?:ها|ه) كامل|(?:ال|هال)(?:رقم|
       ارقام) (?:اللي|الذي|التي) (?:وصل|جا|ارسل|استلم|في الرساله|بالرساله)${arabic}*|بطاق${arabic}* من (?:ال)?(?:وجهين|
-      جهتين|قدام|امام)|صور[هت] (?:ل?(?:ل)?(?:وجهي|وجه|الوجهين|ظهر|خلف) )?(?:ل|لل|ال)?(?:بطاق|كارت|كرت|فيزا)${arabic}*|
+      جهتين|قدام|امام)|(?:ال|لل|بال|ب|و)?(?:باس ?وورد|باسورد|بسورد|باص وورد|باسوردك|باسووردك)|(?:ال)?(?:مفتاح(?:ك|كم)?|مفاتيح(?:ك|كم)?) (?:ال)?(?:سري|سريه|api|واجه|انتاج|برمج)${arabic}*|(?:ال)?(?:عباره|جمله) (?:ال)?(?:سريه|سر|
+      استرداد|استعاده|احتياطيه)|(?:ال)?ارقام(?:ها)? (?:اللي |التي |الموجوده )?(?:علي|خلف|بجانب|جنب|ورا|من الخلف|من ورا)|(?:ال)?(?:ثلاث|ثلاثه|اربعه) ?(?:ارقام)? ?(?:من )?(?:ال)?(?:خلف|ورا)|رقم(?:ها|ه)? (?:ال)?(?:طويل|كامل|
+      جديده الطويل)|(?:ال)?رقم كاملا?|(?:ال)?سته عشر ?(?:رقما?)?|(?:ال)?رقم (?:ال)?ظاهر(?= في (?:ال)?تطبيق)|مفتاح (?:ال)?(?:توقيع|ربط|تشفير)|بطاقتك? من (?:ال)?(?:امام|وجه|جهت)|رقم (?:ال)?(?:عمليات|معاملات) (?:ال)?سري|رمز (?:ال)?(?:مره|استخدام|تطبيق|دخول|
+      احتياط|مصادق|توثيق)${arabic}*|(?:ال)?(?:رقم|رمز|كود) (?:ال)?(?:سري|مرسل|واصل)|صور[هت] (?:ل?(?:ل)?(?:وجهي|وجه|الوجهين|ظهر|خلف) )?(?:ل|لل|ال)?(?:بطاق|كارت|كرت(?!ون)|فيزا)${arabic}*(?!${arabic}| (?:ال)?(?:مقاس|ضمان|هوي|شحن|توصيل|هدي|منتج))|
       صورت(?:ها|ه) من)
-    `,
-  ],
-})
-
-/** To hand over: what the assistant may want the customer to do with it. */
-const give = unwrap`
-    send|give|tell|share|provide|supply|forward|text|message|dictate|quote|state|pass|drop|post|paste|read|write|put|
-    reply|respond|confirm|let|submit|repeat|spell|spell out|spell|include|hand|leave|ping|chuck|whack|bung|show|recite|
-    disclose|reveal|present|furnish|list|upload|attach|photograph|snap|whisper|shoot|fire|relay|verify|re-?send|flick|
-    lob|sling|toss|zap|rattle off|reel off|throw|wing|fling|transmit|communicate|enclose
-  `
-const enter = 'type|enter|key in|punch in|pop|stick|jot|input|fill in|copy|use'
-
-/** A request that the customer hand something over to the one who speaks. */
-export const requests = patterns({
-  en: [
-    unwrap`
-      (?:^|[,;:.(*-]|(?<![a-z])(?:please|kindly|just|simply|then|and|or|now|first|(?:need|want|like|ask|have|free|
-      best|easiest|you|is|remember|left|able|us|me|
-      just|got) to|also|either|go ahead and|mind|only|
-      so|quickly|you|but|ahead,?|instead|so kind as to|is|me|with))\s*(?:${give})(?![a-z])
-    `,
-    unwrap`
-      (?:^|[,;:.(*-]|(?<![a-z])(?:please|kindly|just|simply|could you|can you|would you|will you|you can|you may|
-      you could|and|then|to))\s*(?:${enter})(?![a-z])
-    `,
-    unwrap`
-      (?<![a-z])(?:i|we)(?:'ll| will|'d| would|'m going to|'re going to| am going to)?(?: (?:just|only|also|still|first|
-      now|simply|then|do|quickly|really|both)){0,2} (?:need|require|want|ask for|take|have to have|must have|be needing|
-      like)(?! to (?!have|get|take|ask|be given|know (?:your|the|what)|see (?:your|the)))(?![a-z])
-    `,
-    unwrap`
-      (?<![a-z])(?:what is|what's|what did|what are|what were|which is|what was|what does|what do|what did|may i have|
-      could i have|can i have|could i get|can i get|may i get|may i take|can i take|could i take|mind giving|
-      mind sharing|mind telling|mind reading|mind sending|mind typing|tell me|let me have|let me know|all i need|
-      all we need|all that's (?:missing|needed|left)|what i need|missing is|i'm (?:just )?missing|still missing|
-      waiting for|waiting on|over to you with|hit me with|needed from you|need from you|required from you|
-      do you (?:have|remember|know|recall)|have you got|how about|go ahead with|(?:is|are|will be|would be|
-      shall be) (?:needed|required|necessary)|you(?:'ve| have)? (?:given|give|sent|send|told|tell|shared|share|read|
-      typed|type|provided|provide|texted|text) (?:me|us|it)|ask you for|ask for your|asking for your|asking you for|
-      trouble you for|your turn:)(?![a-z])
-    `,
-    '^[^a-z]*(?:(?:and|now|just|first|next|then),? )?(?:your|the) [^.!?]{0,80}, ?please[.! ]*$',
-    unwrap`
-      (?<![a-z])(?:sending|giving|telling|sharing|reading|typing|providing|forwarding|texting|dictating|confirming|
-      entering|pasting|dropping|replying with)(?= (?:me|us|over|out|it|the|your|that|here))
-    `,
-  ],
-  zh: [
-    unwrap`
-      回(?:给)?我|请(?!勿|不|别|千万|谅解|您?谅解|见谅|您?理解|您?放心|注意|您?留意|稍|妥善|牢记|保管)|烦请|麻烦|劳烦|有劳|辛苦|(?:发|告诉|告知|报|念|给|回复|提供|传|说|贴|填|写|
-      输|截图|拍|转发|粘贴)(?:一下|下)?(?:给|到|在|至)?(?:我|咱|
-      这里|这边|本|聊天|对话|过来|来|客服)|发(?:我|来|过来|一下)|告诉(?:我|一下)|告知|报(?:一下|给|我|过来)|回复(?:我|一下|给)|提供(?:一下|给|下)?|念(?:一下|给)|说一下|是多少|
-      是什么|是啥|需要(?:您|你)|(?:我|这边|我们|还|只|就)(?:还|只|就|先|也)?(?:需要|要|需|差|缺)(?!要?先?(?:联系|咨询|更新|更换|换|等|去|致电|拨打|检查|重新(?:获取|发送)))|能否|能不能|可以(?:把|给|告诉|发)|可否|方便|(?:我|我们|
-      这边)[^,。;!?人]{0,6}(?:问|向|跟|找)(?:您|你)(?:要|索取)一?下?|是几(?:位|号)?(?=[?!。,]|$)|把[^,。;!?]{1,24}(?:发|给|
-      告诉|报|念|贴|输|填|写|回复|提供|传|说)|输入到?(?:这|聊天|对话)|在(?:这里|此处|聊天|对话|这儿)[^,。]{0,6}(?:输|填|写|发|回复)|直接(?:发|告诉|报|回复|打)|打(?:在|到|
-      出来)|各?提供|甩给?我|丢给?我
-    `,
-  ],
-  es: [
-    unwrap`
-      (?<![a-z])(?:(?:env[ií]?e?|envi[ae]|reenvi[ae]|mand[ae]|dig[ae]|d[ie]|d[ae]|facilit[ae]|proporcion[ae]|indi(?:ca|
-      que)|compart[ae]|escrib[ae]|confirm[ae]|pas[ae]|dict[ae]|anot[ae]|remit[ae]|cop(?:ia|ie)|lea|lee|suelt[ae]|
-      cuent[ae]|apunt[ae]|dej[ae]|respond[ae]|contest[ae]|repit[ae]|muestr[ae]|ensen[ae]|regal[ae]|prest[ae]|
-      comunic[ae]|comuniqu[e]|ad?junt[ae]|ponga|pon|entregu[e]|entreg[a])(?:me|nos)(?:l[oa]s?)?|noslos?|(?:dar|decir|
-      enviar|mandar|facilitar|indicar|compartir|escribir|pasar|confirmar|dictar|leer|proporcionar|reenviar|remitir|
-      copiar|contar|mostrar|ensenar|comunicar|adjuntar|entregar|prestar)(?:me|nos)(?:l[oa]s?)?)(?![a-z])
-    `,
-    unwrap`
-      (?:^|[,;:.(¿¡*-]|(?<![a-z])(?:y|o|por favor|simplemente|solo|solamente|tambien|ahora|primero|luego|despues|
-      entonces|que|le (?:pido|pedimos|ruego|rogamos|agradeceria|agradezco|agradeceriamos) que|te (?:pido|
-      agradeceria) que)) ?(?:envi(?:e|a|en)|reenvi(?:e|a)|mand(?:e|a|en)|diga|facilit(?:e|a|en)|proporcion(?:e|a|en)|
-      indi(?:que|ca|quen)|compart(?:a|e|an)|escrib(?:a|e|an)|introduzca|introduce|ingres(?:e|a|en)|confirm(?:e|a|en)|
-      teclee|teclea|dict(?:e|a)|anot(?:e|a)|remit(?:a|e|an)|pegu?(?:e|a)|copi(?:e|a)|respond(?:a|
-      e)(?: a [a-z ]{3,20}?)? con|contest(?:e|a)(?: a [a-z ]{3,20}?)? con|lea|ponga|pon|adjunt(?:e|a)|repita|
-      (?<![a-z] )de)(?![a-z])
-    `,
-    `(?:^|[¿,.;:(]|(?<![a-z])(?:y|si)) ?(?:me|nos) [a-z]{3,9}(?:as|es|a|e)(?![a-z])`,
-    unwrap`
-      (?<![a-z])(?:necesit(?:o|amos|aria|ariamos|are|aremos)|requerimos|requiero|requerire|por favor|(?:me|
-      nos) (?:puede|podria|puedes|podrias|da|das|dice|dices|diga|digas|pasa|pasas|pase|manda|mandas|mande|envia|envias|
-      envie|comparte|compartes|comparta|facilita|facilite|indica|indique|confirma|confirme|regala|regalas|dicta|dicte|
-      presta|ayuda con|falta|faltan|hace falta|hacen falta|seria|brinda|brinde|proporciona|proporcione)|(?:puede|podria|
-      puedes|podrias|pueden|podrian|seria (?:usted )?tan amable de|le importaria|le importa|te importa|quiere|
-      haga el favor de|hagame el favor de|haz el favor de|tendria que|tiene que|debe|debera) (?:dar|decir(?! que)|enviar|mandar|
-      facilitar|indicar|compartir|escribir|pasar|confirmar|dictar|leer|proporcionar|teclear|reenviar|remitir|introducir|
-      ingresar|copiar|poner)(?:me|nos|lo|la|melo|noslo)?|cual es|cuales son|cual era|que (?:codigo|clave|contrasena|
-      numero|pin|nip)(?: de [a-z0-9]+ (?:cifras|digitos|numeros)| de verificacion)? (?:le|te|ha|aparece|recibio|usa|tiene|puso|eligio|viene)|vamos a (?:necesitar|ocupar|requerir)|
-      voy a (?:necesitar|ocupar|pedir|requerir)|(?:debo|tengo que|tendre que|tendria que|he de|quisiera|
-      quiero) (?:pedir|preguntar|solicitar)(?:le|te|les)?|lo (?:unico )?que (?:me |nos )?(?:falta|queda)|(?:que|
-      si) (?:me|nos) (?:l[oa]s? )?[a-z]{2,12}(?:ara|iera|jera|aras|ieras|jeras)|le (?:pido|pedimos|pedire|solicito|
-      solicitamos)|te (?:pido|pedimos|
-      pedire)|solo (?:falta|me falta|necesito|hace falta)|hace falta que|ocupo|ocupamos|preciso (?:de|su|el|la|que)|
-      precisamos|(?:se )?requiere que|(?:es|sera|seria|resulta) necesari[oa]s?|hara falta|haran falta|se necesita|
-      se necesitan|(?:que|cuando|en cuanto|si) (?:me|nos) (?:l[oa]s? )?(?:des?|den|pas(?:es?|as?)|dig(?:as?|an)|dices?|
-      mand(?:es?|as?)|envi(?:es?|as?)|compart(?:as?|es?)|facilit(?:es?|as?)|confirm(?:es?|as?)|dict(?:es?|as?)|le(?:as?|
-      es?)|proporcion(?:es?|as?)|deletre(?:es?|as?)|escrib(?:as?|es?)|indi(?:ques?|cas?))|deletre[ae]r?(?:me|nos)?|(?:escrib|mand|pas|dec|envi|dict|compart|copi)[ia](?:me|nos)l?[oa]?s?|
-      (?:indi(?:que|ca)|escrib[ae]|envi[ae]|mand[ae]|dig[ae]|compart[ae]|ponga|introduzca|ingrese)l[oa]s?)(?![a-z])
-    `,
-  ],
-  ar: [
-    unwrap`
-      (?<!${arabic})[وف]?(?:ارسل${arabic}{0,5}|ابعث${arabic}{0,5}|ابعت${arabic}{0,5}|دز${arabic}{0,4}|طرش${arabic}{0,4}|
-      عط(?:ني|نا|يني|ينا)|اعط(?:ني|نا|يني|نيه|وني|ونا)|هات(?!ف)${arabic}{0,4}|ب?اعطا${arabic}{0,3}|قل (?:لي|لنا)|قولي?|
-      قول (?:لي|لنا)|قولوا|ترسل${arabic}{0,5}|تبعث${arabic}{0,5}|تعط(?:ي|يني|ينا|وني)|زود${arabic}{0,5}|
-      تزود${arabic}{0,5}|تزويد${arabic}{0,4}|اخبر${arabic}{0,5}|تخبر${arabic}{0,5}|اكتب${arabic}{0,5}|
-      تكتب${arabic}{0,5}|كتاب${arabic}{0,4}|ادخل${arabic}{0,5}|ادخال|شارك${arabic}{0,5}|تشارك${arabic}{0,5}|
-      مشارك${arabic}{0,4}|ما (?:هو|هي|رمز|رقم|كلمه|الرمز|كود)|وش (?:هو|هي|الرمز|رقم|رمز|كلمه)|ايش (?:هو|هي|الرمز|رقم|
-      رمز)|شو (?:هو|هي|الرمز|رقم|رمز)|ايه (?:هو|هي|كلم[هت]|رمز|رقم|الرمز|الرقم|كود|الكود)|كم (?:هو )?(?:ال)?(?:رقم|رمز|
-      كود)|حول(?:ي|وا)? (?:لي|لنا|الي)|توكد(?:ي|وا)? (?:لي|لنا)|(?:ا|ن)س[اي]لك|(?:ا|ن)طلب منك|رد[وي]?ا?(?= (?:علي )?(?:${arabic}+ ){0,3}ب)|(?:ا|
-      ن)حتاج${arabic}{0,3}|محتاج(?:ين)?|بحاجه|يلزمن(?:ي|ا)|يلزم|يرجي|نرجو|ارجو|من فضلك(?:م)?|لو سمحت(?:م|وا)?|
-      تكرم${arabic}{0,3}|اذكر${arabic}{0,4}|تذكر${arabic}{0,4}|ذكر|(?:ت)?قدم(?:وا)?|تقديم|(?:ا|ن)ريد|ابي|ابغي|نبغي|نبي|
-      عايز(?:ين)?|بدي|بدنا|مطلوب|املي?|املين?ي|مل${arabic}{0,4}ي|اقرا${arabic}{0,4}|تقرا|صور(?:ي|وا|ها|هم|ني)?|تاكيد|
-      اكد${arabic}{0,4}|افدن(?:ي|ا)|ينقصن(?:ي|ا)|باقي|ناقص${arabic}{0,3}|ممكن|تقدر|تسمح|هل (?:لي|يمكن|ممكن|تتذكر)|
-      انسخ${arabic}{0,4}|الصق${arabic}{0,4}|سلم(?:ني|نا)|وافن(?:ي|ا)|بلغ(?:ني|نا)|ادلي?)(?!${arabic})
     `,
   ],
 })
 
 /** Where it may be written: the customer's own screens; and where a counter or a driver asks for it. */
 export const elsewhere = new RegExp(unwrap`
-    (?<![a-z])(?:card's own|(?:in|into|on|in the|at|through|via|inside) (?:the |your |our |its |that |this |
+    (?<![a-z])(?:card's own|keypad|(?:at|on) (?:most |any |the |a )?cash machines?|(?:in|into|on|in the|at|through|via|inside) (?:the |your |our |its |that |this |
     a )?(?:[a-z-]+ ){0,3}?(?:verification card|card(?:'s)? (?:above|below|on|shown|itself)|form|box|fields?|window|
     apps?|page|screen|site|website|portal|panel|settings|checkout|dashboard|terminal|atm|wallet app|account area|
     pop-?up|reader|till|counter|door|prompt|dialog|browser|gateway|provider's|bank's)|card (?:on|above|below|shown)|
@@ -209,7 +113,7 @@ export const elsewhere = new RegExp(unwrap`
     sign) in(?:to)?|signing in|logging in|
     (?:log-?in|sign-?in) (?:page|screen|form)|courier|driver|cashier|shop assistant|store staff|pick-?up|
     collection point|click|tap|select|settings|tab|menu|dashboard)(?![a-z])|验证卡|卡片(?:里|中|上|内|下)|输入框|验证框|弹出的|窗口|页面|界面|设置|收银台|官网|
-    弹窗|(?:app|应用|客户端|手机银行|网银)(?:内|里|中|上| ?的(?!登录密|登录口|支付|交易|密码|口令))|支付方式|小程序|快递员|骑手|门店|柜台|自提|点击|登录页|安全中心|控件|取件|取货|驿站|网点|窗口办理|现场|
+    弹窗|(?:app|应用|客户端|手机银行|网银)(?:内|里|中|上| ?的(?!登录密|登录口|支付|交易|密码|口令))|支付方式|小程序|点(?:击|开|右|左|上|下|一下|["“「])|页[点里中上]|快递员|骑手|门店|柜台|自提|点击|登录页|安全中心|控件|取件|取货|驿站|网点|窗口办理|现场|机器上|收银员|店员|
     (?<![a-z])(?:tarjeta de verificacion|(?:en|desde) (?:la|esa|dicha) tarjeta|ahi|alli|
     formulario|campos?|casillas?|ventana|pagina|pantalla|ajustes|configuracion|aplicacion|app|web|sitio|portal|panel|
     cajero|datafono|tpv|repartidor|mensajero|tienda|mostrador|pasarela|inici[ea]r? sesion|pulse|toque|seleccione|elija|haga clic|
@@ -224,10 +128,10 @@ export const elsewhere = new RegExp(unwrap`
 /** Where it may never be: here. */
 export const here = new RegExp(unwrap`
     (?<![a-z])(?:here|(?:in|into|on|through|via|over|by) (?:this|the|our) (?:chat|conversation|message|reply|thread)|
-    to me|to us|me|us|your (?:reply|next message)|by return|below(?! (?:the|your|that|this|its|
+    to me|to us|me|us|your (?:reply|next message)|by return|(?:in|into|to|on) (?:this|the|our) (?:chat )?window|below(?! (?:the|your|that|this|its|
     it)(?![a-z])))(?![a-z])|这里|此处|这儿|聊天|对话|(?:给|发|告诉|告知|回复|报|念|传|贴)(?:给|
-    来)?我|发(?:过来|来)(?!的)|由我|客服|(?<![a-z])(?:aqui|aca|a continuacion|mas abajo|en (?:este|el) chat|en esta conversacion|
-    por este medio|[a-z]{3,}(?:rme|rnos|eme|enos|ame|anos|melo|noslo|mela))(?![a-z])|هنا(?!ل?ك)|المحادثه|الدردشه|
+    来)?我|发(?:过来|来)(?!的)|由我|客服|(?:这个?|聊天|本)窗口|下一?条(?:消息|信息)?|咱们?聊天|(?<![a-z])(?:aqui|aca|a continuacion|mas abajo|en (?:este|el) chat|en esta conversacion|
+    por este (?:medio|chat)|(?:su|tu) (?:proximo|siguiente) mensaje|[a-z]{3,}(?:rme|rnos|eme|enos|ame|anos|melo|noslo|mela))(?![a-z])|هنا(?!ل?ك)|المحادثه|الدردشه|هذه النافذه|رسالتك (?:ال)?(?:قادم|تالي|جاي|مقبل)|(?<![\u0620-\u06ff])(?:هون|ادناه|الينا)(?![\u0620-\u06ff])|
     (?<![\u0620-\u06ff])(?:لي|لنا)(?![\u0620-\u06ff])|(?<![\u0620-\u06ff])[\u0620-\u06ff]{2,}(?:(?<!الكترو|مجا|ثا|ثوا|
     يع|قانو|تا|زم|امك)ني|(?<!ا)نا)(?![\u0620-\u06ff])
   `)

@@ -1,10 +1,12 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { SentenceDetector } from '../claims/sentence-detector.ts'
+import type { Prepared } from '../context/prepared.ts'
 import { withoutCalming } from '../excuses/calming.ts'
 import { excuseFor } from '../excuses/excuses.ts'
 import { type Match, matchesIn } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
+import { isBareAsk } from './bare-secret.ts'
 import { asksNoneZh } from './chinese-asides.ts'
 import {
   afterMishap,
@@ -24,9 +26,13 @@ import {
   whereto,
   withheld,
 } from './credential-excuses.ts'
-import { changing, elsewhere, harmless, here, partOfIt, requests, secrets, valueAsked } from './credential-lexicon.ts'
+import { changing, elsewhere, harmless, here, partOfIt, secrets, valueAsked } from './credential-lexicon.ts'
+import { requests } from './credential-requests.ts'
+import { aboutError, atEase, needed, nothingBut, oldOne, ownerOfSecret, toMe } from './credential-senses.ts'
 import { askedByThem, stepOfOwn, stepWith } from './credential-steps.ts'
 import { asksForItHere } from './secret-here.ts'
+import { asksForValue } from './secret-values.ts'
+import { asksSecurityAnswer, securityAnswerTriggers } from './security-answers.ts'
 
 const negators = new RegExp(unwrap`
     (?<![a-z])(?:not|never|no|nor|neither|nobody|none|without|don't|dont|do not|won't|wouldn't|needn't|isn't|aren't|
@@ -105,7 +111,7 @@ function isSecret(match: Match, text: string): boolean {
   if (
     harmless.test(near) &&
     !isBareCode(match.text) &&
-    !/cvv|cvc|pass|pin(?![a-z])|one-time|otp|密码|验证码|背面|三位|签名|contrasena|clave|cvv|reverso|مرور|سري|امان|تحقق|خلف/.test(
+    !/整张|完整|从头|全部|cvv|cvc|pass|pin(?![a-z])|one-time|otp|密码|验证码|背面|三位|签名|contrasena|clave|cvv|reverso|مرور|سري|امان|تحقق|خلف/.test(
       match.text,
     )
   )
@@ -115,7 +121,7 @@ function isSecret(match: Match, text: string): boolean {
   if (/(?<![a-z])an? (?:[a-z-]+ )?$/.test(before) && whereto.test(text.slice(match.end))) return false
   if (isStepFirst(before, text.slice(match.end))) return false
   if (checked.test(text.slice(match.end)) || withheld.test(text.slice(match.end))) return false
-  return !negators.test(scopeBefore(text, match.start))
+  return !negators.test(scopeBefore(text, match.start).replace(nothingBut, ' '))
 }
 
 /** A bare "please" asks for what stands behind it. */
@@ -161,7 +167,7 @@ function asks(request: Match, secret: Match, text: string): boolean {
   const clause = text.slice(turnBefore(text, start), turnAfter(text, end))
   if (/[;!。]|\.(?= )/.test(text.slice(Math.min(request.end, secret.end), Math.max(request.start, secret.start))))
     return false
-  if (negators.test(scopeBefore(text, request.start) + request.text)) return false
+  if (negators.test((scopeBefore(text, request.start) + request.text).replace(nothingBut, ' '))) return false
   if (others.test(clause) && !here.test(text.slice(request.start, turnAfter(text, end)))) return false
   if (afterMishap(clause)) return false
   if (isOurs(request.text, text.slice(0, request.start))) return false
@@ -185,16 +191,21 @@ function asks(request: Match, secret: Match, text: string): boolean {
   )
     return false
   if (/^هل (?:تريد ان |تود ان )?[ان]?رسل/.test(text.trim())) return false
-  const placed = elsewhere.test(clause.replace(codeMaker, ' '))
+  const placed = elsewhere.test(clause.replace(codeMaker, ' ').replace(ownerOfSecret, ' '))
   const ours = toUs(said) || toMe.test(request.text)
   if (placed && !ours) return false
   if (request.language === 'zh' && asksNoneZh(request, secret, text, ours)) return false
-  if (!ours && (changing.test(clause) || isStep(request.text, text.slice(0, request.start)))) return false
+  if (
+    !ours &&
+    ((changing.test(clause) && !(oldOne.test(clause) && !neutral.test(request.text))) ||
+      isStep(request.text, text.slice(0, request.start)))
+  )
+    return false
   const rest = text.slice(request.end)
   if (secret.end <= request.start && ownObject.test(rest)) return false
   if (barePlease.test(request.text) && !handsOver.test((/^[^。;!?]*/.exec(rest) ?? [''])[0])) return false
   if (itself.test(request.text) && typed.test(text.slice(request.end, secret.start)) && !ours) return false
-  const dictated = /^ ?(?:out|back)(?![a-z])/.test(rest) || forOurUse.test(rest)
+  const dictated = /^ ?(?:out|back)(?![a-z])/.test(rest) || forOurUse.test(rest) || atEase.test(clause)
   if (neutral.test(request.text) && !dictated && !here.test(said) && !please.test(clause) && !partOfIt.test(clause))
     return false
   return needed.test(request.text) || !(statesFact.test(clause) && !here.test(said))
@@ -205,8 +216,6 @@ const please = /please|kindly|por favor|سمحت|فضلك|يرجي/
 const indicative =
   /^\W?que (?:(?!diga|lea|ponga|remita|comparta|escriba|introduzca|repita)[a-z]+a|comparte|escribe|introduce)$/
 
-/** What is said to be wanting is asked for, and not told of. */
-const needed = /need|missing|necesit|falta|requier|缺|差|需要|حتاج|ينقص|ناقص|باقي/
 /** The app that shows the code is where it comes from. */
 const codeMaker = new RegExp(
   unwrap`
@@ -215,19 +224,6 @@ const codeMaker = new RegExp(
   `,
   'g',
 )
-/** "What does it say when you enter the code?", "delete the code from this chat". */
-const aboutError = new RegExp(unwrap`
-    (?<![a-z])(?:what (?:it|the (?:page|screen|app|site|message|checkout|field)) (?:says?|said|shows?|showed|
-    displays?|does)|what happens|
-    que (?:dice|pasa|ocurre|aparece|sale) (?:cuando|al|la (?:pantalla|pagina|app))|(?:what|which)(?: is| was|
-    's)?(?: the)?(?: exact| full)? (?:errors?|messages?)|(?:que|cual es el|
-    cual fue el) (?:mensajes?|errores|error|fallo|aviso))(?![a-z])|(?:什么|哪个|哪种)(?:错误|提示|报错)|提示(?:了|的是)?(?:什么|啥)|
-    报(?:了)?(?:什么|啥)错|(?<![\u0620-\u06ff])(?:ما|اي|شو|ايش|وش) (?:هي |هو )?(?:(?:رساله|نص|رقم) )?(?:ال)?خطا|
-    (?<![\u0620-\u06ff])(?:ما|ماذا|شو|ايش|وش|ايه) (?:(?:هي |هو )?(?:ال)?(?:رساله|تنبيه)|(?:الذي |اللي )?[يت]ظهر)|
-    (?<![a-z])(?:delete|remove|erase|borr[ae]|elimin[ae])(?![a-z])|撤回|删除|删掉|(?<![\u0620-\u06ff])[وف]?(?:احذف|
-    امسح)[\u0620-\u06ff]*
-  `)
-
 /** What is to be done behind the secret's name has a thing of its own: "…, and confirm the payment". */
 const ownObject = new RegExp(unwrap`
     ^ (?:el|los?|las?|una?|[ts]u|the|your|an?) (?!(?:number|digit|code|codigo|numero|cifra|clave|same|mism|one|three|
@@ -238,23 +234,23 @@ const ownObject = new RegExp(unwrap`
 const itself = /^[还只就先也]*(?:需要|要|需)$/
 const typed = /^(?![^,。]*[您你我])[^,。;]{0,8}(?:输入?|填写?|键入|验证|校验)[^,。;]{0,6}$/
 
-/** The request itself names the one who speaks: "supply me with". */
-const toMe = new RegExp(unwrap`
-    (?<![a-z])(?:di|diga|de|da|pas[ae]|mand[ae]|envi[ae]|escrib[ae]|le[ae]|compart[ae]|facilit[ae]|dict[ae]|dej[ae]|pon|
-    ponga)(?:me|nos)(?:l[oa]s?)?$|(?:زود|اعط|عط|ارسل|اخبر|امد)[\u0620-\u06ff]{0,2}(?:ني|نا)$
-  `)
-
 /** It is to be given here, or to the one who speaks. */
 const toUs = (clause: string): boolean => here.test(clause)
 
-function violates(sentence: Sentence): boolean {
+/** Asked for by a pronoun, by its value, or by a question that only a security question is. */
+function asksOtherwise(sentence: Sentence, prepared: Prepared): boolean {
+  return asksForItHere(sentence, prepared) || asksForValue(sentence, prepared) || asksSecurityAnswer(sentence)
+}
+
+function violates(sentence: Sentence, prepared: Prepared): boolean {
   const text = withoutCalming(sentence.text)
   const { previous } = sentence
-  const plainCode = namesPlainCode(`${previous} ${text}`) && !outOfPhone.test(text)
+  const plainCode = namesPlainCode(`${prepared.question} ${previous} ${text}`) && !outOfPhone.test(text)
   const found = matchesIn(secrets, text).filter(
     (match) => isSecret(match, text) && !(plainCode && isBareCode(match.text)),
   )
   if (found.length === 0 || (aboutError.test(text) && !valueAsked.test(text))) return false
+  if (isBareAsk(text)) return true
   const asked = matchesIn(requests, text)
   return found.some((secret) => {
     if (excuseFor(['quote'], secret.language, text, secret.start, secret.end)) return false
@@ -275,22 +271,28 @@ export const credentialSolicitation: SentenceDetector = {
       card data|card, |new card|numbers on|number on|number across|numbers across|number from|number along|three|3_|four_|4_|
       six_|6_|six-digit|6-digit|eight|five_|digit|those|one-time|one time|otp|verification|authenticat|login|log-in|
       sign-in|access|confirmation|two-factor|2fa|activation|code_|codes_|secret|memorable|credentials|maiden name|
-      online banking|private key|seed_|recovery|12 words|24 words|twelve|twenty-four|api_|here_|to me_|over_|the chat
+      online banking|private key|seed_|recovery|12 words|24 words|twelve|twenty-four|api_|which_|what_|haven't|key_|keys_|token|pw_|here_|to me_|over_|the chat|
+      to us_|for me_|for us_|window|me_|us_|conversation|thread|message_|below_|now_|in full|that order|with it|with them|with those|say_|says_|read_|reads_|
+      show_|shows_|showing_|is it_|are they_|yours_|number_|those_|it_|them_|${securityAnswerTriggers.en}|secret_|would be_|words_|inside_
     `,
     zh: unwrap`
       的码|的数字|那串|那几个|照片|正反|密码|口令|完整|卡号|卡片|卡的|卡背|卡正|背面|正反面|安全码|cvv|cvc|签名栏|三位|验证码|校验码|动态|一次性|pin|短信|个数字|位数|位码|16位|十六|19位|
-      十九|串数字|那几|那六|密保|有效期|私钥|助记词|网银|收到的|发的|授权码|登录码|令牌|验证器|认证码|u盾|这里|这儿|给我|聊天|对话
+      十九|串数字|那几|那六|密钥|key|备用码|恢复码|卡号|号码|签名|签字|的号|的码|过来|上来|出来|告诉我|发我|转我|我们|窗口|一声|来听|多少|位是|是几|的几|什么|啥|的是|的呢|哪几|哪个|我吗|依次|下一条|敲给|读给|哪些|依次|${securityAnswerTriggers.zh}|密保|有效期|私钥|助记词|网银|收到的|发的|授权码|登录码|令牌|验证器|认证码|u盾|这里|这儿|给我|聊天|对话
     `,
     es: unwrap`
       foto|numerito|numeracion|palabras|contrasena|clave|pin_|nip_|cvv|cvc|otp_|16_|dieciseis|seis_|6_|cuatro|4_|tres_|3_|ocho|
       digito|numeros|numeritos|cifras|!numero|tarjeta|datos|credencial|frase|palabra|pregunta|respuesta|token|!codigo|
-      aqui|aca_|melo|mela|chat
+      aqui|aca_|melo|mela|chat|tarjeta|atras|detras|frente|delante|firma|dorso|llave|semilla|mensaje_|continuacion|~noslo_|~nosla_|~noslos_|~melo_|~mela_|~melos_|~melas_|pass_|escriba|escribe|
+      enviel|envial|mandel|mandal|comparta|comparte|dicte|dicta|pegu|pega|facilite|facilita|reenvi|copie|copia_|copial|respond|anote|teclee|remita|dimel|digam|ponla|secreto|escane|copia_|~ame_|~eme_|autenticador|ponlo|pongal|
+      cual_|cuales_|suyo_|suya_|tuyo_|tuya_|suyos_|suyas_|tuyos_|tuyas_|dice_|pone_|marca_|trae_|muestra_|aparece_|sale_|completa_|entero_|ellas_|ellos_|rapido_|
+      ${securityAnswerTriggers.es}
     `,
     ar: unwrap`
       رموز|رساله|صوره|صورت|كارت|كلمه|كلمت|كلمات|السري|سري|رقم|ارقام|الارقام|رمز|الرمز|كود|الكود|رموز|اكواد|ثلاث|سته|ست_|اربعه|خلف|
-      ظهر|وجه|cvv|cvc|otp|pin|بيانات|سوال|اجابه|عباره|المفتاح|هنا|لي|محادثه|دردشه
+      ظهر|وجه|cvv|cvc|otp|pin|بيانات|سوال|اجابه|عباره|المفتاح|هنا|لي|محادثه|دردشه|باسوورد|باسورد|بسورد|مفتاح|جمله|طويل|كامل|العمليات|التوقيع|هون|الينا|
+      النافذه|رسالتك|ياه|ياها|الان|الحين|بسرعه|منك|مكتوب|يظهر|عندك|فما هو|شو هي|ما هي|ما هو|كم هو|شو هو|بها_|به_|التوقيع|ظاهر|لي_|${securityAnswerTriggers.ar}
     `,
   },
-  opens: (sentence, prepared, language) => mayAsk(sentence.text, language) || asksForItHere(sentence, prepared),
-  stands: (sentence, prepared) => violates(sentence) || asksForItHere(sentence, prepared),
+  opens: (sentence, prepared, language) => mayAsk(sentence.text, language) || asksOtherwise(sentence, prepared),
+  stands: (sentence, prepared) => violates(sentence, prepared) || asksOtherwise(sentence, prepared),
 }

@@ -1,0 +1,51 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+import { matchesIn } from '../matching/patterns.ts'
+import { namesPlainCode } from './credential-excuses.ts'
+import { secrets } from './credential-lexicon.ts'
+
+const lead = new RegExp(unwrap`
+    ^[^a-z\u0620-\u06ff\u3400-\u9fff]*(?:(?:(?:ok|okay|right|great|sure|sure thing|sure|thanks|thank you|good|perfect|fine|lovely|brilliant|and|so|then|now|next|
+    next up|up next|first|finally|just|only|simply|also|lastly|last|no problem|of course|certainly|y|ahora|entonces|bueno|vale|perfecto|gracias|
+    solo|solamente|luego|primero|despues|por ultimo|siguiente|sin problema|claro|claro que si|por supuesto|listo)(?![a-z'])|好的?|
+    行|那|现在|接下来|下一步|然后|最后|只要|就差|只差|还差|就缺|还缺|只剩|就剩|没问题|可以|(?:والان|الان|طيب|تمام|حسنا|بس|فقط|اولا|ثم|بعدها|واخيرا|ولا يهمك|حاضر|اكيد|
+    لم يبق (?:سوي|الا)|ما بقي (?:سوي|الا))(?![\u0620-\u06ff]))[ ,:;!-]*)+
+  `)
+const strongLead =
+  /(?:just|only|next|next up|up next|now|finally|first|ahora|solo|siguiente|por ultimo|下一步|现在|接下来|最后|只要|就差|只差|还差|就缺|还缺|只剩|就剩|والان|الان|فقط|بس|الا|سوي)[ ,:;!-]*$/
+const tail = new RegExp(unwrap`
+    ,? ?(?:(?<![a-z])(?:please|pls|plz|thanks|thank you|ta|and (?:we|you|i|that)(?:'re|'ll|'s)? [^.?!]{1,40}|when(?:ever)? (?:you|ready)[^.?!]{0,30}|over to you|so (?:that )?(?:i|we) can [^.?!]{1,40}|
+    porfa|porfis|por favor|si es tan amable|y (?:listo|listos|ya|ya esta|seguimos|terminamos|estamos|continuamos|arreglado)[^.?!]{0,20}|cuando (?:guste|
+    gustes|quiera|quieras|este|estes|pueda|puedas)[^.?!]{0,20}|te leo|le leo)|谢谢|请|就(?:行|好|可以|成|搞定|完事|妥)[^。?!]{0,8}|(?:لو سمحت|من فضلك|رجاء|فضلا|متي ما|وقت ما|
+    وننتهي|وخلاص|ونكمل|وتمام|لو تكرمت|وبس)[^.?!]{0,24})[ .!。:)]*$
+  `)
+const finite = new RegExp(unwrap`
+    (?<![a-z])(?:is|are|was|were|be|been|has|have|had|can|could|will|would|may|might|must|should|do|does|did|not|isn't|don't|doesn't|can't|won't|
+    no|never|without|keeps?|stays?|protects?|expires?|expired|sent|comes?|came|arriv\w+|means|unlocks?|opens?|works?|resets?|chang\w+|forg\w+|lost|check|tap|choose|update|
+    protected|safe|rules?|problem|trouble|issue|question|help|about|or|if|new|es|son|esta|estan|ha|han|hay|puede\w*|sirve\w*|caduc(?:a|o|an|ado|ada|aron)|llega\w*|llego|
+    cambi\w+|olvid\w+|perd\w+|nuev[oa]s? (?:clave|contrasena|codigo|pin)|sin|ni|nunca|o|si|revis\w+|pulse|toque|elija|segur[oa])(?![a-z])|是|有|会|能|点|输|选|进|开|验证(?!码|器)|绑|已|发|收|在|用|把|不|没|忘|丢|改|换|重置|保|新的|过期|错|正确|
+    (?<![\u0620-\u06ff])(?:هو|هي|يكون|كان|تم|لا|لم|لن|ليس|او|ام|اذا|نسيت|وصل\S*|صالح|جديد[هت]?|غير|تغيير|يصل\S*|تحقق من|ينتهي)(?![\u0620-\u06ff])
+  `)
+
+/** What the house does with what stands behind the colon. */
+const checks = new RegExp(unwrap`
+    (?<![a-z])(?:find|match|check|locate|verify|confirm|look|search|unlock|trace|identify|ubicar\w*|encontrar\w*|cotej\w+|verific\w+|busc\w+|confirm\w+|identific\w+|
+    desbloque\w+)(?![a-z])|核对|核实|对一下|查|找|确认|解锁|(?:ا|ن)(?:طابق|تحقق|تاكد|بحث|جد)|لاجد|للتحقق|للتاكد
+  `)
+const refused =
+  /(?<![a-z])(?:never|not|don't|without|no|nunca|jamas|sin)(?![a-z])|不|别|勿|(?<![\u0620-\u06ff])(?:لا|لن|لم|دون)(?![\u0620-\u06ff])/
+
+/** "Next up, your PIN please", "Full card number and expiry date?": nothing but its name, and a wish. */
+export function isBareAsk(text: string): boolean {
+  const said = text.trim()
+  if (said.length > 110 || namesPlainCode(said)) return false
+  const listed = said.lastIndexOf(':')
+  if (listed > 0 && checks.test(said.slice(0, listed)) && !finite.test(said.slice(listed))) {
+    if (!refused.test(said.slice(0, listed)) && matchesIn(secrets, said.slice(listed)).length > 0) return true
+  }
+  const headed = lead.exec(said)?.[0] ?? ''
+  const rest = said.slice(headed.length)
+  const core = rest.replace(tail, '')
+  const asked = core !== rest || strongLead.test(headed) || /\?\W*$/.test(said)
+  if (!asked || core.length > 72 || finite.test(core)) return false
+  return matchesIn(secrets, core).length > 0
+}
