@@ -63,6 +63,7 @@ export function createClaimDetector(claims: Claims): SentenceDetector {
             const outcome = excuse ?? (claims.backed?.(match, sentence, prepared) ? 'backed by the context' : 'stands')
             return { phrase: match.text, outcome }
           }),
+    ...(claims.applies ? { applies: claims.applies } : {}),
     ...(claims.waitsFor ? { waitsFor: claims.waitsFor } : {}),
     ...(claims.afterglow ? { afterglow: claims.afterglow } : {}),
   }

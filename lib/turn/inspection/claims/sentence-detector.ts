@@ -16,6 +16,8 @@ export interface Tried {
 export interface SentenceDetector {
   name: string
   triggers: Triggers
+  /** Whether it has anything to say in this conversation; absent: it has. */
+  applies?(prepared: Prepared): boolean
   /** Whether the sentence, as far as it is here, may be a violation. */
   opens(sentence: Sentence, prepared: Prepared, language: Language): boolean
   /** Whether the sentence is one, now that it is over (or has met the bound). */

@@ -1,4 +1,5 @@
 import { languages } from '#lib/text/language.ts'
+import type { SentenceDetector } from '../claims/sentence-detector.ts'
 import type { Prepared } from '../context/prepared.ts'
 import type { RequiredSentences } from '../rules/required-sentences.ts'
 import type { Rule } from '../rules/rule.ts'
@@ -6,7 +7,7 @@ import { serves } from '../rules/rule-mode.ts'
 import { createFigureWatch } from '../watches/figure-watch.ts'
 import { createFormatWatch } from '../watches/format-watch.ts'
 import { createIdentifierWatch } from '../watches/identifier-watch.ts'
-import { type Afterglow, type Ask, createKeywordWatch } from '../watches/keyword-watch.ts'
+import { type Afterglow, type Applies, type Ask, createKeywordWatch } from '../watches/keyword-watch.ts'
 import { createLanguageWatch } from '../watches/language-watch.ts'
 import { createLetterspacingWatch } from '../watches/letterspacing-watch.ts'
 import { createLinkWatch } from '../watches/link-watch.ts'
@@ -62,6 +63,28 @@ export function createWatches(
     return true
   }
 
+  /** Of each detector, whether it applies to what is known now. */
+  const silent = new Set<number>()
+  let known = -1
+  const applies: Applies = (index) => {
+    if (known !== prepared.revision()) {
+      known = prepared.revision()
+      silent.clear()
+      bySentence.forEach(({ detector }, at) => {
+        if (!appliesNow(detector)) silent.add(at)
+      })
+    }
+    return !silent.has(Math.floor(index / languages.length))
+  }
+  function appliesNow(detector: SentenceDetector): boolean {
+    try {
+      return detector.applies?.(prepared) !== false
+    } catch {
+      // It is asked, and said to be unavailable then.
+      return true
+    }
+  }
+
   const afterglowOf = (index: number): Afterglow =>
     bySentence[Math.floor(index / languages.length)]?.detector.afterglow ?? 'long'
 
@@ -77,7 +100,7 @@ export function createWatches(
   const entries: WatchEntry[] = [
     {
       rules: [...bySentence.map(({ rule }) => rule), ...phrases],
-      open: () => createKeywordWatch(rules.keywords, ask, report, afterglowOf),
+      open: () => createKeywordWatch(rules.keywords, ask, report, afterglowOf, applies),
     },
     {
       rules: [...new Set(personalData.values())],

@@ -29,6 +29,9 @@ export interface KeywordTable {
 /** Asked when a trigger's word is over; reports what it finds from `from` on, and says whether it did. */
 export type Ask = (detector: number, from: number, to: number, sentence: Sentence, report: Report) => boolean
 
+/** Whether a detector has anything to say in this conversation, as it stands. */
+export type Applies = (detector: number) => boolean
+
 /** Whether a keyword that may begin inside a word is of Latin letters: the ending of a form, with which the word goes. */
 function inLatin({ free, text }: Keyword): boolean {
   return free && /^[a-z]/.test(text)
@@ -66,6 +69,7 @@ export function createKeywordWatch(
   ask: Ask,
   report: Report,
   afterglowOf: (detector: number) => Afterglow = () => 'long',
+  applies: Applies = () => true,
 ): Watch {
   const { automaton, keywords } = table
   let state = automaton.root
@@ -112,7 +116,7 @@ export function createKeywordWatch(
     if (waiting !== -1 && waiting < start) start = waiting
     let opened = false
     for (const detector of keyword.asks) {
-      if (asked.get(detector) === to) continue
+      if (asked.get(detector) === to || !applies(detector)) continue
       asked.set(detector, to)
       if (ask(detector, start, to, sentence, report)) {
         opened = true
