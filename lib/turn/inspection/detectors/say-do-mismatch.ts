@@ -19,6 +19,7 @@ import { touchedIds } from '../context/touched-ids.ts'
 import { excuseFor } from '../excuses/excuses.ts'
 import { isGeneralTalk } from '../excuses/general-talk.ts'
 import { type Match, matchesIn, patterns } from '../matching/patterns.ts'
+import { tellsFailure } from '../states/failed-calls.ts'
 import type { Sentence } from '../watches/watch.ts'
 
 const actNouns = {
@@ -226,7 +227,7 @@ function repeatsFact({ text: phrase }: Match, text: string, prepared: Prepared):
 export function isBacked(match: Match, sentence: Sentence, prepared: Prepared, byCalls = true): boolean {
   const { text } = sentence
   const { concept, self, also } = match as ClaimedAct
-  if (isGeneralTalk(match, text)) return true
+  if (isGeneralTalk(match, text) || (!self && tellsFailure(text, prepared))) return true
   if (partlyFailed(concept, text, prepared)) return false
   if (byCalls && backedByTools(concept, text, prepared) && !isOfAnotherThing(match as ClaimedAct, text, prepared))
     return true

@@ -5,6 +5,7 @@ import type { Prepared } from '../context/prepared.ts'
 import { isThenEn } from '../excuses/english-positions.ts'
 import { isGeneralTalk } from '../excuses/general-talk.ts'
 import type { Match } from '../matching/patterns.ts'
+import { statesOfFailures, tellsFailure } from '../states/failed-calls.ts'
 import { beliedStages } from '../states/stages/belied-stages.ts'
 import { stageTriggers } from '../states/stages/stage-words.ts'
 import { areOfOne, dated, isDated } from '../states/state-dates.ts'
@@ -33,6 +34,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
     return true
   if (isReported(text, start) || isGeneralTalk(match, text)) return true
   // What a fact belies outright, no other fact backs.
+  if (tellsFailure(text, prepared)) return true
   if (state === undefined)
     return prepared.records().some(({ name, status }) => status === 'ok' && !/^(?:get|find|look|search)/.test(name))
   const done = prepared
@@ -41,6 +43,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
     .map(({ name }) => name)
   if (done.includes('cancel_order') && (state === 'cancelled' || state === 'refunded')) return true
   if (done.includes('refund_order') && (state === 'refunded' || state === 'returned')) return true
+  if (!denied && statesOfFailures(prepared).has(state)) return true
   const { end } = match
   // "Refunded to the balance, not to the card": where it did not go.
   if (denied && (match as ToldState).beside?.some((other) => !other.denied && other.state === state)) return true

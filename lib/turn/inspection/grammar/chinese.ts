@@ -73,6 +73,9 @@ function lastOf(pattern: RegExp, text: string): number {
   return at
 }
 
+/** "我看到的状态是…", "我这里显示…": what is read out is nobody's doing here. */
+const reads = /显示|写着|标着|记着|看(?:得|不)?[到见]|看了|查(?:得)?[到了]|状态(?:是|为|[:"]|仍|还|已|显示)/
+
 function agentIn(clause: string): Agent {
   const places: [Agent, number][] = [
     ['house', lastOf(house, clause)],
@@ -82,6 +85,7 @@ function agentIn(clause: string): Agent {
   ]
   places.sort((a, b) => b[1] - a[1])
   const [first] = places
+  if (first?.[0] === 'house' && reads.test(clause.slice(first[1]))) return 'unsaid'
   if (!first || first[1] === -1) return /[为帮给替][您你]/.test(clause) ? 'house' : 'unsaid'
   return first[0]
 }

@@ -1,0 +1,51 @@
+import { fold } from '#lib/text/fold.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
+import type { Prepared } from '../context/prepared.ts'
+import type { State } from './state-verbs.ts'
+
+/** What the answer of a failed call says how the thing stands, as tools write it. */
+const said: readonly (readonly [RegExp, readonly State[]])[] = [
+  [
+    new RegExp(unwrap`
+      (?<![a-z])(?:shipped|dispatched|hand(?:ed|over)|carrier|courier|in transit|on its way|picked up|left (?:the )?(?:warehouse|depot)|out for delivery|enviado|despachado|transportista|
+      en camino)(?![a-z])|已发|承运|快递|物流|揽收|(?<![\u0620-\u06ff])(?:ال)?(?:ناقل|شحن|شحنت|توصيل)
+    `),
+    ['shipped', 'transit', 'coming'],
+  ],
+  [/(?<![a-z])(?:delivered|entregado)(?![a-z])|已送达|已签收|تسليم/, ['delivered']],
+  [/(?<![a-z])(?:cancel?led|cancelado|anulado)(?![a-z])|已取消|ملغ/, ['cancelled']],
+  [/(?<![a-z])(?:refunded|reembolsado)(?![a-z])|已退款|استرد/, ['refunded']],
+  [/(?<![a-z])(?:closed|cerrado)(?![a-z])|已关闭|مغلق/, ['closed']],
+  [/(?<![a-z])(?:expired|vencido|caducado)(?![a-z])|过期|超过|منته/, ['expired']],
+]
+
+const known = new WeakMap<Prepared, { revision: number; states: ReadonlySet<State> }>()
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : []
+}
+
+/** The states that the answers of this turn's failed calls give as their reason: they are newer than any fact. */
+export function statesOfFailures(prepared: Prepared): ReadonlySet<State> {
+  const before = known.get(prepared)
+  if (before?.revision === prepared.revision()) return before.states
+  const states = new Set<State>()
+  for (const { status, result } of prepared.records()) {
+    if (status === 'ok') continue
+    for (const text of textsOf(result)) {
+      const { folded } = fold(text.slice(0, 400).replace(/[_-]/g, ' '))
+      for (const [pattern, all] of said) if (pattern.test(folded)) for (const state of all) states.add(state)
+    }
+  }
+  known.set(prepared, { revision: prepared.revision(), states })
+  return states
+}
+
+const onTheWay =
+  /(?<![a-z])(?:carrier|courier|shipp[a-z]+|dispatch[a-z]*|transit|transportista|mensajer[a-z]+|paqueteria|correos)(?![a-z])|承运|快递|物流|发出|发货|(?<![\u0620-\u06ff])[وبلف]{0,2}(?:ال|لل)?(?:ناقل|شحن|شاحن|توصيل|مندوب)/
+
+/** Whether a clause only tells what a failed call has answered: that the thing is on its way. */
+export function tellsFailure(clause: string, prepared: Prepared): boolean {
+  return statesOfFailures(prepared).has('shipped') && onTheWay.test(clause)
+}
