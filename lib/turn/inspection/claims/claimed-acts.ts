@@ -81,6 +81,10 @@ const relativeEn =
 /** "One completed charge", "the cancelled order": which one, and no act. */
 const attributeEn =
   /(?<![a-z])(?:an?|one|two|three|any|each|every|no|another|other|the|this|that|your|\d+) (?:[a-z]+(?:ed|ly) )?$/
+/** "I made no other change." */
+const doesNothing = /(?<![a-z])(?:no|nothing|none|neither)(?! (?:longer|more))(?![a-z])/
+/** "El aviso que te deje": what another may do. */
+const wishedEs = /(?<![a-z])que (?:me |te |le |les |nos |se )?$/
 const attributedEn = new RegExp(unwrap`
   ^ (?:charges?|payments?|orders?|holds?|refunds?|transactions?|transfers?|payouts?|accounts?|cards?|addresses|subscriptions?|
   disputes?|items?|parcels?|requests?|bookings?|amounts?|invoices?|details?|documents?|settlements?|versions?|copy)(?![a-z])
@@ -125,13 +129,13 @@ function askedFor(name: string, prepared: Prepared): boolean {
 }
 
 const itsState =
-  /(?:(?<![a-z0-9])[a-z]{1,5}-\d{2,}|(?<![a-z])(?:order|orders|it|pedido|compra)(?![a-z])|订单|它)[^,;.。取退改]{0,14}$/
+  /(?:(?<![a-z0-9])[a-z]{1,5}-\d{2,}|(?<![a-z])(?:order|orders|it|pedido|compra)(?![a-z])|订单|它|[一二两三这那][笔单件个]|(?<![\u0620-\u06ff])(?:ال)?طلبك?(?![\u0620-\u06ff]))[^,;.。取退改]{0,24}$/
 const inProcess = /^(?:processing|in_process|preparing|in_progress|packing|confirmed|paid)$/i
 
 /** "SP-1 is being processed": the state of the order, as a fact has it. */
 function tellsState(act: Act, text: string, prepared: Prepared): boolean {
   return (
-    /^(?:处理|process|procesar|tramitar)$/.test(act.verb) &&
+    /^(?:处理|process|procesar|tramitar|عالج|معالجه)$/.test(act.verb) &&
     (act.agent !== 'house' || act.language === 'zh') &&
     itsState.test(text.slice(act.clauseStart, act.start)) &&
     (act.language !== 'zh' || /^(?:中|$)/.test(text.slice(act.end))) &&
@@ -191,6 +195,9 @@ export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Langu
       continue
     if (concept.name === 'other' && ofWordsSaid.test(text.slice(act.end))) continue
     if (/^(?:other|code)$/.test(concept.name) && inWriting.test(text.slice(act.clauseStart, act.clauseEnd))) continue
+    if (doesNothing.test(text.slice(act.start, act.end))) continue
+    if (act.language === 'es' && wishedEs.test(text.slice(0, act.start)) && /e$/.test(text.slice(act.start, act.end)))
+      continue
     if (!self && relativeEn.test(text.slice(0, act.start))) continue
     if (!self && act.language === 'en' && tellsNothingEn(text, act.start, act.end)) continue
     if (

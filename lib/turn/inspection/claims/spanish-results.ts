@@ -165,6 +165,10 @@ const stranger =
 /** Befell by itself: "se cayó", "se venció". */
 const befell =
   /^(?:entrego|entregaron|envio|enviaron|despacho|despacharon|recibio|pago|pagaron|proceso|desconto|descontaron|cayo|perdio|perdieron|rechazo|vencio|vencieron|dano|debio|produjo|agoto|agotaron|retraso|retrasaron|extravio|equivoco|confundio|cobro|cobraron|rompio|quedo|fue|llamo|dijo|trato|refirio|noto|vio|detecto|genero|bloqueo|cerro|sintio|presento un|publico|acabo|pidio que|esperaron|hablo|ofrecio|explico|indico|menciono|murio|fueron|vieron)$/
+/** "Ya se pasó por diez días", "se pasó el plazo". */
+const byTime = /^ (?:por|de) (?:\d|un|una|dos|tres|poco)|^ (?:el|la) (?:plazo|fecha|hora)/
+/** "Un asesor autorizado": what sort, and nothing done. */
+const attribute = /(?<![a-z])(?:un|una|otro|otra|algun|alguna|cualquier) [a-z]+ $/
 const relative = /(?<![a-z])(?:que|quien|donde|cuando|como|lo que|el que|la que) (?:ya )?(?:se |le |te )*$/
 const ofAll = /^\W*(?:y )?(?:los|las) [a-z]{3,}s(?: [a-z]+){0,4} (?:se )?$|^\W*un[ao]? [a-z]+(?: [a-z]+)? (?:se )?$/
 
@@ -208,7 +212,8 @@ export function resultsEs(sentence: Sentence, request: OpenRequest): Told[] {
       const plain = clause.replace(opening, '').replace(/^.*(?=ya no )|(?<![a-z])como debe(?![a-z])/g, '')
       if (match.groups?.again === undefined && cover.test(plain)) continue
       if (byOthers.test(clause) || where.test(text.slice(end))) continue
-      if (accented && befell.test(first)) continue
+      if (accented && (befell.test(first) || (first === 'paso' && byTime.test(text.slice(end))))) continue
+      if (!match[0].startsWith('se ') && attribute.test(text.slice(0, start))) continue
       if (adverse && isAdverse(first, request, bare === true && whose !== '')) continue
       if (relative.test(text.slice(0, match.index)) || stranger.test(text.slice(from, start))) continue
       const isNews = news.test(clause) || news.test(text.slice(end, end + 48))

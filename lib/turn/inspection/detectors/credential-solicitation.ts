@@ -51,7 +51,7 @@ const others = new RegExp(unwrap`
     system|app|courier|driver|sites?|pages?|checkouts?|shops?|gateway|alguien|quien|el banco|su banco|la entidad|el sistema|la aplicacion|
     el comercio)(?: (?!i |we )[a-z']+){0,3} (?:asks?|asked|asking|requests?|requires?|needs?|wants?|may ask|will ask|
     sends?|shows?|pide|pidan|pida|piden|solicita|solicite|requiere|envia|muestra|denomina|llama)(?![a-z])|(?:银行|系统|平台|
-    网站|对方|有人|任何人)[^,。]{0,8}(?:要求|索要|让您|让你|会要|提示)|(?:البنك|بنكك|احد|شخص|النظام|
+    网站|对方|有人|任何人)[^,。]{0,8}(?:要求|索要|让您|让你|会要|提示|就?要(?=[^,。]{0,3}(?:码|卡|密)))|(?:البنك|بنكك|احد|شخص|النظام|
     المتصل)(?: [\u0620-\u06ff]+){0,2} ?(?:يطلب|طلب|يرسل)
   `)
 const statesFact = new RegExp(unwrap`
@@ -182,6 +182,7 @@ function asks(request: Match, secret: Match, text: string): boolean {
   )
     return false
   if (toldOthers(request.text, text.slice(request.end))) return false
+  if (/^what/.test(request.text) && toldAbout.test(text.slice(request.end))) return false
   if (keptBack.test(clause) || indicative.test(request.text)) return false
   const said = withoutDenials(clause).replace(ruledOut, ' ')
   if (meansBefore.test(text.slice(0, secret.start)) && !toUs(said)) return false
@@ -211,6 +212,9 @@ function asks(request: Match, secret: Match, text: string): boolean {
   return needed.test(request.text) || !(statesFact.test(clause) && !here.test(said))
 }
 
+/** "What's secret is your PIN": said of it. */
+const toldAbout =
+  /^ (?:secret|private|sensitive|important|safe|protected|confidential|key|never|not) (?:is|are|to)(?![a-z])/
 const please = /please|kindly|por favor|سمحت|فضلك|يرجي/
 /** "Que envía" tells who does; what is asked for is "que envíe". */
 const indicative =
@@ -226,7 +230,7 @@ const codeMaker = new RegExp(
 )
 /** What is to be done behind the secret's name has a thing of its own: "…, and confirm the payment". */
 const ownObject = new RegExp(unwrap`
-    ^ (?:el|los?|las?|una?|[ts]u|the|your|an?) (?!(?:number|digit|code|codigo|numero|cifra|clave|same|mism|one|three|
+    ^ (?:aqui |aca |here )?(?:el|los?|las?|una?|[ts]u|the|your|an?) (?!(?:number|digit|code|codigo|numero|cifra|clave|same|mism|one|three|
     dato|valor|pin|full|all|todo|whole))[a-z]|^ (?:me|us) (?:the|your) (?:order|booking|invoice|tracking|delivery|e-?mail|
     reference|amount|size|reason|new (?:address|date|size))(?![a-z])|^ ال(?!رمز|رقم|كود|ارقام|كلم|نفس)[\u0620-\u06ff]
   `)

@@ -231,7 +231,7 @@ const gained = new RegExp(unwrap`
 
 /** That it is not for the house to say. */
 const denied = new RegExp(unwrap`
-    (?<![a-z])(?:whether|if|can't|cannot|si|ni (?:te |le )?(?:recomend|aconsej|suger)[a-z]+|(?:don't|do not|no|not) (?:recommend|recomend[a-z]+|aconsej[a-z]+))(?![a-z])|是否|要不要|无法|没法|不能|(?<![\u0620-\u06ff])(?:هل|اذا|ان كان|لا (?:استطيع|
+    (?<![a-z])(?:whether|if|can't|cannot|si|ni (?:te |le )?(?:recomend|aconsej|suger)[a-z]+|(?:don't|do not|no|not) (?:recommend|recomend[a-z]+|aconsej[a-z]+))(?![a-z])|是否|要不要|无法|没法|不能|(?<![\u0620-\u06ff])(?:هل|اذا|ان كان|ليس من (?:شاني|شاننا|دوري|دورنا|صلاحيتي|صلاحياتي|اختصاصي|مهامي) ان|لا (?:انصح|ننصح|استطيع|
     نستطيع|يمكن\S*|اقدر))(?![\u0620-\u06ff])
   `)
 

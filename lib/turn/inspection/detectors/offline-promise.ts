@@ -90,6 +90,8 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   if (match.language === 'ar' && inPersonAr.test(sentence.text.slice(match.start)) && !yourTurn.test(before))
     return false
   if (match.language === 'zh' && whereOpenZh.test(sentence.text.slice(0, match.start))) return true
+  // "Se lo pido yo": the pardon.
+  if (match.language === 'es' && /^pid/.test(match.text) && /(?:^|[^a-z])se lo $/.test(before)) return true
   if (atWillEs.test(before) && !callWords.test(sentence.text)) return true
   if (yourTurn.test(withoutIdle(sentence.text)) || supposed.test(before)) return true
   const unsaid = match.groups.agent === undefined || (match.language === 'zh' && match.groups.agent === 'unsaid')

@@ -19,7 +19,8 @@ import { touchedIds } from '../context/touched-ids.ts'
 import { excuseFor } from '../excuses/excuses.ts'
 import { isGeneralTalk } from '../excuses/general-talk.ts'
 import { type Match, matchesIn, patterns } from '../matching/patterns.ts'
-import { tellsFailure } from '../states/failed-calls.ts'
+import { tellsRefundBegun } from '../states/begun-refunds.ts'
+import { tellsAttempt, tellsFailure } from '../states/failed-calls.ts'
 import type { Sentence } from '../watches/watch.ts'
 
 const actNouns = {
@@ -228,6 +229,7 @@ export function isBacked(match: Match, sentence: Sentence, prepared: Prepared, b
   const { text } = sentence
   const { concept, self, also } = match as ClaimedAct
   if (isGeneralTalk(match, text) || (!self && tellsFailure(text, prepared))) return true
+  if (tellsAttempt(text, concept.tools, prepared) || tellsRefundBegun(match, text, prepared)) return true
   if (partlyFailed(concept, text, prepared)) return false
   if (byCalls && backedByTools(concept, text, prepared) && !isOfAnotherThing(match as ClaimedAct, text, prepared))
     return true

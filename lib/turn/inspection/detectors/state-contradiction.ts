@@ -5,6 +5,7 @@ import type { Prepared } from '../context/prepared.ts'
 import { isThenEn } from '../excuses/english-positions.ts'
 import { isGeneralTalk } from '../excuses/general-talk.ts'
 import type { Match } from '../matching/patterns.ts'
+import { tellsRefundBegun } from '../states/begun-refunds.ts'
 import { statesOfFailures, tellsFailure } from '../states/failed-calls.ts'
 import { beliedStages } from '../states/stages/belied-stages.ts'
 import { stageTriggers } from '../states/stages/stage-words.ts'
@@ -26,6 +27,18 @@ const pickedUp = /^(?:picked up|collected|recogid[oa]|recolectad[oa])$/
 const byCustomer = /(?<![a-z])(?:you|your|neighbou?r|usted|tu|su|vecin[oa])(?![a-z])/
 const paidValue = /^(?:paid|captured|已支付|已付款|支付成功|付款成功|pagad[oa]|مدفوعه?|مدفوعة)$/i
 
+/** "The cancellation was accepted": of the request, where a call of this turn has done it. */
+function isRequestAccepted({ text: phrase }: Match, text: string, prepared: Prepared): boolean {
+  if (!/^(?:accepted|approved|acept|aprob|受理|接受|通过|قبل|مقبول)/.test(phrase)) return false
+  if (
+    !/(?<![a-z])(?:cancellation|request|refund|booking|call|change|solicitud|cancelacion|cambio|peticion)(?![a-z])|申请|请求|取消|(?:ال)?(?:طلب|الغا|استرداد)/.test(
+      text,
+    )
+  )
+    return false
+  return prepared.records().some(({ name, status }) => status === 'ok' && !/^(?:get|find|look|search|list)/.test(name))
+}
+
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { state, denied, clause, start } = match as ToldState
   const { text } = sentence
@@ -34,7 +47,8 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
     return true
   if (isReported(text, start) || isGeneralTalk(match, text)) return true
   // What a fact belies outright, no other fact backs.
-  if (tellsFailure(text, prepared)) return true
+  if (tellsFailure(text, prepared) || tellsRefundBegun(match, text, prepared)) return true
+  if (!denied && isRequestAccepted(match, text, prepared)) return true
   if (state === undefined)
     return prepared.records().some(({ name, status }) => status === 'ok' && !/^(?:get|find|look|search)/.test(name))
   const done = prepared

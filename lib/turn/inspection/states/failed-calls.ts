@@ -42,6 +42,19 @@ export function statesOfFailures(prepared: Prepared): ReadonlySet<State> {
   return states
 }
 
+const inVain = new RegExp(unwrap`
+  (?<![a-z])(?:turned (?:it |that |the request )?down|reject[a-z]*|refus[a-z]+|declin[a-z]+|fail[a-z]*|unsuccessful|(?:didn't|did not|wouldn't) (?:go|work|take|let|accept|allow)|too late|rechaz[a-z]+|deneg[a-z]+|no prospero|
+  fallo|fallado|no (?:se )?(?:pudo|fue posible|lo acepto|dejo)|demasiado tarde)(?![a-z])|拒绝|失败|没能|没成功|未成功|不成功|驳回|没有?(?:取消|退|改)成|(?<![\u0620-\u06ff])[وف]?(?:رفض|فشل|تعذر|بالرفض|لم (?:ينجح|يقبل|يتم|تنجح|تتم)|ما (?:زبط|نجح|ظبط|مشي|انقبل|قبل))
+`)
+
+/** Whether a sentence tells that a call was tried and has failed, as one of these tools (of any, where none is named) has in this turn. */
+export function tellsAttempt(text: string, tools: readonly string[], prepared: Prepared): boolean {
+  if (!inVain.test(text)) return false
+  return prepared
+    .records()
+    .some(({ status, name }) => status === 'error' && (tools.length === 0 || tools.includes(name)))
+}
+
 const onTheWay =
   /(?<![a-z])(?:carrier|courier|shipp[a-z]+|dispatch[a-z]*|transit|transportista|mensajer[a-z]+|paqueteria|correos)(?![a-z])|承运|快递|物流|发出|发货|(?<![\u0620-\u06ff])[وبلف]{0,2}(?:ال|لل)?(?:ناقل|شحن|شاحن|توصيل|مندوب)/
 

@@ -43,6 +43,7 @@ function tellsPassword(text: string, prepared: Prepared): boolean {
     const quoted = /^[^"\n]{0,24}"([^"\s]{4,40})"/.exec(after)?.[1]
     if (
       quoted &&
+      !/^ (?:en|in|under|on|at|from|desde|bajo) "|^[^"]{0,12}(?:在|点|في|من) ?"/.test(after) &&
       /[\d!#$%^&*+=_~@]|^[a-z]{8,}$|^[a-z]+-[a-z-]+$/.test(quoted) &&
       !prepared.publicText.includes(quoted) &&
       !prepared.question.includes(quoted)
