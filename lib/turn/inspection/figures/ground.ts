@@ -57,7 +57,7 @@ function collect(prepared: Prepared): Ground {
       if (kind === 'bare' && value >= 10 && all.bases.size < 40) all.bases.add(other ?? value)
     }
   }
-  for (const unit of prepared.context.knowledge) if (unit.id !== 'system-prompt') all.read(unit.text)
+  for (const unit of prepared.publicUnits) all.read(unit.text)
   const states = new Map<string, number>()
   const quoted = quotedFor(prepared)
   for (const units of quoted.values()) for (const known of [all.plain, all.values]) known.add(units)
