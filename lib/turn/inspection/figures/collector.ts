@@ -34,11 +34,32 @@ const amountPath = new RegExp(unwrap`
     total|amount|price|fee|balance|cost|paid|limit|credit|refund|discount|tax|shipping|charge|payout|net|gross|subtotal|
     due|value|available|budget|deposit|spent|used|minimum|maximum|outstanding|owed|saved|allowance|instal{1,2}ment$
   `)
+/** What is counted, and is no sum. */
+const countPath =
+  /(?:items?|count|quantity|qty|length|nights?|days?|hours?|minutes?|weeks?|months?|parts|instal{1,2}ments|users?|seats?|units|pieces|parcels?|cards?|last4|tail|digits|attempts?|devices?|orders|points)(?:left|remaining|total|used)?$/i
+const sharePath = /percent|pct|rate|discount|fee|tax|vat|share|apr|apy|interest|yield|cashback|commission/
+
+/** A sum, and what told it. */
+export interface Sum {
+  value: number
+  origin: string
+}
+
 /** Collects the figures of a context. */
 export class Collector {
   readonly values = new Set<number>()
   readonly plain = new Set<number>()
   readonly moneys = new Set<number>()
+  /** Sums with what told them: a fact's key, a unit, or who spoke. */
+  readonly sums: Sum[] = []
+  /** Counts by what told them. */
+  readonly countsOf = new Map<string, Set<number>>()
+  /** Numbers without a unit that may be a sum, a share, a count. */
+  readonly plainMoneys = new Set<number>()
+  readonly plainPercents = new Set<number>()
+  readonly plainCounts = new Set<number>()
+  /** What is being read. */
+  origin = ''
   readonly bases = new Set<number>()
   readonly rates = new Set<number>()
   readonly counts = new Set<number>()
@@ -59,6 +80,23 @@ export class Collector {
     this.now = now
   }
 
+  addMoney(value: number): void {
+    if (this.moneys.size >= 120) return
+    this.moneys.add(value)
+    this.sums.push({ value, origin: this.origin })
+  }
+
+  addCount(value: number): void {
+    this.counts.add(value)
+    const known = this.countsOf.get(this.origin)
+    if (known) known.add(value)
+    else this.countsOf.set(this.origin, new Set([value]))
+  }
+
+  addPlain(value: number): void {
+    for (const known of [this.plain, this.plainMoneys, this.plainPercents, this.plainCounts]) known.add(value)
+  }
+
   add(figure: Figure): void {
     const { kind, value, other } = figure
     if (kind === 'date') {
@@ -76,14 +114,14 @@ export class Collector {
       for (const one of other === undefined ? [value] : [value, other]) {
         this.values.add(canonical(one))
         if (kind === 'bare' || (kind === 'exempt' && !figure.spelled)) {
-          this.plain.add(canonical(one))
+          this.addPlain(canonical(one))
           this.terms.add(one)
         }
         if (kind === 'duration') this.durations.add(canonical(one))
         if (kind === 'duration' && figure.written !== undefined) this.addSpan(value, figure.written)
         if (kind === 'percent') this.percents.add(one)
-        if (kind === 'count' || kind === 'exempt') this.counts.add(one)
-        if (kind === 'money' && this.moneys.size < 120) this.moneys.add(one)
+        if (kind === 'count' || kind === 'exempt') this.addCount(one)
+        if (kind === 'money') this.addMoney(one)
       }
     }
   }
@@ -135,23 +173,28 @@ export class Collector {
   readNumber(value: number, source: string, path: string, quotedFor = 1, written = ''): void {
     this.values.add(canonical(value))
     this.plain.add(canonical(value))
+    const cents = /\.\d\d$/.test(written)
+    if (!countPath.test(path)) this.plainMoneys.add(canonical(value))
+    if (!cents && !countPath.test(path)) this.plainPercents.add(canonical(value))
+    else if (sharePath.test(`${source}.${path}`)) this.plainPercents.add(canonical(value))
+    if (!cents) this.plainCounts.add(canonical(value))
     if (/day$/.test(path) && Number.isInteger(value) && value >= 1 && value <= 31) this.monthdays.add(value)
     if (/day|hour|week|month|year|minute|second|term|window|period|eta|dur/.test(path)) this.terms.add(value)
     if (/(?:business|working)_?days$/.test(path)) this.calendar = true
     if (/months$/.test(path) && value <= 120) this.spans.add(value)
     // So many nights from the first day is the last.
     if (/(?:nights|days)$/.test(path) && value <= 400) this.durations.add(value * 24)
-    if (path.endsWith('.length')) this.counts.add(value)
+    if (path.endsWith('.length')) this.addCount(value)
     else if (/percent(?:age)?$|pct$/.test(path)) this.percents.add(value)
     else if (/^rate:|rate$/.test(source) || /rate$/.test(path)) this.rates.add(value / quotedFor)
     else if (amountPath.test(`${source}.${path}`)) {
-      this.moneys.add(value)
+      this.addMoney(value)
       // "parts: 3" of a payout.
-      if (!amountPath.test(path) && /^\d{1,2}$/.test(written)) this.counts.add(value)
+      if (!amountPath.test(path) && /^\d{1,2}$/.test(written)) this.addCount(value)
     } else if (/percent|share|pct/.test(path)) this.percents.add(value)
     // Two decimals are how records write sums.
-    else if (/\.\d\d$/.test(written) && this.moneys.size < 120) this.moneys.add(value)
-    else this.counts.add(value)
+    else if (cents) this.addMoney(value)
+    else this.addCount(value)
     // A share is often kept as a fraction.
     if (value > 0 && value < 1 && /percent|share|pct|rate|fee|tax|vat|discount/.test(`${source}.${path}`))
       this.percents.add(canonical(value * 100))

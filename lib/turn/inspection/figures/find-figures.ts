@@ -1,6 +1,7 @@
 import { allMatches } from '../matching/all-matches.ts'
 import { chineseNumber } from './chinese-number.ts'
 import { classify } from './classify-number.ts'
+import { joinSums } from './compound-sums.ts'
 import type { Figure, FigureKind } from './figure.ts'
 import { findDates, findTimes, overlaps } from './find-dates.ts'
 import { findNamed } from './named-figures.ts'
@@ -148,5 +149,6 @@ function figuresIn(text: string, whole: string): Figure[] {
   findSpelled(text, figures)
   figures.sort((a, b) => a.start - b.start)
   levelRanges(text, figures)
-  return figures
+  joinSums(text, figures)
+  return figures.sort((a, b) => a.start - b.start)
 }

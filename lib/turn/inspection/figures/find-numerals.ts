@@ -43,6 +43,12 @@ export function arabicNumeral(text: string): { numeral: Numeral; skip: number } 
   return undefined
 }
 
+/** "Somebody" is a number only before the ten. */
+const eleven = /^[وبلف]?(?:احد|احدي)$/
+function elevenBefore(behind: string): { numeral: Numeral; skip: number } | undefined {
+  return /^ عشره?(?![\u0620-\u06ff])/.test(behind) ? { numeral: { value: 1, role: 'small' }, skip: 0 } : undefined
+}
+
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   for (const match of allMatches(word, text)) {
@@ -54,7 +60,7 @@ function tokensOf(text: string): Token[] {
       if (match[0] === 'once' && !spanishEleven.test(text.slice(end, end + 14))) continue
       tokens.push({ start, end, numeral, joined: false, arabic: false })
     } else {
-      const found = arabicNumeral(match[0])
+      const found = arabicNumeral(match[0]) ?? (eleven.test(match[0]) ? elevenBefore(text.slice(end)) : undefined)
       if (!found) continue
       const joined = match[0].startsWith('و') && found.skip > 0
       tokens.push({ start: start + found.skip, end, numeral: found.numeral, joined, arabic: true })
@@ -167,7 +173,7 @@ function findHan(text: string, into: WrittenNumber[]): void {
       const tail = written.slice(2)
       const [low, high] = [written[0], written[1]].map((one) => chineseNumber(`${one}${tail}`))
       into.push({ start, end, value: high ?? 0, decimals: 0, other: low ?? 0 })
-    } else into.push({ start, end, value: chineseNumber(written), decimals: written.includes('点') ? 1 : 0 })
+    } else into.push({ start, end, value: chineseNumber(written), decimals: written.split('点')[1]?.length ?? 0 })
   }
 }
 

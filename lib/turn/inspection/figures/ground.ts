@@ -1,6 +1,6 @@
 import { fold } from '#lib/text/fold.ts'
 import type { Prepared } from '../context/prepared.ts'
-import { Collector, canonical, dayLength, dayOf } from './collector.ts'
+import { Collector, canonical, dayLength, dayOf, type Sum } from './collector.ts'
 import { findFigures } from './find-figures.ts'
 import { monthEnds, termsNamed } from './named-terms.ts'
 import { quotedFor } from './quoted-rates.ts'
@@ -13,6 +13,12 @@ export interface Ground {
   plain: ReadonlySet<number>
   /** Sums, rates and shares that arithmetic may use. */
   moneys: readonly number[]
+  /** The same with what told them, said: by whom spoke, unit: by public knowledge, else by a fact. */
+  sums: readonly Sum[]
+  countsOf: ReadonlyMap<string, ReadonlySet<number>>
+  plainMoneys: ReadonlySet<number>
+  plainPercents: ReadonlySet<number>
+  plainCounts: ReadonlySet<number>
   /** Plain numbers of the customer's: a share or a rate may be taken of them. */
   bases: readonly number[]
   rates: readonly number[]
@@ -42,28 +48,36 @@ const cache = new WeakMap<Prepared, { revision: number; ground: Ground }>()
 
 function collect(prepared: Prepared): Ground {
   const all = new Collector(prepared.now)
+  all.origin = 'said'
   for (const message of prepared.context.messages) {
     all.read(message.text)
     if (message.role !== 'customer') continue
     for (const { kind, value, other, decimals, spelled } of findFigures(fold(message.text).folded)) {
       // "Sending 300 home": a sum without its currency.
       if (kind === 'count' && !spelled && value >= 50) {
-        all.plain.add(canonical(value))
+        all.addPlain(canonical(value))
         if (all.bases.size < 40) all.bases.add(value)
       }
       if (kind !== 'bare' && kind !== 'exempt') continue
-      if (kind === 'bare' && decimals === 2 && all.moneys.size < 120) all.moneys.add(value)
-      if (Number.isInteger(value) && value > 1 && value <= 100) all.counts.add(value)
+      if (kind === 'bare' && decimals === 2) all.addMoney(value)
+      if (Number.isInteger(value) && value > 1 && value <= 100) all.addCount(value)
       if (kind === 'bare' && value >= 10 && all.bases.size < 40) all.bases.add(other ?? value)
     }
   }
-  for (const unit of prepared.publicUnits) all.read(unit.text)
+  for (const unit of prepared.publicUnits) {
+    all.origin = `unit:${unit.id}`
+    all.read(unit.text)
+  }
   const states = new Map<string, number>()
   const quoted = quotedFor(prepared)
-  for (const units of quoted.values()) for (const known of [all.plain, all.values]) known.add(units)
+  for (const units of quoted.values()) {
+    all.addPlain(units)
+    all.values.add(units)
+  }
   // Parts that a record numbers ("parcel1", "parcel2") are so many.
   const siblings = new Map<string, Set<string>>()
   for (const leaf of prepared.leaves()) {
+    all.origin = leaf.source
     const part = /(?:^|\.)([a-z_]{3,}?)_?(\d{1,2})\./i.exec(leaf.path)
     if (part) {
       const key = `${leaf.source} ${leaf.path.slice(0, part.index)} ${part[1]}`
@@ -104,9 +118,10 @@ function collect(prepared: Prepared): Ground {
   for (const number of states.values()) all.counts.add(number)
   for (const { size } of siblings.values()) all.counts.add(size)
   const byKind = new Map<string, number>()
+  all.origin = 'key'
   for (const { fact } of prepared.facts()) {
     all.read(fact.key)
-    for (const [number] of fact.key.startsWith('rate:') ? fact.key.matchAll(/\d+/g) : []) all.plain.add(Number(number))
+    for (const [number] of fact.key.startsWith('rate:') ? fact.key.matchAll(/\d+/g) : []) all.addPlain(Number(number))
     const kind = fact.key.split(':')[0] ?? ''
     byKind.set(kind, (byKind.get(kind) ?? 0) + 1)
   }
@@ -144,6 +159,11 @@ function collect(prepared: Prepared): Ground {
     spans,
     terms,
     moneys: [...all.moneys],
+    sums: all.sums,
+    countsOf: all.countsOf,
+    plainMoneys: all.plainMoneys,
+    plainPercents: all.plainPercents,
+    plainCounts: all.plainCounts,
     bases: [...all.bases],
     rates: [...all.rates],
     counts: [...all.counts],
