@@ -16,6 +16,7 @@ import {
 } from './ground-words.ts'
 import { recurringDays } from './named-terms.ts'
 import { nth, nthUnits, nthValues } from './nth.ts'
+import { type Topic, topicOf } from './topics.ts'
 
 /** A day, in milliseconds. */
 export const dayLength = 86_400_000
@@ -39,10 +40,29 @@ const countPath =
   /(?:items?|count|quantity|qty|length|nights?|days?|hours?|minutes?|weeks?|months?|parts|instal{1,2}ments|users?|seats?|units|pieces|parcels?|cards?|last4|tail|digits|attempts?|devices?|orders|points)(?:left|remaining|total|used)?$/i
 const sharePath = /percent|pct|rate|discount|fee|tax|vat|share|apr|apy|interest|yield|cashback|commission/
 
+/** A length of time, and what it is given for. */
+export interface Length {
+  hours: number
+  topic: Topic
+}
+
+/** A known day, and what happened on it. */
+export interface Event {
+  day: number
+  topic: Topic
+}
+
 /** A sum, and what told it. */
 export interface Sum {
   value: number
   origin: string
+}
+
+/** The sentence around an offset, with the one before it where it says nothing by itself. */
+function sentenceAt(text: string, at: number): string {
+  const from = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1
+  const rest = text.slice(at).search(/\.(?:\s|$)|。|\n/)
+  return text.slice(from, rest === -1 ? text.length : at + rest)
 }
 
 /** Collects the figures of a context. */
@@ -72,12 +92,30 @@ export class Collector {
   readonly instants = new Set<number>()
   readonly durations = new Set<number>()
   readonly spans = new Set<number>()
+  /** Lengths of time with what they are given for, and days with what happened on them. */
+  readonly lengths: Length[] = []
+  readonly events: Event[] = []
+  /** Times of day that are no reading's. */
+  readonly clocks = new Set<number>()
+  /** Weekdays that somebody has named. */
+  readonly namedWeekdays = new Set<number>()
+  private topic: Topic = ''
   readonly terms = new Set<number>()
   calendar = false
   readonly now: Date
 
   constructor(now: Date) {
     this.now = now
+  }
+
+  addDay(day: number, topic: Topic = ''): void {
+    this.days.add(day)
+    this.events.push({ day, topic })
+  }
+
+  addLength(hours: number): void {
+    this.durations.add(hours)
+    this.lengths.push({ hours, topic: this.topic })
   }
 
   addMoney(value: number): void {
@@ -101,14 +139,19 @@ export class Collector {
     const { kind, value, other } = figure
     if (kind === 'date') {
       const year = figure.year ?? this.now.getUTCFullYear()
-      this.days.add(dayOf(new Date(Date.UTC(year, Math.floor(value / 100) - 1, value % 100))))
+      this.addDay(dayOf(new Date(Date.UTC(year, Math.floor(value / 100) - 1, value % 100))))
     } else if (kind === 'month') this.months.add(value)
     else if (kind === 'monthday') this.monthdays.add(value)
-    else if (kind === 'relative') this.days.add(dayOf(this.now) + value)
-    else if (kind === 'weekday') this.weekdays.add(value)
+    else if (kind === 'relative') this.addDay(dayOf(this.now) + value)
+    else if (kind === 'weekday') {
+      this.weekdays.add(value)
+      this.namedWeekdays.add(value)
+    }
     else if (kind === 'time') {
-      this.times.add(value)
-      if (figure.loose) this.times.add((value + 720) % 1440)
+      for (const known of [this.times, this.clocks]) {
+        known.add(value)
+        if (figure.loose) known.add((value + 720) % 1440)
+      }
     } else {
       if (figure.written !== undefined) this.values.add(figure.written)
       for (const one of other === undefined ? [value] : [value, other]) {
@@ -117,7 +160,7 @@ export class Collector {
           this.addPlain(canonical(one))
           this.terms.add(one)
         }
-        if (kind === 'duration') this.durations.add(canonical(one))
+        if (kind === 'duration') this.addLength(canonical(one))
         if (kind === 'duration' && figure.written !== undefined) this.addSpan(value, figure.written)
         if (kind === 'percent') this.percents.add(one)
         if (kind === 'count' || kind === 'exempt') this.addCount(one)
@@ -137,7 +180,11 @@ export class Collector {
     const folded = fold(text.replace(/(?<=\d)、(?=\d)/g, '、 '))
       .folded.replace(bareArabicDay, 'ال')
       .replace(colloquialTenth, '$1.$2元')
-    for (const figure of findFigures(folded)) this.add(figure)
+    for (const figure of findFigures(folded)) {
+      if (figure.kind === 'duration' && this.origin.startsWith('unit:')) this.topic = topicOf(sentenceAt(folded, figure.start))
+      this.add(figure)
+      this.topic = ''
+    }
     if (/\d{3}/.test(folded)) this.digits += `|${folded.replace(/(?<=\d)[ ().-]+(?=\d)/g, '')}`
     for (const match of folded.matchAll(/\d+(?:\.\d+)?/g)) this.values.add(canonical(Number(match[0])))
     for (const { groups } of folded.matchAll(weekdayRange)) {
@@ -146,7 +193,10 @@ export class Collector {
         : /sat|sabado|六/.test(groups?.last ?? groups?.hasta ?? groups?.zhi ?? '')
           ? 6
           : 5
-      for (let day = 1; day <= last; day += 1) this.weekdays.add(day % 7)
+      for (let day = 1; day <= last; day += 1) {
+        this.weekdays.add(day % 7)
+        this.namedWeekdays.add(day % 7)
+      }
     }
     for (const match of folded.matchAll(nth)) {
       const [word = '', unit = ''] = match.slice(1).filter((part) => part !== undefined)
@@ -154,17 +204,20 @@ export class Collector {
       if (count < 2) continue
       this.counts.add(count)
       const hours = nthUnits.find(([form]) => form.test(unit))?.[1]
-      if (hours) this.durations.add(count * hours)
+      if (hours) this.addLength(count * hours)
     }
     // "A、B各一张".
     for (const [, list = ''] of folded.matchAll(/([^。;:]{2,40})各一/g)) this.counts.add(list.split(/[,和及与]/).length)
     if (twofold.test(folded) || secondThing.test(folded)) this.counts.add(2)
-    if (nextDay.test(folded)) this.durations.add(24)
+    if (nextDay.test(folded)) this.addLength(24)
     if (firstOfMonth.test(folded)) this.monthdays.add(1)
     const year = this.now.getUTCFullYear()
     if (lastYear.test(folded)) for (const one of [year - 1, year]) this.values.add(one)
     if (nextYear.test(folded)) for (const one of [year, year + 1]) this.values.add(one)
-    for (const day of recurringDays(folded)) this.weekdays.add(day)
+    for (const day of recurringDays(folded)) {
+      this.weekdays.add(day)
+      this.namedWeekdays.add(day)
+    }
     if (!workdays.test(folded)) return
     this.calendar = true
     for (const day of [1, 5]) this.weekdays.add(day)
@@ -183,7 +236,7 @@ export class Collector {
     if (/(?:business|working)_?days$/.test(path)) this.calendar = true
     if (/months$/.test(path) && value <= 120) this.spans.add(value)
     // So many nights from the first day is the last.
-    if (/(?:nights|days)$/.test(path) && value <= 400) this.durations.add(value * 24)
+    if (/(?:nights|days)$/.test(path) && value <= 400) this.addLength(value * 24)
     if (path.endsWith('.length')) this.addCount(value)
     else if (/percent(?:age)?$|pct$/.test(path)) this.percents.add(value)
     else if (/^rate:|rate$/.test(source) || /rate$/.test(path)) this.rates.add(value / quotedFor)

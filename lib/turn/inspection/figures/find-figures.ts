@@ -6,6 +6,7 @@ import type { Figure, FigureKind } from './figure.ts'
 import { findDates, findTimes, overlaps } from './find-dates.ts'
 import { findNamed } from './named-figures.ts'
 import { findSpelled } from './spelled-figures.ts'
+import { findSpelledTimes } from './spelled-times.ts'
 
 function parseNumber(written: string): { value: number; decimals: number; other?: number } {
   const compact = written.replace(/[\s'_]/g, '')
@@ -122,6 +123,7 @@ function figuresIn(text: string, whole: string): Figure[] {
   const figures: Figure[] = []
   findDates(text, figures, whole)
   findTimes(text, figures, whole)
+  findSpelledTimes(text, figures, whole)
   findNamed(text, figures, whole)
   if (/[折成之]/.test(text)) findShares(text, figures)
   for (const match of allMatches(numberForm, text)) {

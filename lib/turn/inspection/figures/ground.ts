@@ -1,9 +1,10 @@
 import { fold } from '#lib/text/fold.ts'
 import type { Prepared } from '../context/prepared.ts'
-import { Collector, canonical, dayLength, dayOf, type Sum } from './collector.ts'
+import { Collector, canonical, dayLength, dayOf, type Event, type Length, type Sum } from './collector.ts'
 import { findFigures } from './find-figures.ts'
 import { monthEnds, termsNamed } from './named-terms.ts'
 import { quotedFor } from './quoted-rates.ts'
+import { topicOfDay } from './topics.ts'
 
 /** Everything that a reply may take its figures from. */
 export interface Ground {
@@ -36,6 +37,10 @@ export interface Ground {
   /** Known moments, in milliseconds. */
   instants: readonly number[]
   durations: ReadonlySet<number>
+  lengths: readonly Length[]
+  events: readonly Event[]
+  clocks: ReadonlySet<number>
+  namedWeekdays: ReadonlySet<number>
   /** Lengths of time in calendar months. */
   spans: ReadonlySet<number>
   /** The texts with their numbers written in one piece: telephone numbers are parted anyhow. */
@@ -85,20 +90,25 @@ function collect(prepared: Prepared): Ground {
     }
     const iso = /^(\d{4})-(\d\d)-(\d\d)(?:t(\d\d):(\d\d))?/i.exec(leaf.value)
     if (iso) {
-      all.days.add(dayOf(new Date(`${iso[1]}-${iso[2]}-${iso[3]}T00:00:00Z`)))
+      const day = dayOf(new Date(`${iso[1]}-${iso[2]}-${iso[3]}T00:00:00Z`))
+      const read = leaf.path === 'asof' || leaf.path === 'validuntil'
+      if (read) all.days.add(day)
+      else all.addDay(day, topicOfDay(leaf.source, leaf.path))
       if (iso[4] && iso[5]) {
-        all.times.add(Number(iso[4]) * 60 + Number(iso[5]))
+        const time = Number(iso[4]) * 60 + Number(iso[5])
+        all.times.add(time)
+        if (!read) all.clocks.add(time)
         all.instants.add(Date.UTC(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3]), Number(iso[4]), Number(iso[5])))
       }
       // An interval ends on a known day too.
       for (const [, end = ''] of leaf.value.matchAll(/[/ ](\d{4}-\d\d-\d\d)/g))
-        all.days.add(dayOf(new Date(`${end}T00:00:00Z`)))
+        all.addDay(dayOf(new Date(`${end}T00:00:00Z`)))
       // Hours that stand behind the day.
       const behind = leaf.value.slice(iso[0].length)
       if (/^[, ]+\D{0,12}\d{1,2}[:.h]\d\d/.test(behind)) all.read(behind)
       continue
     }
-    for (const end of monthEnds(leaf.value)) all.days.add(dayOf(end))
+    for (const end of monthEnds(leaf.value)) all.addDay(dayOf(end))
     // A card's last month.
     const expiry = /^(0?[1-9]|1[0-2])\/(?:20)?(\d\d)$/.exec(leaf.value)
     if (expiry) {
@@ -133,7 +143,7 @@ function collect(prepared: Prepared): Ground {
       for (const text of list) all.read(text)
     }
   }
-  all.days.add(dayOf(prepared.now))
+  all.addDay(dayOf(prepared.now))
   for (const day of all.days) {
     all.weekdays.add((day + 4) % 7)
     const date = new Date(day * dayLength)
@@ -160,6 +170,10 @@ function collect(prepared: Prepared): Ground {
     terms,
     moneys: [...all.moneys],
     sums: all.sums,
+    lengths: all.lengths,
+    events: all.events,
+    clocks: all.clocks,
+    namedWeekdays: all.namedWeekdays,
     countsOf: all.countsOf,
     plainMoneys: all.plainMoneys,
     plainPercents: all.plainPercents,

@@ -3,7 +3,7 @@ import type { Prepared } from '../context/prepared.ts'
 import { canonical, dayLength, dayOf } from './collector.ts'
 import { followsByConversion } from './conversions.ts'
 import { addsUpShown, countIsGrounded, followsFromQuantities } from './count-grounds.ts'
-import { dateIsGrounded, dayFollows, isWeekday, tellsWeek } from './date-grounds.ts'
+import { dateIsGrounded, dayFollows, isWeekday, tellsWeek, weekdayComes } from './date-grounds.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import { type Ground, groundOf } from './ground.ts'
@@ -11,6 +11,7 @@ import { approximate } from './ground-words.ts'
 import { masksKnown } from './masked-number.ts'
 import { isShortDate, standsInCode } from './short-forms.ts'
 import { close, followsByArithmetic, isHalf, isTimesShown, quotesUnit } from './sum-grounds.ts'
+import { comes, nextAfter, nextBefore } from './topics.ts'
 import { durationIsGrounded, remains, standsAtStreet, timeIsGrounded } from './time-grounds.ts'
 
 const recurring = /every|each|monthly|month|每月|cada mes|mensual|todos los|كل شهر|شهريا|الشهر/
@@ -126,6 +127,13 @@ function isMarker({ value, start, end }: Figure, sentence: string): boolean {
   return /; ?$/.test(before) || (/[:,。] ?$/.test(before) && new RegExp(`(?<!\\d)${value - 1}[.)] `).test(sentence))
 }
 
+/** Whether a weekday is told as the one on which a thing comes. */
+function isToCome({ start, end }: Figure, sentence: string): boolean {
+  const before = sentence.slice(Math.max(0, start - 12), start)
+  if (nextBefore.test(before) || nextAfter.test(sentence.slice(end, end + 12))) return true
+  return arrives.test(sentence) && comes.test(sentence) && !tellsWeek(sentence)
+}
+
 function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, given: readonly number[]): boolean {
   const ground = groundOf(prepared)
   const loosely = approximate.test(sentence)
@@ -155,6 +163,7 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
     case 'month':
       return [-1, 0, 1].some((by) => ground.months.has(((value + by + 11) % 12) + 1)) || recurring.test(sentence)
     case 'weekday':
+      if (isToCome(figure, sentence)) return weekdayComes(value, ground, prepared, sentence)
       return (
         (ground.calendar && tellsWeek(sentence)) ||
         ground.weekdays.has(value) ||

@@ -6,6 +6,7 @@ import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import type { Ground } from './ground.ts'
 import { approximate } from './ground-words.ts'
+import { serves } from './topics.ts'
 import { fallsDue, isChoice, liesBetweenTimes, showsDay } from './length-grounds.ts'
 
 const lifts =
@@ -46,7 +47,9 @@ function timeFollows(figure: Figure, ground: Ground, chinese: boolean): boolean 
 /** Whether a time of day is known, on this or another clock. */
 export function timeIsGrounded(figure: Figure, ground: Ground, chinese: boolean, sentence: string): boolean {
   const around = chinese ? roughly(sentence.slice(figure.end, figure.end + 4)) : undefined
-  for (const time of ground.times) {
+  // When a desk opens or a parcel comes is no matter of when a figure was read.
+  const known = serves.test(sentence) && !zoned.test(sentence) ? ground.clocks : ground.times
+  for (const time of known) {
     if (around && [time, time + 480].some((one) => around(((one % 1440) - figure.value + 1440) % 720))) return true
     // China has one clock, eight hours ahead; elsewhere the sentence says whose clock it is.
     if (chinese && (time + 480) % 1440 === figure.value) return true
