@@ -181,6 +181,11 @@ export class Collector {
       .folded.replace(bareArabicDay, 'ال')
       .replace(colloquialTenth, '$1.$2元')
     for (const figure of findFigures(folded)) {
+      // A telephone number is no figure.
+      if (figure.kind === 'bare' && /\+ ?$/.test(folded.slice(Math.max(0, figure.start - 2), figure.start))) {
+        this.values.add(canonical(figure.value))
+        continue
+      }
       if (figure.kind === 'duration' && this.origin.startsWith('unit:')) this.topic = topicOf(sentenceAt(folded, figure.start))
       this.add(figure)
       this.topic = ''

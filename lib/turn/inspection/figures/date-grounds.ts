@@ -4,7 +4,7 @@ import { dayLength, dayOf } from './collector.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import type { Ground } from './ground.ts'
-import { mayCount } from './topics.ts'
+import { isOfOther, mayCount } from './topics.ts'
 
 /** Words of an estimate: only there may a date follow from another by a known number of days. */
 export const estimate = new RegExp(unwrap`
@@ -38,14 +38,15 @@ function monthsAfter(day: number, count: number): number {
 /** Whether a day is known, or lies a known number of days from a known one, where the sentence estimates. */
 export function dayFollows(is: (day: number) => boolean, ground: Ground, sentence: string): boolean {
   for (const day of ground.days) if (is(day)) return true
-  return estimate.test(sentence) && followsEvent(is, ground)
+  return estimate.test(sentence) && followsEvent(is, ground, sentence)
 }
 
 /** Whether a day lies a known length of time from what it is counted from. */
-export function followsEvent(is: (day: number) => boolean, ground: Ground): boolean {
+export function followsEvent(is: (day: number) => boolean, ground: Ground, sentence: string): boolean {
+  const text = `${sentence}\n${ground.question}`
   for (const { hours, topic } of ground.lengths) {
     const by = hours / 24
-    if (by < 1 || by > 400 || !Number.isInteger(by)) continue
+    if (by < 1 || by > 400 || !Number.isInteger(by) || isOfOther(topic, text)) continue
     for (const { day: known, topic: of } of ground.events) {
       if (!mayCount(topic, of)) continue
       if (is(known + by) || is(known - by) || (by <= 60 && ground.calendar && is(workingDaysAfter(known, by))))
@@ -72,7 +73,7 @@ export function weekdayComes(weekday: number, ground: Ground, prepared: Prepared
   const days = new Set(ground.events.map(({ day }) => day))
   for (let day = today; day <= today + 14; day += 1) {
     if ((day + 4) % 7 !== weekday) continue
-    if (days.has(day) || (estimate.test(sentence) && followsEvent((one) => one === day, ground))) return true
+    if (days.has(day) || (estimate.test(sentence) && followsEvent((one) => one === day, ground, sentence))) return true
   }
   return false
 }

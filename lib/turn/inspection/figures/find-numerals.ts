@@ -34,6 +34,8 @@ const spanishEleven = new RegExp(unwrap`
 
 /** The number at the beginning of an Arabic text, and how long it is written. */
 export function arabicNumeral(text: string): { numeral: Numeral; skip: number } | undefined {
+  // "I am not" is no six.
+  if (/^[وف]?لست$/.test(text)) return undefined
   for (let skip = 0; skip <= 4 && skip < text.length - 1; skip += 1) {
     if (skip > 0 && !/^(?:[وبلفك]|[وبلفك]?ال|وب|ول|لل)$/.test(text.slice(0, skip))) continue
     const numeral = arabicNumerals.get(text.slice(skip))

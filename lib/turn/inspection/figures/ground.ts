@@ -40,6 +40,10 @@ export interface Ground {
   lengths: readonly Length[]
   events: readonly Event[]
   clocks: ReadonlySet<number>
+  /** Minutes since midnight of this moment. */
+  clock: number
+  /** What the customer's last message asks. */
+  question: string
   namedWeekdays: ReadonlySet<number>
   /** Lengths of time in calendar months. */
   spans: ReadonlySet<number>
@@ -173,6 +177,8 @@ function collect(prepared: Prepared): Ground {
     lengths: all.lengths,
     events: all.events,
     clocks: all.clocks,
+    clock: prepared.now.getUTCHours() * 60 + prepared.now.getUTCMinutes(),
+    question: prepared.question,
     namedWeekdays: all.namedWeekdays,
     countsOf: all.countsOf,
     plainMoneys: all.plainMoneys,

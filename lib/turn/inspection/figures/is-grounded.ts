@@ -128,7 +128,8 @@ function isMarker({ value, start, end }: Figure, sentence: string): boolean {
 }
 
 /** Whether a weekday is told as the one on which a thing comes. */
-function isToCome({ start, end }: Figure, sentence: string): boolean {
+function isToCome({ start, end, early }: Figure, sentence: string): boolean {
+  if (early) return true
   const before = sentence.slice(Math.max(0, start - 12), start)
   if (nextBefore.test(before) || nextAfter.test(sentence.slice(end, end + 12))) return true
   return arrives.test(sentence) && comes.test(sentence) && !tellsWeek(sentence)
@@ -163,7 +164,8 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
     case 'month':
       return [-1, 0, 1].some((by) => ground.months.has(((value + by + 11) % 12) + 1)) || recurring.test(sentence)
     case 'weekday':
-      if (isToCome(figure, sentence)) return weekdayComes(value, ground, prepared, sentence)
+      if (isToCome(figure, sentence) && !(ground.calendar && tellsWeek(sentence)))
+        return weekdayComes(value, ground, prepared, sentence)
       return (
         (ground.calendar && tellsWeek(sentence)) ||
         ground.weekdays.has(value) ||

@@ -10,6 +10,20 @@ const told: readonly (readonly [form: RegExp, topic: Topic])[] = [
   [/(?<![a-z])(?:deliver|shipp|courier|express|standard|entreg|envio|envia)|配送|送达|快递|物流|送货|运送|توصيل|شحن|تسليم/, 'delivery'],
 ]
 
+const mentions: Readonly<Partial<Record<Topic, RegExp>>> = {
+  refund: /refund|reimburs|money|(?<![a-z])paid|reembols|reintegr|dinero|abon|退款|退钱|到账|款|钱|استرداد|مسترد|مبلغ|فلوس|رد/,
+  return: /return|send (?:it |them )?back|devol|devuel|退货|退换|能退|可以?退|退回|ارجاع|ارجع|استبدال|مرتجع/,
+  withdrawal: /withdr|payout|cash out|retir|提现|提出|سحب/,
+  delivery:
+    /deliver|ship|courier|express|standard|arriv|parcel|package|order come|entreg|envi|lleg|repart|paquete|配送|送|快递|物流|发货|到货|什么时候到|توصيل|شحن|تسليم|يصل|توصل|وصل|طرد/,
+}
+
+/** Whether a length of time is another thing's than what a text speaks of. */
+export function isOfOther(topic: Topic, text: string): boolean {
+  if (topic === '' || mentions[topic]?.test(text)) return false
+  return Object.values(mentions).some((form) => form.test(text))
+}
+
 /** What a sentence of knowledge gives its lengths of time for. */
 export function topicOf(text: string): Topic {
   return told.find(([form]) => form.test(text))?.[1] ?? ''
@@ -55,4 +69,19 @@ export const serves = new RegExp(unwrap`
     (?<![a-z])(?:open(?:s|ed|ing)?|clos(?:es|ed|ing)|hours|lines?|phone lines?|staffed|on duty|weekdays|saturdays?|sundays?|abr(?:e|en|imos)|cierra\w*|
     cerramos|atend\w+|atiend\w+|horario|lineas?|courier|driver|pick(?:s|ed)? up|repartidor|mensajero|lleg[ae]\w*|arriv\w+|deliver\w*)(?![a-z])|营业|上班|开门|下班|
     关门|服务时间|人工|热线|送到|送达|派送|上门|(?<![\u0620-\u06ff])(?:(?:ال)?دوام|[نيت]فتح|مفتوح\S*|[نيت]غلق|ساعات|(?:ال)?خط|[سي]*يصل\S*|يوصل\S*|(?:ال)?مندوب)
+  `)
+/** The question is of somebody's hours. */
+export const asksHours = new RegExp(unwrap`
+    (?<![a-z])(?:opening|business|working|office|service) hours|(?<![a-z])(?:are you|you lot|you guys|when do you|what time do you|do you) (?:lot )?(?:open|close)|
+    (?<![a-z])(?:horarios?|(?:abr|cierr)(?:en|is|e)|atienden)(?![a-z])|几点(?:上班|开门|关门|下班|营业)|营业时间|服务时间|(?<![\u0620-\u06ff])(?:(?:ال)?دوام|ساعات (?:ال)?عمل|تفتح\S*|تغلق\S*|تقفل\S*)
+  `)
+/** The question is how long something has been. */
+export const asksLapse = new RegExp(unwrap`
+    (?<![a-z])(?:how long (?:ago|since|has|have)|how many (?:days|weeks|months) (?:since|ago|has|have|passed)|since when|hace cuant\w+|cuant[oa]s? (?:dias |semanas |meses |tiempo )?(?:hace|van|llev\w+|paso|pasaron|han pasado|ha pasado)|
+    desde cuando)(?![a-z])|几天了|多久了|多少天了|过了(?:几天|多久)|(?<![\u0620-\u06ff])(?:من متي|منذ متي|كم (?:يوم )?(?:صار|مر|مضي|له|لها))
+  `)
+/** A time of day that tells when a figure was read. */
+export const reads = new RegExp(unwrap`
+    (?<![a-z])(?:as (?:of|at)|updated?|valid|reading|read|taken|quoted?|rate|balance|expires?|runs? out|lectura|leid[oa]|dato|vigente|cotizacion|saldo|tipo|vence|
+    valid[oa]|vale|actualiz\w+)(?![a-z])|截[至止]|更新|有效|汇率|报价|余额|价|失效|过期|(?<![\u0620-\u06ff])(?:تحديث|(?:ال)?سعر|رصيد\S*|(?:ال)?قراءه|صالح|سار[يه]\S*|يسري|صلاحي\S*)
   `)

@@ -87,7 +87,7 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
     return sign ? at - sign[0].length : at
   }
 
-  function ungrounded(sentence: Sentence, from: number, to: number) {
+  function ungrounded(sentence: Sentence, from: number, to: number, early = false) {
     const figures = findFigures(sentence.text)
     const supposed = figures.filter(({ start }) => isSupposed(sentence.text, start))
     // What the sentence before has told may be reckoned with.
@@ -97,7 +97,7 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
     return inView
       .filter((figure, at) => {
         if (sentence.from + figure.end <= from || supposed.includes(figure)) return false
-        if (isGrounded(figure, prepared, sentence.text, given)) return false
+        if (isGrounded(early ? { ...figure, early } : figure, prepared, sentence.text, given)) return false
         if (!isSum(figure)) return true
         // A sum may be reckoned from those that stand before it and are backed.
         const before = inView.slice(0, at).filter((other) => isSum(other) && other.value !== figure.value)
@@ -154,7 +154,7 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
     sensitive(sentence, from)
     const { ungrounded: rule } = rules
     if (!rule) return
-    for (const figure of ungrounded(sentence, from, position + 1)) {
+    for (const figure of ungrounded(sentence, from, position + 1, true)) {
       const start = Math.max(figure.start, from)
       if (reported.includes(start)) continue
       reported.push(start)
