@@ -31,7 +31,7 @@ function percentIsGrounded(figure: Figure, ground: Ground, loosely: boolean, sen
     for (const b of ground.percents) if (is(a + b) || is(Math.abs(a - b))) return true
   }
   // What one sum is of another: where the sentence shows one of them, or one record holds both.
-  const shown = new Set(findFigures(sentence).map(({ value }) => value))
+  const shown = new Set(findFigures(sentence).flatMap(({ value, start }) => (start === figure.start ? [] : [value])))
   const bases = ground.bases.slice(0, 6).map((value) => ({ value, origin: 'said' }))
   const sums = ground.sums.slice(0, 24)
   for (const { value: a, origin } of [...sums, ...bases])

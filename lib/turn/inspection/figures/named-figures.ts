@@ -22,7 +22,7 @@ const namedDurations: readonly (readonly [form: RegExp, hours: number])[] = [
   ],
   [/(?<![a-z])quarter of an hour|(?<![a-z])cuarto de hora|一刻钟|(?<![\u0620-\u06ff])ربع ساعه/g, 0.25],
   [/(?<![a-z])(?:a|one) fortnight|(?<![a-z])una quincena/g, 336],
-  [new RegExp(`${articleBefore}hour(?![a-z])|(?:خلال|بعد|غضون|يستغرق|تستغرق) ساعه(?![\\u0620-\\u06ff])`, 'g'), 1],
+  [new RegExp(`${articleBefore}hour(?![a-z])|(?:خلال|بعد|غضون|يستغرق|تستغرق) ساعه(?![\u0620-\u06ff])`, 'g'), 1],
   [
     new RegExp(
       unwrap`
@@ -34,7 +34,7 @@ const namedDurations: readonly (readonly [form: RegExp, hours: number])[] = [
     ),
     24,
   ],
-  [new RegExp(`${articleBefore}week(?![a-z])|(?:خلال|بعد|غضون|يستغرق|تستغرق) اسبوع(?![\\u0620-\\u06ff])`, 'g'), 168],
+  [new RegExp(`${articleBefore}week(?![a-z])|(?:خلال|بعد|غضون|يستغرق|تستغرق) اسبوع(?![\u0620-\u06ff])`, 'g'), 168],
   [
     new RegExp(
       unwrap`
@@ -57,14 +57,14 @@ const namedDurations: readonly (readonly [form: RegExp, hours: number])[] = [
 ]
 /** Shares that have a name of their own, where an amount follows. */
 const amountWords = unwrap`
-    (?:[a-z]+ ){0,3}(?:amount|price|total|cost|balance|fee|refund|payment|money|value|sum|fare|rate|precio|importe|
+    (?:[a-z]+ ){0,3}?(?:customers|clients|users|orders|returns|shoppers|buyers|parcels|deliveries|clientes|usuarios|pedidos|devoluciones|compradores|envios|limit|limite|allowance|amount|price|total|cost|balance|fee|refund|payment|money|value|sum|fare|rate|precio|importe|
     monto|coste|costo|valor|dinero|tarifa|comision|saldo|cuota|pago)(?![a-z])
   `
 const namedShares: readonly (readonly [form: RegExp, share: number])[] = [
   [
     new RegExp(
       unwrap`
-        (?<![a-z])(?:half|(?:la )?mitad)(?: of| del?)? (?=${amountWords})|(?<![a-z])(?:has |have |is |been )?halved (?:since|from|compared|over|in|last|this)|(?<![a-z])(?:fell|dropped|down|fallen|shrunk|went down|grew|grown|risen|rose|up) (?:by |to )?half(?![a-z])|(?<![a-z])(?:cay\\w+|baj\\w+|reduj\\w+|subi\\w+) (?:casi )?(?:a|en|hasta) la mitad|(?:نزل|انخفض|تراجع|هبط|زاد)(?:ت)? (?:الي |ل|ب)?(?:ال)?نصف?(?![\\u0620-\\u06ff])|(?:نزل|انخفض|تراجع|هبط)(?:ت)? لل?نصف?(?![\\u0620-\\u06ff])|半价|(?:金额|价|款|费用?)的一半|一半的?(?=金额|价|款|费|顾客|客户|用户|订单)|(?:少|降|减|跌|缩水|涨|多)了?(?:近|将近|差不多|大约)?一半|
+        (?<![a-z])(?:half|(?:la )?mitad)(?: of| del?)? (?=${amountWords})|(?<![a-z])(?:has |have |is |been )?halved (?:since|from|compared|over|in|last|this)|(?<![a-z])(?:fell|dropped|down|fallen|shrunk|went down|grew|grown|risen|rose|up) (?:by |to )?half(?![a-z])|(?<![a-z])(?:cay\w+|baj\w+|reduj\w+|subi\w+) (?:casi )?(?:a|en|hasta) la mitad|(?:نزل|انخفض|تراجع|هبط|زاد)(?:ت)? (?:الي |ل|ب)?(?:ال)?نصف?(?![\u0620-\u06ff])|(?:نزل|انخفض|تراجع|هبط)(?:ت)? لل?نصف?(?![\u0620-\u06ff])|半价|(?:金额|价|款|费用?)的一半|一半的?(?=金额|价|款|费|顾客|客户|用户|订单)|(?:少|降|减|跌|缩水|涨|多)了?(?:近|将近|差不多|大约)?一半|
         (?<![\u0620-\u06ff])(?:ب)?نصف(?= (?:ال)?(?:مبلغ|قيمه|سعر|ثمن|رسوم|عملاء|زباين|طلبات|مستخدمين|مشترين|رصيد))
       `,
       'g',

@@ -20,7 +20,7 @@ const hanOpeners = new Set(
 /** What may stand in such a figure behind its first character. */
 const hanFollowers = new Set(
   [
-    ...'零〇一二两三四五六七八九十百千万亿点分之元块刀美欧英日港人新澳加迪里角天晚个小时钟周年月号工作交易自然营业季笔张件单次位期台份成折多来余到至或半价刻期拜早无内',
+    ...'零〇一二两三四五六七八九十百千万亿点分之元块刀美欧英日港人新澳加迪里角天晚个小时钟周年月号工作交易自然营业季笔张件单次位期台份成折多来余到至或半价刻期拜早无内家门店客户员',
   ].map((character) => character.charCodeAt(0)),
 )
 /** Units read behind a number before it is judged: its currency, unit or month stands there. */
