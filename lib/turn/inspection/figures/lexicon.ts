@@ -130,8 +130,8 @@ export const countNouns = unwrap`
     movimientos|reclamos?|reclamaciones|abonos?|liquidaciones|extracciones|recargas?|licencias|plazas|usuarios|
     dispositivos|mensualidades|plazos|reservas|entradas|boletos|billetes|piezas|prendas|cajas|libros|botellas|paquetes?|
     articulos?|reembolsos?|pagos?|tarjetas?|cuentas?|transacciones|compras?|envios?|puntos?|facturas?|cargos?|cupones|
-    unidades|veces|intentos|cuotas|tiendas|sucursales|almacenes|empleados|clientes|socios|productos)(?![a-z])|[笔个张件单份次名家种台双条期位只本瓶盒箱套]|积分|(?:طلب|طلبات|سحوبات|عمليه|
+    unidades|veces|intentos|cuotas|tiendas|sucursales|kilos?|gramos|personas(?= (?:delante|esperando|antes|por delante|en (?:la )?(?:cola|fila|espera)))|almacenes|empleados|clientes|socios|productos)(?![a-z])|[笔个张件单份次名家种台双条期位只本瓶盒箱套]|积分|公斤|千克|斤(?!斤)|人(?=在排|排队|在等)|(?:طلب|طلبات|سحوبات|عمليه|
     عمليات|تحويل|تحويلات|استرجاعات|اشتراكات|ايداعات|اجهزه|تذاكر|كتب|علب|صناديق|قطعه|مره|دفعه|دفعات|قسط|فاتوره|بطاقه|
-    شحنه|طرود|شحنات|عناصر|منتجات|مدفوعات|بطاقات|حسابات|معاملات|نقاط|نقطه|فواتير|مرات|محاولات|قطع|قسايم|دول|عملات|فروع|فرعا?|متاجر|متجرا|مستودعا?|موظفا?|عميلا?|عملاء|
+    شحنه|طرود|شحنات|عناصر|منتجات|مدفوعات|بطاقات|حسابات|معاملات|نقاط|نقطه|فواتير|مرات|محاولات|قطع|قسايم|دول|عملات|فروع|شخصا|كيلوغراما?|كيلوجراما?|كيلو|جراما?|غراما?|فرعا?|متاجر|متجرا|مستودعا?|موظفا?|عميلا?|عملاء|
     اقساط|بطاقتان|طلبين))
   `

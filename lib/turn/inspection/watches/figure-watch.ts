@@ -23,6 +23,7 @@ const hanFollowers = new Set(
     ...'零〇一二两三四五六七八九十百千万亿点分之元块刀美欧英日港人新澳加迪里角天晚个小时钟周年月号工作交易自然营业季笔张件单次位期台份成折多来余到至或半价刻期拜早无内家门店客户员',
   ].map((character) => character.charCodeAt(0)),
 )
+const hanDecimals = /点[零〇一二三四五六七八九]{0,6}$/
 /** Units read behind a number before it is judged: its currency, unit or month stands there. */
 const reach = 14
 /** As many words are read behind a number whose unit has not come. */
@@ -231,6 +232,11 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
         if (open === -1 && hanOpeners.has(unit)) {
           open = at
           numberEnd = -1
+          return
+        }
+        // The decimals of a number in characters: "一点零八四二".
+        if (open !== -1 && !digits && hanOpeners.has(unit) && hanDecimals.test(sentence.text.slice(-8))) {
+          numberEnd = at
           return
         }
         if (open !== -1 && !digits && numberEnd === -1) {
