@@ -146,8 +146,7 @@ export class Collector {
     else if (kind === 'weekday') {
       this.weekdays.add(value)
       this.namedWeekdays.add(value)
-    }
-    else if (kind === 'time') {
+    } else if (kind === 'time') {
       for (const known of [this.times, this.clocks]) {
         known.add(value)
         if (figure.loose) known.add((value + 720) % 1440)
@@ -186,7 +185,8 @@ export class Collector {
         this.values.add(canonical(figure.value))
         continue
       }
-      if (figure.kind === 'duration' && this.origin.startsWith('unit:')) this.topic = topicOf(sentenceAt(folded, figure.start))
+      if (figure.kind === 'duration' && this.origin.startsWith('unit:'))
+        this.topic = topicOf(sentenceAt(folded, figure.start))
       this.add(figure)
       this.topic = ''
     }

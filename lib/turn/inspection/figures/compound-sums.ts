@@ -12,7 +12,8 @@ const tenths = /^ ?(?:角|毛钱?(?![利衣巾病]))/
 
 const currency = new RegExp(`^ ?(?:us |de )?${currencyAfter}`)
 const joins = /^(?: ?, ?| | and | y | con | with | و)?$/
-const ends = /^ ?(?:$|[.,;:!?)\n(]|[\u3400-\u9fff]|(?:usd|eur|for|in|as|at|per|on|to|de|en|por|al|a|para|us|dolar\w*|in all|each)(?![a-z])|(?:عند|حتي|في|لكل|علي|امريكي\S?)(?![\u0620-\u06ff]))/
+const ends =
+  /^ ?(?:$|[.,;:!?)\n(]|[\u3400-\u9fff]|(?:usd|eur|for|in|as|at|per|on|to|de|en|por|al|a|para|us|dolar\w*|in all|each)(?![a-z])|(?:عند|حتي|في|لكل|علي|امريكي\S?)(?![\u0620-\u06ff]))/
 /** Halves and quarters behind a currency. */
 const halves: readonly (readonly [form: RegExp, share: number])[] = [
   [/^ (?:and a half|y medi[oa])(?![a-z])/, 0.5],
@@ -22,7 +23,8 @@ const halves: readonly (readonly [form: RegExp, share: number])[] = [
   [/^ و ?(?:ثلاثه|تلات|ثلاث)(?:ه)? ارباع(?![\u0620-\u06ff])/, 0.75],
 ]
 /** A single unit of a currency, which has no number of its own: "a dollar seventy-five". */
-const one = /(?:(?<![a-z])an? (?:us )?(?:dollar|euro|pound|buck)(?: and)? |(?<![\u0620-\u06ff])(?:دولار|درهم|ريال|دينار|جنيه|يورو)ا? و)$/
+const one =
+  /(?:(?<![a-z])an? (?:us )?(?:dollar|euro|pound|buck)(?: and)? |(?<![\u0620-\u06ff])(?:دولار|درهم|ريال|دينار|جنيه|يورو)ا? و)$/
 const oneAndHalf =
   /(?<![a-z])an? (?:us )?(?:dollar|euro|pound|buck) and a half(?![a-z])|(?<![\u0620-\u06ff])(?:دولار|درهم|ريال|دينار|جنيه)ا? ون(?:ص|صف)(?![\u0620-\u06ff])/g
 
@@ -104,7 +106,13 @@ export function joinSums(text: string, figures: Figure[]): void {
     else if (han && (next.kind === 'bare' || next.kind === 'exempt') && next.value < 10 && next.decimals === 0)
       more = next.value / 10
     else if (han && next.kind === 'money' && next.value < 10 && next.decimals === 0) more = next.value / 10
-    else if (isPlain(next) && next.value >= 10 && !text.slice(behind, next.start).includes(',') && ends.test(text.slice(next.end))) more = next.value / 100
+    else if (
+      isPlain(next) &&
+      next.value >= 10 &&
+      !text.slice(behind, next.start).includes(',') &&
+      ends.test(text.slice(next.end))
+    )
+      more = next.value / 100
     else continue
     figure.value = cents(figure.value + more)
     figure.decimals = 2

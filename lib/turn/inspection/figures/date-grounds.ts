@@ -54,7 +54,8 @@ export function followsEvent(is: (day: number) => boolean, ground: Ground, sente
     }
   }
   for (const span of ground.spans)
-    for (const { day: known } of ground.events) if (is(monthsAfter(known, span)) || is(monthsAfter(known, -span))) return true
+    for (const { day: known } of ground.events)
+      if (is(monthsAfter(known, span)) || is(monthsAfter(known, -span))) return true
   return false
 }
 

@@ -11,8 +11,8 @@ import { approximate } from './ground-words.ts'
 import { masksKnown } from './masked-number.ts'
 import { isShortDate, standsInCode } from './short-forms.ts'
 import { close, followsByArithmetic, isHalf, isTimesShown, quotesUnit } from './sum-grounds.ts'
-import { comes, nextAfter, nextBefore } from './topics.ts'
 import { durationIsGrounded, remains, standsAtStreet, timeIsGrounded } from './time-grounds.ts'
+import { comes, nextAfter, nextBefore } from './topics.ts'
 
 const recurring = /every|each|monthly|month|每月|cada mes|mensual|todos los|كل شهر|شهريا|الشهر/
 
@@ -210,8 +210,7 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
         isLengthLeft(figure, ground, prepared, sentence) ||
         isMarker(figure, sentence) ||
         (opens.test(sentence) && isHour(figure, ground, prepared, sentence)) ||
-        ((figure.decimals > 0 || value >= 100) &&
-          followsByArithmetic(figure, ground, given, loosely, sentence))
+        ((figure.decimals > 0 || value >= 100) && followsByArithmetic(figure, ground, given, loosely, sentence))
       )
     case 'money':
       return (

@@ -48,10 +48,22 @@ const namedDurations: readonly (readonly [form: RegExp, hours: number])[] = [
   [new RegExp(`${articleBefore}year(?![a-z])`, 'g'), 8760],
   [/يومي عمل/g, 48],
   [/t\+2(?!\d)/g, 48],
-  [/(?<![a-z])(?:a|one) month and a half|(?<![a-z])mes y medio|一个半月|(?<![\u0620-\u06ff])شهر(?:ا)? ون(?:صف?|صفا)(?![\u0620-\u06ff])/g, 1080],
-  [/(?<![a-z])(?:a|one) week and a half|(?<![a-z])semana y media|一个?半(?:星期|礼拜|周)|(?<![\u0620-\u06ff])اسبوع(?:ا)? ونصف?(?![\u0620-\u06ff])/g, 252],
-  [/(?<![a-z])(?:a|one) day and a half|(?<![a-z])dia y medio|一天半|(?<![\u0620-\u06ff])يوم(?:ا)? ونصف?(?![\u0620-\u06ff])/g, 36],
-  [/(?<![a-z])(?:a|one) year and a half|(?<![a-z])ano y medio|一年半|(?<![\u0620-\u06ff])سنه ونصف?(?![\u0620-\u06ff])/g, 13140],
+  [
+    /(?<![a-z])(?:a|one) month and a half|(?<![a-z])mes y medio|一个半月|(?<![\u0620-\u06ff])شهر(?:ا)? ون(?:صف?|صفا)(?![\u0620-\u06ff])/g,
+    1080,
+  ],
+  [
+    /(?<![a-z])(?:a|one) week and a half|(?<![a-z])semana y media|一个?半(?:星期|礼拜|周)|(?<![\u0620-\u06ff])اسبوع(?:ا)? ونصف?(?![\u0620-\u06ff])/g,
+    252,
+  ],
+  [
+    /(?<![a-z])(?:a|one) day and a half|(?<![a-z])dia y medio|一天半|(?<![\u0620-\u06ff])يوم(?:ا)? ونصف?(?![\u0620-\u06ff])/g,
+    36,
+  ],
+  [
+    /(?<![a-z])(?:a|one) year and a half|(?<![a-z])ano y medio|一年半|(?<![\u0620-\u06ff])سنه ونصف?(?![\u0620-\u06ff])/g,
+    13140,
+  ],
   [/(?<![a-z])half a month|(?<![a-z])medio mes|半个月|نصف شهر/g, 360],
   [/(?<![a-z])half a year|(?<![a-z])medio ano|半年|نصف سنه/g, 4320],
 ]

@@ -65,7 +65,9 @@ export function findSpelled(text: string, into: Figure[]): void {
           .replace(/^[وبلف](?=.{4})/, '')
       : ''
     // "A dozen of": what is counted stands behind.
-    const of = /(?:docena|decena|veintena|treintena|par|centenar|millon|millones|dozens?|couple)$/.test(text.slice(start, end))
+    const of = /(?:docena|decena|veintena|treintena|par|centenar|millon|millones|dozens?|couple)$/.test(
+      text.slice(start, end),
+    )
     const skip = of ? (/^ (?:de|of) /.exec(text.slice(end))?.[0].length ?? 1) - 1 : 0
     const { kind, factor, length } = dual ? classify(`2 ${unit} `, 0, 1) : classify(text, start, from + skip)
     let settled = kind

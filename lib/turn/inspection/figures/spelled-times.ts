@@ -35,19 +35,26 @@ const minuteForms: readonly (readonly [form: RegExp, minutes: number])[] = [
   [/^(?:fifty|cincuenta)$/, 50],
 ]
 const pick = (language: RegExp) =>
-  [...hourWords.join('|').split('|')].filter((word) => language.test(word)).sort((a, b) => b.length - a.length).join('|')
+  [...hourWords.join('|').split('|')]
+    .filter((word) => language.test(word))
+    .sort((a, b) => b.length - a.length)
+    .join('|')
 const hoursEn = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 const hoursEs = 'una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce'
 const hoursAr = pick(/[\u0620-\u06ff]/)
-const ordinalsAr = hoursAr.split('|').filter((word) => word.startsWith('ال')).join('|')
+const ordinalsAr = hoursAr
+  .split('|')
+  .filter((word) => word.startsWith('ال'))
+  .join('|')
 
-const halfEn = "a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?|(?:in the|this) (?:morning|afternoon|evening)|at night"
+const halfEn = 'a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?|(?:in the|this) (?:morning|afternoon|evening)|at night'
 const halfEs = 'a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?|de la (?:manana|tarde|noche|madrugada)|del mediodia'
-const halfAr =
-  'صباحا|الصبح|صبحا|من صباح|ظهرا|الظهر|بعد الظهر|عصرا|العصر|مساء|المسا|المساء|ليلا|بالليل|الليل|المغرب'
+const halfAr = 'صباحا|الصبح|صبحا|من صباح|ظهرا|الظهر|بعد الظهر|عصرا|العصر|مساء|المسا|المساء|ليلا|بالليل|الليل|المغرب'
 /** What stands behind an hour that needs no other sign; a thing that is counted does not. */
-const over = "(?= ?(?:[.,;:!?)(\\n]|$)| (?:sharp|on|every|daily|today|tomorrow|tonight|utc|gmt|and you|from|each)(?![a-z]))"
-const overEs = '(?= ?(?:[.,;:!?)(\\n]|$)| (?:en punto|utc|gmt|hora|de (?:hoy|manana|lunes|hace)|todos|cada|hoy|y (?:vale|es|sirve))(?![a-z]))'
+const over =
+  '(?= ?(?:[.,;:!?)(\\n]|$)| (?:sharp|on|every|daily|today|tomorrow|tonight|utc|gmt|and you|from|each)(?![a-z]))'
+const overEs =
+  '(?= ?(?:[.,;:!?)(\\n]|$)| (?:en punto|utc|gmt|hora|de (?:hoy|manana|lunes|hace)|todos|cada|hoy|y (?:vale|es|sirve))(?![a-z]))'
 const overAr = '(?= ?(?:[.,;:!?)(\\n]|$)| (?:بالتوقيت|بتوقيت|utc|gmt|من (?:صباح|مساء|يوم)|اليوم|تماما))'
 
 const english = new RegExp(
@@ -112,9 +119,10 @@ export function findSpelledTimes(text: string, into: Figure[], whole = text): vo
       let hours = form === chinese ? chineseNumber(hour) : hourOf(hour)
       let minutes = form === chinese ? hanMinutes(minute) : minutesOf(minute.replace(/ا$/, '')) || minutesOf(minute)
       if (/^(?:to|before|till|menos)$/.test(named('side') ?? '') || named('less')) minutes = -minutes
-      if (/^p|afternoon|evening|tarde|noche|下午|晚|傍晚|夜|مساء|المسا|عصر|ظهر|ليل|المغرب/.test(half) && hours < 12) hours += 12
+      if (/^p|afternoon|evening|tarde|noche|下午|晚|傍晚|夜|مساء|المسا|عصر|ظهر|ليل|المغرب/.test(half) && hours < 12)
+        hours += 12
       if (/^a|madrugada|凌晨/.test(half) && hours === 12) hours = 0
-      const value = (((hours % 24) * 60 + minutes) % 1440 + 1440) % 1440
+      const value = ((((hours % 24) * 60 + minutes) % 1440) + 1440) % 1440
       const loose = half === '' && hours <= 12
       into.push({ kind: 'time', start, end, value, decimals: 0, spelled: true, ...(loose ? { loose } : {}) })
     }

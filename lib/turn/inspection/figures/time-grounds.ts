@@ -6,8 +6,8 @@ import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import type { Ground } from './ground.ts'
 import { approximate } from './ground-words.ts'
-import { asksHours, asksLapse, reads, serves } from './topics.ts'
 import { fallsDue, isChoice, liesBetweenTimes, showsDay } from './length-grounds.ts'
+import { asksHours, asksLapse, reads, serves } from './topics.ts'
 
 const lifts =
   /(?<![a-z])(?:lifts?|unlocks?|again|ready|retry|desbloque\w+|se quita|de nuevo|list[oa])(?![a-z])|解除|解锁|再试|重试|يزول|يفتح|مجددا/
@@ -78,8 +78,7 @@ const instructs = new RegExp(unwrap`
     (?<![要需得约概均计在排])等(?!待|候|级|于|到|等|您)|稍等|重试|刷新|再试|重启|长按|انتظر|حاول|اعد|جرب|اضغط
   `)
 /** So does what is told to be quickly done. */
-const brief =
-  /(?<![a-z])(?:takes?|just|only|tard\w+|solo|lleva)(?![a-z])|等|只需|仅需|فقط/
+const brief = /(?<![a-z])(?:takes?|just|only|tard\w+|solo|lleva)(?![a-z])|等|只需|仅需|فقط/
 
 /** Words by which a length of time is told between two known days. */
 const since = new RegExp(unwrap`

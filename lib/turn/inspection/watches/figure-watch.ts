@@ -135,7 +135,8 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
           from: start,
           to,
           stands: (whole) =>
-            !statesPastMoment(withoutFigure(whole, start, to), prepared, whole.previous) && !/\?["')\s]*$/.test(whole.text),
+            !statesPastMoment(withoutFigure(whole, start, to), prepared, whole.previous) &&
+            !/\?["')\s]*$/.test(whole.text),
         })
       }
     }

@@ -93,7 +93,11 @@ function missingOfBalances(folded: string, prepared: Prepared): string | undefin
       if (!told || statesMoment(folded, told.asOf)) continue
       // What the customer has said, or another fact holds too, is no reading.
       if (prepared.said.some((said) => findFigures(said).some((figure) => figure.value === value))) continue
-      if (prepared.leaves().some((leaf) => !/^(?:balance|wallet|get_balance)/.test(leaf.source) && Number(leaf.value) === value))
+      if (
+        prepared
+          .leaves()
+          .some((leaf) => !/^(?:balance|wallet|get_balance)/.test(leaf.source) && Number(leaf.value) === value)
+      )
         continue
       return told.asOf
     }
