@@ -24,7 +24,7 @@ export function saysAsOf(text: string): boolean {
 }
 
 /** Whether a folded text says of what moment its figures are. */
-export function statesAsOf(text: string): boolean {
+function statesAsOf(text: string): boolean {
   return asOf.test(text) || findFigures(text).some(({ kind }) => kind === 'time' || kind === 'date')
 }
 

@@ -42,7 +42,7 @@ export function dayFollows(is: (day: number) => boolean, ground: Ground, sentenc
 }
 
 /** Whether a day lies a known length of time from what it is counted from. */
-export function followsEvent(is: (day: number) => boolean, ground: Ground, sentence: string): boolean {
+function followsEvent(is: (day: number) => boolean, ground: Ground, sentence: string): boolean {
   const text = `${sentence}\n${ground.question}`
   for (const { hours, topic } of ground.lengths) {
     const by = hours / 24

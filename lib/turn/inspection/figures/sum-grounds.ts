@@ -23,7 +23,7 @@ export function close(figure: Figure, value: number, loosely: boolean): boolean 
 }
 
 /** Words by which a sum is told to be one part of another. */
-export const eachOf = new RegExp(unwrap`
+const eachOf = new RegExp(unwrap`
     (?<![a-z])(?:each|per|every|(?:parts|partes) (?:of|de)|months|meses|apiece|equal|monthly|instal\w+|a (?:month|week|day|night|piece|seat|head|kilo\w*|km|mile|litre|unit|ticket|person|point)|cada|cuotas?|
     mensual\w*|plazos?|al mes|por (?:persona|mes|unidad)|iguales|c\/u)(?![a-z])|每|期|各|均|分摊|[月年]费|个月|平分|单价|كل|قسط|اقساط|شهري|
     للواحد|الواحد|متساوي
