@@ -18,8 +18,13 @@ const asOf = new RegExp(unwrap`
     منذ) (?:نحو |حوالي )?(?:\d{1,3} )?(?:نصف ساعه|ربع ساعه|ساع|دقيق|دقايق)
   `)
 
+/** Whether a folded text says in words of what moment its figures are. */
+export function saysAsOf(text: string): boolean {
+  return asOf.test(text)
+}
+
 /** Whether a folded text says of what moment its figures are. */
-export function statesAsOf(text: string): boolean {
+function statesAsOf(text: string): boolean {
   return asOf.test(text) || findFigures(text).some(({ kind }) => kind === 'time' || kind === 'date')
 }
 
@@ -34,17 +39,47 @@ const asOfNow = new RegExp(
   'g',
 )
 
-/** Whether what is said of a figure that is past its time tells its moment: not that it is of now, nor of today where no such fact is. */
-export function statesPastMoment(text: string, prepared: Prepared): boolean {
-  const rest = text.replace(asOfNow, ' ')
-  if (!statesAsOf(rest)) return false
-  const figures = findFigures(rest)
-  const dates = figures.filter(({ kind }) => kind === 'date')
-  if (dates.length === 0 || figures.some(({ kind }) => kind === 'time')) return true
-  const { now } = prepared
+/** Says of a figure that it is over, or the last that is known. */
+const isOver = new RegExp(unwrap`
+    (?<![a-z])(?:expired|(?:no|any) longer (?:valid|current|good|holds)|ran out|run out|lapsed|out of date|outdated|(?:isn't|not|is no longer|can't be) (?:valid|current|good)(?: any ?more)?|
+    caduc(?:o|ad[oa]|aron)|venci(?:o|d[oa]|eron)|expir(?:o|ad[oa])|desactualizad[oa]|ya no (?:vale|rige|sirve|esta vigente|es valid[oa])|(?:no|dejo de) (?:es|esta|ser|estar) (?:vigente|valid[oa]))(?![a-z])|
+    过期|失效|不作数|作废|过了有效期|不再有效|已过时效|(?<![\u0620-\u06ff])(?:[وف]?انت?هت (?:صلاحي|مد)|[وف]?خلصت|[وف]?انتهي (?:سريان|مفعول)|منتهي|لم يعد|لم تعد|غير سار|قديم)
+  `)
+/** Words of a moment that is behind. */
+const past = new RegExp(unwrap`
+    (?<![a-z])(?:last (?:known|reading|quoted?|update|one|rate|price|figure)|latest (?:one|reading|figure) i have|earlier|previous|(?:\d{1,2}|two|three|four|five|a few|several|some) days ago|
+    last (?:night|week|month|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|yesterday|ayer|anoche|anteayer|antier|anterior|ultim[oa]s? (?:dato|cotizacion|lectura|tipo|cambio|precio|que|registr\w+)|
+    hace (?:\d{1,2}|dos|tres|cuatro|cinco|unos|varios) dias)(?![a-z])|昨|前天|上[次周一]|[几两二三四五]天前|之前的|最[近后](?:一次|那次|一个|更新)|旧的|(?<![\u0620-\u06ff])(?:امس|اول امس|مبارح|قبل (?:يومين|ايام|ثلاثه ايام|\d{1,2} ايام)|من يومين|اخر (?:سعر|قراءه|تحديث|رقم)|الماضي\S?|السابق\S?)
+  `)
+
+/** Whether a text names a day that lies behind: a date, a weekday, "the day before yesterday". */
+function namesPastDay(text: string, { now }: Prepared): boolean {
   const today = (now.getUTCMonth() + 1) * 100 + now.getUTCDate()
-  if (dates.some(({ value }) => value !== today)) return true
-  return prepared
-    .facts()
-    .some(({ fact, fresh }) => !fresh && fact.asOf !== undefined && dayOf(new Date(fact.asOf)) === dayOf(now))
+  return findFigures(text).some(
+    ({ kind, value }) =>
+      (kind === 'date' && value !== today) ||
+      (kind === 'monthday' && value !== now.getUTCDate()) ||
+      (kind === 'weekday' && value !== now.getUTCDay()) ||
+      (kind === 'relative' && value < 0),
+  )
 }
+
+/** Whether a stale figure is of this very day: then a time alone tells its moment. */
+function isOfToday(prepared: Prepared): boolean {
+  const stale = prepared.facts().filter(({ fact, fresh }) => !fresh && fact.asOf)
+  return stale.length === 0 || stale.some(({ fact }) => dayOf(new Date(fact.asOf)) === dayOf(prepared.now))
+}
+
+/** Whether what is said of a figure that is past its time tells its moment: not that it is of now, nor of today where no such fact is. */
+export function statesPastMoment(text: string, prepared: Prepared, previous = ''): boolean {
+  const rest = text.replace(asOfNow, ' ')
+  if (namesPastDay(rest, prepared) || isOver.test(rest) || past.test(rest)) return true
+  if (/\d|号|日/.test(previous) && namesPastDay(previous, prepared) && tellsReading.test(previous)) return true
+  return isOfToday(prepared) && statesAsOf(rest)
+}
+
+/** The sentence before tells of which day a reading is. */
+const tellsReading = new RegExp(unwrap`
+    (?<![a-z])(?:rate|reading|figure|quote|price|balance|update|latest|lectura|cotizacion|dato|tipo|cambio|precio|saldo|ultim[oa])(?![a-z])|汇率|报价|数据|价|余额|最近一次|更新|
+    (?:ال)?(?:سعر|قراءه|رصيد|تحديث|رقم)
+  `)

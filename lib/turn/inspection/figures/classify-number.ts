@@ -33,7 +33,7 @@ const exemptBefore = new RegExp(unwrap`
 const exemptAfter = new RegExp(unwrap`
     ^(?:st|nd|rd|th)(?![a-z])|^ ?[-–]?(?:digits?|digitos?|cifras|位数?|ارقام|رقما|خانات|خانه|characters?|caracteres|(?:个)?字符|حرفا)|^[\\/]7|^ ?(?:steps?|ways?|options?|
     things?|questions?|reasons?|points? below|pasos|opciones|formas|步|种方式|个步骤|个方法|个选项|点(?!\d)|خطوات|خيارات|
-    طرق)(?![a-z])|^ of (?:the|your|its|this|that|a) (?:card|account|number|iban|phone)(?:'s)?(?![a-z])|^-[a-z]|^分百|^[)．、]|^[º°ª]|^[.:] ?\*
+    طرق)(?![a-z])|^ of (?:the|your|its|this|that|a) (?:card|account|number|iban|phone)(?:'s)?(?![a-z])|^-(?!(?:minute|hour|day|week|month|year)s?(?![a-z]))[a-z]|^分百|^[)．、]|^[º°ª]|^[.:] ?\*
   `)
 /** "1. Open the app": a small number that only parts a list. */
 const parts = /^\. [a-z\u4e00-\u9fff]/

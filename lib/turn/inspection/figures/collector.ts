@@ -16,6 +16,7 @@ import {
 } from './ground-words.ts'
 import { recurringDays } from './named-terms.ts'
 import { nth, nthUnits, nthValues } from './nth.ts'
+import { type Topic, topicOf } from './topics.ts'
 
 /** A day, in milliseconds. */
 export const dayLength = 86_400_000
@@ -34,11 +35,51 @@ const amountPath = new RegExp(unwrap`
     total|amount|price|fee|balance|cost|paid|limit|credit|refund|discount|tax|shipping|charge|payout|net|gross|subtotal|
     due|value|available|budget|deposit|spent|used|minimum|maximum|outstanding|owed|saved|allowance|instal{1,2}ment$
   `)
+/** What is counted, and is no sum. */
+const countPath =
+  /(?:items?|count|quantity|qty|length|nights?|days?|hours?|minutes?|weeks?|months?|parts|instal{1,2}ments|users?|seats?|units|pieces|parcels?|cards?|last4|tail|digits|attempts?|devices?|orders|points)(?:left|remaining|total|used)?$/i
+const sharePath = /percent|pct|rate|discount|fee|tax|vat|share|apr|apy|interest|yield|cashback|commission/
+
+/** A length of time, and what it is given for. */
+export interface Length {
+  hours: number
+  topic: Topic
+}
+
+/** A known day, and what happened on it. */
+export interface Event {
+  day: number
+  topic: Topic
+}
+
+/** A sum, and what told it. */
+export interface Sum {
+  value: number
+  origin: string
+}
+
+/** The sentence around an offset, with the one before it where it says nothing by itself. */
+function sentenceAt(text: string, at: number): string {
+  const from = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1
+  const rest = text.slice(at).search(/\.(?:\s|$)|。|\n/)
+  return text.slice(from, rest === -1 ? text.length : at + rest)
+}
+
 /** Collects the figures of a context. */
 export class Collector {
   readonly values = new Set<number>()
   readonly plain = new Set<number>()
   readonly moneys = new Set<number>()
+  /** Sums with what told them: a fact's key, a unit, or who spoke. */
+  readonly sums: Sum[] = []
+  /** Counts by what told them. */
+  readonly countsOf = new Map<string, Set<number>>()
+  /** Numbers without a unit that may be a sum, a share, a count. */
+  readonly plainMoneys = new Set<number>()
+  readonly plainPercents = new Set<number>()
+  readonly plainCounts = new Set<number>()
+  /** What is being read. */
+  origin = ''
   readonly bases = new Set<number>()
   readonly rates = new Set<number>()
   readonly counts = new Set<number>()
@@ -51,6 +92,14 @@ export class Collector {
   readonly instants = new Set<number>()
   readonly durations = new Set<number>()
   readonly spans = new Set<number>()
+  /** Lengths of time with what they are given for, and days with what happened on them. */
+  readonly lengths: Length[] = []
+  readonly events: Event[] = []
+  /** Times of day that are no reading's. */
+  readonly clocks = new Set<number>()
+  /** Weekdays that somebody has named. */
+  readonly namedWeekdays = new Set<number>()
+  private topic: Topic = ''
   readonly terms = new Set<number>()
   calendar = false
   readonly now: Date
@@ -59,31 +108,62 @@ export class Collector {
     this.now = now
   }
 
+  addDay(day: number, topic: Topic = ''): void {
+    this.days.add(day)
+    this.events.push({ day, topic })
+  }
+
+  addLength(hours: number): void {
+    this.durations.add(hours)
+    this.lengths.push({ hours, topic: this.topic })
+  }
+
+  addMoney(value: number): void {
+    if (this.moneys.size >= 120) return
+    this.moneys.add(value)
+    this.sums.push({ value, origin: this.origin })
+  }
+
+  addCount(value: number): void {
+    this.counts.add(value)
+    const known = this.countsOf.get(this.origin)
+    if (known) known.add(value)
+    else this.countsOf.set(this.origin, new Set([value]))
+  }
+
+  addPlain(value: number): void {
+    for (const known of [this.plain, this.plainMoneys, this.plainPercents, this.plainCounts]) known.add(value)
+  }
+
   add(figure: Figure): void {
     const { kind, value, other } = figure
     if (kind === 'date') {
       const year = figure.year ?? this.now.getUTCFullYear()
-      this.days.add(dayOf(new Date(Date.UTC(year, Math.floor(value / 100) - 1, value % 100))))
+      this.addDay(dayOf(new Date(Date.UTC(year, Math.floor(value / 100) - 1, value % 100))))
     } else if (kind === 'month') this.months.add(value)
     else if (kind === 'monthday') this.monthdays.add(value)
-    else if (kind === 'relative') this.days.add(dayOf(this.now) + value)
-    else if (kind === 'weekday') this.weekdays.add(value)
-    else if (kind === 'time') {
-      this.times.add(value)
-      if (figure.loose) this.times.add((value + 720) % 1440)
+    else if (kind === 'relative') this.addDay(dayOf(this.now) + value)
+    else if (kind === 'weekday') {
+      this.weekdays.add(value)
+      this.namedWeekdays.add(value)
+    } else if (kind === 'time') {
+      for (const known of [this.times, this.clocks]) {
+        known.add(value)
+        if (figure.loose) known.add((value + 720) % 1440)
+      }
     } else {
       if (figure.written !== undefined) this.values.add(figure.written)
       for (const one of other === undefined ? [value] : [value, other]) {
         this.values.add(canonical(one))
         if (kind === 'bare' || (kind === 'exempt' && !figure.spelled)) {
-          this.plain.add(canonical(one))
+          this.addPlain(canonical(one))
           this.terms.add(one)
         }
-        if (kind === 'duration') this.durations.add(canonical(one))
+        if (kind === 'duration') this.addLength(canonical(one))
         if (kind === 'duration' && figure.written !== undefined) this.addSpan(value, figure.written)
         if (kind === 'percent') this.percents.add(one)
-        if (kind === 'count' || kind === 'exempt') this.counts.add(one)
-        if (kind === 'money' && this.moneys.size < 120) this.moneys.add(one)
+        if (kind === 'count' || kind === 'exempt') this.addCount(one)
+        if (kind === 'money') this.addMoney(one)
       }
     }
   }
@@ -99,7 +179,17 @@ export class Collector {
     const folded = fold(text.replace(/(?<=\d)、(?=\d)/g, '、 '))
       .folded.replace(bareArabicDay, 'ال')
       .replace(colloquialTenth, '$1.$2元')
-    for (const figure of findFigures(folded)) this.add(figure)
+    for (const figure of findFigures(folded)) {
+      // A telephone number is no figure.
+      if (figure.kind === 'bare' && /\+ ?$/.test(folded.slice(Math.max(0, figure.start - 2), figure.start))) {
+        this.values.add(canonical(figure.value))
+        continue
+      }
+      if (figure.kind === 'duration' && this.origin.startsWith('unit:'))
+        this.topic = topicOf(sentenceAt(folded, figure.start))
+      this.add(figure)
+      this.topic = ''
+    }
     if (/\d{3}/.test(folded)) this.digits += `|${folded.replace(/(?<=\d)[ ().-]+(?=\d)/g, '')}`
     for (const match of folded.matchAll(/\d+(?:\.\d+)?/g)) this.values.add(canonical(Number(match[0])))
     for (const { groups } of folded.matchAll(weekdayRange)) {
@@ -108,7 +198,10 @@ export class Collector {
         : /sat|sabado|六/.test(groups?.last ?? groups?.hasta ?? groups?.zhi ?? '')
           ? 6
           : 5
-      for (let day = 1; day <= last; day += 1) this.weekdays.add(day % 7)
+      for (let day = 1; day <= last; day += 1) {
+        this.weekdays.add(day % 7)
+        this.namedWeekdays.add(day % 7)
+      }
     }
     for (const match of folded.matchAll(nth)) {
       const [word = '', unit = ''] = match.slice(1).filter((part) => part !== undefined)
@@ -116,17 +209,20 @@ export class Collector {
       if (count < 2) continue
       this.counts.add(count)
       const hours = nthUnits.find(([form]) => form.test(unit))?.[1]
-      if (hours) this.durations.add(count * hours)
+      if (hours) this.addLength(count * hours)
     }
     // "A、B各一张".
     for (const [, list = ''] of folded.matchAll(/([^。;:]{2,40})各一/g)) this.counts.add(list.split(/[,和及与]/).length)
     if (twofold.test(folded) || secondThing.test(folded)) this.counts.add(2)
-    if (nextDay.test(folded)) this.durations.add(24)
+    if (nextDay.test(folded)) this.addLength(24)
     if (firstOfMonth.test(folded)) this.monthdays.add(1)
     const year = this.now.getUTCFullYear()
     if (lastYear.test(folded)) for (const one of [year - 1, year]) this.values.add(one)
     if (nextYear.test(folded)) for (const one of [year, year + 1]) this.values.add(one)
-    for (const day of recurringDays(folded)) this.weekdays.add(day)
+    for (const day of recurringDays(folded)) {
+      this.weekdays.add(day)
+      this.namedWeekdays.add(day)
+    }
     if (!workdays.test(folded)) return
     this.calendar = true
     for (const day of [1, 5]) this.weekdays.add(day)
@@ -135,23 +231,28 @@ export class Collector {
   readNumber(value: number, source: string, path: string, quotedFor = 1, written = ''): void {
     this.values.add(canonical(value))
     this.plain.add(canonical(value))
+    const cents = /\.\d\d$/.test(written)
+    if (!countPath.test(path)) this.plainMoneys.add(canonical(value))
+    if (!cents && !countPath.test(path)) this.plainPercents.add(canonical(value))
+    else if (sharePath.test(`${source}.${path}`)) this.plainPercents.add(canonical(value))
+    if (!cents) this.plainCounts.add(canonical(value))
     if (/day$/.test(path) && Number.isInteger(value) && value >= 1 && value <= 31) this.monthdays.add(value)
     if (/day|hour|week|month|year|minute|second|term|window|period|eta|dur/.test(path)) this.terms.add(value)
     if (/(?:business|working)_?days$/.test(path)) this.calendar = true
     if (/months$/.test(path) && value <= 120) this.spans.add(value)
     // So many nights from the first day is the last.
-    if (/(?:nights|days)$/.test(path) && value <= 400) this.durations.add(value * 24)
-    if (path.endsWith('.length')) this.counts.add(value)
+    if (/(?:nights|days)$/.test(path) && value <= 400) this.addLength(value * 24)
+    if (path.endsWith('.length')) this.addCount(value)
     else if (/percent(?:age)?$|pct$/.test(path)) this.percents.add(value)
     else if (/^rate:|rate$/.test(source) || /rate$/.test(path)) this.rates.add(value / quotedFor)
     else if (amountPath.test(`${source}.${path}`)) {
-      this.moneys.add(value)
+      this.addMoney(value)
       // "parts: 3" of a payout.
-      if (!amountPath.test(path) && /^\d{1,2}$/.test(written)) this.counts.add(value)
+      if (!amountPath.test(path) && /^\d{1,2}$/.test(written)) this.addCount(value)
     } else if (/percent|share|pct/.test(path)) this.percents.add(value)
     // Two decimals are how records write sums.
-    else if (/\.\d\d$/.test(written) && this.moneys.size < 120) this.moneys.add(value)
-    else this.counts.add(value)
+    else if (cents) this.addMoney(value)
+    else this.addCount(value)
     // A share is often kept as a fraction.
     if (value > 0 && value < 1 && /percent|share|pct|rate|fee|tax|vat|discount/.test(`${source}.${path}`))
       this.percents.add(canonical(value * 100))

@@ -102,8 +102,9 @@ function announces(figure: Figure, sentence: string): boolean {
 
 export function countIsGrounded(figure: Figure, ground: Ground, sentence: string): boolean {
   if (figure.value <= 1 || (figure.other !== undefined && ground.counts.includes(figure.other))) return true
-  if (ground.plain.has(figure.value) || ground.counts.includes(figure.value)) return true
-  if (!figure.spelled && ground.values.has(figure.value) && figure.value > 31) return true
+  if (ground.plainCounts.has(figure.value) || ground.counts.includes(figure.value)) return true
+  if (!figure.spelled && ground.values.has(figure.value) && figure.value > 31 && !ground.moneys.includes(figure.value))
+    return true
   if (figure.value === new Set(idsIn(sentence)).size) return true
   if (areNights(figure, ground, sentence)) return true
   if (isPart(figure, ground, sentence) || announces(figure, sentence)) return true

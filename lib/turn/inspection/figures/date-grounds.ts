@@ -4,6 +4,7 @@ import { dayLength, dayOf } from './collector.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import type { Ground } from './ground.ts'
+import { isOfOther, mayCount } from './topics.ts'
 
 /** Words of an estimate: only there may a date follow from another by a known number of days. */
 export const estimate = new RegExp(unwrap`
@@ -37,17 +38,24 @@ function monthsAfter(day: number, count: number): number {
 /** Whether a day is known, or lies a known number of days from a known one, where the sentence estimates. */
 export function dayFollows(is: (day: number) => boolean, ground: Ground, sentence: string): boolean {
   for (const day of ground.days) if (is(day)) return true
-  if (!estimate.test(sentence)) return false
-  for (const hours of ground.durations) {
+  return estimate.test(sentence) && followsEvent(is, ground, sentence)
+}
+
+/** Whether a day lies a known length of time from what it is counted from. */
+function followsEvent(is: (day: number) => boolean, ground: Ground, sentence: string): boolean {
+  const text = `${sentence}\n${ground.question}`
+  for (const { hours, topic } of ground.lengths) {
     const by = hours / 24
-    if (by < 1 || by > 400 || !Number.isInteger(by)) continue
-    for (const known of ground.days) {
+    if (by < 1 || by > 400 || !Number.isInteger(by) || isOfOther(topic, text)) continue
+    for (const { day: known, topic: of } of ground.events) {
+      if (!mayCount(topic, of)) continue
       if (is(known + by) || is(known - by) || (by <= 60 && ground.calendar && is(workingDaysAfter(known, by))))
         return true
     }
   }
   for (const span of ground.spans)
-    for (const known of ground.days) if (is(monthsAfter(known, span)) || is(monthsAfter(known, -span))) return true
+    for (const { day: known } of ground.events)
+      if (is(monthsAfter(known, span)) || is(monthsAfter(known, -span))) return true
   return false
 }
 
@@ -57,6 +65,18 @@ function monthsBack(month: number, date: number, ground: Ground, prepared: Prepa
   if (date !== now.getUTCDate()) return false
   const apart = (now.getUTCMonth() - month + 12) % 12 || 12
   return [...ground.durations].some((hours) => Math.abs(hours / 730 / apart - 1) < 0.04)
+}
+
+/** Whether a weekday of the days to come is one on which something known falls. */
+export function weekdayComes(weekday: number, ground: Ground, prepared: Prepared, sentence: string): boolean {
+  if (ground.namedWeekdays.has(weekday)) return true
+  const today = dayOf(prepared.now)
+  const days = new Set(ground.events.map(({ day }) => day))
+  for (let day = today; day <= today + 14; day += 1) {
+    if ((day + 4) % 7 !== weekday) continue
+    if (days.has(day) || (estimate.test(sentence) && followsEvent((one) => one === day, ground, sentence))) return true
+  }
+  return false
 }
 
 /** Whether a date is known, or follows from a known one by a known length of time. */

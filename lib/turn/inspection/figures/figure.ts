@@ -34,4 +34,6 @@ export interface Figure {
   loose?: boolean
   /** Written in words. */
   spelled?: boolean
+  /** Judged before its sentence is over: what may still be said of it counts. */
+  early?: boolean
 }

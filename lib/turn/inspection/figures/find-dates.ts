@@ -52,7 +52,7 @@ const halves = unwrap`
 const timeForms: readonly RegExp[] = [
   new RegExp(
     unwrap`
-    (?<![\d.:])(?<hour>[01]?\d|2[0-4])(?::|h|点|时)(?<minute>[0-5]\d)(?:分)?(?::[0-5]\d)?(?: ?(?<half>${halves}))?(?!\d|:\d)
+    (?<![\d.]|\d:)(?<hour>[01]?\d|2[0-4])(?::|h|点|时)(?<minute>[0-5]\d)(?:分)?(?::[0-5]\d)?(?: ?(?<half>${halves}))?(?!\d|:\d)
   `,
     'g',
   ),

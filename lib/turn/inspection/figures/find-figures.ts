@@ -1,10 +1,12 @@
 import { allMatches } from '../matching/all-matches.ts'
 import { chineseNumber } from './chinese-number.ts'
 import { classify } from './classify-number.ts'
+import { joinSums } from './compound-sums.ts'
 import type { Figure, FigureKind } from './figure.ts'
 import { findDates, findTimes, overlaps } from './find-dates.ts'
 import { findNamed } from './named-figures.ts'
 import { findSpelled } from './spelled-figures.ts'
+import { findSpelledTimes } from './spelled-times.ts'
 
 function parseNumber(written: string): { value: number; decimals: number; other?: number } {
   const compact = written.replace(/[\s'_]/g, '')
@@ -121,6 +123,7 @@ function figuresIn(text: string, whole: string): Figure[] {
   const figures: Figure[] = []
   findDates(text, figures, whole)
   findTimes(text, figures, whole)
+  findSpelledTimes(text, figures, whole)
   findNamed(text, figures, whole)
   if (/[折成之]/.test(text)) findShares(text, figures)
   for (const match of allMatches(numberForm, text)) {
@@ -148,5 +151,6 @@ function figuresIn(text: string, whole: string): Figure[] {
   findSpelled(text, figures)
   figures.sort((a, b) => a.start - b.start)
   levelRanges(text, figures)
-  return figures
+  joinSums(text, figures)
+  return figures.sort((a, b) => a.start - b.start)
 }

@@ -34,6 +34,8 @@ const spanishEleven = new RegExp(unwrap`
 
 /** The number at the beginning of an Arabic text, and how long it is written. */
 export function arabicNumeral(text: string): { numeral: Numeral; skip: number } | undefined {
+  // "I am not" is no six.
+  if (/^[وف]?لست$/.test(text)) return undefined
   for (let skip = 0; skip <= 4 && skip < text.length - 1; skip += 1) {
     if (skip > 0 && !/^(?:[وبلفك]|[وبلفك]?ال|وب|ول|لل)$/.test(text.slice(0, skip))) continue
     const numeral = arabicNumerals.get(text.slice(skip))
@@ -41,6 +43,12 @@ export function arabicNumeral(text: string): { numeral: Numeral; skip: number } 
     if (numeral) return { numeral, skip }
   }
   return undefined
+}
+
+/** "Somebody" is a number only before the ten. */
+const eleven = /^[وبلف]?(?:احد|احدي)$/
+function elevenBefore(behind: string): { numeral: Numeral; skip: number } | undefined {
+  return /^ عشره?(?![\u0620-\u06ff])/.test(behind) ? { numeral: { value: 1, role: 'small' }, skip: 0 } : undefined
 }
 
 function tokensOf(text: string): Token[] {
@@ -54,7 +62,7 @@ function tokensOf(text: string): Token[] {
       if (match[0] === 'once' && !spanishEleven.test(text.slice(end, end + 14))) continue
       tokens.push({ start, end, numeral, joined: false, arabic: false })
     } else {
-      const found = arabicNumeral(match[0])
+      const found = arabicNumeral(match[0]) ?? (eleven.test(match[0]) ? elevenBefore(text.slice(end)) : undefined)
       if (!found) continue
       const joined = match[0].startsWith('و') && found.skip > 0
       tokens.push({ start: start + found.skip, end, numeral: found.numeral, joined, arabic: true })
@@ -167,7 +175,7 @@ function findHan(text: string, into: WrittenNumber[]): void {
       const tail = written.slice(2)
       const [low, high] = [written[0], written[1]].map((one) => chineseNumber(`${one}${tail}`))
       into.push({ start, end, value: high ?? 0, decimals: 0, other: low ?? 0 })
-    } else into.push({ start, end, value: chineseNumber(written), decimals: written.includes('点') ? 1 : 0 })
+    } else into.push({ start, end, value: chineseNumber(written), decimals: written.split('点')[1]?.length ?? 0 })
   }
 }
 

@@ -1,9 +1,10 @@
 import { fold } from '#lib/text/fold.ts'
 import type { Prepared } from '../context/prepared.ts'
-import { Collector, canonical, dayLength, dayOf } from './collector.ts'
+import { Collector, canonical, dayLength, dayOf, type Event, type Length, type Sum } from './collector.ts'
 import { findFigures } from './find-figures.ts'
 import { monthEnds, termsNamed } from './named-terms.ts'
 import { quotedFor } from './quoted-rates.ts'
+import { topicOfDay } from './topics.ts'
 
 /** Everything that a reply may take its figures from. */
 export interface Ground {
@@ -13,6 +14,12 @@ export interface Ground {
   plain: ReadonlySet<number>
   /** Sums, rates and shares that arithmetic may use. */
   moneys: readonly number[]
+  /** The same with what told them, said: by whom spoke, unit: by public knowledge, else by a fact. */
+  sums: readonly Sum[]
+  countsOf: ReadonlyMap<string, ReadonlySet<number>>
+  plainMoneys: ReadonlySet<number>
+  plainPercents: ReadonlySet<number>
+  plainCounts: ReadonlySet<number>
   /** Plain numbers of the customer's: a share or a rate may be taken of them. */
   bases: readonly number[]
   rates: readonly number[]
@@ -30,6 +37,14 @@ export interface Ground {
   /** Known moments, in milliseconds. */
   instants: readonly number[]
   durations: ReadonlySet<number>
+  lengths: readonly Length[]
+  events: readonly Event[]
+  clocks: ReadonlySet<number>
+  /** Minutes since midnight of this moment. */
+  clock: number
+  /** What the customer's last message asks. */
+  question: string
+  namedWeekdays: ReadonlySet<number>
   /** Lengths of time in calendar months. */
   spans: ReadonlySet<number>
   /** The texts with their numbers written in one piece: telephone numbers are parted anyhow. */
@@ -42,28 +57,36 @@ const cache = new WeakMap<Prepared, { revision: number; ground: Ground }>()
 
 function collect(prepared: Prepared): Ground {
   const all = new Collector(prepared.now)
+  all.origin = 'said'
   for (const message of prepared.context.messages) {
     all.read(message.text)
     if (message.role !== 'customer') continue
     for (const { kind, value, other, decimals, spelled } of findFigures(fold(message.text).folded)) {
       // "Sending 300 home": a sum without its currency.
       if (kind === 'count' && !spelled && value >= 50) {
-        all.plain.add(canonical(value))
+        all.addPlain(canonical(value))
         if (all.bases.size < 40) all.bases.add(value)
       }
       if (kind !== 'bare' && kind !== 'exempt') continue
-      if (kind === 'bare' && decimals === 2 && all.moneys.size < 120) all.moneys.add(value)
-      if (Number.isInteger(value) && value > 1 && value <= 100) all.counts.add(value)
+      if (kind === 'bare' && decimals === 2) all.addMoney(value)
+      if (Number.isInteger(value) && value > 1 && value <= 100) all.addCount(value)
       if (kind === 'bare' && value >= 10 && all.bases.size < 40) all.bases.add(other ?? value)
     }
   }
-  for (const unit of prepared.context.knowledge) if (unit.id !== 'system-prompt') all.read(unit.text)
+  for (const unit of prepared.publicUnits) {
+    all.origin = `unit:${unit.id}`
+    all.read(unit.text)
+  }
   const states = new Map<string, number>()
   const quoted = quotedFor(prepared)
-  for (const units of quoted.values()) for (const known of [all.plain, all.values]) known.add(units)
+  for (const units of quoted.values()) {
+    all.addPlain(units)
+    all.values.add(units)
+  }
   // Parts that a record numbers ("parcel1", "parcel2") are so many.
   const siblings = new Map<string, Set<string>>()
   for (const leaf of prepared.leaves()) {
+    all.origin = leaf.source
     const part = /(?:^|\.)([a-z_]{3,}?)_?(\d{1,2})\./i.exec(leaf.path)
     if (part) {
       const key = `${leaf.source} ${leaf.path.slice(0, part.index)} ${part[1]}`
@@ -71,20 +94,25 @@ function collect(prepared: Prepared): Ground {
     }
     const iso = /^(\d{4})-(\d\d)-(\d\d)(?:t(\d\d):(\d\d))?/i.exec(leaf.value)
     if (iso) {
-      all.days.add(dayOf(new Date(`${iso[1]}-${iso[2]}-${iso[3]}T00:00:00Z`)))
+      const day = dayOf(new Date(`${iso[1]}-${iso[2]}-${iso[3]}T00:00:00Z`))
+      const read = leaf.path === 'asof' || leaf.path === 'validuntil'
+      if (read) all.days.add(day)
+      else all.addDay(day, topicOfDay(leaf.source, leaf.path))
       if (iso[4] && iso[5]) {
-        all.times.add(Number(iso[4]) * 60 + Number(iso[5]))
+        const time = Number(iso[4]) * 60 + Number(iso[5])
+        all.times.add(time)
+        if (!read) all.clocks.add(time)
         all.instants.add(Date.UTC(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3]), Number(iso[4]), Number(iso[5])))
       }
       // An interval ends on a known day too.
       for (const [, end = ''] of leaf.value.matchAll(/[/ ](\d{4}-\d\d-\d\d)/g))
-        all.days.add(dayOf(new Date(`${end}T00:00:00Z`)))
+        all.addDay(dayOf(new Date(`${end}T00:00:00Z`)))
       // Hours that stand behind the day.
       const behind = leaf.value.slice(iso[0].length)
       if (/^[, ]+\D{0,12}\d{1,2}[:.h]\d\d/.test(behind)) all.read(behind)
       continue
     }
-    for (const end of monthEnds(leaf.value)) all.days.add(dayOf(end))
+    for (const end of monthEnds(leaf.value)) all.addDay(dayOf(end))
     // A card's last month.
     const expiry = /^(0?[1-9]|1[0-2])\/(?:20)?(\d\d)$/.exec(leaf.value)
     if (expiry) {
@@ -104,9 +132,10 @@ function collect(prepared: Prepared): Ground {
   for (const number of states.values()) all.counts.add(number)
   for (const { size } of siblings.values()) all.counts.add(size)
   const byKind = new Map<string, number>()
+  all.origin = 'key'
   for (const { fact } of prepared.facts()) {
     all.read(fact.key)
-    for (const [number] of fact.key.startsWith('rate:') ? fact.key.matchAll(/\d+/g) : []) all.plain.add(Number(number))
+    for (const [number] of fact.key.startsWith('rate:') ? fact.key.matchAll(/\d+/g) : []) all.addPlain(Number(number))
     const kind = fact.key.split(':')[0] ?? ''
     byKind.set(kind, (byKind.get(kind) ?? 0) + 1)
   }
@@ -118,7 +147,7 @@ function collect(prepared: Prepared): Ground {
       for (const text of list) all.read(text)
     }
   }
-  all.days.add(dayOf(prepared.now))
+  all.addDay(dayOf(prepared.now))
   for (const day of all.days) {
     all.weekdays.add((day + 4) % 7)
     const date = new Date(day * dayLength)
@@ -144,6 +173,17 @@ function collect(prepared: Prepared): Ground {
     spans,
     terms,
     moneys: [...all.moneys],
+    sums: all.sums,
+    lengths: all.lengths,
+    events: all.events,
+    clocks: all.clocks,
+    clock: prepared.now.getUTCHours() * 60 + prepared.now.getUTCMinutes(),
+    question: prepared.question,
+    namedWeekdays: all.namedWeekdays,
+    countsOf: all.countsOf,
+    plainMoneys: all.plainMoneys,
+    plainPercents: all.plainPercents,
+    plainCounts: all.plainCounts,
     bases: [...all.bases],
     rates: [...all.rates],
     counts: [...all.counts],

@@ -3,15 +3,16 @@ import type { Prepared } from '../context/prepared.ts'
 import { canonical, dayLength, dayOf } from './collector.ts'
 import { followsByConversion } from './conversions.ts'
 import { addsUpShown, countIsGrounded, followsFromQuantities } from './count-grounds.ts'
-import { dateIsGrounded, dayFollows, isWeekday, tellsWeek } from './date-grounds.ts'
+import { dateIsGrounded, dayFollows, isWeekday, tellsWeek, weekdayComes } from './date-grounds.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import { type Ground, groundOf } from './ground.ts'
 import { approximate } from './ground-words.ts'
 import { masksKnown } from './masked-number.ts'
 import { isShortDate, standsInCode } from './short-forms.ts'
-import { close, eachOf, followsByArithmetic, isHalf, isTimesShown, quotesUnit } from './sum-grounds.ts'
+import { close, followsByArithmetic, isHalf, isTimesShown, quotesUnit } from './sum-grounds.ts'
 import { durationIsGrounded, remains, standsAtStreet, timeIsGrounded } from './time-grounds.ts'
+import { comes, nextAfter, nextBefore } from './topics.ts'
 
 const recurring = /every|each|monthly|month|每月|cada mes|mensual|todos los|كل شهر|شهريا|الشهر/
 
@@ -22,16 +23,23 @@ const arrives = new RegExp(unwrap`
     يودع|تنتهي|يتجدد
   `)
 
-function percentIsGrounded(figure: Figure, ground: Ground, loosely: boolean): boolean {
+function percentIsGrounded(figure: Figure, ground: Ground, loosely: boolean, sentence: string): boolean {
   const is = (value: number) => close(figure, value, loosely)
-  if (figure.value === 0 || figure.value === 100 || ground.plain.has(canonical(figure.value))) return true
+  if (figure.value === 0 || figure.value === 100 || ground.plainPercents.has(canonical(figure.value))) return true
   for (const a of ground.percents) {
     if (is(a) || is(100 - a)) return true
     for (const b of ground.percents) if (is(a + b) || is(Math.abs(a - b))) return true
   }
-  for (const a of [...ground.moneys.slice(0, 12), ...ground.bases.slice(0, 6)])
-    for (const b of ground.moneys.slice(0, 12))
-      if (b > 0 && a > 0 && (is((a / b) * 100) || is((Math.abs(a - b) / b) * 100))) return true
+  // What one sum is of another: where the sentence shows one of them, or one record holds both.
+  const shown = new Set(findFigures(sentence).flatMap(({ value, start }) => (start === figure.start ? [] : [value])))
+  const bases = ground.bases.slice(0, 6).map((value) => ({ value, origin: 'said' }))
+  const sums = ground.sums.slice(0, 24)
+  for (const { value: a, origin } of [...sums, ...bases])
+    for (const { value: b, origin: other } of sums) {
+      if (a <= 0 || b <= 0 || !(is((a / b) * 100) || is((Math.abs(a - b) / b) * 100))) continue
+      if (shown.has(a) || shown.has(b) || origin === 'said') return true
+      if (origin === other && !origin.startsWith('unit:')) return true
+    }
   for (const a of ground.plain) if (a < 1 && is(a * 100)) return true
   return false
 }
@@ -119,6 +127,14 @@ function isMarker({ value, start, end }: Figure, sentence: string): boolean {
   return /; ?$/.test(before) || (/[:,。] ?$/.test(before) && new RegExp(`(?<!\\d)${value - 1}[.)] `).test(sentence))
 }
 
+/** Whether a weekday is told as the one on which a thing comes. */
+function isToCome({ start, end, early }: Figure, sentence: string): boolean {
+  if (early) return true
+  const before = sentence.slice(Math.max(0, start - 12), start)
+  if (nextBefore.test(before) || nextAfter.test(sentence.slice(end, end + 12))) return true
+  return arrives.test(sentence) && comes.test(sentence) && !tellsWeek(sentence)
+}
+
 function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, given: readonly number[]): boolean {
   const ground = groundOf(prepared)
   const loosely = approximate.test(sentence)
@@ -148,6 +164,8 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
     case 'month':
       return [-1, 0, 1].some((by) => ground.months.has(((value + by + 11) % 12) + 1)) || recurring.test(sentence)
     case 'weekday':
+      if (isToCome(figure, sentence) && !(ground.calendar && tellsWeek(sentence)))
+        return weekdayComes(value, ground, prepared, sentence)
       return (
         (ground.calendar && tellsWeek(sentence)) ||
         ground.weekdays.has(value) ||
@@ -170,7 +188,7 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
         (loosely && value >= 100 && [...ground.counts, ...ground.plain].some((known) => close(figure, known, true)))
       )
     case 'percent':
-      return percentIsGrounded(figure, ground, loosely)
+      return percentIsGrounded(figure, ground, loosely, sentence)
     case 'bare':
       return (
         isTrifle(figure) ||
@@ -192,15 +210,14 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
         isLengthLeft(figure, ground, prepared, sentence) ||
         isMarker(figure, sentence) ||
         (opens.test(sentence) && isHour(figure, ground, prepared, sentence)) ||
-        ((figure.decimals > 0 || value >= 100) &&
-          followsByArithmetic(figure, ground, given, loosely, eachOf.test(sentence)))
+        ((figure.decimals > 0 || value >= 100) && followsByArithmetic(figure, ground, given, loosely, sentence))
       )
     case 'money':
       return (
         isTrifle(figure) ||
-        ground.plain.has(canonical(value)) ||
+        ground.plainMoneys.has(canonical(value)) ||
         quotesUnit(figure, ground, sentence) ||
-        followsByArithmetic(figure, ground, given, loosely, eachOf.test(sentence)) ||
+        followsByArithmetic(figure, ground, given, loosely, sentence) ||
         (value > 0 && addsUpShown(figure, ground, sentence)) ||
         isTimesShown(figure, ground, sentence) ||
         isHalf(figure, ground, sentence) ||

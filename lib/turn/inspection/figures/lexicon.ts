@@ -2,18 +2,18 @@ import { unwrap } from '#lib/text/unwrap.ts'
 
 /** Month names of the four languages, folded; the index is the month less one. */
 const monthNames: readonly string[] = [
-  'january|jan|enero|ene|يناير|كانون الثاني',
-  'february|feb|febrero|فبراير|شباط',
+  'january|jan|enero|ene|يناير|كانون (?:الثاني|التاني)|جانفي',
+  'february|feb|febrero|فبراير|شباط|فيفري',
   'march|mar|marzo|مارس|اذار',
-  'april|apr|abril|abr|ابريل|نيسان',
-  'may(?! (?:be|have|not|still|also|take|well|need|ask|show|come|get|vary|only|already|want))|mayo|مايو|ايار',
-  'june|jun|junio|يونيو|يونيه|حزيران',
-  'july|jul|julio|يوليو|يوليه|تموز',
-  'august|aug|agosto|ago|اغسطس|اب(?= \\d|$)',
-  'september|sept|sep|septiembre|setiembre|سبتمبر|ايلول',
+  'april|apr|abril|abr|ابريل|نيسان|افريل',
+  'may(?! (?:be|have|not|still|also|take|well|need|ask|show|come|get|vary|only|already|want))|mayo|مايو|ايار|ماي',
+  'june|jun|junio|يونيو|يونيه|حزيران|جوان',
+  'july|jul|julio|يوليو|يوليه|يوليوز|تموز|جويلي?يه',
+  'august|aug|agosto|ago|اغسطس|اوت|غشت|اب(?= \\d|$)',
+  'september|sept|sep|septiembre|setiembre|سبتمبر|شتنبر|ايلول',
   'october|oct|octubre|اكتوبر|تشرين الاول',
-  'november|nov|noviembre|نوفمبر|تشرين الثاني',
-  'december|dec|diciembre|dic|ديسمبر|كانون الاول',
+  'november|nov|noviembre|نوفمبر|نونبر|تشرين (?:الثاني|التاني)',
+  'december|dec|diciembre|dic|ديسمبر|دجنبر|كانون (?:الاول|الاولي)',
 ]
 const weekdayNames: readonly string[] = [
   'sunday|domingo|(?:周|星期|礼拜)[日天]|الاحد',
@@ -80,7 +80,7 @@ export const currencyAfter = unwrap`
     rmb|jpy|hkd|sgd|aud|cad|chf|aed|sar|mxn|uyu|pyg|crc|dop|gtq|hnl|nio|jmd|ttd|huf|czk|bgn|rsd|isk|uah|kzt|amd|azn|ils|lbp|iqd|syp|yer|lyd|tnd|dzd|kes|ugx|tzs|ghs|xof|xaf|etb|zmw|pkr|bdt|lkr|npr|khr|egp|inr|brl|krw|kwd|qar|try|cop|ars|clp|dollars?|bucks|euros?|pounds?|quid|
     yuan|renminbi|yen|dirhams?|riyals?|pesos?|francs?|rupees?|cents?|pence|pennies|lira|rands?|ringgits?|bahts?|reales|
     soles|quetzales|lempiras|dolares|dolar|libras?|yuanes|centavos|centimos)(?![a-z])|元|块钱?|刀(?!具|片)|美元|美金|欧元|英镑|日元|港币|
-    港元|人民币|新元|新币|澳元|泰铢|韩元|韩币|卢比|比索|卢布|瑞郎|令吉|林吉特|台币|克朗|兰特|雷亚尔|第纳尔|里拉|里尔|盾|加元|迪拉姆|里亚尔|角(?![完齐清都均全度落色形])|分钱|دولارا?(?:ت|ات)?|دولاران|
+    港元|人民币|新元|新币|澳元|泰铢|韩元|韩币|卢比|比索|卢布|瑞郎|令吉|林吉特|台币|克朗|兰特|雷亚尔|第纳尔|里拉|里尔|盾|加元|迪拉姆|里亚尔|角(?![完齐清都均全度落色形])|(?<=[\d一二三四五六七八九])毛钱?(?![利衣巾病])|美分|欧分|分钱|دولارا?(?:ت|ات)?|دولاران|
     دولارين|يورو|درهما?|دراهم|درهمان|درهمين|ريالا?ت?|ريالان|ريالين|جنيها?|جنيهات|جنيهان|جنيهين|يوانا?|دينارا?|دنانير|
     ديناران|دينارين|ليره?|ليرات|ين(?![\u0620-\u06ff])|روبي(?:ه|ات|تان|تين)|بيزو(?:هات)?|رينغيت|روبل|فرنكا?|كرونه|شلنا?|
     بات(?![\u0620-\u06ff])|سنت|فلس)
@@ -125,13 +125,13 @@ export const countNouns = unwrap`
     payouts?|credits?|loyalty points?|stamps?|reviews?|slots?|boxes|books?|bottles?|shirts?|shoes|lamps?|chairs?|cups?|
     mugs?|boxes|charges?|orders?|parcels?|packages?|items?|refunds?|payments?|cards?|accounts?|transactions?|transfers?|
     purchases?|shipments?|points?|invoices?|charges?|disputes?|coupons?|vouchers?|tickets?|units?|pieces?|pairs?|
-    stores?|branches|people|customers|countries|currencies|times|attempts?|tries|installments?|nights?|miles?|kg|kilos?|
+    stores?|shops|outlets|warehouses|employees|members|clients|branches|people|customers|countries|currencies|times|attempts?|tries|installments?|nights?|miles?|kg|kilos?|
     km)(?![a-z])|(?:pedidos?|retiros?|depositos?|suscripciones|devoluciones|envios?|transferencias?|operaciones|
     movimientos|reclamos?|reclamaciones|abonos?|liquidaciones|extracciones|recargas?|licencias|plazas|usuarios|
     dispositivos|mensualidades|plazos|reservas|entradas|boletos|billetes|piezas|prendas|cajas|libros|botellas|paquetes?|
     articulos?|reembolsos?|pagos?|tarjetas?|cuentas?|transacciones|compras?|envios?|puntos?|facturas?|cargos?|cupones|
-    unidades|veces|intentos|cuotas|tiendas|productos)(?![a-z])|[笔个张件单份次名家种台双条期位只本瓶盒箱套]|积分|(?:طلب|طلبات|سحوبات|عمليه|
+    unidades|veces|intentos|cuotas|tiendas|sucursales|kilos?|gramos|personas(?= (?:delante|esperando|antes|por delante|en (?:la )?(?:cola|fila|espera)))|almacenes|empleados|clientes|socios|productos)(?![a-z])|[笔个张件单份次名家种台双条期位只本瓶盒箱套]|积分|公斤|千克|斤(?!斤)|人(?=在排|排队|在等)|(?:طلب|طلبات|سحوبات|عمليه|
     عمليات|تحويل|تحويلات|استرجاعات|اشتراكات|ايداعات|اجهزه|تذاكر|كتب|علب|صناديق|قطعه|مره|دفعه|دفعات|قسط|فاتوره|بطاقه|
-    شحنه|طرود|شحنات|عناصر|منتجات|مدفوعات|بطاقات|حسابات|معاملات|نقاط|نقطه|فواتير|مرات|محاولات|قطع|قسايم|دول|عملات|فروع|
+    شحنه|طرود|شحنات|عناصر|منتجات|مدفوعات|بطاقات|حسابات|معاملات|نقاط|نقطه|فواتير|مرات|محاولات|قطع|قسايم|دول|عملات|فروع|شخصا|كيلوغراما?|كيلوجراما?|كيلو|جراما?|غراما?|فرعا?|متاجر|متجرا|مستودعا?|موظفا?|عميلا?|عملاء|
     اقساط|بطاقتان|طلبين))
   `

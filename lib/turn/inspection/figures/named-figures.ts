@@ -22,7 +22,7 @@ const namedDurations: readonly (readonly [form: RegExp, hours: number])[] = [
   ],
   [/(?<![a-z])quarter of an hour|(?<![a-z])cuarto de hora|一刻钟|(?<![\u0620-\u06ff])ربع ساعه/g, 0.25],
   [/(?<![a-z])(?:a|one) fortnight|(?<![a-z])una quincena/g, 336],
-  [new RegExp(`${articleBefore}hour(?![a-z])|(?:خلال|بعد|غضون|يستغرق|تستغرق) ساعه(?![\\u0620-\\u06ff])`, 'g'), 1],
+  [new RegExp(`${articleBefore}hour(?![a-z])|(?:خلال|بعد|غضون|يستغرق|تستغرق) ساعه(?![\u0620-\u06ff])`, 'g'), 1],
   [
     new RegExp(
       unwrap`
@@ -34,7 +34,7 @@ const namedDurations: readonly (readonly [form: RegExp, hours: number])[] = [
     ),
     24,
   ],
-  [new RegExp(`${articleBefore}week(?![a-z])|(?:خلال|بعد|غضون|يستغرق|تستغرق) اسبوع(?![\\u0620-\\u06ff])`, 'g'), 168],
+  [new RegExp(`${articleBefore}week(?![a-z])|(?:خلال|بعد|غضون|يستغرق|تستغرق) اسبوع(?![\u0620-\u06ff])`, 'g'), 168],
   [
     new RegExp(
       unwrap`
@@ -48,20 +48,36 @@ const namedDurations: readonly (readonly [form: RegExp, hours: number])[] = [
   [new RegExp(`${articleBefore}year(?![a-z])`, 'g'), 8760],
   [/يومي عمل/g, 48],
   [/t\+2(?!\d)/g, 48],
+  [
+    /(?<![a-z])(?:a|one) month and a half|(?<![a-z])mes y medio|一个半月|(?<![\u0620-\u06ff])شهر(?:ا)? ون(?:صف?|صفا)(?![\u0620-\u06ff])/g,
+    1080,
+  ],
+  [
+    /(?<![a-z])(?:a|one) week and a half|(?<![a-z])semana y media|一个?半(?:星期|礼拜|周)|(?<![\u0620-\u06ff])اسبوع(?:ا)? ونصف?(?![\u0620-\u06ff])/g,
+    252,
+  ],
+  [
+    /(?<![a-z])(?:a|one) day and a half|(?<![a-z])dia y medio|一天半|(?<![\u0620-\u06ff])يوم(?:ا)? ونصف?(?![\u0620-\u06ff])/g,
+    36,
+  ],
+  [
+    /(?<![a-z])(?:a|one) year and a half|(?<![a-z])ano y medio|一年半|(?<![\u0620-\u06ff])سنه ونصف?(?![\u0620-\u06ff])/g,
+    13140,
+  ],
   [/(?<![a-z])half a month|(?<![a-z])medio mes|半个月|نصف شهر/g, 360],
   [/(?<![a-z])half a year|(?<![a-z])medio ano|半年|نصف سنه/g, 4320],
 ]
 /** Shares that have a name of their own, where an amount follows. */
 const amountWords = unwrap`
-    (?:[a-z]+ ){0,3}(?:amount|price|total|cost|balance|fee|refund|payment|money|value|sum|fare|rate|precio|importe|
+    (?:[a-z]+ ){0,3}?(?:customers|clients|users|orders|returns|shoppers|buyers|parcels|deliveries|clientes|usuarios|pedidos|devoluciones|compradores|envios|limit|limite|allowance|amount|price|total|cost|balance|fee|refund|payment|money|value|sum|fare|rate|precio|importe|
     monto|coste|costo|valor|dinero|tarifa|comision|saldo|cuota|pago)(?![a-z])
   `
 const namedShares: readonly (readonly [form: RegExp, share: number])[] = [
   [
     new RegExp(
       unwrap`
-        (?<![a-z])(?:half|(?:la )?mitad)(?: of| del?)? (?=${amountWords})|半价|(?:金额|价|款|费用?)的一半|一半的?(?=金额|价|款|费)|
-        (?<![\u0620-\u06ff])(?:ب)?نصف(?= (?:ال)?(?:مبلغ|قيمه|سعر|ثمن|رسوم))
+        (?<![a-z])(?:half|(?:la )?mitad)(?: of| del?)? (?=${amountWords})|(?<![a-z])(?:has |have |is |been )?halved (?:since|from|compared|over|in|last|this)|(?<![a-z])(?:fell|dropped|down|fallen|shrunk|went down|grew|grown|risen|rose|up) (?:by |to )?half(?![a-z])|(?<![a-z])(?:cay\w+|baj\w+|reduj\w+|subi\w+) (?:casi )?(?:a|en|hasta) la mitad|(?:نزل|انخفض|تراجع|هبط|زاد)(?:ت)? (?:الي |ل|ب)?(?:ال)?نصف?(?![\u0620-\u06ff])|(?:نزل|انخفض|تراجع|هبط)(?:ت)? لل?نصف?(?![\u0620-\u06ff])|半价|(?:金额|价|款|费用?)的一半|一半的?(?=金额|价|款|费|顾客|客户|用户|订单)|(?:少|降|减|跌|缩水|涨|多)了?(?:近|将近|差不多|大约)?一半|
+        (?<![\u0620-\u06ff])(?:ب)?نصف(?= (?:ال)?(?:مبلغ|قيمه|سعر|ثمن|رسوم|عملاء|زباين|طلبات|مستخدمين|مشترين|رصيد))
       `,
       'g',
     ),
@@ -71,7 +87,7 @@ const namedShares: readonly (readonly [form: RegExp, share: number])[] = [
     new RegExp(
       unwrap`
         (?<![a-z])(?:a|one) third(?: of)? (?=${amountWords})|(?<![a-z])un tercio del? (?=${amountWords})|三分之一|
-        (?<![\u0620-\u06ff])ثلث(?= (?:ال)?(?:مبلغ|قيمه|سعر|ثمن|رسوم))
+        (?<![\u0620-\u06ff])ثلث(?= (?:ال)?(?:مبلغ|قيمه|سعر|ثمن|رسوم|عملاء|زباين|طلبات|مستخدمين|مشترين|رصيد))
       `,
       'g',
     ),
@@ -81,7 +97,7 @@ const namedShares: readonly (readonly [form: RegExp, share: number])[] = [
     new RegExp(
       unwrap`
         (?<![a-z])(?:a|one) quarter(?: of)? (?=${amountWords})|(?<![a-z])un cuarto del? (?=${amountWords})|四分之一|
-        (?<![\u0620-\u06ff])ربع(?= (?:ال)?(?:مبلغ|قيمه|سعر|ثمن|رسوم))
+        (?<![\u0620-\u06ff])ربع(?= (?:ال)?(?:مبلغ|قيمه|سعر|ثمن|رسوم|عملاء|زباين|طلبات|مستخدمين|مشترين|رصيد))
       `,
       'g',
     ),

@@ -3,7 +3,7 @@ import { arabicDual, arabicNumerals, latinNumerals, ordinalDays } from './numera
 
 /** Words beside the numerals that may end a figure: a day, a length of time, a share. */
 const others =
-  'hour day week month year hora mes ano half mitad tercio price amount fortnight quincena yesterday tomorrow night ayer anteayer antier anoche manana امس البارحه مبارح امبارح غدا بكره بكرا غد نصف ربع ثلث ساعه التالي'.split(
+  'hour day week month year hora mes ano half quarter third cuarto mitad tercio price amount fortnight quincena yesterday tomorrow night ayer anteayer antier anoche manana امس البارحه مبارح امبارح غدا بكره بكرا غد نصف نص ربع ثلث ساعه الاولي الواحده الثانيه الثالثه الرابعه الخامسه السادسه السابعه الثامنه التاسعه العاشره الحاديه التالي'.split(
     ' ',
   )
 const weekdays =

@@ -48,8 +48,8 @@ const idiom =
 
 /** What is counted in Chinese as the customer's own; "two kinds", "three points" only order the talk. */
 const hanThings = new RegExp(unwrap`
-    ^(?:笔|张(?!图|照|截|凭)|件(?!事)|单(?!独)|次|条(?!件|建|路|规|说)|期|台|本(?!人|次)|瓶|盒|箱|套|双|位(?!数)|个(?:订单|包裹|商品|账户|账号|礼|优惠|设备|名额|积分|用户|
-    套餐|会员|站点|门店|网点|快递|运单|红包))
+    ^(?:积分|公斤|千克|斤|个?人(?=在排|排队|在等|。|$)|家(?:门店|店|分店|网点|商户)|(?:多|余)?(?:客户|顾客|用户|会员|名员工)|笔|张(?!图|照|截|凭)|件(?!事)|单(?!独)|次|条(?!件|建|路|规|说)|期|台|本(?!人|次)|瓶|盒|箱|套|双|位(?!数)|个(?:订单|包裹|商品|账户|账号|礼|优惠|设备|名额|积分|用户|
+    套餐|会员|站点|门店|店|员工|客户|顾客|门店|网点|快递|运单|红包))
   `)
 
 /** Adds the numbers that are written in words. */
@@ -64,7 +64,12 @@ export function findSpelled(text: string, into: Figure[]): void {
           .replace(/ت$/, 'ه')
           .replace(/^[وبلف](?=.{4})/, '')
       : ''
-    const { kind, factor, length } = dual ? classify(`2 ${unit} `, 0, 1) : classify(text, start, from)
+    // "A dozen of": what is counted stands behind.
+    const of = /(?:docena|decena|veintena|treintena|par|centenar|millon|millones|dozens?|couple)$/.test(
+      text.slice(start, end),
+    )
+    const skip = of ? (/^ (?:de|of) /.exec(text.slice(end))?.[0].length ?? 1) - 1 : 0
+    const { kind, factor, length } = dual ? classify(`2 ${unit} `, 0, 1) : classify(text, start, from + skip)
     let settled = kind
     if (kind === 'bare' && !dual) {
       const tally =

@@ -1,5 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
-import { canonical } from './collector.ts'
+import { canonical, type Sum } from './collector.ts'
 import { countIsGrounded } from './count-grounds.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
@@ -23,7 +23,7 @@ export function close(figure: Figure, value: number, loosely: boolean): boolean 
 }
 
 /** Words by which a sum is told to be one part of another. */
-export const eachOf = new RegExp(unwrap`
+const eachOf = new RegExp(unwrap`
     (?<![a-z])(?:each|per|every|(?:parts|partes) (?:of|de)|months|meses|apiece|equal|monthly|instal\w+|a (?:month|week|day|night|piece|seat|head|kilo\w*|km|mile|litre|unit|ticket|person|point)|cada|cuotas?|
     mensual\w*|plazos?|al mes|por (?:persona|mes|unidad)|iguales|c\/u)(?![a-z])|每|期|各|均|分摊|[月年]费|个月|平分|单价|كل|قسط|اقساط|شهري|
     للواحد|الواحد|متساوي
@@ -35,16 +35,38 @@ function sharesOf(sum: number, percent: number): readonly number[] {
   return [sum * share, sum * (1 - share), sum * (1 + share), sum / (1 + share), sum - sum / (1 + share)]
 }
 
+/** Words by which two sums are put together, or set against each other. */
+const combines = new RegExp(unwrap`
+    (?<![a-z])(?:short|still|available|missing|left|more|less|need\w*|away|with|including|incl|plus|add\w*|on top|total\w*|together|altogether|
+    all in|in all|both|minus|after|before|instead|difference|differ|dearer|cheaper|sav\w+|off|leav\w+|remain\w*|net|
+    gross|would|con|sin|mas|menos|sum\w+|tras|despues|antes|falt\w+|qued\w+|rest\w+|diferencia|total|incluid\w+|
+    incluyendo|todavia|aun|disponibles?|ahorr\w+|seria\w*|descont\w+|neto|juntos)(?![a-z])|加|共|总|合计|一起|含|差|少|多|减|扣|剩|还|净|到手|省|可[用再]|(?<![\u0620-\u06ff])[وفب]?(?:مع|بدون|متاح\S*|يزال|
+    زايد|ناقص|[يت]?ضاف\S*|ب?اضاف\S*|(?:ال)?(?:مجموع|اجمالي|فرق|صافي|باقي|متبقي)|[يت]تبقي|[يت]بقي|بعد|قبل|شامل\S*|معا|ينقص\S*|توفر|طرح|ب?خصم)
+  `)
+
+/** Whether two sums may be reckoned with each other: never those of two units, and of one only where one of them is shown. */
+function mayMeet(a: Sum, b: Sum, shown: ReadonlySet<number>, combined: boolean): boolean {
+  const [one, other] = [a.origin, b.origin]
+  if (one === 'said' || other === 'said') return true
+  const units = Number(one.startsWith('unit:')) + Number(other.startsWith('unit:'))
+  if (units === 0) return true
+  if (shown.has(a.value) || shown.has(b.value)) return true
+  return units === 1 && combined
+}
+
 /** One sum, difference, product (a share of, a rate times) or quotient of known numbers, rounded as it is written. */
 export function followsByArithmetic(
   figure: Figure,
   ground: Ground,
   given: readonly number[],
   loosely: boolean,
-  parts: boolean,
+  sentence: string,
 ): boolean {
+  const parts = eachOf.test(sentence)
   const is = (value: number) => close(figure, value, false)
   const about = (value: number) => close(figure, value, loosely)
+  // What is added or taken away is not rounded, unless it is told roughly.
+  const adds = (value: number) => canonical(value) === canonical(figure.value) || (loosely && is(value))
   for (const rate of ground.rates) if (is(rate) || (figure.decimals > 0 && is(1 / rate))) return true
   for (const a of [...ground.bases, ...given]) {
     for (const rate of ground.rates) if (about(a * rate) || about(a / rate)) return true
@@ -53,16 +75,35 @@ export function followsByArithmetic(
   }
   // What the reply has shown already may be summed up.
   for (const a of given) for (const b of given) if (a !== b && (is(a + b) || is(Math.abs(a - b)))) return true
-  for (const a of ground.moneys) {
+  const figures = findFigures(sentence)
+  const shown = new Set(figures.flatMap(({ value, start }) => (start === figure.start ? [] : [value])))
+  const combined = combines.test(sentence)
+  const counted = new Set(
+    figures
+      .filter(({ kind, start }) => /^(?:count|bare|exempt|duration)$/.test(kind) && start !== figure.start)
+      .map(({ value, written = value }) => written),
+  )
+  for (const sum of ground.sums) {
+    const a = sum.value
     if (a === 0) continue
     if (about(a)) return true
-    for (const b of ground.moneys)
-      if (((a !== b || figure.scale === undefined) && is(a + b)) || is(Math.abs(a - b))) return true
-    for (const rate of ground.rates) if (about(a * rate) || about(a / rate)) return true
-    for (const share of ground.percents) if (sharesOf(a, share).some(is)) return true
-    for (const times of ground.counts)
-      if (times > 1 && times <= 100 && Number.isInteger(times) && (is(a * times) || (parts && is(a / times))))
-        return true
+    for (const other of ground.sums) {
+      const b = other.value
+      const makes = ((a !== b || figure.scale === undefined) && adds(a + b)) || adds(Math.abs(a - b))
+      if (makes && mayMeet(sum, other, shown, combined)) return true
+    }
+    // A fee's own bound is neither changed nor shared, unless it is shown.
+    if (!sum.origin.startsWith('unit:') || shown.has(a) || figure.decimals > 0) {
+      for (const rate of ground.rates) if (about(a * rate) || about(a / rate)) return true
+      for (const share of ground.percents) if (sharesOf(a, share).some(is)) return true
+    }
+    for (const times of ground.counts) {
+      if (times <= 1 || times > 100 || !Number.isInteger(times)) continue
+      if (!is(a * times) && !(parts && is(a / times))) continue
+      const ofIts = ground.countsOf.get(sum.origin)?.has(times) || ground.countsOf.get('said')?.has(times)
+      if (ofIts || counted.has(times) || parts) return true
+    }
+    for (const times of counted) if (times > 1 && times <= 60 && is(a * times)) return true
     if (parts) for (const months of [...ground.spans, 12]) if (is(a * months) || is(a / months)) return true
   }
   return sumsUp(figure, ground)
@@ -70,14 +111,15 @@ export function followsByArithmetic(
 
 /** Whether all of the known sums, or all but one, add up to the figure. */
 function sumsUp(figure: Figure, ground: Ground): boolean {
-  if (ground.moneys.length < 3 || ground.moneys.length > 12) return false
-  const all = ground.moneys.reduce((sum, one) => sum + one, 0)
+  const known = [...new Set(ground.sums.filter(({ origin }) => !origin.startsWith('unit:')).map(({ value }) => value))]
+  if (known.length < 3 || known.length > 12) return false
+  const all = known.reduce((sum, one) => sum + one, 0)
   if (close(figure, all, false)) return true
-  return ground.moneys.some(
-    (a) =>
-      close(figure, all - a, false) || ground.moneys.some((b) => b !== a && close(figure, a - (all - a - b), false)),
+  return known.some(
+    (a) => close(figure, all - a, false) || known.some((b) => b !== a && close(figure, a - (all - a - b), false)),
   )
 }
+
 /** Rates are quoted for one, ten, a hundred or a thousand: that unit, and what it makes. */
 export function quotesUnit({ value, decimals }: Figure, ground: Ground, sentence: string): boolean {
   const units = [10, 100, 1000]
@@ -97,10 +139,16 @@ export function quotesUnit({ value, decimals }: Figure, ground: Ground, sentence
   )
 }
 
-const halved = /(?<![a-z])(?:half|halves|mitad(?:es)?)(?![a-z])|一半|各半|(?:ال)?نصف/
+const partWords: readonly (readonly [form: RegExp, parts: number])[] = [
+  [/(?<![a-z])(?:half|halves|mitad(?:es)?)(?![a-z])|一半|各半|(?:ال)?نصف/, 2],
+  [/(?<![a-z])(?:thirds?|tercios?|tercera parte)(?![a-z])|三分之一|(?<![\u0620-\u06ff])(?:ال)?ثلث/, 3],
+  [/(?<![a-z])(?:quarter|cuarto|cuarta parte)(?![a-z])|四分之一|(?<![\u0620-\u06ff])(?:ال)?ربع/, 4],
+]
 /** "Half of it, 40 EUR". */
 export function isHalf(figure: Figure, ground: Ground, sentence: string): boolean {
-  return halved.test(sentence) && ground.moneys.some((sum) => close(figure, sum / 2, false))
+  return partWords.some(
+    ([form, parts]) => form.test(sentence) && ground.moneys.some((sum) => close(figure, sum / parts, false)),
+  )
 }
 
 /** "Four are left, 800 in all", "three nights at 80, 240": a known sum as often as the sentence counts. */

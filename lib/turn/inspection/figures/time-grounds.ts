@@ -7,6 +7,7 @@ import { findFigures } from './find-figures.ts'
 import type { Ground } from './ground.ts'
 import { approximate } from './ground-words.ts'
 import { fallsDue, isChoice, liesBetweenTimes, showsDay } from './length-grounds.ts'
+import { asksHours, asksLapse, reads, serves } from './topics.ts'
 
 const lifts =
   /(?<![a-z])(?:lifts?|unlocks?|again|ready|retry|desbloque\w+|se quita|de nuevo|list[oa])(?![a-z])|解除|解锁|再试|重试|يزول|يفتح|مجددا/
@@ -46,7 +47,11 @@ function timeFollows(figure: Figure, ground: Ground, chinese: boolean): boolean 
 /** Whether a time of day is known, on this or another clock. */
 export function timeIsGrounded(figure: Figure, ground: Ground, chinese: boolean, sentence: string): boolean {
   const around = chinese ? roughly(sentence.slice(figure.end, figure.end + 4)) : undefined
-  for (const time of ground.times) {
+  // When a desk opens or a parcel comes is no matter of when a figure was read.
+  const read = zoned.test(sentence) || reads.test(sentence)
+  const served = !read && (figure.early || serves.test(sentence) || asksHours.test(ground.question))
+  const known = served ? ground.clocks : ground.times
+  for (const time of known) {
     if (around && [time, time + 480].some((one) => around(((one % 1440) - figure.value + 1440) % 720))) return true
     // China has one clock, eight hours ahead; elsewhere the sentence says whose clock it is.
     if (chinese && (time + 480) % 1440 === figure.value) return true
@@ -54,7 +59,7 @@ export function timeIsGrounded(figure: Figure, ground: Ground, chinese: boolean,
     const apart = Math.abs(figure.value - time)
     if (apart === 0 || (figure.loose && apart === 720)) return true
     // The same moment on another clock: whole or half hours apart.
-    if (figure.value % 60 === time % 60 && figure.value % 60 !== 0) return true
+    if (time !== ground.clock && figure.value % 60 === time % 60 && figure.value % 60 !== 0) return true
   }
   return estimates(sentence) && timeFollows(figure, ground, chinese)
 }
@@ -67,10 +72,13 @@ export function standsAtStreet({ loose, start, end }: Figure, prepared: Prepared
 
 /** A short wait that an instruction asks for is nobody's figure. */
 const instructs = new RegExp(unwrap`
-    (?<![a-z])(?:wait|give it|try|retry|refresh|restart|reopen|relaunch|force|reload|espera|espere|espere?[ns]?|aguarda|
-    aguarde|intent\w+|vuelv[ae]|prueb[ae]|reinici\w+|actualic\w+|recarg\w+|hold|press|keep|manten\w+|takes?|just|only|
-    tard\w+|solo|lleva)(?![a-z])|等|重试|刷新|再试|重启|长按|只需|仅需|انتظر|حاول|اعد|جرب|اضغط|فقط
+    (?<![a-z])(?:(?<!(?:the|a|your|average|current|longest|no|queue|total) )wait(?! (?:time|today|now|is|on))|give it|try|retry|refresh|restart|reopen|relaunch|force|reload|
+    (?<!(?:la|una|de|en|su|tu|ni) )espera|espere|espere?[ns]?|aguarda|
+    aguarde|intent\w+|vuelv[ae]|prueb[ae]|reinici\w+|actualic\w+|recarg\w+|hold(?! (?:time|queue))|press|keep|manten\w+)(?![a-z])|
+    (?<![要需得约概均计在排])等(?!待|候|级|于|到|等|您)|稍等|重试|刷新|再试|重启|长按|انتظر|حاول|اعد|جرب|اضغط
   `)
+/** So does what is told to be quickly done. */
+const brief = /(?<![a-z])(?:takes?|just|only|tard\w+|solo|lleva)(?![a-z])|等|只需|仅需|فقط/
 
 /** Words by which a length of time is told between two known days. */
 const since = new RegExp(unwrap`
@@ -139,7 +147,7 @@ export function durationIsGrounded(figure: Figure, ground: Ground, prepared: Pre
   )
     return true
   if (laments.test(sentence.slice(figure.end, figure.end + 40))) return true
-  if (hours <= 0.5 && instructs.test(sentence)) return true
+  if (hours <= 0.5 && (instructs.test(sentence) || (hours <= 0.1 && brief.test(sentence)))) return true
   // Twelve months are a year, four weeks are as good as a month.
   for (const known of ground.durations) {
     if (known >= 672 && hours >= 672 && Math.abs(known - hours) / Math.max(known, hours) <= 0.07) return true
@@ -163,7 +171,10 @@ export function durationIsGrounded(figure: Figure, ground: Ground, prepared: Pre
   if (hours === 8640 || hours === 8760) if (yearly.test(sentence)) return true
   const today = dayOf(prepared.now)
   const terms = [...ground.durations].map((known) => known / 24).filter((known) => known >= 1)
-  const lapses = since.test(sentence) || findFigures(sentence).filter(({ kind }) => kind === 'date').length > 1
+  const lapses =
+    since.test(sentence) ||
+    asksLapse.test(ground.question) ||
+    findFigures(sentence).filter(({ kind }) => kind === 'date' || kind === 'monthday').length > 1
   const unit = written ? Math.round(hours / written) : 0
   if (lapses && written !== undefined && (unit === 720 || unit === 8760))
     for (const a of ground.days) {

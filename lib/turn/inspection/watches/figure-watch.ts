@@ -20,9 +20,10 @@ const hanOpeners = new Set(
 /** What may stand in such a figure behind its first character. */
 const hanFollowers = new Set(
   [
-    ...'零〇一二两三四五六七八九十百千万亿点分之元块刀美欧英日港人新澳加迪里角天晚个小时钟周年月号工作交易自然营业季笔张件单次位期台份成折多来余到至或半价刻期拜早无内',
+    ...'零〇一二两三四五六七八九十百千万亿点分之元块刀美欧英日港人新澳加迪里角天晚个小时钟周年月号工作交易自然营业季笔张件单次位期台份成折多来余到至或半价刻期拜早无内家门店客户员',
   ].map((character) => character.charCodeAt(0)),
 )
+const hanDecimals = /点[零〇一二三四五六七八九]{0,6}$/
 /** Units read behind a number before it is judged: its currency, unit or month stands there. */
 const reach = 14
 /** As many words are read behind a number whose unit has not come. */
@@ -87,7 +88,7 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
     return sign ? at - sign[0].length : at
   }
 
-  function ungrounded(sentence: Sentence, from: number, to: number) {
+  function ungrounded(sentence: Sentence, from: number, to: number, early = false) {
     const figures = findFigures(sentence.text)
     const supposed = figures.filter(({ start }) => isSupposed(sentence.text, start))
     // What the sentence before has told may be reckoned with.
@@ -97,7 +98,7 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
     return inView
       .filter((figure, at) => {
         if (sentence.from + figure.end <= from || supposed.includes(figure)) return false
-        if (isGrounded(figure, prepared, sentence.text, given)) return false
+        if (isGrounded(early ? { ...figure, early } : figure, prepared, sentence.text, given)) return false
         if (!isSum(figure)) return true
         // A sum may be reckoned from those that stand before it and are backed.
         const before = inView.slice(0, at).filter((other) => isSum(other) && other.value !== figure.value)
@@ -134,7 +135,8 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
           from: start,
           to,
           stands: (whole) =>
-            !statesPastMoment(withoutFigure(whole, start, to), prepared) && !/\?["')\s]*$/.test(whole.text),
+            !statesPastMoment(withoutFigure(whole, start, to), prepared, whole.previous) &&
+            !/\?["')\s]*$/.test(whole.text),
         })
       }
     }
@@ -154,7 +156,7 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
     sensitive(sentence, from)
     const { ungrounded: rule } = rules
     if (!rule) return
-    for (const figure of ungrounded(sentence, from, position + 1)) {
+    for (const figure of ungrounded(sentence, from, position + 1, true)) {
       const start = Math.max(figure.start, from)
       if (reported.includes(start)) continue
       reported.push(start)
@@ -231,6 +233,11 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
         if (open === -1 && hanOpeners.has(unit)) {
           open = at
           numberEnd = -1
+          return
+        }
+        // The decimals of a number in characters: "一点零八四二".
+        if (open !== -1 && !digits && hanOpeners.has(unit) && hanDecimals.test(sentence.text.slice(-8))) {
+          numberEnd = at
           return
         }
         if (open !== -1 && !digits && numberEnd === -1) {

@@ -4,7 +4,7 @@ import type { Fact } from '../../turn.ts'
 import { beforeYes, strongYes } from '../calls/consent-words.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { asksForPerson, offersPerson, tellsOfRisk } from '../detectors/customer-needs.ts'
-import { statesAsOf } from '../figures/as-of.ts'
+import { saysAsOf } from '../figures/as-of.ts'
 import type { Figure } from '../figures/figure.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import { isMadeOf } from '../figures/sensitive.ts'
@@ -33,9 +33,79 @@ function isMarketPrice({ key, value, asOf: from, validUntil }: Fact): boolean {
   return Date.parse(validUntil) - Date.parse(from) <= 30 * 60_000
 }
 
-/** The as-of times (ISO) of fresh rates that a reply gives without any moment. */
+/** Parts of a balance that are one: what is held, free, frozen. */
+const heldPath = /^$|avail|balance|amount|funds|current|total|cash|frozen|held|hold|pending|withdrawable|^[a-z]{3}$/
+
+/** What somebody holds moves with every payment: the balances among the facts, and those that a tool has given. */
+function toldBalances(prepared: Prepared): { value: number; asOf: string }[] {
+  const told = prepared.facts().flatMap(({ fact, fresh }) => {
+    if (!fresh || !fact.asOf || !/^(?:balance|wallet)s?(?![a-z])/.test(fact.key)) return []
+    return prepared
+      .leaves()
+      .filter(({ source, path }) => source === fact.key && heldPath.test(path))
+      .map(({ value }) => ({ value: Number(value.replace(/(?<=\d),(?=\d{3})/g, '')), asOf: fact.asOf }))
+  })
+  const given = prepared.records().flatMap(({ name, status, result }) => {
+    if (name !== 'get_balance' || status !== 'ok' || typeof result !== 'object' || result === null) return []
+    const { asOf: from } = result as Record<string, unknown>
+    if (typeof from !== 'string') return []
+    return Object.entries(result).flatMap(([path, value]) =>
+      heldPath.test(path.toLowerCase()) ? [{ value: Number(value), asOf: from }] : [],
+    )
+  })
+  return [...told, ...given].filter(({ value }) => value > 0)
+}
+
+/** Words by which a sum is told as what somebody has. */
+const holds = new RegExp(unwrap`
+    (?<![a-z])(?:balance|(?:you|you've|i) (?:have|had|hold|held|got|still have|currently have|now have)|you've got|you'll find|there(?:'s| is| are| was|'re)|(?:account|wallet|it) (?:holds?|has|had|stands|shows|contains)|(?:in|on) your (?:account|wallet)|
+    available|saldo|disponibles?|(?:tienes?|tenes|tenias?|cuentas? con|hay|dispone[ns]?|le quedan?|te quedan?)|(?:en|de) (?:tu|su|la) (?:cuenta|billetera|monedero|cartera))(?![a-z])|余额|账上|账户[里中上内]?|钱包|可用|[您你]有|
+    还有|还剩|剩下|(?<![\u0620-\u06ff])(?:[وفب]?(?:ال)?رصيد\S*|[وفب]?(?:ال)?محفظ\S*|[بف]?حسابك\S*|عندك|لديك|لديكم|معك|متاح|المتاح\S*)
+  `)
+
+/** Whether a reply says of what moment a figure is: in words, by a time, or by that day's date. */
+function statesMoment(folded: string, asOf: string): boolean {
+  const at = new Date(asOf)
+  const days = [-1, 0, 1].map((by) => new Date(at.getTime() + by * 86_400_000))
+  return (
+    saysAsOf(folded) ||
+    findFigures(folded).some(
+      ({ kind, value }) =>
+        kind === 'time' ||
+        (kind === 'date' && days.some((day) => value === (day.getUTCMonth() + 1) * 100 + day.getUTCDate())),
+    )
+  )
+}
+
+/** The as-of times (ISO) of fresh rates and balances that a reply gives without any moment. */
 export function missingAsOf(folded: string, prepared: Prepared): string | undefined {
-  if (statesAsOf(folded)) return undefined
+  return missingOfRates(folded, prepared) ?? missingOfBalances(folded, prepared)
+}
+
+function missingOfBalances(folded: string, prepared: Prepared): string | undefined {
+  const balances = toldBalances(prepared)
+  if (balances.length === 0) return undefined
+  for (const sentence of folded.split(/(?<=[.!?。])(?!\d)|\n/)) {
+    if (!holds.test(sentence)) continue
+    for (const { kind, value, decimals, other } of findFigures(sentence)) {
+      if ((kind !== 'money' && kind !== 'bare') || (decimals === 0 && value < 100)) continue
+      const told = balances.find((one) => one.value === value || one.value === other)
+      if (!told || statesMoment(folded, told.asOf)) continue
+      // What the customer has said, or another fact holds too, is no reading.
+      if (prepared.said.some((said) => findFigures(said).some((figure) => figure.value === value))) continue
+      if (
+        prepared
+          .leaves()
+          .some((leaf) => !/^(?:balance|wallet|get_balance)/.test(leaf.source) && Number(leaf.value) === value)
+      )
+        continue
+      return told.asOf
+    }
+  }
+  return undefined
+}
+
+function missingOfRates(folded: string, prepared: Prepared): string | undefined {
   const figures = findFigures(folded)
   for (const { fact, fresh } of prepared.facts()) {
     if (!fresh || !fact.asOf || !(/^rate:/.test(fact.key) || isMarketPrice(fact))) continue
@@ -47,11 +117,11 @@ export function missingAsOf(folded: string, prepared: Prepared): string | undefi
           value > 0 &&
           ((figure.value === value && figure.decimals > 0) || (isRate && isMadeOf(value, figure, prepared))),
       )
-    if (figures.some(tells)) return fact.asOf
+    if (figures.some(tells) && !statesMoment(folded, fact.asOf)) return fact.asOf
   }
   for (const { rate, asOf: from } of toldRates(prepared))
     if (figures.some((figure) => (figure.value === rate && figure.decimals > 0) || isMadeOf(rate, figure, prepared)))
-      return from
+      return statesMoment(folded, from) ? undefined : from
   return undefined
 }
 
