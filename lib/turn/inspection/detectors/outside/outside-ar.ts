@@ -92,7 +92,8 @@ export function outsideAr(text: string): Span[] {
     if (hand || (late && (sure || forHim.test(tail) || others)) || (others && sure))
       found.push({ start: index, end: at })
   }
-  for (const match of allMatches(head, text)) take(match, false, true)
+  if (isLate.test(text) || byHand.test(text) || withOthers.test(text))
+    for (const match of allMatches(head, text)) take(match, false, true)
   for (const match of allMatches(bare, text)) take(match, true, false)
   for (const match of allMatches(comings, text)) found.push({ start: match.index, end: match.index + match[0].length })
   return found

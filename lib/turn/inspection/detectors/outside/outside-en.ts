@@ -111,6 +111,9 @@ const quietly =
 const personal =
   /(?<![a-z])(?:personally|by hand|in person|round the clock|around the clock|day and night|every (?:day|morning|hour)|to your (?:door|home)|in the post)(?![a-z])/
 
+/** Without one of these nothing comes, and nobody is at it. */
+const named =
+  /(?<![a-z])(?:our|my|me|us|i'm|i am|we're|we are|someone|somebody|engineer|technician|fitter|colleague|repairman|plumber|electrician|locksmith|handyman|mechanic|driver|courier|phone|case|desk|have|i'll|i will|member)(?![a-z])/
 const inTalk = /(?<![a-z])(?:(?<!from )here|(?:this|the) (?:chat|conversation))(?![a-z])/
 
 function sends(tail: string): boolean {
@@ -145,6 +148,7 @@ export function outsideEn(text: string): Span[] {
     if (lateBefore.test(text.slice(0, match.index)) && (!isIdle.test(tail) || again.test(tail)) && !isTool.test(tail))
       found.push({ start: match.index, end: at + (match.groups?.verb ?? '').length })
   }
+  if (!named.test(text)) return found
   for (const match of allMatches(comings, text))
     if (!inTalk.test(text.slice(match.index))) found.push({ start: match.index, end: match.index + match[0].length })
   for (const match of allMatches(running, text))

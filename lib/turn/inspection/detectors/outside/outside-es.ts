@@ -20,6 +20,8 @@ const late = unwrap`
   (?:hoy(?: mismo)?|manana|pasado manana|esta (?:tarde|noche|semana)|mas tarde|al rato|en un rato|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|a primera hora|a ultima hora|la vispera|(?:un|dos|unos|un par de|tres|algunos|tres|unos|\\d+) dias? antes|el dia (?:antes|anterior)|por la (?:tarde|noche|manana)|al mediodia|antes de (?:cerrar|irme|salir|comer|que (?:acabe|termine|cierre))|
   despues de (?:comer|almorzar|la reunion)|en (?:una|media|un par de|diez|cinco|dos|\\d+) (?:horas?|minutos)|la semana que viene|el fin de semana|en cuanto (?:sepa|tenga|aparezca|llegue|haya|lo sepa|me|salga|hable|se)|apenas (?:sepa|tenga|salga|haya|lo)|cuando (?:sepa|tenga noticias|baje|cambie|salga|aparezca))
 `
+const anyLate = new RegExp(`(?<![a-z])${late}(?![a-z])`)
+const isFronted = new RegExp(`(?<![a-z])${late}(?: mism[oa])?(?:,? (?:yo|ya|mism[oa]))* $`)
 const isLate = new RegExp(`(?<!(?:para|de|del|desde|hasta|a) )(?<![a-z])${late}(?![a-z])`)
 
 /** What a chat does by itself, by the stem. */
@@ -82,7 +84,9 @@ const unmeant =
 export function outsideEs(sentence: Sentence): Span[] {
   const { text } = sentence
   const found: Span[] = []
-  for (const match of allMatches(heads, text)) {
+  const timed = anyLate.test(text)
+  const marked = timed || byHand.test(text) || withOthers.test(text)
+  for (const match of marked ? allMatches(heads, text) : []) {
     const { inf, verb, clitics = '', go } = match.groups ?? {}
     const word = inf ?? verb ?? ''
     const at = match.index + match[0].length
@@ -95,7 +99,7 @@ export function outsideEs(sentence: Sentence): Span[] {
     const future = go !== undefined || /(?:are|ere|ire|dre|bre|remos)$/.test(word)
     if (/re$/.test(word) && go === undefined && (pastInRe.test(word) || !isAccentedAt(sentence, at - 1))) continue
     if (unmeant.test(head)) continue
-    const fronted = new RegExp(`(?<![a-z])${late}(?: mism[oa])?(?:,? (?:yo|ya|mism[oa]))* $`).test(head)
+    const fronted = timed && isFronted.test(head)
     if (!future) {
       if (
         (nouns.test(word) && clitics !== 'me ' && !/^ yo(?![a-z])/.test(text.slice(at))) ||
