@@ -42,7 +42,7 @@ const idle = unwrap`
 `
 /** What calls do, and shops: to be judged elsewhere. */
 const byTools = unwrap`
-  cancel|refund|book|rebook|reschedule|update|change|block|unblock|freeze|activate|reactivate|order|register|submit|open|log|create|request|process|issue|apply|reserve|schedule|move|switch|set up|set the|set your|remove|delete|close|reopen|start|file|enter|record|amend|correct|edit|extend|renew|reset|verify|pay|charge|redirect|reroute|resend|re-send|place|replace|swap|exchange|top up|credit|enable|disable|lift|upgrade|downgrade|subscribe|unsubscribe|waive|release|mark|assign
+  cancel|refund|book|rebook|reschedule|update|change|block|unblock|freeze|activate|reactivate|order|register|submit|open|log|create|request|process|issue|apply|reserve|schedule|move|switch|set up|set the|set your|remove|delete|close|reopen|start|file|enter|record|amend|correct|edit|extend|renew|reset|verify|pay|charge|deduct|debit|bill|take (?:the|your|that|this) (?:payment|instalment|installment|fee|amount)|collect (?:the|your) (?:payment|instalment|fee)|redirect|reroute|resend|re-send|place|replace|swap|exchange|top up|credit|enable|disable|lift|upgrade|downgrade|subscribe|unsubscribe|waive|release|mark|assign
 `
 const isIdle = new RegExp(`^(?:${idle})(?![a-z])`)
 const isTool = new RegExp(`^(?:${byTools})(?![a-z])`)

@@ -46,6 +46,8 @@ const harmless = [
   ['zh', '解释一下', '我先讲费用，再说限额。'],
   ['es', 'explíqueme', 'Empiezo por las comisiones y luego le cuento los límites.'],
   ['ar', 'اشرح', 'سأبدأ بالرسوم ثم أنتقل إلى الحدود.'],
+  ['en', 'can I pay later', "We'll take the payment on Friday, as the plan shows."],
+  ['en', 'how do refunds work', "I'll go over the main points: the shop accepts the return first."],
   ['en', 'can you help tomorrow', "We'll be here tomorrow as well, any time you like."],
   ['zh', '明天还在吗', '我们明天也在，您随时来。'],
   ['es', '¿mañana atienden?', 'Mañana también estaremos aquí, cuando quiera.'],
