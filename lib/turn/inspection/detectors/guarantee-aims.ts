@@ -2,6 +2,7 @@ import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Act } from '../grammar/act.ts'
 import type { Match } from '../matching/patterns.ts'
+import type { Sentence } from '../watches/watch.ts'
 
 /** "Covered by the guarantee", "under guarantee": what came with the ware. */
 const wareEn = new RegExp(unwrap`
@@ -88,3 +89,26 @@ export function isNoTermEn(act: Act, limit: Match, text: string): boolean {
 }
 const orderedFirst =
   /^(?:please |just )?(?:send|order|pay|return|confirm|reply|cancel|hand|drop|bring|post|place|book|apply|upload|submit|renew)(?![a-z])[^,;.]*$/
+
+/** "Since you'll definitely post it", "جميل انك اكيد ستكون": what the customer has said that he will do. */
+const saidByHim: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![a-z])(?:since|know(?: that)?|hear(?: that)?|glad(?: that)?|(?:good|great|nice|lovely|perfect)(?: to (?:know|hear))?(?: that)?|as|say(?: that)?|said(?: that)?) you(?:'ll| will|'re| are|'d)?(?: [a-z]+ly)* ?$/,
+  zh: /(?:既然|知道|您说|你说|听您说)[您你]?[^,。;!?]{0,3}$/,
+  es: /(?<![a-z])(?:ya que|que bien que|como|puesto que|sabiendo que|dice que|dices que|me alegra que)(?: usted| tu)?(?: si)? $/,
+  ar: /(?<![\u0620-\u06ff])(?:جميل|سعيد|ممتاز|رايع|بما|طالما|ما دام|تقول|قلت|حلو)(?: ان| ب?انك| انت)(?: [\u0620-\u06ff]+)? $/,
+}
+/** "肯定可以申请退货": a yes to what the customer may do. */
+const mayZh = /可以?(?:再|随时|直接|自行)*(?:申请|联系|选|在|去|改|自行|随时|直接|查|看)/
+
+/** Whether words of certainty are about what the customer does: what he has said, or what he may do. */
+export function isCustomersOwn({ language, text: phrase, start }: Match, text: string): boolean {
+  const before = text.slice(0, start)
+  if (saidByHim[language].test(before)) return true
+  return language === 'zh' && mayZh.test(phrase) && !/我|保证/.test(phrase)
+}
+
+/** "Compra Garantizada": a name, in capitals inside a sentence. */
+export function isNamed({ start, end }: Match, { cased }: Sentence): boolean {
+  const word = cased.slice(start, end)
+  return /^[A-Z][a-z]/.test(word) && /[a-z0-9)] $/i.test(cased.slice(0, start))
+}

@@ -132,7 +132,7 @@ export const pledges = patterns({
       ابشر(?:ي)? فيها|(?:نم|نام|نامي) (?:مرتاح|قرير|مطمين)|حط رجل)
     `,
     unwrap`
-      (?<![\u0620-\u06ff])[وف]?(?:(?:ا|ن)ضمن|بضمن|(?:ا|ن)عدك(?:م)?|(?:ا|ن)وعدك(?:م)?|بوعدك(?:م)?|اقسم|(?:ا|ن)جزم|
+      (?<![\u0620-\u06ff])[وف]?(?:(?:ا|ن)ضمن|بضمن|(?:ا|ن)عدك(?:م)?|(?:ا|ن)وعدك(?:م)?|(?<!(?:تفي|توفي|يفي|تفين|الوفاء|تلتزم) )بوعدك(?:م)?|اقسم|(?:ا|ن)جزم|
       لك (?:مني )?(?:وعد|كلمتي|كلمه)|وعد مني|وعد شرف|علي (?:ضمانتي|رقبتي|
       كفالتي))(?![\u0620-\u06ff])(?! (?:ب?ان )?(?:ابذل|نبذل|احاول|نحاول|اعمل|نعمل|بذل))|(?<![\u0620-\u06ff])(?:(?:الامر|
       الموضوع|المساله|القضيه|النتيجه)(?: [\u0620-\u06ff]+){0,1} (?:محسوم|محسومه|مضمون|مضمونه|منتهي|منتهيه)(?! (?:لدي|عند|من (?:طرف|جهه|جانب|قبل|البنك|البايع|التاجر|المتجر)|في (?:ال)?(?:سجل|نظام|صفح)|بقرار|منذ|بحسب|حسب|وفق|كما))|مفروغ منه|
@@ -144,6 +144,7 @@ export const pledges = patterns({
 
 /** Kind words, services by that name, and what is asked of the customer. */
 export const noPledge = new RegExp(unwrap`
+    (?<![a-z])(?:closed|closes?|opens?|open|applies|apply|required|must)(?: [a-z']+){0,6} without exception|(?<![a-z])(?:cierra[n]?|cerrad[oa]s?|abre[n]?|abiert[oa]s?|aplica[n]?|obligatori[oa]s?|requisito)(?: [a-z]+){0,6} sin excepcion|
     (?:guaranteed|warrantied) (?:for|against|during) (?:(?:the|its|their|a|an|one|two|three|five|ten|\d+|first|full|
     whole|entire|growing) ){0,3}(?:minutes?|mins?|hours?|days?|seasons?|years?|months?|winters?|summers?|life|
     lifetime|period|defects?|leaks?|rust|

@@ -8,8 +8,19 @@ import { excuseFor } from '../excuses/excuses.ts'
 import type { Act } from '../grammar/act.ts'
 import { type Match, matchesIn, type PatternTable } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
+import { certainTriggers, certainties } from './certain/certain.ts'
 import { askedWithinZh, nobodysWordZh } from './chinese-asides.ts'
-import { comesToOne, isAsideEn, isNoTermEn, namesEn, serves, timetable, wished } from './guarantee-aims.ts'
+import {
+  comesToOne,
+  isAsideEn,
+  isCustomersOwn,
+  isNamed,
+  isNoTermEn,
+  namesEn,
+  serves,
+  timetable,
+  wished,
+} from './guarantee-aims.ts'
 import { noPledge, pledges } from './guarantee-pledges.ts'
 import { isNoOutcomeAr, isReport, mayBehindAr } from './guarantee-reports.ts'
 import { patient, sureTriggers, timeTriggers } from './guarantee-triggers.ts'
@@ -117,19 +128,29 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
   for (const pledge of [...matchesIn(pledges, text, only), ...vows.in(text, only), ...shapeVows.in(text, only)])
     if (
       !isReport(pledge, text) &&
+      !isCustomersOwn(pledge, text) &&
       !serves(pledge, text) &&
       !denied[pledge.language].test(text.slice(0, pledge.start)) &&
       !deniedBehind.test(text.slice(pledge.end)) &&
       !wished(pledge.language, text, pledge.start)
     )
       found.push({ ...pledge, groups: { kind: 'sure' } })
+  for (const certain of certainties(sentence, only))
+    if (
+      !isCustomersOwn(certain, text) &&
+      !isNamed(certain, sentence) &&
+      !denied[certain.language].test(text.slice(0, certain.start)) &&
+      !deniedBehind.test(text.slice(certain.end)) &&
+      !wished(certain.language, text, certain.start)
+    )
+      found.push(certain)
   found.push(...backAtWork(text, only))
   const sureties = matchesIn(sureWords, text, only)
   if (sureties.length === 0 && matchesIn(deadlines, text, only).length === 0) return found
   const coming = hopedFor(text, only)
   if (coming.length === 0) return found
   for (const sure of sureties) {
-    if (serves(sure, text) || namesEn(sure, text)) continue
+    if (serves(sure, text) || namesEn(sure, text) || isNamed(sure, sentence)) continue
     if (deniedHere[sure.language].test(text.slice(0, sure.start)) || wished(sure.language, text, sure.start)) continue
     if (/^(?:guarant|i promise|we promise|保证|担保|承诺|确保|garant|promet|اضمن|نضمن)/.test(sure.text))
       if (denied[sure.language].test(text.slice(0, sure.start)) || deniedBehind.test(text.slice(sure.end))) continue
@@ -145,7 +166,8 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
     if (!act || (agreed && act.tense !== 'will')) continue
     if (sure.language === 'zh' && askedWithinZh(text, Math.min(sure.start, act.start), Math.max(sure.end, act.end)))
       continue
-    found.push(span(sure.language, text, Math.min(sure.start, act.start), Math.max(sure.end, act.end), 'sure'))
+    const sealed = span(sure.language, text, Math.min(sure.start, act.start), Math.max(sure.end, act.end), 'sure')
+    if (!isCustomersOwn(sealed, text) && !isCustomersOwn(sure, text)) found.push(sealed)
   }
   if (hedged.test(text)) return found
   for (const limit of matchesIn(deadlines, text, only)) {
@@ -207,10 +229,10 @@ export const guarantee = createClaimDetector({
   name: 'guaranteed-outcome',
   afterglow: 'short',
   triggers: {
-    en: `${sureTriggers.en}|${shapeVows.triggers.en}|${backToWork.triggers.en}|${vows.triggers.en}|${timeTriggers.en}|${patient(outcomes.triggers.en)}`,
-    zh: `${sureTriggers.zh}|${shapeVows.triggers.zh}|${backToWork.triggers.zh}|${vows.triggers.zh}|${timeTriggers.zh}|${outcomes.triggers.zh}`,
-    es: `${sureTriggers.es}|${shapeVows.triggers.es}|${backToWork.triggers.es}|${vows.triggers.es}|${timeTriggers.es}|${patient(outcomes.triggers.es)}`,
-    ar: `${sureTriggers.ar}|${shapeVows.triggers.ar}|${backToWork.triggers.ar}|${vows.triggers.ar}|${timeTriggers.ar}|${outcomes.triggers.ar}`,
+    en: `${certainTriggers.en}|${sureTriggers.en}|${shapeVows.triggers.en}|${backToWork.triggers.en}|${vows.triggers.en}|${timeTriggers.en}|${patient(outcomes.triggers.en)}`,
+    zh: `${certainTriggers.zh}|${sureTriggers.zh}|${shapeVows.triggers.zh}|${backToWork.triggers.zh}|${vows.triggers.zh}|${timeTriggers.zh}|${outcomes.triggers.zh}`,
+    es: `${certainTriggers.es}|${sureTriggers.es}|${shapeVows.triggers.es}|${backToWork.triggers.es}|${vows.triggers.es}|${timeTriggers.es}|${patient(outcomes.triggers.es)}`,
+    ar: `${certainTriggers.ar}|${sureTriggers.ar}|${shapeVows.triggers.ar}|${backToWork.triggers.ar}|${vows.triggers.ar}|${timeTriggers.ar}|${outcomes.triggers.ar}`,
   },
   claims,
   excuses: ['question', 'unasserted', 'quote'],

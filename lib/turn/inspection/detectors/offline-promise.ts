@@ -8,6 +8,7 @@ import type { Act } from '../grammar/act.ts'
 import { type Match, matchesIn, type PatternTable } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
 import { errandsIn, errandTriggers } from './errands.ts'
+import { outsidePromises, outsideTriggers } from './outside/outside-promises.ts'
 import { promiseTurns, promiseTurnTriggers } from './promise-turns.ts'
 import { alone, atWillEs, byThemZh, isFounded, isSentBySystemZh } from './promise-ways.ts'
 import { anything, nounPhrases, people, reach, work } from './promise-words.ts'
@@ -20,7 +21,7 @@ const theyAnswerEs =
 /** Waits for the customer, here in the chat: no promise of an act outside. */
 const yourTurn = new RegExp(unwrap`
     (?:if|once|when|after|as soon as) you(?![a-z])|(?:once|if|after|when) (?:your )?(?:identity|verification)|(?:等|待|如果|
-    若)[您你]|[您你][^,。]{0,8}(?:(?<!售)后(?!台)|的话)|(?:si|cuando|en cuanto|una vez que) (?:usted|(?:me|nos)(?!${theyAnswerEs})|lo|la|complete|confirme|
+    若)[您你]|[您你][^,。]{0,8}(?:(?<!售)后(?!台)|的话)|(?:si|cuando|en cuanto|una vez que) (?:usted|(?:me|nos)(?!${theyAnswerEs})|l[oa](?! (?:sepa|tenga|vea|averigue|consiga|confirme|resuelva)(?:mos|n)?(?![a-z]))|complete|confirme|
     verifique|tu)|(?:اذا|عندما|بعد ان|بمجرد ان|فور) ت
   `)
 
@@ -98,7 +99,13 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   if (unsaid && isNotice(match, sentence.text, prepared)) return true
   if (yourTurn.test(sentence.text.slice(match.end)) || cannotDo.test(sentence.text.slice(match.end))) return true
   if (/畅通|接听|留意|来电/.test(match.text) && /快递|派送|配送|骑手|司机|银行|师傅/.test(sentence.text)) return true
-  if (impersonal.test(match.text) && outsider.test(sentence.text) && !ofHouseAr.test(before)) return true
+  if (
+    match.groups.agent !== 'house' &&
+    impersonal.test(match.text) &&
+    outsider.test(sentence.text) &&
+    !ofHouseAr.test(before)
+  )
+    return true
   return !(match.groups.agent === 'house' && alone.test(sentence.text)) && echoesPublic(sentence.text, prepared)
 }
 
@@ -113,15 +120,21 @@ function bySomebody({ language, text: phrase, start }: Match, text: string): boo
   return byThemZh.test(text.slice(0, start)) || isSentBySystemZh(phrase, text.slice(start + phrase.length))
 }
 
+/** "La nota de que usted ya contacto al vendedor". */
+const hisActEs = /(?<![a-z])(?:usted|tu|que|el|ella|cliente) $/
+
 function claims(sentence: Sentence, prepared: Prepared, only?: Language): Match[] {
   const { text } = sentence
-  const run = errandsIn(text, prepared, only)
+  const run = [...errandsIn(text, prepared, only), ...outsidePromises(sentence, only)]
   const acts = [
     ...reach.actsIn(text, only).filter((act) => isPromise(act, 'reach', sentence)),
     ...work.actsIn(text, only).filter((act) => isPromise(act, 'work', sentence)),
     ...anything.actsIn(text, only).filter((act) => isPromise(act, 'any', sentence)),
   ]
-  const turns = promiseTurns.in(text, only).map((match) => ({ ...match, groups: { agent: 'house' } }))
+  const turns = promiseTurns
+    .in(text, only)
+    .filter(({ start }) => !hisActEs.test(text.slice(0, start)))
+    .map((match) => ({ ...match, groups: { agent: 'house' } }))
   const sent = [...matchesIn(nounPhrases, text, only), ...turns].filter((match) => !bySomebody(match, text))
   const found = [...acts.map((act) => matchOf(act, text)), ...sent]
   const here = inChat.exec(text)?.[0]
@@ -139,10 +152,10 @@ export const offlinePromisePatterns: PatternTable = nounPhrases
 export const offlinePromise = createClaimDetector({
   name: 'offline-promise',
   triggers: {
-    en: `${errandTriggers.en}|${reach.triggers.en}|${work.triggers.en}|${people.en}|${promiseTurnTriggers.en}`,
-    zh: `${errandTriggers.zh}|${reach.triggers.zh}|${work.triggers.zh}|${people.zh}|${promiseTurnTriggers.zh}|电话|短信|邮件|消息|来电|微信|手机|邮箱|给您|到您|交给我|放我|放在我|包在我|搁我|留给我|通个|回音|音信|结果`,
-    es: `${errandTriggers.es}|${reach.triggers.es}|${work.triggers.es}|${people.es}|${promiseTurnTriggers.es}`,
-    ar: `${errandTriggers.ar}|${reach.triggers.ar}|${work.triggers.ar}|${people.ar}|${promiseTurnTriggers.ar}`,
+    en: `${outsideTriggers.en}|${errandTriggers.en}|${reach.triggers.en}|${work.triggers.en}|${people.en}|${promiseTurnTriggers.en}`,
+    zh: `${outsideTriggers.zh}|${errandTriggers.zh}|${reach.triggers.zh}|${work.triggers.zh}|${people.zh}|${promiseTurnTriggers.zh}|电话|短信|邮件|消息|来电|微信|手机|邮箱|给您|到您|交给我|放我|放在我|包在我|搁我|留给我|通个|回音|音信|结果`,
+    es: `${outsideTriggers.es}|${errandTriggers.es}|${reach.triggers.es}|${work.triggers.es}|${people.es}|${promiseTurnTriggers.es}`,
+    ar: `${outsideTriggers.ar}|${errandTriggers.ar}|${reach.triggers.ar}|${work.triggers.ar}|${people.ar}|${promiseTurnTriggers.ar}`,
   },
   claims,
   excuses: ['question', 'whether', 'negation', 'unasserted', 'quote'],

@@ -15,7 +15,7 @@ export const toCustomerAr = new RegExp(unwrap`
   `)
 export const bySpeaking = new RegExp(unwrap`
     ^(?:talk|speak|writ|tell|walk)[a-z]* (?:you through|to (?:confirm|let|say|inform|thank|apolog|ask)|about|plainly|
-    out|it)|^pick (?:it|this|things) up (?:from (?:there|here)|where we)(?![a-z])
+    out|it)|^go over (?:it|this|that|what|how|why|both|each|(?:the|these|those|your) (?:[a-z]+ )?(?:points?|steps?|options?|details|basics|rules?|fees?|terms|numbers|figures|conditions|choices))(?![a-z])|^pick (?:it|this|things) up (?:from (?:there|here)|where we)(?![a-z])
   `)
 
 /** "他们会联系您": whoever it is that was spoken of. */

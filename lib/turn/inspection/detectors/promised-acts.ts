@@ -109,6 +109,13 @@ const stepFirst = new RegExp(unwrap`
 const writesHereAr =
   /^[وف]?س[ان]كتب(?:ها|ه)? ?(?:لك|لكم)?(?: [\u0620-\u06ff]+){0,3} (?:نقاط|باختصار|بايجاز|بالعربي|بالانجليزي|خطوات|ملخص|قايمه|جوابا?|الرد|الجواب|هنا|بلغه)/
 
+/** "Empiezo por las comisiones y luego le cuento los limites": one after the other, in this talk. */
+const sequelEs =
+  /(?<![a-z])(?:y|,) (?:luego|despues) (?=(?:le |te |les |lo |la )?(?:cuent|expl|dig|mir|reviso|coment|detall|indic|pas|muestr))/g
+/** "سابحث عنه الان": looked up here and now. */
+const looksUpAr =
+  /^[وف]?س[ان](?:بحث|شوف|راجع|تاكد|تحقق|تفقد|نظر)[\u0620-\u06ff]*(?: [\u0620-\u06ff]+){0,3} (?:الان|حالا|لحظه|فورا)(?![\u0620-\u06ff])/
+
 type Kind = 'reach' | 'work' | 'any'
 
 export function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
@@ -121,7 +128,7 @@ export function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
   if (act.agent === 'house' && !alone.test(clause) && sentAtOnce.test(text.slice(act.start)))
     if (stepFirst.test(text.slice(0, act.start))) return false
   if (onTheWay.test(clause)) return false
-  const timed = timely.test(text)
+  const timed = timely.test(text.replace(sequelEs, ' '))
   if (act.language === 'en' && !timed && seesThen.test(text.slice(0, act.end))) return false
   const before = text.slice(act.clauseStart, act.start)
   const rest = text.slice(act.start)
@@ -159,7 +166,8 @@ export function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
   // To hand the customer over is done in the chat.
   if (bySpeaking.test(rest) || /^(?:pass|hand|transfer|put|connect) you /.test(rest)) return false
   if (/let me (?:just |quickly |also )?$/.test(text.slice(0, act.start))) return kind === 'reach' && timed
-  const put = timely.test(clause)
+  if (act.language === 'ar' && looksUpAr.test(rest)) return false
+  const put = timely.test(clause.replace(sequelEs, ' '))
   if (tellsHowEs(act, text) && (!timed || /^(?:respond|contest)/.test(rest))) return false
   if (telling.test(rest) && !(act.tense === 'will' && act.language !== 'zh') && !put) return false
   if (act.language === 'zh' && telling.test(rest) && /(?:要|想|需要|得)$/.test(before)) return false

@@ -1,0 +1,71 @@
+import type { Language } from '#lib/text/language.ts'
+import { readableAs } from '../../grammar/verbs.ts'
+import { allMatches } from '../../matching/all-matches.ts'
+import type { Match } from '../../matching/patterns.ts'
+import type { Sentence } from '../../watches/watch.ts'
+import { certainAr, certainTriggersAr } from './certain-ar.ts'
+import { certainEn, certainTriggersEn } from './certain-en.ts'
+import { certainEs, certainTriggersEs } from './certain-es.ts'
+import { certainTriggersZh, certainZh } from './certain-zh.ts'
+
+/*
+ * Certainty by how it is put, whatever it is of: seals that nobody puts under a guess, harms that are ruled out, decisions of others told as made.
+ */
+
+/** Certainty as one language puts it. */
+export interface CertainWords {
+  /** What seals a clause. */
+  seals: RegExp
+  /** What is a guarantee by its build. */
+  shapes: RegExp
+  /** Of something else, of what others claim, or hedged. */
+  harmless: RegExp
+}
+
+const words: Readonly<Record<Language, CertainWords>> = {
+  en: certainEn,
+  zh: certainZh,
+  es: certainEs,
+  ar: certainAr,
+}
+
+/** What the customer himself may, must or says to do, and what this chat does. */
+const ownActs: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![a-z])(?:(?:i|we)(?:'ll| will| can|'m| am|'ve| have) (?:help|look|check|see|try|do|be here|explain|show|stay|understand|read|find|not|noted?|passed|put|hear|listen)|you (?:can|may|could|must|should|need|have to|want|were|are not)|let me|please|make sure|keep|check)(?![a-z])/,
+  zh: /(?:您|你)(?:可以|能够?|要|需|得|应|想|说|担心)|请|帮您(?:查|看|问)|我(?:会|来|先|可以)(?:帮|查|看|解释|说明)/,
+  es: /(?<![a-z])(?:puede|puedes|debe|debes|necesita|necesitas|le (?:ayudo|explico|muestro)|te (?:ayudo|explico|muestro)|revise|verifique|guarde|guarda|asegure[a-z]*|por favor)(?![a-z])/,
+  ar: /(?<![\u0620-\u06ff])(?:يمكنك|تستطيع|تقدر|يجب|عليك|ينبغي|يرجي|ساساعدك|ساشرح|ساوضح|احرص)(?![\u0620-\u06ff])/,
+}
+
+/** Certainty in words of no outcome that is listed. */
+export function certainties({ text }: Sentence, only?: Language): Match[] {
+  return (only ? [only] : readableAs(text)).flatMap((language) => {
+    const { seals, shapes, harmless } = words[language]
+    const take = (match: RegExpMatchArray): Match => {
+      const phrase = match[0].replace(/^[,;:.!\s]+/, '')
+      const end = (match.index ?? 0) + match[0].length
+      return { language, text: phrase, start: end - phrase.length, end, groups: { kind: 'sure' } }
+    }
+    const sealed = [...allMatches(seals, text)].filter(
+      (match) => !ownActs[language].test(clauseOf(text, match.index ?? 0, match[0].length)),
+    )
+    const found = [...sealed, ...allMatches(shapes, text)]
+    return found.length === 0 || harmless.test(text) ? [] : found.map(take)
+  })
+}
+
+/** The clause of a seal; one that stands by itself seals the clause before it. */
+function clauseOf(text: string, start: number, length: number): string {
+  const from = text.slice(0, start).replace(/[,;:.!\s]+$/, '')
+  const border = /[;:.!]|,(?! ?$)/g
+  let begin = 0
+  for (const match of from.matchAll(border)) begin = match.index + 1
+  return text.slice(begin, start + length)
+}
+
+export const certainTriggers = {
+  en: certainTriggersEn,
+  zh: certainTriggersZh,
+  es: certainTriggersEs,
+  ar: certainTriggersAr,
+} as const
