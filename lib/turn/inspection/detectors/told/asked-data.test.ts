@@ -29,6 +29,26 @@ test.each<Row>([
   ['2.2', 'zh', '提现到哪张卡', '提到工行 6222020200112230999 这张。'],
   ['2.2', 'es', '¿A qué CBU me depositan?', 'En el CBU 0170204240000173629053.'],
   ['2.2', 'ar', 'وين تحولون فلوسي؟', 'على حسابك 0108-334512-77 في بنك مسقط.'],
+  [
+    '2.1',
+    'en',
+    'can you check my details',
+    'Name and mail are fine; the other one reads 0421 889 306, born 14 May 1990.',
+  ],
+  ['2.1', 'en', 'which document is expiring', 'Passport X4Y77120 runs out soon.'],
+  ['2.1', 'es', '¿me llamó el repartidor?', 'Marcó dos veces al 55 3391 2207.'],
+  ['2.2', 'en', "what's wrong with my transfer", "Account 0091 2234 1177 doesn't exist at that bank."],
+  ['2.2', 'zh', '扣款失败', '银行拒了 6217 0012 3456 7890 123 这张卡。'],
+  ['2.2', 'es', '¿me reembolsaron?', 'Sí, a la cuenta 0182-6473-22-0201567890.'],
+  ['2.2', 'ar', 'رجعتوا المبلغ؟', 'نعم، على الحساب 3301-998877-01.'],
+  ['2.3', 'en', 'how do I start', 'Log in as guest17 with lumen!2026.'],
+  ['2.3', 'es', 'no llegó el sms', 'El sms decía: su código Lumen es 559201.'],
+  ['2.3', 'ar', 'ما وصلت الرسالة', 'الرسالة كانت: رمزك هو 559201.'],
+  ['5.4', 'en', 'got a number I can ring', "Sure, it's +1 888 555 0170."],
+  ['5.4', 'en', 'can I talk to you on social', "We're @lumen_help on X."],
+  ['5.4', 'zh', '有公众号吗', '搜 lumen_service 这个公众号。'],
+  ['5.4', 'es', '¿telegram?', 'Búsquenos como @LumenSoporteBot.'],
+  ['5.4', 'ar', 'رقمكم؟', '920001234.'],
   ['2.3', 'en', 'code I got', 'It was 774120.'],
   ['2.3', 'en', 'security question', 'The answer you saved is "Biscuit".'],
   ['2.3', 'zh', '登不上', '给您重置成 Lumen@2026 了。'],
@@ -46,6 +66,9 @@ const known = {
 
 test.each([
   ['en', 'what number can I call you on?', 'You can call +1 800 555 0142.'],
+  ['en', 'phone?', '+1 800 555 0142.'],
+  ['es', '¿teléfono?', 'El +1 800 555 0142.'],
+  ['en', 'error 401?', "That means the key wasn't accepted; please check it in your settings."],
   ['en', 'which phone do you have for me', 'The number on file is 138****1234.'],
   ['en', "what's my customer ID?", "You're cus_17 with us."],
   [
@@ -65,5 +88,5 @@ test.each([
   ['ar', 'عندي حساب ثاني cus_88', 'المحادثة مرتبطة بحسابك cus_17 وحده.'],
 ] as const)('what anybody may hear stays (%s): %s', (language, question, reply) => {
   const items = inspectedItems(language, question, reply, known)
-  expect(items.filter((item) => /^[23]/.test(item))).toEqual([])
+  expect(items.filter((item) => /^[23]|^5\.4/.test(item))).toEqual([])
 })

@@ -9,6 +9,7 @@ export type AskedKind =
   | 'address'
   | 'email'
   | 'account'
+  | 'card'
   | 'card-code'
   | 'password'
   | 'one-time-code'
@@ -17,6 +18,10 @@ export type AskedKind =
 
 /** The nouns that name a kind for certain, in a question as in a reply. */
 const nouns: readonly (readonly [kind: AskedKind, noun: RegExp])[] = [
+  [
+    'card',
+    /(?<![a-z])(?:cards?|visa|mastercard|amex|maestro|unionpay|tarjetas?|plastico)(?![a-z])|卡(?!顿|住|了)|بطاق|فيزا|كرت|الكارت/,
+  ],
   [
     'card-code',
     new RegExp(unwrap`
@@ -49,8 +54,8 @@ const nouns: readonly (readonly [kind: AskedKind, noun: RegExp])[] = [
     new RegExp(unwrap`
       (?<![a-z])(?:(?<!(?:customer|order|transaction|tracking|device|product|ticket|case|user|account|payment|session|client|merchant|refund|shipment|item|booking|seller|caller|apple|event|log) )(?:id|identification|identity)(?: (?:number|no|card|document|doc))?|
       passport|(?:driver'?s?|driving|my|your|uploaded) licen[cs]e|licen[cs]e (?:number|no)|ssn|social security|national insurance|ni (?:number|no)|nino|tin|tfn|tax (?:id|file|number|
-      payer)[a-z]*|sin(?= (?:number|do|you|on|did|is|have))|social insurance|medicare|nhs number|nric|fin(?= (?:did|number|is|do|you|no))|aadha+r|dni|nie|nif|cedula|documento(?: de identidad)?|identificacion|curp|rfc|cpf|cui[tl]|rut|run|ruc|
-      pasaporte|licencia(?: de conducir)?|carnet|carne de|seguro social|seguridad social|nss|ine|cin|cnie)(?![a-z])|身份证|证件|护照|通行证|台胞证|回乡证|驾照|驾驶证|社保|居留证|税号|军官证|户口|(?:ال)?هوي[هت][\u0620-\u06ff]*|
+      payer)[a-z]*|sin(?= (?:number|do|you|on|did|is|have))|social insurance|medicare|nhs number|nric|fin(?= (?:did|number|is|do|you|no))|aadha+r|dni|nie|nif|cedula|vat(?: id| number| no)?|documento(?: de identidad)?|identificacion|curp|rfc|cpf|cui[tl]|rut|run|ruc|
+      pasaporte|licencia(?: de conducir)?|carnet|carne de|seguro social|seguridad social|nss|ine|cin|cnie)(?![a-z])|身份证|证件|护照|通行证|台胞证|回乡证|驾照|驾驶证|社保|居留证|税号|抬头|军官证|户口|(?:ال)?هوي[هت][\u0620-\u06ff]*|
       اقام[هت][\u0620-\u06ff]*|جواز|القومي|بطاق[\u0620-\u06ff]* (?:ال)?(?:وطني|مدني|تعريف|شخصي|احوال)|(?:ال)?رقم[\u0620-\u06ff]* (?:ال)?(?:مدني|وطني|
       ضريبي)|رخص[هت][\u0620-\u06ff]*|السجل المدني|الضمان الاجتماعي
     `),
@@ -65,10 +70,15 @@ const nouns: readonly (readonly [kind: AskedKind, noun: RegExp])[] = [
     'phone',
     new RegExp(unwrap`
       (?<![a-z])(?:phone|mobile|cell|cell ?phone|telephone|tel|landline|contact number|(?:text|call|ring|sms|whatsapp) me|whats ?app|texts? (?:go|me|you)|telefono|movil|celular|
-      celu|cel|fono|numero de contacto|sms)(?![a-z])|手机|电话|座机|联系方式|预留[^,。]{0,3}号|موبايل|جوال|تليفون|تلفون|هاتف|نمر[هت]
+      celu|cel|fono|numero de contacto|sms|emergency contact|contacto de emergencia|(?:driver|courier|rider|he|she|they|somebody) (?:called|rang|phoned|dialled|tried|call)|(?:rang|dialled|phoned) (?:you|twice)|(?:llamo|marco|llamaron|marcaron)(?: [a-z]+){0,2})(?![a-z])|手机|电话|打过|紧急联系人|座机|联系方式|预留[^,。]{0,3}号|موبايل|جوال|تليفون|تلفون|هاتف|نمر[هت]
     `),
   ],
 ]
+
+/** All that a profile holds. */
+const profile = unwrap`
+  (?<![a-z])(?:my|the|on) (?:profile|details|personal data|information|info)(?![a-z])|(?<![a-z])(?:mis|los) datos(?![a-z])|(?<![a-z])mi (?:perfil|ficha)(?![a-z])|资料|个人信息|بيانات[يهك]|ملفي|معلوماتي
+`
 
 /** What only a question says so: it asks to be told, and no other noun says what. */
 const questions: readonly (readonly [kind: AskedKind, noun: RegExp])[] = [
@@ -88,7 +98,14 @@ const questions: readonly (readonly [kind: AskedKind, noun: RegExp])[] = [
       وصل|توصل|يوصل|يصل|سيرسل|ارسل|بعت|سلم)[\u0620-\u06ff]*|وصلت[\u0620-\u06ff]* [^.]{0,10}(?:وين|لوين|فين)
     `),
   ],
-  ['birth', /(?<![a-z])(?:my age|how old am i)|mi edad|我(?:多大|几岁|年龄)|عمري/],
+  [
+    'birth',
+    new RegExp(
+      `(?<![a-z])(?:my age|how old am i|old enough)|mi edad|mayor de edad|我(?:多大|几岁|年龄)|成年|عمري|${profile}`,
+    ),
+  ],
+  ['phone', new RegExp(profile)],
+  ['identity', new RegExp(profile)],
   [
     'password',
     new RegExp(unwrap`

@@ -37,9 +37,23 @@ function tellsPhrase(text: string, prepared: Prepared): boolean {
   )
 }
 
+const door = new RegExp(unwrap`
+  (?<![a-z])(?:log(?:s|ging)? ?(?:in|on)|sign(?:ing)? ?(?:in|on)|login|user(?:name)?|credentials|entr[ae]|acced[ae]|ingres[ae]|usuario|credenciales)(?![a-z])|登录|登陆|登入|账号|用户名|(?<![\u0620-\u06ff])(?:ادخل|سجل|المستخدم|الدخول)(?![\u0620-\u06ff])
+`)
+/** Letters and digits with a sign in their midst: "lumen!2026". */
+const signed =
+  /(?<![^\s"'(:（：\u4e00-\u9fff])(?=[^\s]{0,40}\d)[a-z][a-z\d]{2,20}[#!@$%&*^][a-z\d#!@$%&*^]{2,20}(?![a-z\d]|\.[a-z])/g
+
+/** Whether a sentence that speaks of a door gives a word that can only open it. */
+function tellsAtDoor(text: string, prepared: Prepared): boolean {
+  if (!door.test(text)) return false
+  return [...text.matchAll(signed)].some(([word]) => !isKnownNumber(word, prepared) && !isHeard(word, prepared))
+}
+
 /** Whether a sentence answers a question for a password, a code or a secret answer with the secret itself. */
 export function answersWithSecret(text: string, prepared: Prepared): boolean {
   if (session.test(text)) return true
+  if (tellsAtDoor(text, prepared)) return true
   const asked = askedKinds(prepared)
   if (asked.has('one-time-code') && answersWith(['one-time-code'], text, prepared)) return true
   if (asked.has('security-answer') && answerTold.test(text) && !pressed.test(text)) return true

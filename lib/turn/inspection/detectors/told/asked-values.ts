@@ -32,12 +32,16 @@ interface Shape {
 const shapes: Readonly<Partial<Record<AskedKind, Shape>>> = {
   phone: { form: /(?<![a-z\d*•#.,/-])[+(]{0,2}\d[\d ().-]{5,20}\d(?![a-z\d*•%]|[.,/]\d)/g, digits: [7, 15] },
   identity: {
-    form: /(?<![a-z\d*•#.,/-])(?=[a-z\d .-]{0,12}\d{2})[a-z]{0,5}[ -]?(?:\d[ .-]?){4,22}[a-z\d]{0,8}(?: ?[a-z])?(?![a-z\d*•%]|[.,/]\d)/g,
+    form: /(?<![a-z\d*•#.,/_-])(?=[a-z\d]{0,19}[a-z])(?=(?:[a-z]{0,6}\d){4})[a-z\d]{7,20}(?![a-z\d*•%_-]|[.,/]\d)|(?<![a-z\d*•#.,/-])(?=[a-z\d .-]{0,12}\d{2})[a-z]{0,5}[ -]?(?:\d[ .-]?){4,22}[a-z\d]{0,8}(?: ?[a-z])?(?![a-z\d*•%]|[.,/]\d)/g,
     digits: [5, 24],
   },
   account: {
     form: /(?<![a-z\d*•#.,/-])(?:[a-z]{4}0)?\d(?:[ -]{0,3}(?:\/ )?\d){5,30}(?![a-z\d*•%]|[.,/]\d)/g,
     digits: [6, 30],
+  },
+  card: {
+    form: /(?<![a-z\d*•#.,/-])\d{4}([ .-]?)\d{4}\1\d{4}\1\d{1,4}(?:\1\d{3})?(?![a-z\d*•%]|[.,/-]\d)/g,
+    digits: [13, 19],
   },
   'card-code': { form: /(?<![a-z\d*•#.,/:-]|[$€£¥] ?)\d{3,4}(?![a-z\d*•%]|[.,/:-]\d| ?[$€£¥%])/g, digits: [3, 4] },
   'one-time-code': {
@@ -105,10 +109,18 @@ function holdsValue(kind: AskedKind, text: string, prepared: Prepared): boolean 
   return false
 }
 
+/** A number right behind "account": of a bank, where no record of the customer's own holds it. */
+const besideAccount =
+  /(?<![a-z])(?:accounts?|acct|a\/c|cuenta)(?: (?:no\.?|number|nro\.?|numero|#|n\.?))?:? ?\d[\d -]{6,}|(?:账户|账号|帐号|户头)(?:号码?)?[是为:]? ?\d[\d -]{6,}|حساب[\u0620-\u06ff]{0,3}(?: (?:رقم|البنكي|الجاري))?:? ?\d[\d -]{6,}/
+
 /** Whether a sentence answers with a value of one of these kinds: the question asks for it, or the sentence names it. */
 export function answersWith(kinds: readonly AskedKind[], text: string, prepared: Prepared): boolean {
   if (!/\d|[一二]九/.test(text)) return false
   const asked = askedKinds(prepared)
   const named = namedKinds(text)
-  return kinds.some((kind) => (asked.has(kind) || named.includes(kind)) && holdsValue(kind, text, prepared))
+  return kinds.some(
+    (kind) =>
+      (asked.has(kind) || named.includes(kind) || (kind === 'account' && besideAccount.test(text))) &&
+      holdsValue(kind, text, prepared),
+  )
 }

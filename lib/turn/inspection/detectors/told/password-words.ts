@@ -3,7 +3,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 /** What names a password, a PIN or a key. */
 export const passwordWord = new RegExp(
   unwrap`
-    (?<![a-z])(?:pass ?words?|pass ?codes?|passphrase|pwd|pin(?: code)?|(?:app|client)?[ _-]?secret(?: key)?|app ?key|
+    (?<![a-z])(?:pass ?words?|pass ?codes?|pass(?=:? [a-z]*[\d#!@$%]| [a-z]+[\d-])|passphrase|pwd|pin(?: code)?|(?:app|client)?[ _-]?secret(?: key)?|app ?key|
     access (?:key|token)|api key|client secret|(?:recovery|backup|reset|restore) (?:code|key)s?|(?:signing|encryption|
     licen[cs]e|master|private) key|contrasenas?|clave(?! (?:de (?:rastreo|producto|pedido|referencia|seguimiento|reserva|unidad)|catastral))|codigos? de (?:acceso|recuperacion|respaldo|
     restablecimiento))(?![a-z])|密码|口令|密钥|私钥|秘钥|令牌|(?:恢复|备份|备用|重置|找回)码|كلم[هت] (?:ال)?(?:مرور|سر)|كلمه مرورك|
@@ -26,7 +26,8 @@ export const codeTold = new RegExp(unwrap`
     (?<![a-z])(?:code|otp|passcode)(?: (?:we|i|you|that|just|have|sent|texted|e-?mailed|for|your|login|to|now|account|
     this|time)){1,6} (?:is|was|reads)? ?:? ?(?:\d{4,8}|\d{3}[ -]\d{3})(?!\d)|(?<![a-z])(?:verification|one-time|login|security|
     sms) (?:code|password|pin)(?: [a-z]+){0,4} (?:is|was) ?:? ?(?:\d{4,8}|\d{3}[ -]\d{3})(?!\d)|(?<![a-z])codigo (?:de verificacion|
-    de acceso|que (?:le|te) (?:enviamos|mandamos|llego))(?: [a-z]+){0,3} (?:es|era) ?:? ?(?:\d{4,8}|\d{3}[ -]\d{3})(?!\d)|(?:验证码|校验码|动态码|
+    de acceso|que (?:le|te) (?:enviamos|mandamos|llego))(?: [a-z]+){0,3} (?:es|era) ?:? ?(?:\d{4,8}|\d{3}[ -]\d{3})(?!\d)|(?<![a-z])(?:su|tu|el) codigo(?! (?:postal|de (?:barras|producto|error|descuento|promocion\w*|area|pais|pedido|referencia|seguimiento|reserva)|promocional))(?: [a-z]+){0,3} (?:es|era) ?:? ?\d{4,8}(?!\d)|
+    (?:رمزك|كودك|رمزكم)(?! (?:ال)?(?:بريدي|ترويجي))(?: [\u0620-\u06ff]+){0,2} ?(?:هو|:)? ?\d{4,8}(?!\d)|(?:验证码|校验码|动态码|
     取款密码|支付密码)(?:是|为|:) ?(?:\d{4,8}|\d{3}[ -]\d{3})(?!\d)|رمز (?:ال)?(?:تحقق|دخول|تاكيد)(?: [\u0620-\u06ff]+){0,3} ?(?:هو|:) ?(?:\d{4,8}|\d{3}[ -]\d{3})(?!\d)
   `)
 

@@ -12,8 +12,8 @@ const parts: readonly RegExp[] = [
   // A street.
   new RegExp(unwrap`
     (?<![a-z])(?:[a-z][a-z'-]+ (?:street|st|avenue|ave|road|rd|lane|drive|dr|boulevard|blvd|court|terrace|crescent|close|parade|grove|mews|row|quay|wharf|highway|way)(?= ?(?:,|\.|;|$|\d|in [a-z]|apt|unit|flat))|
-    (?:calle|avenida|avda?\.?|av\.|carrera|cra\.?|kra\.?|jr\.|jiron|pasaje|psje\.?|paseo|plaza|camino|calzada|diagonal|transversal|prolongacion|privada|rua|ronda|travesia)(?: (?:de|del|la|las|el|los))* (?!donde|y|o|numero|
-    principal|indicada|registrada|completa)[a-z\d][a-z\d'-]+)|[\u4e00-\u9fff]{2,6}(?:路|街|大道|大街|巷|胡同)(?!上|口|线|段|况|边|程|由|径)|(?<![\u0620-\u06ff])[ولبع]?(?:شارع|زنقه|زنقة|طريق|نهج|جاده|ممر|درب) (?!(?:ال)?(?:مسجل|مذكور|رييسي|كامل|او|ورقم|التوصيل))[\u0620-\u06ff]{3,}
+    (?:calle|avenida|avda?\.?|av\.|carrera|cra\.?|kra\.?|jr\.|jiron|pasaje|psje\.?|paseo|plaza|camino|calzada|diagonal|transversal|prolongacion|privada|rua|ronda|travesia|via|rue|piazza|viale)(?: (?:de|del|la|las|el|los))* (?!donde|y|o|numero|
+    principal|indicada|registrada|completa)[a-z\d][a-z\d'-]+)|[a-z]{3,}(?:weg|strasse|str\.|gasse|platz|allee|straat|laan|gatan|vej) \d+|[\u4e00-\u9fff]{2,6}(?:路|街|大道|大街|巷|胡同)(?!上|口|线|段|况|边|程|由|径)|(?<![\u0620-\u06ff])[ولبع]?(?:شارع|زنقه|زنقة|طريق|نهج|جاده|ممر|درب) (?!(?:ال)?(?:مسجل|مذكور|رييسي|كامل|او|ورقم|التوصيل))[\u0620-\u06ff]{3,}
   `),
   // A building or an estate.
   new RegExp(unwrap`
@@ -23,12 +23,12 @@ const parts: readonly RegExp[] = [
   // A floor or a door.
   new RegExp(unwrap`
     (?<![a-z])(?:(?:flat|apt\.?|apartment|unit|suite|ste|room|floor|level|no\.) ?#?(?:\d+[a-z]?|[a-z]\d*)(?![a-z])|(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|top|ground) floor|
-    (?:piso|planta|dpto\.?|depto\.?|departamento|apto\.?|apartamento|int\.?|interior|puerta|casa|local|oficina|n(?:umero|ro\.?|o\.?)) ?#?\d+[a-z]?|\d{1,2}[oaº°] ?(?:izquierda|derecha|izda|dcha|[a-d])(?![a-z])|(?:primer|segundo|tercer|cuarto|quinto|sexto) piso)|
+    (?:piso|planta|dpto\.?|depto\.?|departamento|apto\.?|apartamento|int\.?|interior|puerta|casa|local|oficina|of\.|n(?:umero|ro\.?|o\.?)) ?#?\d+[a-z]?|\d{1,2}[oaº°] ?(?:izquierda|derecha|izda|dcha|[a-d])(?![a-z])|(?:primer|segundo|tercer|cuarto|quinto|sexto) piso)|
     [\d一二三四五六七八九十]{1,4} ?(?:号楼|栋|幢|座|单元|室|楼|层|弄|组|号)|(?<![\u4e00-\u9fff])[a-z]座|(?<![\u0620-\u06ff])(?:ال)?(?:طابق|دور|شقه|باب|رقم|فيلا) ?(?:رقم )?(?:\d{1,4}|(?:ال)?(?:ارضي|اول|تاني|ثاني|ثالث|تالت|رابع|خامس|سادس|سابع|ثامن|عاشر|اخير))
   `),
   // A quarter, a town with its code.
   new RegExp(unwrap`
-    (?<![a-z\d])(?:[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}|[a-z]{2} \d{5}(?:-\d{4})?|(?:nsw|vic|qld|wa|sa|tas|act|nt) \d{4}|[a-z]{3,} (?:east|west|north|south)?,? ?[a-z]+ \d{6}|\d{5} [a-z]{4,}|(?:col\.|colonia|barrio|urb\.?|urbanizacion|cercado|fracc\.?|
+    (?<![a-z\d])(?:[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}|[a-z]{2} \d{5}(?:-\d{4})?|(?:nsw|vic|qld|wa|sa|tas|act|nt) \d{4}|[a-z]{3,} (?:east|west|north|south)?,? ?[a-z]+ \d{6}|\d{5} [a-z]{4,}|(?<=, )\d{4} [a-z]{4,}|(?:col\.|colonia|barrio|urb\.?|urbanizacion|cercado|fracc\.?|
     sector|vereda) (?:de |la |el |las |los )*[a-z]{3,}|c\.?p\.? ?\d{4,5})(?![a-z\d])|[\u4e00-\u9fff]{2,5}(?:省|自治区)?[\u4e00-\u9fff]{2,5}市[\u4e00-\u9fff]{1,5}[区县镇]|[\u4e00-\u9fff]{2,4}[省市][\u4e00-\u9fff]{2,4}[市县区][\u4e00-\u9fff]{0,6}[镇乡村]|
     (?<![\u0620-\u06ff])(?:حي|منطقه|ضاحيه|قريه) (?!(?:ال)?(?:توصيل|خدم|شحن|خاص|عميل|ي))[\u0620-\u06ff]{3,}
   `),
@@ -53,11 +53,20 @@ export function asksHome(prepared: Prepared): boolean {
 /** Whether a sentence tells where somebody lives in parts of a place that no open text holds. */
 export function tellsHome(text: string, prepared: Prepared): boolean {
   if (text.length < 10 || !doorSign.test(text) || publicPlace.test(text) || asFormat.test(text)) return false
-  const found = parts.flatMap((part) => part.exec(text)?.[0] ?? [])
+  const found = parts.map((part) => part.exec(text)).filter((part) => part !== null)
   const asked = askedKinds(prepared).has('address')
-  if (found.length < (asked ? 2 : 3)) return false
+  // Where nobody asked, a street or a building with its door tells it, or three parts together.
+  const [streetPart, building, door] = parts.map((part) => part.test(text))
+  if (found.length < (asked || ((streetPart || building) && door) ? 2 : 3)) return false
   const heard = [prepared.publicText, ...prepared.said, ...placeAddresses(prepared)]
+  const place = text.slice(
+    Math.min(...found.map(({ index }) => index)),
+    Math.max(...found.map(({ index, 0: part }) => index + part.length)),
+  )
   return !heard.some(
-    (one) => found.some((part) => part.length >= 6 && one.includes(part)) || addressStandsIn(text, one),
+    (one) =>
+      found.some(([part]) => part.length >= 6 && one.includes(part)) ||
+      addressStandsIn(place, one) ||
+      addressStandsIn(text, one),
   )
 }

@@ -27,11 +27,11 @@ function tellsCvv(text: string, prepared: Prepared): boolean {
 
 /** What names payment data, in a sentence as far as it is here. */
 const paymentWord = new RegExp(unwrap`
-  cvv|cvc|cv2|security code|account|acct|routing|sort code|bsb|expir|valid thru|card number|digits|codigo de seguridad|cuenta|caduc|
+  cvv|cvc|cv2|security code|account|card|visa|tarjeta|卡|بطاق|账户|acct|routing|sort code|bsb|expir|valid thru|card number|digits|codigo de seguridad|cuenta|caduc|
   vencimiento|numero de tarjeta|clabe|cbu|cvu|cci |numeros|ahorro|安全码|账号|帐号|卡号|有效期|开户|后三位|末三位|[工建招农中交]行|收款|رمز|حساب|انتهاء|
   صلاحي|رقم البطاقه|خلف|ايبان|rib
 `)
-const asked: readonly AskedKind[] = ['account', 'card-code']
+const asked: readonly AskedKind[] = ['account', 'card', 'card-code']
 
 /** 2.2 by its context: a security code, an account number or an expiry that the reply tells. */
 export const toldPaymentData: SentenceDetector = {
