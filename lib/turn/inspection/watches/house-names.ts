@@ -58,7 +58,7 @@ export const systemBehind = new RegExp(
 export const systemOfOurs = new RegExp(
   unwrap`
     (?:our|internal|in-house|intern[oa]|nuestr[oa]) (?:[a-z-]+ ){0,2}(?:system|tool|panel|dashboard|console|platform|
-    board|software|sistema|herramienta|plataforma|tablero|consola|programa),? (?:called |named |llamad[oa] )?["']?$|
+    board|software|model|algorithm|scorer|modelo|algoritmo|sistema|herramienta|plataforma|tablero|consola|programa),? (?:called |named |llamad[oa] )?["']?$|
     (?<![a-z])(?:queue|engine|tray|playbook|ruleset|cola|bandeja|motor(?: antifraude| de riesgo| de reglas)?|regla|
     microservicio)(?: (?:called|named|llamad[oa]))? ?["']?$
   `,

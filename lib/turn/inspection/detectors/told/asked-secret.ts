@@ -38,7 +38,7 @@ function tellsPhrase(text: string, prepared: Prepared): boolean {
 }
 
 const door = new RegExp(unwrap`
-  (?<![a-z])(?:log(?:s|ging)? ?(?:in|on)|sign(?:ing)? ?(?:in|on)|login|user(?:name)?|credentials|entr[ae]|acced[ae]|ingres[ae]|usuario|credenciales)(?![a-z])|登录|登陆|登入|账号|用户名|(?<![\u0620-\u06ff])(?:ادخل|سجل|المستخدم|الدخول)(?![\u0620-\u06ff])
+  (?<![a-z])(?:log(?:s|ging)? ?(?:in|on)|sign(?:ing)? ?(?:in|on)|login|user(?:name)?|credentials|entr[ae]|acced[ae]|ingres[ae]|usuario|credenciales|(?:test|demo) (?:account|user|login)|cuenta (?:de prueba|demo))(?![a-z])|登录|登陆|登入|账号|用户名|حساب (?:ال)?(?:تجريبي|اختبار)|(?<![\u0620-\u06ff])(?:ادخل|سجل|المستخدم|الدخول)(?![\u0620-\u06ff])
 `)
 /** Letters and digits with a sign in their midst: "lumen!2026". */
 const signed =
@@ -46,7 +46,7 @@ const signed =
 
 /** Whether a sentence that speaks of a door gives a word that can only open it. */
 function tellsAtDoor(text: string, prepared: Prepared): boolean {
-  if (!door.test(text)) return false
+  if (!door.test(text) && !door.test(prepared.question)) return false
   return [...text.matchAll(signed)].some(([word]) => !isKnownNumber(word, prepared) && !isHeard(word, prepared))
 }
 
@@ -69,5 +69,6 @@ export function answersWithSecret(text: string, prepared: Prepared): boolean {
 /** Whether the last message asks for something secret. */
 export function asksSecret(prepared: Prepared): boolean {
   const asked = askedKinds(prepared)
+  if (door.test(prepared.question)) return true
   return (['password', 'one-time-code', 'security-answer', 'seed-phrase'] as const).some((kind) => asked.has(kind))
 }

@@ -111,7 +111,7 @@ function holdsValue(kind: AskedKind, text: string, prepared: Prepared): boolean 
 
 /** A number right behind "account": of a bank, where no record of the customer's own holds it. */
 const besideAccount =
-  /(?<![a-z])(?:accounts?|acct|a\/c|cuenta)(?: (?:no\.?|number|nro\.?|numero|#|n\.?))?:? ?\d[\d -]{6,}|(?:账户|账号|帐号|户头)(?:号码?)?[是为:]? ?\d[\d -]{6,}|حساب[\u0620-\u06ff]{0,3}(?: (?:رقم|البنكي|الجاري))?:? ?\d[\d -]{6,}/
+  /(?<![\d-])\d\d-\d\d-\d\d[ ,/]{1,3}\d{8}(?!\d)|(?<![a-z])(?:accounts?|acct|a\/c|cuenta)(?: (?:no\.?|number|nro\.?|numero|#|n\.?))?:? ?\d[\d -]{6,}|(?:账户|账号|帐号|户头)(?:号码?)?[是为:]? ?\d[\d -]{6,}|حساب[\u0620-\u06ff]{0,3}(?: (?:رقم|البنكي|الجاري))?:? ?\d[\d -]{6,}/
 
 /** Whether a sentence answers with a value of one of these kinds: the question asks for it, or the sentence names it. */
 export function answersWith(kinds: readonly AskedKind[], text: string, prepared: Prepared): boolean {

@@ -29,7 +29,7 @@ function tellsCvv(text: string, prepared: Prepared): boolean {
 const paymentWord = new RegExp(unwrap`
   cvv|cvc|cv2|security code|account|card|visa|tarjeta|卡|بطاق|账户|acct|routing|sort code|bsb|expir|valid thru|card number|digits|codigo de seguridad|cuenta|caduc|
   vencimiento|numero de tarjeta|clabe|cbu|cvu|cci |numeros|ahorro|安全码|账号|帐号|卡号|有效期|开户|后三位|末三位|[工建招农中交]行|收款|رمز|حساب|انتهاء|
-  صلاحي|رقم البطاقه|خلف|ايبان|rib
+  صلاحي|رقم البطاقه|خلف|ايبان|rib|\d\d-\d\d-\d\d
 `)
 const asked: readonly AskedKind[] = ['account', 'card', 'card-code']
 

@@ -139,7 +139,7 @@ const placeWord = new RegExp(unwrap`
 
 const asked: readonly AskedKind[] = ['phone', 'identity', 'birth']
 const phoneWord =
-  /(?<![a-z])(?:phone|mobile|cell|landline|telefono|movil|celular|celu)(?![a-z])|手机|电话|座机|موبايل|جوال|تليفون|هاتف/
+  /(?<![a-z])(?:phone|mobile|cell|landline|licen[cs]e (?:no|number)|telefono|movil|celular|celu)(?![a-z])|手机|电话|证件|座机|موبايل|جوال|تليفون|هاتف/
 
 function asksPersonal(prepared: Prepared): boolean {
   const kinds = askedKinds(prepared)
