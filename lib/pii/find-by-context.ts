@@ -92,7 +92,7 @@ const forms: readonly ContextForm[] = [
     form: new RegExp(
       unwrap`
       (?:\b(?:pass(?:word|code|phrase)|pwd)\b|contrasena|\bclave(?: de acceso)?\b|密码|口令|كلمه (?:السر|المرور)|
-      الرقم السري)(?: (?:for|to|of|de|para) [\w ]{1,20})?["'”]?\s{0,2}(?:is now|is|was|are|es|era|是|为|هي|هو|[:=：]|
+      الرقم السري)(?: (?:for|to|of|de|del|para) [\w ]{1,20})?["'”]?\s{0,2}(?:is now|is|was|are|es|era|是|为|هي|هو|[:=：]|
       ->)\s{0,2}["'«“]?([^\s"'»”،。，]{4,64})
     `,
       'g',

@@ -33,7 +33,7 @@ const keyed = new RegExp(
 )
 const namedKey = new RegExp(
   unwrap`
-    (?:\b(?:api[ _-]?(?:key|token|secret)|access[ _-]?(?:key|token)|secret[ _-]?(?:key|access[ _-]?key)?|
+    (?:\b(?:api[ _-]?(?:key|token|secret)|(?:access|refresh|id|session)[ _-]?(?:key|token)|secret[ _-]?(?:key|access[ _-]?key)?|
     client[ _-]?secret|auth(?:orization)?[ _-]?token|private[ _-]?key|bearer|token)\b|密钥|令牌|clave (?:de )?api|
     مفتاح (?:ال)?api)["']?\s*(?:is|es|是|为|هو|[:=：])?\s*["']?([\w+/.~-]{16,256}={0,2})
   `,

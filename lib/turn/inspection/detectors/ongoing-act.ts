@@ -84,6 +84,20 @@ function isAnnounced({ concept, also }: ClaimedAct, prepared: Prepared): boolean
   )
 }
 
+const inProcess = /(?<![\u0620-\u06ff])قيد (?:ال)?(?:معالجه|تجهيز|تحضير|اعداد|تنفيذ)$/
+
+/** "طلبك قيد المعالجة": the state that a record has, and no act of the house. */
+function isStateOnRecord({ end }: { end: number }, { text }: Sentence, prepared: Prepared): boolean {
+  return (
+    inProcess.test(text.slice(0, end)) &&
+    prepared
+      .leaves()
+      .some(
+        ({ path, value }) => /(?:^|\.)(?:state|status)$/.test(path) && /^(?:in_)?(?:process|prepar|pack)/i.test(value),
+      )
+  )
+}
+
 /** 6.1, said of the moment: an act is running although no call runs it. */
 export const ongoingAct = createClaimDetector({
   name: 'ongoing-act',
@@ -93,7 +107,9 @@ export const ongoingAct = createClaimDetector({
   excuses: ['question', 'condition', 'later-condition', 'unasserted', 'quote'],
   applies: (prepared) => holds(prepared.assurance, 'verified'),
   backed: (match, sentence, prepared) =>
-    isBacked(match, sentence, prepared) || isAnnounced(match as ClaimedAct, prepared),
+    isBacked(match, sentence, prepared) ||
+    isAnnounced(match as ClaimedAct, prepared) ||
+    isStateOnRecord(match, sentence, prepared),
   waitsFor: ['cancel_order', 'refund_order', 'update_address', 'open_dispute'],
 })
 

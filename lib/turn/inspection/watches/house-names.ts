@@ -58,7 +58,7 @@ export const systemBehind = new RegExp(
 export const systemOfOurs = new RegExp(
   unwrap`
     (?:our|internal|in-house|intern[oa]|nuestr[oa]) (?:[a-z-]+ ){0,2}(?:system|tool|panel|dashboard|console|platform|
-    board|software|sistema|herramienta|plataforma|tablero|consola|programa),? (?:called |named |llamad[oa] )?["']?$|
+    board|software|model|algorithm|scorer|modelo|algoritmo|sistema|herramienta|plataforma|tablero|consola|programa),? (?:called |named |llamad[oa] )?["']?$|
     (?<![a-z])(?:queue|engine|tray|playbook|ruleset|cola|bandeja|motor(?: antifraude| de riesgo| de reglas)?|regla|
     microservicio)(?: (?:called|named|llamad[oa]))? ?["']?$
   `,
@@ -93,12 +93,19 @@ export const staffBehind = new RegExp(unwrap`
 
 const surnames =
   '王李张刘陈杨赵黄周吴徐孙朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡杜叶苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾夏韦付邹孟熊秦邱侯薛闫雷龙陶贺郝龚邵覃武戴莫孔汤'
+/** How a family's name begins that is not a word: 许多, 何时, 周末. */
+export const familyName = unwrap`
+  (?!许[多可]|何[时人处种必况]|周[末期围边转一二三四五六日天]|付[款费]|陆[续运路]|苏[州宁]|武[汉警]|唐山|郑[州重]|沈阳|黄[色金]|夏[季天]|钟[点头]|张贴|梁山|温|高[级峰]|谢[谢绝]|严|贺卡|莫[名非]|熊猫|雷同|龙头|罗列|陈[列述旧]|曾[经有]|金)[${surnames}]
+`
 const hanRole = '主管|经理|专员|组长|负责人|审核员|工程师|坐席|主任|总监|同事|风控员|质检员|值班员|复核员|对接人|经办人'
+const hanUnit =
+  '(?:风控|财务|法务|投诉|运营|结算|审核|合规|技术|售后|质检|安全|调度|仓储|清算)(?:部|组|中心|那边|团队|科|处)?'
 /** Somebody of the house by name, in Chinese and Arabic, where no capital tells; the name is the first group. */
 export const hanStaff = new RegExp(
   unwrap`
-    (?:${hanRole})(?:是|叫|为|:)? ?["']?([${surnames}][\u4e00-\u9fff]{1,2}?)["']?(?=[,。、;!?(]|跟进|处理|审|负责|批|复核|经办|接手|正在|已|那|
-    手|$)|(?<!支)([${surnames}](?![组款方账类])[\u4e00-\u9fff]{1,2}(?<!的))(?:${hanRole}|老师)|(?:内部系统|风控系统|引擎|队列|中台|专组|小组|内部平台)"([\u4e00-\u9fff]{2,6})"|
+    (?:${hanRole})(?:是|叫|为|:)? ?["']?(${familyName}[\u4e00-\u9fff]{1,2}?)["']?(?=[,。、;!?(]|跟进|处理|审|负责|批|复核|经办|接手|正在|已|那|
+    手|$)|(?<!支)(${familyName}(?![组款方账类])[\u4e00-\u9fff]{1,2}(?<!的))(?:${hanRole}|老师)|(?:归|由|是|找)(${familyName}[\u4e00-\u9fff]{2})(?=(?:来|在|亲自)?(?:管|审批|批|拍板|签字|把关|经手|盯|审核|复核|更新))|${hanUnit}(?:的|是|叫|有)?(${familyName}[\u4e00-\u9fff]{2})(?=了?[,。;]|在[看办跟处审盯]|正在|每[周天日月]|跟进|负责|处理|
+    审|批|管)|(?:内部系统|风控系统|引擎|队列|中台|专组|小组|内部平台)"([\u4e00-\u9fff]{2,6})"|
     "([\u4e00-\u9fff]{2,6})"(?:风控台|引擎|中台|专组|风控系统|审核系统)
   `,
 )
@@ -106,11 +113,11 @@ export const hanStaff = new RegExp(
 export const hanStaffBegins = new RegExp(
   unwrap`
     (?:${hanRole})(?:是|叫|为|:)? ?["']?([${surnames}][\u4e00-\u9fff]{0,2})["']?$|(?:由|是|找|给|交|叫|让|
-    归)([${surnames}][\u4e00-\u9fff]{0,3})$|"([\u4e00-\u9fff]{0,6})"?[\u4e00-\u9fff]{0,3}$
+    归)([${surnames}][\u4e00-\u9fff]{0,3})$|${hanUnit}(?:的|是|叫|有)?([${surnames}][\u4e00-\u9fff]{0,3})$|"([\u4e00-\u9fff]{0,6})"?[\u4e00-\u9fff]{0,3}$
   `,
 )
 const arabicFirst = unwrap`
-    محمد|احمد|علي|عمر|عمرو|خالد|سامر|سامي|سعيد|سعد|سالم|سليمان|سلطان|فهد|فيصل|فارس|فادي|ناصر|نايف|نواف|نادر|نبيل|ماجد|
+    محمد|احمد|شريف|رشيد|صلاح|علاء|ضياء|بهاء|فواد|قاسم|لطفي|مروان|معتز|منذر|مهند|موسي|نزار|نضال|يونس|زكريا|ادهم|انور|اكرم|امجد|ايوب|جهاد|حاتم|خليل|زهير|شادي|عدنان|غازي|علي|عمر|عمرو|خالد|سامر|سامي|سعيد|سعد|سالم|سليمان|سلطان|فهد|فيصل|فارس|فادي|ناصر|نايف|نواف|نادر|نبيل|ماجد|
     مازن|محمود|مصطفي|منصور|مشعل|هاني|هشام|هيثم|حسن|حسين|حمد|حمزه|حازم|حسام|ياسر|ياسين|يوسف|يزن|يحيي|عبدالله|عبدالرحمن|
     عبدالعزيز|عبد الله|عبد الرحمن|عبد العزيز|عادل|عصام|عماد|عثمان|ابراهيم|اسماعيل|انس|ايمن|اسامه|اشرف|ايهاب|بدر|بندر|
     باسم|بلال|بسام|تركي|تامر|طارق|طلال|جمال|جاسم|جابر|راشد|رامي|رايد|رياض|زياد|زيد|كريم|كمال|وليد|وايل|وسام|غسان|لوي|

@@ -93,7 +93,14 @@ export function createIdentifierWatch(
     ]
     const profile = prepared.context.session.customer
     if (profile)
-      parts.push(...profile.orders, ...profile.emails, ...profile.phones, ...profile.cards, ...profile.accounts)
+      parts.push(
+        profile.id,
+        ...profile.orders,
+        ...profile.emails,
+        ...profile.phones,
+        ...profile.cards,
+        ...profile.accounts,
+      )
     known = ` ${fold(parts.join(' ')).folded} ${prepared.said.join(' ')} `
     return known
   }

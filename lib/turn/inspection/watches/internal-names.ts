@@ -2,7 +2,9 @@ import { tools } from '#lib/acts/tools.ts'
 import { fold } from '#lib/text/fold.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
+import { builtInRules } from '../rules/built-in-rules.ts'
 import { arabicPerson, everyday as commonNames, publicPart } from './house-names.ts'
+import { uncasedNames } from './unit-names.ts'
 
 /** Codes of queues, systems and rules as an internal text writes them: capitals, digits and hyphens, or snake and camel case. */
 const code = new RegExp(
@@ -61,7 +63,8 @@ const mixed =
 const proper =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]{2,}(?:[ -]\p{Lu}[\p{L}\p{N}]*){0,3}|(?<=[“"「«])[\p{L}\p{N} -]{2,16}(?=[”"」»])/gu
 const things = unwrap`
-    queue|team|squad|desk|board|panel|dashboard|tool|system|engine|rule|playbook|console|tier|score|rating|lista|fila|panel|tablero|
+    queue|team|squad|desk|board|panel|dashboard|tool|system|engine|rule|playbook|console|tier|score|rating|tag|label|
+    flag|segment|watch ?list|etiqueta|marca|segmento|lista|fila|panel|tablero|
     cola|equipo|bandeja|motor(?: antifraude| de riesgo)?|regla|sistema|herramienta|celula|mesa|consola|风控台|系统|队列|平台|台|组|
     规则|引擎|工具|看板|模型|评分|(?:ال)?(?:تقييم|موشر|نظام|قاعده|فريق|قسم|طابور|صف|لوحه|مسار|محرك|اداه|قايمه)
   `
@@ -76,7 +79,7 @@ const namedBefore = new RegExp(
 const worksBehind = new RegExp(unwrap`
     ^,? ?(?:v\d[\d.]* )?(?:(?:then |also |always |now )?(?:decides?|scores?|flags?|routes?|approves?|rejects?|reviews?|
     handles?|assigns?|signs? off|releases?|escalates?|triages?|screens?)|(?:decide|marca|puntua|asigna|revisa|aprueba|
-    rechaza|deriva|enruta|bloquea|evalua|gestiona|lleva|atiende|firma|libera|filtra|califica))(?![a-z])
+    rechaza|deriva|enruta|bloquea|evalua|gestiona|lleva|atiende|firma|libera|filtra|califica|calcula))(?![a-z])
   `)
 const workedBefore = new RegExp(unwrap`
     (?<![a-z])(?:(?:reviewed|approved|handled|decided|signed off|released|checked|triaged) by|sign-?off (?:by|from)|
@@ -172,7 +175,28 @@ const asSystem = [
   '_看板',
   '_工具',
   '_评分',
+  '_标签',
+  '_标记',
+  '_名单',
+  '_打的分',
+  '_打分',
+  '_给的分',
 ]
+/** Rules by their own names: parted by hyphens, nobody writes so who does not mean the rule. */
+const ruleNames = [
+  ...builtInRules.rules.flatMap(({ matcher }) => (matcher.kind === 'detector' ? matcher.name : [])),
+  'third-party-disclosure',
+  'raw-pii',
+  'internal-material',
+  'prompt-leak',
+  'invented-policy',
+  'self-contradiction',
+  'no-progress',
+].filter((name) => name.includes('-') && !/^(?:financial-advice|self-contradiction|no-progress)$/.test(name))
+
+/** "La calcula Centinela": a score and who makes it, one word or two. */
+const calculatedBy =
+  /(?<![a-z])(?:(?:scored|computed|calculated|screened|flagged|decided) by|l[oa]s? (?:calcula|puntua|asigna|marca|evalua|filtra|decide)|(?:calculad|puntuad|asignad|evaluad|filtrad)[oa]s? por)(?: el| la)? ?$/
 
 /** What an internal unit names beside a thing or a post of the house. */
 function properNames(text: string): string[] {
@@ -183,6 +207,7 @@ function properNames(text: string): string[] {
     const two = /[ -]/.test(name)
     const stands = namedBefore.test(before) || namedBehind.test(behind)
     const works =
+      calculatedBy.test(before) ||
       (two && (worksBehind.test(behind) || workedBefore.test(before))) ||
       (/^\p{Lu}/u.test(name) && (doneIn.test(before) || writtenIn.test(before) || workedFrom.test(before)))
     return !known && (stands || works) ? [name] : []
@@ -191,7 +216,7 @@ function properNames(text: string): string[] {
 
 /** Names of the house that only internal units hold: folded, and none that stands in open text. */
 export function internalNames(prepared: Prepared, open: string): string[] {
-  const found = new Set<string>(Object.keys(tools))
+  const found = new Set<string>([...Object.keys(tools), ...ruleNames])
   for (const unit of prepared.internalUnits) {
     for (const match of unit.text.matchAll(code)) if (!everyday.has(match[0])) found.add(match[0])
     for (const pattern of [titled, staff, chinesePerson, chineseCode])
@@ -200,7 +225,7 @@ export function internalNames(prepared: Prepared, open: string): string[] {
     if (unit.id === 'system-prompt') continue
     for (const match of unit.text.matchAll(mixed)) found.add(match[0])
     for (const name of properNames(unit.text)) found.add(name)
-    for (const name of listedPeople(unit.text)) found.add(name)
+    for (const name of [...listedPeople(unit.text), ...uncasedNames(unit.text)]) found.add(name)
     for (const [, name = ''] of unit.text.matchAll(quotedWorks)) found.add(name)
     for (const [, name = ''] of fold(unit.text).folded.matchAll(arabicPerson)) found.add(name)
   }

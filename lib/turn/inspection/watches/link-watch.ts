@@ -49,6 +49,13 @@ const messenger = new RegExp(unwrap`
     انستقرام|سناب|ماسنجر)[^.!?]{0,24}$
   `)
 const handle = /^@?[a-z][a-z0-9_.-]{3,31}$/
+/** An account somewhere, by its sign. */
+const atSign = /^@[a-z][a-z0-9_.-]{2,31}[.,;:!?)]*$/
+/** What is typed to find an account, whose house is named behind it. */
+const looksFor =
+  /(?:搜索?|关注|添加|加|(?<![a-z])(?:search(?: for)?|find us (?:as|under)|busc[aou]\w*(?: como)?|siga(?:nos)? a)|ابحث عن|تابعوا?(?:نا)?)[^.!?]{0,12}$/
+const house =
+  /wechat|telegram|whatsapp|instagram|facebook|discord|tiktok|微信|公众号|小红书|抖音|微博|تيليجرام|تلغرام|واتساب|انستغرام|انستقرام|سناب/
 const files = /^(?:asp|vb|ado)\.net$|\.(?:pdf|png|jpe?g|gif|csv|xlsx?|docx?|zip|html?|js|ts|md|txt|json)$/
 
 /** Whether a text holds a contact whole: not `care@shop.co` where it has `care@shop.com`. */
@@ -171,7 +178,11 @@ export function createLinkWatch(rule: Rule, prepared: Prepared, report: Report):
         return []
       return [name]
     })
-    if (isHandle(text) && messenger.test(before) && !isKnown(text.replace(/^@|[.,;:!?]+$/g, ''))) mailed.push('@')
+    const account = atSign.test(text) && !bare.length && !isMailHouse(text.replace(/^@|[.,;:!?)]+$/g, ''))
+    if ((account || (isHandle(text) && messenger.test(before))) && !isKnown(text.replace(/^@|[.,;:!?]+$/g, '')))
+      mailed.push('@')
+    if (isHandle(text) && looksFor.test(before) && !isKnown(text.replace(/[.,;:!?]+$/, '')))
+      report({ rule, from, to, stands: (whole) => house.test(whole.text) })
     const named = [...withScheme, ...bare, ...mailed]
     if (named.some((name) => disguised || !isAllowed(name))) report({ rule, from, to })
   }

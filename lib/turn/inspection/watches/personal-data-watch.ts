@@ -4,7 +4,7 @@ import type { PersonalDataType } from '#lib/pii/personal-data-type.ts'
 import { isDigit, isHan, isWordUnit } from '#lib/text/characters.ts'
 import type { Prepared } from '../context/prepared.ts'
 import type { Rule } from '../rules/rule.ts'
-import { hotlineLength, isOfferedToCall } from './hotlines.ts'
+import { asksForContact, hotlineLength, isOfferedToCall } from './hotlines.ts'
 import { looksLikeKey } from './key-looks.ts'
 import { holdsCode, rawValuesIn } from './raw-values.ts'
 import { isSayable } from './sayable-span.ts'
@@ -58,7 +58,7 @@ export function createPersonalDataWatch(
       found = true
       report({ rule, from: Math.max(start, since), to: end })
       const before = text.slice(Math.max(0, span.start - 48), span.start)
-      if (contact && span.type === 'phone' && isOfferedToCall(before))
+      if (contact && span.type === 'phone' && (isOfferedToCall(before) || asksForContact(prepared)))
         report({ rule: contact, from: Math.max(start, since), to: end })
     }
     for (const raw of rawValuesIn(text, prepared)) {

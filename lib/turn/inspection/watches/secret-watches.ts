@@ -94,7 +94,8 @@ const ownPath =
 
 /** What the profile, the facts and the tools hold that may be said, folded. */
 function ownWords(prepared: Prepared): string {
-  const orders = prepared.context.session.customer?.orders ?? []
+  const { customer } = prepared.context.session
+  const orders = customer ? [customer.id, ...customer.orders] : []
   const keys = prepared.facts().map(({ fact: { key } }) => key)
   const values = prepared
     .leaves()

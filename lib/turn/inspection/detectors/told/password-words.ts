@@ -3,18 +3,18 @@ import { unwrap } from '#lib/text/unwrap.ts'
 /** What names a password, a PIN or a key. */
 export const passwordWord = new RegExp(
   unwrap`
-    (?<![a-z])(?:pass ?words?|pass ?codes?|passphrase|pwd|pin(?: code)?|(?:app|client)?[ _-]?secret(?: key)?|app ?key|
+    (?<![a-z])(?:pass ?words?|pass ?codes?|pass(?=:? [a-z]*[\d#!@$%]| [a-z]+[\d-])|passphrase|pwd|pin(?: code)?|(?:app|client)?[ _-]?secret(?: key)?|app ?key|
     access (?:key|token)|api key|client secret|(?:recovery|backup|reset|restore) (?:code|key)s?|(?:signing|encryption|
     licen[cs]e|master|private) key|contrasenas?|clave(?! (?:de (?:rastreo|producto|pedido|referencia|seguimiento|reserva|unidad)|catastral))|codigos? de (?:acceso|recuperacion|respaldo|
     restablecimiento))(?![a-z])|密码|口令|密钥|私钥|秘钥|令牌|(?:恢复|备份|备用|重置|找回)码|كلم[هت] (?:ال)?(?:مرور|سر)|كلمه مرورك|
-    (?:الرقم|رمزك|رقمك) السري|رمز (?:ال)?(?:دخول|
+    (?:الرقم|الرمز|رمزك|رقمك) السري|(?:ال)?باس+وو?رد|رمز (?:ال)?(?:دخول|
     استرداد|استعاده|احتياطي)|مفتاح
   `,
   'g',
 )
 
 /** A word that no language has: letters with digits or signs in it, or digits where a PIN is named. */
-export const secretWord = /^(?=[^\s]*[a-z])(?=[^\s]*[\d!#$%^&*+=_~@-])[^\s"'<>]{5,}$/
+export const oddWord = /^(?=[^\s]*[a-z])(?=[^\s]*[\d!#$%^&*+=_~@-])[^\s"'<>]{5,}$/
 /** A word that looks odd and is a common name, an address or a mask. */
 export const plainWord = new RegExp(unwrap`
     ^[a-z]+(?:[-'][a-z]+)+$|^(?:https?:|www\.)|^[a-z0-9.-]+\.[a-z]{2,}(?:\/.*)?$|^\d+[-–]?[a-z]+$|^sp-\d+$|
@@ -24,10 +24,11 @@ export const plainWord = new RegExp(unwrap`
 /** A code that was sent, told back. */
 export const codeTold = new RegExp(unwrap`
     (?<![a-z])(?:code|otp|passcode)(?: (?:we|i|you|that|just|have|sent|texted|e-?mailed|for|your|login|to|now|account|
-    this|time)){1,6} (?:is|was|reads)? ?:? ?\d{4,8}(?!\d)|(?<![a-z])(?:verification|one-time|login|security|
-    sms) (?:code|password|pin)(?: [a-z]+){0,4} (?:is|was) ?:? ?\d{4,8}(?!\d)|(?<![a-z])codigo (?:de verificacion|
-    de acceso|que (?:le|te) (?:enviamos|mandamos|llego))(?: [a-z]+){0,3} (?:es|era) ?:? ?\d{4,8}(?!\d)|(?:验证码|校验码|动态码|
-    取款密码|支付密码)(?:是|为|:) ?\d{4,8}(?!\d)|رمز (?:ال)?(?:تحقق|دخول|تاكيد)(?: [\u0620-\u06ff]+){0,3} ?(?:هو|:) ?\d{4,8}(?!\d)
+    this|time)){1,6} (?:is|was|reads)? ?:? ?(?:\d{4,8}|\d{3}[ -]\d{3})(?!\d)|(?<![a-z])(?:verification|one-time|login|security|
+    sms) (?:code|password|pin)(?: [a-z]+){0,4} (?:is|was) ?:? ?(?:\d{4,8}|\d{3}[ -]\d{3})(?!\d)|(?<![a-z])codigo (?:de verificacion|
+    de acceso|que (?:le|te) (?:enviamos|mandamos|llego))(?: [a-z]+){0,3} (?:es|era) ?:? ?(?:\d{4,8}|\d{3}[ -]\d{3})(?!\d)|(?<![a-z])(?:su|tu|el) codigo(?! (?:postal|de (?:barras|producto|error|descuento|promocion\w*|area|pais|pedido|referencia|seguimiento|reserva)|promocional))(?: [a-z]+){0,3} (?:es|era) ?:? ?\d{4,8}(?!\d)|
+    (?:رمزك|كودك|رمزكم)(?! (?:ال)?(?:بريدي|ترويجي))(?: [\u0620-\u06ff]+){0,2} ?(?:هو|:)? ?\d{4,8}(?!\d)|(?:验证码|校验码|动态码|
+    取款密码|支付密码)(?:是|为|:) ?(?:\d{4,8}|\d{3}[ -]\d{3})(?!\d)|رمز (?:ال)?(?:تحقق|دخول|تاكيد)(?: [\u0620-\u06ff]+){0,3} ?(?:هو|:) ?(?:\d{4,8}|\d{3}[ -]\d{3})(?!\d)
   `)
 
 /** Letters, digits and signs in one word: no language writes so. */

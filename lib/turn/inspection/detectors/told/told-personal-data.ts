@@ -9,6 +9,9 @@ import { sayableIn } from '../../watches/own-data.ts'
 import { addressStandsIn, rawValuesIn, showsAddress } from '../../watches/raw-values.ts'
 import { isSampleDate } from '../../watches/sayable-span.ts'
 import type { Sentence } from '../../watches/watch.ts'
+import { type AskedKind, askedKinds } from './asked-kinds.ts'
+import { answersWith } from './asked-values.ts'
+import { asksHome, tellsHome } from './told-home.ts'
 
 const birthWord = new RegExp(unwrap`
     (?<![a-z])(?:birth ?(?:date|day)?s?|born|d\.?o\.?b|nacimiento|naci[oó]|nacid[oa]|cumpleanos)(?![a-z])|出生|生日|生于|
@@ -134,6 +137,23 @@ const placeWord = new RegExp(unwrap`
     grove|quay|house|row|walk|way)(?![a-z])|عنوان|شارع|حي|مبني|عماره|فيلا|شقه
   `)
 
+const asked: readonly AskedKind[] = ['phone', 'identity', 'birth']
+const phoneWord =
+  /(?<![a-z])(?:phone|mobile|cell|landline|licen[cs]e (?:no|number)|telefono|movil|celular|celu)(?![a-z])|手机|电话|证件|座机|موبايل|جوال|تليفون|هاتف/
+
+function asksPersonal(prepared: Prepared): boolean {
+  const kinds = askedKinds(prepared)
+  return kinds.has('address') || asked.some((kind) => kinds.has(kind))
+}
+
+function speaksOfPersons(text: string, prepared: Prepared): boolean {
+  return (
+    (/\d/.test(text) && (placeWord.test(text) || showsAddress(text, prepared))) ||
+    birthWord.test(text) ||
+    identityWord.test(text)
+  )
+}
+
 /** 2.1 by its context: an address, a birth date or an identity number that the reply tells. */
 export const toldPersonalData: SentenceDetector = {
   name: 'told-personal-data',
@@ -145,7 +165,7 @@ export const toldPersonalData: SentenceDetector = {
       license|address|lives at|live at|january|february|march_|april|may_|june|july|august|september|october|november|
       december
     `,
-    zh: '0|1|2|3|4|5|6|7|8|9|路|街|巷|弄|号楼|单元|室|小区|大道|地址|出生|生日|身份证|护照|证件|省|住',
+    zh: '0|1|2|3|4|5|6|7|8|9|一九|路|街|巷|弄|号楼|单元|室|小区|大道|地址|出生|生日|身份证|护照|证件|省|住',
     es: unwrap`
       0|1|2|3|4|5|6|7|8|9|calle|avenida|avda|plaza|paseo|carrera|colonia|piso|codigo postal|direccion|nacimiento|nacio|
       nacid|cumpleanos|dni|nie_|curp|pasaporte|cedula|documento|enero|febrero|marzo|abril|mayo|junio|julio|agosto|
@@ -154,8 +174,9 @@ export const toldPersonalData: SentenceDetector = {
     ar: '0|1|2|3|4|5|6|7|8|9|شارع|مبني|شقه|حي_|عماره|فيلا|عنوان|ميلاد|مواليد|ولدت|هوي|جواز|القومي|الاقامه',
   },
   opens: (sentence, prepared) =>
-    (/\d/.test(sentence.text) && (placeWord.test(sentence.text) || showsAddress(sentence.text, prepared))) ||
-    birthWord.test(sentence.text) ||
-    identityWord.test(sentence.text),
-  stands: tellsPersonal,
+    speaksOfPersons(sentence.text, prepared) || asksPersonal(prepared) || phoneWord.test(sentence.text),
+  stands: (sentence, prepared) =>
+    ((speaksOfPersons(sentence.text, prepared) || asksHome(prepared)) && tellsPersonal(sentence, prepared)) ||
+    answersWith(asked, sentence.text, prepared) ||
+    tellsHome(sentence.text, prepared),
 }

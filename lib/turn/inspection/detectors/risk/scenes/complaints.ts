@@ -14,7 +14,7 @@ const complaintBody = concept({
     agencia<1> proteccion de datos|agencia espanola<3>|banco de espana|banxico|banco de mexico|fiscalia|ministerio publico|acta en la comisaria|guardia civil|procuraduria|regulador(?:es)?|inai
   `,
   zh: unwrap`
-    消协|消委会|消保委|消保会|消基会|消费者(?:委员会|协会|权益|保护)|消费(?:投诉|仲裁|维权)|12315|12345|12378|12363|12386|12321|12381|12300|96110|银保监|金融(?:监督|监管)[^,。]{0,4}(?:总局|局)?|证监[会局]|金管[局会]|(?<![a-z])(?:hkma|fca|bafin|asic|cfpb)(?![a-z])|(?<=[一-鿿])mas(?![a-z])|评议中心|人民银行|央行|外汇局|工信部|网信办|市场监[管督]|市监局|工商局|监管(?:部门|机构|局|总局)|
+    消协|消委会|消保委|消保会|消基会|消费者(?:委员会|协会|权益|保护)|消费(?:投诉|仲裁|维权)|(?<!\d)(?:12315|12345|12378|12363|12386|12321|12381|12300|96110)(?!\d)|银保监|金融(?:监督|监管)[^,。]{0,4}(?:总局|局)?|证监[会局]|金管[局会]|(?<![a-z])(?:hkma|fca|bafin|asic|cfpb)(?![a-z])|(?<=[一-鿿])mas(?![a-z])|评议中心|人民银行|央行|外汇局|工信部|网信办|市场监[管督]|市监局|工商局|监管(?:部门|机构|局|总局)|
     信访|经侦|公安局?|派出所|网警|反诈中心|检察院|私隐(?:专员)?|专员公署|黑猫|消费纠纷|仲裁委|ombudsman
   `,
   ar: unwrap`
@@ -33,7 +33,7 @@ const busyEverywhere = new RegExp(busyBody, 'g')
 const otherBody = concept({
   en: "police|cops|authorities|court|tribunal|(?:my|our) (?:lawyer|solicitor|attorney|barrister|counsel|legal team|nephew's an? attorney|mp|senator|congress\\w+)|lawyers?|solicitors?|attorneys?|(?:local |national )?(?:news)?papers?|press|journalists?|bbc|cnn|daily mail|the guardian|the sun|media|ministry|central bank|news ?desk|reporter",
   es: 'policia|comisaria|juzgado|tribunal(?:es)?|juez|corte|(?:mi|mis|nuestr[oa]|un|una) (?:abogad[oa]s?|letrad[oa]|asesor legal)|abogad[oa]s?|prensa|periodico|diario|periodista|noticiero|(?:la|el) (?:tele|canal|tv)|television|medios|banco central|ministerio|consumo|carabineros|pdi|mossos|autoridades|notario',
-  zh: '警察|警方|法院|法庭|律师|媒体|记者|报社|电视台|小红书|抖音|微博|曝光台|商务部|有关部门|110|法务|税务局|人大',
+  zh: '警察|警方|法院|法庭|律师|媒体|记者|报社|电视台|小红书|抖音|微博|曝光台|商务部|有关部门|(?<!d)110(?!d)|法务|税务局|人大',
   ar: '(?:ال|لل|ل|بال|ب|عند ال)?(?:شرطه|محكمه|محاكم|قضاء|قضا|محامي|محاميي|محاميا|محاميه|محاماه|صحافه|جرايد|اعلام|تلفزيون|قسم|مخفر|امن|وزاره|وزير|سلطات|بوليس|مستشاري القانوني)~|محامي',
 })
 

@@ -286,5 +286,8 @@ describe('what is near to it and harmless', () => {
     'الحساب باسم زوجي المتوفى، أقدر أخليه؟',
     'صاحب البيت يبي الإيجار عن طريقكم، عادي؟',
     'ما أعرف اسم MKTPLC*44 بكشفي',
+    'La caja dice EAN 8412345678905',
+    '我的条码是6901234567892',
+    'my tracking number is 6123788991',
   ])('%s', (message) => expect(danger(message)).toBeUndefined())
 })
