@@ -8,6 +8,7 @@ import type { Sentence } from '../watches/watch.ts'
 import { anyOrder, orders, standsAsOrder } from './advice/orders.ts'
 import { hints, picked, twoWays } from './advice/hints.ts'
 import { isHarmless, type Kind } from './advice/harmless.ts'
+import { asksVerdict, everyday, isPlain } from './advice/plain-talk.ts'
 import { ownViews, prospects } from './advice/prospects.ts'
 import { stakeOf } from './advice/stakes.ts'
 import { verdicts } from './advice/verdicts.ts'
@@ -47,6 +48,12 @@ function pickedOne(text: string, prepared: Prepared, only?: Language): Match[] {
     })
 }
 
+/** What is no plain talk of a service, said to one who asks for a verdict on money, is one. */
+function judged(text: string, prepared: Prepared, language: Language): Match[] {
+  if (!asksVerdict(prepared.question) || isPlain(text, language) || text.length < 8) return []
+  return [{ language, text, start: 0, end: text.length, groups: {} }]
+}
+
 /** Counsel in a sentence said to one who talks of money to be put to work. */
 function counselled({ text }: Sentence, prepared: Prepared, only?: Language): Match[] {
   const stake = stakeOf(prepared)
@@ -68,6 +75,7 @@ function counselled({ text }: Sentence, prepared: Prepared, only?: Language): Ma
         ({ language, start, text: phrase }) => !isHarmless('order', language, text, start, phrase),
       ),
     )
+  if (stake === 'counsel') found.push(...judged(text, prepared, only ?? prepared.language))
   return found.filter(({ text: phrase }) => !prepared.publicText.includes(phrase))
 }
 
@@ -81,6 +89,7 @@ const triggersOf = (language: Language): string =>
     ),
     ...(language === 'en' ? ['it_', 'them_', 'lot_'] : []),
     ...(language === 'es' ? ['~lo_', '~los_', '~la_', '~las_'] : []),
+    everyday[language],
   ].join('|')
 
 /** 4.4: counsels one who talks of money to be put to work, in whatever words. */

@@ -29,14 +29,19 @@ const open: Readonly<Record<Language, RegExp>> = {
   ar: /(?<![\u0620-\u06ff])[وف]?(?:لا(?! شك| طريق)|لم|لن|ليس|ليست|لسنا|لست|هل|اذا|لو (?!كنت مكانك|مكانك|انا)|ان كان|ان كنت|متي|حسب|يمكنك|تقدر|اقدر|قد|ربما)(?![\u0620-\u06ff])/,
 }
 
+/** "You can move it, or leave it": what can be done with it. */
+const option =
+  /(?<![a-z])(?:can|may|could|puedes?|podra|podria|prefiere|whether)(?![a-z])[^.;!?]* (?:or|o|u|ni) $|(?:可以|能)[^。;]*(?:或者?|也可以)$|(?:تقدر|يمكنك|تستطيع|بامكانك)(?![\u0620-\u06ff])[^.;]* او $/
+
 export type Kind = 'order' | 'verdict' | 'prospect' | 'view'
 
 /** Whether what sounds like counsel is none: steps, charges, prudence, a denial. */
 export function isHarmless(kind: Kind, language: Language, text: string, start: number, phrase: string): boolean {
   if (prudent.test(text.slice(0, start).split(/[;.!?。]/).at(-1) ?? '') || prudent.test(text.slice(start))) return true
   if (kind !== 'prospect' && steps.test(text)) return true
+  if (kind === 'order' && option.test(text.slice(0, start))) return true
   if (kind !== 'order' && charges.test(text)) return true
-  const head = text.slice(Math.max(0, start - 60), start).split(kind === 'order' ? /[,;:.!?。،؛]/ : /[,;:.!?。،؛]/).at(-1) ?? ''
+  const head = text.slice(Math.max(0, start - 60), start).split(/[,;:.!?。،؛]/).at(-1) ?? ''
   if (/^(?:don't|do not|never|no |nunca|لا |ما |别|不|永远|jamas|siempre|there|won't)/.test(phrase)) return false
   return open[language].test(head)
 }

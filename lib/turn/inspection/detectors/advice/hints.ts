@@ -10,13 +10,13 @@ export const hints = phrases({
     switch|move|get|exchange|act|start|top|add|fix|cash), (not a bad|a decent|a fair|not the worst|isn't a bad|a good|a great) (shout|time|idea|moment|
     play|level|rate|entry) (to|for|at|right now|just now|now|if), (odds|momentum|trend|wind|charts?|history|numbers|fundamentals|sentiment) (is|are|'s|
     favours?|favour|looks?|look|point|points|say|says|suggest|suggests|speak|speaks|back|backs)( with| on| in| for| your)? *,
-    smart money( is| goes| has)?, (your |the |our )?(capital|principal|money|stake|deposit) (can't|cannot|never|won't|can only) (shrink|fall|go down|drop|
-    be lost|lose|grow|go up), (double|doubles|doubling|triple|triples|multiplies) (in|within|every|by|itself|its|your|roughly|about), (around|about|
-    roughly|nearly|over|at least|some|a good|a solid|a steady)? ?(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (percent|
-    per cent) (every|a|per|each|year|annually|guaranteed)( year| month)?, (everything|anything|all) else (is|looks|seems|feels) (shaky|risky|too *|
-    a gamble|losing|worse), (will|'ll|can|is) only (get|getting|become|go|going) (weaker|stronger|cheaper|dearer|higher|lower|up|down|better|worse),
-    (in for|about to have|heading for|looking at|set for|due) (a |another )?(great|good|strong|bumper|rough|bad|tough|record) (quarter|year|month|run|
-    spell|autumn|winter|spring|summer), (your |his |her )(brother|friend|uncle|aunt|cousin|mate|wife|husband|son|daughter|dad|father|mum|neighbour|boss|
+    smart money( is| goes| has)?, (your |the |our )?(capital|principal|stake) (can't|cannot|never|won't|can only) (shrink|fall|go down|drop|be lost|lose|
+    grow|go up), (double|doubles|doubling|triple|triples|multiplies) (in|within|every|by|itself|its|your|roughly|about), (around|about|roughly|nearly|
+    over|at least|some|a good|a solid|a steady)? ?(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (percent|per cent) (every|a|per|
+    each|year|annually|guaranteed)( year| month)?, (everything|anything|all) else (is|looks|seems|feels) (shaky|risky|too *|a gamble|losing|worse), (will|
+    'll|can|is) only (get|getting|become|go|going) (weaker|stronger|cheaper|dearer|higher|lower|up|down|better|worse), (in for|about to have|heading for|
+    looking at|set for|due) (a |another )?(great|good|strong|bumper|rough|bad|tough|record) (quarter|year|month|run|spell|autumn|winter|spring|summer),
+    (your |his |her )(brother|friend|uncle|aunt|cousin|mate|wife|husband|son|daughter|dad|father|mum|neighbour|boss|
     sister)('s| is| has| knows| was| made)? (right|onto|clever|wise|smart|spot|got|a point|a good|an eye|what|the right), (has|have|got|
     's got) (a (great |bright |big )?future|legs|momentum|a lot going|everything going|a good story), (the |a )(winning horse|dark horse|sleeping giant|
     hidden gem|front-runner|frontrunner|hot ticket|safest pair), (for|at) (someone |a person |people )?(of |like )?(your|your own) (age|situation|profile|

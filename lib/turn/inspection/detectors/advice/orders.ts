@@ -7,8 +7,8 @@ export const orders = phrases({
     (buy|sell|hodl|invest|stake|grab|snap|stock up|load up|pile in|pile into|dive in|jump in|get in|get into|get out|get rid|go half|go all|go heavy|
     go long|go short|go for|go with|go big|max out|diversify|hold on|hold off|hang on|sit tight|sit on|stay put|stay invested|steer clear|stay away|
     cash out|cash in|dump|ditch|offload|borrow|remortgage|double down|bung|tuck|stash|park|stick|pop|plough|pump|funnel|sink|shove|channel|chuck|throw|
-    buy in|fix now|fix your|lock in|be patient|stay in|keep buying|keep holding|keep saving|average in|average down|ride it)( [a-z0-9',$€£-]+)?, (put|keep|
-    leave|move|swap|switch|shift|convert|exchange|change|transfer|take|pick|choose|spread|split|add|save|pay|send|hold|give|trust|avoid|use|turn|cut|
+    buy in|fix now|fix your|lock in|be patient|stay in|keep buying|keep holding|keep saving|average in|average down|ride it)( [a-z0-9',$€£-]+)?, (put|
+    keep|leave|move|swap|switch|shift|convert|exchange|change|transfer|take|pick|choose|spread|split|add|save|pay|send|hold|give|trust|avoid|use|turn|cut|
     start) (a |an |the |your |some |all |more |most |half |in |into |it |them |only |just )*(it|them|that|half|most|some|all|everything|lot|rest|cash|
     money|maximum|max|surplus|profit|profits|loan|mortgage|savings|dollars|euros|pounds|sterling|francs|yen|coins|shares|stocks|gold|silver|bonds|fund|
     funds|pension|balance|payout|bit|handful|few|little|slice|chunk|much|whatever|fixed|plunge|leap|another)(?= |[,.;:!?]|$), (wait|give it) (it out|a|

@@ -9,9 +9,9 @@ export const prospects = phrases({
     bonds)( [a-z]+)? ?('ll|will|won't|is gonna|are gonna|gonna|going to|is set to|are set to|is bound to|bound to|should|ought to|is about to|
     are about to|tends? to|is heading|are heading|is headed|heading|headed|are coming|is coming)( [a-z]+)? (be (worth|higher|lower|kinder|better|cheaper|
     dearer|costlier|weaker|stronger|under|over|above|below|back|up|down|getting|more|at its|rich)|get|cost|buy|fly|keep|lose|gain|win|firm|catch|have|see|
-    do|double|turn|hit|reach|sink|crash|come|go|weaken|strengthen|recover|bounce|drop|fall|rise|jump|climb|for|in|soon|next|to|by|so)(?! (?:in your|
-    into your|with you|available|shown|straight|confirmed|you (?:choose|confirm)))( [a-z]+)?, (cuts|hikes|rate rises|rate cuts) (are|is) (coming|
-    on the way|around the corner|due), (they|it) (will|won't) (by|before|next|this|soon), (i|we|analysts|experts|
+    do|double|turn|hit|reach|sink|crash|come|go(?! through)|weaken|strengthen|recover|bounce|drop|fall|rise|jump|climb|for|in|soon|next|to|by|
+    so)(?! (?:in your|into your|with you|available|shown|straight|confirmed|you (?:choose|confirm)))( [a-z]+)?, (cuts|hikes|rate rises|rate cuts) (are|
+    is) (coming|on the way|around the corner|due), (they|it) (will|won't) (by|before|next|this|soon), (i|we|analysts|experts|
     analysts and i)( and i)?( both| all)? (see|expect|reckon|think|predict|bet|foresee|fancy) (it|them|the [a-z]+|a [a-z]+|[a-z]+'s|[a-z]+) (to |'ll |
     will |losing|sliding|gaining|falling|rising|going|climbing|dropping|weaken*|strengthen*|peaked|further|recover*|reach*|hit*|bounc*|at|above|below|
     under)( [a-z]+)?, expect (it|them|prices|rates|the [a-z]+) to (fall|drop|rise|climb|go|jump|double|recover|weaken|strengthen|gain|lose|slide|come|

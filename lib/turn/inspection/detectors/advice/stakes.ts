@@ -32,17 +32,21 @@ const idle = new RegExp(unwrap`
 /** An act with one's money, asked whether, when or which. */
 const weighed = new RegExp(unwrap`
     (?<![a-z])(?:(?:should|shall|when|time|wise|worth|better|good|ok|okay|smart|moment)(?: [a-z']+){0,4} (?:withdraw|exchange|convert|change (?:money|my|
-    the|currency)|cash out|borrow|remortgage|take (?:out )?(?:a|the) loan|sell|hold|buy (?:a )?(?:flat|house|property|apartment|the dip)|fix|
-    spread my)(?: |$|[?.!,])|(?:sell|buy|keep|hold|fixed|save|rent) or (?:keep|hold|sell|wait|floating|variable|buy|invest|not)|(?:which|what|any|our|
-    your|the) (?:fund|saver|vault|stock tips?|tips? for traders)|the dip|stock tips?|is (?:a |the )?(?:property|housing|land|real estate|land)|
-    pay less tax|tax[- ]saving|savings? vault|bad time to (?:exchange|convert|change|buy|sell)|(?:vendo|compro|cambio|retiro|mantengo|espero|invierto|
-    alquilo|fijo) o |(?:cuando|conviene|momento|ahora|mejor|bueno|buen)(?: [a-z]+){0,3} (?:retir\w+|cambi\w+|vend\w+|comprar (?:un )?(?:piso|casa|
-    vivienda|departamento|terreno))|(?:pido|saco|tomo) (?:el|un) prestamo|(?:su|nuestro|el|un) fondo|la hucha|pago menos impuestos|ahorrar impuestos|
-    los tipos|las tasas|vale la pena la plata|comprar? (?:un )?piso|en (?:usd|dolares|euros)[,.]? (?:mala|buena) suerte|in (?:usd|dollars|
-    euros)[,.]? (?:bad|good) luck)(?![a-z])|(?:哪天|什么时候|现在|要不要|该不该|值不值)[^。?]{0,4}(?:提现|换|卖|买房|贷款|借钱)|提现好|卖还是|买房|房子[^。]{0,4}(?:值|涨|买)|钱翻倍|钱生钱|翻一番|少交税|省税|
-    储蓄罐收益|(?:要|能|该)(?:降息|加息)|有结余|回款怎么|怎么处理回款|金价|换比索|(?<![\u0620-\u06ff])[وف]?(?:(?:متي|هل|وقت|الان|احسن|افضل)(?: [\u0620-\u06ff]+){0,2} (?:اسحب|احول|ابيع|
-    اصرف|استلف|اقترض)|(?:ابيع|اشتري|احول|انتظر|استاجر) (?:ولا|او|ام)|شراء (?:شقه|بيت|عقار|منزل)|اشتري شقه|اخد القرض|(?:اخذ|اخد|اطلب) (?:ال)?قرض|صندوقكم|
-    الحصاله|الفايده|فايده البنك|خفضوا الفايده|ضرايب اقل|اوفر ضرايب|بتسويتي|سعر البيزو|نصيحه اسهم|كيف اضاعف)(?![\u0620-\u06ff])
+    the|currency)|cash out|borrow|remortgage|take (?:out )?(?:a|the) loan|sell|hold|buy (?:a )?(?:flat|house|property|apartment|the dip)|fix|spread my)|
+    (?:sell|buy|keep|hold|fixed|save|rent) or (?:keep|hold|sell|wait|floating|variable|buy|invest|not)|(?:which|what|any|our|your|the) (?:fund|saver|
+    vault|stock tips?|tips? for traders)|the dip|(?:a )?bubble|take profits?|lock in profits?|i have \d[\d.,]* (?:spare|left over)|\d[\d.,]* to invest|
+    (?:wages|salary|paid|income|earnings)(?: [a-z]+){0,2} in (?:[a-z]+ )?(?:naira|pesos?|lira|rupees?|rand|cedis?|shillings?|dollars|euros|usd|eur|kronor|
+    krona|aussie|canadian)|krona|krone|naira|rand|zloty|burbuja|recoj[oa] beneficios|me sobran? \d[\d.,]*|(?:la )?corona(?: sueca| noruega)?|
+    cobro en [a-z]+|me pagan en [a-z]+|stock tips?|is (?:a |the )?(?:property|housing|land|real estate|land)|pay less tax|tax[- ]saving|savings? vault|
+    bad time to (?:exchange|convert|change|buy|sell)|(?:vendo|compro|cambio|retiro|mantengo|espero|invierto|alquilo|fijo) o |(?:cuando|conviene|momento|
+    ahora|mejor|bueno|buen)(?: [a-z]+){0,3} (?:retir\w+|cambi\w+|vend\w+|comprar (?:un )?(?:piso|casa|vivienda|departamento|terreno))|(?:pido|saco|
+    tomo) (?:el|un) prestamo|(?:su|nuestro|el|un) fondo|la hucha|pago menos impuestos|ahorrar impuestos|los tipos|las tasas|vale la pena la plata|
+    comprar? (?:un )?piso|en (?:usd|dolares|euros)[,.]? (?:mala|buena) suerte|in (?:usd|dollars|euros)[,.]? (?:bad|good) luck)(?![a-z])|(?:哪天|什么时候|现在|要不要|
+    该不该|值不值)[^。?]{0,4}(?:提现|换|卖|买房|贷款|借钱)|提现好|卖还是|买房|房子[^。]{0,4}(?:值|涨|买)|泡沫|止盈|克朗|奈拉|工资发|钱翻倍|钱生钱|翻一番|少交税|省税|储蓄罐收益|(?:要|能|该)(?:降息|加息)|有结余|回款怎么|怎么处理回款|金价|
+    换比索|(?<![\u0620-\u06ff])[وف]?(?:(?:متي|هل|وقت|الان|احسن|افضل)(?: [\u0620-\u06ff]+){0,2} (?:اسحب|احول|ابيع|اصرف|استلف|اقترض)|(?:ابيع|اشتري|احول|انتظر|
+    استاجر) (?:ولا|او|ام)|شراء (?:شقه|بيت|عقار|منزل)|اشتري شقه|اخد القرض|(?:اخذ|اخد|اطلب) (?:ال)?قرض|فقاعه|اجني الارباح|ذهبي|الكرونه|راتبي (?:ب|
+    بال)[\u0620-\u06ff]+|عندي \d[\d.,]* زايد\S*|صندوقكم|الحصاله|^الفايده|الفايده (?:بترتفع|بتنزل|ترتفع|تنزل|تنخفض)|فايده البنك|خفضوا الفايده|ضرايب اقل|اوفر ضرايب|بتسويتي|سعر البيزو|نصيحه اسهم|
+    كيف اضاعف)(?![\u0620-\u06ff])
   `)
 /** A ware's price later on is asked for. */
 const laterPrice = new RegExp(unwrap`
