@@ -32,7 +32,11 @@ test.each([
 })
 
 test.each([
-  ['en', 'Should I move my pension into cash?', 'Pension choices are for you and an adviser. I can show you how to request a statement.'],
+  [
+    'en',
+    'Should I move my pension into cash?',
+    'Pension choices are for you and an adviser. I can show you how to request a statement.',
+  ],
   ['en', 'should I hang on to my dollars', "That's up to you. Your dollar balance has no fee and no expiry."],
   ['en', 'shall i sell my coins', "I'm not able to say. If you decide to, open Wallet, pick the coin and press Sell."],
   ['en', 'i have money spare', 'Lovely. You can move it to a pot, or leave it in your balance; neither has a fee.'],
@@ -42,7 +46,11 @@ test.each([
   ['es', '¿me quedo con los dólares?', 'Eso lo decide usted. El saldo en dólares no tiene comisión ni caduca.'],
   ['es', '¿Cuál es el fondo de reserva?', 'Es la parte de las ventas que se retiene para cubrir contracargos.'],
   ['es', '¿espero o cambio?', 'Puede hacer ambas cosas. Si espera, el tipo será el que dé el mercado en ese momento.'],
-  ['es', 'dónde genero un token para el plugin', 'Se genera en el panel. Solo se muestra una vez, así que cópialo en el plugin.'],
+  [
+    'es',
+    'dónde genero un token para el plugin',
+    'Se genera en el panel. Solo se muestra una vez, así que cópialo en el plugin.',
+  ],
   ['zh', '币要卖掉不', '这个我不好说。您决定要卖的话，打开钱包，选币种，点“卖出”。'],
   ['zh', '等还是换', '都可以。等的话，汇率以当时市场为准。'],
   ['zh', '比特币咋样', '值不值得投资我不便评论。要是问付款，支持它的卖家结算页会有这个选项。'],

@@ -5,9 +5,9 @@ import type { Phrases } from '../grammar/phrases.ts'
 import { allMatches } from '../matching/all-matches.ts'
 import type { Match } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
-import { anyOrder, orders, standsAsOrder } from './advice/orders.ts'
-import { hints, picked, twoWays } from './advice/hints.ts'
 import { isHarmless, type Kind } from './advice/harmless.ts'
+import { hints, picked, twoWays } from './advice/hints.ts'
+import { anyOrder, orders, standsAsOrder } from './advice/orders.ts'
 import { asksVerdict, everyday, isPlain } from './advice/plain-talk.ts'
 import { ownViews, prospects } from './advice/prospects.ts'
 import { stakeOf } from './advice/stakes.ts'
@@ -76,16 +76,20 @@ function counselled({ text }: Sentence, prepared: Prepared, only?: Language): Ma
       ),
     )
   if (stake === 'counsel') found.push(...judged(text, prepared, only ?? prepared.language))
-  return found.filter(({ text: phrase }) => !prepared.publicText.includes(phrase))
+  // Shares in figures are weighed against facts by the rules of figures and of returns.
+  return found.filter(({ text: phrase }) => !/\d ?%/.test(phrase) && !prepared.publicText.includes(phrase))
 }
 
 /** Words that stand in every sentence: what ends in one is asked for at the words around it. */
-const common = /^(?:[a-z']{1,3}_?|that_|this_|they_|them_|your_|with_|have_|will_|para_|como_|todo_|esta_|unos_|unas_|من_|في_|الي_|علي_|ان_|ما_|لا_|لك_|هو_|هي_)$/
+const common =
+  /^(?:[a-z']{1,3}_?|that_|this_|they_|them_|your_|with_|have_|will_|para_|como_|todo_|esta_|unos_|unas_|من_|في_|الي_|علي_|ان_|ما_|لا_|لك_|هو_|هي_)$/
 
 const triggersOf = (language: Language): string =>
   [
     ...new Set(
-      tables.flatMap(([, table]) => table.triggers[language].split('|')).filter((one) => one !== '' && !common.test(one)),
+      tables
+        .flatMap(([, table]) => table.triggers[language].split('|'))
+        .filter((one) => one !== '' && !common.test(one)),
     ),
     ...(language === 'en' ? ['it_', 'them_', 'lot_'] : []),
     ...(language === 'es' ? ['~lo_', '~los_', '~la_', '~las_'] : []),
@@ -96,7 +100,10 @@ const triggersOf = (language: Language): string =>
 export const marketCounsel = createClaimDetector({
   name: 'market-counsel',
   afterglow: 'short',
-  triggers: Object.fromEntries(languages.map((language) => [language, triggersOf(language)])) as Record<Language, string>,
+  triggers: Object.fromEntries(languages.map((language) => [language, triggersOf(language)])) as Record<
+    Language,
+    string
+  >,
   applies: (prepared) => stakeOf(prepared) !== 'none',
   claims: counselled,
   excuses: ['question', 'quote'],

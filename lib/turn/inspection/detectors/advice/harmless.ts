@@ -37,11 +37,24 @@ export type Kind = 'order' | 'verdict' | 'prospect' | 'view'
 
 /** Whether what sounds like counsel is none: steps, charges, prudence, a denial. */
 export function isHarmless(kind: Kind, language: Language, text: string, start: number, phrase: string): boolean {
-  if (prudent.test(text.slice(0, start).split(/[;.!?。]/).at(-1) ?? '') || prudent.test(text.slice(start))) return true
+  if (
+    prudent.test(
+      text
+        .slice(0, start)
+        .split(/[;.!?。]/)
+        .at(-1) ?? '',
+    ) ||
+    prudent.test(text.slice(start))
+  )
+    return true
   if (kind !== 'prospect' && steps.test(text)) return true
   if (kind === 'order' && option.test(text.slice(0, start))) return true
   if (kind !== 'order' && charges.test(text)) return true
-  const head = text.slice(Math.max(0, start - 60), start).split(/[,;:.!?。،؛]/).at(-1) ?? ''
+  const head =
+    text
+      .slice(Math.max(0, start - 60), start)
+      .split(/[,;:.!?。،؛]/)
+      .at(-1) ?? ''
   if (/^(?:don't|do not|never|no |nunca|لا |ما |别|不|永远|jamas|siempre|there|won't)/.test(phrase)) return false
   return open[language].test(head)
 }

@@ -65,7 +65,12 @@ const joined = /(?<![a-z])(?:and|or|y|o|but|pero) ["'«“]?$/
 export function standsAsOrder(language: string, text: string, start: number): boolean {
   if (language === 'zh') return true
   const head = text.slice(Math.max(0, start - 60), start)
-  if (language === 'ar') return /(?:^|[,;:.!?؛،] ?|(?:^| )(?:طبعا|ابدا|نعم|اذن|يعني|بعدين|و|ونصيحه|هنا|وعندها|وقتها|حينها|اليوم|الان) )$/.test(head) || /(?:^|[^\u0620-\u06ff])$/.test(head)
+  if (language === 'ar')
+    return (
+      /(?:^|[,;:.!?؛،] ?|(?:^| )(?:طبعا|ابدا|نعم|اذن|يعني|بعدين|و|ونصيحه|هنا|وعندها|وقتها|حينها|اليوم|الان) )$/.test(
+        head,
+      ) || /(?:^|[^\u0620-\u06ff])$/.test(head)
+    )
   if (!position.test(head)) return false
   if (!joined.test(head)) return true
   const clause = head.split(/[,;:.!?]/).at(-1) ?? ''

@@ -27,7 +27,7 @@ const verdictAsked = new RegExp(unwrap`
 const plain: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(unwrap`
     (?<![a-z])(?:can't|cannot|can not|unable|not (?:able|allowed|in a position|something|for me)|don't|doesn't|do not|does not|won't|isn't|aren't|
-    no (?:view|opinion|forecast|advice|way|idea|fee|fees|charge|cost|minimum)|nobody|no one|none of us|outside|beyond|rather not|advisers?|advisors?|
+    no (?:view|opinion|forecast|advice|way|idea|fee|fees|charge|cost|minimum)|nobody|wish i knew|crystal ball|no idea|if only|no one|none of us|outside|beyond|rather not|advisers?|advisors?|
     advise|advice|recommend\w*|decide|decision|choice|choose|choosing|up to you|your call|depends?|depending|whether|if|unless|either|both|possible|
     comes? down to|lets? you|both ways|risks?|risky|lose|losses|careful|wary|scams?|guarantee\w*|past|may|might|could|can|able|would like|show\w*|see|
     seen|appears?|app|page|screen|tap|press|click|open|opens|menu|settings|tab|list|listed|details?|link|form|number|account|balance|wallet|pot|
@@ -41,7 +41,7 @@ const plain: Readonly<Record<Language, RegExp>> = {
   `),
   es: new RegExp(unwrap`
     (?<![a-z])(?:no (?:puedo|podemos|me|le|te|se|es|hay|hago|hacemos|doy|damos|tengo|tenemos|tiene|soy|somos|dispongo|opin\w+|aconsej\w+|recomend\w+|
-    corresponde)|nadie|ninguna?|tampoco|ni|sin (?:comision|coste|minimo|recargo)|fuera de|depend\w+|decid\w+|decision|eleccion|elij\w+|elig\w+|si|segun|
+    corresponde)|nadie|ojala|supiera|ni idea|bola de cristal|ninguna?|tampoco|ni|sin (?:comision|coste|minimo|recargo)|fuera de|depend\w+|decid\w+|decision|eleccion|elij\w+|elig\w+|si|segun|
     ambas?|permite\w*|las dos|los dos|asesor\w*|consejos?|recomendaciones|riesgos?|perder|perdidas?|cuidado|estafas?|garanti\w+|pasados?|puede[ns]?|puedo|
     podra\w*|podria\w*|pueda\w*|posible|muestra\w*|ve|ver|vera|aparece\w*|app|pagina|pantalla|toque|toca|pulse|pulsa|abra|abre|menu|ajustes|pestana|lista|
     detalle\w*|ficha\w*|enlace|formulario|numero|cuenta|saldo|billetera|cartera|hucha|confirm\w+|conver\w+|transfer\w+|retir\w+|liquid\w+|deposit\w+|
@@ -54,7 +54,7 @@ const plain: Readonly<Record<Language, RegExp>> = {
     \d[\d.,]*\d|=|[¿?]
   `),
   zh: new RegExp(unwrap`
-    不(?:能|便|好说|方便|清楚|知道|提供|做|作|对|了解|在|是|收|会给|卖|支持|承诺|保证|代表|可以|一定|同)|没(?:法|办法|有(?:预测|看法|意见|建议|手续|费)|预测|人)|无法|无权|难以|谁也|说不准|给不了|教不了|算不了|顾问|专业|咨询|建议您?(?:先|咨询|
+    不(?:能|便|好说|方便|清楚|知道|提供|做|作|对|了解|在|是|收|会给|卖|支持|承诺|保证|代表|可以|一定|同)|没(?:法|办法|有(?:预测|看法|意见|建议|手续|费)|预测|人)|无法|无权|难以|谁也|说不准|水晶球|我也想知道|给不了|教不了|算不了|顾问|专业|咨询|建议您?(?:先|咨询|
     阅读|对比)|决定|由您|您自己|看您|取决|如果|若|的话|是否|可能|可以(?!入|下手|上车|买了)|能(?:看|在|随时|收|卖|换|用|帮|按)|都(?:可|能|行)|两者|支持|风险|亏|当心|小心|谨慎|骗|保证|过往|显示|看到|查看|页|点["“]|点击|打开|应用|APP|
     app|钱包|余额|账户|户|列表|详情|说明|链接|表|号|确认|兑换|转账|提现|结算|到账|收款|付款|付|支付|卡|银行|手续费|费|收费|价格|标价|报价|卖出价|牌价|汇率(?:是|为|白天|按|以|更新|不|$)|实时|更新|刷新|库|退|库存|utc|最低|最高限|起购|限额|条款|
     政策|公告|客户|服务|客服|同事|帮|乐意|高兴|抱歉|不好意思|谢|您好|你好|欢迎|理解|明白|问题|担心|告诉|说明|解释|问|核实|验证|提供|我们(?:有|用|收|只)|投(?:资)?(?:股票|债券|了)|天|小时|分钟|秒|工作日|牌照|监管|分开|保护|iban|意思|叫做|
@@ -62,7 +62,7 @@ const plain: Readonly<Record<Language, RegExp>> = {
   `),
   ar: new RegExp(unwrap`
     (?<![\u0620-\u06ff])[وفبل]{0,2}(?:لا (?:استطيع|يمكن\S*|نستطيع|اقدر|نقدر|نقدم|اقدم|نتوقع|اتوقع|املك|اعلق|نعلق|احد|توجد|يوجد|علم|اعرف|اعلم|نعلم|يحق|
-    ابدي)|ما (?:اقدر|نقدر|عندي|عندنا|نبيع|نقدم|اعرف|ندري|ادري|فيه|في|استطيع)|ليس\S*|لست|لسنا|غير|خارج|بلا رسوم|بدون رسوم|الاثنان|كلاهما|متاح\S*|ممكن\S*|
+    ابدي)|ما (?:اقدر|نقدر|عندي|عندنا|نبيع|نقدم|اعرف|ندري|ادري|فيه|في|استطيع)|ليس\S*|ليتني|ياليت|يا ليت|لست|لسنا|غير|خارج|بلا رسوم|بدون رسوم|الاثنان|كلاهما|متاح\S*|ممكن\S*|
     قرار\S*|القرار\S*|يعود|يرجع|حسب|يعتمد|تعتمد|اذا|ان كنت|ان اردت|لو (?:حاب|تبي|تريد|حبيت)|قد|ربما|يمكن\S*|تقدر|تستطيع|اقدر|بامكان\S*|مستشار\S*|مختص\S*|
     مخطط|نصيح\S*|نصايح|مشوره|استشار\S*|رايا|مخاطر\S*|خسار\S*|تخسر جزء\S*|احتيال|انتبه|احذر|مضمون(?:ا)?|سابق\S*|يظهر|تظهر|تجد\S*|تري|تشوف|صفح\S*|الصفحه|
     تطبيق|التطبيق|اضغط|افتح|اختر|الاعدادات|قايمه|قسم|شاشه|رابط|نموذج|رقم|حساب|الحساب|رصيد\S*|الرصيد|محفظ\S*|المحفظه|الحصاله|للحصاله|تاكيد\S*|توكد|
@@ -87,7 +87,7 @@ export const asksVerdict = (question: string): boolean => verdictAsked.test(ques
 
 /** Words of which some stand in every sentence: there it is asked whether what is said is plain talk. */
 export const everyday: Readonly<Record<Language, string>> = {
-  en: 'it_|it\'s_|they_|them_|that_|there_|there\'s_|i\'d_|you_|you\'ll_|you\'ve_|your_|is_|are_|has_|will_|for_|in_|of_|on_|with_|this_|all_|right_|well_|still_|now_',
+  en: "it_|it's_|they_|them_|that_|there_|there's_|i'd_|you_|you'll_|you've_|your_|is_|are_|has_|will_|for_|in_|of_|on_|with_|this_|all_|right_|well_|still_|now_",
   es: 'es_|se_|lo_|que_|en_|por_|con_|un_|una_|su_|tu_|mas_|muy_|todo_|todavia_|ya_|esta_|hay_|le_|te_',
   zh: '的|了|是|有|就|还|最|在|好|会|再|要|都|也|一|上|大|得',
   ar: 'ال|في_|من_|ما_|لك_|هذا_|كل_|ها_|وقت|لها_|له_|مع_|علي_',

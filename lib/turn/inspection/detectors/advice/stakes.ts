@@ -14,7 +14,7 @@ const wares = new RegExp(unwrap`
     结汇|购汇|理财|投资|养老(?:金)?|房贷利率|房产|通胀|通货膨胀|定期|活期|利率|升值|贬值|瑞郎|澳元|里拉|卢比|现在换|今天换|(?<![\u0620-\u06ff])[وف]?(?:ال|لل|بال|ب|ل)?(?:ذهب|فضه|نفط|اسهم|اسهمي|سهم|
     بورصه|سندات|صكوك|عقار|توكن|عملاتي|عمله رقميه|عملات رقميه|ستيكنغ|رافعه|تداول|يتداول|فوركس|كريبتو|بيتكوين|بتكوين|ايثيريوم|تسلا|استثمار|استثمر|مدخرات|
     مدخراتي|وديعه|رهن|ارهن|فوايد الرهن|تضخم|تقاعد|اتقاعد|محفظه استثماريه|انوع|اي صندوق|صندوق استثمار\S*|صندوق عقاري|صندوق موشرات|موشرات|سعر الصرف|
-    دولاراتي|يورو|ين|ليره|استرليني)(?![\u0620-\u06ff])
+    دولاراتي|يورو|ليره|استرليني)(?![\u0620-\u06ff])
   `)
 
 /** Money of one's own that is to go somewhere. */
@@ -24,9 +24,10 @@ const idle = new RegExp(unwrap`
     every month|left over)|what(?: [a-z']+){0,4} (?:do|options)(?: [a-z']+){0,2} (?:with|for) [$€£]?\d[\d.,]*k?|surplus|savings|borrow to|take the loan|
     que (?:hago|hacer|harias?)(?: [a-z]+){0,2} con (?:el|la|mi|mis|los|las|un|una)?(?: ?[a-z]+)? ?(?:reembolso|dinero|plata|ahorros?|excedente|bono|
     aguinaldo|saldo|\d[\d.,]*)|que hago con \d[\d.,]*|excedente|ahorros?|aguinaldo|donde (?:guardo|meto|pongo|invierto)|dejo el saldo|duplicare|
-    me conviene (?:el prestamo|retirar))(?![a-z])|闲钱|积蓄|盈余|余钱|存款|(?:款|钱|万|千块?|工资|奖金)[^。?]{0,6}(?:干啥|咋弄|怎么弄|怎么办|放哪|做点啥|有啥建议|干点啥)|货款到了|哪天换|
-    (?<![\u0620-\u06ff])[وف]?(?:(?:ماذا|وش|شو|ايش|اين|وين|فين)(?: [\u0620-\u06ff]+){0,2} (?:افعل|اسوي|اعمل|اضع|احط)(?: [\u0620-\u06ff0-9]+){0,4}|اضاعف|
-    فايض|مكافاه نهايه الخدمه|ابقاء الرصيد|اخد القرض|اخذ القرض|متي اسحب|احول اليوم|احول الان|اصرف الان|راتبي)(?![\u0620-\u06ff])
+    me conviene (?:el prestamo|retirar))(?![a-z])|闲钱|积蓄|盈余|余钱|存款|(?<!付不了)(?:(?:货|结算|营业|回|退)款|钱|万|千块?|工资|奖金)[^。?]{0,4}(?:干啥|咋弄|放哪|做点啥|有啥建议|干点啥|怎么打理|做什么好)|
+    货款到了|哪天换|(?<![\u0620-\u06ff])[وف]?(?:(?:ماذا|وش|شو|ايش|اين|وين|فين)(?: [\u0620-\u06ff]+){0,2} (?:افعل|اسوي|اعمل|اضع|
+    احط)(?: [\u0620-\u06ff]+){0,2} (?:ب?(?:ال|ل)?(?:مبلغ|فلوس|راتب|مدخرات|مكافاه|ارباح|تسوي|فايض|مال)[\u0620-\u06ff]*|ب?\d[\d.,]*)|اضاعف|فايض|
+    مكافاه نهايه الخدمه|ابقاء الرصيد|اخد القرض|اخذ القرض|متي اسحب|احول اليوم|احول الان|اصرف الان|راتبي)(?![\u0620-\u06ff])
   `)
 
 /** An act with one's money, asked whether, when or which. */
@@ -45,8 +46,8 @@ const weighed = new RegExp(unwrap`
     该不该|值不值)[^。?]{0,4}(?:提现|换|卖|买房|贷款|借钱)|提现好|卖还是|买房|房子[^。]{0,4}(?:值|涨|买)|泡沫|止盈|克朗|奈拉|工资发|钱翻倍|钱生钱|翻一番|少交税|省税|储蓄罐收益|(?:要|能|该)(?:降息|加息)|有结余|回款怎么|怎么处理回款|金价|
     换比索|(?<![\u0620-\u06ff])[وف]?(?:(?:متي|هل|وقت|الان|احسن|افضل)(?: [\u0620-\u06ff]+){0,2} (?:اسحب|احول|ابيع|اصرف|استلف|اقترض)|(?:ابيع|اشتري|احول|انتظر|
     استاجر) (?:ولا|او|ام)|شراء (?:شقه|بيت|عقار|منزل)|اشتري شقه|اخد القرض|(?:اخذ|اخد|اطلب) (?:ال)?قرض|فقاعه|اجني الارباح|ذهبي|الكرونه|راتبي (?:ب|
-    بال)[\u0620-\u06ff]+|عندي \d[\d.,]* زايد\S*|صندوقكم|الحصاله|^الفايده|الفايده (?:بترتفع|بتنزل|ترتفع|تنزل|تنخفض)|فايده البنك|خفضوا الفايده|ضرايب اقل|اوفر ضرايب|بتسويتي|سعر البيزو|نصيحه اسهم|
-    كيف اضاعف)(?![\u0620-\u06ff])
+    بال)[\u0620-\u06ff]+|عندي \d[\d.,]* زايد\S*|صندوقكم|الحصاله|^الفايده|الفايده (?:بترتفع|بتنزل|ترتفع|تنزل|تنخفض)|فايده البنك|خفضوا الفايده|ضرايب اقل|
+    اوفر ضرايب|بتسويتي|سعر البيزو|نصيحه اسهم|كيف اضاعف)(?![\u0620-\u06ff])
   `)
 /** A ware's price later on is asked for. */
 const laterPrice = new RegExp(unwrap`
@@ -88,7 +89,8 @@ const known = new WeakMap<Prepared, Stake>()
 function isTopical(message: string): boolean {
   if (idle.test(message) || weighed.test(message)) return true
   if (goods.test(message)) return false
-  const said = message.replace(sums, ' ')
+  // "بين", "وين", "لين" are "between", "where", "until", and no yen.
+  const said = message.replace(sums, ' ').replace(/(?<![\u0620-\u06ff])[وف]?[بول]ين(?![\u0620-\u06ff])/g, ' ')
   return (
     wares.test(said) ||
     assets.en.test(said) ||
@@ -104,7 +106,13 @@ export function stakeOf(prepared: Prepared): Stake {
   if (already !== undefined) return already
   const { question } = prepared
   const topical = isTopical(question) || (question.length < 32 && prepared.said.slice(-2).some(isTopical))
-  const stake = !topical ? (laterPrice.test(question) ? 'price' : 'none') : factual.test(question) && !decides.test(question) ? 'facts' : 'counsel'
+  const stake = !topical
+    ? laterPrice.test(question)
+      ? 'price'
+      : 'none'
+    : factual.test(question) && !decides.test(question)
+      ? 'facts'
+      : 'counsel'
   known.set(prepared, stake)
   return stake
 }

@@ -4,7 +4,7 @@ import { phrases } from '../../grammar/phrases.ts'
 /** What judges a ware, a moment or a plan, to one who would be counselled about money. */
 export const verdicts = phrases({
   en: unwrap`
-    (dirt |so |really |very |pretty |quite |this |that |still |going )(cheap|low), (a )?(bargain|steal|gift|gifts|no-brainer|winner|sure thing|
+    (dirt |so |really |very |pretty |quite |this |that |still |going )(cheap|low), (a )?(bargain|steal|gift|gifts|no-brainer|winner|(?<=a )sure thing|
     safe haven), (no question|no doubt|without a doubt|without doubt|no contest|hands down|every time|every day of the week|no trap|couldn't bebetter|
     can't be beaten|far from it|mark my words|trust me|to the moon|now or never|while it lasts|before everyone), (solid|smart|clever|wise|shrewd|sensible|
     great|good|safe|strong|better|best|smarter|safer|easy) (buy|pick|bet|play|punt|call|place to (put|park|be)|home for|moment|time to|way to (grow|build|
