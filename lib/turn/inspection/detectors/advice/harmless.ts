@@ -2,7 +2,7 @@ import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 
 /** Steps in the app, and what is charged there: how it is done, and no counsel. */
-export const steps = new RegExp(unwrap`
+const steps = new RegExp(unwrap`
     (?<![a-z])(?:tap|press|click|open the|select|settings|menu|tab|button|screen|under|in the app|on the app|page|go to|log in|sign in|link|form|toca|
     toque|pulsa|pulse|abra|abre|seleccione|selecciona|ajustes|boton|pantalla|en la app|pagina|pestana|vaya a|ve a|enlace|formulario|apartado|
     seccion)(?![a-z])|点(?=["“”「击开一]|一下)|点击|打开|进入|页面|按钮|设置|菜单|选项|入口|在["“「]|链接|(?<![\u0620-\u06ff])[وف]?(?:اضغط|افتح|اختر من|الاعدادات|صفحه|الصفحه|زر|قائمه|
