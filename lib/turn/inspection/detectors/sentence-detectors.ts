@@ -4,6 +4,7 @@ import { credentialSolicitation } from './credential-solicitation.ts'
 import { disclosure } from './disclosure.ts'
 import { financialAdvice } from './financial-advice.ts'
 import { guarantee } from './guarantee.ts'
+import { marketCounsel } from './market-counsel.ts'
 import { offlinePromise } from './offline-promise.ts'
 import { actionBeforeStepUp, ongoingAct } from './ongoing-act.ts'
 import { rude } from './rude.ts'
@@ -24,6 +25,7 @@ export const sentenceDetectors: Readonly<Record<string, SentenceDetector>> = {
   'unbacked-compensation': compensation,
   'guaranteed-outcome': guarantee,
   'financial-advice': financialAdvice,
+  'market-counsel': marketCounsel,
   'state-contradiction': stateContradiction,
   'ongoing-act': ongoingAct,
   rude,

@@ -44,6 +44,7 @@ export const builtInRules: RuleSet = {
     rule('4.2', 'unbacked-compensation', 'veto', 32, { action: 'reflect', version: 9 }),
     rule('4.3', 'guaranteed-outcome', 'major', 51, { action: 'reflect', version: 9 }),
     rule('4.4', 'financial-advice', 'veto', 33, { action: 'reflect', version: 9 }),
+    rule('4.4', 'market-counsel', 'veto', 33, { action: 'reflect' }),
     rule('5.1', 'ungrounded-figure', 'veto', 40, { action: 'reflect', version: 9 }),
     rule('5.2', 'stale-figure', 'major', 52, { action: 'reflect', version: 7 }),
     rule('5.2', 'missing-as-of', 'major', 53, { version: 5, action: 'append' }),

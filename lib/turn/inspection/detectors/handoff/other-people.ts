@@ -24,7 +24,7 @@ export const otherPeople: readonly string[] = [
     also)|which (?:staff|agent|colleague|team|employee|manager)(?: member)?|agents? (?:near|close to|nearby|closest|
     where i can|to (?:collect|withdraw|pick up|cash)|app)(?![a-z])|person (?:limit|capacity|maximum|tent|under|over|
     aged|field)(?![a-z])|staff (?:picks?|discount)|specialist (?:tools?|shops?)|operator (?:guide|manual|panel|console|
-    seat|user|role)|representative sample|(?:sound|talk|write|speak|answer|better|faster|quicker|nicer)[a-z]{0,3} (?:just )?(?:like|
+    seat|user|role)|representative (?:sample|photo|image|picture|example)|(?:sound|talk|write|speak|answer|better|faster|quicker|nicer)[a-z]{0,3} (?:just )?(?:like|
     than) (?:an? |the )?(?:real |human )?(?:humans?|person|people|agents?)(?![a-z])|automat(?:ed|ic) (?:e-?mails?|
     newsletters?|renewals?|reminders?|texts)|automated messages(?=[^.!?]{0,40}(?:unsubscribe|newsletter|inbox))
   `,
@@ -42,7 +42,8 @@ export const otherPeople: readonly string[] = [
     gerente|encargad[oa]) como(?![a-z])|(?:maquina|robot)s? de (?:[a-z]+)|robots? (?:aspirador|de cocina|
     cortacesped)[a-z]*|(?:aspirador[a]?|cafetera|cortacesped) robot|correos automaticos|(?:plan|cuenta|nivel|codigo|dato|datos|
     informacion|uso|version|modelo|ficha|visita|revision) (?:personal|superior|responsable|tecnic[oa]s?|especialista)|
-    tecnic[oa] (?:de la marca|del fabricante|para (?:montar|instalar))|(?<![a-z])(?:hay|esta) alguien (?:ahi|aqui|alli|por ahi)(?= ?[?!.]|$)
+    tecnic[oa] (?:de la marca|del fabricante|para (?:montar|instalar))|(?<![a-z])(?:hay|esta) alguien (?:ahi|aqui|alli|por ahi)(?= ?[?!.]|$)|
+    (?<![a-z])(?:yo )?(?:soy|somos) (?:una? )?(?:personas?|human[oa]s?)(?: real(?:es)?| de verdad)?(?![a-z])
   `,
   unwrap`
     (?:跟|和)(?:真?人|机器人?)(?:说话|聊天?|对话)还是|(?:加|多|带|住|添)一?个人|人工(?:网点|窗口|柜台)|自动回复(?:功能|设置|我的邮件|邮件|短信)|(?:收货|收件|持卡|收款|付款|入住|受益|

@@ -4,16 +4,18 @@ import { arabicRequests } from './arabic-requests.ts'
 import { aside } from './asides.ts'
 import { chineseRequests } from './chinese-requests.ts'
 import { englishRequests } from './english-requests.ts'
+import { openWishes } from './open-wishes.ts'
 import { otherWishes } from './other-wishes.ts'
+import { roundaboutWishes } from './roundabout-wishes.ts'
 import { spanishRequests } from './spanish-requests.ts'
 import { wishedTalks } from './wished-talks.ts'
 
 /** How a customer asks for a person: a wish or an order with one in it, one named alone, or away with the machine. */
 export const personPatterns = patterns({
-  en: [...englishRequests, ...otherWishes.en],
-  zh: [...chineseRequests, ...otherWishes.zh],
-  es: [...spanishRequests, ...otherWishes.es],
-  ar: [...arabicRequests, ...otherWishes.ar],
+  en: [...englishRequests, ...otherWishes.en, ...roundaboutWishes.en, ...openWishes.en],
+  zh: [...chineseRequests, ...otherWishes.zh, ...roundaboutWishes.zh, ...openWishes.zh],
+  es: [...spanishRequests, ...otherWishes.es, ...roundaboutWishes.es, ...openWishes.es],
+  ar: [...arabicRequests, ...otherWishes.ar, ...roundaboutWishes.ar, ...openWishes.ar],
 })
 
 /** How a customer wishes for a talk, read with what is told of people around it. */
