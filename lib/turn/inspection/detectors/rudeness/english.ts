@@ -210,7 +210,7 @@ export const english: RudeWords = {
       if) (it|we|our|anyone|someone|my|you were), apologi[sz]e (that|if|for) (it|we|our|anyone|someone|my|the|
       any), should (never|not) (have been|be) (told|called|spoken|said|treated), should never have (been|told|called|
       said), nobody should, no one should, unacceptable, no way to (speak|talk), (the|that|this|such a|his|her|their|
-      those) (word|words|insult|remark|comment|phrase|language|term|expression|reply), you (were|have been|had been|got) told (that )?(it|this|that) (was|is) (all )?your, you (feel|felt|said|say|write|wrote) (that |like |as if |as though )*(we|i|nobody|no one|our|it), (was|were|been) (rude|wrong to|
+      those) (word|words|insult|remark|comment|phrase|language|term|expression|reply), you (were|have been|had been|got) told (that )?(it|this|that) (was|is) (all )?your, you (feel|felt|said|say|write|wrote) (that |like |as if |as though )*(we|i|nobody|no one|our|it(?! yourself)), (was|were|been) (rude|wrong to|
       insulting|out of line), (seller|agent|courier|driver|colleague|chatbot|person) (who )?(said|told|called|wrote|
       used|calling), (title|titled|book|novel|film|movie|song|album|game|t-shirt|mug|poster|print|dvd|band|brand|(?<!it's |it is |thing |concept |invention |object |place |device |gadget )called|
       series|edition|podcast), not your fault, never your fault
