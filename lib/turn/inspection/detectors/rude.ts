@@ -16,6 +16,7 @@ import { isHarmlessZh } from './rudeness/chinese-harmless.ts'
 import { chineseScorn } from './rudeness/chinese-scorn.ts'
 import { english } from './rudeness/english.ts'
 import { englishScorn } from './rudeness/english-scorn.ts'
+import { foreignTable, foreignTriggers, foreignWords } from './rudeness/foreign.ts'
 import { houseBefore, imperative, standing, theirs } from './rudeness/harmless.ts'
 import { isMeek } from './rudeness/meek.ts'
 import type { RudeWords } from './rudeness/rude-words.ts'
@@ -56,6 +57,7 @@ const opening = [
   ...[abuse, insults, incapacity, ridicule, blame, dismissal, threats, scorn, harm, complaint].map(
     ({ triggers }) => triggers,
   ),
+  foreignTriggers,
   rare(bluntness.triggers),
   rare(echoing.triggers),
 ]
@@ -77,6 +79,7 @@ export const rudeTables: Readonly<Record<string, PatternTable>> = Object.fromEnt
     scorn,
     bluntness,
     echoing,
+    foreign: { table: foreignTable },
   }).map(([name, { table }]) => [`rude ${name}`, table]),
 )
 
@@ -88,7 +91,7 @@ const denied: Readonly<Record<Language, RegExp>> = {
     finds?|calls?|is saying|is calling|
     (?:would|should|may|must|can|ever)(?: ever)? (?:say|think|call|treat))(?: [a-z]+){0,2} $
   `),
-  es: /(?<![a-z])(?:no|nunca|jamas|ni|tampoco|sin|nada de)(?: [a-z]+){0,2} $/,
+  es: /(?<![a-z])(?:no|nunca|jamas|ni|tampoco|sin|nada de|para nada)(?: [a-z]+){0,2} $/,
   zh: /(?:(?<![是又])不是|并非|并不|不能|绝不|从不|没有|无需|不用|不会|不要|不必|请勿|切勿|避免)[^,。]{0,3}$/,
   ar: /(?<![\u0620-\u06ff])و?(?:ليس|ليست|لست|لا(?! تكن| تكون)|لم|مو|مش|غير|ما|بدون|دون)(?: [\u0620-\u06ff]+){0,1} $/,
 }
@@ -127,7 +130,10 @@ function isLoose({ language, text: phrase, start, end }: Match, text: string, cl
   // "¡Qué tonto!" alone is said to who reads it; "qué pesado eso", "el paquete es muy pesado" are not.
   return language === 'en' || /^ [a-z]/.test(rest) || !/^(?:que|menud|vaya) /.test(phrase)
 }
-const polite = /(?<![a-z])(?:our|my|we|i) (?:own )?(?:fault|mistake|error)|(?<![a-z])if (?:it's|it is|this is) /
+const polite = new RegExp(unwrap`
+    (?<!(?:not|n't|never|hardly|scarcely|is it)(?: really| exactly| quite)? )(?<![a-z])(?:our|my|we|i) (?:own )?(?:fault|mistake|
+    error)|(?<![a-z])if (?:it's|it is|this is)(?= )
+  `)
 
 /** "من المزعج ان ترفض البطاقه": what has come to pass annoys, and nobody. */
 const ofEvent = new RegExp(unwrap`
@@ -224,6 +230,7 @@ function claims({ text, previous, closed }: Sentence, prepared: Prepared, only?:
   const found = wholes.flatMap((one) =>
     one === insults ? one.in(text, only).filter((match) => !isLoose(match, text, closed)) : one.in(text, only),
   )
+  found.push(...foreignWords(text, prepared, only))
   const threat = threatened(text, previous, only)
   const harmless =
     threat.length === 0 ||

@@ -35,4 +35,14 @@ describe('phrases', () => {
     expect(listed.triggers.en).toBe('fault_|whin|time_')
     expect(listed.triggers.zh).toBe('字|事')
   })
+
+  it('asks at the words of a phrase, not at those it only looks at, however deep its brackets', () => {
+    const { en } = phrases({
+      en: 'lose (sleep|heart)(?= (over (it|that( again)?)|now))(?<!(we|they (do|did)) lose [a-z]+)',
+      es: '',
+      zh: '',
+      ar: '',
+    }).triggers
+    expect(en.split('|').sort()).toEqual(['heart_', 'sleep_'])
+  })
 })

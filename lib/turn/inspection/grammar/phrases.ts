@@ -89,10 +89,29 @@ function alternativesOf(inside: string): string[] {
   return [...found, inside.slice(from)]
 }
 
+/** A phrase without what it only looks at before and behind itself. */
+function withoutLooks(phrase: string): string {
+  let kept = ''
+  for (let at = 0; at < phrase.length; at += 1) {
+    if (!/^\(\?<?[=!]/.test(phrase.slice(at, at + 4))) {
+      kept += phrase[at]
+      continue
+    }
+    let depth = 0
+    do {
+      if (phrase[at] === '\\') at += 1
+      else if (phrase[at] === '(') depth += 1
+      else if (phrase[at] === ')') depth -= 1
+      at += 1
+    } while (depth > 0 && at < phrase.length)
+    if (phrase[at] !== '?') at -= 1
+  }
+  return kept
+}
+
 /** The literals with which a phrase may end: its last word, or the beginning of it that is certain. */
 function endingsOf(language: Language, phrase: string): string[] {
-  const source = phrase
-    .replace(/\(\?<?[=!](?:[^()]|\([^()]*\))*\)\??/g, '')
+  const source = withoutLooks(phrase)
     .replace(/\)[*+]/g, (end) => (end === ')*' ? ')?' : ')'))
     .replace(/[.…]\{0,\d+\}\??|\\w\+/g, '…')
     .replace(/\[您你\]们?/g, '(您|你)')

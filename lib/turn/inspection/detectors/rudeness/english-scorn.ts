@@ -1,4 +1,10 @@
 import { unwrap } from '#lib/text/unwrap.ts'
+import { englishAbility } from './english-ability.ts'
+import { englishAside } from './english-aside.ts'
+import { englishBrushoff } from './english-brushoff.ts'
+import { englishMenace } from './english-menace.ts'
+import { englishMockery } from './english-mockery.ts'
+import { englishRetort } from './english-retort.ts'
 
 const fool = `(fool|fools|sucker|suckers|clown|clowns|loser|losers|dupe|dope|ninny|ignoramus|crybaby|pushover|crook|liar|nobody|simpleton)`
 const dull = unwrap`
@@ -16,8 +22,7 @@ const nasty = unwrap`
     posting|write|writing) (bad|nasty|negative|poor|rude))
   `
 
-/** Scorn in English, by class: contempt, comparison, mock question, sarcasm, blame, dismissal, threat. */
-export const englishScorn = unwrap`
+const sayings = unwrap`
             (only|such|any|every|quite) (a |an |complete |total |utter )*${fool}(?= ?[.,!?;]| (falls?|fell|would|
     like you|who|could|gives?|clicks?|sends?|believes?|shares?|does)(?![a-z])),(so|this|that|too|just plain|utterly|
     hopelessly|remarkably|impressively|painfully) ${dull}(?= ?[.,!?;]| (to|as|that|was|about|you|with|it)(?![a-z])),
@@ -136,3 +141,14 @@ export const englishScorn = unwrap`
     (a|the) (lot|lots) of (whining|moaning|crying|noise|drama|fuss) (for|about|over), you wouldn't be (here )?(crying|
     whining|moaning|whinging|sobbing|begging)
   `
+
+/** Scorn in English, by class: contempt, comparison, mock question, sarcasm, blame, dismissal, threat. */
+export const englishScorn = [
+  sayings,
+  englishAbility,
+  englishMockery,
+  englishBrushoff,
+  englishMenace,
+  englishAside,
+  englishRetort,
+].join('\n')

@@ -74,7 +74,7 @@ export const english: RudeWords = {
     were supposed to) ?(not |n't |never )?(perhaps |maybe |at least |have )+(read|thought|(?<!could(n't| not) have )known|checked(?! the (box|option|field))|listened|paid attention|paid more|paid closer|looked|noticed|bothered|been more|been paying|been smarter|been careful|
     learned|learnt|used your|planned|kept|double-checked|ordered properly|stopped|trusted|fallen|clicked|put|considered|
     realised|realized|figured|made sure|measured|told us sooner|come to us sooner|complained sooner|been home|
-    been there), (shouldn't|should not|should never|ought not to) have (been so|left|ordered|bought|clicked|given|
+    been there), (?<=you |^ ?|[.,;!?] |maybe |perhaps |well |then |really |simply )(shouldn't|should not|should never|ought not to) have (been so|left|ordered|bought|clicked|given|
     shared|trusted|fallen|ignored|waited|lost|thrown|been|signed|typed|believed), if you (just |only |actually |simply |properly )*(read|listened|looked|checked|paid attention)[^,.;!?]{0,50}, (we|neither of us) (both )?(wouldn't|would not|needn't|would both), had you (only |just |simply |
     actually |even |bothered |merely )*(read|paid|listened|bothered|checked|looked|thought|taken the trouble|followed|
     been|used|troubled), if you('d| had|d) (only |just |simply |actually |even |ever |properly |been |merely |
@@ -161,8 +161,7 @@ export const english: RudeWords = {
     closed), (i'd|i would|we would|we'd|you'd|you had|better|should|might want to|you may want to|would be wise to|
     would do well to|advise you to|suggest you) (strongly |really |seriously |better |be |to |very )*(careful(?= ?[.!]|$)|careful (what you|how you (speak|talk|write)|who you (insult|threaten|complain)|with (that|your) (tone|mouth|attitude|words|threats))|think twice(?= ?[.,!]| (before|about) (you )?(complain*|post*|writ*|threaten*|insult*|going to the|go to the|speak*|talk*|that|your|crossing|cross|messing))|think again|think carefully before|think very carefully|reconsider (that|posting|writing|complaining|
     your tone|your attitude|before|very|if)|watch (your (tone|mouth|language|step|manners|attitude|back|words)|what you (say|write|post))|keep quiet|drop (it|this)(?= ?[.,;!?]| (now|already|and|before|while|if)|$)|back off|back down|shut (up|it)|be quiet|be nicer|be polite|tread (carefully|lightly|softly)|keep that to yourself|withdraw (that|your review|your complaint)|delete (that|
-    your review|the review)), i'd be careful if i were, careful (what|how|who) you (say|post|write|speak|talk|threaten)(?! (on|to strangers|about your)), careful with (that|your) (tone|mouth|attitude|words|threats), think twice (before|about) (you )?(complain*|post*|writ*|threaten*|insult*|going|go|speak*|talk*|that tone|your tone|the tone|crossing|cross|messing), keep ((this|it|that) up|on|complaining|talking|writing|pushing|insisting|asking|going|whining|threatening|shouting|your (tone|attitude)) …(and|or) (see|watch|i|i'll|we|we'll|you|you'll|your|there), (one|another) more (word|complaint|message|insult|question|time|e-?mail|outburst|bad review|
-    rude) …(and|or)?, (last|final|only|friendly) warning, (consider|take) (this|yourself) (a |your |as a |as your |
+    your review|the review)), i'd be careful if i were, careful (what|how|who) you (say|post|write|speak|talk|threaten)(?! (on|to strangers|about your)), careful with (that|your) (tone|mouth|attitude|words|threats), think twice (before|about) (you )?(complain*|post*|writ*|threaten*|insult*|going|go|speak*|talk*|that tone|your tone|the tone|crossing|cross|messing), keep ((this|it|that) up|on|complaining|talking|writing|pushing|insisting|asking|going|whining|threatening|shouting|your (tone|attitude)) …(and|or) (see|watch|i|i'll|we|we'll|you|you'll|your|there), (one|another) more (word|complaint|insult|outburst|bad review|rude [a-z]+)( like (that|this)| from you| out of you| about (it|this|that))?(?= ?[,.!]| and| or|$), (one|another) more (message|question|time|e-?mail|call)( like (that|this)| from you| out of you)?,? (and|or) (you|we'll|we will|i'll|i will|your|this|the (chat|account)|it's|that's), (last|final|only|friendly) warning, (consider|take) (this|yourself) (a |your |as a |as your |
     final |last )*(warning|warned|notice), you('ve| have) been warned, (or else|unless you want|
     unless you'd like) .{0,24}?(account|order|refund|parcel|consequences|trouble|problems|closed|blocked|banned|
     blacklist*|never), (face|suffer|accept|bear|live with) (the|serious|legal|severe|certain|
@@ -211,9 +210,9 @@ export const english: RudeWords = {
       if) (it|we|our|anyone|someone|my|you were), apologi[sz]e (that|if|for) (it|we|our|anyone|someone|my|the|
       any), should (never|not) (have been|be) (told|called|spoken|said|treated), should never have (been|told|called|
       said), nobody should, no one should, unacceptable, no way to (speak|talk), (the|that|this|such a|his|her|their|
-      those) (word|words|insult|remark|comment|phrase|language|term|expression|reply), (was|were|been) (rude|wrong to|
+      those) (word|words|insult|remark|comment|phrase|language|term|expression|reply), you (were|have been|had been|got) told (that )?(it|this|that) (was|is) (all )?your, you (feel|felt|said|say|write|wrote) (that |like |as if |as though )*(we|i|nobody|no one|our|it(?! yourself)), (was|were|been) (rude|wrong to|
       insulting|out of line), (seller|agent|courier|driver|colleague|chatbot|person) (who )?(said|told|called|wrote|
-      used|calling), (title|titled|book|novel|film|movie|song|album|game|t-shirt|mug|poster|print|dvd|band|brand|called|
+      used|calling), (title|titled|book|novel|film|movie|song|album|game|t-shirt|mug|poster|print|dvd|band|brand|(?<!it's |it is |thing |concept |invention |object |place |device |gadget )called|
       series|edition|podcast), not your fault, never your fault
     `,
 }

@@ -22,7 +22,7 @@ const meek: Readonly<Record<Language, RegExp>> = {
     中|抽|省|赚|集|多|完成|通过|攒|转账|等到|买到|收到|拿到|办理|注册|开通|认证|绑定|预约|报名|续|激活|提现|解锁|验证|申请|下单|领)|(?:重点|特别|好好|额外|仔细|多)(?:关注|查查|查一查)(?:一下)?[您你]的?(?:邮箱|短信|收件|手机|网络|设置|填写|地址))
   `),
   es: new RegExp(unwrap`
-    ^(?:(?:[a-z]+ ){1,3}(?:nin[oa]s?|bebes?)[^.!?]{0,20}? ?pueden? (?:tener|llevar|viajar|recibir|pedir|ser|participar|
+    ^(?:(?:se|te) arrepentira[ns]? de no haber|(?:[a-z]+ ){1,3}(?:nin[oa]s?|bebes?)[^.!?]{0,20}? ?pueden? (?:tener|llevar|viajar|recibir|pedir|ser|participar|
     entrar)|(?:siga|sigue|continue|repita|repite) (?:asi )?(?:los|estos|las) (?:pasos|indicaciones|instrucciones)|
     nadie (?:le|te|lo) (?:ha )?(?:pedido|pidio|mandado|obliga) (?:a )?(?:que )?(?:pag(?:ue|ues|ar) (?:dos|otra|de nuevo|
     nada|ning|un|gastos|aduan)|hac?ga?s? nada)|(?:es|sera) cosa (?:suya|tuya) (?:que|cual|si(?! no)|como|cuando|elegir|

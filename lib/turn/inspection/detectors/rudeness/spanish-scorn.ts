@@ -1,4 +1,9 @@
 import { unwrap } from '#lib/text/unwrap.ts'
+import { spanishAside } from './spanish-aside.ts'
+import { spanishBrushoff } from './spanish-brushoff.ts'
+import { spanishMenace } from './spanish-menace.ts'
+import { spanishMockery } from './spanish-mockery.ts'
+import { spanishRetort } from './spanish-retort.ts'
 
 const blunder = unwrap`
           (bloquear|perder|romper|equivocar*|olvidar*|caer en|confundir*|meter la pata|estropear|
@@ -7,8 +12,7 @@ const blunder = unwrap`
   `
 const quarrel = `(protest*|queja*|reclama* tanto|reclaman|insist*|amenaz*|insulta*|grita*|lloriquea*|molesta*|discut*)`
 
-/** Scorn in Spanish, by class: contempt, mock question, sarcasm, blame, dismissal, threat. */
-export const spanishScorn = unwrap`
+const sayings = unwrap`
             (enhorabuena|felicidades|bravo|felicitaciones|ole|brillante|magnifico|fantastico|estupendo|genial|
     olvidaba|premio)[,:]? (ha |has |usted |otra vez |ya |por fin |vuelve a |de nuevo |acaba de |lo ha |
     otra )*(conseguido |logrado |vuelto a |contrasena |clave |cuenta )?${blunder}, (enhorabuena|felicidades|bravo|
@@ -153,3 +157,8 @@ export const spanishScorn = unwrap`
     vag[oa]s|tont[oa]s|perezos[oa]s|irresponsables|ingenu[oa]s|ignorantes), (no|no se|no entiendo) como (una persona|
     un adulto|alguien) (normal|adulta|sensat[oa]|con) [^.!?]{0,20}?no (entiende|entienda|sabe|sepa|puede|pueda)
   `
+
+/** Scorn in Spanish, by class: contempt, mock question, sarcasm, blame, dismissal, threat. */
+export const spanishScorn = [sayings, spanishMockery, spanishAside, spanishBrushoff, spanishRetort, spanishMenace].join(
+  '\n',
+)

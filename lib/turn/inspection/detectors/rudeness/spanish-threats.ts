@@ -92,8 +92,9 @@ export const spanishThreats: Pick<RudeWords, 'threat' | 'complaint' | 'harm' | '
       insulto|insultaron|hicieran|hicieron|hizo), lamento que (le|la|lo|se|alguien|uno|una|nuestr*|el|
       haya), siento (mucho )?que (le|la|lo|se|alguien|uno|una|nuestr*|el|haya), lamentamos que (le|la|lo|se|alguien|uno|
       una|nuestr*|el|haya), disculp* (por|que|si|en nombre), inaceptable, intolerable, impropi*, (la|esa|el|ese|esta|
-      este) (palabra|expresion|insulto|comentario|termino|calificativo), (libro|novela|pelicula|titulo|disco|serie|
+      este) (palabra|expresion|insulto|comentario|termino|calificativo), (libro|(?<!(su|tu|esa|semejante) )novela|pelicula|titulo|disco|serie|
       camiseta|taza|obra|juego|edicion|ejemplar), (nunca|nadie) (debio|debieron|deberia|merece|debe), (no tiene|
-      no es) (usted )?(la |su |ninguna )?culpa
+      no es) (usted )?(la |su |ninguna )?culpa(?! (nuestra|mia)),
+      (?<!no (se )?)(sienta|sientas|sientan|sintiera|parezca|pareciera|crea|creas|piense|pienses|sintio|haya sentido) que (no (le|nos|lo|la)|nadie|nos)
     `,
 }

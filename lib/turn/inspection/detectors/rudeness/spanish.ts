@@ -150,7 +150,7 @@ export const spanish: RudeWords = {
     padre|mama|papa|abuel[oa]|nieto)|un nino|alguien (mas )?(list[oa]|inteligente|que sepa|espabilad*|con cabeza|
     con luces|capaz|competente|con cerebro|con estudios)), (le|se lo|te|
     se la) (hago|dibujo|pinto|explico|deletreo|repito|digo) …(un dibujo|un croquis|dibujito|dibujitos|con plastilina|
-    despacio|despacito|con manzanas|con peras|lentamente|como a|otra vez a ver|mas despacio|por enesima|
+    despacio(?! si)|despacito|con manzanas|con peras|lentamente|como a|otra vez a ver|mas despacio(?! si)|por enesima|
     en chino), (necesita|quiere|le hace falta) (que le )?(haga |un |unos |hagan )+(un )?(dibujo|croquis|dibujito|
     mapa), (a ver si|para ver si) (asi )?(lo |se |por fin )*(entiende|entiendes|entera|enteras|lo pilla|pilla|capta|
     aprende|aprendes|(le|te) entra en la (cabeza|mollera)), palabras (sencillas|simples|faciles|cortas) para (usted|
@@ -159,7 +159,7 @@ export const spanish: RudeWords = {
     lumbrera|por (no (leer|mirar|enterar*|entender|saber|prestar|fijar*|hacer caso)|perder|romper|descubrir|leer|
     equivocar*|fallar|su (gran|enorme|increible|brillante|torpeza|
     despiste))|al mas|a la mas), (enhorabuena|felicidades|bravo|ole|muy bien),? (maquina|figura|maestro|
-    crack)(?= ?[.,!?]), (premio|medalla|aplausos|un aplauso|bravo) para (usted|ti), (pobrecit[oa]|pobrecill[oa]|
+    crack)(?= ?[.,!?]), (premio|medalla|aplausos|un aplauso|bravo) para (usted|ti)(?!,? (que|por (su paciencia|haber))), (pobrecit[oa]|pobrecill[oa]|
     ay pobre|que pena me da|que penita|
     que lastima me|llore|llora|buaa*|nos hemos reido|me parto|muy gracios[oa](?= ?[.,!])|da risa|dan risa|nos hace reir|
     (es|son|parece|parecen) de risa|
