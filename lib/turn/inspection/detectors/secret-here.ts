@@ -1,6 +1,7 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { withoutCalming } from '../excuses/calming.ts'
+import { prefiltered } from '../matching/prefiltered.ts'
 import type { Sentence } from '../watches/watch.ts'
 import { namesOther, nearSecret, speaksOfSecret, speaksOfText } from './secret-topic.ts'
 
@@ -24,7 +25,8 @@ const hereEn = unwrap`
 `
 
 /** A pronoun for it, and the place where it is wanted: here. */
-const itHere = new RegExp(unwrap`
+const itHere = prefiltered(
+  new RegExp(unwrap`
     (?<![a-z])(?:${moved})(?: (?:me|us|just))? ${itEn} ?,? ?${hereEn}(?![a-z])|(?<![a-z])(?:tell|give|send|read|text|pass|show|forward|hand|get|
     ping|shoot|drop) (?:me|us) (?:it|them|that|those|yours|that one|the (?:lot|whole thing|list)|what (?:it|they|
     you)(?: [a-z']+){1,4})(?![a-z])|(?<![a-z])(?:read|spell|type|write|copy) (?:out|back) (?:to me |for me )?what(?:'s| is|ever)(?: [a-z']+){1,4}(?![a-z])|(?<![a-z])(?:lea|lee|dig[ae]|di|copi[ae]|escrib[ae]|dict[ae]|mand[ae]|envi[ae])(?:me|nos) (?:lo|todo lo) que (?:pone|dice|trae|aparece|sale|ve|ves|lee|viene|llego|recibio)(?![a-z])|
@@ -51,15 +53,18 @@ const itHere = new RegExp(unwrap`
     (?<![\u0620-\u06ff])[وف]?(?:اكتب|قول|ابعث|ابعت|ارسل)(?:ي)?(?:ها|ه|هم) ?(?:لي|الي)(?![\u0620-\u06ff])|(?:اعد|اعاده|تعيد) (?:توجيه|ارسال)(?:ه|ها)? (?:الي|لي|لنا|
     الينا)(?![\u0620-\u06ff])|(?:ب|ن|م)?(?:انتظار|نتظر|ناطر|ناطرين|مستني|مستنين)(?:ه|ها)(?: منك)? (?:هنا|هون|منك)|
     الصق (?:ال)?(?:قايمه|نص|رساله|محتوي) (?:[\u0620-\u06ff]+ ){0,2}هنا
-  `)
+  `),
+)
 /** "State it now": wanted at once, and so here. */
-const itNow = new RegExp(unwrap`
+const itNow = prefiltered(
+  new RegExp(unwrap`
     (?<![a-z])(?:please )?(?:state|say|give|type|tell|provide|share|supply|write|read|send|forward|list|spell) (?:it|them|that|those)(?: out| on| over| back)?(?: (?:now|please|quickly|
     quick|straight away|and (?:i|we)(?:'ll| will| can)|so (?:that )?(?:i|we)|letter by letter|exactly|in full))(?![a-z])|(?<![a-z])(?:reply|respond|answer) in that order(?![a-z])|(?<![a-z])(?:write|list|type|jot|note|put|try) (?:down |out )?(?:the ones|them|a few|any|it|your best guess)(?: [a-z']+){0,5} and (?:i|we)(?:'ll| will| can)(?![a-z])|(?<![a-z])(?:send|type|write|spell|read) (?:it|them) (?:out )?(?:for (?:me|us))(?![a-z])|(?<![a-z])(?:envi|escrib|dig|mand|pas|facilit|dict|pong|pon|indiqu|
     indic|compart)[aeo]?l[oa]s?(?: [a-z]+)? (?:ahora|ya|rapido|por favor|tal cual|y (?:se |te |le |lo |la )+[a-z]+|para que (?:yo )?(?:pueda|
     podamos))(?![a-z])|请?依次回复|(?:打|写|念|列|报|说)(?:一遍|出来|一下)(?:,|给|我|$)|(?<![\u0620-\u06ff])[وف]?(?:ارسل|اكتب|ابعث|اذكر|قل)(?:ه|ها|هم|هن) (?:بسرعه|الان|
     الحين|حرفا|كما|وانا|وساعدلها|وسا[\u0620-\u06ff]+|لو سمحت|رجاء|من فضلك)
-  `)
+  `),
+)
 /** That it is not to be, that it has been, or where else it goes. */
 const denied = new RegExp(unwrap`
     (?<![a-z])(?:never|not|don't|nobody|no one|won't|can't|cannot|without having to|no need|needn't|avoid|instead of|rather than|
@@ -85,8 +90,8 @@ const condition =
 /** "Great, just drop it here": the secret that was spoken of before, asked for by a pronoun. */
 export function asksForItHere(sentence: Sentence, prepared: Prepared): boolean {
   const text = withoutCalming(sentence.text)
-  const wish = itHere.exec(text)
-  const found = wish ?? itNow.exec(text)
+  const wish = itHere.first(text)
+  const found = wish ?? itNow.first(text)
   if (!found || placed.test(text)) return false
   const end = found.index + found[0].length
   const before = text.slice(0, found.index)

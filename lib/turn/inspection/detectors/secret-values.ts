@@ -1,11 +1,13 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { withoutCalming } from '../excuses/calming.ts'
+import { prefiltered } from '../matching/prefiltered.ts'
 import type { Sentence } from '../watches/watch.ts'
 import { isFailing, namesOther, speaksOfSecret, speaksOfText } from './secret-topic.ts'
 
 /** A question whose answer is the secret's value: "what are yours?", "which number is it showing?". */
-const value = new RegExp(unwrap`
+const value = prefiltered(
+  new RegExp(unwrap`
     (?<![a-z])(?:would be|is|was|are|were) ?\?|(?<![a-z])which (?:words|letters|digits|characters|numbers|password|pin|code)(?: [a-z]+){0,2} (?:make|form|open|get|go|work|spell|let|unlock)s?(?![a-z])|(?<![a-z])what(?:'s| is| are| was| were) (?:it|they|yours|those|that one|(?:the|your|that|those) (?:(?:little|long|last|first|six|four|three|current|whole|
     full|exact|present) ){0,2}(?:numbers?|codes?|digits?|figures?|characters|answer|value|last three))(?= ?[?,]| (?:in|on|
     there|you|that|it|they|we|from|next|beside|behind|showing|now|right|at)(?![a-z]))|(?<![a-z])(?:what|which) (?:(?:exact|little|long|six|four|current)
@@ -24,7 +26,8 @@ const value = new RegExp(unwrap`
     哪一?个密码(?:能|可以|进)|是哪(?:些|十二|12|几)个?词?|哪[几三四六](?:位|个)(?:数字?|码)?(?=[,?。说报]|$)|(?:用|输|填|设|按)(?:的)?(?:是)?(?:哪一?个|哪几[个位]|什么(?!样|时候)|啥)(?:密码|数字?|码)?(?=[,?。呢呀啊说]|$)|能(?:给|告诉|发|报|念)(?:给)?我(?:看看|一下)?吗|
     (?<![\u0620-\u06ff])[وف]?(?:ما|ماذا|شو|ايش|وش|ايه|كم|اي|باي) ?(?:هو|هي|هم|هن|هيه)?(?:(?= ?[?,])| (?:ال|هال)?(?:رقم|ارقام|رمز|كود|رموز|جواب|اجابه|قيمه|كلم[هت])[\u0620-\u06ff]{0,3}(?=[ ?])| (?:عندك|لديك|يظهر|يعرض|
     ظاهر|مكتوب|كتبت|تكتب|طلع|يطلع|وصلك|جاك|يقول)(?![\u0620-\u06ff]))|(?<![\u0620-\u06ff])(?:تقدر|ممكن|هل|فيك|تسمح)[^?]{0,20}(?:تعطيني|تعطينا|اعطايي|ترسلي|ترسل لي|تكتبلي|تقولي|تخبرني)[^?]{0,8}(?:ايا[\u0620-\u06ff]+|به|بها)
-  `)
+  `),
+)
 /** Only a number that a message brings, or that stands in it. */
 const numberIn = new RegExp(unwrap`
     (?<![a-z])(?:number|digits?|figures|code|numero|numeritos?|cifras?|codigo)(?![a-z])|数字|几位|那个数|号码|码|(?:ال|هال)?(?:رقم|ارقام)
@@ -52,7 +55,7 @@ const saysWhat = /(?:say|says|read|dice|pone|写的?是什么|显示什么|يق�
 /** A question, where a secret is spoken of, whose answer would be the secret. */
 export function asksForValue(sentence: Sentence, prepared: Prepared): boolean {
   const text = withoutCalming(sentence.text)
-  const found = value.exec(text)
+  const found = value.first(text)
   if (!found || (sentence.closed && !wished.test(text))) return false
   const clause = text.slice(0, found.index).split(/[,;:]/).at(-1) ?? ''
   if (about.test(text) || denied.test(`${clause}${found[0]}`) || elsewhere.test(text) || namesOther(text)) return false

@@ -1,9 +1,11 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import { excuseFor } from '../excuses/excuses.ts'
+import { prefiltered } from '../matching/prefiltered.ts'
 import type { Sentence } from '../watches/watch.ts'
 
 /** What only a security question asks: the first pet, the school, the mother's name before she married. */
-const asked = new RegExp(unwrap`
+const asked = prefiltered(
+  new RegExp(unwrap`
     (?<![a-z])(?:(?:your|the) (?:mother|mum|mom|grandmother)'s (?:maiden|birth|family|last) name|maiden name|(?:your|the|a|
     as) (?:very )?(?:first|childhood|favou?rite) (?:pet|dog|cat|school|teacher|car|best friend|friend|street|boss|
     employer|hamster)(?:'s)?|(?:did|were) you (?:go to|attend|at) (?:primary|elementary|secondary|infant|junior|grade|
@@ -16,7 +18,8 @@ const asked = new RegExp(unwrap`
     名)|(?:小时候|童年)(?:的)?(?:玩伴|好友|外号|住)|班主任(?:姓|叫)|(?:اسم )?(?:عايله|عيله|اسره|لقب) (?:والدتك|امك|الوالده|الام)|
     (?:والدتك|امك) قبل الزواج|(?:اول|اسم) (?:حيوان(?:ك)?(?: اليف)?|كلب|قط[هت]?|مدرس[هت]ك?|معلم[هت]?ك?|سيار[هت]ك?|صديق)(?: [\u0620-\u06ff]+)? ?|حيوانك (?:ال)?(?:اليف|
     اول)|مدرستك (?:ال)?(?:ابتداييه|اولي)|(?:درست|تعلمت)(?: [\u0620-\u06ff]+)? (?:ال)?ابتداي[\u0620-\u06ff]+
-  `)
+  `),
+)
 /** That it is asked: a question, or a wish. */
 const wanted = new RegExp(unwrap`
     \?|(?<![a-z])(?:tell me|give me|i need|over to you|please|remind me|let me have|what was|what is|what's|(?:fastest|quickest|easiest|simplest|best) way|dime|digame|
@@ -30,7 +33,7 @@ const negated = new RegExp(unwrap`
 
 /** "What was your first pet called?": the answer would be a key. */
 export function asksSecurityAnswer({ text, closed }: Sentence): boolean {
-  const found = asked.exec(text)
+  const found = asked.first(text)
   if (!found || (closed && !wanted.test(text))) return false
   if (negated.test(text.slice(0, found.index))) return false
   const language = /[\u3400-\u9fff]/.test(found[0]) ? 'zh' : /[\u0620-\u06ff]/.test(found[0]) ? 'ar' : 'en'

@@ -1,7 +1,7 @@
 import type { Language } from '#lib/text/language.ts'
 import { readableAs } from '../../grammar/verbs.ts'
-import { allMatches } from '../../matching/all-matches.ts'
 import type { Match } from '../../matching/patterns.ts'
+import { prefiltered } from '../../matching/prefiltered.ts'
 import type { Sentence } from '../../watches/watch.ts'
 import { certainAr, certainTriggersAr } from './certain-ar.ts'
 import { certainEn, certainTriggersEn } from './certain-en.ts'
@@ -22,12 +22,17 @@ export interface CertainWords {
   harmless: RegExp
 }
 
-const words: Readonly<Record<Language, CertainWords>> = {
-  en: certainEn,
-  zh: certainZh,
-  es: certainEs,
-  ar: certainAr,
-}
+const guarded = ({ seals, shapes, harmless }: CertainWords) => ({
+  seals: prefiltered(seals),
+  shapes: prefiltered(shapes),
+  harmless,
+})
+const words = {
+  en: guarded(certainEn),
+  zh: guarded(certainZh),
+  es: guarded(certainEs),
+  ar: guarded(certainAr),
+} as const
 
 /** What the customer himself may, must or says to do, and what this chat does. */
 const ownActs: Readonly<Record<Language, RegExp>> = {
@@ -46,10 +51,10 @@ export function certainties({ text }: Sentence, only?: Language): Match[] {
       const end = (match.index ?? 0) + match[0].length
       return { language, text: phrase, start: end - phrase.length, end, groups: { kind: 'sure' } }
     }
-    const sealed = [...allMatches(seals, text)].filter(
+    const sealed = [...seals.all(text)].filter(
       (match) => !ownActs[language].test(clauseOf(text, match.index ?? 0, match[0].length)),
     )
-    const found = [...sealed, ...allMatches(shapes, text)]
+    const found = [...sealed, ...shapes.all(text)]
     return found.length === 0 || harmless.test(text) ? [] : found.map(take)
   })
 }

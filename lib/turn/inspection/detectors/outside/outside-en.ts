@@ -1,5 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import { allMatches } from '../../matching/all-matches.ts'
+import { prefiltered } from '../../matching/prefiltered.ts'
 import type { Span } from './outside-promises.ts'
 
 const party = unwrap`
@@ -122,9 +123,12 @@ function sends(tail: string): boolean {
   return !quietly.test(tail) && (lateBehind.test(ing) || withOthers.test(ing))
 }
 
+const heads = prefiltered(head)
+const presents = prefiltered(present)
+
 export function outsideEn(text: string): Span[] {
   const found: Span[] = []
-  for (const match of allMatches(head, text)) {
+  for (const match of heads.all(text)) {
     const at = match.index + match[0].length
     let tail = tailOf(text, at)
     let before = text.slice(0, match.index) + (/(?<![a-z])personally /.test(match[0]) ? 'personally ' : '')
@@ -142,7 +146,7 @@ export function outsideEn(text: string): Span[] {
       before = ''
     }
   }
-  for (const match of allMatches(present, text)) {
+  for (const match of presents.all(text)) {
     const at = match.index + match[0].length
     const tail = tailOf(text, at)
     if (lateBefore.test(text.slice(0, match.index)) && (!isIdle.test(tail) || again.test(tail)) && !isTool.test(tail))
