@@ -41,12 +41,12 @@ const byTheHouse = new RegExp(
     mi |mis |de )?(?:[a-z]+ )?(?:limites?|cupo|linea|puntos|programa|nivel|categoria|descuento|beneficios?|cuotas?|
     opcion|promocion|membresia|plan|lista|tope|velocidad)(?![a-z])|(?<![a-z])(?:le|les) (?:di|dije|pase|mande|
     envie) (?:el|mi|la|los) (?:codigo|clave|pin|datos) (?:de (?:recogida|entrega|retiro|envio|seguimiento|descuento)|
-    a(?:l| mi| mis) (?:contador[a]?|gestor[a]?|marido|esposa|esposo|mujer|hij[oa]|madre|padre|soci[oa]|
+    a(?:l| mi| mis) (?:contador[a]?|gestor[a]?|marido|esposa|esposo|mujer|hij[oa]|herman[oa]|madre|padre|soci[oa]|
     jef[ea])(?![a-z])|
     al (?:mensajero|repartidor))(?: al (?:mensajero|repartidor))?|(?<![a-z])they charged my (?:card|
     account)(?=[^.!?]{0,20}(?:twice|two times|double))|(?<![a-z])(?:what|how much|why)(?: [a-z]+){0,3} (?:was|were|
     is) held(?: back)?(?![a-z])|(?:اعطيت|عطيت|اديت|قلت) (?:ال|لل)?(?:مندوب|سايق|موصل|
-    عامل التوصيل)(?: [\u0620-\u06ff]+){0,3}|
+    عامل التوصيل)(?: [\u0620-\u06ff]+){0,3}|(?:اعطيت|عطيت|اديت|قلت) ل?(?:اختي|اخوي|اخي|زوجتي|زوجي|مرتي|مراتي|جوزي|امي|ابوي|بنتي|ابني|محاسبي)(?: (?:كلمه|(?:ال)?(?:رمز|كود|رقم|باسورد|سر|سري|مرور|دخول)|رمزي|حسابي)){1,3}|
     (?<![a-z])me (?:robaron|han robado|robo) (?:el|la|un|una|mi) (?:paquete|pedido|envio|bici|bicicleta|caja|bolsa|
     compra)(?![a-z])|
     (?<![a-z])me (?:robaron|han robado) (?:el|mi) (?:celular|movil|telefono)(?=[^.!?]{0,30} (?:entro|entrar|ingreso|

@@ -70,9 +70,9 @@ const caller = new RegExp(unwrap`
     (?<![a-z])(?:(?:a|some|the|this) (?:lady|man|woman|guy|caller|person|gentleman|someone|voice|agent|stranger)|
     someone|somebody|he|she|they)(?: [a-z']+){0,6} (?:rang|called|phoned|texted|messaged|claim(?:ed|ing)|pretend(?:ed|
     ing)|said (?:he|she|they|it) (?:was|were)|from (?:the|your|my) (?:bank|security|fraud|support|company))(?![a-z])|
-    (?<![a-z])(?:got|had|received|answered) (?:a|this|the) (?:phone )?call(?![a-z])|(?<![a-z])(?:colgue|me (?:llamo|llamaron|llaman?|estan? llamando|
+    (?<![a-z])(?:got|had|received|answered) (?:a|this|the) (?:phone )?call(?![a-z])|(?<![a-z])(?:colgue|supuest[oa]s? (?:agentes?|emplead[oa]s?|tecnic[oa]s?|asesor(?:es|a)?|funcionari[oa]s?)|me (?:llamo|llamaron|llaman?|estan? llamando|
     escribio|contacto|marco|marcaron))(?![a-z])|(?<![a-z])(?:decia|dijo|decian|dijeron)(?: [a-z]+){0,3} (?:banco|
-    soporte|seguridad|ustedes|atencion)(?![a-z])|自称|冒充|打(?:来)?电话|来电|电话里|(?:接到|收到)[^,。]{0,6}电话|(?:واحد|وحده|شخص|رجال) (?:متصل|يتصل|دق)|(?:اتصل|اتصلت|كلمني|
+    soporte|seguridad|ustedes|atencion)(?![a-z])|自称|冒充|打(?:来)?电话|来电|电话里|(?:接到|收到)[^,。]{0,6}电话|ل?(?:واحد|وحده|شخص|رجال) (?:متصل|يتصل|دق|قال|قالت|يقول|تقول|ادعي|يدعي)|(?:اتصل|اتصلت|كلمني|
     كلمتني|دق|دقوا|اتصلوا|جاني اتصال)(?: علي| لي| بي)?(?: [\u0620-\u06ff]+){0,4} (?:واحد|واحده|شخص|رجال|حدا|حد|احد|
     البنك|بنك|موظف|يقول|تقول|قال)(?![\u0620-\u06ff])
   `)

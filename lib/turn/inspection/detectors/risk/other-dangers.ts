@@ -9,6 +9,9 @@ const kinAr = '(?:جدتي|جدي|امي|ابوي|والدتي|والدي|اخت
 export const otherFraud = new RegExp(unwrap`
     (?<![a-z])${kinEn}(?: [a-z]+){0,2} (?:read|gave|told|dictated|sent)(?: [a-z]+){0,5} (?:card|code|pin|password|details)(?: [a-z]+){0,3} to (?:someone|somebody|a (?:man|woman|guy|caller|person|stranger))(?![a-z])|
     (?<![a-z])(?:somebody|someone|they|anyone) (?:withdrew|took out|spent|drew) [^.!?]{0,48}i(?:'ve| have)? never (?:been|visited|went|set foot)|
+    (?<![a-z])(?:card|account)(?: [a-z']+){0,2} (?:used|charged|swiped) in [a-z ]{3,24}[^.!?]{0,16}(?<![a-z])i(?:'m| am| was|'ve been| live| have been)(?: [a-z]+){0,2} (?:in|at|here|abroad)(?![a-z])|
+    (?<![a-z])from you ?\?[^.!?]{0,20}(?<![a-z])(?:put|entered|typed|gave|filled)[^.!?]{0,20}(?:details|code|password|card|pin)(?![a-z])|(?<![a-z])(?:de ustedes|suyo) ?\?[^.!?]{0,20}(?<![a-z])(?:meti|puse|di|ingrese|rellene)[^.!?]{0,20}(?:datos|codigo|clave|tarjeta)(?![a-z])|
+    منكم ?\?[^.!?]{0,20}(?:دخلت|حطيت|كتبت|عطيت|عبيت)[^.!?]{0,16}(?:بيانات|بطاق|رمز|كلمه)|
     (?<![a-z])codes? (?:that )?i (?:didn't|never|did not) (?:request|ask for|asked for)[^.!?]{0,24}(?:changed|swapped|replaced|emptied|gone|locked out|missing)|
     (?<![a-z])${kinEs}(?: [a-z]+){0,3} (?:leer|dar|dictar|pasar|decir|leyo|dio|dicto|paso|dijo)(?:le|les)?(?: [a-z]+){0,5} (?:tarjeta|codigo|clave|pin|datos) a (?:un[oa]?|alguien)(?![a-z])|
     (?<![a-z])(?:me )?(?:cambiaron|clonaron|duplicaron|robaron) (?:la|mi|el) (?:sim|chip)(?![a-z])|

@@ -16,7 +16,7 @@ const grave = concept({
 const furious = concept({
   en: "(?:my|the) (?:other half|better half|\\w+)(?:'s|'ll)?<3> (?:kill|murder|strangle|slaughter|skin|throttle|shoot|behead|divorce) me(?: alive)?",
   es: '(?:mi|el|la) \\w+<3> (?:me<1>(?: va a| van a)? (?:mata|matara|asesina|asesinara|degolla|cuelga|matar|asesinar|degollar|colgar)|(?:va|van) a (?:matarme|asesinarme|colgarme))|me<1>(?: va a| van a)? (?:mata|matara|asesina|matar|asesinar|degollar|colgar)<1> (?:mi|el|la) \\w+',
-  zh: '(?:我)?(?:老婆|老公|媳妇|爱人|对象|女朋友|男朋友|女友|男友|妈|爸|爹|娘|奶奶|姐|妹|哥|老板|领导|室友|闺蜜|婆婆|岳母|丈母娘)[^。!?]{0,12}(?:杀|打死|弄死|砍死?|宰|揍|灭|掐死|骂死)[了死]?(?:了)?我(?:不可)?',
+  zh: '(?:我)?(?:老婆|老公|媳妇|爱人|对象|女朋友|男朋友|女友|男友|妈|爸|爹|娘|奶奶|姐|妹|哥|老板|领导|室友|闺蜜|婆婆|岳母|丈母娘)(?:(?![骗盗偷转刷抢])[^。!?]){0,12}(?:杀|打死|弄死|砍死?|宰|揍|灭|掐死|骂死)[了死]?(?:了)?我(?:不可)?',
   ar: '(?:(?:امي|ابوي|ابي|زوجي|زوجتي|مرتي|مراتي|جوزي|خطيبتي|خطيبي|اختي|اخوي|حماتي|رفيقتي|صاحبتي|ماما|بابا|والدتي)<2> (?:س|ه|ح|را?ح |رح |بد~ )?(?:ب)?(?:ي|ت)(?:ذبح|قتل|موت|دبح|خنق)ني|(?:س|ه|ح|را?ح |رح |بد~ )?(?:ب)?(?:ي|ت)(?:ذبح|قتل|موت|دبح|خنق)ني<1> (?:امي|ابوي|ابي|زوجي|زوجتي|مرتي|مراتي|جوزي|خطيبتي|خطيبي|اختي|اخوي|حماتي|ماما|بابا|والدتي))',
 })
 /** What makes them so: a parcel, a price, a day forgotten. */
@@ -30,7 +30,7 @@ const trifle = concept({
 const couldKill = concept({
   en: "i(?:'ll|'m|'d| am| will| could| would| might| want to| wanna| swear)?<4> (?:kill|murder|strangle|throttle|choke|slap|punch)(?:ed|d)? (?:him|her|my \\w+|the (?:courier|driver|postman|delivery \\w+|cat|dog|kids?|guy|bot|robot))",
   es: '(?:voy a|quiero|quisiera|podria|me dan ganas de|lo|la)<2> (?:mat|asesin|ahorc|estrangul)[a-z]*<1> (?:al? (?:repartidor|mensajero|gato|perro|robot|bot|cartero)|a (?:mi|la|el) \\w+)|(?:mato|asesino|ahorco)<1> (?:al? (?:repartidor|mensajero|gato|perro|robot|bot|cartero)|a mi \\w+)|(?:lo|la) (?:mato|voy a matar|ahorco)',
-  zh: '(?:我)?(?:真|好|都|简直|恨不得|好想|真是)?(?:想|要)?[^,。!?]{0,2}(?:杀|掐死|打死|弄死|揍|砍)(?:了|死)?(?:他|她|它|那?快递(?:员|小哥)?|我(?:老公|老婆|弟|妹|儿子|猫|狗))',
+  zh: '(?:我)?(?:真|好|都|简直|恨不得|好想|真是)?(?:想|要)?[^,。!?]{0,2}(?:杀|掐死|打死|弄死|揍|砍)(?:了|死)?(?:他|她|它|那?快递(?:员|小哥)?|我家?的?(?:老公|老婆|弟|妹|儿子|猫|狗|那位))',
   ar: '(?:س|ه|ح|ها|حا|را?ح |رح |بدي |ودي |ابي |نفسي )?(?:ا|ب)?(?:قتل|ذبح|خنق|دبح|موت)(?:ه|ها)?<1> (?:ال)?(?:مندوب|سايق|قط|كلب|روبوت|زوجي|زوجتي|اخوي|اختي|ابني)|(?:س|ه|ح|را?ح |رح |بدي |ودي |ابي |نفسي )?(?:ا|ب)(?:قتل|ذبح|خنق|دبح)(?:ه|ها)',
 })
 /** "He will kill me", and no figure of speech. */

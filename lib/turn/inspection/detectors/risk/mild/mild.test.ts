@@ -112,3 +112,32 @@ describe('in plain and in veiled words', () => {
     ['الليلة رح آخذ كل الحبوب وارتاح', 'self-harm'],
   ])('%s: %s', (message, expected) => expect(danger(message)).toBe(expected))
 })
+
+describe('of those near, and of what came of it', () => {
+  test.each([
+    'fraud alert from my bank when I paid you, turned out fine. just wondering why',
+    'can hackers see my saved card?',
+    'the courier almost gave me a heart attack banging on the door',
+    '我要杀了我家猫哈哈，它把券咬烂了',
+    '骗子吧你们，退款呢',
+    '¿me están estafando o de verdad cobran por retirar?',
+    'le di mi clave a mi hermana para que siguiera el pedido, ¿pasa algo?',
+    'شو بيصير إذا انسرقت بطاقتي؟',
+    'عطيت أختي كلمة السر عشان تتابع الطلب، عادي؟',
+    'البنك بعتلي تنبيه احتيال وقت الدفع وطلع ما في شي، ليش؟',
+  ])('%s', (message) => expect(danger(message)).toBeUndefined())
+
+  test.each([
+    ['last year my card got cloned, since then I check everything, and today there is a payment I never made', 'fraud'],
+    ["my card was used in Brazil this morning and I'm in Leeds", 'fraud'],
+    ['I gave my sister my login and she emptied my wallet without asking', 'fraud'],
+    ['我老公要是知道我被骗了三万，非杀了我不可', 'threat'],
+    ['我把密码给我妹了，她背着我把钱全转走了', 'fraud'],
+    ['le leí el código a un supuesto agente de seguridad', 'fraud'],
+    ['mi primo es abogado y ya está redactando la demanda', 'legal'],
+    ['juro que mato a ese repartidor suyo', 'threat'],
+    ['قريت الرمز لواحد قال إنه من الأمن عندكم', 'fraud'],
+    ['عطيت أختي كلمة السر وسحبت كل رصيدي بدون علمي', 'fraud'],
+    ['الإيميل منكم؟ أنا دخلت بيانات بطاقتي خلاص', 'fraud'],
+  ])('%s: %s', (message, expected) => expect(danger(message)).toBe(expected))
+})
