@@ -3,7 +3,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 /** Asks how the world is, or what would be: nothing has happened. */
 const ofTheWorld = new RegExp(unwrap`
     (?:(?<![a-z])(?:is it true|are there|do (?:people|scammers|criminals|you (?:protect|have|offer|report|cover))|
-    is there (?:a|any) (?:new |known )?(?:scam|fraud|insurance|protection|cover)|how (?:common|does|do|can|to|would)|
+    is there (?:a|any) (?:new |known )?(?:scam|fraud|insurance|protection|cover)|what's the (?:time limit|deadline|procedure|process|limit)|how (?:common|does|do|can|to|would)|
     on the news|in the news|news|(?<!never )heard (?:about|of|that)|read (?:about|that|an|in|on)|saw (?:on|in|an?|
     that|this)|what (?:is|are|does|do|happens|would|if|counts|should)|which|who is|who (?:regulates|supervises)|article|
     documentary|podcast|movie|film|book|novel|series|episode|school|essay|thesis|class|course|policy on|tips|avoid|

@@ -14,9 +14,9 @@ const grave = concept({
 
 /** One of the house or at work will be furious: "my wife will murder me". */
 const furious = concept({
-  en: "(?:my|the) (?:other half|better half|\\w+)(?:'s|'ll)?<3> (?:kill|murder|strangle|slaughter|skin|throttle|shoot|behead|divorce) me(?: alive)?",
-  es: '(?:mi|el|la) \\w+<3> (?:me<1>(?: va a| van a)? (?:mata|matara|asesina|asesinara|degolla|cuelga|matar|asesinar|degollar|colgar)|(?:va|van) a (?:matarme|asesinarme|colgarme))|me<1>(?: va a| van a)? (?:mata|matara|asesina|matar|asesinar|degollar|colgar)<1> (?:mi|el|la) \\w+',
-  zh: '(?:我)?(?:老婆|老公|媳妇|爱人|对象|女朋友|男朋友|女友|男友|妈|爸|爹|娘|奶奶|姐|妹|哥|老板|领导|室友|闺蜜|婆婆|岳母|丈母娘)(?:(?![骗盗偷转刷抢])[^。!?]){0,12}(?:杀|打死|弄死|砍死?|宰|揍|灭|掐死|骂死)[了死]?(?:了)?我(?:不可)?',
+  en: "(?:my|the|this|that) (?:other half|better half|\\w+)(?:'s|'ll)?<3> (?:kill|murder|strangle|slaughter|skin|throttle|shoot|behead|divorce) me(?: alive)?",
+  es: '(?:mi|el|la|est[ae]|es[ae]) \\w+<3> (?:me<1>(?: va a| van a)? (?:mata|matara|asesina|asesinara|degolla|cuelga|matar|asesinar|degollar|colgar)|(?:va|van) a (?:matarme|asesinarme|colgarme))|me<1>(?: va a| van a)? (?:mata|matara|asesina|matar|asesinar|degollar|colgar)<1> (?:mi|el|la) \\w+',
+  zh: '(?:我)?(?:老婆|老公|媳妇|爱人|对象|女朋友|男朋友|女友|男友|妈|爸|爹|娘|奶奶|姐|妹|哥|老板|领导|室友|闺蜜|婆婆|岳母|丈母娘)(?:(?![骗盗偷转刷抢])[^。!?]){0,12}(?:杀|打死|弄死|砍死?|宰|揍|灭|掐死|骂死)[了死]?(?:了)?我(?:不可)?|(?:老婆|老公|媳妇|对象|女友|男友|妈|爸)[^。!?]{0,8}(?:跟|和)我拼命了?|这(?:个)?(?:app|软件|系统|页面|流程|网站|规则|密码|物流|天气|字)[^,。!?]{0,4}我(?:都)?(?:想死|不想活)了?',
   ar: '(?:(?:امي|ابوي|ابي|زوجي|زوجتي|مرتي|مراتي|جوزي|خطيبتي|خطيبي|اختي|اخوي|حماتي|رفيقتي|صاحبتي|ماما|بابا|والدتي)<2> (?:س|ه|ح|را?ح |رح |بد~ )?(?:ب)?(?:ي|ت)(?:ذبح|قتل|موت|دبح|خنق)ني|(?:س|ه|ح|را?ح |رح |بد~ )?(?:ب)?(?:ي|ت)(?:ذبح|قتل|موت|دبح|خنق)ني<1> (?:امي|ابوي|ابي|زوجي|زوجتي|مرتي|مراتي|جوزي|خطيبتي|خطيبي|اختي|اخوي|حماتي|ماما|بابا|والدتي))',
 })
 /** What makes them so: a parcel, a price, a day forgotten. */
@@ -43,6 +43,14 @@ const harm = concept({
 /** Whether somebody near is feared for the customer's life. */
 export const fearsForLife = (message: string): boolean => says(message, furious, harm) && !laughs.test(message)
 
+/** What is eaten or borrowed at home is stolen only in fun. */
+const pinched = concept({
+  en: '(?:stole|steals|stealing|nicked|robbed me of)<2> (?:pizza|lunch|dinner|snacks?|food|chocolate|sandwich|biscuits|hoodie|charger|heart|blanket|seat|pen)',
+  es: '(?:rob[oa]|robaron)<3> (?:pizza|comida|almuerzo|cena|chocolate|galletas|bocadillo|cargador|corazon|sitio|asiento|manta|sudadera)',
+  zh: '偷(?:吃|喝)了?[^,。!?]{0,8}',
+  ar: '(?:سرق|سرقت|بيسرق|يسرق)<1> (?:ال)?(?:بيتزا|اكل|اكلي|غدا|غداي|شوكولاته|شاحن|شاحني|قلبي|بطانيه)',
+})
+
 /** So impatient, hot or tired: "等得想死". */
 const tired =
   /(?:等|热|困|累|饿|急|烦|尴尬|无聊|冷|贵|馋|后悔)(?:得|到|的)(?:我)?(?:都)?(?:快)?(?:想死|要死|要命|不想活)(?:了)?(?=[,。!?哈]|$)/g
@@ -50,6 +58,7 @@ const tired =
 const everywhere = (pattern: RegExp): RegExp => new RegExp(pattern.source, 'g')
 const everyFurious = everywhere(furious)
 const everyCouldKill = everywhere(couldKill)
+const everyPinched = everywhere(pinched)
 
 /** A message without what its customer says in fun of dying, of killing and of being killed. */
 export function withoutJests(message: string): string {
@@ -57,7 +66,7 @@ export function withoutJests(message: string): string {
   if (grave.test(awake)) return awake
   const laughed = laughs.test(awake)
   const calmed = laughed || trifle.test(awake) ? awake.replace(everyFurious, ' ') : awake
-  return laughed ? calmed.replace(everyCouldKill, ' ') : calmed
+  return laughed ? calmed.replace(everyCouldKill, ' ').replace(everyPinched, ' ') : calmed
 }
 
 /** What was said is taken back: "just kidding". Of the house one says "is this a joke?", and means it. */

@@ -90,6 +90,7 @@ describe('shouted at the house for its own service', () => {
     '抢钱啊，取消还要手续费',
     '¡esto es una estafa! pedí cancelar y lo enviaron igual',
     'خصموا مني مرتين يا حرامية',
+    'انتو نصابين وحرامية، طلبي ناقص قطعتين',
     'هذا احتيال! كيف يُشحن وأنا أطلب الإلغاء؟',
     'حرام عليكم، سرقتوني بالرسوم',
   ])('%s', (message) => expect(danger(message)).toBeUndefined())
@@ -117,6 +118,10 @@ describe('of those near, and of what came of it', () => {
   test.each([
     'fraud alert from my bank when I paid you, turned out fine. just wondering why',
     'can hackers see my saved card?',
+    "what's the time limit for a legal claim on a faulty item?",
+    '我老公说再买他就跟我拼命了😂',
+    'esta app me va a matar 😂',
+    'زميلي بالسكن سرق البيتزا مرة ثانية هههه، أقدر أعيد الطلب؟',
     'the courier almost gave me a heart attack banging on the door',
     '我要杀了我家猫哈哈，它把券咬烂了',
     '骗子吧你们，退款呢',
