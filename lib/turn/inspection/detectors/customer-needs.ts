@@ -1,5 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
+import { offersToBring } from './handoff/person-offers.ts'
 import { wishesForPerson } from './handoff/person-wish.ts'
 import { tellsOfDanger } from './risk/customer-risk.ts'
 
@@ -35,7 +36,7 @@ const offers = new RegExp(unwrap`
     switch)\w*(?: [a-z'-]+){0,6}? (?:person|human|people|agent|colleague|specialist|team|representative|someone|
     somebody|manager|supervisor|advisor|adviser|member|staff|through)|(?:speak|talk|chat) (?:to|with) (?:a|an|one of|
     our|someone|somebody)|(?:person|human|agent|colleague|specialist|someone|representative|member of our team) (?:will|
-    can|is|from|to take|takes|joins))|(?:转接|转人工|人工客服|人工服务|转交|转给|接入人工|联系人工|真人|专员|客服同事|同事)|(?:pas(?:o|ar|are|arle|arte|
+    can|is|from|to take|takes|joins))|(?:转接|转人工|人工客服|人工服务|转交|转给|接入人工|联系人工|真人|专员|客服同事|(?:请|让|叫|喊|找|转|换|交|由|帮|给|接|和|跟|与|联系|安排|通知|派|拉|麻烦|呼叫|有)[^,。!?]{0,8}同事|同事[^,。!?]{0,6}(?:来|接|会|跟进|联系|帮|介入|为您|给您|和您|跟您|在线|看|核))|(?:pas(?:o|ar|are|arle|arte|
     amos)|transfi?er\w*|deriv\w*|conect\w*|comuni\w*|hablar\w*|pong\w*|poner\w*|pas(?:o|ar)\w*|traspas\w*|redirig\w*|
     remit\w*|escal\w*)(?: [a-z]+){0,6}? (?:persona|human[oa]|agente|
     companer[oa]|asesor\w*|especialista|equipo|supervisor\w*|alguien|colega|representante)|(?:تحويل|احول|نحول|ساحول|
@@ -77,5 +78,5 @@ const line = new RegExp(unwrap`
 
 /** Whether a folded reply offers a person or says that one is coming. */
 export function offersPerson(reply: string): boolean {
-  return [offers, moreOffers, callbacks, byPhone, line].some((pattern) => pattern.test(reply))
+  return [offers, moreOffers, callbacks, byPhone, line].some((pattern) => pattern.test(reply)) || offersToBring(reply)
 }

@@ -7,6 +7,11 @@ import { fraudPatterns } from './fraud.ts'
 import { harmlessThings } from './harmless-things.ts'
 import { fictional, isHypothetical } from './hypothetical.ts'
 import { legalPatterns } from './legal-action.ts'
+import { isMereAttempt, isPickUpCode } from './mild/attempts.ts'
+import { isBygone } from './mild/bygone.ts'
+import { withoutInsults } from './mild/insults.ts'
+import { fearsForLife, isLegalJest, withoutJests } from './mild/jests.ts'
+import { withoutLaws, withoutMereQuestions } from './mild/mere-questions.ts'
 import { isOver } from './resolution.ts'
 import { ofOthers } from './scenes/real-sentences.ts'
 import { sceneOf } from './scenes/scenes.ts'
@@ -36,12 +41,12 @@ const byTheHouse = new RegExp(
     mi |mis |de )?(?:[a-z]+ )?(?:limites?|cupo|linea|puntos|programa|nivel|categoria|descuento|beneficios?|cuotas?|
     opcion|promocion|membresia|plan|lista|tope|velocidad)(?![a-z])|(?<![a-z])(?:le|les) (?:di|dije|pase|mande|
     envie) (?:el|mi|la|los) (?:codigo|clave|pin|datos) (?:de (?:recogida|entrega|retiro|envio|seguimiento|descuento)|
-    a(?:l| mi| mis) (?:contador[a]?|gestor[a]?|marido|esposa|esposo|mujer|hij[oa]|madre|padre|soci[oa]|
+    a(?:l| mi| mis) (?:contador[a]?|gestor[a]?|marido|esposa|esposo|mujer|hij[oa]|herman[oa]|madre|padre|soci[oa]|
     jef[ea])(?![a-z])|
     al (?:mensajero|repartidor))(?: al (?:mensajero|repartidor))?|(?<![a-z])they charged my (?:card|
     account)(?=[^.!?]{0,20}(?:twice|two times|double))|(?<![a-z])(?:what|how much|why)(?: [a-z]+){0,3} (?:was|were|
     is) held(?: back)?(?![a-z])|(?:اعطيت|عطيت|اديت|قلت) (?:ال|لل)?(?:مندوب|سايق|موصل|
-    عامل التوصيل)(?: [\u0620-\u06ff]+){0,3}|
+    عامل التوصيل)(?: [\u0620-\u06ff]+){0,3}|(?:اعطيت|عطيت|اديت|قلت) ل?(?:اختي|اخوي|اخي|زوجتي|زوجي|مرتي|مراتي|جوزي|امي|ابوي|بنتي|ابني|محاسبي)(?: (?:كلمه|(?:ال)?(?:رمز|كود|رقم|باسورد|سر|سري|مرور|دخول)|رمزي|حسابي)){1,3}|
     (?<![a-z])me (?:robaron|han robado|robo) (?:el|la|un|una|mi) (?:paquete|pedido|envio|bici|bicicleta|caja|bolsa|
     compra)(?![a-z])|
     (?<![a-z])me (?:robaron|han robado) (?:el|mi) (?:celular|movil|telefono)(?=[^.!?]{0,30} (?:entro|entrar|ingreso|
@@ -76,17 +81,29 @@ function isByKin(message: string): boolean {
 
 const gravity: readonly Danger[] = ['self-harm', 'threat', 'fraud', 'legal']
 
+const ends = /(?<=[.!?。\n;])/
+
+/** A message without jests, abuse of the house, fears and laws asked about: what is left is meant. */
+function meantIn(message: string): string {
+  const earnest = withoutInsults(withoutMereQuestions(withoutJests(message)))
+  return earnest.split(ends).map(withoutLaws).join('')
+}
+
 /** The gravest danger that a customer's folded message tells of, and that people must hear of at once. */
 export function dangerIn(message: string): Danger | undefined {
-  const over = isOver(message) || isByKin(message)
-  const told = message.replace(harmlessThings, ' ').replace(elsewhere, ' ')
-  const sentences = told.split(/(?<=[.!?。\n;])/)
+  const meant = meantIn(message)
+  const over = isOver(meant) || isByKin(meant) || isBygone(meant)
+  const told = meant.replace(harmlessThings, ' ').replace(elsewhere, ' ')
+  const sentences = told.split(ends)
   const found = new Set(sentences.flatMap((sentence) => dangerOf(sentence, over) ?? []))
   const own = sentences.filter((sentence) => !ofOthers.test(sentence))
-  const read = fictional.test(message) ? undefined : readsAsDanger(own.join(''), own, over)
+  const read = fictional.test(meant) ? undefined : readsAsDanger(own.join(''), own, over)
   if (read) found.add(read)
-  const scene = sceneOf(message.replace(elsewhere, ' ').split(/(?<=[.!?。\n;])/), over)
+  const scene = sceneOf(meant.replace(elsewhere, ' ').split(ends), over)
   if (scene) found.add(scene)
+  if (!fictional.test(meant) && fearsForLife(meant)) found.add('threat')
+  if (found.has('fraud') && (isMereAttempt(meant) || isPickUpCode(meant))) found.delete('fraud')
+  if (found.has('legal') && isLegalJest(message)) found.delete('legal')
   return gravity.find((danger) => found.has(danger))
 }
 

@@ -18,7 +18,7 @@ const despair = new RegExp(unwrap`
   `)
 const violence = new RegExp(unwrap`
     (?<![a-z])(?:come|coming|drive|driving|going)(?: [a-z]+){0,4} (?:office|shop|store|branch|headquarters|place|
-    building)(?: [a-z]+){0,2} (?:smash|burn|wreck|destroy|break|trash|torch|hurt|beat|shoot)(?![a-z])
+    building|warehouse|depot|house|home|desk|counter)(?: [a-z]+){0,2} (?:smash|burn|wreck|destroy|break|trash|torch|hurt|beat|shoot)(?![a-z])
   `)
 
 /** A danger that people must hear of at once, the gravest first. */

@@ -3,7 +3,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 /** Asks how the world is, or what would be: nothing has happened. */
 const ofTheWorld = new RegExp(unwrap`
     (?:(?<![a-z])(?:is it true|are there|do (?:people|scammers|criminals|you (?:protect|have|offer|report|cover))|
-    is there (?:a|any) (?:new |known )?(?:scam|fraud|insurance|protection|cover)|how (?:common|does|do|can|to|would)|
+    is there (?:a|any) (?:new |known )?(?:scam|fraud|insurance|protection|cover)|what's the (?:time limit|deadline|procedure|process|limit)|how (?:common|does|do|can|to|would)|
     on the news|in the news|news|(?<!never )heard (?:about|of|that)|read (?:about|that|an|in|on)|saw (?:on|in|an?|
     that|this)|what (?:is|are|does|do|happens|would|if|counts|should)|which|who is|who (?:regulates|supervises)|article|
     documentary|podcast|movie|film|book|novel|series|episode|school|essay|thesis|class|course|policy on|tips|avoid|
@@ -41,6 +41,7 @@ const ownCase = new RegExp(unwrap`
 /** What would be, of one's own things: "if my card is stolen". */
 const supposed = new RegExp(unwrap`
     新闻[里上]?[^,。!?]{0,4}(?:说|看|报)[^。!?]{0,30}(?:吗|怎么|呢)|有人[^,。!?]{0,8}(?:时候?|的话)[^。!?]{0,12}(?:会|能|可以)|(?:如果|万一|假如|要是|假设)[^,。!?]{0,12}(?:被|丢|盗|骗|有人)[^已刚了]*$|(?<![a-z])como (?:sabria|sabre|me enteraria|me entero)(?: [a-z]+){0,2} (?:si|que) alguien|
+    (?<![\u0620-\u06ff])(?:شو|ايش|وش|ايه|ماذا|كيف|مين|ما الذي)[^.!?,]{0,16} (?:لو|اذا) (?:انسرق|اتسرق|سرق|ضاع|انخترق|تهكر)[\u0620-\u06ff]? |
     (?<![\u0620-\u06ff])(?:لو|اذا) (?:انسرق|اتسرق|سرق|ضاع|انخترق|تهكر)[ت]? [^.!?]{0,20}(?:مين|من|هل|يوم|مره|ايش|وش|شو|كيف|ماذا|
     اسوي|اعمل)(?![\u0620-\u06ff])
   `)

@@ -85,7 +85,7 @@ export const legalPatterns = patterns({
       recomend[a-z]*|me (?:dice|aconsej|recomend)[a-z]*)|(?:hablar[a-z]{0,3}|hable|consult[a-z]{1,5}|contrat[a-z]{1,4}|
       llam[a-z]{1,4}|con|pasar[a-z]{0,4}|manos de|busc[a-z]{1,4}|(?<!(?:pag|envi|transfer|mand|gir|
       deposit)[a-z]{1,4} )a) (?:mi|mis|un|una|nuestr[oa]s?) (?:abogad[oa]s?|letrad[oa])|ir(?:e|emos)? a juicio|
-      llevar(?:los|les|e|emos)?(?: esto| a)? (?:a )?juicio|burofax|(?:carta|llamada|notificacion|noticias|
+      llevar(?:los|les|e|emos)?(?: esto| a)? (?:a )?juicio|burofax|(?:redactando|preparando|armando) (?:ya )?(?:la|una|mi|nuestra) (?:demanda|denuncia|querella)|(?:carta|llamada|notificacion|noticias|
       escrito) de(?:l)? (?:mi|nuestr[oa]) (?:abogad[oa]|letrad[oa])|carta documento|juicio(?: contra| de)|policia|
       querella(?:rme|re)?)(?![a-z])
     `,

@@ -9,6 +9,9 @@ const kinAr = '(?:جدتي|جدي|امي|ابوي|والدتي|والدي|اخت
 export const otherFraud = new RegExp(unwrap`
     (?<![a-z])${kinEn}(?: [a-z]+){0,2} (?:read|gave|told|dictated|sent)(?: [a-z]+){0,5} (?:card|code|pin|password|details)(?: [a-z]+){0,3} to (?:someone|somebody|a (?:man|woman|guy|caller|person|stranger))(?![a-z])|
     (?<![a-z])(?:somebody|someone|they|anyone) (?:withdrew|took out|spent|drew) [^.!?]{0,48}i(?:'ve| have)? never (?:been|visited|went|set foot)|
+    (?<![a-z])(?:card|account)(?: [a-z']+){0,2} (?:used|charged|swiped) in [a-z ]{3,24}[^.!?]{0,16}(?<![a-z])i(?:'m| am| was|'ve been| live| have been)(?: [a-z]+){0,2} (?:in|at|here|abroad)(?![a-z])|
+    (?<![a-z])from you ?\?[^.!?]{0,20}(?<![a-z])(?:put|entered|typed|gave|filled)[^.!?]{0,20}(?:details|code|password|card|pin)(?![a-z])|(?<![a-z])(?:de ustedes|suyo) ?\?[^.!?]{0,20}(?<![a-z])(?:meti|puse|di|ingrese|rellene)[^.!?]{0,20}(?:datos|codigo|clave|tarjeta)(?![a-z])|
+    منكم ?\?[^.!?]{0,20}(?:دخلت|حطيت|كتبت|عطيت|عبيت)[^.!?]{0,16}(?:بيانات|بطاق|رمز|كلمه)|
     (?<![a-z])codes? (?:that )?i (?:didn't|never|did not) (?:request|ask for|asked for)[^.!?]{0,24}(?:changed|swapped|replaced|emptied|gone|locked out|missing)|
     (?<![a-z])${kinEs}(?: [a-z]+){0,3} (?:leer|dar|dictar|pasar|decir|leyo|dio|dicto|paso|dijo)(?:le|les)?(?: [a-z]+){0,5} (?:tarjeta|codigo|clave|pin|datos) a (?:un[oa]?|alguien)(?![a-z])|
     (?<![a-z])(?:me )?(?:cambiaron|clonaron|duplicaron|robaron) (?:la|mi|el) (?:sim|chip)(?![a-z])|
@@ -27,11 +30,14 @@ export const otherThreats = new RegExp(unwrap`
     (?<![a-z])(?:he|she|they|someone|somebody|this guy)(?: has|'s got| have| got)(?: [a-z]+){0,2} (?:photos|pictures|videos|nudes)[^.!?]{0,24}(?:wants?|asks?|asking|demands?|demanding) (?:for )?(?:money|bitcoin|crypto|cash|[\d.,]+)|
     (?<![a-z])(?:tienen?|consiguio) mis (?:fotos|videos|imagenes)[^.!?]{0,24}(?:quieren?|piden?|exigen?) (?:dinero|bitcoin|cripto|plata|[\d.,]+)|(?:有|拿着|拿了)我的?(?:照片|视频|裸照)[^。!?]{0,8}(?:要我|让我|逼我|叫我)(?:打|转|付|给|汇)|
     (?<![\u0620-\u06ff])(?:عنده|عندهم|معه|معهم) (?:صوري|فيديو[\u0620-\u06ff]*|مقاطعي)[^.!?]{0,16} و?(?:يبي|يبون|يبغي|يريد|يطلب|عايز|عاوز|بده)[\u0620-\u06ff]* (?:بتكوين|فلوس|مبلغ|تحويل|كريبتو|\d)|
+    (?<![a-z])(?:mi (?:marido|espos[oa]|pareja|novi[oa]|ex|mujer|hij[oa]|padre|padrastro)) (?:me (?:esta )?(?:peg[ao]|golpe[ao]|maltrat[ao]|pegando|golpeando))(?![a-z])|(?<![\u0620-\u06ff])(?:زوجي|جوزي|طليقي|ابوي|ابني|خطيبي) (?:عم )?(?:ب|كي)?يضرب(?:ني|نا)(?![\u0620-\u06ff])|
     我有(?:枪|炸药|汽油)(?!货|支付)|知道你们(?:几点|什么时候)(?:上|下)班
   `)
 
 /** That all of it shall end. */
 export const otherDespair = new RegExp(unwrap`
     (?<![a-z])(?:can't|cannot) (?:do|take|bear) (?:this|it) any ?more[^.!?]{0,20}want (?:it|everything|this|it all|all of it)(?: all)? to (?:be over|end|stop)(?![a-z])|(?<![a-z])no puedo mas[^.!?]{0,20}quiero que (?:todo|esto)(?: se)? (?:acabe|termine)|
+    (?<![\u0620-\u06ff])(?:الكل|كلهم|الجميع|الناس|اهلي|عيالي|اولادي|الدنيا)(?: (?:را?ح |رح )?(?:ي|ت|بي)?كون[\u0620-\u06ff]{0,2})? (?:احسن|افضل|ارتاح|مرتاح)[\u0620-\u06ff]{0,2} (?:من دوني|بدوني|من غيري|بلاي)(?![\u0620-\u06ff])|
+    (?<![\u0620-\u06ff])(?:ب|ه|ح|را?ح |رح |بدي |ابي |عايز )?(?:ا)?(?:خذ|خد|بلع|شرب) كل (?:ال)?(?:حبوب|اقراص|دواء?|ادويه)(?![\u0620-\u06ff])|
     (?:ما عاد اقدر|ما اقدر اتحمل|ما عاد فيني)[^.!?]{0,16}(?:كل شي|كل هذا|كل شيء) ينتهي
   `)

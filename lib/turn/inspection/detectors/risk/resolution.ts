@@ -4,18 +4,18 @@ import { unwrap } from '#lib/text/unwrap.ts'
 const settled = new RegExp(unwrap`
     (?<![a-z])(?:(?:was|were|got|been|is|it's|that's|all|already|since|now|long)(?: (?:all|already|since|long|now|fully|
     quickly)){0,2} (?:resolved|sorted(?: out)?|solved|settled|refunded|fixed|dealt with|taken care of|cleared up|
-    over and done|behind me|in the past|over now|closed)|(?:i|we)(?:'ve| have)? found it|false alarm|(?<!way |how |
+    over and done|behind me|in the past|over now|closed)|(?:i|we)(?:'ve| have)? found it|false alarm|(?:it )?turned out (?:to be )?(?:all )?(?:fine|ok|okay|nothing|right|me(?! |$)|harmless)|(?<!way |how |
     time )you(?: guys| all)?(?:'ve| have)? (?:sorted|fixed|solved|
     resolved|handled|refunded|dealt with|helped me (?:with|through))|(?:got|have|had)(?: [a-z]+){0,3} (?:money|
     everything|it)(?: all)? back|thanks(?: again)? for (?:sorting|fixing|solving|handling|resolving|
     your help (?:back )?then)|(?:ya|todo|se|lo|me lo|fue|quedo|esta|estuvo) (?:quedo |esta |fue |me )?(?:resuelt[oa]|
     resolvi(?:o|eron|steis)|solucion(?:ad[oa]|o|aron)|arregl(?:ad[oa]|o|aron)|devolvieron|reembolsaron|aclarad[oa])|
-    gracias por (?:resolverlo|solucionarlo|arreglarlo|la ayuda de entonces)|asunto (?:cerrado|zanjado|
+    gracias por (?:resolverlo|solucionarlo|arreglarlo|la ayuda de entonces)|al final (?:no (?:era|fue|paso) nada|todo (?:estaba )?bien|era yo)|asunto (?:cerrado|zanjado|
     resuelto))(?![a-z])|(?:已经?|早就?|后来|都|当时|最后)[^,。!?]{0,8}(?:解决了?|处理(?:好|完)了?|退(?:回|还)来?了|追回(?:来)?了|搞定了?|赔(?:了|付))|(?:钱|
-    款)(?:都|也)?(?:追|退|拿)回来了|处理得(?:很|挺|非常|特别|真)?(?:好|快|及时|满意|周到)|(?<![\u0620-\u06ff])[وف]?(?:(?:ان)?حليت[\u0620-\u06ff]{0,3}|حليتوها|حلوها|انحل[ت]?|اتحل[ت]?|
+    款)(?:都|也)?(?:追|退|拿)回来了|(?:后来|结果|最后)(?:都|又)?没(?:事|什么)|虚惊一场|处理得(?:很|挺|非常|特别|真)?(?:好|快|及时|满意|周到)|(?<![\u0620-\u06ff])[وف]?(?:(?:ان)?حليت[\u0620-\u06ff]{0,3}|حليتوها|حلوها|انحل[ت]?|اتحل[ت]?|
     (?:تم|تمت) (?:حل|معالجه|تسويه)[\u0620-\u06ff]{0,2}|خلصت|انتهي الموضوع|انتهت المشكله|(?<!ما |لم |لا |مو |مش )رجع(?:ت|
     توا|تو|
-    وا)? (?:لي )?(?:فلوسي|المبلغ|اموالي|الفلوس)|عالجت[\u0620-\u06ff]{0,3}|ساعدتوني)(?![\u0620-\u06ff])
+    وا)? (?:لي )?(?:فلوسي|المبلغ|اموالي|الفلوس)|عالجت[\u0620-\u06ff]{0,3}|ساعدتوني|طلعت? (?:ما في شي|مافي شي|ما فيه شي|ولا شي|مفيش حاجه|عادي))(?![\u0620-\u06ff])
   `)
 /** And yet it is not. */
 const goesOn = new RegExp(unwrap`

@@ -55,7 +55,7 @@ export const threatPatterns = patterns({
   es: [
     unwrap`
       (?<![a-z])(?:publicar|subir|difundir|enviar)[a-z]{0,2}(?: [a-z]+)? mis (?:fotos|videos|imagenes)[^.!?]{0,40}(?:si no|a menos)|(?<![a-z])amenazan? con (?:venir|ir|matar|pegar|golpear|publicar|difundir|hacer)(?![a-z])|(?<![a-z])(?:(?:los|te|te lo|le|lo|la|les|os|las) (?:voy a|vamos a) (?:matar|quemar|golpear|reventar|romper|partir|encontrar|buscar(?= (?:a (?:su|tu|la) (?:casa|oficina)|uno))|destrozar|disparar|apunalar|acuchillar|hacer pagar|hacer dano|cortar|linchar|prender)|
-      (?:voy a|vamos a|ire a|soy capaz de|juro que)(?: [a-z]+){0,5}? (?:matar(?!me| (?:el|la)(?![a-z]))[a-z]{0,3}|quemar[a-z]{0,3}|
+      (?:voy a|vamos a|ire a|soy capaz de|juro que)(?: [a-z]+){0,5}? (?:mato(?= a(?:l| (?:ese|esa|su|uno|alguien))(?![a-z]))|matar(?!me| (?:el|la)(?![a-z]))[a-z]{0,3}|quemar[a-z]{0,3}|
       golpear[a-z]{0,3}|incendiar[a-z]{0,3}|reventar[a-z]{0,3}|romper(?:le|les|te|os)?(?: [a-z]+)? (?:la cara|
       las piernas|todo|los huesos|la cabeza)|volar[a-z]{0,3} (?:el|la|su|sus|todo)|prender(?:le|les)? fuego|
       disparar[a-z]{0,3}|apunalar[a-z]{0,3}|destrozar[a-z]{0,3}|balear[a-z]{0,3})|matare|(?:los|te|les|le|os) (?:mato|

@@ -77,7 +77,7 @@ const fear = concept({
 })
 /** It is the customer who is meant, and told in earnest. */
 const idle = concept({
-  en: "kill(?:ing|ed|s)? me<1> (?:with|laughing)|laugh~|(?:boss|wife|husband|mum|mother-in-law|girlfriend|partner) (?:will|is going to|would|'ll|gonna) kill me|knocked (?:on|at) (?:the|my) door|(?:courier|driver)<4> (?:knock|rang the bell|left)~|lol|haha|parcel outside",
+  en: "kill(?:ing|ed|s)? me<1> (?:with|laughing)|laugh~|(?:boss|wife|husband|mum|mother-in-law|girlfriend|partner) (?:will|is going to|would|'ll|gonna) kill me|knocked (?:on|at) (?:the|my) door|(?:courier|driver)<4> (?:knock|rang the bell|left)~|lol|haha|heart attack|parcel outside",
   es: 'me (?:va a matar|mata) (?:mi )?(?:mujer|jefe|suegra|esposa|madre)|jaja~|toco (?:la puerta|el timbre)',
   zh: '哈哈|骂死|笑死|敲门(?:没人|送)|按门铃|老婆(?:要|会)(?:杀|打|骂)',
   ar: 'ه{3,}~|(?:حماتي|مرتي|مراتي|زوجتي|امي|مديري) (?:ه|را?ح |ح)?(?:ت|ي)قتلني~',
