@@ -130,13 +130,14 @@ function askedFor(name: string, prepared: Prepared): boolean {
 
 const itsState =
   /(?:(?<![a-z0-9])[a-z]{1,5}-\d{2,}|(?<![a-z])(?:order|orders|it|pedido|compra)(?![a-z])|订单|它|[一二两三这那][笔单件个]|(?<![\u0620-\u06ff])(?:ال)?طلبك?(?![\u0620-\u06ff]))[^,;.。取退改]{0,24}$/
+const bare = /(?<![a-z])(?:is|are)(?: [a-z]+){0,3} $/
 const inProcess = /^(?:processing|in_process|preparing|in_progress|packing|confirmed|paid)$/i
 
 /** "SP-1 is being processed": the state of the order, as a fact has it. */
 function tellsState(act: Act, text: string, prepared: Prepared): boolean {
   return (
     /^(?:处理|process|procesar|tramitar|عالج|معالجه)$/.test(act.verb) &&
-    (act.agent !== 'house' || act.language === 'zh') &&
+    (act.agent !== 'house' || act.language === 'zh' || bare.test(text.slice(0, act.start))) &&
     itsState.test(text.slice(act.clauseStart, act.start)) &&
     (act.language !== 'zh' || /^(?:中|$)/.test(text.slice(act.end))) &&
     prepared.leaves().some(({ path, value }) => /(?:^|\.)(?:state|status)$/.test(path) && inProcess.test(value))

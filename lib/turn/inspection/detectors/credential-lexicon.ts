@@ -77,7 +77,7 @@ export const secrets = patterns({
     unwrap`
       (?<![a-z0-9])(?:numero largo|(?:numeros?|numeritos|digitos|cifras|tres|cuatro) (?:que (?:hay|vienen|van|estan|aparecen|tiene) )?(?:atras|
       detras|al dorso|del dorso|de atras|en el reverso|junto a (?:la|su|tu) firma|por detras|del frente|al frente|delante|de delante|por delante)|digitos (?:del frente|del anverso|frontales)|(?:claves?|llaves?) (?:secretas?|de api|api|de produccion|privadas?)|
-      (?:pass|password|contra|contrasenia)|(?:numero|codigo|cifras?)(?: que)?(?: [a-z]+){0,3} autenticadora?|secretos? (?:de (?:firma|cliente|api)|del webhook)|(?:escaneo|escaner|imagen|copia|captura|fotos?) de (?:su|tu|la) tarjeta|tarjeta(?: de (?:debito|credito))?,? (?:por )?anverso y reverso|token de (?:acceso|seguridad)|frase de (?:recuperacion|respaldo|seguridad)|codigos? de (?:respaldo|
+      (?:pass(?! (?:you|it|this|that|me|us|on|along|the|them|him|her|your)(?![a-z]))|password|contra|contrasenia)|(?:numero|codigo|cifras?)(?: que)?(?: [a-z]+){0,3} autenticadora?|secretos? (?:de (?:firma|cliente|api)|del webhook)|(?:escaneo|escaner|imagen|copia|captura|fotos?) de (?:su|tu|la) tarjeta|tarjeta(?: de (?:debito|credito))?,? (?:por )?anverso y reverso|token de (?:acceso|seguridad)|frase de (?:recuperacion|respaldo|seguridad)|codigos? de (?:respaldo|
       recuperacion|un solo uso|acceso)|palabras? de (?:respaldo|seguridad)|apellido de soltera|dieciseis digitos)(?![a-z0-9])
     `,
   ],

@@ -226,8 +226,10 @@ function ofThingsEn(text: string, start: number, end: number): boolean {
   return said === 'are you done' && /^ with (?:the|that|this|it) /.test(`${text.slice(end)} `)
 }
 
+const laughs = /^(?:.*[^\u0620-\u06ff])?(?:ه{3,}|خ{3,})|ha(?:ha)+|ja(?:ja)+|哈哈|(?<![a-z])lol(?![a-z])/
+
 function claims({ text, previous, closed }: Sentence, prepared: Prepared, only?: Language): Match[] {
-  const found = wholes.flatMap((one) =>
+  let found = wholes.flatMap((one) =>
     one === insults ? one.in(text, only).filter((match) => !isLoose(match, text, closed)) : one.in(text, only),
   )
   found.push(...foreignWords(text, prepared, only))
@@ -238,6 +240,8 @@ function claims({ text, previous, closed }: Sentence, prepared: Prepared, only?:
     undone.test(text) ||
     others.test(text) ||
     echoesPublic(text, prepared, 0.4)
+  // Who laughs is laughed with.
+  if (laughs.test(prepared.question)) found = found.filter(({ text: phrase }) => !laughs.test(phrase))
   if (humble.test(prepared.question)) found.push(...echoing.in(text, only))
   const all = harmless ? found : [...found, ...threat]
   if (all.length === 0 || disowned.in(text).length > 0) return []

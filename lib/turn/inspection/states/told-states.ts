@@ -66,10 +66,19 @@ const nounEs = /(?<![a-z])(?:en|el|un|del|al|este|ese|su|tu|de|cada|nuestro) $/
 const compoundZh =
   /^(?:(?:也|都|就|全)?是?被|失败|不?成功率|地址|时间|方式|日期|流程|规则|页|码|记录|凭证|电话|人(?!员)|信息|进度|单(?!独)|点(?!了)|范围|渠道|条件|次数|说明|须知|条款|期限)/
 
+/** "可以继续等,取消,或者…": one of the things that may be chosen. */
+function isOptionZh(text: string, start: number, end: number): boolean {
+  return (
+    /(?:可以|能够?|想|要么|选择)[^。;!?]{0,16},$/.test(text.slice(0, start)) &&
+    /^[^。;!?]{0,8},(?:或者?|还是|要么|也可以)/.test(text.slice(end))
+  )
+}
+
 function isTold(act: Act, state: State, text: string): boolean {
   if (isNoStateAr(act, text)) return false
   if (act.language === 'zh' && (compoundZh.test(text.slice(act.end)) || isWhichZh(text, act.start, act.end)))
     return false
+  if (act.language === 'zh' && isOptionZh(text, act.start, act.end)) return false
   if (act.agent === 'customer' && act.language !== 'es') return false
   if (act.language === 'es' && state === 'lost' && /(?<![a-z])(?:has|hayas) $/.test(text.slice(0, act.start)))
     return false
