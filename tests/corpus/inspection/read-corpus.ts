@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { type Language, languages, servedLanguage } from '#lib/text/language.ts'
 import { type InspectionCase, inspectionCase } from '#lib/turn/inspection/cases/inspection-case.ts'
@@ -60,14 +60,22 @@ function ownLines(): CorpusCase[] {
   )
 }
 
+/** Contexts that many cases of a folder share, by the name that a case gives as its `base`. */
+function basesOf(folder: string): Readonly<Record<string, object>> {
+  const file = new URL(`${folder}/bases.json`, here)
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+}
+
 function casesIn(folder: string): CorpusCase[] {
+  const bases = basesOf(folder)
   return readdirSync(new URL(`${folder}/`, here))
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .flatMap((name) => readFileSync(new URL(`${folder}/${name}`, here), 'utf8').split('\n'))
     .filter((line) => line.trim() !== '')
     .map((line) => {
-      const json = JSON.parse(line)
+      const { base, ...own } = JSON.parse(line)
+      const json = base === undefined ? own : { ...bases[base], ...own }
       const { clean, items, forbidden, refuseTools } = expectation.parse(json.expect)
       const given = inspectionCase.parse(json)
       return {
