@@ -9,6 +9,7 @@ import {
   lastYear,
   nextDay,
   nextYear,
+  partsNamed,
   secondThing,
   twofold,
   weekdayRange,
@@ -65,6 +66,16 @@ function sentenceAt(text: string, at: number): string {
   return text.slice(from, rest === -1 ? text.length : at + rest)
 }
 
+/** The clause around an offset. */
+function clauseAt(text: string, at: number): string {
+  let from = 0
+  for (const { index } of text.matchAll(/[;。\n]|\.(?=\s|$)|,(?!\d)/g)) {
+    if (index >= at) return text.slice(from, index)
+    from = index + 1
+  }
+  return text.slice(from)
+}
+
 /** Collects the figures of a context. */
 export class Collector {
   readonly values = new Set<number>()
@@ -99,6 +110,7 @@ export class Collector {
   readonly clocks = new Set<number>()
   /** Weekdays that somebody has named. */
   readonly namedWeekdays = new Set<number>()
+  readonly namedDays = new Set<number>()
   private topic: Topic = ''
   readonly terms = new Set<number>()
   calendar = false
@@ -186,7 +198,7 @@ export class Collector {
         continue
       }
       if (figure.kind === 'duration' && this.origin.startsWith('unit:'))
-        this.topic = topicOf(sentenceAt(folded, figure.start))
+        this.topic = topicOf(clauseAt(folded, figure.start)) || topicOf(sentenceAt(folded, figure.start))
       this.add(figure)
       this.topic = ''
     }
@@ -214,6 +226,7 @@ export class Collector {
     // "A、B各一张".
     for (const [, list = ''] of folded.matchAll(/([^。;:]{2,40})各一/g)) this.counts.add(list.split(/[,和及与]/).length)
     if (twofold.test(folded) || secondThing.test(folded)) this.counts.add(2)
+    for (const [form, share] of partsNamed) if (form.test(folded)) this.plainPercents.add(share)
     if (nextDay.test(folded)) this.addLength(24)
     if (firstOfMonth.test(folded)) this.monthdays.add(1)
     const year = this.now.getUTCFullYear()

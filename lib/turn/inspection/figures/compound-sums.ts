@@ -14,6 +14,9 @@ const currency = new RegExp(`^ ?(?:us |de )?${currencyAfter}`)
 const joins = /^(?: ?, ?| | and | y | con | with | و)?$/
 const ends =
   /^ ?(?:$|[.,;:!?)\n(]|[\u3400-\u9fff]|(?:usd|eur|for|in|as|at|per|on|to|de|en|por|al|a|para|us|dolar\w*|in all|each)(?![a-z])|(?:عند|حتي|في|لكل|علي|امريكي\S?)(?![\u0620-\u06ff]))/
+/** What may stand behind the tenths of a Chinese sum: "九块九包邮". A measure word, or what begins with a one, is none of it. */
+const tenthEnds =
+  /^(?: ?$| ?[.,;:!?)"。、'\n]|[毛角钱美欧港新的了吧呢哦啊呀吗哈左上多包就而和或到以不也都还能可是算给收含]|起(?!来|初))/
 /** Halves and quarters behind a currency. */
 const halves: readonly (readonly [form: RegExp, share: number])[] = [
   [/^ (?:and a half|y medi[oa])(?![a-z])/, 0.5],
@@ -97,10 +100,15 @@ export function joinSums(text: string, figures: Figure[]): void {
       continue
     }
     const next = figures[at + 1]
-    if (!next || !Number.isInteger(figure.value)) continue
+    if (!next || figure.decimals > 0 || !Number.isInteger(figure.value)) continue
     if (!joins.test(text.slice(behind, next.start)) || next.start < behind) continue
     const minor = next.kind === 'money' || (next.kind !== 'date' && next.kind !== 'time') ? part(next) : 1
-    const han = /[块元]$/.test(unit[0])
+    const behindNext = text.slice(next.end, next.end + 3)
+    const han =
+      /[块元]$/.test(unit[0]) &&
+      next.start === behind &&
+      tenthEnds.test(behindNext) &&
+      !(next.value === 1 && behindNext.startsWith('起'))
     let more = 0
     if (minor > 1 && next.value < minor) more = next.value / minor
     else if (han && (next.kind === 'bare' || next.kind === 'exempt') && next.value < 10 && next.decimals === 0)

@@ -43,10 +43,15 @@ function conversionsOf(prepared: Prepared): readonly Conversion[] {
 }
 
 /** Whether a figure is what a known number makes by a conversion that public knowledge tells. */
-export function followsByConversion(figure: Figure, ground: Ground, prepared: Prepared): boolean {
+export function followsByConversion(
+  figure: Figure,
+  ground: Ground,
+  prepared: Prepared,
+  shown: readonly number[] = [],
+): boolean {
   const conversions = conversionsOf(prepared)
   if (conversions.length === 0) return false
-  const knowns = [...ground.plain, ...ground.moneys, ...ground.counts]
+  const knowns = [...ground.plain, ...ground.moneys, ...ground.counts, ...shown]
   return conversions.some(({ from, to }) =>
     knowns.some((known) => {
       const made = (known * to) / from

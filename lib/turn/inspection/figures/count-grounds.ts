@@ -64,8 +64,8 @@ function isPart(figure: Figure, ground: Ground, sentence: string): boolean {
 const lacks = new RegExp(unwrap`
     (?<![a-z])(?:short|missing|lack\w*|fewer|too (?:much|many|heavy|big|large|few|little|high)|
     over(?= (?:the|your|that|it)(?![a-z])|[.,;]|$)|above|beyond|under(?= the)|below|exceed\w*|excess|difference|de mas|de menos|sobran?|
-    exced\w+|exceso|supera\w*|(?:se|te) pasa\w*|diferencia|por encima|por debajo)(?![a-z])|少了?|缺|差|超|多[出了]|不足|欠|
-    (?<![\u0620-\u06ff])[وف]?(?:[يت]?نقص[\u0620-\u06ff]{0,3}|ناقص[\u0620-\u06ff]?|زايد[\u0620-\u06ff]?|زياده|[يت]زيد|[يت]تجاوز|(?:ال)?فا?رق)
+    exced\w+|exceso|supera\w*|(?:se|te) pasa\w*|diferencia|por encima|por debajo)(?![a-z])|少了?|缺|差|超|多[出了 \d一二三四五六七八九十]|不足|欠|
+    (?<![\u0620-\u06ff])[وف]?(?:[يت]?نقص[\u0620-\u06ff]{0,3}|ناقص[\u0620-\u06ff]?|زايد[\u0620-\u06ff]?|اكثر|زياده|[يت]زيد|[يت]تجاوز|(?:ال)?فا?رق)
   `)
 
 /** Sum, difference or share of two quantities of the context: a large or a broken number is not met by chance. */

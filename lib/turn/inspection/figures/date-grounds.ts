@@ -4,6 +4,7 @@ import { dayLength, dayOf } from './collector.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import type { Ground } from './ground.ts'
+import { showsDay } from './length-grounds.ts'
 import { isOfOther, mayCount } from './topics.ts'
 
 /** Words of an estimate: only there may a date follow from another by a known number of days. */
@@ -28,7 +29,7 @@ function workingDaysAfter(day: number, count: number): number {
 }
 
 /** The day of the same date so many months on; the last of its month, where it has no such date. */
-function monthsAfter(day: number, count: number): number {
+export function monthsAfter(day: number, count: number): number {
   const date = new Date(day * dayLength)
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + count]
   const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
@@ -38,15 +39,46 @@ function monthsAfter(day: number, count: number): number {
 /** Whether a day is known, or lies a known number of days from a known one, where the sentence estimates. */
 export function dayFollows(is: (day: number) => boolean, ground: Ground, sentence: string): boolean {
   for (const day of ground.days) if (is(day)) return true
-  return estimate.test(sentence) && followsEvent(is, ground, sentence)
+  if (followsShown(is, ground, sentence)) return true
+  return (estimate.test(sentence) || supposesToday.test(sentence)) && followsEvent(is, ground, sentence)
 }
+
+/** "14 November plus 30 days": both stand beside it. */
+function followsShown(is: (day: number) => boolean, ground: Ground, sentence: string): boolean {
+  const shown = new Set(findFigures(sentence).flatMap(({ kind, value }) => (kind === 'duration' ? [value] : [])))
+  if (shown.size === 0) return false
+  return ground.lengths.some(
+    ({ hours, topic }) =>
+      shown.has(hours) &&
+      ground.events.some(
+        ({ day, topic: of }) =>
+          mayCount(topic, of) &&
+          showsDay(day, sentence) &&
+          (is(day + hours / 24) || (ground.calendar && hours <= 1440 && is(workingDaysAfter(day, hours / 24)))),
+      ),
+  )
+}
+
+/** An order of today is supposed. */
+const supposesToday = new RegExp(unwrap`
+    (?<![a-z])(?:(?:if|once|when) (?:you|i|we) (?:order|buy|place|pay|ordered|bought|placed|paid)|order(?:ed|ing|s)? (?:it )?(?:today|now|tonight)|si (?:lo |la )?(?:pid[eo]s?|pedimos|compr[aeo]s?|orden[aeo]s?|encarg[aou]\w*|hac\w+ el pedido|
+    hago el pedido|pidiera\w*)|(?:pid[eo]|comprando|pidiendo|compr[aeo]) (?:lo |la )?(?:hoy|ahora))(?![a-z])|(?:今天|现在|今晚|马上)[^,。?]{0,6}(?:下单|买|拍|订)|下单的话|(?<![\u0620-\u06ff])(?:لو|اذا|ان) (?:طلبت|اشتريت|تطلب|دفعت|سويت الطلب)\S*|
+    (?:اطلب|تطلب|طلبت)\S* (?:اليوم|الان|الحين|دلوقتي)
+  `)
 
 /** Whether a day lies a known length of time from what it is counted from. */
 function followsEvent(is: (day: number) => boolean, ground: Ground, sentence: string): boolean {
   const text = `${sentence}\n${ground.question}`
+  const shown = new Set(findFigures(sentence).flatMap(({ kind, value }) => (kind === 'duration' ? [value] : [])))
   for (const { hours, topic } of ground.lengths) {
     const by = hours / 24
-    if (by < 1 || by > 400 || !Number.isInteger(by) || isOfOther(topic, text)) continue
+    if (by < 1 || by > 400 || !Number.isInteger(by)) continue
+    // A length that stands beside it is the one that is counted.
+    if (
+      isOfOther(topic, text) &&
+      (!shown.has(hours) || ground.lengths.some((one) => one.hours === hours && !isOfOther(one.topic, text)))
+    )
+      continue
     for (const { day: known, topic: of } of ground.events) {
       if (!mayCount(topic, of)) continue
       if (is(known + by) || is(known - by) || (by <= 60 && ground.calendar && is(workingDaysAfter(known, by))))

@@ -66,6 +66,9 @@ function findShares(text: string, into: Figure[]): void {
 
 const between = /^ ?(?:to|or|and|through|-|–|~|a|o|u|y|al?|y el|al dia|and the|to the|至|到|或|和|、|الي|او|ل|و) ?$/
 
+const listedLengths =
+  /^(?:, ?\d{1,2}){1,4},? (?:and|or|y|o|و|او) ?\d{1,2} (?:business |working )?(?:days?|hours?|weeks?|months?|dias|horas|semanas|meses|ايام|ساعات|اسابيع|اشهر|يوم)/
+
 const united: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'duration', 'count'])
 
 /** "From 2 to 6 pm": an hour too. */
@@ -76,10 +79,23 @@ function hourOf(figure: Figure): void {
   figure.loose = true
 }
 
+/** "After 3, 5 and 7 days": the unit stands behind the last. */
+function lengthsListed(text: string, figure: Figure, figures: readonly Figure[], index: number): boolean {
+  if (figure.kind !== 'bare' || !Number.isInteger(figure.value) || figure.value > 60) return false
+  if (!listedLengths.test(text.slice(figure.end, figure.end + 40))) return false
+  const unit = figures.slice(index + 1).find(({ kind }) => kind === 'duration')
+  if (!unit?.written) return false
+  figure.kind = 'duration'
+  figure.written = figure.value
+  figure.value *= unit.value / unit.written
+  return true
+}
+
 /** A half of a range takes its unit from the other: "five to seven days", "8 and 9 April". */
 function levelRanges(text: string, figures: Figure[]): void {
   figures.forEach((figure, index) => {
     if (figure.kind !== 'bare' && figure.kind !== 'exempt') return
+    if (lengthsListed(text, figure, figures, index)) return
     const next = figures[index + 1]
     const last = figures[index - 1]
     const isDay = Number.isInteger(figure.value) && figure.value >= 1 && figure.value <= 31

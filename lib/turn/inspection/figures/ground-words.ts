@@ -54,3 +54,18 @@ export const approximate = new RegExp(unwrap`
     under|unos|unas|casi|cerca de|alrededor|aproximad\w*|mas o menos|poco mas|poco menos)(?![a-z])|大约|大概|约|左右|将近|差不多|不到|年多|
     多(?=元|块|天)|حوالي|نحو|تقريبا|قرابه|ما يقارب
   `)
+/** Parts of a whole that a text names, in percent: no half hours, nor halves of a year. */
+export const partsNamed: readonly (readonly [form: RegExp, share: number])[] = [
+  [
+    /(?<![a-z])(?:half(?! ?(?:an? |-)?(?:hour|day|year|month|past))|mitad)(?![a-z])|一半|(?<![\u0620-\u06ff])[وبل]?(?:ال)?نصف(?! (?:ساعه|سنه|شهر|يوم))(?![\u0620-\u06ff])/,
+    50,
+  ],
+  [
+    /(?<![a-z])(?:(?:a|one) third|un tercio|tercera parte)(?![a-z])|三分之一|(?<![\u0620-\u06ff])[وبل]?(?:ال)?ثلث(?![\u0620-\u06ff])/,
+    33,
+  ],
+  [
+    /(?<![a-z])(?:(?:a|one) quarter(?! (?:of an hour|past|to))|un cuarto(?! de hora)|cuarta parte)(?![a-z])|四分之一|(?<![\u0620-\u06ff])[وبل]?ربع(?! ساعه)(?![\u0620-\u06ff])/,
+    25,
+  ],
+]

@@ -42,9 +42,13 @@ export interface Ground {
   clocks: ReadonlySet<number>
   /** Minutes since midnight of this moment. */
   clock: number
+  /** This day. */
+  today: number
   /** What the customer's last message asks. */
   question: string
   namedWeekdays: ReadonlySet<number>
+  /** The nearest days that the customer has named by their number alone. */
+  namedDays: ReadonlySet<number>
   /** Lengths of time in calendar months. */
   spans: ReadonlySet<number>
   /** The texts with their numbers written in one piece: telephone numbers are parted anyhow. */
@@ -55,6 +59,13 @@ export interface Ground {
 
 const cache = new WeakMap<Prepared, { revision: number; ground: Ground }>()
 
+/** The nearest day with this number in its month. */
+function nearestDay(date: number, today: number): number[] {
+  for (let by = 0; by <= 16; by += 1)
+    for (const day of [today + by, today - by]) if (new Date(day * dayLength).getUTCDate() === date) return [day]
+  return []
+}
+
 function collect(prepared: Prepared): Ground {
   const all = new Collector(prepared.now)
   all.origin = 'said'
@@ -62,6 +73,9 @@ function collect(prepared: Prepared): Ground {
     all.read(message.text)
     if (message.role !== 'customer') continue
     for (const { kind, value, other, decimals, spelled } of findFigures(fold(message.text).folded)) {
+      // A day by its number alone: the nearest such day.
+      if (kind === 'monthday' || ((kind === 'bare' || kind === 'exempt') && !spelled && value >= 1 && value <= 31))
+        for (const day of nearestDay(value, dayOf(prepared.now))) all.namedDays.add(day)
       // "Sending 300 home": a sum without its currency.
       if (kind === 'count' && !spelled && value >= 50) {
         all.addPlain(canonical(value))
@@ -178,8 +192,10 @@ function collect(prepared: Prepared): Ground {
     events: all.events,
     clocks: all.clocks,
     clock: prepared.now.getUTCHours() * 60 + prepared.now.getUTCMinutes(),
+    today: dayOf(prepared.now),
     question: prepared.question,
     namedWeekdays: all.namedWeekdays,
+    namedDays: all.namedDays,
     countsOf: all.countsOf,
     plainMoneys: all.plainMoneys,
     plainPercents: all.plainPercents,

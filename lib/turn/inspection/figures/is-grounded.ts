@@ -12,7 +12,7 @@ import { masksKnown } from './masked-number.ts'
 import { isShortDate, standsInCode } from './short-forms.ts'
 import { close, followsByArithmetic, isHalf, isTimesShown, quotesUnit } from './sum-grounds.ts'
 import { durationIsGrounded, remains, standsAtStreet, timeIsGrounded } from './time-grounds.ts'
-import { comes, nextAfter, nextBefore } from './topics.ts'
+import { comes, nextAfter, nextBefore, serves } from './topics.ts'
 
 const recurring = /every|each|monthly|month|每月|cada mes|mensual|todos los|كل شهر|شهريا|الشهر/
 
@@ -44,18 +44,53 @@ function percentIsGrounded(figure: Figure, ground: Ground, loosely: boolean, sen
   return false
 }
 
-/** Whether a figure stands in the context, in any writing, or follows from it by one step; `given` are numbers the sentence supposes. */
-export function isGrounded(figure: Figure, prepared: Prepared, sentence = '', given: readonly number[] = []): boolean {
+/**
+ * Whether a figure stands in the context, in any writing, or follows from it by one step; `given` are numbers the sentence supposes,
+ * `told` sums that the reply has told before.
+ */
+export function isGrounded(
+  figure: Figure,
+  prepared: Prepared,
+  sentence = '',
+  given: readonly number[] = [],
+  told?: ReadonlySet<number>,
+): boolean {
   const { other, ...plain } = figure
-  if (isGroundedAs(figure, prepared, sentence, given)) return true
-  return other !== undefined && isGroundedAs({ ...plain, value: other, decimals: 0 }, prepared, sentence, given)
+  if (isGroundedAs(figure, prepared, sentence, given, told)) return true
+  return other !== undefined && isGroundedAs({ ...plain, value: other, decimals: 0 }, prepared, sentence, given, told)
 }
 
 /** Before a day of the month without its month. */
 const dayBefore = new RegExp(unwrap`
-    (?<![a-z])(?:del|al|el|es|entre(?: el)?|y(?: el)?|between|from|to|the|is the)(?: dia)? $|(?:是|到|至|和) ?$|
-    (?<![\u0620-\u06ff])(?:بين|من|الي|يوافق|يوم|هو) (?:ال)?$
+    (?<![a-z])(?:del|al|el|es|entre(?: el)?|y(?: el)?|between|from|to|the|is the)(?: dia)? $|(?:是|到|至|和|预计|今天) ?$|
+    (?<![\u0620-\u06ff])(?:بين|من|منذ|الي|يوافق|[وبل]?يوم|هو|نهار|(?:ال)?متوقع\S?|\S{0,4}موعد\S{0,3}|وصول\S{1,3}|توصيل\S{1,3}|تسليم\S{1,3}|اليوم|ليله|حتي|في|قبل|بعد) (?:ال)?$
   `)
+
+/** "بين 23 و25": the second of two days, which follows as the first is known. */
+function isDayBeside({ value, start }: Figure, ground: Ground, sentence: string): boolean {
+  if (!Number.isInteger(value) || value < 1 || value > 31) return false
+  const first =
+    /(?<![a-z\u0620-\u06ff])(?:بين|من|entre(?: el)?|del|between(?: the)?|from(?: the)?) ?(\d{1,2})(?:st|nd|rd|th)? (?:و|الي |y (?:el )?|al |and (?:the )?|to (?:the )?)$/.exec(
+      sentence.slice(Math.max(0, start - 28), start),
+    )
+  if (!first || !ground.monthdays.has(Number(first[1]))) return false
+  return (
+    ground.monthdays.has(value) ||
+    dayFollows((day) => new Date(day * dayLength).getUTCDate() === value, ground, sentence)
+  )
+}
+
+/** A small sum without its currency: a share that the sentence tells, of what the customer has named. */
+function isShareOfSaid(figure: Figure, ground: Ground, sentence: string): boolean {
+  if (figure.decimals > 0 || figure.value >= 100) return false
+  return findFigures(sentence).some(
+    ({ kind, value, start }) =>
+      kind === 'percent' &&
+      start !== figure.start &&
+      ground.percents.includes(value) &&
+      ground.bases.some((base) => close(figure, (base * value) / 100, false)),
+  )
+}
 
 /** Whether the digits around a figure are a reference or a telephone number that the context holds, parted otherwise. */
 function isKnownNumber(figure: Figure, ground: Ground, sentence: string): boolean {
@@ -120,6 +155,13 @@ function isHour(figure: Figure, ground: Ground, prepared: Prepared, sentence: st
   )
 }
 
+/** "Twelve months at 24": a price and no hour. */
+function isPriceAt({ loose, start, end }: Figure, ground: Ground, sentence: string): boolean {
+  if (!loose || serves.test(sentence)) return false
+  const written = /(?:^|[^\d])(\d{1,2})$/.exec(sentence.slice(start, end))?.[1]
+  return written !== undefined && ground.moneys.includes(Number(written))
+}
+
 /** "…; 2." at the end of a sentence whose "1." stands before it. */
 function isMarker({ value, start, end }: Figure, sentence: string): boolean {
   if (value < 2 || value > 12 || !/^\. *$/.test(sentence.slice(end))) return false
@@ -135,7 +177,13 @@ function isToCome({ start, end, early }: Figure, sentence: string): boolean {
   return arrives.test(sentence) && comes.test(sentence) && !tellsWeek(sentence)
 }
 
-function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, given: readonly number[]): boolean {
+function isGroundedAs(
+  figure: Figure,
+  prepared: Prepared,
+  sentence: string,
+  given: readonly number[],
+  told?: ReadonlySet<number>,
+): boolean {
   const ground = groundOf(prepared)
   const loosely = approximate.test(sentence)
   const { value } = figure
@@ -175,6 +223,7 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
       return (
         standsAtStreet(figure, prepared, sentence) ||
         (figure.loose === true && value % 60 === 0 && ground.bases.includes(value / 60)) ||
+        isPriceAt(figure, ground, sentence) ||
         timeIsGrounded(figure, ground, prepared.language === 'zh', sentence)
       )
     case 'duration':
@@ -201,6 +250,8 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
         ground.values.has(canonical(value)) ||
         (dayBefore.test(sentence.slice(Math.max(0, figure.start - 12), figure.start)) &&
           (ground.monthdays.has(value) || isWeekday(value, prepared, sentence))) ||
+        isDayBeside(figure, ground, sentence) ||
+        isShareOfSaid(figure, ground, sentence) ||
         quotesUnit(figure, ground, sentence) ||
         isKnownNumber(figure, ground, sentence) ||
         (value > 0 && addsUpShown(figure, ground, sentence)) ||
@@ -210,14 +261,15 @@ function isGroundedAs(figure: Figure, prepared: Prepared, sentence: string, give
         isLengthLeft(figure, ground, prepared, sentence) ||
         isMarker(figure, sentence) ||
         (opens.test(sentence) && isHour(figure, ground, prepared, sentence)) ||
-        ((figure.decimals > 0 || value >= 100) && followsByArithmetic(figure, ground, given, loosely, sentence))
+        ((figure.decimals > 0 || value >= 100) &&
+          (followsByArithmetic(figure, ground, given, loosely, sentence, told) || isHalf(figure, ground, sentence)))
       )
     case 'money':
       return (
         isTrifle(figure) ||
         ground.plainMoneys.has(canonical(value)) ||
         quotesUnit(figure, ground, sentence) ||
-        followsByArithmetic(figure, ground, given, loosely, sentence) ||
+        followsByArithmetic(figure, ground, given, loosely, sentence, told) ||
         (value > 0 && addsUpShown(figure, ground, sentence)) ||
         isTimesShown(figure, ground, sentence) ||
         isHalf(figure, ground, sentence) ||

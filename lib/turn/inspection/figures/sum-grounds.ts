@@ -23,10 +23,10 @@ export function close(figure: Figure, value: number, loosely: boolean): boolean 
 }
 
 /** Words by which a sum is told to be one part of another. */
-const eachOf = new RegExp(unwrap`
-    (?<![a-z])(?:each|per|every|(?:parts|partes) (?:of|de)|months|meses|apiece|equal|monthly|instal\w+|a (?:month|week|day|night|piece|seat|head|kilo\w*|km|mile|litre|unit|ticket|person|point)|cada|cuotas?|
-    mensual\w*|plazos?|al mes|por (?:persona|mes|unidad)|iguales|c\/u)(?![a-z])|每|期|各|均|分摊|[月年]费|个月|平分|单价|كل|قسط|اقساط|شهري|
-    للواحد|الواحد|متساوي
+export const eachOf = new RegExp(unwrap`
+    (?<![a-z])(?:each|per|every|on average|average|de media|en promedio|promedio|(?:parts|partes) (?:of|de)|months|meses|apiece|equal|monthly|instal\w+|a (?:month|week|day|night|piece|seat|head|kilo\w*|km|mile|litre|unit|ticket|person|point)|cada|cuotas?|
+    mensual\w*|plazos?|al mes|por (?:persona|mes|unidad|noche|habitacion|dia|semana|cabeza|pieza|articulo)|iguales|c\/u)(?![a-z])|每|期|各|均|分摊|[月年]费|个月|平分|单价|كل|قسط|اقساط|شهري|
+    للواحد|الواحد|متساوي|متوسط|للقطعه|للوحده|للحبه|للشخص|للطلب|للغرفه|لليله|لليوم|للشهر|عن كل
   `)
 
 /** A share of a sum; the sum less or more that share; what it was before the share was added, and the share in it. */
@@ -36,12 +36,12 @@ function sharesOf(sum: number, percent: number): readonly number[] {
 }
 
 /** Words by which two sums are put together, or set against each other. */
-const combines = new RegExp(unwrap`
+export const combines = new RegExp(unwrap`
     (?<![a-z])(?:short|still|available|missing|left|more|less|need\w*|away|with|including|incl|plus|add\w*|on top|total\w*|together|altogether|
     all in|in all|both|minus|after|before|instead|difference|differ|dearer|cheaper|sav\w+|off|leav\w+|remain\w*|net|
     gross|would|con|sin|mas|menos|sum\w+|tras|despues|antes|falt\w+|qued\w+|rest\w+|diferencia|total|incluid\w+|
-    incluyendo|todavia|aun|disponibles?|ahorr\w+|seria\w*|descont\w+|neto|juntos)(?![a-z])|加|共|总|合计|一起|含|差|少|多|减|扣|剩|还|净|到手|省|可[用再]|(?<![\u0620-\u06ff])[وفب]?(?:مع|بدون|متاح\S*|يزال|
-    زايد|ناقص|[يت]?ضاف\S*|ب?اضاف\S*|(?:ال)?(?:مجموع|اجمالي|فرق|صافي|باقي|متبقي)|[يت]تبقي|[يت]بقي|بعد|قبل|شامل\S*|معا|ينقص\S*|توفر|طرح|ب?خصم)
+    incluyendo|todavia|aun|disponibles?|ahorr\w+|seria\w*|descont\w+|neto|juntos)(?![a-z])|加|变成|贵|便宜|共|总|合计|一起|含|差|少|多|减|扣|剩|还|净|到手|省|可[用再]|(?<![\u0620-\u06ff])[وفب]?(?:مع|بدون|متاح\S*|يزال|
+    زايد|ناقص|[يت]?ضاف\S*|ب?اضاف\S*|(?:ال)?(?:مجموع|اجمالي|فرق|صافي|باقي|متبقي)|[يت]تبقي|[يت]بقي|بعد|قبل|شامل\S*|معا|ينقص\S*|توفر|طرح|ب?خصم|اغلي|ارخص|زايد|اصبح|[يت]صبح|اكثر|اقل|ل?كل)
   `)
 
 /** Whether two sums may be reckoned with each other: never those of two units, and of one only where one of them is shown. */
@@ -61,6 +61,7 @@ export function followsByArithmetic(
   given: readonly number[],
   loosely: boolean,
   sentence: string,
+  told: ReadonlySet<number> = new Set(),
 ): boolean {
   const parts = eachOf.test(sentence)
   const is = (value: number) => close(figure, value, false)
@@ -90,7 +91,7 @@ export function followsByArithmetic(
     for (const other of ground.sums) {
       const b = other.value
       const makes = ((a !== b || figure.scale === undefined) && adds(a + b)) || adds(Math.abs(a - b))
-      if (makes && mayMeet(sum, other, shown, combined)) return true
+      if (makes && (mayMeet(sum, other, shown, combined) || (combined && told.has(a) && told.has(b)))) return true
     }
     // A fee's own bound is neither changed nor shared, unless it is shown.
     if (!sum.origin.startsWith('unit:') || shown.has(a) || figure.decimals > 0) {

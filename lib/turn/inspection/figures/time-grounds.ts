@@ -1,7 +1,7 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { canonical, dayLength, dayOf } from './collector.ts'
-import { estimate } from './date-grounds.ts'
+import { estimate, monthsAfter } from './date-grounds.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import type { Ground } from './ground.ts'
@@ -87,6 +87,16 @@ const since = new RegExp(unwrap`
     之后|后|至今|共|منذ|مضي|مضت|مر|
     مرت|بعد|متبقي|باقي|تبقي|بقي|قبل|بين
   `)
+/** What lies between a day and the one by which it is needed. */
+const spare = new RegExp(unwrap`
+    (?<![a-z])(?:margin|to spare|leeway|buffer|early|ahead|margen|de sobra|holgura|colchon|adelanto)(?![a-z])|余量|富余|富裕|宽裕|余地|提前|早|
+    (?<![\u0620-\u06ff])(?:[وب]?هامش|فسحه|متسع|فارق|مبكر\S?)
+  `)
+/** Whether a number by itself is this day's. */
+function showsDate(day: number, sentence: string): boolean {
+  const date = new Date(day * dayLength).getUTCDate()
+  return findFigures(sentence).some(({ kind, value, spelled }) => kind === 'bare' && !spelled && value === date)
+}
 /** "Five days a week." */
 const aWeek = /^(?: days?| dias| ايام)? (?:(?:a|per|each|every) week|(?:a la|por) semana|في الاسبوع)|^天?(?:每|一)周/
 const yearly =
@@ -127,6 +137,18 @@ function isMonthdayApart(date: number, days: number, prepared: Prepared): boolea
         (kind === 'monthday' && Math.abs(value - date) === days) ||
         (kind === 'date' && Math.abs((value % 100) - date) === days),
     ),
+  )
+}
+
+/** "Since 1 March, that's eight months and 19 days". */
+function isMonthsAndDays({ start, value, written }: Figure, ground: Ground, sentence: string): boolean {
+  const lengths = findFigures(sentence).filter(({ kind }) => kind === 'duration')
+  const months = lengths.find((one) => one.written !== undefined && one.value / one.written === 720)?.written
+  const rest = lengths.find((one) => one.written !== undefined && one.value / one.written === 24)?.written
+  if (months === undefined || rest === undefined || written === undefined) return false
+  if (!lengths.some((one) => one.start === start) || (value / written !== 720 && value / written !== 24)) return false
+  return [...ground.days].some((day) =>
+    [day, day - 1].some((from) => monthsAfter(from, months) + rest === ground.today),
   )
 }
 
@@ -183,6 +205,12 @@ export function durationIsGrounded(figure: Figure, ground: Ground, prepared: Pre
       if (Math.round(passed) === written && Math.abs(passed - written) < 0.1) return true
       if (unit === 8760 && loosely && Math.floor(passed) === written) return true
     }
+  if (lapses || spare.test(sentence))
+    for (const a of ground.days)
+      for (const b of [...ground.namedDays, ...ground.days])
+        if (Math.abs(a - b) === days && [a, b].some((day) => showsDay(day, sentence) || showsDate(day, sentence)))
+          return true
+  if (lapses && Number.isInteger(days) && isMonthsAndDays(figure, ground, sentence)) return true
   for (const a of lapses ? ground.days : []) {
     if (Number.isInteger(days) && Math.abs(today - a) === days) return true
     for (const b of ground.days) if (Math.abs(a - b) === days) return true

@@ -8,7 +8,7 @@ const told: readonly (readonly [form: RegExp, topic: Topic])[] = [
   [/(?<![a-z])(?:return(?!s? to)|send back|devol|devuel)|退货|退换|无理由|ارجاع|استبدال|مرتجع/, 'return'],
   [/(?<![a-z])(?:withdraw|payout|retir)|提现|سحب/, 'withdrawal'],
   [
-    /(?<![a-z])(?:deliver|shipp|courier|express|standard|entreg|envio|envia)|配送|送达|快递|物流|送货|运送|توصيل|شحن|تسليم/,
+    /(?<![a-z])(?:deliver|shipp|courier|express|standard|entreg|envio|envia)|配送|送达|快递|物流|送货|运送|发货|发出|寄出|توصيل|شحن|تسليم/,
     'delivery',
   ],
 ]
@@ -16,7 +16,8 @@ const told: readonly (readonly [form: RegExp, topic: Topic])[] = [
 const mentions: Readonly<Partial<Record<Topic, RegExp>>> = {
   refund:
     /refund|reimburs|money|(?<![a-z])paid|reembols|reintegr|dinero|abon|退款|退钱|到账|款|钱|استرداد|مسترد|مبلغ|فلوس|رد/,
-  return: /return|send (?:it |them )?back|devol|devuel|退货|退换|能退|可以?退|退回|ارجاع|ارجع|استبدال|مرتجع/,
+  return:
+    /return|send (?:it |them )?back|devol|devuel|退货|退换|能退|可以?退|退回|退(?!款|订)|ارجاع|ارجع|استبدال|مرتجع/,
   withdrawal: /withdr|payout|cash out|retir|提现|提出|سحب/,
   delivery:
     /deliver|ship|courier|express|standard|arriv|parcel|package|order come|entreg|envi|lleg|repart|paquete|配送|送|快递|物流|发货|到货|什么时候到|توصيل|شحن|تسليم|يصل|توصل|وصل|طرد/,

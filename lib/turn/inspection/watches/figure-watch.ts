@@ -9,6 +9,7 @@ import { isGrounded } from '../figures/is-grounded.ts'
 import { months } from '../figures/lexicon.ts'
 import { mayOpenFigure, opensFigure } from '../figures/openers.ts'
 import { isBirthDate, isLongAgo, isStale } from '../figures/sensitive.ts'
+import { followsShown } from '../figures/shown-grounds.ts'
 import type { Rule } from '../rules/rule.ts'
 import { isSampleDate } from './sayable-span.ts'
 import type { Report, Sentence, Watch } from './watch.ts'
@@ -79,6 +80,8 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
   /** Whether the word so far may become one that opens a figure. */
   let mayOpen = false
   let reported: number[] = []
+  /** Sums that the reply has told so far. */
+  const sums = new Set<number>()
   let position = -1
 
   /** A currency sign or a month's name may stand before the number, and is held with it. */
@@ -92,24 +95,34 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
     const figures = findFigures(sentence.text)
     const supposed = figures.filter(({ start }) => isSupposed(sentence.text, start))
     // What the sentence before has told may be reckoned with.
-    const told = findFigures(sentence.previous).filter(({ kind }) => kind === 'money')
+    const told = findFigures(sentence.previous).filter((figure) => figure.kind === 'money' || isSum(figure))
     const given = [...supposed, ...told].map(({ value }) => value)
     const inView = figures.filter((figure) => sentence.from + figure.start < to)
-    return inView
-      .filter((figure, at) => {
-        if (sentence.from + figure.end <= from || supposed.includes(figure)) return false
-        if (isGrounded(early ? { ...figure, early } : figure, prepared, sentence.text, given)) return false
-        if (!isSum(figure)) return true
-        // A sum may be reckoned from those that stand before it and are backed.
-        const before = inView.slice(0, at).filter((other) => isSum(other) && other.value !== figure.value)
-        const backed = before.filter((other) => isGrounded(other, prepared, sentence.text, given))
-        const shown = before.filter(
-          (other) =>
-            backed.includes(other) ||
-            isGrounded(other, prepared, sentence.text, [...given, ...backed.map(({ value }) => value)]),
-        )
-        return !isGrounded(figure, prepared, sentence.text, [...given, ...shown.map(({ value }) => value)])
-      })
+    const isBacked = (figure: Figure, at: number): boolean => {
+      if (supposed.includes(figure)) return true
+      if (isGrounded(early ? { ...figure, early } : figure, prepared, sentence.text, given, sums)) return true
+      if (!isSum(figure)) return false
+      // A sum may be reckoned from those that stand before it and are backed.
+      const before = inView.slice(0, at).filter((other) => isSum(other) && other.value !== figure.value)
+      const backed = before.filter((other) => isGrounded(other, prepared, sentence.text, given))
+      const shown = before.filter(
+        (other) =>
+          backed.includes(other) ||
+          isGrounded(other, prepared, sentence.text, [...given, ...backed.map(({ value }) => value)]),
+      )
+      return isGrounded(figure, prepared, sentence.text, [...given, ...shown.map(({ value }) => value)], sums)
+    }
+    const loose = inView.filter(
+      (figure, at) => sentence.from + figure.end > from && !supposed.includes(figure) && !isBacked(figure, at),
+    )
+    if (loose.length === 0) return []
+    // Or from anything that the sentence shows before it, step by step.
+    const steps: Figure[] = []
+    inView.forEach((figure, at) => {
+      if (isBacked(figure, at) || followsShown(figure, steps, prepared, sentence.text, sums)) steps.push(figure)
+    })
+    return loose
+      .filter((figure) => !steps.includes(figure))
       .map((figure) => ({ start: sentence.from + figure.start, end: sentence.from + figure.end }))
   }
 
@@ -266,6 +279,8 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
       endWord(position + 1)
       judge(sentence)
       reported = []
+      if (sums.size < 40)
+        for (const { kind, value } of findFigures(sentence.text)) if (kind === 'money') sums.add(value)
     },
     end(sentence) {
       endWord(position + 1)

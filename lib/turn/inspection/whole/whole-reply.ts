@@ -82,9 +82,20 @@ export function missingAsOf(folded: string, prepared: Prepared): string | undefi
   return missingOfRates(folded, prepared) ?? missingOfBalances(folded, prepared)
 }
 
+/** The customer has the figures before them, and asks what they mean. */
+const showsFigures = new RegExp(unwrap`
+    (?<![a-z])(?:(?:app|screen|wallet|page|account|it) (?:shows?|says|displays?|gives)|i (?:see|can see) (?:two|2|different|another)|(?:la app|la pantalla|la aplicacion|el monedero|la billetera|me) (?:muestra|aparecen?|salen?|pone)|
+    veo (?:dos|2))(?![a-z])|(?:app|页面|钱包|软件|里面?|上)显示|(?:看到|显示|出现)[^,。?]{0,4}(?:两|2)个|(?<![\u0620-\u06ff])(?:التطبيق|الشاشه|المحفظه) (?:يظهر|تظهر|يعرض|تعرض)\S*|(?:يظهر|تظهر|اشوف|اري|يطلع)\S* \S{0,4} ?(?:رقمين|رقمان|مبلغين|رصيدين)
+  `)
+/** One part is taken from the whole. */
+const splits = new RegExp(unwrap`
+    (?<![a-z])(?:reserved|held|on hold|frozen|pending|set aside|blocked|reservad\w+|retenid\w+|bloquead\w+|congelad\w+|apartad\w+)(?![a-z])|冻结|预留|预授权|占用|锁定|待入账|(?<![\u0620-\u06ff])(?:ال)?(?:محجوز|مجمد|معلق|موقوف)\S?
+  `)
+
 function missingOfBalances(folded: string, prepared: Prepared): string | undefined {
   const balances = toldBalances(prepared)
   if (balances.length === 0) return undefined
+  if (showsFigures.test(prepared.question) && splits.test(folded)) return undefined
   for (const sentence of folded.split(/(?<=[.!?。])(?!\d)|\n/)) {
     if (!holds.test(sentence)) continue
     for (const { kind, value, decimals, other } of findFigures(sentence)) {
