@@ -49,3 +49,7 @@ export const toMe = new RegExp(unwrap`
 /** What is said to be wanting is asked for, and not told of. */
 export const needed =
   /need|missing|left|remain|requir|queda|resta|剩|يبق|بقي|necesit|falta|requier|缺|差|需要|حتاج|ينقص|ناقص|باقي/
+
+/** "What's secret is your PIN": said of it. */
+export const toldAbout =
+  /^ (?:secret|private|sensitive|important|safe|protected|confidential|key|never|not) (?:is|are|to)(?![a-z])/

@@ -28,7 +28,7 @@ import {
 } from './credential-excuses.ts'
 import { changing, elsewhere, harmless, here, partOfIt, secrets, valueAsked } from './credential-lexicon.ts'
 import { requests } from './credential-requests.ts'
-import { aboutError, atEase, needed, nothingBut, oldOne, ownerOfSecret, toMe } from './credential-senses.ts'
+import { aboutError, atEase, needed, nothingBut, oldOne, ownerOfSecret, toldAbout, toMe } from './credential-senses.ts'
 import { askedByThem, stepOfOwn, stepWith } from './credential-steps.ts'
 import { asksForItHere } from './secret-here.ts'
 import { asksForValue } from './secret-values.ts'
@@ -212,9 +212,6 @@ function asks(request: Match, secret: Match, text: string): boolean {
   return needed.test(request.text) || !(statesFact.test(clause) && !here.test(said))
 }
 
-/** "What's secret is your PIN": said of it. */
-const toldAbout =
-  /^ (?:secret|private|sensitive|important|safe|protected|confidential|key|never|not) (?:is|are|to)(?![a-z])/
 const please = /please|kindly|por favor|سمحت|فضلك|يرجي/
 /** "Que envía" tells who does; what is asked for is "que envíe". */
 const indicative =

@@ -48,7 +48,7 @@ const failing =
 const talks = new WeakMap<Prepared, string>()
 
 /** The customer's last message, and the reply before it. */
-export function talkOf(prepared: Prepared): string {
+function talkOf(prepared: Prepared): string {
   const known = talks.get(prepared)
   if (known !== undefined) return known
   const talk = `${prepared.replies.at(-1) ?? ''} ${prepared.question}`
