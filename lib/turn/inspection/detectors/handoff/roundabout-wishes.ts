@@ -36,9 +36,9 @@ const english = [
   `,
   unwrap`
     (?<![a-z])who(?:m)?(?: the (?:hell|heck))? (?:do|does|can|could|should|must|have|would)(?: i| we| one| you)?(?: [a-z']+){0,2}? (?:gotta|got to|
-    have to|need to|to|i)? ?(?:talk|speak|turn|complain)(?: to| with)?(?= ?[?.!]|$| (?:round|around|here|there|if|over|now|to get))|(?<![a-z])(?:escalate|
+    have to|need to|to|i)? ?(?:talk|speak|turn|complain)(?: to| with)?(?= ?[?.!]|$| (?:round|around|here|there|if|over|now|to get))|(?<![a-z])(?<!(?:a|an|the|my|our|this|that|one|each|per|money|send|bank|wire) )(?:escalate|
     bump|kick|raise|hand|pass|refer|connect|transfer|forward|route|take)(?: (?:me|us|this|it|that|up|on|over|things|my [a-z]+)){0,3} (?:to|with) (?:an? |
-    the |your |some )?(?:real |live |more )?${bodyEn}(?![a-z])
+    the |your |some )?(?:real |live |more )?${bodyEn}(?![a-z]| (?:accounts?|card|bank|wallet|iban|abroad|in (?!charge|person)))
   `,
   unwrap`
     (?<![a-z])(?:arrange for|request|require|ask|asking|have|let|get|appoint|assign|nominate|instruct|grateful if|obliged if|appreciate it if|
