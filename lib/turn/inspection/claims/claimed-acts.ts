@@ -83,8 +83,17 @@ const attributeEn =
   /(?<![a-z])(?:an?|one|two|three|any|each|every|no|another|other|the|this|that|your|\d+) (?:[a-z]+(?:ed|ly) )?$/
 /** "I made no other change." */
 const doesNothing = /(?<![a-z])(?:no|nothing|none|neither)(?! (?:longer|more))(?![a-z])/
-/** "El aviso que te deje": what another may do. */
-const wishedEs = /(?<![a-z])que (?:me |te |le |les |nos |se )?$/
+/** "El aviso que te deje": what another may do; "que te dejé" has its accent. */
+function isWishedEs({ language, start, end }: Act, sentence: Sentence): boolean {
+  if (language !== 'es') return false
+  const word = /^[a-z]+/.exec(sentence.text.slice(start, end))?.[0] ?? ''
+  return (
+    word.endsWith('e') &&
+    /(?<![a-z])que (?:me |te |le |les |nos |se )?$/.test(sentence.text.slice(0, start)) &&
+    !isAccentedAt(sentence, start + word.length - 1)
+  )
+}
+
 const attributedEn = new RegExp(unwrap`
   ^ (?:charges?|payments?|orders?|holds?|refunds?|transactions?|transfers?|payouts?|accounts?|cards?|addresses|subscriptions?|
   disputes?|items?|parcels?|requests?|bookings?|amounts?|invoices?|details?|documents?|settlements?|versions?|copy)(?![a-z])
@@ -197,8 +206,7 @@ export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Langu
     if (concept.name === 'other' && ofWordsSaid.test(text.slice(act.end))) continue
     if (/^(?:other|code)$/.test(concept.name) && inWriting.test(text.slice(act.clauseStart, act.clauseEnd))) continue
     if (doesNothing.test(text.slice(act.start, act.end))) continue
-    if (act.language === 'es' && wishedEs.test(text.slice(0, act.start)) && /e$/.test(text.slice(act.start, act.end)))
-      continue
+    if (isWishedEs(act, sentence)) continue
     if (!self && relativeEn.test(text.slice(0, act.start))) continue
     if (!self && act.language === 'en' && tellsNothingEn(text, act.start, act.end)) continue
     if (

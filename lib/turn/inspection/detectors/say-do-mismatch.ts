@@ -228,8 +228,8 @@ function repeatsFact({ text: phrase }: Match, text: string, prepared: Prepared):
 export function isBacked(match: Match, sentence: Sentence, prepared: Prepared, byCalls = true): boolean {
   const { text } = sentence
   const { concept, self, also } = match as ClaimedAct
-  if (isGeneralTalk(match, text) || (!self && tellsFailure(text, prepared))) return true
-  if (tellsAttempt(text, concept.tools, prepared) || tellsRefundBegun(match, text, prepared)) return true
+  if (isGeneralTalk(match, text) || (!self && tellsFailure(match.text, text, match.start, prepared))) return true
+  if (tellsAttempt(match.text, text, concept.tools, prepared) || tellsRefundBegun(match, text, prepared)) return true
   if (partlyFailed(concept, text, prepared)) return false
   if (byCalls && backedByTools(concept, text, prepared) && !isOfAnotherThing(match as ClaimedAct, text, prepared))
     return true

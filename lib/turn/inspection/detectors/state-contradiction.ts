@@ -47,7 +47,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
     return true
   if (isReported(text, start) || isGeneralTalk(match, text)) return true
   // What a fact belies outright, no other fact backs.
-  if (tellsFailure(text, prepared) || tellsRefundBegun(match, text, prepared)) return true
+  if (tellsFailure(match.text, text, start, prepared) || tellsRefundBegun(match, text, prepared)) return true
   if (!denied && isRequestAccepted(match, text, prepared)) return true
   if (state === undefined)
     return prepared.records().some(({ name, status }) => status === 'ok' && !/^(?:get|find|look|search)/.test(name))

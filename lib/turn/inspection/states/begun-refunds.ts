@@ -4,7 +4,7 @@ import type { Match } from '../matching/patterns.ts'
 
 /** A refund told to have begun, and not to be over: "退款已经发起", "الاسترداد انفتح", "the refund has been started". */
 const begun = new RegExp(unwrap`
-  (?:refund|reembolso|reintegro|devolucion)(?: [a-z0-9.,€$£-]+){0,6} (?:started|opened|initiated|begun|begun|under way|underway|raised|requested|iniciad[oa]|abiert[oa]|en (?:curso|marcha|tramite))(?![a-z])|
+  (?:refund|reembolso|reintegro|devolucion)(?: [a-z0-9.,€$£-]+){0,6} (?:started|opened|initiated|begun|under way|underway|raised|requested|iniciad[oa]|abiert[oa]|en (?:curso|marcha|tramite))(?![a-z])|
   退款[^,。;]{0,12}(?:发起|提交|启动|开始)(?!后)|(?:استرداد|استرجاع)[^,;.]{0,36}(?:انفتح|فتح|بدا|بدي|انطلق|اطلق)
 `)
 const waiting = /^(?:pending|processing|initiated|requested|open|opened|in_progress|started|submitted)$/i

@@ -47,18 +47,31 @@ const inVain = new RegExp(unwrap`
   fallo|fallado|no (?:se )?(?:pudo|fue posible|lo acepto|dejo)|demasiado tarde)(?![a-z])|拒绝|失败|没能|没成功|未成功|不成功|驳回|没有?(?:取消|退|改)成|(?<![\u0620-\u06ff])[وف]?(?:رفض|فشل|تعذر|بالرفض|لم (?:ينجح|يقبل|يتم|تنجح|تتم)|ما (?:زبط|نجح|ظبط|مشي|انقبل|قبل))
 `)
 
-/** Whether a sentence tells that a call was tried and has failed, as one of these tools (of any, where none is named) has in this turn. */
-export function tellsAttempt(text: string, tools: readonly string[], prepared: Prepared): boolean {
+/** That it was tried, and no more. */
+const tried = new RegExp(unwrap`
+  (?<![a-z])(?:ask|request|tr(?:y|ied)|attempt|submit|sent|send|put|pedi|solicit|intent|envi|tramit|mand)|提交|申请|尝试|试|发|(?<![\u0620-\u06ff])[وف]?(?:ا|ن)?(?:طلب|حاول|ارسل|رسل|قدم|جرب)
+`)
+
+/** Whether a claim tells only that a call was tried which has failed in this turn: the claimed act's own, or, where it has none, any. */
+export function tellsAttempt(phrase: string, text: string, tools: readonly string[], prepared: Prepared): boolean {
   if (!inVain.test(text)) return false
-  return prepared
-    .records()
-    .some(({ status, name }) => status === 'error' && (tools.length === 0 || tools.includes(name)))
+  const failed = prepared.records().filter(({ status }) => status === 'error')
+  if (failed.some(({ name }) => tools.includes(name))) return true
+  return failed.length > 0 && tried.test(phrase)
 }
 
 const onTheWay =
   /(?<![a-z])(?:carrier|courier|shipp[a-z]+|dispatch[a-z]*|transit|transportista|mensajer[a-z]+|paqueteria|correos)(?![a-z])|承运|快递|物流|发出|发货|(?<![\u0620-\u06ff])[وبلف]{0,2}(?:ال|لل)?(?:ناقل|شحن|شاحن|توصيل|مندوب)/
 
-/** Whether a clause only tells what a failed call has answered: that the thing is on its way. */
-export function tellsFailure(clause: string, prepared: Prepared): boolean {
-  return statesOfFailures(prepared).has('shipped') && onTheWay.test(clause)
+const handedOn = new RegExp(unwrap`
+  (?<![a-z])(?:hand|g[ai]ve|pass|ship|dispatch|sent|left|pick|with|has|have|came back|carrier|courier|tiene|manos|esta con|transportista|mensajer|entreg|envi|despach|sali|recog|dio|dad[oa])|交|发|揽|送到|(?<![\u0620-\u06ff])[وف]?(?:ال)?(?:ا?ت?سلم|سلم|شحن|ا?ن?شحن|خرج|ارسل|عند|لدي|عهد|ناقل|توصيل)
+`)
+const arrived = new RegExp(unwrap`
+  (?<![a-z])(?:delivered|arriv|reach|receiv|refund|cancel|entregad[oa](?! al?(?![a-z]))|lleg|recib|reembols|anulad)|送达|签收|收到|退|取消|وصل|استلم|استرد|الغ
+`)
+
+/** Whether what is claimed at a place is only that the thing was handed on, as a failed call has answered; that it has come is more. */
+export function tellsFailure(phrase: string, text: string, start: number, prepared: Prepared): boolean {
+  if (arrived.test(phrase) || !statesOfFailures(prepared).has('shipped')) return false
+  return handedOn.test(phrase) && onTheWay.test(text.slice(Math.max(0, start - 40), start + phrase.length + 40))
 }
