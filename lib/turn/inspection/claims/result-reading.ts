@@ -15,25 +15,6 @@ export interface ResultReading {
   accented?: true
 }
 
-/** The clause around a place, and where it begins. */
-export function clauseAround(
-  text: string,
-  start: number,
-  end: number,
-  border: RegExp,
-): { clause: string; from: number } {
-  let from = 0
-  let to = text.length
-  for (const { index, 0: sign } of text.matchAll(border)) {
-    if (index + sign.length <= start) from = index + sign.length
-    else if (index >= end) {
-      to = index
-      break
-    }
-  }
-  return { clause: text.slice(from, to), from }
-}
-
 /** What ties a result to what was asked for. */
 export interface Ties {
   /** It is the act asked for. */

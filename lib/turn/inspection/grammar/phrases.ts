@@ -1,6 +1,7 @@
 import { type Language, languages } from '#lib/text/language.ts'
 import type { Triggers } from '../claims/sentence-detector.ts'
 import { bounded } from '../matching/bounded.ts'
+import { common } from '../matching/common-words.ts'
 import { type Match, matchesIn, type PatternTable, withPrefilters } from '../matching/patterns.ts'
 
 /**
@@ -136,22 +137,6 @@ function endingsOf(language: Language, phrase: string): string[] {
   const literal = open ? last.slice(0, open.index) : last
   if (literal === '' || !/^[a-z0-9'\u0620-\u06ff\u3400-\u9fff]/.test(literal)) return []
   return [language === 'zh' || open ? literal : `${literal}_`]
-}
-
-/** Words that stand in every other sentence: no trigger, where the word before them can be one. */
-const common: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(
-    'the you a an and to is it its for your in of on that this if s be by or are with i we can not as at me my do so up no all was have has out there they them now one just what how'.split(
-      ' ',
-    ),
-  ),
-  es: new Set(
-    'de el la en que y a no se si con lo por te un una los las su sus es al del me le les para mi tu o eso esto ya mas como'.split(
-      ' ',
-    ),
-  ),
-  zh: new Set('的了您你我是在不一要会用个有就也都好这那他她它们吗呢吧啊人上下来去到说再还'),
-  ar: new Set('من في الي علي ان ما او لا لك ولا هذا هذه مع لم لن انت انا كل عن هو هي'.split(' ')),
 }
 
 /** The triggers of a phrase: how it ends, or how it ends before words that are everywhere. The keyword watch asks again for some words behind a trigger. */
