@@ -3,7 +3,7 @@ import type { Prepared } from '../context/prepared.ts'
 import type { Afterglow, Keyword } from '../watches/keyword-watch.ts'
 import type { Sentence } from '../watches/watch.ts'
 
-/** Literals by language, parted by `|`. A trailing `_` asks for a word's end; a leading `~` lets it begin inside a word, a leading `!` holds it a little for what may follow, a leading `^` asks for the accent of its last letter. */
+/** Literals by language, parted by `|`. A trailing `_` asks for a word's end; a leading `~` lets it begin inside a word, a leading `!` holds it a little for what may follow, a leading `^` asks for the accent of its last letter, `before&` for the word before it (`befor*&` for its beginning). */
 export type Triggers = Readonly<Record<Language, string>>
 
 /** One phrase that a detector saw: it stands, or an excuse or the context takes it back. */
@@ -43,7 +43,8 @@ export function keywordsOf(
     triggers[language]
       .split('|')
       .filter((text) => text !== '' && !everywhere.has(text))
-      .map((text) => {
+      .map((written) => {
+        const [, behind, text = written] = /^([a-z0-9'-]+\*?)&(.+)$/.exec(written) ?? []
         const whole = text.endsWith('_')
         const inside = text.startsWith('~')
         const patient = text.startsWith('!')
@@ -55,7 +56,8 @@ export function keywordsOf(
           patient,
           ...(accented ? { accented } : {}),
           role,
-          asks: asks(language),
+          asks: behind === undefined ? asks(language) : [],
+          ...(behind === undefined ? {} : { behind: new Map([[behind, asks(language)]]) }),
         }
       }),
   )

@@ -18,6 +18,8 @@ export interface Keyword {
   accented?: boolean
   /** Which detectors a trigger asks: indices into the table of the watch. */
   asks: readonly number[]
+  /** Those that it asks only right behind a word: by that word, or by its beginning and a `*`. */
+  behind?: ReadonlyMap<string, readonly number[]>
 }
 
 /** The compiled keywords of a rule set; shared by all inspectors, holds no text. */
@@ -37,17 +39,46 @@ function inLatin({ free, text }: Keyword): boolean {
   return free && /^[a-z]/.test(text)
 }
 
+function joined(one: readonly number[], other: readonly number[]): number[] {
+  return [...new Set([...one, ...other])]
+}
+
+/** One keyword that asks what both ask. */
+function merge(one: Keyword, other: Keyword): Keyword {
+  const asks = joined(one.asks, other.asks)
+  if (!one.behind && !other.behind) return { ...one, asks }
+  const behind = new Map(one.behind)
+  for (const [word, more] of other.behind ?? []) behind.set(word, joined(behind.get(word) ?? [], more))
+  return { ...one, asks, behind }
+}
+
 /** Compiles keywords, merging equal ones. */
 export function compileKeywords(keywords: readonly Keyword[]): KeywordTable {
   const merged = new Map<string, Keyword>()
   for (const keyword of keywords) {
     const key = `${keyword.accented === true} ${keyword.patient} ${keyword.role} ${keyword.free} ${keyword.whole} ${keyword.text}`
     const known = merged.get(key)
-    merged.set(key, known ? { ...known, asks: [...new Set([...known.asks, ...keyword.asks])] } : keyword)
+    merged.set(key, known ? merge(known, keyword) : keyword)
   }
   const table = [...merged.values()]
   const literals: Literal[] = table.map(({ text, free }) => ({ text, free }))
   return { automaton: createAutomaton(literals), keywords: table }
+}
+
+/** The detectors that a keyword at `at` asks, with those that it asks only behind the word before it. */
+function askedBy({ asks, behind }: Keyword, text: string, at: number): readonly number[] {
+  if (!behind || text[at - 1] !== ' ') return asks
+  const word =
+    /[a-z0-9'-]+ $/
+      .exec(text.slice(Math.max(0, at - 24), at))?.[0]
+      .trimEnd()
+      .replace(/^['-]+/, '') ?? ''
+  let found = asks
+  for (let length = 1; length <= word.length; length += 1) {
+    const more = behind.get(`${word.slice(0, length)}*`)
+    if (more) found = [...found, ...more]
+  }
+  return [...found, ...(behind.get(word) ?? [])]
 }
 
 /** A lead waits this many units for its verb; past it, what follows is not its verb. */
@@ -115,7 +146,7 @@ export function createKeywordWatch(
     let start = lead !== -1 && lead <= from ? lead : from
     if (waiting !== -1 && waiting < start) start = waiting
     let opened = false
-    for (const detector of keyword.asks) {
+    for (const detector of askedBy(keyword, sentence.text, from - sentence.from)) {
       if (asked.get(detector) === to || !applies(detector)) continue
       asked.set(detector, to)
       if (ask(detector, start, to, sentence, report)) {
