@@ -284,3 +284,20 @@ test.each([
   expect(confirms('cancel_order', cancel, `a: ${put}`, `c: ${kept}`)).toBe(false)
   expect(confirms('cancel_order', cancel, `a: ${put}`, 'c: yes')).toBe(false)
 })
+
+test.each([
+  ['I can open a dispute on SP-10001. Do you want me to open it?', 'Yes, open the dispute please.'],
+  ['Puedo abrir una disputa por el pedido SP-10001. ¿Quiere que la abra?', 'Sí, ábrala'],
+  ['可以为 SP-10001 发起争议。要我帮您发起吗？', '好的'],
+  ['可以為 SP-10001 開立爭議。您同意嗎？', '同意，請開立'],
+  ['يمكنني فتح نزاع على الطلب SP-10001. هل تريد أن أفتحه؟', 'نعم افتحه'],
+])('%s – %s', (put, answer) => {
+  expect(confirms('open_dispute', cancel, 'c: where is my parcel', `a: ${put}`, `c: ${answer}`)).toBe(true)
+})
+
+test.each([
+  ['I can open a dispute on SP-10001. Do you want me to explain it?', 'Yes please'],
+  ['Puedo abrir una disputa por el pedido SP-10001. ¿Quiere que se lo explique?', 'Sí'],
+])('%s – %s: no act is put', (put, answer) => {
+  expect(confirms('open_dispute', cancel, 'c: where is my parcel', `a: ${put}`, `c: ${answer}`)).toBe(false)
+})

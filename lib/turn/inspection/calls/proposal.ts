@@ -59,7 +59,7 @@ const asksAbout = new RegExp(unwrap`
     an explanation|the details|help with)|shall i (?:explain|check|show|tell|walk|describe|look|find)|
     should i (?:explain|check|show|tell|look)|did (?:that|this|you)|does that (?:help|answer|make sense)|is (?:that|
     everything) clear|how (?:did|was|would you rate)|heard of|aware of|have you (?:read|seen|tried|received|contacted|
-    checked)|algo mas|(?:quiere|quieres|desea|deseas|le gustaria|necesita) (?:saber|que (?:le|te) (?:expli|cuent|digam|
+    checked)|algo mas|(?:quiere|quieres|desea|deseas|le gustaria|necesita) (?:saber|que (?:le|te|se l[oa]s?|te l[oa]s?) (?:expli|cuent|digam|
     diga|muestr|consult|envie|mande|averig)[a-z]*|conocer|ver|consultar|mas informacion)|(?:le|te) (?:explico|cuento|
     muestro|digo como|paso el)|quedo claro|le (?:sirvio|ha servido)|ha (?:leido|recibido|contactado|probado))(?![a-z])|
     还有(?:什么|其他|别的)|(?:需要|要|想)(?:我)?[^,。]{0,6}(?:了解|说明|介绍|讲讲|解释|知道|查询?一?下?(?:进度|状态)|发(?:链接|教程))|清楚了吗|明白了吗|收到了吗|شي اخر|
@@ -68,10 +68,11 @@ const asksAbout = new RegExp(unwrap`
   `)
 const putsGenerally = new RegExp(unwrap`
     (?<![a-z])(?:confirm|(?:want|like|wish) (?:me|us) to (?:make|do|arrange|issue|send|go|proceed|process|start|carry|put|set|have)|
+    (?:want|like|wish|need) (?:me|us) to [a-z]+ (?:it|them|that|this|one)|(?:quiere|quieres|desea|deseas|prefiere|prefieres|necesita|necesitas) que (?:l[aeo]s? )?(?:l[ao]s? )?[a-z]+|
     confirmar(?:lo|la)?|agree|ok|okay|right|correct|go ahead|proceed|shall (?:i|we)|should (?:i|we)|do (?:it|that|this|
     so)|sound|works?|accept(?:able)?|happy|consent|approve|fine|yes|in order|may i|can i|confirm[ao]s?|de acuerdo|correcto|
     proced[oae]|procedemos|parece|acept[ae]s?|conforme|va|vale|adelante|bien|lo hago|lo hacemos|hacemos|autoriza|sigo|
-    seguimos|continuo|listo|late|esta bien|es asi|te va|le va)(?![a-z])|可以|对吗|对吧|确认|确定|同意|行吗|好吗|好吧|是吗|是否|没问题|ok|办理|
+    seguimos|continuo|listo|late|esta bien|es asi|te va|le va)(?![a-z])|可以|对吗|对吧|(?:要|需要|用)我(?:来|帮您|帮你|为您)?[^,。?]{1,4}(?:吗|么)|确认|确定|同意|行吗|好吗|好吧|是吗|是否|没问题|ok|办理|
     (?<![\u0620-\u06ff])(?:توافق|توافقون|موافق|تاكد|توكد|توكدون|تاكيد|تمام|صحيح|صح|مناسب|نتابع|نكمل|ا?اتابع|ا?اكمل|
     ا?استمر|نستمر|ا?واصل|نواصل|ا?باشر|ا?نفذ|ا?امضي|نمضي|يناسبك|انفذ|ننفذ|اوكي|ماشي|هل ابدا)(?![\u0620-\u06ff])
   `)
