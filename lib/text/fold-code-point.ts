@@ -1,4 +1,5 @@
 import { confusables } from './confusables.ts'
+import { simplified } from './simplified.ts'
 
 const digit = /^\p{Nd}$/u
 /** Marks, format controls (zero-width, bidi, tags, soft hyphen), variation selectors, the Arabic tatweel. */
@@ -20,7 +21,7 @@ function foldPart(character: string): string {
   const codePoint = character.codePointAt(0) ?? 0
   if (codePoint > 0x7f && digit.test(character)) return digitValue(codePoint)
   const lower = character.toLowerCase()
-  return confusables.get(lower) ?? confusables.get(character) ?? lower
+  return confusables.get(lower) ?? confusables.get(character) ?? simplified.get(lower) ?? lower
 }
 
 function compute(codePoint: number): string {
@@ -36,7 +37,7 @@ function compute(codePoint: number): string {
 
 const basicPlane: (string | undefined)[] = new Array(0x10000)
 
-/** Folds one code point: compatibility form, lower case, look-alikes and digits of any script to one; '' where invisible. */
+/** Folds one code point: compatibility form, lower case, simplified characters, look-alikes and digits of any script to one; '' where invisible. */
 export function foldCodePoint(codePoint: number): string {
   if (codePoint > 0xffff) return compute(codePoint)
   const known = basicPlane[codePoint]

@@ -26,6 +26,8 @@ describe('fold', () => {
     ['𝟒𝟐', '42'],
     ['a\u202Eb\u202C', 'ab'],
     ['退款！', '退款!'],
+    ['請提供您的驗證碼', '请提供您的验证码'],
+    ['乾坤', '干坤'],
     ['a\r\nb', 'a\n\nb'],
   ])('folds %j', (text, folded) => {
     expect(fold(text).folded).toBe(folded)

@@ -28,7 +28,7 @@ const nouns: readonly (readonly [kind: AskedKind, noun: RegExp])[] = [
       (?<![a-z])(?:cvv2?|cvc2?|cv2|csc|cid number|security (?:code|digits|number)|(?:three|3|four|4|last|final)(?: last)? (?:digits|
       numbers)(?: [a-z]+){0,2} (?:on|at|by) the (?:back|reverse|front|signature)|(?:code|number|digits|numbers) (?:on|at) the (?:back|reverse)|
       signature (?:strip|panel)|codigo de (?:seguridad|atras|verificacion de la tarjeta)|(?:tres|3|cuatro|ultim[oa]s)(?: tres| 3)? (?:digitos|numeros|cifras|numeritos)(?: que (?:estan|vienen|hay|
-      trae))? (?:del|de|en el|al|por) (?:reverso|dorso|atras|detras))(?![a-z])|安全码|安全碼|(?:背面|后面|卡背|反面|签名栏|签名条).{0,6}(?:[三3]位|几位|数字|码|号)|
+      trae))? (?:del|de|en el|al|por) (?:reverso|dorso|atras|detras))(?![a-z])|安全码|(?:背面|后面|卡背|反面|签名栏|签名条).{0,6}(?:[三3]位|几位|数字|码|号)|
       (?:رمز|كود) (?:ال)?(?:امان|حمايه)(?! ?(?:ال)?حساب)|(?:خلف|ورا|ورا[ءي]?|ضهر|ظهر|عضهر) (?:ال)?(?:بطاق|كرت|فيزا|كارت)|السري الثلاثي|(?:ال)?(?:ثلاث|تلات)[\u0620-\u06ff]* (?:ال)?(?:ارقام|خانات)
     `),
   ],
