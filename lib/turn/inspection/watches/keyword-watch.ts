@@ -91,6 +91,9 @@ const afterglow = { none: { words: 0, han: 0 }, short: { words: 16, han: 6 }, lo
 /** How long a detector's claims may go on behind their last trigger. */
 export type Afterglow = keyof typeof afterglow
 
+/** So many units are remembered. */
+const remembered = 256
+
 /** Particles that Arabic writes as one word with the next: "and", "so", "will", "with", "for", "as". */
 const clitics = new Set(Array.from('وفسبلك', (letter) => letter.charCodeAt(0)))
 
@@ -107,6 +110,8 @@ export function createKeywordWatch(
   let position = -1
   let wordStart = 0
   let inWord = false
+  /** Of the last units, whether they stand in words: to look into the sentence while it grows would copy it at every unit. */
+  const inWordAt = new Uint8Array(remembered)
   let pending: { keyword: Keyword; from: number; to: number }[] = []
   let lead = -1
   let leadEnd = -1
@@ -117,8 +122,10 @@ export function createKeywordWatch(
   const asked = new Map<number, number>()
 
   function startsFresh(from: number, sentence: Sentence): boolean {
-    const before = from - 1 - sentence.from
-    return before < 0 || !isWordUnit(sentence.text.charCodeAt(before))
+    const before = from - 1
+    if (before < sentence.from) return true
+    if (position - before < remembered) return inWordAt[before % remembered] === 0
+    return !isWordUnit(sentence.text.charCodeAt(before - sentence.from))
   }
 
   /** Where the word of a keyword begins, when only particles stand before it there: they go with it. */
@@ -219,6 +226,7 @@ export function createKeywordWatch(
       if (inWord && !word) endWord(at, sentence)
       if (word && !inWord) wordStart = at
       inWord = word
+      inWordAt[at % remembered] = word ? 1 : 0
       state = automaton.next(state, unit)
       const ended = automaton.matches(state)
       for (let next = 0; next < ended.length; next += 1) {
