@@ -124,11 +124,15 @@ export const mark = {
   other: 1024,
   passing: 2048,
   aside: 4096,
+  /** Pronouns, and what leads to a verb. */
+  leading: 8192,
 } as const
 
 /** Stands beside a subject, and is none. */
 const aside =
   /ly$|^(?:now|just|also|already|please|yes|no|sure|okay|ok|well|then|today|of|course|happily|and|so|there|here)$/
+
+const leading = new Set('i we me you your it he she they let allow to going about do does did'.split(' '))
 
 const lists: readonly (readonly [bit: number, words: ReadonlySet<string>])[] = [
   [mark.border, border],
@@ -139,6 +143,7 @@ const lists: readonly (readonly [bit: number, words: ReadonlySet<string>])[] = [
   [mark.future, future],
   [mark.modal, modal],
   [mark.negator, negators],
+  [mark.leading, leading],
 ]
 const forms: readonly (readonly [bit: number, form: RegExp])[] = [
   [mark.offering, offering],

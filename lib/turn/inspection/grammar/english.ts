@@ -5,7 +5,7 @@ import { createReadings } from './readings.ts'
 import { createTokenizer, type Word } from './words.ts'
 
 const token = /[a-z]+|'(?:ll|ve|re|d|s|m|t)(?![a-z])|\d[\d.,]*|[^\sa-z\d]/g
-const wordsOf = createTokenizer(token)
+const wordsOf = createTokenizer(token, marksOf)
 
 const readings = createReadings({
   agent: 'unsaid' as Agent,
@@ -51,8 +51,7 @@ export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
   for (let at = from; at < words.length; at += 1) {
     const word = words[at]
     if (!word) continue
-    const { text: form } = word
-    const is = marksOf(form)
+    const { text: form, marks: is } = word
     const entries = verbs.get(form)
     // The last two words may become others, and what looks at them may read them otherwise.
     if (!kept && at + reachOf(entries) >= words.length - 2) {
@@ -62,6 +61,15 @@ export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
         acts,
         state: { agent, aux: [...aux], clauseStart, fresh, offers, headed },
       })
+    }
+    // Most words are none of these, and only tell that somebody else is spoken of.
+    if (is === 0 && entries === undefined && (!any || aux.length === 0)) {
+      headed = true
+      if (aux.length === 0 && agent !== 'staff') {
+        if (agent === 'unsaid') agent = 'other'
+        fresh = false
+      }
+      continue
     }
     if (is & mark.border && !(form === ',' && isDecimal(words, at)) && !(form === '-' && isHyphen(text, word.start))) {
       close(word.start)
