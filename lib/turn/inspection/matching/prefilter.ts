@@ -39,14 +39,20 @@ const known = new Map<string, number>()
 const owners: number[][] = []
 /** By place, which is an entry's own among all: where it belongs, and the bits of all its lists. */
 const places: { entries: Entries; index: number; whole: number }[] = []
+/** The same side by side in memory, as readings ask for them: by literal where its owners begin, its owners, and the bits by place. */
+let ownersFrom = new Int32Array()
+let allOwners = new Int32Array()
+let wholes = new Uint8Array()
 const begun = (): Reading => ({ text: '', state: 0, time: -1 })
 const readings: readonly [Reading, Reading] = [begun(), begun()]
 /** By reading: at which of its times each literal was met last. */
-let met: readonly [Float64Array, Float64Array] = [new Float64Array(), new Float64Array()]
+let met: readonly [Int32Array, Int32Array] = [new Int32Array(), new Int32Array()]
 /** By reading and place: at which of its times a literal was met last, times eight, and the bits of the lists met then. */
-let armedAt: readonly [Float64Array, Float64Array] = [new Float64Array(), new Float64Array()]
+let armedAt: readonly [Int32Array, Int32Array] = [new Int32Array(), new Int32Array()]
 let automaton: Automaton | undefined
 let time = 0
+/** Times of readings, eight to each, stay whole numbers of 32 bits: then they begin anew. */
+const lastTime = 2 ** 27
 /** The reading whose text grew last. */
 let growing: 0 | 1 = 0
 
@@ -65,16 +71,16 @@ function foundBy(entries: Entries, reading: 0 | 1): Found {
 function meet(literal: number, reading: 0 | 1): void {
   const now = readings[reading].time * 8
   const armed = armedAt[reading]
-  const all = owners[literal] as number[]
-  for (let at = 0; at < all.length; at += 2) {
-    const place = all[at] as number
+  const end = ownersFrom[literal + 1] as number
+  for (let at = ownersFrom[literal] as number; at < end; at += 2) {
+    const place = allOwners[at] as number
     const stood = armed[place] as number
     const had = stood >= now ? stood - now : 0
-    const has = had | (all[at + 1] as number)
+    const has = had | (allOwners[at + 1] as number)
     if (has === had) continue
     armed[place] = now + has
-    const { entries, index, whole } = places[place] as (typeof places)[number]
-    if (has !== whole) continue
+    if (has !== wholes[place]) continue
+    const { entries, index } = places[place] as (typeof places)[number]
     const found = foundBy(entries, reading)
     if (index < (found.indices[found.indices.length - 1] ?? -1)) found.mixed = true
     found.indices.push(index)
@@ -104,10 +110,26 @@ function readOn(next: string, reading: 0 | 1, automaton: Automaton): void {
   one.state = state
 }
 
+function forget(): void {
+  met = [new Int32Array(owners.length).fill(-1), new Int32Array(owners.length).fill(-1)]
+  armedAt = [new Int32Array(places.length).fill(-1), new Int32Array(places.length).fill(-1)]
+}
+
 function compile(): Automaton {
-  met = [new Float64Array(owners.length).fill(-1), new Float64Array(owners.length).fill(-1)]
-  armedAt = [new Float64Array(places.length).fill(-1), new Float64Array(places.length).fill(-1)]
+  forget()
+  ownersFrom = new Int32Array(owners.length + 1)
+  for (const [literal, all] of owners.entries()) ownersFrom[literal + 1] = (ownersFrom[literal] as number) + all.length
+  allOwners = Int32Array.from(owners.flat())
+  wholes = Uint8Array.from(places, ({ whole }) => whole)
   return createAutomaton([...known.keys()].map((literal) => ({ text: literal, free: true })))
+}
+
+/** Forgets every reading, and every time of one. */
+function beginAnew(): void {
+  time = 0
+  forget()
+  for (const { entries } of places) for (const found of entries.found) found.time = -2
+  for (const one of readings) Object.assign(one, begun())
 }
 
 /** The reading of a text: the one that has read it or its beginning; else one is begun anew, but not the one that grows. */
@@ -122,6 +144,7 @@ function readingOf(next: string): 0 | 1 {
   }
   if (goesOn(other, next)) growing = other
   else {
+    if (time === lastTime) beginAnew()
     time += 1
     readings[other].text = ''
     readings[other].state = automaton.root
