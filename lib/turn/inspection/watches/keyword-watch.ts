@@ -65,20 +65,39 @@ export function compileKeywords(keywords: readonly Keyword[]): KeywordTable {
   return { automaton: createAutomaton(literals), keywords: table }
 }
 
+/** What each keyword asks behind a word, as far as it has been met: common words stand behind the same ones again and again. */
+const met = new WeakMap<Keyword, Map<string, readonly number[]>>()
+const mostMet = 512
+
+function askedBehind({ asks, behind }: Keyword, word: string): readonly number[] {
+  const found = new Set(asks)
+  for (let length = 1; length <= word.length; length += 1)
+    for (const detector of behind?.get(`${word.slice(0, length)}*`) ?? []) found.add(detector)
+  for (const detector of behind?.get(word) ?? []) found.add(detector)
+  return [...found]
+}
+
+/** A letter of a word, a digit, an apostrophe or a hyphen. */
+function isOfWord(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x27 || unit === 0x2d
+}
+const longestBehind = 24
+
 /** The detectors that a keyword at `at` asks, with those that it asks only behind the word before it. */
-function askedBy({ asks, behind }: Keyword, text: string, at: number): readonly number[] {
-  if (!behind || text[at - 1] !== ' ') return asks
-  const word =
-    /[a-z0-9'-]+ $/
-      .exec(text.slice(Math.max(0, at - 24), at))?.[0]
-      .trimEnd()
-      .replace(/^['-]+/, '') ?? ''
-  let found = asks
-  for (let length = 1; length <= word.length; length += 1) {
-    const more = behind.get(`${word.slice(0, length)}*`)
-    if (more) found = [...found, ...more]
+function askedBy(keyword: Keyword, text: string, at: number): readonly number[] {
+  if (!keyword.behind || text.charCodeAt(at - 1) !== 0x20) return keyword.asks
+  let from = at - 1
+  while (from > 0 && at - from <= longestBehind && isOfWord(text.charCodeAt(from - 1))) from -= 1
+  while (text.charCodeAt(from) === 0x27 || text.charCodeAt(from) === 0x2d) from += 1
+  const word = text.slice(from, at - 1)
+  const known = met.get(keyword) ?? new Map<string, readonly number[]>()
+  let asks = known.get(word)
+  if (!asks) {
+    asks = askedBehind(keyword, word)
+    if (known.size === mostMet) known.clear()
+    met.set(keyword, known.set(word, asks))
   }
-  return [...found, ...(behind.get(word) ?? [])]
+  return asks
 }
 
 /** A lead waits this many units for its verb; past it, what follows is not its verb. */
