@@ -45,4 +45,20 @@ describe('phrases', () => {
     }).triggers
     expect(en.split('|').sort()).toEqual(['heart_', 'sleep_'])
   })
+
+  it.each([
+    ['(waste|steal) your', 'waste&your_|steal&your_'],
+    ['rel(y|ies) on (it|you)', 'on&it_|on&you_'],
+    ['depend(s|ed)? on', 'depend*&on_'],
+    ['take (care |hold )?of', 'care&of_|hold&of_|take&of_'],
+    ['put( it| them)? up', 'it&up_|them&up_|put&up_'],
+    ['laugh* at', 'laugh*&at_'],
+    ['mock …you', 'you_'],
+    ['no[,]? not you', 'not&you_'],
+    ['no[,]? you', 'you_'],
+    ['[a-z]+ you', 'you_'],
+    ['what a mess', 'mess_'],
+  ])('asks at a word that is everywhere only behind the words before it: %s', (phrase, triggers) => {
+    expect(phrases({ en: phrase, es: '', zh: '', ar: '' }).triggers.en).toBe(triggers)
+  })
 })

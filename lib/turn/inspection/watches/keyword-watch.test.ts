@@ -98,4 +98,13 @@ describe('createKeywordWatch', () => {
     watch.close(sentence)
     expect(watch.hold()).toBe(nowhere)
   })
+
+  it('asks behind a word only where that word, or its beginning, stands right before', () => {
+    const behind = (word: string, detector: number) =>
+      trigger('on', { whole: true, asks: [], behind: new Map([[word, [detector]]]) })
+    const keywords = [behind('pick', 1), behind('rel*', 2), trigger('on', { whole: true, asks: [3] })]
+    expect(run(keywords, 'pick on.').asked).toEqual(['3 5-7', '1 5-7'])
+    expect(run(keywords, '"relies on.').asked).toEqual(['3 8-10', '2 8-10'])
+    expect(run(keywords, 'picks, on.').asked).toEqual(['3 7-9'])
+  })
 })
