@@ -32,6 +32,9 @@ export function createPersonalDataWatch(
   let text = ''
   let from = 0
   let position = -1
+  /** The last two units: to look into the text while it grows would copy it at every unit. */
+  let last = 0
+  let before = 0
   let token = -1
   let previous = -1
   let gapText = ''
@@ -169,7 +172,6 @@ export function createPersonalDataWatch(
     if (isDigit(unit)) {
       if (run !== -1 && runEnd !== -1) endRun()
       if (run === -1) {
-        const before = text.charCodeAt(text.length - 2)
         run = before === 0x2b || before === 0x28 ? at - 1 : at
         runDigits = 0
       }
@@ -213,8 +215,7 @@ export function createPersonalDataWatch(
       endIban()
     }
     if (letter) {
-      const before = text.charCodeAt(text.length - 2)
-      const fresh = Number.isNaN(before) || !((before >= 0x61 && before <= 0x7a) || isDigit(before))
+      const fresh = !((before >= 0x61 && before <= 0x7a) || isDigit(before))
       if (fresh) iban = { from: at, compact: String.fromCharCode(unit).toUpperCase(), gap: 0 }
     }
   }
@@ -235,6 +236,8 @@ export function createPersonalDataWatch(
   return {
     feed(unit, at) {
       position = at
+      before = last
+      last = unit
       spelled.feed(unit, at)
       text += String.fromCharCode(unit)
       if (text.length > windowSize * 2) {
@@ -271,7 +274,6 @@ export function createPersonalDataWatch(
       if (run !== -1 && run < first) first = run
       if (iban && (iban.compact.length > 2 || iban.gap === 0)) first = Math.min(first, iban.from)
       // A plus or a bracket may open a telephone number.
-      const last = text.charCodeAt(text.length - 1)
       if (last === 0x2b || last === 0x28) first = Math.min(first, position)
       return first
     },
