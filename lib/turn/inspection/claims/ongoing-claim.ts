@@ -122,6 +122,11 @@ const ofTalkAr = new RegExp(unwrap`
   اجاب|جواب)[\u0620-\u06ff]*|ما (?:كتب|ورد|جاء|ذكر|قال)[\u0620-\u06ff]{0,3})(?![\u0620-\u06ff])
 `)
 
+/** "نبدا باول خطوه", "نبدا من البدايه": where the talk begins, and no act on a thing. */
+const beginsTalkAr = new RegExp(unwrap`
+  ^ (?:معك |معا |سوا |اولا |الان )*(?:من (?!ال(?:ان|يوم)(?![\u0620-\u06ff]))|ب(?!(?:ال)?(?:اجراء|تنفيذ|الغاء|عملي|معالج|استرداد|ارجاع|تغيير|تعديل|تحديث|فتح|رفع|تقديم|تحويل|ايقاف|حذف|تسجيل)))
+`)
+
 function isOrderedAr(act: Act, text: string): boolean {
   return /^[وف]?ا/.test(text.slice(act.start, act.end)) && orderedAr.test(text.slice(act.end))
 }
@@ -145,6 +150,7 @@ export function isOngoing(act: Act, text: string): boolean {
   if (tense !== 'doing') return tense === 'will' && agent === 'house' && now
   if (language === 'zh' && !runsInChinese(act, text)) return false
   if (language === 'es' && !now && !runsInSpanish(act, text, clause)) return false
+  if (language === 'ar' && act.verb === 'بدا' && beginsTalkAr.test(text.slice(act.end))) return false
   if (language === 'ar' && (isOrderedAr(act, text) || ofTalkAr.test(text.slice(act.end)))) return false
   if (language === 'ar' && /نا$/.test(text.slice(act.start, act.end))) return false
   if (agent === 'house')
