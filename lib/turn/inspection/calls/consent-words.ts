@@ -63,7 +63,7 @@ export const yesByNo = new RegExp(
 /** Negatives that take nothing back. */
 export const harmlessNo = new RegExp(
   unwrap`
-    no doubt|can't wait|no (?:more|further|other) questions|no rush|no hurry|not? in (?:a |any )?(?:rush|hurry)|
+    never ?mind (?:about )?(?:the|my) (?:discount|coupon|fee|points|offer|promo|price|voucher|charge|cost|gift|deal)|no doubt|can't wait|no (?:more|further|other) questions|no rush|no hurry|not? in (?:a |any )?(?:rush|hurry)|
     no tengo prisa|sin prisas?|no me corre prisa|no (?:hay|corre) prisa|no veo por que no|مو مستعجل[ؠ-ۿ]*|
     مش مستعجل[ؠ-ۿ]*|لست مستعجل[ؠ-ۿ]*|ما في عجله|no need to (?:wait|ask|check|hurry)|don't (?:worry|hesitate)|
     no (?:changes|other changes)|know (?:it|there|that) (?:can't|cannot|is no|'s no)[^,.;!?]*|(?:not|cannot|

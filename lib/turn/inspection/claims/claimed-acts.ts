@@ -41,7 +41,7 @@ export const byOthers = new RegExp(unwrap`
     sms|text|\d|the (?:end|time|way)|mon|tue|wed|thu|fri|sat|sun|noon|midnight)[a-z]|由(?:卖家|商家|银行|快递|[您你]|系统|海关|对方)|
     (?<![a-z])por (?:usted|ustedes|ti|(?:el|la|los|las|su|tu) (?:propi[oa] )?(?:vendedor[a]?|tienda|banco|emisor|transportista|
     aduana|sistema|comercio|mensajeria|cliente|repartidor|mensajero|destinatario|titular|comprador|compradora|
-    proveedor|aerolinea|hotel|fabricante|empresa|plataforma|seguridad|agencia|correo|servicio))(?![a-z])|(?<![a-z])(?:with (?:its|their|the [a-z]+'s) (?:decision|ruling|verdict|answer)|con (?:su|la|el) (?:decision|resolucion|fallo|dictamen|laudo)(?: (?:del?|final)(?: [a-z]+){1,2})?)(?![a-z])|من (?:قبل|جانب|
+    proveedor|aerolinea|hotel|fabricante|empresa|plataforma|seguridad|agencia|correo|servicio))(?![a-z])|(?<![a-z])(?:(?:at|in) customs|at the border|en (?:la )?aduana|with (?:its|their|the [a-z]+'s) (?:decision|ruling|verdict|answer)|con (?:su|la|el) (?:decision|resolucion|fallo|dictamen|laudo)(?: (?:del?|final)(?: [a-z]+){1,2})?)(?![a-z])|من (?:قبل|جانب|
     طرف) (?:ال)?(?:بايع|تاجر|بنك|شركه|ناقل|متجر|مصدر|مندوب|نظام)|من قبلك
   `)
 
@@ -51,7 +51,7 @@ const forYouEs = /(?<![a-z])por (?:ti|usted|ustedes)(?![a-z])/
 const ourOwn = new RegExp(unwrap`
     (?<![a-z])(?:our|the) (?:new |own |online |return |refund |privacy |mobile )*(?:app|polic(?:y|ies)|terms|website|
     site|prices|fees|help|faq|catalogue|catalog|range|store|stores|shop|hours|opening hours|service|services|systems?|
-    platform|process|procedure|rules|page|pages|partners?|menu)(?![a-z])|(?<![a-z])(?:an?|a new|new) (?:counter|branch|shop|store|office|page|section|feature|version)(?![a-z])(?! for you)|我们的?(?:政策|规则|应用|网站|系统|平台|服务|门店|价格|流程)|
+    platform|process|procedure|rules|page|pages|partners?|menu)(?![a-z])|(?<![a-z])(?:an?|a new|new) (?:(?:opening |business |office )?hours|premises|prices|terms|counter|branch|shop|store|office|page|section|feature|version)(?![a-z])(?! for you)|我们的?(?:政策|规则|应用|网站|系统|平台|服务|门店|价格|流程)|
     (?<![a-z])nuestr[oa]s? (?:politicas?|app|web|terminos|condiciones|tiendas?|pagina|sistemas?|precios|servicios?|
     plataforma|horarios?|tarifas)(?![a-z])|(?:سياس|تطبيق|موقع|نظام|خدم|متاجر|اسعار)[\u0620-\u06ff]*نا(?![\u0620-\u06ff])
   `)

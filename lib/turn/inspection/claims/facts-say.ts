@@ -30,3 +30,15 @@ export function repeatsFact({ start, end }: Match, text: string, prepared: Prepa
     .leaves()
     .some(({ value }) => /^已经?[\u3400-\u9fff]{1,8}$/.test(value) && clause.includes(perfect(fold(value).folded)))
 }
+
+const saysOn = /activad|encendid|(?<![a-z])(?:on|enabled|switched on|turned on)(?![a-z])|开[通启着]|打开|مفعل|شغال/
+const saysOff = /desactivad|apagad|(?<![a-z])(?:off|disabled)(?![a-z])|关[闭着了]|停用|موقوف|معطل|مقفل/
+
+/** Whether the switches that facts tell of all stand as the sentence says ("el roaming ya esta activado"). */
+export function isSwitchedSo(text: string, prepared: Prepared): boolean {
+  const values = prepared.leaves().flatMap(({ value }) => (/^(?:on|off|enabled|disabled)$/i.test(value) ? [value] : []))
+  if (values.length === 0) return false
+  const off = saysOff.test(text)
+  if (!off && !saysOn.test(text)) return false
+  return values.every((value) => /^(?:off|disabled)$/i.test(value) === off)
+}

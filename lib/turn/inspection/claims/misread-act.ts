@@ -3,6 +3,7 @@ import { isMisreadAr } from '../excuses/arabic-senses.ts'
 import { isOfLayoutZh } from '../excuses/chinese-positions.ts'
 import type { Act } from '../grammar/act.ts'
 import { cleftOf } from './concepts.ts'
+import { absoluteEs, onceEs } from './spanish-forms.ts'
 
 const subjunctiveHead = new RegExp(unwrap`
   (?<![a-z])(?:como|donde|quien|quienes|cuanto|segun|cual|cuando|quiza|quizas|ojala)(?: (?:se|me|te|le|les|lo|la|los|
@@ -97,6 +98,13 @@ export function isMisread(act: Act, text: string): boolean {
   if (act.language === 'es' && ofIdentityEs(act, text)) return true
   // "El código que te mandamos": of any code.
   if (act.language === 'es' && /^(?:mand|envi)amos$/.test(form) && codeThat.test(text.slice(0, act.start))) return true
+  if (
+    act.language === 'es' &&
+    /^\W*$/.test(text.slice(0, act.start)) &&
+    onceEs.test(form) &&
+    absoluteEs.test(text.slice(act.end))
+  )
+    return true
   if (act.language === 'es' && /^abr(?:o|imos|iendo)$/.test(form) && toReadEs.test(text.slice(act.end))) return true
   if (act.language === 'es') return /e$/.test(form) && subjunctiveHead.test(text.slice(act.clauseStart, act.start))
   if (act.language === 'zh') {
@@ -108,7 +116,7 @@ export function isMisread(act: Act, text: string): boolean {
     if (/^过/.test(text.slice(act.end)) && onceBeforeZh.test(text.slice(0, act.start))) return true
     if (optionZh.test(text.slice(act.clauseStart, act.start))) return true
     if (otherWordsZh.test(rest) || newestZh.test(rest)) return true
-    if (/^成功没/.test(text.slice(act.end))) return true
+    if (/^成功没|^了的(?!话)[\u4e00-\u9fff]{2}/.test(text.slice(act.end))) return true
     if (act.agent !== 'house' && followsZh(text.slice(0, act.start), text.slice(act.end))) return true
     return /^[换改]/.test(form) && act.agent !== 'house' && hisDeviceZh.test(text.slice(act.end))
   }

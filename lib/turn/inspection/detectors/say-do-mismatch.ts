@@ -7,7 +7,7 @@ import { type ClaimedAct, claimedActs } from '../claims/claimed-acts.ts'
 import { actVerbs, type Concept, conceptNamed, conceptOfThing, concepts } from '../claims/concepts.ts'
 import { isDatedRecord } from '../claims/dated-record.ts'
 import { isOfAnotherThing, saidAgain, toldEarlier } from '../claims/earlier-turns.ts'
-import { repeatsFact, runsOut, standsStill, wontRun } from '../claims/facts-say.ts'
+import { isSwitchedSo, repeatsFact, runsOut, standsStill, wontRun } from '../claims/facts-say.ts'
 import { onlyAsks } from '../claims/only-asks.ts'
 import { isWelcomed } from '../claims/rejoicing.ts'
 import { toldChanges } from '../claims/told-changes.ts'
@@ -228,6 +228,7 @@ export function isBacked(match: Match, sentence: Sentence, prepared: Prepared, b
   if (toldEarlier(concept, prepared) && backedByFacts(concept, touchedIds(text), prepared, text)) return true
   if (concept.name === 'cancel' && wontRun.test(match.text) && standsStill(prepared)) return true
   if (/^(?:cancel|stop|renewal)$/.test(concept.name) && !self && runsOut(prepared)) return true
+  if (!self && /^(?:activate|stop|block|other)$/.test(concept.name) && isSwitchedSo(text, prepared)) return true
   if (match.language === 'zh' && (!self || saysWe(match, text)) && repeatsFact(match, text, prepared)) return true
   const all = [concept, ...(also ? [also] : [])]
   if (all.some((one) => isDatedRecord(match as ClaimedAct, one, text, prepared))) return true
