@@ -10,19 +10,19 @@ const quoted = /"[^"]{1,200}"|'[^']{1,200}'(?![a-z])/g
 export const orders: Readonly<Record<string, RegExp>> = {
   cancel_order: new RegExp(unwrap`
       (?:cancel|void|scrap|drop|kill|delete|bin) (?:it|this|that|the|my)|^(?:(?:still|yes|please|ok|just)[ ,]+)*cancel(?= ?(?:$|[,.!;]))|cancel$|取消|退订|撤[单了销]|(?:cancel|anul|borr|
-      elimin)[a-z]*l[ao]s?(?![a-z])|(?:dale|darlo) de baja|(?:الغ|كنسل)(?:ه|ي|يه|يها|ها|وه|وها|وا)
+      elimin)[a-z]*l[ao]s?(?![a-z])|(?:dale|darlo) de baja|(?:الغ|كنسل)(?:يها|يه|ي|وها|وه|وا|ها|ه)(?![\u0620-\u06ff])
     `),
   refund_order: new RegExp(unwrap`
       refund (?:it|me|that|the)|退(?:吧|了|给我|款)|(?:reembols|devuelv|abon|reintegr)[a-z]*(?:l[ao]|me|mel[ao])(?![a-z])|
-      (?:رد|رجع|ارجع|استرد|اعد|اعيد)(?:ه|ها|وه|وها|لي|وا)
+      (?:رد|رجع|ارجع|استرد|اعد|اعيد)(?:ها|ه|وها|وه|لي|وا)(?![\u0620-\u06ff])
     `),
   update_address: new RegExp(unwrap`
       (?:change|update|switch|redirect|ship|send|move) (?:it|this|that|the)|改(?:吧|了|一下)|(?:cambi|actualiz|modific|
-      corri[jg]|mand|envi)[a-z]*l[ao](?![a-z])|(?:غير|عدل|حدث|بدل)(?:ه|ها|وه|وها|وا)
+      corri[jg]|mand|envi)[a-z]*l[ao](?![a-z])|(?:غير|عدل|حدث|بدل)(?:ها|ه|وها|وه|وا)(?![\u0620-\u06ff])
     `),
   open_dispute: new RegExp(unwrap`
       (?:open|file|submit|raise|start|dispute) (?:it|this|that|one|the|a)|(?:发起|提交|开)(?:吧|争议|申诉)|(?:abr|inici|present|
-      tramit)[a-z]*l[ao](?![a-z])|(?:افتح|ارفع|قدم)(?:ه|ها|وه|وها|وا)
+      tramit)[a-z]*l[ao](?![a-z])|(?:افتح|ارفع|قدم)(?:ها|ه|وها|وه|وا)(?![\u0620-\u06ff])
     `),
 }
 
@@ -80,7 +80,12 @@ export function answerTo(name: string, message: string, { question, text }: Prop
   if (clauses.some((clause) => !clause.includes('?') && putsOtherTerms(name, clause, text))) return 'no'
   const read = clauses.map((clause) => readClause(clause, text, actWords[name]))
   if (against && !nothingAgainst && affirms.test(clauses[0] ?? '') && !read.slice(1).some(({ yes }) => yes)) return 'no'
-  if (clauses.some((clause) => isOrder(name, clause, text) || repeatsVerb(clause, question, text))) return 'yes'
+  if (
+    clauses.some(
+      (clause) => isOrder(name, clause, text) || repeatsVerb(clause, question, text) || echoesTag(clause, question),
+    )
+  )
+    return 'yes'
   if (saysYesByNo || read.some(({ firm }) => firm)) return 'yes'
   if (!read.some(({ yes }) => yes)) return 'unsaid'
   // "Great, another delay": what may be meant otherwise stands alone, or with a reason.
@@ -113,7 +118,7 @@ const never = /(?!)/
 const unneeded = new RegExp(unwrap`
     (?<![a-z])(?:i )?(?:don't|do not|no longer) (?:need|want) (?:it|them)(?: any ?more| any longer)?(?![a-z])|
     (?<![a-z])ya no (?:l[oa]s? )?(?:necesito|
-    quiero)(?! (?:que|cancel))|(?:已经|反正|现在)?(?:用不着|不需要|不想要)了|(?<![没有还])(?:优惠)?券(?:我|就|也)?(?:不要|不用|不退)了?(?:也行|没事|没关系)?(?=[,。!])|(?:ما عاد|لم اعد|ما عدت) (?:احتاجه|احتاجها|اريده|اريدها|ابيه|ابيها)
+    quiero)(?! (?:que|cancel))|(?:已经|反正|现在)?(?:用不着|不需要|不想要)了|(?<![没有还])(?:优惠券?|券|积分|折扣|赠品|名额)(?:我|就|也)?(?:不要|不用|不退)了?(?:也行|没事|没关系)?(?=[,。!])|(?:ما عاد|لم اعد|ما عدت) (?:احتاجه|احتاجها|اريده|اريدها|ابيه|ابيها)
   `)
 
 /** Of a refund only what says that the thing is not wanted any more. */
@@ -135,4 +140,14 @@ function repeatsVerb(answer: string, question: string, put: string): boolean {
   if (stem === undefined || !question.includes('?') || answer.includes('?') || anyNo.test(answer)) return false
   if (!readClause(answer.replace(ordersBack, ' ').replace(reason, ''), put).plain) return false
   return new RegExp(`(?<![a-z])${ar ? '' : '(?:[a-z]+ )?'}${stem}`).test(question) && !/^(?:是不|要不|不)/.test(stem)
+}
+
+/** "走吗?" "走", "就退 30 元?" "30就30": the word of the question, or its sum, said back. */
+const tagZh = /([\u4e00-\u9fff])(?:吗|么|嘛|不(?:\1)?)\?\W*$/
+const sumZh = /^(\d+(?:\.\d+)?)(?:元|块钱?)?就\1(?:元|块钱?)?[吧啊呗了]?$/
+
+function echoesTag(answer: string, question: string): boolean {
+  if (sumZh.test(answer)) return true
+  const tag = tagZh.exec(question)?.[1]
+  return tag !== undefined && new RegExp(`^${tag}[啊呀吧呗的了嘛哦]*$`).test(answer)
 }

@@ -25,8 +25,8 @@ export const strongYes = new RegExp(unwrap`
     continuad|va(?![a-z])|sale(?![a-z])|venga|de una|andale|orale|simon|arre|obvio|obviamente|como no|bien(?: por mi)?|
     por mi(?: bien)?|listo|joya|barbaro|hecho|tal cual|pued[ea][sn]? (?:hacerlo|proceder|continuar|seguir|cancelarlo|reembolsarlo|tramitarlo|darle)(?= *(?:$|[,.!]|ya(?![a-z])|por favor|gracias|ahora))|
     cuando quiera|نعم|اجل|اي نعم|اقبل|نقبل|قبلت|راضي?ه?(?![\u0620-\u06ff])|(?:اريد|ابي|ابغي) (?:ذلك|هذا|كذا)(?=[ ,.!]*$)|يا ?(?:ريت|ليت)(?=[ ,.!]*$)|افعل(?:وا)? (?:ذلك|هذا)|ايوه|ايوا|ايه|اي(?![\u0620-\u06ff])|
-    اها|موافق|موافقه|اوافق|نوافق|وافقت|اكيد|بالتاكيد|طبعا|بالطبع|تفضل|اتفضل|نفذ|نفذوا|(?:نا?|ا)?(?:و)?كد(?:نا|
-    ت)?(?![\u0620-\u06ff])|واه|ابشر|تم(?![\u0620-\u06ff])|توكلنا|يس(?![\u0620-\u06ff])|اوكد|نوكد|تاكيد|موكد|صحيح|صح|
+    اها|موافق|موافقه|ب?اوافق|[بم]?نوافق|بوافق|بقبل|[بم]نقبل|وافقت|اكيد|بالتاكيد|طبعا|بالطبع|تفضل|اتفضل|نفذ|نفذوا|[بم]?(?:نا?|ا)?(?:و)?كد(?:نا|
+    ت)?(?:لك|لكم)?(?![\u0620-\u06ff])|واه|ابشر|تم(?![\u0620-\u06ff])|توكلنا|يس(?![\u0620-\u06ff])|اوكد|نوكد|تاكيد|موكد|صحيح|صح|
     بالضبط|بالظبط|بلي|يلا|توكل|كمل|اكمل|كملوا|تابع(?:وا|ي)?(?![\u0620-\u06ff])|استمر(?:وا|ي)?(?![\u0620-\u06ff])|واصل(?:وا|ي)?(?![\u0620-\u06ff])|امض|امضي|سو(?:ها|ه|وها|وه)|اعمل(?:ها|ه|وها)|اعتمد|معتمد|مضبوط|معك حق|ابدا|
     ابدوا|بلا شك(?![\u0620-\u06ff])|لا شك(?![\u0620-\u06ff])|متاكده?(?![\u0620-\u06ff])|علي بركه الله|عادي|خلاص|مناسب|
     يناسبني|是的?|对的?|嗯|没错|正确|确认|确定|同意|可以的?|行(?!不)|好(?!像|奇)|没问题|没意见|没毛病|
@@ -63,13 +63,13 @@ export const yesByNo = new RegExp(
 /** Negatives that take nothing back. */
 export const harmlessNo = new RegExp(
   unwrap`
-    no doubt|can't wait|no (?:more|further|other) questions|no rush|no hurry|not? in (?:a |any )?(?:rush|hurry)|
+    never ?mind (?:about )?(?:the|my) (?:discount|coupon|fee|points|offer|promo|price|voucher|charge|cost|gift|deal)|no doubt|can't wait|no (?:more|further|other) questions|no rush|no hurry|not? in (?:a |any )?(?:rush|hurry)|
     no tengo prisa|sin prisas?|no me corre prisa|no (?:hay|corre) prisa|no veo por que no|مو مستعجل[ؠ-ۿ]*|
     مش مستعجل[ؠ-ۿ]*|لست مستعجل[ؠ-ۿ]*|ما في عجله|no need to (?:wait|ask|check|hurry)|don't (?:worry|hesitate)|
     no (?:changes|other changes)|know (?:it|there|that) (?:can't|cannot|is no|'s no)[^,.;!?]*|(?:not|cannot|
     can't) be (?:undone|reversed)|no going back|nothing else|cuanto antes|lo antes posible|hasta luego|
     no se preocup[a-z]+|no te preocupes|no (?:me |nos )?(?:import[ao]|molesta)|no pasa nada|no hay apuro|no se puede (?:deshacer|revertir)|no hay vuelta atras|ni modo|
-    no me arrepiento|nada mas|不用(?:等|谢|客气|考虑|再问|担心)[了]?|不客气|不好意思|不(?:着)?急|不后悔|别(?:的|人|处)|先(?:生|前|谢)|首先|(?:无法|不能|
+    no me arrepiento|nada mas|不用(?:等|谢|客气|考虑|再问|担心)[了]?|不客气|不好意思|不(?:着)?急|不后悔|别(?:的|人|处)|先(?:生|前|谢)|首先|没(?:事|关系|影响)(?:的|哈|啦|儿)?(?=[,。!~ 确取退改办])|不(?:要紧|打紧|碍事|介意|在乎|在意)|无所谓|没所谓|(?:无法|不能|
     不可)(?:恢复|撤销|撤回|反悔)|لا (?:يمكن|نقدر) (?:التراجع|الرجوع)|لا تقلق|ولا يهمك|لا شي اخر|قبل (?:ما|ان) [\u0620-\u06ff]+
   `,
   'g',

@@ -64,7 +64,10 @@ const checks: readonly Check[] = [
     step: new RegExp(unwrap`
       (?:order|purchase|booking|reservation) (?:number|id|no|reference|code)|which (?:order|booking)|(?:order|booking)'s (?:number|id)|
       订单号|预订号|单号|numero de(?:l)?(?: la)? (?:pedido|compra|orden|reserva)|(?:identificar|localizar) (?:el pedido|
-      la (?:reserva|compra|orden))|codigo de reserva|رقم (?:ال)?(?:طلب|حجز|عمليه)
+      la (?:reserva|compra|orden))|codigo de reserva|رقم (?:ال)?(?:طلب|حجز|عمليه)|
+      (?:find|locate|look up|identify|pull up|retrieve|open|search for) (?:the |their |his )?(?:customer's )?(?:[a-z]+ )?(?:order|booking|purchase|reservation)(?![a-z])|
+      (?<![a-z])(?:busc(?:ar|a|ue)|localiz(?:ar|a)|localice|ubi(?:car|ca|que)|encontrar|encuentre|abrir|abra|abre) (?:el |la |su )?(?:pedido|orden|compra|reserva)(?![a-z])|
+      (?:查找|查询|找到|定位|调出|打开)[^,。;]{0,4}(?:订单|预订|这单)|(?<![\u0620-\u06ff])(?:ابحث عن|جد|حدد|افتح|استخرج|ايجاد|تحديد|البحث عن) (?:ال)?(?:طلب|حجز|اوردر)(?![\u0620-\u06ff])
     `),
     done: ({ all, orderId }) => orderId !== '' && all.includes(orderId),
   },

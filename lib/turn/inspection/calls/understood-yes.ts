@@ -64,7 +64,7 @@ const firm = new RegExp(unwrap`
     ^(?:yes|yea|yeah|yeh|yh|ye(?![a-z])|yas|sii|yep|yup|aye|do (?:it|so|that|this|both)|go ahead|go for it|go on|proceed|(?:i )?(?:do|confirm|agree|accept|approve|consent|
     authori[sz]e)|correct(?! me)|exactly|that(?:'s| is)? (?:right|correct)|correcto|exacto|صحيح|对(?!方|了)|confirmed|agreed|accepted|please (?:do|go|proceed|cancel|refund|change|open|update|switch|send|file|submit)|pls|you (?:may|can|have)|i (?:already )?said|
     si(?![a-z])|sip|confirm[ao]|adelante|hag|haz|hac|proced|acept|autoriz|de acuerdo|estoy de acuerdo|conforme|
-    是|确[认定]|同意|请|办|退|取消|需要|نعم|اجل|موافق|اوافق|نوافق|اقبل|(?:نا?|ا)?و?كد|نفذ|كمل|تابع|تاكيد)
+    是|确[认定]|同意|请|办|退|取消|需要|نعم|اجل|موافق|ب?اوافق|[بم]?نوافق|بوافق|اقبل|بقبل|[بم]?(?:نا?|ا)?و?كد|نفذ|كمل|تابع|تاكيد)
   `)
 /** The shape in which a reason is told: "I ordered it by mistake", "lo compré mal". */
 const tellsWhy = new RegExp(unwrap`
@@ -91,6 +91,8 @@ export interface Clause {
 function isSaidBack(word: string, known: ReadonlySet<string>, put: string, act: RegExp | undefined): boolean {
   if (known.has(word) || act?.test(word)) return true
   if (!/[\u0620-\u06ff]/.test(word)) return false
+  // "ارد لك الباقي؟" "رد الباقي".
+  if (word.length === 2) return new RegExp(`(?<![\\u0620-\\u06ff])[ابن]{1,2}${word}(?![\\u0620-\\u06ff])`).test(put)
   const stem = word.replace(/^[وف]?(?:ال|لل|ا|ن|ب|ل)?(?=[\u0620-\u06ff]{3})/, '').replace(/(?:ه|ها|هم|ي|وا|ك)$/, '')
   return stem.length >= 3 && put.includes(stem)
 }

@@ -1,6 +1,7 @@
 import { tools } from '#lib/acts/tools.ts'
 import { fold } from '#lib/text/fold.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
+import { contentWords } from '../context/echoes-public.ts'
 import { idsIn } from '../context/order-ids.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { touchedIds } from '../context/touched-ids.ts'
@@ -156,6 +157,7 @@ function authorised(sentence: string, prepared: Prepared): boolean {
 
 /** Whether the words of a fact's own value ("approved", "通过") stand in the sentence. */
 function wordsOfFacts(sentence: string, prepared: Prepared): boolean {
+  const spoken = new Set(contentWords(sentence))
   return prepared.leaves().some(({ value, path }) => {
     if (/args\.|length$|currency|unit/.test(path) || /^[\d.,:tz/-]*$/i.test(value)) return false
     const folded = fold(value).folded
@@ -163,6 +165,8 @@ function wordsOfFacts(sentence: string, prepared: Prepared): boolean {
       const done = folded.replace(/^已经?/, '').slice(0, 1)
       if (sentence.includes(`已${done}`) || sentence.includes(`已经${done}`)) return true
     }
+    const said = contentWords(folded)
+    if (said.length >= 3 && /[a-z\u0620-\u06ff]/.test(folded) && said.every((word) => spoken.has(word))) return true
     return (
       folded.length >= 2 &&
       folded.length <= 40 &&

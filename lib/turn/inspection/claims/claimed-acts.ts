@@ -41,7 +41,7 @@ export const byOthers = new RegExp(unwrap`
     sms|text|\d|the (?:end|time|way)|mon|tue|wed|thu|fri|sat|sun|noon|midnight)[a-z]|由(?:卖家|商家|银行|快递|[您你]|系统|海关|对方)|
     (?<![a-z])por (?:usted|ustedes|ti|(?:el|la|los|las|su|tu) (?:propi[oa] )?(?:vendedor[a]?|tienda|banco|emisor|transportista|
     aduana|sistema|comercio|mensajeria|cliente|repartidor|mensajero|destinatario|titular|comprador|compradora|
-    proveedor|aerolinea|hotel|fabricante|empresa|plataforma|seguridad|agencia|correo|servicio))(?![a-z])|من (?:قبل|جانب|
+    proveedor|aerolinea|hotel|fabricante|empresa|plataforma|seguridad|agencia|correo|servicio))(?![a-z])|(?<![a-z])(?:(?:at|in) customs|at the border|en (?:la )?aduana|with (?:its|their|the [a-z]+'s) (?:decision|ruling|verdict|answer)|con (?:su|la|el) (?:decision|resolucion|fallo|dictamen|laudo)(?: (?:del?|final)(?: [a-z]+){1,2})?)(?![a-z])|من (?:قبل|جانب|
     طرف) (?:ال)?(?:بايع|تاجر|بنك|شركه|ناقل|متجر|مصدر|مندوب|نظام)|من قبلك
   `)
 
@@ -51,7 +51,7 @@ const forYouEs = /(?<![a-z])por (?:ti|usted|ustedes)(?![a-z])/
 const ourOwn = new RegExp(unwrap`
     (?<![a-z])(?:our|the) (?:new |own |online |return |refund |privacy |mobile )*(?:app|polic(?:y|ies)|terms|website|
     site|prices|fees|help|faq|catalogue|catalog|range|store|stores|shop|hours|opening hours|service|services|systems?|
-    platform|process|procedure|rules|page|pages|partners?|menu)(?![a-z])|(?<![a-z])(?:an?|a new|new) (?:counter|branch|shop|store|office|page|section|feature|version)(?![a-z])(?! for you)|我们的?(?:政策|规则|应用|网站|系统|平台|服务|门店|价格|流程)|
+    platform|process|procedure|rules|page|pages|partners?|menu)(?![a-z])|(?<![a-z])(?:an?|a new|new) (?:(?:opening |business |office )?hours|premises|prices|terms|counter|branch|shop|store|office|page|section|feature|version)(?![a-z])(?! for you)|我们的?(?:政策|规则|应用|网站|系统|平台|服务|门店|价格|流程)|
     (?<![a-z])nuestr[oa]s? (?:politicas?|app|web|terminos|condiciones|tiendas?|pagina|sistemas?|precios|servicios?|
     plataforma|horarios?|tarifas)(?![a-z])|(?:سياس|تطبيق|موقع|نظام|خدم|متاجر|اسعار)[\u0620-\u06ff]*نا(?![\u0620-\u06ff])
   `)
@@ -81,6 +81,9 @@ const relativeEn =
 /** "One completed charge", "the cancelled order": which one, and no act. */
 const attributeEn =
   /(?<![a-z])(?:an?|one|two|three|any|each|every|no|another|other|the|this|that|your|\d+) (?:[a-z]+(?:ed|ly) )?$/
+/** "Tiene activada la opción": how it is set, and no news. */
+const hasItEs =
+  /(?<!(?<![a-z])ya )(?<![a-z])(?:tiene|tienes|tenes|tienen|tenia|tenian|figuraba|aparecia|consta|figura|aparece)(?: usted| como| la opcion)? $/
 /** "I made no other change." */
 const doesNothing = /(?<![a-z])(?:no|nothing|none|neither)(?! (?:longer|more))(?![a-z])/
 /** "El aviso que te deje": what another may do; "que te dejé" has its accent. */
@@ -160,12 +163,25 @@ function befell(act: Act, sentence: Sentence): boolean {
   return isPassiveAt(sentence, first) && isEventAr(act, sentence.text)
 }
 
+/** "كم مره سحبت؟" "سحبت اربع مرات": the verb of the customer's question, which asks how often or how much he did it. */
+function isHisOwnAr(act: Act, text: string, { question }: Prepared): boolean {
+  if (act.language !== 'ar' || act.agent !== 'house') return false
+  const form = text.slice(act.start, act.end).replace(/^[وف](?=...)/, '')
+  return /ت(?:ه|ها)?$/.test(form) && countsAr.test(question) && wholeWord(form.replace(/(?:ه|ها)$/, '')).test(question)
+}
+const countsAr =
+  /(?<![\u0620-\u06ff])[وفب]?(?:كم|قديش|قداش|شكد|شحال|شقد|عدد|اخر مره|وين|فين|اين|منين)(?![\u0620-\u06ff])/
+const wholeWord = (word: string): RegExp => new RegExp(`(?<![\\u0620-\\u06ff])${word}(?:ه|ها)?(?![\\u0620-\\u06ff])`)
+
 /** "Contame qué pasó": with its accent, no present of the first person ("paso"). */
 function isPassedEs({ language, start, agent }: Act, sentence: Sentence): boolean {
   if (language !== 'es' || agent !== 'house') return false
   const word = /^[a-z]+/.exec(sentence.text.slice(start))?.[0] ?? ''
   return word.endsWith('o') && isAccentedAt(sentence, start + word.length - 1)
 }
+
+/** "这边开始处理了": under way, and not over. */
+const begunZh = /(?:开始|着手|动手)(?:[为帮给替][您你])?$/
 
 /** Every act on the customer's things that the sentence says to be over or to run, by this house or by nobody named. */
 export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Language): ClaimedAct[] {
@@ -182,8 +198,10 @@ export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Langu
       isPassedEs(act, sentence)
     )
       continue
-    const done = isDone(act, text, !closed)
-    if (!done && !isOngoing(act, text)) continue
+    if (isHisOwnAr(act, text, prepared)) continue
+    const begun = act.language === 'zh' && begunZh.test(text.slice(act.clauseStart, act.start))
+    const done = !begun && isDone(act, text, !closed)
+    if (!done && !(begun && act.tense === 'done') && !isOngoing(act, text)) continue
     const concept = conceptOfAct(act, text)
     const self =
       act.agent === 'house' &&
@@ -208,6 +226,13 @@ export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Langu
     if (doesNothing.test(text.slice(act.start, act.end))) continue
     if (isWishedEs(act, sentence)) continue
     if (!self && relativeEn.test(text.slice(0, act.start))) continue
+    if (
+      !self &&
+      act.language === 'es' &&
+      hasItEs.test(text.slice(act.clauseStart, act.start)) &&
+      !(own && askedFor(own, prepared))
+    )
+      continue
     if (!self && act.language === 'en' && tellsNothingEn(text, act.start, act.end)) continue
     if (
       act.language === 'en' &&

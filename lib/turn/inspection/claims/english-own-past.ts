@@ -60,7 +60,7 @@ const his = /(?<![a-z])(?:your|yours|you|it|that|this|them|these|those|both|him|
 /** The house's own doings, long ago or for all. */
 const ofHouse = new RegExp(unwrap`
   (?<![a-z])(?:last (?:year|month|week|spring|summer|autumn|winter)|in (?:19|20)\d\d|this (?:year|spring|summer|autumn|winter)|since (?:19|20)\d\d|years? ago|months? ago|our (?:app|site|website|page|pages|terms|policy|policies|fees|prices|shop|shops|office|offices|systems?|hours|menu|platform|partners?|help|team|counter|branch|range|catalogue)|
-  for (?:all|every|everyone|new|our) |(?:everybody|everyone|all customers|all users|all merchants|many (?:shops|customers|people|merchants)|other customers)|a (?:counter|branch|shop|store|page|new (?:version|menu|page|branch|office|counter|feature|design)))(?![a-z])
+  for (?:all|every|everyone|new|our) |(?:everybody|everyone|all customers|all users|all merchants|many (?:shops|customers|people|merchants)|other customers)|(?:new|longer|shorter) (?:opening |office )?(?:hours|premises|prices|terms)|a (?:counter|branch|shop|store|page|new (?:version|menu|page|branch|office|counter|feature|design)))(?![a-z])
 `)
 const coverEn =
   /(?<![a-z])(?:not|n't|never|no|without|nor|neither|if|once|when|whenever|unless|until|before|after|could|would|should|might|may|as soon as|had i|in case|whether|what|which|where|how|who|as far as|the (?:one|ones|[a-z]+)|everything|anything|all) $/

@@ -59,6 +59,9 @@ const inGeneral =
 const ofAll =
   /^\W*(?:(?:and|so|but|yes|no),? )?(?!(?:yours|both|all|two|three|your|the|thanks|this|us|its|details|payouts (?:switched|set))(?![a-z]))(?:[a-z]+ )?[a-z]{3,}s(?: (?:of|for|from|with|in|by|that|which|who) [a-z' -]+)? ?(?:is|are|have|has|get|were|was)?(?:n't)? ?$/
 
+/** "Bought at the counter, they're stamped": a condition without its "if". */
+const ifSo =
+  /^ (?:any )?(?:later|earlier|before|after|by|within|during|over|under|outside|online|at|through|in (?:cash|store|person|advance|the (?:app|shop|store)))(?: [a-z0-9':.]+){0,8}, (?:it|they|you|the|a|your|we)(?![a-z])/
 /** What nobody wishes for. */
 const never =
   /^(?:declined|rejected|refused|denied|failed|delayed|damaged|broken|expired|lost|stolen|hacked|received|arrived|bounced|stuck|misled|missed|overlooked|duplicated|double|detected|compromised|scammed)$/
@@ -109,6 +112,7 @@ export function resultsEn(text: string, request: OpenRequest): Told[] {
       )
         continue
       if (identity.test(clause) && checked.test(part) && !tiedTo(request, part)) continue
+      if (bare && whose === '' && ifSo.test(text.slice(end))) continue
       const isNews = news.test(clause) || news.test(text.slice(end, end + 48))
       const tied = tiesOf(reading, request, { part, subject: whose, clause }, isNews)
       const { theAct, isHis } = tied

@@ -3,6 +3,7 @@ import { isMisreadAr } from '../excuses/arabic-senses.ts'
 import { isOfLayoutZh } from '../excuses/chinese-positions.ts'
 import type { Act } from '../grammar/act.ts'
 import { cleftOf } from './concepts.ts'
+import { absoluteEs, onceEs } from './spanish-forms.ts'
 
 const subjunctiveHead = new RegExp(unwrap`
   (?<![a-z])(?:como|donde|quien|quienes|cuanto|segun|cual|cuando|quiza|quizas|ojala)(?: (?:se|me|te|le|les|lo|la|los|
@@ -61,6 +62,18 @@ const wished = new RegExp(unwrap`
 const fullEn = /(?<![a-z])fully (?:booked|charged)$/
 const loggedEn = /^(?:booked (?:up|out|solid)|logged (?:in|out|on|off))(?![a-z])/
 
+/** "The balance I have to leave closed": it stays as it is. */
+const leftSo =
+  /(?<![a-z])(?:to|must|should|can|could|would|may|will|i'll|we'll) (?:leave|keep|stay|remain|be left|be kept)(?: [a-z]+){0,4} $/
+/** "While I put that in": the present, of verbs whose past is the same. */
+const atIt = /(?<![a-z])(?:while|whilst|as|until|till|so) (?:i|we)(?: just| quickly)? $/
+const alikeEn = /^(?:put|set|cut|shut|split|let|reset|hit|read)(?![a-z])/
+/** What is opened to be read: an order, a bill, a page. */
+const toReadEn =
+  /^ (?:up )?(?:(?:your|the|this|that) (?:[a-z]+ )?(?:orders?|bookings?|reservation|records?|details|history|statements?|page|invoices?|receipt|profile|file|screen|tracking|shipment|log)|[a-z]{2,5}-\d+)(?![a-z])/
+const toReadEs =
+  /^ (?:ahora |ya |aqui |mismo )*(?:su|tu|el|la|los|las) (?:pedido|orden|reserva|compra|ficha|detalles?|historial|factura|registro|recibo|envio|seguimiento|estado de cuenta|pantalla|pagina)(?![a-z])/
+
 const anyEs = /(?<![a-z])(?:una?|algun|alguna|cada|ningun|ninguna|cualquier)(?: [a-z]+)? [a-z]+ $/
 function ofIdentityEs(act: Act, text: string): boolean {
   if (act.verb === 'acreditar' && /(?<![a-z])(?:identidad|titularidad|domicilio)(?![a-z])/.test(text)) return true
@@ -85,6 +98,14 @@ export function isMisread(act: Act, text: string): boolean {
   if (act.language === 'es' && ofIdentityEs(act, text)) return true
   // "El código que te mandamos": of any code.
   if (act.language === 'es' && /^(?:mand|envi)amos$/.test(form) && codeThat.test(text.slice(0, act.start))) return true
+  if (
+    act.language === 'es' &&
+    /^\W*$/.test(text.slice(0, act.start)) &&
+    onceEs.test(form) &&
+    absoluteEs.test(text.slice(act.end))
+  )
+    return true
+  if (act.language === 'es' && /^abr(?:o|imos|iendo)$/.test(form) && toReadEs.test(text.slice(act.end))) return true
   if (act.language === 'es') return /e$/.test(form) && subjunctiveHead.test(text.slice(act.clauseStart, act.start))
   if (act.language === 'zh') {
     if (isOfLayoutZh(text, act.start, act.end) || ofNounZh.test(text.slice(act.end))) return true
@@ -95,7 +116,7 @@ export function isMisread(act: Act, text: string): boolean {
     if (/^过/.test(text.slice(act.end)) && onceBeforeZh.test(text.slice(0, act.start))) return true
     if (optionZh.test(text.slice(act.clauseStart, act.start))) return true
     if (otherWordsZh.test(rest) || newestZh.test(rest)) return true
-    if (/^成功没/.test(text.slice(act.end))) return true
+    if (/^成功没|^了的(?!话)[\u4e00-\u9fff]{2}/.test(text.slice(act.end))) return true
     if (act.agent !== 'house' && followsZh(text.slice(0, act.start), text.slice(act.end))) return true
     return /^[换改]/.test(form) && act.agent !== 'house' && hisDeviceZh.test(text.slice(act.end))
   }
@@ -117,6 +138,9 @@ export function isMisread(act: Act, text: string): boolean {
       return true
     if (/(?<![a-z])(?:from|without|avoids?|prevents?) (?:ever )?(?:being|getting) $/.test(text.slice(0, act.start)))
       return true
+    if (leftSo.test(text.slice(0, act.start))) return true
+    if (act.agent === 'house' && atIt.test(text.slice(0, act.start)) && alikeEn.test(form)) return true
+    if (/^opening(?: up)?$/.test(form) && toReadEn.test(text.slice(act.end))) return true
     return act.agent !== 'customer' && wished.test(text.slice(0, act.start))
   }
   return act.language === 'ar' && isMisreadAr(act, text)

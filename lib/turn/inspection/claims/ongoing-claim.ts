@@ -85,7 +85,7 @@ const laterZh = /再(?:[来去]|[为帮给替][您你])?$/
 
 /** "您回复确认后我马上取消", "可以再试一次，或者帮您转人工": first the customer has to say so. */
 const firstZh =
-  /(?:回复|确认|说|同意|验证|告诉|提供|核对)[^。;!?]{0,14}后,?[^,。;了]{0,8}$|(?:可以|能|想)[^。;]{0,20},(?:或者?|还是)[^,。;]{0,8}$/
+  /(?:回复|确认|说|同意|验证|告诉|提供|核对)[^。;!?]{0,14}后,?[^,。;了]{0,8}$|(?:验证|核验|认证|实名)(?:好|完|过|通过|成功)了?,?(?:我|我就|我再)?(?:马上|立刻|这就)?(?:[为帮给替][您你])?$|(?:可以|能|想)[^。;]{0,20},(?:或者?|还是)[^,。;]{0,8}$/
 
 /** "现在退订,从下个月起不扣": what follows if the customer does it now. */
 const ifNowZh = /^[^,。;为帮给替]{0,4},(?:从|就|会|将|本|当|那|也|可|要|需|下|则|系统|平台|不会|最快)/
@@ -122,6 +122,15 @@ const ofTalkAr = new RegExp(unwrap`
   اجاب|جواب)[\u0620-\u06ff]*|ما (?:كتب|ورد|جاء|ذكر|قال)[\u0620-\u06ff]{0,3})(?![\u0620-\u06ff])
 `)
 
+/** "لازم تتحقق اولا, وبعدها اغيره لك": first the customer has to. */
+const afterwardsAr =
+  /(?<![\u0620-\u06ff])(?:لازم|يجب|يلزم|يلزمك|تحتاج|لا بد|اولا|ضروري)(?![\u0620-\u06ff])[^.;]{0,60}(?<![\u0620-\u06ff])(?:وبعدها|بعدها|ثم|بعدين|وبعدين|وساعتها|عندها|وعندها|بعد ذلك|وبعد ذلك) $/
+
+/** "نبدا باول خطوه", "نبدا من البدايه": where the talk begins, and no act on a thing. */
+const beginsTalkAr = new RegExp(unwrap`
+  ^ (?:معك |معا |سوا |اولا |الان )*(?:من (?!ال(?:ان|يوم)(?![\u0620-\u06ff]))|ب(?!(?:ال)?(?:اجراء|تنفيذ|الغاء|عملي|معالج|استرداد|ارجاع|تغيير|تعديل|تحديث|فتح|رفع|تقديم|تحويل|ايقاف|حذف|تسجيل)))
+`)
+
 function isOrderedAr(act: Act, text: string): boolean {
   return /^[وف]?ا/.test(text.slice(act.start, act.end)) && orderedAr.test(text.slice(act.end))
 }
@@ -145,6 +154,8 @@ export function isOngoing(act: Act, text: string): boolean {
   if (tense !== 'doing') return tense === 'will' && agent === 'house' && now
   if (language === 'zh' && !runsInChinese(act, text)) return false
   if (language === 'es' && !now && !runsInSpanish(act, text, clause)) return false
+  if (language === 'ar' && afterwardsAr.test(text.slice(0, act.start))) return false
+  if (language === 'ar' && act.verb === 'بدا' && beginsTalkAr.test(text.slice(act.end))) return false
   if (language === 'ar' && (isOrderedAr(act, text) || ofTalkAr.test(text.slice(act.end)))) return false
   if (language === 'ar' && /نا$/.test(text.slice(act.start, act.end))) return false
   if (agent === 'house')

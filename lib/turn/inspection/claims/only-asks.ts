@@ -5,10 +5,10 @@ import { openActs } from './open-acts.ts'
 /** Puts a question. */
 const asks = new RegExp(unwrap`
   \?|(?<![a-z])(?:when|how|why|where|what|which|who|has|have you|did|was|were|is|are|am|does|do i|can i|could i|may i|
-  should i|will (?:it|i|my|the)|cuando|como|por que|donde|que pasa|cual|cuanto|en que|puedo|se puede|es posible|
-  tengo que)(?![a-z])|怎么|为什么|为啥|多久|什么|啥|哪|几|多少|吗|了没|没有?\?|进度|能不能|可不可以|是否|如何|(?<![\u0620-\u06ff])(?:متي|كيف|ليش|لماذا|
+  should i|will (?:it|i|my|the)|cuando|como|por que|donde|que pasa|q (?:paso|pasa|onda)|cual|cuanto|en (?:que|q|k)|[xp]q|x que|dnd|cdo|puedo|se puede|es posible|
+  tengo que)(?![a-z])|怎么|为什么|为啥|多久|什么|啥|哪|几|多少|吗|了没|没有?\?|(?<!还|(?:定|弄|办|理|改|退|消|解|换|关|停)[好完掉了]?)没有?$|嘛$|进度|能不能|可不可以|是否|如何|(?<![\u0620-\u06ff])(?:متي|كيف|ليش|لماذا|
   وين|
-  وينه|وينها|اين|كم|هل|ماذا|شو|ايش|وش|شنو|ليه|ازاي|امتي|فين|ما (?:هو|هي|هذا|هذه|ال[\u0620-\u06ff]+))(?![\u0620-\u06ff])
+  وينه|وينها|ولا (?:لسا|لسه|لا|بعد|للحين)|اين|كم|هل|ماذا|شو|ايش|وش|شنو|ليه|ازاي|امتي|فين|ما (?:هو|هي|هذا|هذه|ال[\u0620-\u06ff]+))(?![\u0620-\u06ff])
 `)
 /** Asks to be told something, however politely. */
 const asksToKnow = new RegExp(

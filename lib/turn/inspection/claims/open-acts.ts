@@ -3,12 +3,16 @@ import { proposalIn, putsAct } from '../calls/proposal.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { type Concept, conceptNamed } from './concepts.ts'
 
+/** To cancel, in whatever form; "الغرفه" and "بالغلط" begin so too. */
+const cancelAr = unwrap`
+  الغ(?:ا(?:ء[\u0620-\u06ff]{0,3}|[يو](?:ه|ها|هم|ك)|ه|ها|ك)?|ي(?:ه|ها|هم|ت[\u0620-\u06ff]{0,3}|نا[\u0620-\u06ff]{0,2}|لي|لنا)?|و(?:ا|ه|ها|لي)?|ه|ها|هم)?(?![\u0620-\u06ff])
+`
 /** What the customer calls each act when wanting it. */
 const wanted: Readonly<Record<string, RegExp>> = {
   cancel: new RegExp(unwrap`
     cancel|call (?:it |this )?off|scrap|(?:stop|end) (?:my|the) (?:subscription|membership|plan|renewal|auto)|
     don't (?:want|need) (?:it|this|the order)|no longer (?:want|need)|anul|de baja|
-    ya no (?:lo|la) quiero|取消|退订|撤单|不要了|(?:别|不用)(?:给我)?(?:发货|寄)了|(?<![\u0620-\u06ff])(?:[\u0620-\u06ff]{0,2}(?:الغ|كنسل)|[تين]?لغ[يوه])
+    ya no (?:lo|la) quiero|取消|退订|撤单|不要了|(?:别|不用)(?:给我)?(?:发货|寄)了|(?<![\u0620-\u06ff])(?:[\u0620-\u06ff]{0,2}(?:${cancelAr}|كنسل)|[تين]لغ[يوه])
   `),
   refund: new RegExp(unwrap`
     refund|money back|reimburs|reembols|devuel[a-z]* (?:el|mi|lo|los|la)|devolver|devol|退款|退钱|退给我|退还|(?:给我|帮我?|我要|我想|请|麻烦|能不能|可以)[^,。没已]{0,4}退(?!货|换|订|出|休|步|票点|回来了)|^[^,。?没已]{0,6}退[了掉](?:吧|算了)|استرد|استرجع|
@@ -17,7 +21,7 @@ const wanted: Readonly<Record<string, RegExp>> = {
   address: new RegExp(unwrap`
     address|(?:must|should|needs? to|has to|ought to) (?:now )?(?:go|come|be (?:sent|shipped|delivered)) to (?!me(?![a-z])|the (?:bank|card|account))|(?:send|ship|deliver|redirect|reroute|move)(?: it| this| that| the [a-z]+| my [a-z]+| [a-z]+-\d+)? to|
     direccion|domicilio|(?:envi|mand|entreg)[a-z]+(?: [a-z]+-\d+)? a (?:la )?(?:calle|avenida|otra)|地址|改寄|改到|改派|寄到|送到|عنوان|
-    (?:وصل|ارسل|حول)[\u0620-\u06ff]*(?: [a-z]+-\d+)? (?:علي|الي|ل)
+    (?:وصل|ارسل|حول)[\u0620-\u06ff]*(?: [a-z]+-\d+)? (?:علي|الي|ل(?!ي(?![\u0620-\u06ff])|نا|اهل|ي ))
   `),
   dispute: new RegExp(unwrap`
     (?:open|file|raise|start|lodge|want|need|make|submit|like|please)[^.]{0,30}(?:dispute|chargeback|claim|case|

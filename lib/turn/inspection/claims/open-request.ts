@@ -22,7 +22,7 @@ const toKnow = new RegExp(
     tell (?:me|us)|explain|show me|let me know|help (?:me )?(?:to )?(?:understand|find|set up|with)|help me|walk me through|know|understand|find out|clarify|describe|see (?:my|the|what|if|why|how)|
     help(?= ?(?:[?.!]|$))|check (?:if|whether|what|why|when|how|on)|confirm (?:if|whether|that|what|when)|say (?:what|if|when|how)|remind me|give me (?:an? )?(?:idea|details|info|tip|example))(?![a-z])|
     (?<![a-z])(?:(?:por favor|(?:me )?(?:puede|puedes|pueden|podria|podrias|podrian|podes)|quiero|quisiera|queria|queriamos|necesito|me gustaria),? )*(?:(?:que )?me )?(?:
-    expli(?:c|q)[a-z]+|aclar[a-z]+|dig[ao]n?me|dime|decime|decirme|saber|entender|muestr[a-z]+|mostrarme|indi(?:c|q)[a-z]+me|informacion|orient[a-z]+|ayuda|ayudar(?:me)?|ayud[ae]n?me|
+    expli(?:c|q)[a-z]+|aclar[a-z]+|dig[ao]n?me|dime|decime|decir(?:me|nos)?|informar(?:me|nos)? (?:si|cuando|que|de|sobre|como)|avisar(?:me|nos)? si|comentar(?:me|nos)? si|indicar|saber|entender|muestr[a-z]+|mostrarme|indi(?:c|q)[a-z]+me|informacion|orient[a-z]+|ayuda|ayudar(?:me)?|ayud[ae]n?me|
     ver (?:mi|el|la|si|que|por|cuando)|confirm[a-z]+ si)(?![a-z])
   `,
   'g',
@@ -49,7 +49,7 @@ const ordersEn = new RegExp(unwrap`
   not|under|over|as|just|only|also|still|yes|no|i|you|he|she|we|they|it|got|saw|love|hate|lost|see|know|think|can|could|will|would|may|might|tried|had|wrong|received|paid|sent|bought|ordered|there|here|hope|hear|find|whats|hows|wheres|whos|regarding|concerning|despite|during|while|until|through|against|into|than|except|plus|tell|show|explain|told|said|says|use|using|used|[a-z]+ed)(?![a-z]))[a-z]{3,10}(?: back| off| on| up| out)? (?:my|me|the|it|this|our|us|him|her|them|these|those)(?![a-z]))
 `)
 const asksEs = new RegExp(unwrap`
-  (?<![a-z])(?:por favor|porfa(?:vor)?|porfis|plis|(?:me |nos |lo |la |le |les )?(?:puede|puedes|pueden|podria|podrias|podrian|podes|podeis)(?! ser| haber)|quiero|quisiera|quisieramos|queremos|
+  (?<![a-z])(?:por favor|porfa(?:vor)?|porfis|plis|(?<!se )(?<!se (?:me|le|te|lo|la|nos) )(?:me |nos |lo |la |le |les )?(?:puede|puedes|pueden|podria|podrias|podrian|podes|podeis)(?! ser| haber)|quiero|quisiera|quisieramos|queremos|
   necesito|necesitamos|ocupo|me gustaria|deseo|deseamos|solicito|solicitamos|pido|requiero|exijo|ojala|ya no quiero|hagalo|hazlo|haganlo|adelante|procedan?|proceda|hay que|tienen que|tiene que|
   me urge|urge que|a ver si|favor de|mi (?:apellido|nombre|direccion|correo|telefono|numero)(?: [a-z]+)? (?:es|va|se escribe|lleva|ahora es|esta mal)|(?:esta|estan) mal (?:escrit[oa]|puest[oa]))(?![a-z])
 `)
@@ -64,11 +64,12 @@ const ordersEs = new RegExp(unwrap`
 
 /** "How many times will you try?", "¿cuándo pueden?": what is asked there is no wish. */
 const wondered =
-  /(?:^\W*(?:(?:and|so|but|hi|hello|y|pero|hola|oye)[ ,!]+){0,2}|[,.;!¿] *(?:and |so |but |y |pero )?)(?:how|when|why|what|where|which|who|como|cuando|cuanto|cuanta|cuantos|donde|quien|por que|cual)(?![a-z])[^?.!]*(?:\?|$)/g
+  /(?:^\W*(?:(?:and|so|but|hi|hello|y|pero|hola|oye)[ ,!]+){0,2}|[,.;!¿] *(?:and |so |but |y |pero )?)(?:how|when|why|what|where|which|who|como|cuando|cuanto|cuanta|cuantos|donde|quien|por que|cual|en (?:que|q|k)|xq|pq|porq|x q(?:ue)?|q(?= (?:paso|pasa|onda|hay|tal|hago|estado))|dnd|cdo)(?![a-z])[^?.!]*(?:\?|$)/g
 /** What is asked instead of wanted. */
 const question = new RegExp(unwrap`
   \?|^\W*(?:and |so |but |hi,? |hello,? |y |pero |hola,? )?(?:whats|hows|wheres|when|how|why|where|what|which|who|any|is there|has|have you|did|was|were|is|are|am|does|do|can i|could i|may i|should i|will|would|
-  cuando|como|por que|donde|que|cual|cuanto|en que|puedo|se puede|es posible|tengo que|ya (?:me|se|esta|lo|han))(?![a-z])
+  cuando|como|por que|donde|que|cual|cuanto|en que|en [qk]|[qk]|xq|pq|porq|x q(?:ue)?|dnd|cdo|puedo|se puede|es posible|tengo que|ya (?:me|se|esta|lo|han))(?![a-z])|
+  (?<![a-z])(?:do|does|did|can|could|will|would|should) (?:i|it|my|they|we)(?![a-z])
 `)
 /** Nothing that could be seen to. */
 const idle = new RegExp(unwrap`

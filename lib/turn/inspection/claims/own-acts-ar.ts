@@ -1,3 +1,4 @@
+import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { type OwnForm, ownForm } from '../grammar/arabic-service.ts'
 import {
@@ -41,7 +42,13 @@ function heTold(verb: string, prepared: Prepared): boolean {
   return false
 }
 
+/** Nouns and particles that end as verbs of the house do ("معناها", "ادناه", "لاننا"), and what bears the article ("الكارت"). */
+const noVerb = new RegExp(unwrap`
+  ^[وفبلك]{0,2}(?:(?:معن|ادن|مبن|اثن|سكن|من|عن|هن|لن|ان|لان|لكن|كان|ليت|بين|كل|حول|عند|لدي|اعل|مست?و)(?:ا|نا)?(?:ه|ها|هم|هما|نا)|ال(?!غ|ق[ايت]|زم|ت[قز]|حق|هم|ف[تي])[\u0620-\u06ff]+)$
+`)
+
 function isAnyOwn(word: string, head: string, behind: string): boolean {
+  if (noVerb.test(word)) return false
   const stems = [word, word.replace(/^[وف]/, '')].flatMap((one) => anyOwn.exec(one)?.[1] ?? [])
   if (
     (stems.length === 0 && !manyOwn.test(word)) ||

@@ -11,3 +11,9 @@ export const adverseEs = new RegExp(unwrap`
   preparad|salid|llegad|ido|sid|estad|podid|tenid|querid|revertid por|protegid|cuidad|separad por|compuest|supuest|expuest|vuelt|decepcionad|disgustad|enojad|indignad|sorprendid|mal|habilitad para|lad|estad|mercad|cuid|pasad|medid|sentid|
   partid|apellid|contenid|sonid|ruid|grad|seguid|segund|mund|cuand|fond|demasiad|cada|nada|toda|vida|comida|medida|salida|entrada|llamada|jornada|temporada|cantidad|validad|limitada|privada|adecuad|apropiad|correspondient|equivalent|elevad|delgad|sujet)[oa]?s?$
 `)
+
+/** "Aprobada la solicitud, la tienda queda publicada": once it has been. */
+export const onceEs =
+  /^(?:aprobad|verificad|confirmad|recibid|aceptad|firmad|pagad|revisad|completad|terminad|validad)[oa]s?$/
+export const absoluteEs =
+  /^ (?:el|la|los|las|su|tu)(?: [a-z]+){1,4}, (?![^.;]*(?<![a-z])(?:ya|ahora|he|hemos)(?![a-z]))[a-z]+ /

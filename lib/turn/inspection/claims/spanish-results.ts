@@ -6,7 +6,7 @@ import { byOthers } from './claimed-acts.ts'
 import { clauseAround } from './clauses.ts'
 import { type OpenRequest, sameAct, tiedTo } from './open-request.ts'
 import { isUntied, type ResultReading, tiesOf } from './result-reading.ts'
-import { adverseEs, participleEs } from './spanish-forms.ts'
+import { absoluteEs, adverseEs, onceEs, participleEs } from './spanish-forms.ts'
 import type { Told } from './told-openly.ts'
 
 /** Takes a result back within its clause: denied, possible, to come, depending, as a rule, where one does it, why not. */
@@ -57,7 +57,7 @@ const readings: readonly ResultReading[] = [
   // "Quedó levantado el reporte", "su cuenta queda cerrada", "fue turnado".
   {
     pattern: new RegExp(
-      `(?<![a-z])(?:(?:ya )?(?:quedo|quedaron|queda|quedan)|(?:fue|fueron)(?! (?:un|una|el|la) )|(?:ya )?queda)(?: (?:ya|asi|todo|debidamente|correctamente|usted|tambien))? (?<part>${state}|(?:en|con|sin|como|bien|hasta|para) (?!(?:unos|un|una|\\d|el|la)(?![a-z]))[a-z]+|su [a-z]+)(?![a-z])`,
+      `(?<![a-z])(?:(?<!(?<![a-z])se )(?:ya )?(?:quedo|quedaron|queda|quedan)|(?:fue|fueron)(?! (?:un|una|el|la) )|(?:ya )?queda)(?: (?:ya|asi|todo|debidamente|correctamente|usted|tambien))? (?<part>${state}|(?:en|con|sin|como|bien|hasta|para) (?!(?:unos|un|una|\\d|el|la)(?![a-z]))[a-z]+|su [a-z]+)(?![a-z])`,
       'g',
     ),
     strength: 'matter',
@@ -80,7 +80,7 @@ const readings: readonly ResultReading[] = [
   {
     pattern: new RegExp(
       unwrap`
-        (?<![a-z])(?:ya |ahora )?(?:esta|estan|estas|figura|figuran|aparece|aparecen|consta|constan|va|van|corre|corren|sale|salen|luce|cuenta con|tiene|tienes|tenes|tienen)(?: usted)?(?: (?:ya|ahora|todo|tambien|otra vez|de nuevo))?(?: (?:la|el|los|las|su|sus|tu|una|un)(?: [a-z]+){1,2})? (?<part>${state}|en (?:m|s|l|xl|xs|talla [a-z0-9]+)|con (?:z|s|h|hache|zeta)|sin (?:hache|acento|tilde)|en la [a-z]+|dentro|avisad[oa]s?)(?![a-z])
+        (?<![a-z])(?:ya |ahora )?(?:esta|estan|estas|figura|figuran|aparece|aparecen|consta|constan|va|van|corre|corren|sale|salen|luce|cuenta con|tiene|tienes|tenes|tienen)(?: usted)?(?: (?:ya|ahora|todo|tambien|otra vez|de nuevo))?(?: (?:la|el|los|las|su|sus|tu|una|un)(?: [a-z]+){1,2})? (?<part>${state}|en (?:m|s|l|xl|xs|talla [a-z0-9]+)|con (?:z|s|h|hache|zeta)|sin (?:hache|acento|tilde)|en la (?:lista|cola|agenda|ruta|cuenta|tarifa|modalidad|version|nueva|otra|categoria)|dentro|avisad[oa]s?)(?![a-z])
       `,
       'g',
     ),
@@ -170,6 +170,12 @@ const befell =
 const byTime = /^ (?:por|de) (?:\d|un|una|dos|tres|poco)|^ (?:el|la) (?:plazo|fecha|hora)/
 /** "Un asesor autorizado": what sort, and nothing done. */
 const attribute = /(?<![a-z])(?:un|una|otro|otra|algun|alguna|cualquier) [a-z]+ $/
+/** "La parte pagada con puntos vuelve como puntos": which one, where a verb follows. */
+const finite =
+  /^(?: [a-z0-9«»"-]+){0,8} (?:se|es|son|va|van|esta|estan|tiene|tienen|vuelve|vuelven|llega|llegan|queda|quedan|sale|salen|cuesta|cuestan|lleva|llevan|entra|entran|cuenta|cuentan|puede|pueden|debe|deben|no|sigue|siguen|pasa|pasan|incluye|incluyen|cubre|cubren|aplica|aplican|aparece|aparecen|dura|duran|tarda|tardan|genera|generan|paga|pagan|recibe|reciben|viaja|viajan|permite|permiten|sirve|sirven|vale|valen|baja|sube|corresponde|corresponden|conserva|conservan|pierde|pierden|mantiene|mantienen|requiere|requieren|necesita|necesitan|funciona|funcionan|suma|suman|regresa|regresan|solo|nunca|tampoco)(?![a-z])/
+/** "Empresa registrada, cuenta bancaria y contrato firmado": what is asked for. */
+const listed =
+  /^,(?! ?(?:ya|y|su|tu|se|le|te|lo|la|todo|desde|hasta|como|queda)(?![a-z]))(?: [a-z0-9]+){1,4}(?:,(?: [a-z0-9]+){1,4}){0,4},? y (?!(?:ya|su|tu|se|le|te|lo|la|no)(?![a-z]))[a-z]+/
 const relative = /(?<![a-z])(?:que|quien|donde|cuando|como|lo que|el que|la que) (?:ya )?(?:se |le |te )*$/
 const ofAll = /^\W*(?:y )?(?:los|las) [a-z]{3,}s(?: [a-z]+){0,4} (?:se )?$|^\W*un[ao]? [a-z]+(?: [a-z]+)? (?:se )?$/
 
@@ -216,6 +222,9 @@ export function resultsEs(sentence: Sentence, request: OpenRequest): Told[] {
       if (accented && (befell.test(first) || (first === 'paso' && byTime.test(text.slice(end))))) continue
       if (!match[0].startsWith('se ') && attribute.test(text.slice(0, start))) continue
       if (adverse && isAdverse(first, request, bare === true && whose !== '')) continue
+      if (bare && whose !== '' && listed.test(text.slice(end))) continue
+      if (onceEs.test(part) && absoluteEs.test(text.slice(end))) continue
+      if (bare && whose !== '' && finite.test(text.slice(end, from + clause.length))) continue
       if (relative.test(text.slice(0, match.index)) || stranger.test(text.slice(from, start))) continue
       const isNews = news.test(clause) || news.test(text.slice(end, end + 48))
       if (/^(?:ya )?quedan? /.test(match[0]) && request.strength !== 'act') continue

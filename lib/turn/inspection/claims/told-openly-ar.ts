@@ -59,6 +59,9 @@ function isOfRequest(participle: string, question: string): boolean {
   return core.length >= 2 && question.includes(core)
 }
 
+/** "ثم تربط حسابك": what the customer does next. */
+const stepHead = /(?<![\u0620-\u06ff])(?:ثم|وبعدها|بعدها|وبعدين|بعدين|حيث|اولا|ثانيا|ثالثا|اخيرا|واخيرا|عندها) $/
+
 function resultIn(clause: Clause, sentence: Sentence, question: string): Found | undefined {
   const { text } = clause
   for (const { 0: word, index } of text.matchAll(wordAt)) {
@@ -67,6 +70,7 @@ function resultIn(clause: Clause, sentence: Sentence, question: string): Found |
     if (unreal.test(head) || unrealBehind.test(behind)) continue
     if (another.test(head.replace(thing, ' ')) || /^ (?:من|عبر) (?:ال)?(?:صفح|اعداد|تطبيق|سل|قايم)/.test(behind))
       continue
+    if (stepHead.test(head) && /^[وف]?ت/.test(word)) continue
     const found = { at: index, end: index + word.length, kind: 'done' as const, self: false }
     const at = clause.start + index + (/^[وف]/.test(word) ? 1 : 0)
     // "وتُضاف إليها رسوم": what is done as a rule.

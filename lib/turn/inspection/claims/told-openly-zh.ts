@@ -122,6 +122,8 @@ function claimIn(
   const at = found.index
   const head = text.slice(0, at)
   const end = at + found[0].length
+  // "取消了的套餐": which one.
+  if (/^的(?!话)[\u4e00-\u9fff]/.test(text.slice(end))) return undefined
   if (another.test(head) || byPassive.test(text) || hisDoing(text, at) || byItself.test(text)) return undefined
   const helped = outside.test(text)
   const said = text.replace(/^.*?(?:我们?|咱们?|这边)(?!的)(?:这边|这里)?/, '')

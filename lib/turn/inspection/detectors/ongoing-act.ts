@@ -6,12 +6,11 @@ import { type ClaimedAct, claimedActs } from '../claims/claimed-acts.ts'
 import { conceptNamed, conceptOfThing } from '../claims/concepts.ts'
 import { onlyAsks } from '../claims/only-asks.ts'
 import { openActs } from '../claims/open-acts.ts'
-import { toldOpenly } from '../claims/told-openly.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { excuseFor } from '../excuses/excuses.ts'
 import { matchesIn, patterns } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
-import { claimsDone, isBacked, isOwn, sayDoMismatch } from './say-do-mismatch.ts'
+import { claimsDone, isBacked, isOwn, openlyBeside, sayDoMismatch } from './say-do-mismatch.ts'
 
 /** An act is told to run without any verb of its own: "your refund is under way". */
 export const ongoingPatterns = patterns({
@@ -55,11 +54,12 @@ function claims(sentence: Sentence, prepared: Prepared, only?: Language): Claime
       self: false,
       concept: conceptOfThing(sentence.text) ?? conceptNamed('other'),
     }))
+  const acts = claimedActs(sentence, prepared, only)
   return [
-    ...[...claimedActs(sentence, prepared, only).filter(({ kind }) => kind === 'ongoing'), ...told].filter(
+    ...[...acts.filter(({ kind }) => kind === 'ongoing'), ...told].filter(
       (claim) => isOwn(claim, sentence.text) || !onlyAsks(prepared),
     ),
-    ...toldOpenly(sentence, prepared, only).filter(({ kind }) => kind === 'ongoing'),
+    ...openlyBeside(sentence, prepared, acts, only).filter(({ kind }) => kind === 'ongoing'),
   ]
 }
 

@@ -7,6 +7,7 @@ import { type ClaimedAct, claimedActs } from '../claims/claimed-acts.ts'
 import { actVerbs, type Concept, conceptNamed, conceptOfThing, concepts } from '../claims/concepts.ts'
 import { isDatedRecord } from '../claims/dated-record.ts'
 import { isOfAnotherThing, saidAgain, toldEarlier } from '../claims/earlier-turns.ts'
+import { isSwitchedSo, repeatsFact, runsOut, standsStill, wontRun } from '../claims/facts-say.ts'
 import { onlyAsks } from '../claims/only-asks.ts'
 import { isWelcomed } from '../claims/rejoicing.ts'
 import { toldChanges } from '../claims/told-changes.ts'
@@ -169,10 +170,25 @@ export function isOwn({ language, self, text: verb, start, end }: ClaimedAct, te
   )
 }
 
+/** What is claimed by a verb of no list: an act that is listed is judged as such. */
+export function openlyBeside(
+  sentence: Sentence,
+  prepared: Prepared,
+  acts: readonly ClaimedAct[],
+  only?: Language,
+): ClaimedAct[] {
+  return toldOpenly(sentence, prepared, only).filter(
+    ({ language, self, kind, start, end }) =>
+      !(self && (language === 'en' || language === 'es')) ||
+      !acts.some((act) => act.self && act.kind === kind && act.start < end && start < act.end),
+  )
+}
+
 /** Everything that a sentence claims to be over. */
 export function claimsDone(sentence: Sentence, prepared: Prepared, only?: Language): ClaimedAct[] {
+  const acts = claimedActs(sentence, prepared, only)
   const listed = [
-    ...claimedActs(sentence, prepared, only).filter(({ kind }) => kind === 'done'),
+    ...acts.filter(({ kind }) => kind === 'done'),
     ...toldDone(sentence, only),
     ...toldResults(sentence, prepared, only),
     ...toldChanges(sentence, prepared, only),
@@ -184,44 +200,19 @@ export function claimsDone(sentence: Sentence, prepared: Prepared, only?: Langua
       !isWelcomed(claim, sentence.text, prepared) &&
       !isHindrance(claim, prepared),
   )
-  return [...listed, ...toldOpenly(sentence, prepared, only).filter(({ kind }) => kind === 'done')]
+  return [...listed, ...openlyBeside(sentence, prepared, acts, only).filter(({ kind }) => kind === 'done')]
 }
 
 const weIn: Readonly<Record<Language, RegExp>> = {
   en: /(?<![a-z])we(?:'ve|'re)?(?![a-z])/,
   es: /mos(?:l[aeo]s?)?(?: [a-z]+)?$/,
-  zh: /我们/,
+  zh: /我们|咱们|这边/,
   ar: /نا(?:ه|ها|هم|ك)?$/,
 }
 
 /** "We shipped it": what the house has done, and not "I", who writes here. */
 function saysWe({ language, start, end }: Match, text: string): boolean {
   return weIn[language].test(text.slice(Math.max(0, start - 30), end))
-}
-
-const wontRun = /不会|不再|不用再|won't|will not|no se (?:le |te )?|(?<![\u0620-\u06ff])لن /
-
-/** Whether a fact says that the thing is paused, off or over: then nothing more is taken for it. */
-function standsStill(prepared: Prepared): boolean {
-  return prepared
-    .leaves()
-    .some(
-      ({ value }) => value.length < 24 && /paus|^off$|ended|expired|inactive|暂停|关闭|到期|موقوف|متوقف/i.test(value),
-    )
-}
-
-/** Whether a fact says that the thing runs out by itself. */
-function runsOut(prepared: Prepared): boolean {
-  return prepared
-    .leaves()
-    .some(({ path, value }) => (/renew/.test(path) && value === 'false') || /renew[a-z]*off/.test(path))
-}
-
-/** Whether a fact's own words ("已入账") are what the sentence says. */
-function repeatsFact({ text: phrase }: Match, text: string, prepared: Prepared): boolean {
-  return prepared
-    .leaves()
-    .some(({ value }) => /^已经?[\u3400-\u9fff]{1,8}$/.test(value) && value.includes(phrase) && text.includes(value))
 }
 
 /** Whether a call, or for what the assistant does not claim as its own act a fact, backs a claim. */
@@ -237,9 +228,17 @@ export function isBacked(match: Match, sentence: Sentence, prepared: Prepared, b
   if (toldEarlier(concept, prepared) && backedByFacts(concept, touchedIds(text), prepared, text)) return true
   if (concept.name === 'cancel' && wontRun.test(match.text) && standsStill(prepared)) return true
   if (/^(?:cancel|stop|renewal)$/.test(concept.name) && !self && runsOut(prepared)) return true
-  if (!self && match.language === 'zh' && repeatsFact(match, text, prepared)) return true
+  if (!self && /^(?:activate|stop|block|other)$/.test(concept.name) && isSwitchedSo(text, prepared)) return true
+  if (match.language === 'zh' && (!self || saysWe(match, text)) && repeatsFact(match, text, prepared)) return true
   const all = [concept, ...(also ? [also] : [])]
   if (all.some((one) => isDatedRecord(match as ClaimedAct, one, text, prepared))) return true
+  // "It went through on October 15": what says nothing of its act may be that of any day on record.
+  if (
+    !self &&
+    !concept.states.test(match.text) &&
+    isDatedRecord(match as ClaimedAct, conceptNamed('other'), text, prepared)
+  )
+    return true
   return (!self || saysWe(match, text)) && all.some((one) => backedByFacts(one, touchedIds(text), prepared, text))
 }
 

@@ -55,6 +55,13 @@ export function isOlderAr(act: Act, text: string): boolean {
   return /^[وف]?اقدم(?:ه|ها|هم)?$/.test(text.slice(act.start, act.end)) && comparedAr.test(text.slice(0, act.start))
 }
 
+const definite = /(?<![\u0620-\u06ff])(?:[وفبك]?ال|لل)[\u0620-\u06ff]{2,}(?: [a-z]{1,5}-\d+)? $/
+/** What is opened to be read: an order, a file, a bill. */
+const toRead = new RegExp(unwrap`
+  ^ (?:لك |لكم |معك )?(?:الان |حالا |هلق |هلا |دلوقتي )?(?:ال(?:طلب|حجز|فاتوره|كشف|سجل|تفاصيل|بيانات|صفحه|شاشه|محادثه|رحله|اوردر|شحنه|عمليه)|(?:طلب|حجز|فاتورت|شحنت|رحلت|عمليت|اوردر)ك|
+  (?:كشف|سجل|تفاصيل|بيانات|صفحه) [\u0620-\u06ff]+|(?:طلب|حجز) [a-z]{1,5}-\d+)(?![\u0620-\u06ff])
+`)
+
 /** A form that is written as an act of the house is, and is another word, or the customer's own act. */
 export function isMisreadAr(act: Act, text: string): boolean {
   const form = text.slice(act.start, act.end)
@@ -68,6 +75,12 @@ export function isMisreadAr(act: Act, text: string): boolean {
     !/^ (?:لك |لكم |اليك )?(?:ال)?(?:مبلغ|فلوس|مال|قيم|رسوم|نقود)/.test(behind)
   )
     return true
+  // "مبلغ وارد": coming in.
+  if (/^وارده?$/.test(form)) return true
+  // "تخصم من المبلغ المسترد": which one.
+  if (/^[وفبل]?ال?م/.test(form) && definite.test(text.slice(0, act.start)) && /^[وفبل]?ال/.test(form)) return true
+  // "افتح لك الطلب واخبرك بما فيه": read, and nothing done to it.
+  if (act.verb === 'فتح' && act.tense === 'doing' && toRead.test(behind)) return true
   // "تنتهي اقدمها في يناير": the oldest.
   if (isOlderAr(act, text)) return true
   // "شحنتك مع الناقل", "دفعتك الاخيره": the customer's thing; nobody ships or pays a customer.

@@ -8,7 +8,8 @@ const fronted: Readonly<Record<Language, RegExp | undefined>> = {
   en: new RegExp(unwrap`
     ^\W{0,3}(?:had|should|were) (?:it|the|this|that|your|they|we|i|anything|something|nobody)(?![a-z])[^:;]*$|
     ^\W{0,3}(?:(?:but|and|then|so),? )?after (?:(?:you|we)(?:'ve| have)|(?:you|we)(?= (?:enter|type|complete|verify|confirm|finish|pass|sign|do|log|get|
-    approve|accept|choose|pick|submit|send)(?![a-z]))|(?:that|it|this|the [a-z]+)(?:'s| is| has))(?![a-z])[^:;]*,[^:;]*$
+    approve|accept|choose|pick|submit|send)(?![a-z]))|(?:that|it|this|the [a-z]+)(?:'s| is| has))(?![a-z])[^:;]*,[^:;]*$|
+    ^\W{0,3}(?:(?:but|and|then|so),? )?[a-z]{2,}(?:ed|en|id|nt|ht|ut|de) (?:any )?(?:later|earlier|before|after|by|within|during|over|under|outside|online|at|through|in (?:cash|store|person|advance|the (?:app|shop|store)))(?![a-z])[^:;,]*,[^:;]*$
   `),
   es: /(?:^\W{0,3}|[,;:] ?)de (?:no )?haber(?:se|l[oa]s?)?(?![a-z])/,
   zh: undefined,

@@ -1,0 +1,44 @@
+import { fold } from '#lib/text/fold.ts'
+import type { Prepared } from '../context/prepared.ts'
+import type { Match } from '../matching/patterns.ts'
+
+/** Nothing more is done with a thing. */
+export const wontRun = /不会|不再|不用再|won't|will not|no se (?:le |te )?|(?<![\u0620-\u06ff])لن /
+
+/** Whether a fact says that the thing is paused, off or over: then nothing more is taken for it. */
+export function standsStill(prepared: Prepared): boolean {
+  return prepared
+    .leaves()
+    .some(
+      ({ value }) => value.length < 24 && /paus|^off$|ended|expired|inactive|暂停|关闭|到期|موقوف|متوقف/i.test(value),
+    )
+}
+
+/** Whether a fact says that the thing runs out by itself. */
+export function runsOut(prepared: Prepared): boolean {
+  return prepared
+    .leaves()
+    .some(({ path, value }) => (/renew/.test(path) && value === 'false') || /renew[a-z]*off/.test(path))
+}
+
+const perfect = (text: string): string => text.replaceAll('已经', '已')
+
+/** Whether a fact's own words ("已入账") are what the clause says. */
+export function repeatsFact({ start, end }: Match, text: string, prepared: Prepared): boolean {
+  const clause = perfect(text.slice(text.lastIndexOf(',', start) + 1, text.indexOf(',', end) + 1 || text.length))
+  return prepared
+    .leaves()
+    .some(({ value }) => /^已经?[\u3400-\u9fff]{1,8}$/.test(value) && clause.includes(perfect(fold(value).folded)))
+}
+
+const saysOn = /activad|encendid|(?<![a-z])(?:on|enabled|switched on|turned on)(?![a-z])|开[通启着]|打开|مفعل|شغال/
+const saysOff = /desactivad|apagad|(?<![a-z])(?:off|disabled)(?![a-z])|关[闭着了]|停用|موقوف|معطل|مقفل/
+
+/** Whether the switches that facts tell of all stand as the sentence says ("el roaming ya esta activado"). */
+export function isSwitchedSo(text: string, prepared: Prepared): boolean {
+  const values = prepared.leaves().flatMap(({ value }) => (/^(?:on|off|enabled|disabled)$/i.test(value) ? [value] : []))
+  if (values.length === 0) return false
+  const off = saysOff.test(text)
+  if (!off && !saysOn.test(text)) return false
+  return values.every((value) => /^(?:off|disabled)$/i.test(value) === off)
+}
