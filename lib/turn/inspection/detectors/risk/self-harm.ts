@@ -17,7 +17,7 @@ export const selfHarmPatterns = patterns({
       existing)|better off (?:dead|without me)|(?:hurt(?:ing)?|harm(?:ing)?|cut(?:ting)?|hang(?:ing)?|
       shoot(?:ing)?) my ?self|self[- ]?harm(?:ing)?|(?:can't|cannot|can not) (?:go on (?:any ?more|living|like this|
       with (?:my )?life)|live (?:any ?more|like this|with (?:this|myself))|face (?:another day|living|life)|
-      keep living)|nothing (?:left )?to live for|take my (?:own )?life|jump(?:ing)? (?:off|from|in front of|out of)|
+      keep living)|nothing (?:left )?to live for|take my (?:own )?life|jump(?:ing)? (?:off|from|in front of|out of)(?! (?:points?|at|stage|(?:the|this|a|our) (?:bus|train|tram|call|boat|trampoline|board|meeting|chat|page))(?![a-z]))|
       step(?:ping)? in front of|(?:all (?:the |my |these )?|bottle of |handful of |whole (?:bottle |box |pack )?(?:of )?)(?:[a-z]+ )?(?:pills|tablets)|(?:looking|staring) at (?:the|my|these) (?:[a-z]+ )?(?:pills|tablets|razor|blade|rope)|(?:the|my|a) (?:noose|razor blade)|overdos(?:e|ed|ing)|suicide note|goodbye (?:note|
       letter|forever|cruel)|(?:won't|will not) be (?:here|around|alive)(?: (?:tomorrow|much longer|any ?more|by|to see|
       next|in the morning))|not be (?:here|around|alive) (?:tomorrow|any ?more|much longer|next)|(?:life|
