@@ -20,6 +20,7 @@ const inOtherWords: readonly Harmless[] = [
   { found: /^活该/, head: /[生激灵快干农]$/ },
   { found: /^封[号您]/, head: /[拆信密]$/ },
   { found: /急什么/, rest: /^(?:时候|东西|样)/ },
+  { found: /傻瓜$/, rest: /^(?:式|相机|机|操作|型|化|版|模式|教程|包|书|软件|指南)/ },
   { found: /大意$/, rest: /^[见思外义]/ },
   { found: /业余$/, rest: /^(?:时间|爱好|生活|选手)/ },
   { found: /被骗$/, rest: /^子/ },
@@ -85,6 +86,11 @@ const wellMeant: readonly Harmless[] = [
   {
     found: /^(?:掂量|想清楚|考虑清楚|想好)/,
     rest: /^(?:再)?(?:决定|做决定|告诉我|操作|授权|下单|选|提交|定|回复|回我|确认|付|点|填|申请|签|注销|取消|寄|转|联系|开通|办)/,
+    whole: new RegExp(noComplaint),
+  },
+  {
+    found: /^(?:掂量|想想?清楚|考虑清楚|想好)/,
+    head: /(?:让|叫|请|给|等|劝|提醒)[^,。您你]{1,6}$/,
     whole: new RegExp(noComplaint),
   },
   { found: /^(?:想清楚|考虑清楚|想好)/, head: /前,?(?:请|先)?[您你]?$/, whole: new RegExp(noComplaint) },
