@@ -91,6 +91,16 @@ describe('goods, company, a door', () => {
     'puedo llevar gasolina en el maletero?',
     'مندوب يخبط على الباب من الصبح',
     'اعرف وين فرعكم، لين متى فاتحين',
+    'your driver hit my gate',
+    'I got ripped off by the size, can I return it',
+    '安眠药需要处方吗',
+    '会议共享屏幕怎么开',
+    '有人拿错了我的行李',
+    '转给我妈的钱没到',
+    'me sacaron del grupo familiar',
+    'ese pedido no es mío, es del vecino',
+    'tomé dos pastillas en vez de una',
+    'الجهاز انسرق من السيارة، أطلب واحد',
   ])('%s', (message) => expect(danger(message)).toBeUndefined())
 
   test.each([

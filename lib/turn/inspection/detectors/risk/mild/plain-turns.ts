@@ -68,6 +68,15 @@ const enquiry = concept({
 })
 const everyEnquiry = new RegExp(enquiry.source, 'g')
 
+/** Taken off a list, out of a group, a picture; taken in by a size or a photograph; a parcel that is a neighbour's; a fire in its place. */
+const trifles = concept({
+  en: "(?:scammed|conned|robbed|ripped off|cheated|duped|fooled|misled|tricked) (?:by|with|on|about) (?:the|your|its|that) (?:size|sizing|photos?|pictures?|colou?r|quality|packaging|description|portions?|name|weather|trailer|ads?)|(?:order|parcel|package|delivery|food|box|bag)(?: here)? (?:isn't|is not|was not|wasn't) (?:mine|ours)(?=[^.!?]{0,30}(?:neighbou?r|upstairs|downstairs|flat|next door|somebody else's|someone else's|another|other customer|belongs))",
+  es: '(?:me|nos)(?: (?:han|estan))? (?:sac|quit|echa)[a-z]{1,6} (?:(?:de|del|el|la|los|las|un|una|unas|mi|mis|al) ){0,2}(?:grupo|chat|lista|fotos?|acceso|prueba|sangre|muela|turno|lugar|sitio|asiento|cita|carrito|sesion|pantalla|app|aplicacion|aula|clase|curso|equipo|juego|sala|fila|cola|duda|estrellas?|publicacion|anuncio|resena|comentario|perfil|producto|articulo|boton|funcion|servicio|canal|cobertura|garantia|propina|radiografia)(?: [a-z]+){0,2}|me (?:enganaron|estafaron|timaron|estafan|enganan|timan|engano) con (?:el|la|los|las) (?:tamano|talla|color|fotos?|medidas?|calidad|modelo|descripcion|sabor|porcion(?:es)?|cantidad|peso|material|tela|anuncio|vista|habitacion|horario)|(?:pedido|paquete|envio|comida|caja|bolsa) no (?:es|era) mi[oa](?=[^.!?]{0,24}(?:vecin|otr[oa] (?:persona|piso|cliente|nombre)|de abajo|de arriba|del piso))|(?:prend|encend|hac)[a-z]+ (?:el )?fuego(?: (?:a|en|de|para) (?:la|el|las|los|mi|un|una)?<0> ?(?:chimenea|parrilla|barbacoa|asador|estufa|lena|carbon|vela|fogata|horno|brasero|hoguera|cocina|asado|camping))',
+  zh: '(?:有人|别人|陌生人|邻居)[^,。!?]{0,4}(?:拿|取|领|提|签收|坐|占)(?:错|走)?了?我?的?(?:行李|包裹|快递|外卖|箱子|座|位置|车位|雨伞|衣服|餐)|被(?:图|照片|颜色|尺寸|尺码|价格|广告|介绍|描述|标题|名字|包装|外表|滤镜)[^,。!?]{0,3}(?:骗|坑)了?',
+  ar: '(?:انخدعت|ضحكوا علي|انغشيت|غشوني|خدعتني|خدعني) (?:ب|في )?(?:ال)?(?:مقاس|صوره|صور|لون|حجم|سعر|جوده|شكل|وصف)~|(?:طلب|طرد|اكل) (?:مو|مش|ليس) (?:لي|الي|حقي)(?=[^.!?]{0,20}(?:جيران|جار|شقه|غيري|زبون))',
+})
+const everyTrifle = new RegExp(trifles.source, 'g')
+
 /** What others take one's own shop, link or message for. */
 const repute = concept({
   en: '(?:my |our |the |some |many )?(?:customers?|clients?|buyers?|guests?|patients?|students?|tenants?|followers|subscribers|people)<4> (?:says?|thinks?|said|thought|believes?|told (?:me|us)|complains?|worr(?:y|ies)|reckons?|fears?|asks?)<10> (?:scam~|fraud~|fake|phishing|spam|dodgy)|(?:my|our)<3> (?:looks?|seems?|sounds?|feels?)<2> (?:like )?(?:a )?(?:scam~|fraud~|fake|phishing|spam|dodgy)',
@@ -81,7 +90,12 @@ const everyPlace = new RegExp(whereabouts.source, 'g')
 
 /** A message without plain talk of goods, of places, of fees and of fields to fill in that shares its words with danger. */
 export function withoutPlainTurns(message: string): string {
-  let rest = message.replace(everyGood, ' ').replace(typed, ' ').replace(everyRepute, ' ').replace(everyEnquiry, ' ')
+  let rest = message
+    .replace(everyGood, ' ')
+    .replace(typed, ' ')
+    .replace(everyRepute, ' ')
+    .replace(everyEnquiry, ' ')
+    .replace(everyTrifle, ' ')
   if (errand.test(rest) && !grudge.test(rest)) rest = rest.replace(everyPlace, ' ')
   return fee.test(rest) && !others.test(rest) ? rest.replace(withheld, ' ') : rest
 }
