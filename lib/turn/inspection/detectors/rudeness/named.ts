@@ -65,6 +65,7 @@ export function isHarmlessAround({ language, text: phrase, start, end }: Match, 
   if (refuted[language].test(rest) || (latin && (refuted.en.test(rest) || refuted.es.test(rest)))) return true
   if (language === 'en') {
     if (animals.test(phrase)) return !ofPeople.test(before)
+    if (phrase === 'laughing') return /(?<![a-z])(?:nobody|no one|no-one)(?: here)? is $/.test(before)
     return costs.test(phrase) && !moral.test(rest)
   }
   if (language === 'ar') return until.test(phrase) || noneAr.test(before)
