@@ -19,6 +19,7 @@ import { englishScorn } from './rudeness/english-scorn.ts'
 import { foreignTable, foreignTriggers, foreignWords } from './rudeness/foreign.ts'
 import { houseBefore, imperative, standing, theirs } from './rudeness/harmless.ts'
 import { isMeek } from './rudeness/meek.ts'
+import { isHarmlessAround, isNamed } from './rudeness/named.ts'
 import type { RudeWords } from './rudeness/rude-words.ts'
 import { spanish } from './rudeness/spanish.ts'
 import { spanishScorn } from './rudeness/spanish-scorn.ts'
@@ -86,7 +87,7 @@ export const rudeTables: Readonly<Record<string, PatternTable>> = Object.fromEnt
 /** "This isn't your fault": what stands right before a phrase takes it back. */
 const denied: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(unwrap`
-    (?:(?<![a-z])(?:not|never|no|nor|without|hardly|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|nothing|far from)|
+    (?:(?<![a-z])(?:not|never|no|nor|without|hardly|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|nothing|far from|none of|neither of)|
     n't)(?: [a-z]+){0,2} $|(?<![a-z])(?:nobody|no one|no-one)(?: here)? (?:thinks?|thought|says?|said|believes?|
     finds?|calls?|is saying|is calling|
     (?:would|should|may|must|can|ever)(?: ever)? (?:say|think|call|treat))(?: [a-z]+){0,2} $
@@ -248,6 +249,8 @@ function claims({ text, previous, closed }: Sentence, prepared: Prepared, only?:
   return all.filter(
     (match) =>
       !isHarmlessZh(match, text) &&
+      !isHarmlessAround(match, text) &&
+      !isNamed(match, text, prepared.question) &&
       !denied[match.language].test(text.slice(0, match.start)) &&
       !polite.test(text.slice(match.start)) &&
       !(match.language === 'ar' && isOfThingAr(text, match.start, match.end)) &&

@@ -2,6 +2,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import { matchesIn, patterns } from '../../matching/patterns.ts'
 import { arabicRequests } from './arabic-requests.ts'
 import { aside } from './asides.ts'
+import { withoutBystanders } from './bystanders.ts'
 import { chineseRequests } from './chinese-requests.ts'
 import { englishRequests } from './english-requests.ts'
 import { openWishes } from './open-wishes.ts'
@@ -46,13 +47,15 @@ const asksOfUs = /^ (?:منكم |عندكم |لديكم )?ي(?:طلب|سال|ا�
 
 /** Whether a customer's folded message asks for a person. */
 export function wishesForPerson(message: string): boolean {
-  return message.split(/(?<=[.!?。\n;])/).some((sentence) => {
-    if (hypothetical.test(sentence)) return false
-    const said = sentence.replace(aside, ' ')
-    return (
-      matchesIn(personPatterns, said).some(
-        (match) => !unwished.test(said.slice(0, match.start)) && !asksOfUs.test(said.slice(match.end)),
-      ) || matchesIn(talkPatterns, sentence).some((match) => !unwished.test(sentence.slice(0, match.start)))
-    )
-  })
+  return withoutBystanders(message)
+    .split(/(?<=[.!?。\n;])/)
+    .some((sentence) => {
+      if (hypothetical.test(sentence)) return false
+      const said = sentence.replace(aside, ' ')
+      return (
+        matchesIn(personPatterns, said).some(
+          (match) => !unwished.test(said.slice(0, match.start)) && !asksOfUs.test(said.slice(match.end)),
+        ) || matchesIn(talkPatterns, sentence).some((match) => !unwished.test(sentence.slice(0, match.start)))
+      )
+    })
 }

@@ -11,7 +11,11 @@ import { isMereAttempt, isPickUpCode } from './mild/attempts.ts'
 import { isBygone } from './mild/bygone.ts'
 import { withoutInsults } from './mild/insults.ts'
 import { fearsForLife, isLegalJest, withoutJests } from './mild/jests.ts'
+import { withoutLosses } from './mild/lost-things.ts'
 import { withoutLaws, withoutMereQuestions } from './mild/mere-questions.ts'
+import { withoutDisputes } from './mild/own-payments.ts'
+import { withoutPlainTurns } from './mild/plain-turns.ts'
+import { withoutFigures } from './mild/things-that-kill.ts'
 import { isOver } from './resolution.ts'
 import { ofOthers } from './scenes/real-sentences.ts'
 import { sceneOf } from './scenes/scenes.ts'
@@ -85,7 +89,8 @@ const ends = /(?<=[.!?。\n;])/
 
 /** A message without jests, abuse of the house, fears and laws asked about: what is left is meant. */
 function meantIn(message: string): string {
-  const earnest = withoutInsults(withoutMereQuestions(withoutJests(message)))
+  const plain = withoutDisputes(withoutLosses(withoutPlainTurns(withoutFigures(message))))
+  const earnest = withoutInsults(withoutMereQuestions(withoutJests(plain)))
   return earnest.split(ends).map(withoutLaws).join('')
 }
 

@@ -96,7 +96,7 @@ export const englishFraud: readonly string[] = [
     fraudulent (?:charge|payment|transaction|transfer|purchase|activity|order|loan|account)s?|(?:fraud|identity theft|
     suspicious activity) (?:on|in|with|against) (?:my|our)|(?:loan|account|card|credit|
     contract)(?: [a-z]+){0,3} in my name(?: [a-z]+){0,6} (?:without|never|didn't|not)|taken out (?:a|
-    an) (?:[a-z]+ )?loan in my name|sim[- ]?swap
+    an) (?:[a-z]+ )?loan in my name|sim[- ]?swap(?:s|ped|ping)?(?= (?:attack|fraud|scam|on me))|(?:victim of|been|got|was|were|by|with) (?:a )?sim[- ]?swap(?:ped|ping)?
   `,
   unwrap`
     (?<![a-z])(?:my|our)(?: [a-z]+){0,2} ${moneyEn}(?: [a-z]+){0,3}? (?:accessed|used|entered|opened|charged|moved|

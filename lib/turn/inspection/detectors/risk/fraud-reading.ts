@@ -80,7 +80,7 @@ const caller = new RegExp(unwrap`
 const told = new RegExp(unwrap`
     (?<![a-z])i(?:'ve| have| then| just)? (?:gave|given|read|told|shared|sent|typed|entered|said|confirmed|
     passed)(?: [a-z]+){0,5} (?:codes?|digits|pin|password|passcode|otp|cvv|card (?:number|details)|details)(?![a-z])|
-    (?<![a-z])(?:codigos?|clave|pin|contrasena)(?![a-z])[^.!?]{0,40} (?:se|le|les) l[oa]s? (?:di|dicte|pase|mande|lei|dije|envie)(?![a-z])|(?:验证码|密码|动态码)[^。!?]{0,16}(?:念|报|说|发|告诉)(?:给)?(?:他|她|他们|对方)了|(?:رمز|كود)[^.!?]{0,24} (?:عطيته|اعطيته|اديته|قلته)(?![\u0620-\u06ff])|(?<![a-z])(?:le|les|se l[oa]s?)(?: ya)? (?:habia|he) (?:dado|dictado|pasado|dicho|leido|mandado|enviado)(?: [a-z]+){0,3} (?:codigos?|clave|pin|contrasena|datos|token)(?![a-z])|(?<![a-z])(?:le|les|se) (?:lo |la |los )?(?:di|dicte|pase|mande|lei|dije|envie|comparti)(?: [a-z]+){0,3} (?:codigo|
+    (?<![a-z])(?:codigos?|clave|pin|contrasena)(?![a-z])[^.!?]{0,40} (?:se|le|les) l[oa]s? (?:di|dicte|pase|mande|lei|dije|envie)(?![a-z])|(?:验证码|密码|动态码)[^。!?]{0,16}(?:念|报|说|发|告诉)(?:给)?(?:他|她|他们|对方)了|(?:رمز|كود)[^.!?]{0,24} و?(?:عطيته|اعطيته|اديته|قلته)(?![\u0620-\u06ff])|(?<![a-z])(?:le|les|se l[oa]s?)(?: ya)? (?:habia|he) (?:dado|dictado|pasado|dicho|leido|mandado|enviado)(?: [a-z]+){0,3} (?:codigos?|clave|pin|contrasena|datos|token)(?![a-z])|(?<![a-z])(?:le|les|se) (?:lo |la |los )?(?:di|dicte|pase|mande|lei|dije|envie|comparti)(?: [a-z]+){0,3} (?:codigo|
     clave|pin|contrasena|datos|token|digitos|numeros?)(?![a-z])|(?:验证码|密码|六位数|数字|卡号|动态码|口令)[^,。!?]{0,6}(?:念|报|说|告诉|发|读|
     给)(?:了|给|过)|(?:念|报|说|告诉|发|读)(?:了|给)[^,。!?]{0,6}(?:验证码|密码|六位数|卡号)|(?:اعطيت|عطيت|قلت|ارسلت|بعت|مليت|قريت|
     اديت)[\u0620-\u06ff]{0,3}(?: [\u0620-\u06ff]+){0,2}(?:ال)?(?:رمز|كود|رقم السري|باسورد|كلمه|بيانات|الارقام)

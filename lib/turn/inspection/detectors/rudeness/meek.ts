@@ -10,7 +10,7 @@ const meek: Readonly<Record<Language, RegExp>> = {
     decision|money|response|
     us)|an? (?:child|kid|infant|toddler|baby|dog|cat) (?:can|can't|cannot|may|may not|has|does|doesn't) (?:be|have|
     get|hold|only|also|travel|sleep|
-    wear|join|own|open|sign|pay|buy)(?![a-z])|you (?:can't|cannot) even (?:see|open|use|start) [^.!?]{0,40}?(?:until|
+    wear|join|own|open|sign|pay|buy|use (?:it|this|that|the [a-z]+)(?= (?:with|under|from|if|once)(?![a-z])))(?![a-z])|(?:nobody|no one) is laughing at|you (?:can't|cannot) even (?:see|open|use|start) [^.!?]{0,40}?(?:until|
     unless|before)(?![a-z])|
     it doesn't take (?:much|a lot|an hour|a minute)(?: time| effort)? to (?:set|start|open|activate|add|switch|link|join|
     sign|apply|change)|(?:only|such|any|every|quite) an? fool-?proof|is (?:the|this|that) (?:text|font|print|writing|
@@ -32,7 +32,7 @@ const meek: Readonly<Record<Language, RegExp>> = {
     despues) (?:recib|obt[ie]|cobra|tienen respuesta|se les (?:respond|contest)))
   `),
   ar: new RegExp(unwrap`
-    ^(?:من (?:ال)?(?:مزعج|ممل) (?:فعلا |حقا |جدا |بالتاكيد |بلا شك )?(?:ان|ما|الا) |اي شخص بالغ[^.!?]{0,24}? (?:يمكنه|يستطيع|يقدر) (?:ان )?(?:ال)?(?:استلام|توقيع|يستلم|يوقع)|(?:(?:حتي|كل|اي) )?(?:ال)?(?:طفل|
+    ^(?:اي (?:احد|شخص|حد|حدا) (?:فوق|عمره|من عمر|بعمر)|من (?:ال)?(?:مزعج|ممل) (?:فعلا |حقا |جدا |بالتاكيد |بلا شك )?(?:ان|ما|الا) |اي شخص بالغ[^.!?]{0,24}? (?:يمكنه|يستطيع|يقدر) (?:ان )?(?:ال)?(?:استلام|توقيع|يستلم|يوقع)|(?:(?:حتي|كل|اي) )?(?:ال)?(?:طفل|
     اطفال|ولد)[^.!?]{0,40}?(?:تحت اشراف|باشراف|برفقه|بموافقه)|(?:مبروك|تهانينا|احسنت|الف مبروك|رايع|ممتاز),? (?:لقد |
     قد )?نجحت في (?:ال)?(?:توثيق|تحقق|تسجيل|تفعيل|سداد|دفع|اختبار|امتحان|تاكيد|ربط|اتمام)|انت (?:من|الذي) سلم[^.!?]{0,40}? ام |
     كلما كررت (?:ال)?(?:محاول|ادخال)|(?:احفظ|اختر|انتق|صن) (?:كلماتك|عباراتك) (?:ال)?(?:سري|مرور|مفتاح)|

@@ -38,7 +38,7 @@ const other = concept({
 const attacks = concept({
   en: unwrap`
     (?:kill|hurt|beat|stab|shoot|hit|punch|attack|harm|rape|murder|strangle|choke|slap)(?:s|ing|ed)?<1> (?:me|us|my (?:\w+ )?(?:kids?|children|son|daughter|family|wife|husband|mum|mother))(?! (?:to it|with the bill|up (?:on|with)))|break(?:s|ing)?<1> my (?:legs?|arms?|neck|face|bones|fingers|door|windows?)|(?:smash|burn|torch|wreck|trash)(?:es|ing|ed)?<1> (?:it|my<1>|the|our)<1> ?(?:up|down|shop|place|house|windows?|car|stall)|
-    (?:banging|kicking|hammering|pounding|smashing)<2> (?:on|at|in|down) (?:my|the|our)<1> (?:door|window|gate)|(?:grabbed|punched|hit|slapped|shoved|choked|attacked|threatened|assaulted|spat (?:at|on)|pulled (?:a|out a)<2> (?:knife|gun) on|pushed) (?:me|us|my)|
+    (?:banging|kicking|hammering|pounding|smashing)<2> (?:on|at|in|down) (?:my|the|our)<1> (?:door|window|gate)|(?:grabbed|punched|hit|slapped|shoved|choked|attacked|threatened|assaulted|spat (?:at|on)|pulled (?:a|out a)<2> (?:knife|gun) on|pushed) (?:me|us|my(?! (?:gate|fence|car|wall|van|bike|mailbox|letterbox|hedge|parcel|post|garage|bins?|bumper|mirror|limit|budget|goal|target|fridge|cap)))|
     (?:got|pulled|holding|waving|has) (?:a|an|out a)<1> (?:knife|gun|bat|machete|crowbar|weapon)|knows? where<3> (?:i|we|my)<4> (?:live|lives|work|works|school)|knows? where i am|stalker~|what school my|send someone round to sort|sort me out|sen(?:ds|ding|d|t)<2> (?:people|men|guys|boys|lads|thugs|his \w+)<3> (?:to|round|over|after)|(?:come|coming|comes) (?:for|after|looking for) (?:me|us|my)|death threats?|(?:bring|brings|brought|had|has|with|carry~)<2> (?:a|an|the) (?:blade|knife|gun|bat|machete|hammer|weapon)|(?:hurt|kill|harm|poison)<1> my (?:dog|cat|pet|horse)~|threaten~<4> (?:me|my|us|to)
   `,
   es: '',
@@ -53,7 +53,7 @@ const strikes = concept({
   en: '',
   zh: '',
   es: unwrap`
-    (?:va|van|iba|iban|quiere|quieren|viene|vienen|amenaza|amenazan|vendra) (?:a |con )?<1> ?(?:matar|pegar|golpear|romper|quebrar|lastimar|hacer dano|cortar|partir|quemar|buscar|esperar)(?:me|nos|les?|los)(?! (?:la cuenta|el pedido|el paquete))|me (?:pego|golpeo|agarro<2> (?:cuello|brazo|pelo)|empujo|ataco|agredio|amenazo|apunto|escupio|siguio|tiene amenazad[oa]|va a (?:matar|pegar|golpear|romper|esperar|buscar)|quiere matar|mata(?! (?:de|el|la))|iba a esperar|quiebra|parte (?:la|las)|rompe (?:los|las|la|el)|corta (?:los|las|la)|romp(?:ia|eria)<1> (?:los|las|la)|mandar a alguien)|
+    (?:va|van|iba|iban|quiere|quieren|viene|vienen|amenaza|amenazan|vendra) (?:a |con )?<1> ?(?:matar|pegar|golpear|romper|quebrar|lastimar|hacer dano|cortar|partir|quemar|buscar|esperar)(?:me|nos|les?|los)(?! (?:la cuenta|el pedido|el paquete))|me (?:pego|golpeo|agarro<2> (?:cuello|brazo|pelo)|empujo|ataco|agredio|amenazo|apunto|escupio|siguio|tiene amenazad[oa]|va a (?:matar|pegar|golpear|romper|esperar|buscar)|quiere matar|mata(?! (?:de|el|la))|iba a esperar|(?:parte|rompe|quiebra|corta|romp(?:ia|eria)<1>) (?:los|las|la|el) (?:cara|cabeza|cuello|piernas?|brazos?|dedos|dientes|huesos|costillas|madre|nariz|boca|alma a golpes|puerta|ventanas?|vidrios|carro|coche|negocio|local|puesto)|mandar a alguien)|
     (?:golpeando|pateando|aporreando|tumbando|pateo)<2> (?:en )?(?:la|mi) (?:puerta|ventana)|acosador~|(?:sabe|saben)<3> (?:donde (?:estoy|vivo|vivimos|trabajo|estudian|viven mis)|a que (?:escuela|colegio)|que (?:escuela|colegio))|viene a buscarme|(?:saco|traia|con|trae|me mostro) (?:un|una) (?:cuchillo|navaja|arma|pistola|machete|bate)|mand(?:ar|a|an|o)<2> (?:gente|unos tipos|matones|sicarios)|
     (?:amenaza|amenazo|amenazan|amenazando)<3> (?:con|a)<2>|(?:trae|traigo|traera|traer|viene con)<1> (?:navaja|cuchillo|pistola|arma|bate|machete)|(?:lastimar|hacerle dano|matar|secuestrar)<1> a mis? (?:hij|famil|esposa|madre|nin)~
   `,
@@ -82,7 +82,15 @@ const idle = concept({
   zh: '哈哈|骂死|笑死|敲门(?:没人|送)|按门铃|老婆(?:要|会)(?:杀|打|骂)',
   ar: 'ه{3,}~|(?:حماتي|مرتي|مراتي|زوجتي|امي|مديري) (?:ه|را?ح |ح)?(?:ت|ي)قتلني~',
 })
-export function isMenaced(text: string): boolean {
-  if (idle.test(text)) return false
+/** Who brings a parcel knocks, and often hard. */
+const delivers = concept({
+  en: "(?:courier|driver|delivery \\w+|postman|postie|rider)(?:s|'s)?<5> (?:bang|hammer|pound|knock|kick)(?:s|ing|ed)?<2> (?:on|at|in) (?:my|the|our)<1> (?:door|gate|window)",
+  es: '(?:repartidor|mensajero|cartero|transportista)(?:a|es)?<5> (?:golpe|aporre|pate|tumb)[a-z]+<2> (?:la|mi|el) (?:puerta|ventana|porton)',
+  zh: '(?:快递|骑手|外卖|送货|配送|邮递)[^,。!?]{0,8}(?:砸|踹|撞|踢|堵)(?:我家?的?)?门',
+  ar: '(?:مندوب|سايق|موصل|توصيل|ساعي)<4> (?:ي|بي|عم ي|قاعد ي)(?:خبط|دق|رفس|كسر)~<1> (?:علي |ع)?(?:ال)?باب',
+})
+export function isMenaced(told: string): boolean {
+  if (idle.test(told)) return false
+  const text = told.replace(delivers, ' ')
   return strikes.test(text) || (other.test(text) && (attacks.test(text) || says(text, presence, fear)))
 }

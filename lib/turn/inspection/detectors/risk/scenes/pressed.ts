@@ -4,7 +4,7 @@ import { concept, says } from './concept.ts'
 /** Somebody who calls, writes, stands at the door, and says who they are. */
 const presser = concept({
   en: unwrap`
-    (?:on|down) (?:the|my)<2> (?:phone|line|call|mobile|landline|screen)|(?:keeps?|kept|still|started|won't stop|been) (?:ringing|calling|phoning|texting|messaging|hassling|talking|waiting)|
+    (?:on|down) the<1> (?:phone|line|call)|(?:someone|somebody|man|woman|lady|guy|bloke|people|caller|officer|agent|voice|person|scammer|him|her|them|one|is|are)<6> (?:on|down) my<2> (?:phone|line|call|mobile|landline|screen)|(?:keeps?|kept|still|started|won't stop|been) (?:ringing|calling|phoning|texting|messaging|hassling|talking|waiting)|
     (?:rang|rings|ringing|called|calls|calling|phoned|phones|texted|messaged|whatsapped|emailed|contacted|knocked|turned up)|(?:says?|said|saying|claims?|claiming|claimed|pretend~|reckons)<1> (?:to be|he's|she's|they're|he is|she is|they are|from|it's)|
     (?:at|outside) (?:the|my|our) (?:door|gate)|(?:someone|somebody|man|woman|lady|guy|bloke|fellow|person|voice|girl|gentleman|people|officer|inspector|agent|technician|engineer)<2> (?:from|at|with) (?:"|your|my|the|visa|mastercard|microsoft|amazon|apple|hmrc|irs|interpol|customs)|
     (?:whatsapp|telegram|zoom|teams|facetime)|he|she|they|being told
