@@ -17,6 +17,9 @@ const magnitudes: readonly (readonly [written: RegExp, factor: number])[] = [
 const before = new RegExp(`(?<![a-z])${currencyBefore} ?-?$`)
 /** "480 欧元三晚": the currency is the sum's before it. */
 const ofOther = /[\d零一二两三四五六七八九十百千万] ?(?:人民币|美元|欧元) ?$/
+const hanCurrency = /(?:人民币|美元|欧元) ?$/
+/** "韩元与美元两种": kinds of a thing are counted, and no sum. */
+const counted = /^ ?(?:种|类|款|个|选一|者|笔|张|次|家|项|样|天|期)/
 const after = new RegExp(`^ ?(?:-|–)? ?(?:de |of )?${currencyAfter}`)
 const percent = new RegExp(`^ ?${percentAfter}`)
 const durations = timeUnits.map(([unit, hours]) => [new RegExp(`^[ -]?(?:${unit})(?![a-z])`), hours] as const)
@@ -60,7 +63,11 @@ export function classify(
     right = right.slice(match[0].length)
   }
   if (percent.test(right) || /百分之 ?$/.test(left)) return { kind: 'percent', factor, length }
-  if ((before.test(left) && !ofOther.test(left)) || after.test(right)) return { kind: 'money', factor, length }
+  if (
+    (before.test(left) && !ofOther.test(left) && !(hanCurrency.test(left) && counted.test(right))) ||
+    after.test(right)
+  )
+    return { kind: 'money', factor, length }
   if (
     exemptBefore.test(left) ||
     (factor === 1 && exemptAfter.test(right)) ||

@@ -69,10 +69,12 @@ export function followsByArithmetic(
   // What is added or taken away is not rounded, unless it is told roughly.
   const adds = (value: number) => canonical(value) === canonical(figure.value) || (loosely && is(value))
   for (const rate of ground.rates) if (is(rate) || (figure.decimals > 0 && is(1 / rate))) return true
+  const said = ground.countsOf.get('said') ?? []
   for (const a of [...ground.bases, ...given]) {
     for (const rate of ground.rates) if (about(a * rate) || about(a / rate)) return true
     for (const share of ground.percents) if (sharesOf(a, share).some(is)) return true
     for (const b of ground.moneys) if (is(a + b) || is(Math.abs(a - b)) || is(a * b)) return true
+    for (const times of said) if (times > 1 && times <= 100 && is(a * times)) return true
   }
   // What the reply has shown already may be summed up.
   for (const a of given) for (const b of given) if (a !== b && (is(a + b) || is(Math.abs(a - b)))) return true
