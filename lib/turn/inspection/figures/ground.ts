@@ -4,7 +4,7 @@ import { Collector, canonical, dayLength, dayOf, type Event, type Length, type S
 import { findFigures } from './find-figures.ts'
 import { monthEnds, termsNamed } from './named-terms.ts'
 import { quotedFor } from './quoted-rates.ts'
-import { letteredSums, saidCounts, saidLengths } from './said-counts.ts'
+import { letteredSums, saidCounts, saidLengths, saidMeasures } from './said-counts.ts'
 import { topicOfDay } from './topics.ts'
 
 /** Everything that a reply may take its figures from. */
@@ -73,6 +73,10 @@ function nearestDay(date: number, today: number): number[] {
 function readSaid(folded: string, all: Collector): void {
   for (const count of saidCounts(folded)) all.addCount(count)
   for (const hours of saidLengths(folded)) all.addLength(hours)
+  for (const measure of saidMeasures(folded)) {
+    all.addPlain(measure)
+    all.values.add(measure)
+  }
   for (const sum of letteredSums(folded)) {
     all.addMoney(sum)
     all.addPlain(sum)

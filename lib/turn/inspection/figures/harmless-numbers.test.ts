@@ -41,6 +41,7 @@ test.each([
   ['en', 'Refund me R900', '900 ZAR is what you asked for.', '700 ZAR is what you asked for.', {}],
   ['ar', 'معي قسيمة ب30 ومجموعها 84 ونص', 'يبقى عليك 54.50 بعد القسيمة.', 'يبقى عليك 64.50 بعد القسيمة.', {}],
   ['en', 'checked spam. been an hour', 'After an hour, look in the app.', 'After a week, look in the app.', {}],
+  ['zh', '小的都一米二不到', '不足 1.2 米的可以免票。', '不足 1.4 米的可以免票。', {}],
   // Sums of a list, hours and minutes, halves.
   ['en', 'how many items', 'There are three items in it.', 'There are five items in it.', shirts],
   ['zh', '改点了？', '晚了 2 小时 25 分。', '晚了 3 小时 25 分。', moved],

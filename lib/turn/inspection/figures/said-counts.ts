@@ -87,3 +87,13 @@ export function letteredSums(folded: string): readonly number[] {
     ...[...folded.matchAll(halved)].map(([, whole = '']) => Number(whole) + 0.5),
   ]
 }
+
+const measured = /([一二两三四五六七八九])(?:米|斤|公斤|尺|吨|升)([一二三四五六七八九半])(?![十百千个])/g
+
+/** Measures in words whose unit stands at the point: "一米二" is 1.2. */
+export function saidMeasures(folded: string): readonly number[] {
+  const digit = (written: string) => '零一二三四五六七八九'.indexOf(written === '两' ? '二' : written)
+  return [...folded.matchAll(measured)].map(([, whole = '', part = '']) =>
+    Number(`${digit(whole)}.${part === '半' ? 5 : digit(part)}`),
+  )
+}
