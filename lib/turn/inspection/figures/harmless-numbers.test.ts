@@ -42,6 +42,14 @@ test.each([
   ['ar', 'معي قسيمة ب30 ومجموعها 84 ونص', 'يبقى عليك 54.50 بعد القسيمة.', 'يبقى عليك 64.50 بعد القسيمة.', {}],
   ['en', 'checked spam. been an hour', 'After an hour, look in the app.', 'After a week, look in the app.', {}],
   ['zh', '小的都一米二不到', '不足 1.2 米的可以免票。', '不足 1.4 米的可以免票。', {}],
+  [
+    'en',
+    'and for a year?',
+    'A year comes to 119.88 EUR.',
+    'A year comes to 129.88 EUR.',
+    knows('Membership costs 9.99 EUR a month.'),
+  ],
+  ['zh', '怎么弄', '您给我两秒钟。', '您给我两天时间。', {}],
   // Sums of a list, hours and minutes, halves.
   ['en', 'how many items', 'There are three items in it.', 'There are five items in it.', shirts],
   ['zh', '改点了？', '晚了 2 小时 25 分。', '晚了 3 小时 25 分。', moved],

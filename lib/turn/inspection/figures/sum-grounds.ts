@@ -54,6 +54,10 @@ function mayMeet(a: Sum, b: Sum, shown: ReadonlySet<number>, combined: boolean):
   return units === 1 && combined
 }
 
+/** What a month costs is told for the year. */
+const aYear =
+  /(?<![a-z])(?:year(?:ly)?|annual\w*|twelve months|12 months|al ano|anual\w*|doce meses|12 meses)(?![a-z])|一年|全年|每年|年费|十二个月|12 ?个月|(?<![\u0620-\u06ff])(?:في السنه|سنويا|سنوي|للسنه|بالسنه|12 شهرا)/
+
 /** One sum, difference, product (a share of, a rate times) or quotient of known numbers, rounded as it is written. */
 export function followsByArithmetic(
   figure: Figure,
@@ -107,6 +111,7 @@ export function followsByArithmetic(
       if (ofIts || counted.has(times) || parts) return true
     }
     for (const times of counted) if (times > 1 && times <= 60 && is(a * times)) return true
+    if (aYear.test(sentence) && is(a * 12)) return true
     if (parts) for (const months of [...ground.spans, 12]) if (is(a * months) || is(a / months)) return true
   }
   return sumsUp(figure, ground)

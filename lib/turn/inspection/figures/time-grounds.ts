@@ -178,6 +178,8 @@ export function durationIsGrounded(figure: Figure, ground: Ground, prepared: Pre
   const hours = canonical(figure.value)
   if (hours <= 0) return true
   if (ground.durations.has(hours)) return true
+  // "Give me two seconds", "三天两头".
+  if (figure.spelled && (hours <= 0.003 || sentence.startsWith('三天两头', figure.start))) return true
   if (isPartOfLength(figure, ground, sentence) || isIntervals(hours, ground, sentence)) return true
   const weeks = hours / 168
   const days = hours / 24
