@@ -17,6 +17,9 @@ const magnitudes: readonly (readonly [written: RegExp, factor: number])[] = [
 const before = new RegExp(`(?<![a-z])${currencyBefore} ?-?$`)
 /** "480 欧元三晚": the currency is the sum's before it. */
 const ofOther = /[\d零一二两三四五六七八九十百千万] ?(?:人民币|美元|欧元) ?$/
+const hanCurrency = /(?:人民币|美元|欧元) ?$/
+/** "韩元与美元两种": kinds of a thing are counted, and no sum. */
+const counted = /^ ?(?:种|类|款|个|选一|者|笔|张|次|家|项|样|天|期)/
 const after = new RegExp(`^ ?(?:-|–)? ?(?:de |of )?${currencyAfter}`)
 const percent = new RegExp(`^ ?${percentAfter}`)
 const durations = timeUnits.map(([unit, hours]) => [new RegExp(`^[ -]?(?:${unit})(?![a-z])`), hours] as const)
@@ -27,9 +30,9 @@ const count = new RegExp(`^ ?${countNouns}`)
 const exemptBefore = new RegExp(unwrap`
     (?:step|option|press|dial|line|item|no\.?|number|point|page|version|v|chapter|section|article|level|tier|paso|
     opcion|pulse|marque|numero|punto|pagina|第|步骤|选项|按|الخطوه|رقم|الخيار|اضغط|البند|ending in|ends in|ending|tail|
-    terminad[ao] en|termina en|acaba en|[尾末后][号数四4]位?(?:为|是)?:?|[تي]نتهي ب|بالرقم|last (?:four|4)(?: digits)?(?: are| is|:)?|
+    terminad[ao] en|termina en|acaba en|(?:错误|报错)(?:代?码)?[:为是]?|(?<![\u0620-\u06ff])(?:ال)?(?:خطا|خطأ)(?: رقم)?|[尾末后][号数四4]位?(?:为|是)?:?|[تي]نتهي ب|بالرقم|last (?:four|4)(?: digits)?(?: are| is|:)?|
     ultim[oa]s (?:cuatro|4)(?: digitos)?(?: son|:)?) ?$|[*•x]{2,} ?-?$|#$|(?<!\d ?)<$|
-    (?<![a-z])(?:iso|android|ios|ipados|macos|windows|chrome|safari|firefox|edge|wi-?fi|bluetooth|usb|iphone|galaxy|
+    (?<![a-z])(?:errors?(?: codes?)?|codigo de error|http|iso|android|ios|ipados|macos|windows|chrome|safari|firefox|edge|wi-?fi|bluetooth|usb|iphone|galaxy|
     3ds)(?: os)? ?$
   `)
 const exemptAfter = new RegExp(unwrap`
@@ -37,6 +40,9 @@ const exemptAfter = new RegExp(unwrap`
     things?|questions?|reasons?|points? below|pasos|opciones|formas|步|种方式|个步骤|个方法|个选项|点(?!\d)|خطوات|خيارات|
     طرق)(?![a-z])|^ of (?:the|your|its|this|that|a) (?:card|account|number|iban|phone)(?:'s)?(?![a-z])|^-(?!(?:minute|hour|day|week|month|year)s?(?![a-z]))[a-z]|^分百|^[)．、]|^[º°ª]|^[.:] ?\*
   `)
+/** "8 to 20 characters": how long a word is. */
+const signsAfter =
+  /^ ?(?:digits?|digitos?|characters?|caracteres|letters|letras|位|个?字符|字(?!节)|حرفا|ارقام|رقما|خانه|خانات)(?![a-z])/
 /** "1. Open the app": a small number that only parts a list. */
 const parts = /^\. [a-z\u4e00-\u9fff]/
 const hanParts = /^,[\u4e00-\u9fff]/
@@ -60,7 +66,11 @@ export function classify(
     right = right.slice(match[0].length)
   }
   if (percent.test(right) || /百分之 ?$/.test(left)) return { kind: 'percent', factor, length }
-  if ((before.test(left) && !ofOther.test(left)) || after.test(right)) return { kind: 'money', factor, length }
+  if (
+    (before.test(left) && !ofOther.test(left) && !(hanCurrency.test(left) && counted.test(right))) ||
+    after.test(right)
+  )
+    return { kind: 'money', factor, length }
   if (
     exemptBefore.test(left) ||
     (factor === 1 && exemptAfter.test(right)) ||
@@ -72,6 +82,7 @@ export function classify(
     return { kind: 'exempt', factor, length }
   }
   const ahead = range.test(right) ? right.replace(range, '') : right
+  if (factor === 1 && ahead !== right && signsAfter.test(ahead)) return { kind: 'exempt', factor, length }
   for (const [unit, hours] of durations) {
     // "2019 年" is a year, and no length.
     if (hours === 8760 && /^(?:19|20)\d\d$/.test(text.slice(start, end)) && /^ ?年/.test(right)) break

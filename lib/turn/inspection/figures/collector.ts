@@ -1,5 +1,6 @@
 import { fold } from '#lib/text/fold.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
+import { hoursAndMinutes } from './compound-lengths.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import {
@@ -96,6 +97,8 @@ export class Collector {
   readonly counts = new Set<number>()
   readonly percents = new Set<number>()
   readonly days = new Set<number>()
+  /** Days of the calendar that public knowledge names without a year. */
+  readonly yearly = new Set<number>()
   readonly monthdays = new Set<number>()
   readonly months = new Set<number>()
   readonly weekdays = new Set<number>()
@@ -150,6 +153,7 @@ export class Collector {
   add(figure: Figure): void {
     const { kind, value, other } = figure
     if (kind === 'date') {
+      if (figure.year === undefined && this.origin.startsWith('unit:')) this.yearly.add(value)
       const year = figure.year ?? this.now.getUTCFullYear()
       this.addDay(dayOf(new Date(Date.UTC(year, Math.floor(value / 100) - 1, value % 100))))
     } else if (kind === 'month') this.months.add(value)
@@ -191,7 +195,9 @@ export class Collector {
     const folded = fold(text.replace(/(?<=\d)、(?=\d)/g, '、 '))
       .folded.replace(bareArabicDay, 'ال')
       .replace(colloquialTenth, '$1.$2元')
-    for (const figure of findFigures(folded)) {
+    const figures = findFigures(folded)
+    for (const { hours } of hoursAndMinutes(folded, figures)) this.durations.add(canonical(hours))
+    for (const figure of figures) {
       // A telephone number is no figure.
       if (figure.kind === 'bare' && /\+ ?$/.test(folded.slice(Math.max(0, figure.start - 2), figure.start))) {
         this.values.add(canonical(figure.value))

@@ -31,6 +31,9 @@ const one =
 const oneAndHalf =
   /(?<![a-z])an? (?:us )?(?:dollar|euro|pound|buck) and a half(?![a-z])|(?<![\u0620-\u06ff])(?:دولار|درهم|ريال|دينار|جنيه)ا? ون(?:ص|صف)(?![\u0620-\u06ff])/g
 
+/** An Arabic dual holds its currency. */
+const dualEnd = /(?:ان|ين)$/
+
 const cents = (value: number) => Math.round(value * 100) / 100
 
 function isPlain({ kind, value, decimals, spelled }: Figure): boolean {
@@ -88,9 +91,10 @@ export function joinSums(text: string, figures: Figure[]): void {
       }
       continue
     }
-    const unit = currency.exec(text.slice(figure.end, figure.end + 24))
+    const dual = figure.spelled === true && figure.value === 2 && dualEnd.test(text.slice(figure.start, figure.end))
+    const unit = dual ? [''] : currency.exec(text.slice(figure.end, figure.end + 24))
     if (!unit) continue
-    const behind = figure.end + unit[0].length
+    const behind = figure.end + (unit[0]?.length ?? 0)
     const half = halves.map(([form, share]) => [form.exec(text.slice(behind, behind + 20)), share] as const)
     const [found, share] = half.find(([match]) => match !== null) ?? []
     if (found && share !== undefined) {
@@ -105,7 +109,7 @@ export function joinSums(text: string, figures: Figure[]): void {
     const minor = next.kind === 'money' || (next.kind !== 'date' && next.kind !== 'time') ? part(next) : 1
     const behindNext = text.slice(next.end, next.end + 3)
     const han =
-      /[块元]$/.test(unit[0]) &&
+      /[块元]$/.test(unit[0] ?? '') &&
       next.start === behind &&
       tenthEnds.test(behindNext) &&
       !(next.value === 1 && behindNext.startsWith('起'))

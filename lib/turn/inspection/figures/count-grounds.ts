@@ -116,6 +116,7 @@ export function countIsGrounded(figure: Figure, ground: Ground, sentence: string
   const left = remains.test(sentence) || leaves.test(sentence) || lacks.test(sentence)
   const numbers = [
     ...new Set([
+      1,
       ...ground.counts,
       ...[...ground.plain].filter((one) => Number.isInteger(one) && (one < 1000 || shown.has(one))),
     ]),

@@ -115,6 +115,8 @@ export function weekdayComes(weekday: number, ground: Ground, prepared: Prepared
 export function dateIsGrounded(figure: Figure, ground: Ground, prepared: Prepared, sentence: string): boolean {
   const month = Math.floor(figure.value / 100) - 1
   const date = figure.value % 100
+  if (figure.year !== undefined && ground.yearly.has(figure.value))
+    if (Math.abs(figure.year - prepared.now.getUTCFullYear()) <= 1) return true
   const years = figure.year !== undefined ? [figure.year] : [-1, 0, 1].map((by) => prepared.now.getUTCFullYear() + by)
   for (const year of years) {
     for (const [m, d] of [

@@ -62,7 +62,7 @@ const timeForms: readonly RegExp[] = [
   /(?<half>上午|下午|晚上|早上|凌晨|中午)? ?(?<hour>[01]?\d|2[0-4]) ?(?:点|时(?![代间区候常差效限而有不段]))(?<minute>半|[0-5]?\d)?/g,
   new RegExp(
     unwrap`
-    (?:الساعه|(?<![a-z])(?:(?:a|de|entre|hasta|desde) las?|y las)|(?<![a-z])at) (?<hour>[01]?\d|2[0-4])(?![\d:.,%/-]|
+    (?:الساعه|(?<![a-z])(?:(?:a|de|entre|hasta|desde) las?|y las)|(?<![a-z])at) (?<hour>[01]?\d|2[0-4])(?![\d:%/-]|[.,]\d|
     \s?(?:%|usd|eur|[$€£]))
   `,
     'g',

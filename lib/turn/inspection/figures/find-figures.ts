@@ -1,6 +1,7 @@
 import { allMatches } from '../matching/all-matches.ts'
 import { chineseNumber } from './chinese-number.ts'
 import { classify } from './classify-number.ts'
+import { joinLengths } from './compound-lengths.ts'
 import { joinSums } from './compound-sums.ts'
 import type { Figure, FigureKind } from './figure.ts'
 import { findDates, findTimes, overlaps } from './find-dates.ts'
@@ -39,6 +40,10 @@ const shareOf: Readonly<Record<string, number>> = { 百: 1, 千: 10, 万: 100 }
 const tenth =
   /(?<![\d.构完分变])(?<number>[\d.]{1,3}|[一二三四五六七八九][一二三四五六七八九]?) ?(?<sign>折|成)(?![为功本立员交果品就分长])/g
 
+/** "八成是在驿站": most likely. */
+const likely =
+  /^[五六七八九](?:成九?|九成)(?:的?(?:可能|概率|几率|把握)|[是在会能没不要还被可已又把给得都有就也][^,。]|[您你他她它][^,。])/
+
 /** Chinese shares: `千分之二`, `八五折`, `三成`. */
 function findShares(text: string, into: Figure[]): void {
   for (const match of allMatches(hanShare, text)) {
@@ -52,6 +57,7 @@ function findShares(text: string, into: Figure[]): void {
     const number = /\d/.test(written) ? Number(written) : chineseNumber(written)
     const value = number >= 10 ? number : number * 10
     const end = match.index + match[0].length
+    if (/(?:^|[,。;:!?\s"])$/.test(text.slice(0, match.index)) && likely.test(text.slice(match.index))) continue
     if (value > 0 && value < 100 && !overlaps(into, match.index, end))
       into.push({
         kind: 'percent',
@@ -168,5 +174,6 @@ function figuresIn(text: string, whole: string): Figure[] {
   figures.sort((a, b) => a.start - b.start)
   levelRanges(text, figures)
   joinSums(text, figures)
+  joinLengths(text, figures)
   return figures.sort((a, b) => a.start - b.start)
 }

@@ -4,6 +4,7 @@ import { Collector, canonical, dayLength, dayOf, type Event, type Length, type S
 import { findFigures } from './find-figures.ts'
 import { monthEnds, termsNamed } from './named-terms.ts'
 import { quotedFor } from './quoted-rates.ts'
+import { letteredSums, saidCounts, saidLengths, saidMeasures } from './said-counts.ts'
 import { topicOfDay } from './topics.ts'
 
 /** Everything that a reply may take its figures from. */
@@ -27,6 +28,8 @@ export interface Ground {
   percents: readonly number[]
   /** Days since the epoch of every known date. */
   days: ReadonlySet<number>
+  /** Days of every year that public knowledge names (`MMDD`). */
+  yearly: ReadonlySet<number>
   monthdays: ReadonlySet<number>
   months: ReadonlySet<number>
   /** The context tells working days from others. */
@@ -66,13 +69,30 @@ function nearestDay(date: number, today: number): number[] {
   return []
 }
 
+/** What the customer's words tell without a number of it. */
+function readSaid(folded: string, all: Collector): void {
+  for (const count of saidCounts(folded)) all.addCount(count)
+  for (const hours of saidLengths(folded)) all.addLength(hours)
+  for (const measure of saidMeasures(folded)) {
+    all.addPlain(measure)
+    all.values.add(measure)
+  }
+  for (const sum of letteredSums(folded)) {
+    all.addMoney(sum)
+    all.addPlain(sum)
+    all.values.add(sum)
+  }
+}
+
 function collect(prepared: Prepared): Ground {
   const all = new Collector(prepared.now)
   all.origin = 'said'
   for (const message of prepared.context.messages) {
     all.read(message.text)
     if (message.role !== 'customer') continue
-    for (const { kind, value, other, decimals, spelled } of findFigures(fold(message.text).folded)) {
+    const { folded } = fold(message.text)
+    readSaid(folded, all)
+    for (const { kind, value, other, decimals, spelled } of findFigures(folded)) {
       // A day by its number alone: the nearest such day.
       if (kind === 'monthday' || ((kind === 'bare' || kind === 'exempt') && !spelled && value >= 1 && value <= 31))
         for (const day of nearestDay(value, dayOf(prepared.now))) all.namedDays.add(day)
@@ -99,8 +119,19 @@ function collect(prepared: Prepared): Ground {
   }
   // Parts that a record numbers ("parcel1", "parcel2") are so many.
   const siblings = new Map<string, Set<string>>()
+  const quantities = new Map<string, number>()
+  const dated = new Map<string, Set<string>>()
   for (const leaf of prepared.leaves()) {
     all.origin = leaf.source
+    if (/(?:qty|quantity|units|pieces|count)$/i.test(leaf.path) && /^\d{1,4}$/.test(leaf.value)) {
+      const key = `${leaf.source} ${leaf.path.replace(/\d+/g, '#').replace(/[a-z]+$/i, '')}`
+      quantities.set(key, (quantities.get(key) ?? 0) + Number(leaf.value))
+    }
+    const key = /(?:^|\.)(\d{4}-\d\d-\d\d)(?:\.|$)/.exec(leaf.path)?.[1]
+    if (key) {
+      dated.set(leaf.source, (dated.get(leaf.source) ?? new Set()).add(key))
+      all.addDay(dayOf(new Date(`${key}T00:00:00Z`)))
+    }
     const part = /(?:^|\.)([a-z_]{3,}?)_?(\d{1,2})\./i.exec(leaf.path)
     if (part) {
       const key = `${leaf.source} ${leaf.path.slice(0, part.index)} ${part[1]}`
@@ -145,6 +176,12 @@ function collect(prepared: Prepared): Ground {
   }
   for (const number of states.values()) all.counts.add(number)
   for (const { size } of siblings.values()) all.counts.add(size)
+  for (const quantity of quantities.values()) all.counts.add(quantity)
+  // Figures that a record keeps day by day are those of so many days.
+  for (const { size } of dated.values()) {
+    all.counts.add(size)
+    all.addLength(size * 24)
+  }
   const byKind = new Map<string, number>()
   all.origin = 'key'
   for (const { fact } of prepared.facts()) {
@@ -177,6 +214,7 @@ function collect(prepared: Prepared): Ground {
     values,
     plain,
     days,
+    yearly: all.yearly,
     monthdays,
     months,
     calendar: all.calendar,

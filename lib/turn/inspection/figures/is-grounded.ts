@@ -9,6 +9,8 @@ import { findFigures } from './find-figures.ts'
 import { type Ground, groundOf } from './ground.ts'
 import { approximate } from './ground-words.ts'
 import { masksKnown } from './masked-number.ts'
+import { isMarker, isScale } from './pointing-numbers.ts'
+import { points } from './points.ts'
 import { isShortDate, standsInCode } from './short-forms.ts'
 import { close, followsByArithmetic, isHalf, isTimesShown, quotesUnit } from './sum-grounds.ts'
 import { durationIsGrounded, remains, standsAtStreet, timeIsGrounded } from './time-grounds.ts'
@@ -18,7 +20,7 @@ const recurring = /every|each|monthly|month|每月|cada mes|mensual|todos los|ك
 
 /** Words by which tomorrow is told of a thing that arrives or ends; else it is only talked about. */
 const arrives = new RegExp(unwrap`
-    arriv|deliver|land|reach|hit|post(?:s|ed)?(?![a-z])|settle|pay ?out|expire|renew|ship|dispatch|credited|due|llega|
+    arriv|deliver|land(?! on)|(?<!(?:can|could|to|may|you|us|we) )reach(?! (?:us|our|out|the (?:team|desk|office|line)))|hit|post(?:s|ed)?(?![a-z])|settle|pay ?out|expire|renew|ship|dispatch|credited|due|llega|
     entreg|recib|abon|acredit|vence|caduca|renueva|sale|envia|送达|送到|到货|到账|发货|派送|扣款|到期|续费|入账|يصل|ستصل|توصيل|تسليم|شحن|
     يودع|تنتهي|يتجدد
   `)
@@ -57,12 +59,13 @@ export function isGrounded(
 ): boolean {
   const { other, ...plain } = figure
   if (isGroundedAs(figure, prepared, sentence, given, told)) return true
+  if (points(figure, prepared, sentence)) return true
   return other !== undefined && isGroundedAs({ ...plain, value: other, decimals: 0 }, prepared, sentence, given, told)
 }
 
 /** Before a day of the month without its month. */
 const dayBefore = new RegExp(unwrap`
-    (?<![a-z])(?:del|al|el|es|entre(?: el)?|y(?: el)?|between|from|to|the|is the)(?: dia)? $|(?:是|到|至|和|预计|今天) ?$|
+    (?<![a-z])(?:(?:del|al|el|es|entre(?: el)?|y(?: el)?|between|from|to|the|is the)(?: dia)?|dia) $|(?:是|到|至|和|预计|今天) ?$|
     (?<![\u0620-\u06ff])(?:بين|من|منذ|الي|يوافق|[وبل]?يوم|هو|نهار|(?:ال)?متوقع\S?|\S{0,4}موعد\S{0,3}|وصول\S{1,3}|توصيل\S{1,3}|تسليم\S{1,3}|اليوم|ليله|حتي|في|قبل|بعد) (?:ال)?$
   `)
 
@@ -100,15 +103,6 @@ function isKnownNumber(figure: Figure, ground: Ground, sentence: string): boolea
     if (digits.length >= 6 && ground.digits.includes(digits)) return true
   }
   return false
-}
-
-/** "4.7 of 5": what a mark is given out of. */
-function isScale({ value, start }: Figure, sentence: string): boolean {
-  if (value !== 5 && value !== 10) return false
-  const mark = /(?<![\d.,])(\d{1,2}(?:[.,]\d)?) ?(?:out of|of|\/|de|sobre|من|分? ?[,(]? ?满分) ?$/.exec(
-    sentence.slice(Math.max(0, start - 18), start),
-  )
-  return mark !== null && Number((mark[1] ?? '').replace(',', '.')) <= value
 }
 
 /** "100、200或500元" folds to one number with a comma: each part is known. */
@@ -162,11 +156,15 @@ function isPriceAt({ loose, start, end }: Figure, ground: Ground, sentence: stri
   return written !== undefined && ground.moneys.includes(Number(written))
 }
 
-/** "…; 2." at the end of a sentence whose "1." stands before it. */
-function isMarker({ value, start, end }: Figure, sentence: string): boolean {
-  if (value < 2 || value > 12 || !/^\. *$/.test(sentence.slice(end))) return false
-  const before = sentence.slice(0, start)
-  return /; ?$/.test(before) || (/[:,。] ?$/.test(before) && new RegExp(`(?<!\\d)${value - 1}[.)] `).test(sentence))
+/** "One at night for one in the afternoon": an hour beside its twin of the other half of the day, which is known. */
+function isOtherHalf({ value, start }: Figure, ground: Ground, sentence: string): boolean {
+  return findFigures(sentence).some(
+    (other) =>
+      other.kind === 'time' &&
+      other.start !== start &&
+      Math.abs(other.value - value) === 720 &&
+      ground.clocks.has(other.value),
+  )
 }
 
 /** Whether a weekday is told as the one on which a thing comes. */
@@ -222,6 +220,7 @@ function isGroundedAs(
     case 'time':
       return (
         standsAtStreet(figure, prepared, sentence) ||
+        isOtherHalf(figure, ground, sentence) ||
         (figure.loose === true && value % 60 === 0 && ground.bases.includes(value / 60)) ||
         isPriceAt(figure, ground, sentence) ||
         timeIsGrounded(figure, ground, prepared.language === 'zh', sentence)

@@ -27,8 +27,22 @@ const spans = new RegExp(unwrap`
     时段|时间段|(?<![\u0620-\u06ff])(?:و?استمر[\u0620-\u06ff]?|دام[\u0620-\u06ff]?|مده|خلال|لمده|فتره|نافذه)
   `)
 
+/** Words by which one time is told to lie behind another. */
+const moved = new RegExp(unwrap`
+    (?<![a-z])(?:later|earlier|delay\w*|behind schedule|late|early|retras\w*|demora\w*|despues|antes|mas tarde|mas temprano|adelant\w*|difference|diferencia)(?![a-z])|
+    晚了|晚点|延后|推迟|延迟|延误|推后|提前|提早|早了|相差|差了|多[了等]|(?<![\u0620-\u06ff])(?:[وب]*(?:ال)?تاخ[\u0620-\u06ff]*|[وب]*(?:ال)?تاجيل|اتاخر\S*|تقديم|قبل|ابكر|فرق|[وب]?(?:ال)?فارق|متاخر\S*)
+  `)
+const about =
+  /(?:about|around|roughly|nearly|almost|just (?:over|under)|casi|unas?|unos|cerca de|alrededor|约|大概|左右|多|将近|حوالي|نحو|تقريبا|قرابه)/
+
 /** Whether so many minutes lie between two known times that are told as a window or a length. */
 export function liesBetweenTimes(minutes: number, ground: Ground, sentence: string): boolean {
+  if (minutes < 1440 && minutes >= 1 && moved.test(sentence)) {
+    const by = about.test(sentence) ? 15 : 0
+    const clocks = [...ground.clocks].slice(0, 24)
+    const is = (apart: number) => Math.abs(apart - Math.round(minutes)) <= Math.min(by, minutes / 6)
+    if (clocks.some((a) => clocks.some((b) => a !== b && is(Math.abs(a - b))))) return true
+  }
   if (minutes >= 1440 || !spans.test(sentence)) return false
   const { instants } = ground
   if (instants.some((a) => instants.some((b) => a - b === minutes * 60_000))) return true

@@ -18,7 +18,7 @@ const abstract = new RegExp(unwrap`
   `)
 /** Kinds of a thing, and points of the talk, are counted to order it, whatever noun stands before. */
 const kindsOrPoints = new RegExp(unwrap`
-    ^ (?:[a-z-]+ ){0,2}?(?:types|kinds|sorts|categories|classes|levels|versions|formats|modes|variants|styles|tiers|
+    ^ (?:[a-z-]+ ){0,2}?(?:currencies|languages|types|kinds|sorts|categories|classes|levels|versions|formats|modes|variants|styles|tiers|
     stages|phases|tipos|clases|categorias|modalidades|formatos|versiones|niveles|variantes|modos|fases|etapas)(?![a-z])|
     ^ (?:practical|quick|important|final|small|key|main|last|further|brief|short|useful) (?:points|notes|tips|items|
     caveats)(?![a-z])|^ (?:puntos|detalles|consejos|notas|avisos)(?: [a-z]+)?(?:[:,]|$)|^ puntos (?:de (?:arriba|abajo|la)|vertical|

@@ -54,6 +54,10 @@ function mayMeet(a: Sum, b: Sum, shown: ReadonlySet<number>, combined: boolean):
   return units === 1 && combined
 }
 
+/** What a month costs is told for the year. */
+const aYear =
+  /(?<![a-z])(?:year(?:ly)?|annual\w*|twelve months|12 months|al ano|anual\w*|doce meses|12 meses)(?![a-z])|一年|全年|每年|年费|十二个月|12 ?个月|(?<![\u0620-\u06ff])(?:في السنه|سنويا|سنوي|للسنه|بالسنه|12 شهرا)/
+
 /** One sum, difference, product (a share of, a rate times) or quotient of known numbers, rounded as it is written. */
 export function followsByArithmetic(
   figure: Figure,
@@ -69,10 +73,12 @@ export function followsByArithmetic(
   // What is added or taken away is not rounded, unless it is told roughly.
   const adds = (value: number) => canonical(value) === canonical(figure.value) || (loosely && is(value))
   for (const rate of ground.rates) if (is(rate) || (figure.decimals > 0 && is(1 / rate))) return true
+  const said = ground.countsOf.get('said') ?? []
   for (const a of [...ground.bases, ...given]) {
     for (const rate of ground.rates) if (about(a * rate) || about(a / rate)) return true
     for (const share of ground.percents) if (sharesOf(a, share).some(is)) return true
     for (const b of ground.moneys) if (is(a + b) || is(Math.abs(a - b)) || is(a * b)) return true
+    for (const times of said) if (times > 1 && times <= 100 && is(a * times)) return true
   }
   // What the reply has shown already may be summed up.
   for (const a of given) for (const b of given) if (a !== b && (is(a + b) || is(Math.abs(a - b)))) return true
@@ -105,6 +111,7 @@ export function followsByArithmetic(
       if (ofIts || counted.has(times) || parts) return true
     }
     for (const times of counted) if (times > 1 && times <= 60 && is(a * times)) return true
+    if (aYear.test(sentence) && is(a * 12)) return true
     if (parts) for (const months of [...ground.spans, 12]) if (is(a * months) || is(a / months)) return true
   }
   return sumsUp(figure, ground)

@@ -1,6 +1,7 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { canonical, dayLength, dayOf } from './collector.ts'
+import { hoursAndMinutes } from './compound-lengths.ts'
 import { estimate, monthsAfter } from './date-grounds.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
@@ -16,7 +17,7 @@ const estimates = (sentence: string) => estimate.test(sentence) || lifts.test(se
 /** Words of what is left of something. */
 export const remains = new RegExp(unwrap`
     (?<![a-z])(?:left|remain\w*|more|still|quedan?|restan?|faltan?|restantes?|mas)(?![a-z])|其余|其他|其它|另外|
-    (?<![a-z])(?:rest|other|others|demas|resto|otr[oa]s?)(?![a-z])|剩|还有|还差|还需|再|متبقي|تبقي|باقي|بقي|المتبقيه
+    (?<![a-z])(?:rest|other|others|demas|resto|otr[oa]s?)(?![a-z])|剩|还有|还差|还需|再|متبقي|تبقي|باقي|بقي|المتبقيه|(?<![\u0620-\u06ff])(?:اخري|اخرين|اخر|الباقيه|البقيه)(?![\u0620-\u06ff])
   `)
 
 const zoned = new RegExp(unwrap`
@@ -152,11 +153,34 @@ function isMonthsAndDays({ start, value, written }: Figure, ground: Ground, sent
   )
 }
 
+/** "2 hours 25 minutes": what both make together is known, or lies between two known times. */
+export function isPartOfLength({ start, end }: Figure, ground: Ground, sentence: string): boolean {
+  return hoursAndMinutes(sentence, findFigures(sentence)).some(
+    ({ from, to, hours }) =>
+      from <= start &&
+      to >= end &&
+      (ground.durations.has(canonical(hours)) || liesBetweenTimes(Math.round(hours * 60), ground, sentence)),
+  )
+}
+
+const fromFirst =
+  /(?<![a-z])(?:after|from) (?:the|your) (?:first|start|checkout|purchase)|(?<![a-z])(?:despues|tras|desde) (?:del|el|la) (?:primer|inicio|compra)|首期[^,。]{0,4}后|第一[期笔次][^,。]{0,4}后|(?<![\u0620-\u06ff])(?:بعد|من) (?:ال)?(?:دفعه )?(?:اول|اولي|الاولي)/
+/** "The last one comes six weeks after the first": known intervals, one less than what is counted. */
+function isIntervals(hours: number, ground: Ground, sentence: string): boolean {
+  if (!fromFirst.test(sentence)) return false
+  return [...ground.durations].some(
+    (one) => one >= 24 && ground.counts.some((count) => count > 2 && count <= 48 && one * (count - 1) === hours),
+  )
+}
+
 /** Whether a length of time is known, or lies between two known moments. */
 export function durationIsGrounded(figure: Figure, ground: Ground, prepared: Prepared, sentence: string): boolean {
   const hours = canonical(figure.value)
   if (hours <= 0) return true
   if (ground.durations.has(hours)) return true
+  // "Give me two seconds", "三天两头".
+  if (figure.spelled && (hours <= 0.003 || sentence.startsWith('三天两头', figure.start))) return true
+  if (isPartOfLength(figure, ground, sentence) || isIntervals(hours, ground, sentence)) return true
   const weeks = hours / 168
   const days = hours / 24
   // Five working days are a week.

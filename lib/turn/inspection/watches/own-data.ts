@@ -53,6 +53,12 @@ export const ofHouse = new RegExp(unwrap`
     house|public|service|press|billing)
   `)
 
+/** Whether a word stands in a text by itself. */
+function isWordOf(word: string, text: string): boolean {
+  const at = text.indexOf(word)
+  return at !== -1 && !/[a-z\d]/.test(`${text[at - 1] ?? ''}${text[at + word.length] ?? ''}`)
+}
+
 const cache = new WeakMap<Prepared, { revision: number; sayable: Sayable }>()
 
 /** Collects the sayable values of a context; computed again only when facts or results came. */
@@ -86,6 +92,10 @@ export function sayableIn(prepared: Prepared): Sayable {
   const sayable: Sayable = {
     has(type, value) {
       const digits = value.replace(/\D/g, '')
+      // A password's finder may have taken what stands behind the word.
+      const word =
+        type === 'password' ? /^[a-z\d_-]{5,40}(?=[,;:.!?)"'\u3400-\u9fff]|$)/.exec(fold(value).folded)?.[0] : undefined
+      if (word !== undefined && isWordOf(word, prepared.publicText)) return true
       if (published.has(value) || ofTheHouse.has(compact(value))) return true
       if (type === 'phone' && national.some((number) => digits.endsWith(number) && digits.length - number.length <= 3))
         return true

@@ -34,12 +34,12 @@ const kinds: readonly (readonly [type: PersonalDataType, path: RegExp, least: nu
     `),
     12,
   ],
-  ['phone', /phone|mobile|(?:^|\.)tel|cell|whatsapp|telefono|movil|celular/, 7],
+  ['phone', /phone|mobile|(?:^|\.)tel(?!ev|ec|ler)|(?<!can|par|ex)cell(?!ar|ed)|whatsapp|telefono|movil|celular/, 7],
   [
     'tax-id',
     new RegExp(unwrap`
       dni|nie$|nif|curp|rfc|cpf|cedula|passport|nationalid|national_id|idnumber|id_number|idno|identity|ssn|sin$|taxid|
-      tax_id|iqama|emiratesid|cin$|cnie|hkid|nric|ni_?number|nino$|insurance_?(?:no|number)|licen[cs]e|document(?:number|no)|civilid|aadhaar|resident
+      tax_id|iqama|emiratesid|cin$|cnie|hkid|nric|ni_?number|nino$|insurance_?(?:no|number)|driv[a-z]*_?licen[cs]e|licen[cs]e_?(?:no|number)|^(?:profile|kyc|identity|customer|documents?|id|person|driver)[a-z]*\..*licen[cs]e|document(?:number|no)|civilid|aadhaar|resident
     `),
     5,
   ],
@@ -193,8 +193,18 @@ export function showsAddress(text: string, prepared: Prepared): boolean {
   })
 }
 
+/** Whether a street stands in a text, and behind it, in another clause, only numbers that stand there too: its hours, not its house. */
+function streetStandsIn(address: string, text: string): boolean {
+  const [street = '', ...rest] = address.split(/[,،;]/)
+  if (rest.length === 0 || /\d/.test(street) || compactOf(street).length < 8) return false
+  if (!compactOf(text).includes(compactOf(street))) return false
+  const numbers = rest.join(' ').match(/\d+/g) ?? []
+  return numbers.every((number) => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(text))
+}
+
 /** Whether most of an address stands in a text: the finder may have taken words before and behind it. */
 export function addressStandsIn(address: string, text: string): boolean {
+  if (streetStandsIn(address, text)) return true
   const whole = compactOf(address.replace(/^[^\d]*[为是到至在](?=[^\d]{2})/, ''))
   const there = compactOf(text)
   // A short one ("山路9号") is compared whole.

@@ -29,5 +29,8 @@ const handed = new RegExp(unwrap`
 
 /** A code that the customer hands over or shows: at a locker, a till, a door. */
 export function isHandedOver(code: string, prepared: Prepared): boolean {
-  return prepared.leaves().some(({ path, value }) => value === code && handed.test(path))
+  const word = /^[a-z\d_-]{4,40}(?=[,;:.!?)"'\u3400-\u9fff]|$)/i.exec(code)?.[0]?.toLowerCase()
+  return prepared
+    .leaves()
+    .some(({ path, value }) => (value === code || value.toLowerCase() === word) && handed.test(path))
 }
