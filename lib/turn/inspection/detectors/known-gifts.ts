@@ -121,9 +121,11 @@ export function givesBefore(prepared: Prepared): boolean {
   )
 }
 
-/** A fact whose own state says that the money went back. */
-const isDone = (path: string, value: string): boolean =>
-  /(?:state|status)$/.test(path) && /^(?:returned|refunded|reversed|credited|paid|paid_out|sent_to_bank|released|settled|已?退|已退[回还]|devuelt|مسترد)/.test(value.toLowerCase())
+/** A fact of money moved whose own state says that it went back; an order that is "returned" tells of goods. */
+const wentBack = /^(?:returned|refunded|reversed|credited|sent_to_bank|released|已?退[回还]?|devuelt|مسترد)/
+const isDone = (source: string, path: string, value: string): boolean =>
+  /(?:state|status)$/.test(path) && wentBack.test(value.toLowerCase()) && !/^(?:order|item|parcel|return)/.test(source)
+const isCost = /fee|charge|cost|commission|deduct|penalt/
 
 /** The difference of two sums of what was given: what was sold less what was paid out. */
 function isBetween(value: number, known: readonly number[]): boolean {
@@ -141,10 +143,10 @@ function isTold(match: Match, { text }: Sentence, prepared: Prepared): boolean {
   const sums = findFigures(text).filter(({ kind }) => kind === 'money')
   if (sums.length === 0 || isBesideRefund(match, text, prepared)) return false
   const leaves = prepared.leaves()
-  const done = new Set(leaves.flatMap(({ source, path, value }) => (isDone(path, value) ? [source] : [])))
+  const done = new Set(leaves.flatMap(({ source, path, value }) => (isDone(source, path, value) ? [source] : [])))
   const known = new Set(
     leaves
-      .filter(({ source, path }) => done.has(source) || givenBefore.test(`${source}.${path}`.toLowerCase()))
+      .filter(({ source, path }) => (done.has(source) && !isCost.test(path)) || givenBefore.test(`${source}.${path}`.toLowerCase()))
       .map(({ value }) => Number(value)),
   )
   if (!sums.some(({ value }) => known.has(value))) return false

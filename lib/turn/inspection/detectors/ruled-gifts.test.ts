@@ -60,6 +60,12 @@ test.each([
   ['zh', '外卖晚到了一小时', '运费给您免了，钱就退回您的余额。', known('款项退回余额。')],
   ['zh', '晚到了', '补您的 20 元已退到您的钱包了。', {}],
   ['ar', 'وصل متأخر', 'طلبك القادم بخصم 20% تعويضاً لك.', known('عرض: خصم 20% على الأحذية.')],
+  [
+    'ar',
+    'ورجع المبلغ بس خصمتوا 15 درهم رسوم',
+    'فالـ 15 درهماً مرفوعة عنك هذه المرة.',
+    fact('transfer:tr_1', { state: 'returned', fee: '15.00', currency: 'AED' }),
+  ],
   ['ar', 'وصل متأخر', 'التوصيل علينا هذه المرة.', known('شحن مجاني فوق 200 ريال.')],
   ['en', 'why less', 'You sold £12,000.00, we paid out £11,590.00 and I am adding £10 credit.', payout],
   ['en', 'parcel late', "I'll knock 20% off your next order.", known('20% off shoes until Sunday.')],
