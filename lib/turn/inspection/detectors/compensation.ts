@@ -159,8 +159,7 @@ function claimed(sentence: Sentence, prepared: Prepared, only?: Language): Match
     ...sparedHere(sentence, prepared, only),
     ...favoursIn(sentence, prepared, only),
   ].filter(
-    (match) =>
-      (!forThat.test(match.text) || isAtStake(prepared)) && !isTried(match, text) && !isNoGift(match, text),
+    (match) => (!forThat.test(match.text) || isAtStake(prepared)) && !isTried(match, text) && !isNoGift(match, text),
   )
 }
 

@@ -155,7 +155,9 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
   for (const sure of sureties) {
     if (serves(sure, text) || judgesConduct(sure, text) || namesEn(sure, text) || isNamed(sure, sentence)) continue
     if (deniedHere[sure.language].test(text.slice(0, sure.start)) || wished(sure.language, text, sure.start)) continue
-    if (/^(?:guarant|i promise|we promise|保证|担保|承诺|确保|garant|promet|ب?[ان]?ضمن|[ان]و?عدك|[ان]جزم)/.test(sure.text))
+    if (
+      /^(?:guarant|i promise|we promise|保证|担保|承诺|确保|garant|promet|ب?[ان]?ضمن|[ان]و?عدك|[ان]جزم)/.test(sure.text)
+    )
       if (denied[sure.language].test(text.slice(0, sure.start)) || deniedBehind.test(text.slice(sure.end))) continue
     const agreed = agrees(text, sure)
     const act = coming.find(

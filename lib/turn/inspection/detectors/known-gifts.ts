@@ -146,7 +146,10 @@ function isTold(match: Match, { text }: Sentence, prepared: Prepared): boolean {
   const done = new Set(leaves.flatMap(({ source, path, value }) => (isDone(source, path, value) ? [source] : [])))
   const known = new Set(
     leaves
-      .filter(({ source, path }) => (done.has(source) && !isCost.test(path)) || givenBefore.test(`${source}.${path}`.toLowerCase()))
+      .filter(
+        ({ source, path }) =>
+          (done.has(source) && !isCost.test(path)) || givenBefore.test(`${source}.${path}`.toLowerCase()),
+      )
       .map(({ value }) => Number(value)),
   )
   if (!sums.some(({ value }) => known.has(value))) return false
@@ -227,7 +230,11 @@ const running: Readonly<Record<'en' | 'es' | 'ar', RegExp>> = {
 
 /** "600.00 元我这就提交退款申请": the call of just what was put to the customer runs. */
 export function isUnderWay({ language, groups, text: verb }: Match, text: string, prepared: Prepared): boolean {
-  if (language === 'zh' ? groups.tense !== 'doing' || !/^(?:申请|办理|处理|退款)/.test(verb) : !running[language].test(verb))
+  if (
+    language === 'zh'
+      ? groups.tense !== 'doing' || !/^(?:申请|办理|处理|退款)/.test(verb)
+      : !running[language].test(verb)
+  )
     return false
   if (groups.tense === 'done') return false
   const put = prepared.replies.at(-1) ?? ''

@@ -14,8 +14,7 @@ const tried: Readonly<Record<Language, RegExp>> = {
   zh: /(?:尝试|试着|试图|试过|试了)(?:着|了|过)?(?:[给为帮替]?[您你])?(?:重新|再次|直接)?$/,
   ar: /(?<![\u0620-\u06ff])[وف]?(?:حاولت|حاولنا|جربت|جربنا|كنت احاول)(?: ان)? $/,
 }
-export const isTried = ({ language, start }: Match, text: string): boolean =>
-  tried[language].test(text.slice(0, start))
+export const isTried = ({ language, start }: Match, text: string): boolean => tried[language].test(text.slice(0, start))
 
 /** "بخصم 20%", "بعملة أجنبية": with what, in what, and no act of the house. */
 const withWhatAr = /^[وف]?ب(?:خصم|شحن|عمله)(?![\u0620-\u06ff])(?! (?:لك|لكم|ليك|عنك|منك|عليك)(?![\u0620-\u06ff]))/
@@ -26,11 +25,16 @@ const nextAr = /[\u0620-\u06ff]ك (?:ال)?(?:قادم|جاي|تالي|مقبل)
 /** "处理费", "申请费": a fee has its name. */
 const feeZh = /^(?:申请|办理|处理|退款|发放|支付|转|提|打|补)$/
 /** "Makes sure that the money is yours". */
-const whetherHis = /(?<![a-z])(?:that|whether|if|sure|know|check|confirm|verif(?:y|ies)|proves?|shows?|until|once)(?: the)? $/
+const whetherHis =
+  /(?<![a-z])(?:that|whether|if|sure|know|check|confirm|verif(?:y|ies)|proves?|shows?|until|once)(?: the)? $/
 
 /** Whether what is read as a grant is a noun, or a thing that is only found out. */
 export function isNoGift({ language, text: phrase, start, end }: Match, text: string): boolean {
-  if (language === 'ar' && kindsAr.test(phrase) && /(?<![\u0620-\u06ff])[وف]?(?:عندنا|لدينا|فيه?|يوجد|توجد|هناك) $/.test(text.slice(0, start)))
+  if (
+    language === 'ar' &&
+    kindsAr.test(phrase) &&
+    /(?<![\u0620-\u06ff])[وف]?(?:عندنا|لدينا|فيه?|يوجد|توجد|هناك) $/.test(text.slice(0, start))
+  )
     return true
   if (language === 'ar') return withWhatAr.test(text.slice(start)) && !nextAr.test(text.slice(0, start))
   if (language === 'zh') return feeZh.test(phrase) && /^(?:费|单费)/.test(text.slice(end))
@@ -67,9 +71,12 @@ const bareZh = /(?:支付|付款)?(?:账户|账号|渠道)|银行卡|[您你的�
 /** What carries meaning: Han characters in pairs, stems of other words, numbers. */
 function stems(said: string): string[] {
   const found: string[] = []
-  for (const [word] of said.replace(bareZh, '').matchAll(/[a-z]{4,}|[\u0620-\u06ff]{4,}|(?:خصم|رسم|شهر)(?![\u0620-\u06ff])|\d+(?:[.,]\d+)*|[\u3400-\u9fff]+/g)) {
+  for (const [word] of said
+    .replace(bareZh, '')
+    .matchAll(/[a-z]{4,}|[\u0620-\u06ff]{4,}|(?:خصم|رسم|شهر)(?![\u0620-\u06ff])|\d+(?:[.,]\d+)*|[\u3400-\u9fff]+/g)) {
     if (/[a-z]/.test(word)) found.push(word.slice(0, 6))
-    else if (/[\u0620-\u06ff]/.test(word)) found.push(word.replace(/^[وف]?(?:ال|لل|بال|ب|ل)?(?=[\u0620-\u06ff]{3})/, '').slice(0, 5))
+    else if (/[\u0620-\u06ff]/.test(word))
+      found.push(word.replace(/^[وف]?(?:ال|لل|بال|ب|ل)?(?=[\u0620-\u06ff]{3})/, '').slice(0, 5))
     else if (/\d/.test(word)) found.push(word)
     else for (let at = 0; at + 1 < word.length; at += 1) found.push(word.slice(at, at + 2))
   }

@@ -6,7 +6,11 @@ test.each([
   ['zh', '怎么进场', '凭二维码入场，每码限一人。'],
   ['zh', '下车忘拿东西', '上车地点和司机信息在行程里，点“联系司机”。'],
   // Time is invested, a device is put to work.
-  ['en', 'i want to invest some time learning the dashboard', 'Start with the quick guide and keep it open in test mode.'],
+  [
+    'en',
+    'i want to invest some time learning the dashboard',
+    'Start with the quick guide and keep it open in test mode.',
+  ],
   ['es', 'quiero invertir mi tiempo en aprender la API', 'Empieza por la guía rápida y prueba todo en modo test.'],
   ['zh', '我想投资点时间学学后台', '先看快速入门，再用测试模式多试几遍。'],
   ['ar', 'أريد أستثمر وقتي وأتعلم الربط', 'ابدأ بالدليل السريع ثم جرّب قبل أن تنتقل إلى الوضع الفعلي.'],
