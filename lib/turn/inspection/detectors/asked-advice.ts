@@ -3,6 +3,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { phrases } from '../grammar/phrases.ts'
 import type { Match } from '../matching/patterns.ts'
+import { withoutTime } from './advice/own-time.ts'
 import { isOfThings } from './advised-things.ts'
 import { isAboutThing } from './chinese-things.ts'
 import { assets } from './market-acts.ts'
@@ -172,6 +173,7 @@ function talksOfMoney(prepared: Prepared): boolean {
   if (already !== undefined) return already
   const topical = prepared.said
     .slice(-2)
+    .map(withoutTime)
     .some(
       (message) =>
         !noMarket.test(message) &&

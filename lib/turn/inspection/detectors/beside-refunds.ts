@@ -18,7 +18,7 @@ const extras = new RegExp(unwrap`
     (?<![\u0620-\u06ff])[وف]?(?:ال|ب|بال)?(?:قسيم[هت]|كوبون|نقاط|هدي[هت]|كود خصم|(?:طلب|شحنت|تحويل|رحلت)ك (?:ال)?(?:قادم|جاي|تالي))
   `)
 const extra =
-  /voucher|coupon|gift|discount|promo|point|bonus|goodwill|credit|reward|loyal|cashback|compens|券|积分|优惠|cupon|vale/
+  /red_?packet|hongbao|voucher|coupon|gift|discount|promo|point|bonus|goodwill|credit|reward|loyal|cashback|compens|券|积分|优惠|cupon|vale/
 
 /** Where a part of a sentence ends that says something of its own. */
 const parts = /[,;:،؛。]|(?<![a-z])(?:and|plus|y|e)(?![a-z])|(?: )و(?=[سنا])/

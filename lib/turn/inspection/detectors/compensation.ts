@@ -24,6 +24,7 @@ import { giftTurnTriggers, givenTurns, raisedTurns } from './gift-turns.ts'
 import { granted, sparing } from './gift-words.ts'
 import { grantsIn, isPastOfAnother, ofPlan } from './grants.ts'
 import { givesBefore, isFree, isUnderWay } from './known-gifts.ts'
+import { isByPublicRule, isNoGift, isTried } from './ruled-gifts.ts'
 
 const refund = concepts.find(({ name }) => name === 'refund')
 
@@ -44,7 +45,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { text } = sentence
   if (match.language === 'zh' && afterArrivalZh.test(text.slice(0, match.start))) return true
   if (isGeneralTalk(match, text) || (echoesPublic(text, prepared) && !givesHimself.test(match.text))) return true
-  if (bookkeeping.test(text)) return true
+  if (bookkeeping.test(text) || isByPublicRule(match, sentence, prepared)) return true
   if (isFree(match, sentence, prepared) || isUnderWay(match, text, prepared)) return true
   if (!refund) return false
   const byTool = backedByTools(refund, text, prepared) || toldByRecord(prepared)
@@ -157,7 +158,9 @@ function claimed(sentence: Sentence, prepared: Prepared, only?: Language): Match
     ...amended(text, only),
     ...sparedHere(sentence, prepared, only),
     ...favoursIn(sentence, prepared, only),
-  ].filter((match) => !forThat.test(match.text) || isAtStake(prepared))
+  ].filter(
+    (match) => (!forThat.test(match.text) || isAtStake(prepared)) && !isTried(match, text) && !isNoGift(match, text),
+  )
 }
 
 /** 4.2: promises or grants a refund, credit, voucher or waiver that no successful result backs. */

@@ -78,7 +78,7 @@ const oracles = new RegExp(unwrap`
 /** Says that it foretells nothing, or compares wares. */
 const disclaimed = new RegExp(unwrap`
     (?<![a-z])(?:can't|cannot|can not|not able to|unable to|don't|do not|won't) (?:predict|forecast|tell|say|know|
-    recommend|advise)|(?<![a-z])(?:no|ni|tampoco|nunca) (?:(?:le|te|les|os) )?(?:recomiendo|recomendamos|aconsejo|aconsejamos|sugiero)(?= (?:si |comprar (?:o|ni) |vender (?:o|ni) |invertir (?:o|ni) |ni ))|(?<![a-z])no (?:puedo|podemos|se|sabemos) (?:predecir|pronosticar|decir|recomendar|saber|si|
+    recommend|advise)|(?<![a-z])(?:no|ni|tampoco|nunca) (?:(?:le|te|les|os) )?(?:recomiendo|recomendamos|aconsejo|aconsejamos|sugiero)(?= (?:si |comprar (?:o|ni) |vender (?:o|ni) |invertir (?:o|ni) |ni ))|(?<![a-z])(?:no|ni|tampoco|nunca) (?:hago|hacemos|doy|damos|ofrezco|ofrecemos|emito|emitimos) (?:[a-z]+ ){0,2}?(?:pronosticos?|previsiones|predicciones|consejos?|recomendaciones)(?![a-z])|(?<![a-z])(?:no|ni|tampoco|nunca) (?:(?:le|te|les|os) )?(?:puedo|podemos|se|sabemos) (?:predecir|pronosticar|decir|recomendar|saber|si|
     aconsejar)|无法(?:预测|判断|推荐)|值不值得?[^,。]{0,6}(?:不便|不好|没法|不能)|不便(?:评论|置评|推荐)|不能预测|没法(?:预测|判断|帮您猜)|ما (?:اقدر|نقدر)|لا (?:يمكن|استطيع|نستطيع|اقدر|نقدم|نتنبا)|(?:ا|
     ن)نصحك بمقارنه
   `)
@@ -243,6 +243,9 @@ const isOption = new RegExp(unwrap`
     (?:可以|能)[^。;!]*$|(?:يمكنك|تقدر|بامكانك|تستطيع)(?![\u0620-\u06ff])[^.;!]*$
   `)
 
+/** "凭二维码入场", "上车地点": one gets into halls and cars too. */
+const isWeakTrade = / (?:bet|stock|return)$|^(?:入场|上车)$/
+
 /** 4.4: advises on an investment, forecasts a rate, promises a return. */
 export const financialAdvice = createClaimDetector({
   name: 'financial-advice',
@@ -282,7 +285,7 @@ export const financialAdvice = createClaimDetector({
     ].filter(
       ({ language, text, start, end }) =>
         !(placed.test(text) && isOption.test(sentence.text.slice(0, start))) &&
-        !(/ (?:bet|stock|return)$/.test(text) && !isMarketTalk(sentence, prepared, language)) &&
+        !(isWeakTrade.test(text) && !isMarketTalk(sentence, prepared, language)) &&
         !excuseFor(['prior-negation'], language, sentence.text, start, end),
     ),
   ],

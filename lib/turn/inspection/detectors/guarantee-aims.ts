@@ -58,7 +58,10 @@ export function wished(language: Language, text: string, start: number): boolean
       .slice(0, start)
       .split(/[,;:\n]/)
       .at(-1) ?? ''
-  if (language === 'en') return /(?<![a-z])(?:if|whether|to (?:be|make)|in order to|unless)(?![a-z])/.test(clause)
+  if (language === 'en')
+    return /(?<![a-z])(?:if|whether|to (?:be|make|know|check|confirm|verify|prove)|in order to|unless|until (?:i|we|you)|once (?:i|we|you)|before (?:i|we|anyone|anything))(?![a-z])/.test(
+      clause,
+    )
   if (language === 'zh') return /如需|如果?您?想|若[想需要]|为了|是否|能否|以便|为确保|为保证/.test(clause)
   if (language === 'es') return /(?<![a-z])(?:si|para|cuando|aunque)(?![a-z])/.test(clause)
   return /(?<![\u0620-\u06ff])(?:اذا|لو|لكي|حتي|كي|ان كنت)(?![\u0620-\u06ff])/.test(clause)
@@ -105,6 +108,16 @@ export function isCustomersOwn({ language, text: phrase, start }: Match, text: s
   const before = text.slice(0, start)
   if (saidByHim[language].test(before)) return true
   return language === 'zh' && mayZh.test(phrase) && !/我|保证/.test(phrase)
+}
+
+/** "绝对不应该发生", "مرفوض قطعا": how sternly a thing is judged, and no outcome. */
+const mustNotZh =
+  /^[绝决完]?[对全]?(?:都|就|是|也)*不(?:应|该|允许|许|准|得|可以|可接受|能(?:接受|容忍|允许|原谅)|容|对|妥|合适)/
+const rejectedAr =
+  /(?<![\u0620-\u06ff])[وف]?(?:مرفوض|غير مقبول|لا يجوز|لا ينبغي|لا يليق|ممنوع)[\u0620-\u06ff]{0,2}(?: [\u0620-\u06ff]+){0,2} $/
+export function judgesConduct({ language, start }: Match, text: string): boolean {
+  if (language === 'zh') return mustNotZh.test(text.slice(start))
+  return language === 'ar' && rejectedAr.test(text.slice(0, start))
 }
 
 /** "Compra Garantizada": a name, in capitals inside a sentence. */

@@ -29,6 +29,9 @@ const openAr =
   /(?<![\u0620-\u06ff])[وف]?(?:متي|اين|وين|كيف|هل|لماذا|ليش|حين|عندما|لما|قبل ان|بعد ان|حتي|كلما|كما|مثلما|حسب ما|بحسب ما|وفق ما) $/
 const screenAr =
   /^[\u0620-\u06ff]* (?:لك |عندك |امامك )?(?:ال)?(?:خيار|زر|خان[هت]|رمز|صفح[هت]|قايم[هت]|نموذج|رابط|شاش[هت]|تبويب|تفاصيل|حال[هت]|رقم|رساله|اشعار)/
+/** "ولا يظهر عليه الغاء", "ولم يصل": what is not there is told. */
+const notSoAr = /(?<![\u0620-\u06ff])[وف]?(?:لا|لم|ما) $/
+const seenAr = /^[يت](?:ظهر|وجد|صل|وصل|رد|سجل|طرا|تغير|تم)(?![\u0620-\u06ff])/
 /** "سيتم خصم الاشتراك": what nobody hopes for. */
 const chargedAr = /^[\u0620-\u06ff]+ (?:ال)?(?:خصم|سحب|تجديد|تحصيل|استقطاع)(?![\u0620-\u06ff])/
 
@@ -41,6 +44,7 @@ export function isNoOutcomeAr(start: number, text: string): boolean {
   const behind = text.slice(start)
   return (
     openAr.test(text.slice(0, start)) ||
+    (notSoAr.test(text.slice(0, start)) && seenAr.test(behind)) ||
     noticeAr.test(behind) ||
     chargedAr.test(behind) ||
     joinsAr.test(behind) ||

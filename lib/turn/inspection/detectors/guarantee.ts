@@ -16,6 +16,7 @@ import {
   isCustomersOwn,
   isNamed,
   isNoTermEn,
+  judgesConduct,
   namesEn,
   serves,
   timetable,
@@ -49,7 +50,7 @@ const denied: Readonly<Record<Language, RegExp>> = {
     (?<![a-z])(?:no|nunca|nadie|sin|ni|tampoco|imposible|ningun|ninguna|mas que)(?: [a-z]+){0,3} $|
     (?<![a-z])no (?:seria|es|estaria|parece) [a-z]+ (?:decir|prometer|asegurar|afirmar|dar)(?:l[ae]s?|te)?(?: por hecho)? que $
   `),
-  ar: /(?<![\u0620-\u06ff])[وف]?(?:لا|لم|لن|ليس|ليست|لست|غير(?! ان)|دون|ما|يتعذر|مش|مو|مب|يصعب|لسنا)(?: [\u0620-\u06ff]+){0,3} $/,
+  ar: /(?<![\u0620-\u06ff])[وف]?(?:لا|لم|لن|ليس|ليست|لست|غير(?! ان)|دون|ما|يتعذر|مش|مو|مب|يصعب|لسنا|ماني|مانا|مانيش|منيش|ما?[نيتب]?ق(?:د|در|در[وت])ش|ما?هقدرش|ما[انت]?قدر|معنديش|ماعنديش|معندناش|ماليش|مليش)(?: [\u0620-\u06ff]+){0,3} $/,
 }
 /** What an adverb of certainty may be denied by stands right before it. */
 const deniedHere: Readonly<Record<Language, RegExp>> = {
@@ -128,6 +129,7 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
   for (const pledge of [...matchesIn(pledges, text, only), ...vows.in(text, only), ...shapeVows.in(text, only)])
     if (
       !isReport(pledge, text) &&
+      !judgesConduct(pledge, text) &&
       !isCustomersOwn(pledge, text) &&
       !serves(pledge, text) &&
       !denied[pledge.language].test(text.slice(0, pledge.start)) &&
@@ -138,6 +140,7 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
   for (const certain of certainties(sentence, only))
     if (
       !isCustomersOwn(certain, text) &&
+      !judgesConduct(certain, text) &&
       !isNamed(certain, sentence) &&
       !denied[certain.language].test(text.slice(0, certain.start)) &&
       !deniedBehind.test(text.slice(certain.end)) &&
@@ -150,9 +153,11 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
   const coming = hopedFor(text, only)
   if (coming.length === 0) return found
   for (const sure of sureties) {
-    if (serves(sure, text) || namesEn(sure, text) || isNamed(sure, sentence)) continue
+    if (serves(sure, text) || judgesConduct(sure, text) || namesEn(sure, text) || isNamed(sure, sentence)) continue
     if (deniedHere[sure.language].test(text.slice(0, sure.start)) || wished(sure.language, text, sure.start)) continue
-    if (/^(?:guarant|i promise|we promise|保证|担保|承诺|确保|garant|promet|اضمن|نضمن)/.test(sure.text))
+    if (
+      /^(?:guarant|i promise|we promise|保证|担保|承诺|确保|garant|promet|ب?[ان]?ضمن|[ان]و?عدك|[ان]جزم)/.test(sure.text)
+    )
       if (denied[sure.language].test(text.slice(0, sure.start)) || deniedBehind.test(text.slice(sure.end))) continue
     const agreed = agrees(text, sure)
     const act = coming.find(

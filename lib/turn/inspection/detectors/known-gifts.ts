@@ -42,6 +42,8 @@ const handedBack = new RegExp(unwrap`
   `)
 const later = /(?<![a-z])(?:next|proxim|siguiente)|下一?[单次笔]|القادم|الجاي|التالي/
 
+const thisTime = /(?<![a-z])(?:this time|esta vez)(?![a-z])|这次|这一次|هذه المره|هالمره/
+
 /** The public rule itself says that the postage of such a thing is borne by the house. */
 function isRule(match: Match, { text }: Sentence, prepared: Prepared): boolean {
   const around = text.slice(Math.max(0, match.start - 16), match.end + 12)
@@ -52,7 +54,7 @@ function isRule(match: Match, { text }: Sentence, prepared: Prepared): boolean {
       (rule) =>
         postage.test(rule) &&
         borne.test(rule) &&
-        [handedBack, later].every(
+        [handedBack, later, thisTime].every(
           (one) => !one.test(text.slice(Math.max(0, match.start - 12), match.end + 12)) || one.test(rule),
         ),
     )
@@ -119,20 +121,41 @@ export function givesBefore(prepared: Prepared): boolean {
   )
 }
 
+/** A fact of money moved whose own state says that it went back; an order that is "returned" tells of goods. */
+const wentBack = /^(?:returned|refunded|reversed|credited|sent_to_bank|released|已?退[回还]?|devuelt|مسترد)/
+const isDone = (source: string, path: string, value: string): boolean =>
+  /(?:state|status)$/.test(path) && wentBack.test(value.toLowerCase()) && !/^(?:order|item|parcel|return)/.test(source)
+const isCost = /fee|charge|cost|commission|deduct|penalt/
+
+/** The difference of two sums of what was given: what was sold less what was paid out. */
+function isBetween(value: number, known: readonly number[]): boolean {
+  const sums = known.filter((one) => Number.isFinite(one)).slice(0, 24)
+  return sums.some((one) => sums.some((other) => Math.abs(one - other - value) < 0.005))
+}
+
 /** What has been given, in just these sums, stands in the facts. */
 function isTold(match: Match, { text }: Sentence, prepared: Prepared): boolean {
-  if (match.groups.tense !== undefined && match.groups.tense !== 'done' && !isPast(text, prepared.now)) return false
+  // "Te depositamos": the plain present and the past are written alike.
+  const { tense } = match.groups
+  const past = tense === undefined || tense === 'done' || (match.language === 'es' && /amos$/.test(match.text))
+  if (!past && !isPast(text, prepared.now)) return false
   if (oneMore.test(text)) return false
   const sums = findFigures(text).filter(({ kind }) => kind === 'money')
   if (sums.length === 0 || isBesideRefund(match, text, prepared)) return false
-  const all = new Set(prepared.leaves().map(({ value }) => Number(value)))
+  const leaves = prepared.leaves()
+  const done = new Set(leaves.flatMap(({ source, path, value }) => (isDone(source, path, value) ? [source] : [])))
   const known = new Set(
-    prepared
-      .leaves()
-      .filter(({ source, path }) => givenBefore.test(`${source}.${path}`.toLowerCase()))
+    leaves
+      .filter(
+        ({ source, path }) =>
+          (done.has(source) && !isCost.test(path)) || givenBefore.test(`${source}.${path}`.toLowerCase()),
+      )
       .map(({ value }) => Number(value)),
   )
-  return sums.some(({ value }) => known.has(value)) && sums.every(({ value }) => all.has(value))
+  if (!sums.some(({ value }) => known.has(value))) return false
+  const all = new Set(leaves.map(({ value }) => Number(value)))
+  const said = findFigures(prepared.said.join('\n')).map(({ value }) => value)
+  return sums.every(({ value }) => all.has(value) || said.includes(value) || isBetween(value, [...known]))
 }
 
 /** "What was paid in cash is added to …": how the ways of payment go. */
@@ -198,12 +221,27 @@ export function isFree(match: Match, sentence: Sentence, prepared: Prepared): bo
   )
 }
 
+/** To hand in, or to carry out. */
+const running: Readonly<Record<'en' | 'es' | 'ar', RegExp>> = {
+  en: /^(?:submit|process|issu|request|initiat|put|send)/,
+  es: /^(?:tramit|proces|solicit|gestion|realiz|ejecut|hago|hacemos|pido|envi|pongo)/,
+  ar: /^[وف]?(?:س|ب|ه|ح|راح |رح )?[ان]?(?:قدم|نفذ|عالج|رسل|طلب|جري|سوي|عمل)/,
+}
+
 /** "600.00 元我这就提交退款申请": the call of just what was put to the customer runs. */
 export function isUnderWay({ language, groups, text: verb }: Match, text: string, prepared: Prepared): boolean {
-  if (language !== 'zh' || groups.tense !== 'doing' || !/^(?:申请|办理|处理|退款)/.test(verb)) return false
+  if (
+    language === 'zh'
+      ? groups.tense !== 'doing' || !/^(?:申请|办理|处理|退款)/.test(verb)
+      : !running[language].test(verb)
+  )
+    return false
+  if (groups.tense === 'done') return false
   const put = prepared.replies.at(-1) ?? ''
   return (
     prepared.announced().includes('refund_order') &&
+    /refund|reembols|devol|退|استرداد|استرجاع|ارجاع/.test(text) &&
+    amendsIn(text, language) === -1 &&
     findFigures(text).every(({ kind, start, end }) => kind !== 'money' || put.includes(text.slice(start, end)))
   )
 }

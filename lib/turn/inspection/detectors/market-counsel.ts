@@ -54,6 +54,10 @@ function judged(text: string, prepared: Prepared, language: Language): Match[] {
   return [{ language, text, start: 0, end: text.length, groups: {} }]
 }
 
+/** "The rate that will apply to you": what stands before "that" is spoken of, and nothing is foretold. */
+const isRelativeEn = (text: string, start: number): boolean =>
+  text.startsWith('that ', start) && /(?<![a-z])(?:ones?|(?:the|any|a|an|your) [a-z]+) $/.test(text.slice(0, start))
+
 /** Counsel in a sentence said to one who talks of money to be put to work. */
 function counselled({ text }: Sentence, prepared: Prepared, only?: Language): Match[] {
   const stake = stakeOf(prepared)
@@ -66,6 +70,7 @@ function counselled({ text }: Sentence, prepared: Prepared, only?: Language): Ma
       if (stake === 'facts' && kind === 'verdict') continue
       if (stake === 'facts' && kind !== 'view' && !assets[language].test(text)) continue
       if (kind === 'order' && !standsAsOrder(language, text, start)) continue
+      if (language === 'en' && kind === 'prospect' && isRelativeEn(text, start)) continue
       if (!isHarmless(kind, language, text, start, match.text)) found.push(match)
     }
   }

@@ -1,6 +1,7 @@
 import type { Language } from '#lib/text/language.ts'
 import type { Prepared } from '../context/prepared.ts'
 import type { Sentence } from '../watches/watch.ts'
+import { withoutTime } from './advice/own-time.ts'
 import { assets } from './market-acts.ts'
 import { savingsProduct } from './market-turns.ts'
 
@@ -18,7 +19,7 @@ export function isMarketTalk({ text, previous }: Sentence, prepared: Prepared, l
   return (
     coins.test(prepared.question) ||
     savingsProduct.test(prepared.publicText) ||
-    invested.test(prepared.question) ||
+    invested.test(withoutTime(prepared.question)) ||
     interestRates.test(text) ||
     prepared.facts().some(({ fact }) => marketSources.test(fact.key.toLowerCase()))
   )

@@ -9,6 +9,7 @@ import { type Match, matchesIn, type PatternTable } from '../matching/patterns.t
 import type { Sentence } from '../watches/watch.ts'
 import { errandsIn, errandTriggers } from './errands.ts'
 import { outsidePromises, outsideTriggers } from './outside/outside-promises.ts'
+import { isNoActToCome } from './promise-nouns.ts'
 import { promiseTurns, promiseTurnTriggers } from './promise-turns.ts'
 import { alone, atWillEs, byThemZh, isFounded, isSentBySystemZh } from './promise-ways.ts'
 import { anything, nounPhrases, people, reach, work } from './promise-words.ts'
@@ -124,6 +125,10 @@ function bySomebody({ language, text: phrase, start }: Match, text: string): boo
 const hisActEs = /(?<![a-z])(?:usted|tu|que|el|ella|cliente) $/
 
 function claims(sentence: Sentence, prepared: Prepared, only?: Language): Match[] {
+  return promised(sentence, prepared, only).filter((match) => !isNoActToCome(match, sentence.text))
+}
+
+function promised(sentence: Sentence, prepared: Prepared, only?: Language): Match[] {
   const { text } = sentence
   const run = [...errandsIn(text, prepared, only), ...outsidePromises(sentence, only)]
   const acts = [

@@ -6,7 +6,8 @@ const ruler = new RegExp(unwrap`
     moleste|enfad[ao]|sorprend[ae]|extran[ao]|raro|normal|logico|comprendo|entiendo|disculp[a-z]*|perdon[a-z]*|quisiera|
     queria|queriamos|gustaria|gustara|pedi|pediste|pidio|esperaba|esperabas|deseaba|ojala|antes de|sin|para|como si|
     a fin de|impidio|evito|hizo|hicimos|permitio|hasta|aunque)(?: (?!y|pero|o)[a-z]+){0,3}? que(?: [a-z]+){0,6} $|
-    (?<![a-z])(?:ojala|como si|aunque)(?: [a-z]+){0,4} $
+    (?<![a-z])(?:ojala|como si|aunque)(?: [a-z]+){0,4} $|
+    (?:^|[.;:!?] ?)(?:y )?que (?:alguien|nadie|un[oa]?|el|la|l[ao]s|nuestr[oa]s?|est[ea]|es[ea]|otr[oa]|le|te|les|os)(?: (?!y|pero|si)[a-z]+){0,7} $
   `)
 /** "Llamara" is "llamará" without its accent. */
 const ambiguous = /[a-z]{2}ara[sn]?$/

@@ -14,9 +14,9 @@ const charges = new RegExp(unwrap`
   `)
 /** Who else is asked, what is read first, what may go wrong. */
 const prudent = new RegExp(unwrap`
-    (?<![a-z])(?:advis[eo]rs?|accountant|planner|licensed|lawyer|professional|read|reading|compare|comparing|consult\w*|terms|fact sheet|risks?|risky|
+    (?<![a-z])(?:advis[eo]rs?|accountant|planner|licensed|certified|qualified|chartered|accredited|lawyer|professional|read|reading|compare|comparing|consult\w*|terms|fact sheet|risks?|risky|
     losses|scams?|careful|beware|wary|past performance|no guarantee|both ways|up to you|your (?:call|decision|choice)|yours to (?:decide|make)|depends?|
-    nobody|no one|cannot|can't|not able|unable|asesor\w*|gestor\w*|contable|profesional|leer|lea|lee|compar\w+|consult\w+|condiciones|riesgos?|perdidas|
+    nobody|no one|we (?:tell|warn|give) you|cannot|can't|not able|unable|asesor\w*|gestor\w*|contable|profesional\w*|certificad[oa]|acreditad[oa]|colegiad[oa]|titulad[oa]|leer|lea|lee|compar\w+|consult\w+|condiciones|riesgos?|perdidas|
     estafas?|cuidado|ojo|depende|decision suya|decide usted|lo decide\w*|tu decision|su decision|nadie)(?![a-z])|顾问|咨询|专业|阅读|对比|了解|说明书|风险|亏损|骗局|诈骗|当心|小心|
     谨慎|由您|您自己|您决定|自行决定|看您|取决|谁也|没人|说不准|不好说|无法|没法|(?<![\u0620-\u06ff])[وفبل]{0,2}(?:ال)?(?:مستشار\S*|مختص\S*|محاسب|مخطط|مرخص|اقرا|قراءه|قارن|مقارنه|شروط|
     مخاطر\S*|خساره|احتيال|انتبه|احذر|حذر|يعتمد|حسب|القرار لك|قرارك|يعود لك|لا احد|نشره)(?![\u0620-\u06ff])

@@ -28,7 +28,7 @@ const plain: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(unwrap`
     (?<![a-z])(?:can't|cannot|can not|unable|not (?:able|allowed|in a position|something|for me)|don't|doesn't|do not|does not|won't|isn't|aren't|
     no (?:view|opinion|forecast|advice|way|idea|fee|fees|charge|cost|minimum)|nobody|wish i knew|crystal ball|no idea|if only|no one|none of us|outside|beyond|rather not|advisers?|advisors?|
-    advise|advice|recommend\w*|decide|decision|choice|choose|choosing|up to you|your call|depends?|depending|whether|if|unless|either|both|possible|
+    advise|advice|alerts?|notif\w*|recommend\w*|decide|decision|choice|choose|choosing|up to you|your call|depends?|depending|whether|if|unless|either|both|possible|
     comes? down to|lets? you|both ways|risks?|risky|lose|losses|careful|wary|scams?|guarantee\w*|past|may|might|could|can|able|would like|show\w*|see|
     seen|appears?|app|page|screen|tap|press|click|open|opens|menu|settings|tab|list|listed|details?|link|form|number|account|balance|wallet|pot|
     confirm\w*|convers?ion|converts?|converted|transfer\w*|withdraw\w*|settles?|settled|deposit(?:ed)?s?|receive[sd]?|payments?|payouts?|paid|pays?|card|
@@ -41,7 +41,7 @@ const plain: Readonly<Record<Language, RegExp>> = {
   `),
   es: new RegExp(unwrap`
     (?<![a-z])(?:no (?:puedo|podemos|me|le|te|se|es|hay|hago|hacemos|doy|damos|tengo|tenemos|tiene|soy|somos|dispongo|opin\w+|aconsej\w+|recomend\w+|
-    corresponde)|nadie|ojala|supiera|ni idea|bola de cristal|ninguna?|tampoco|ni|sin (?:comision|coste|minimo|recargo)|fuera de|depend\w+|decid\w+|decision|eleccion|elij\w+|elig\w+|si|segun|
+    corresponde)|nadie|ojala|supiera|ni idea|bola de cristal|ninguna?|tampoco|ni|sin (?:comision|coste|minimo|recargo)|fuera de|depend\w+|decid\w+|decision|eleccion|elij\w+|elig\w+|si|alertas?|segun|
     ambas?|permite\w*|las dos|los dos|asesor\w*|consejos?|recomendaciones|riesgos?|perder|perdidas?|cuidado|estafas?|garanti\w+|pasados?|puede[ns]?|puedo|
     podra\w*|podria\w*|pueda\w*|posible|muestra\w*|ve|ver|vera|aparece\w*|app|pagina|pantalla|toque|toca|pulse|pulsa|abra|abre|menu|ajustes|pestana|lista|
     detalle\w*|ficha\w*|enlace|formulario|numero|cuenta|saldo|billetera|cartera|hucha|confirm\w+|conver\w+|transfer\w+|retir\w+|liquid\w+|deposit\w+|
@@ -54,7 +54,7 @@ const plain: Readonly<Record<Language, RegExp>> = {
     \d[\d.,]*\d|=|[¿?]
   `),
   zh: new RegExp(unwrap`
-    不(?:能|便|好说|方便|清楚|知道|提供|做|作|对|了解|在|是|收|会给|卖|支持|承诺|保证|代表|可以|一定|同)|没(?:法|办法|有(?:预测|看法|意见|建议|手续|费)|预测|人)|无法|无权|难以|谁也|说不准|水晶球|我也想知道|给不了|教不了|算不了|顾问|专业|咨询|建议您?(?:先|咨询|
+    (?:判断|预测|预判|决定|回答|答|说|讲|给|做|提供|帮|评论|推荐|评价|保证|定|看)不(?:了|准|好)|(?:不|没有?|无)[^,。;]{0,8}(?:意见|建议|预测|判断|看法|推荐)|如[有需想您要]|[您你]可(?!是)|设置|设定|提醒|推送|通知|不(?:能|便|好说|方便|清楚|知道|提供|做|作|对|了解|在|是|收|会给|卖|支持|承诺|保证|代表|可以|一定|同)|没(?:法|办法|有(?:预测|看法|意见|建议|手续|费)|预测|人)|无法|无权|难以|谁也|说不准|水晶球|我也想知道|给不了|教不了|算不了|顾问|专业|咨询|建议您?(?:先|咨询|
     阅读|对比)|决定|由您|您自己|看您|取决|如果|若|的话|是否|可能|可以(?!入|下手|上车|买了)|能(?:看|在|随时|收|卖|换|用|帮|按)|都(?:可|能|行)|两者|支持|风险|亏|当心|小心|谨慎|骗|保证|过往|显示|看到|查看|页|点["“]|点击|打开|应用|APP|
     app|钱包|余额|账户|户|列表|详情|说明|链接|表|号|确认|兑换|转账|提现|结算|到账|收款|付款|付|支付|卡|银行|手续费|费|收费|价格|标价|报价|卖出价|牌价|汇率(?:是|为|白天|按|以|更新|不|$)|实时|更新|刷新|库|退|库存|utc|最低|最高限|起购|限额|条款|
     政策|公告|客户|服务|客服|同事|帮|乐意|高兴|抱歉|不好意思|谢|您好|你好|欢迎|理解|明白|问题|担心|告诉|说明|解释|问|核实|验证|提供|我们(?:有|用|收|只)|投(?:资)?(?:股票|债券|了)|天|小时|分钟|秒|工作日|牌照|监管|分开|保护|iban|意思|叫做|
@@ -68,7 +68,7 @@ const plain: Readonly<Record<Language, RegExp>> = {
     تطبيق|التطبيق|اضغط|افتح|اختر|الاعدادات|قايمه|قسم|شاشه|رابط|نموذج|رقم|حساب|الحساب|رصيد\S*|الرصيد|محفظ\S*|المحفظه|الحصاله|للحصاله|تاكيد\S*|توكد|
     تحويل\S*|التحويل\S*|سحب\S*|السحوبات|تسوي\S*|ايداع\S*|استلام|تستلم|يستقبلان|دفع\S*|مدفوع\S*|المدفوعات|ادفع|يدفع|بطاق\S*|البطاقه|بنك\S*|البنك|رسوم|
     الرسوم|عموله|تكلف\S*|تكاليف\S*|التكاليف|سعر(?: الصرف)? (?:اليوم|امس|الحالي|هو|كان|المسجل|البيع)|السعر (?:الحالي|المسجل|يتحدث|يتغير|المعتمد|النهايي)|
-    اسعار مباشره|الاسعار|محدث|تحديث|مخزون|استرداد\S*|استرجاع|تسترجع|بالتوقيت|utc|الادني|الاقصي|حد|الحد|شروط|الشروط|سياس\S*|وثيق\S*|نشر\S*|اشعار|عميل|
+    اسعار مباشره|الاسعار|محدث|تحديث|مخزون|استرداد\S*|استرجاع|تسترجع|بالتوقيت|utc|الادني|الاقصي|حد|الحد|شروط|الشروط|سياس\S*|وثيق\S*|نشر\S*|اشعار\S*|تنبيه\S*|عميل|
     عملا\S*|العملاء|خدم\S*|فريق\S*|زميل\S*|اساعد\S*|نساعد\S*|يسعدن\S*|اسف|اعتذر|عذرا|شكرا|اهلا|مرحبا|هلا|حياك|تفضل|اتفهم|افهم|سوال\S*|قلق\S*|اقول|اوضح|
     اشرح|اعطيك|اخبرك|اسال|اعرض|نوفر|نقدم|لدينا|عندنا|يستثمر في|صدرت|ايام|يوم|ساع\S*|دقيق\S*|ثوان|عمل|مرخص\S*|منفصل\S*|محمي\S*|ايبان|يعني|معني|تعني|متوسط|
     يقاس|يحسب|شهري\S*|كل شهر)(?![\u0620-\u06ff])|\d[\d.,]*\d|=|[؟?]

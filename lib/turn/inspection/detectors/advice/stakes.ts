@@ -1,6 +1,7 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../../context/prepared.ts'
 import { assets } from '../market-acts.ts'
+import { withoutTime } from './own-time.ts'
 
 /** What is held to be worth more one day, or to keep its worth: beside the assets that a price list knows. */
 const wares = new RegExp(unwrap`
@@ -59,19 +60,19 @@ const laterPrice = new RegExp(unwrap`
 const goods = new RegExp(unwrap`
     (?<![a-z])(?:refund\w*|return\w*|ring|necklace|bracelet|charm|watch|plated|gold (?:plan|card|member\w*|colou?r|tier|status)|share button|in stock|
     out of stock|size|shoes?|sneakers?|shirt|parcel|package|deliver\w*|shipping|express|pedido|paquete|envio|devoluci\w+|talla|anillo|collar|pulsera|
-    tarjeta oro|plan oro|en stock|fondos insuficientes|sin fondos|insufficient funds|lo siento|libro|book)(?![a-z])|戒指|项链|手链|镀金|足金|尺码|换货|退货|快递|包裹|库存|编号|
+    tarjeta oro|plan oro|en stock|fondos insuficientes|sin fondos|insufficient funds|fotos?|pantalla|gimnasio|clases?|maleta|equipaje|lo siento|libro|book)(?![a-z])|戒指|项链|手链|镀金|足金|尺码|换货|退货|快递|包裹|库存|编号|
     会员|优惠券|充值|积分|(?<![\u0620-\u06ff])(?:ال)?(?:خاتم|سوار|سلسله|مقاس|طلبي|طرد|شحن|توصيل|الذهبيه|مطلي|مخزون|استرجاع|ارجاع|قسيمه|كتاب)(?![\u0620-\u06ff])
   `)
 
 /** A fact is asked for: how, where, what is, how much, whether it can be done, what became of it. */
 const factual = new RegExp(unwrap`
-    (?<![a-z])(?:how (?:do i(?! double| grow| protect| pay less| earn| invest)|do you|can i (?!protect|double|grow)|long|does|is|are|much|many)|where|
+    (?<![a-z])(?:(?:how|what|where) (?:[a-z']+ ){1,4}(?:is|are|gets?|do|does) (?:treated|handled|paid|stored|kept|shown|taxed|processed|calculated|set|work|stored)|rates? (?:today|now|right now|please|pls)|today's rate|(?:current|live|latest) rate|how (?:do i(?! double| grow| protect| pay less| earn| invest)|do you|can i (?!protect|double|grow)|long|does|is|are|much|many)|where|
     what(?:'s| is| are| does)? (?:the |a |an )?(?:mid|fee|charge|minimum|price|cost|rate|limit|difference|stop|meaning|happens)|what's '?yield|can (?:i|
     you)|could i (?:hold|keep|pay|get|change)|do you (?:charge|offer|have|take|accept|sell)|does the|is there|fees?|why|did(?:n't)?|hasn't|my order|
     yield' in|como (?:se|hago|puedo|compro|vendo|cambio|pago(?! menos))|cuant[oa]s?|donde (?:veo|esta|encuentro)|que (?:es|significa|comision)|puedo|
-    se puede|cobran|comision\w*|por que|minimo para|habra (?:descuento|oferta))(?![a-z])|多少|怎么(?:买|卖|操作|开|查|算|退)|在哪|哪里|啥叫|什么是|咋定|能(?:持有|锁|开|用)|要多久|多久|手续费|
-    要钱|收费|为什么|没卖|起购|(?<![\u0620-\u06ff])[وف]?(?:كم|بكم|كيف (?:اشتري|ابيع|احول|يحسب|اسحب|افتح)|اين اجد|وين القي|ما هو|ما هي|ما معني|شو يعني|اقدر (?:ادفع|
-    احتفظ|اثبت|احول|افتح)|هل يمكن\S*|هل اقدر|رسوم|عموله|ليش|لماذا|اقل كميه)(?![\u0620-\u06ff])
+    se puede|cobran|comision\w*|por que|minimo para|habra (?:descuento|oferta)|a como|a cuanto|tipo de (?:hoy|ahora)|tipo de cambio (?:de hoy|actual|hoy)|(?:el )?cambio de hoy|como (?:[a-z]+ ){1,3}(?:tratan|manejan|pagan|guardan|procesan))(?![a-z])|多少|怎么(?:买|卖|操作|开|查|算|退)|在哪|哪里|啥叫|什么是|咋定|能(?:持有|锁|开|用)|要多久|多久|手续费|
+    要钱|收费|为什么|没卖|起购|(?:今天|现在|此刻|今日|实时|当前)的?(?:汇率|牌价|价)|(?:汇率|牌价)(?:今天|现在)?(?:[吗?]|$)|(?<![\u0620-\u06ff])[وف]?(?:كم|بكم|كيف (?:اشتري|ابيع|احول|يحسب|اسحب|افتح)|اين اجد|وين القي|ما هو|ما هي|ما معني|شو يعني|اقدر (?:ادفع|
+    احتفظ|اثبت|احول|افتح)|هل يمكن\S*|هل اقدر|رسوم|عموله|ليش|لماذا|اقل كميه|سعر (?:ال)?[\u0620-\u06ff]+ (?:اليوم|الان|الحين|دلوقتي|النهارده)|كيف (?:تعامل|تعالج|تحسب|تدفع|تحفظ)[\u0620-\u06ff]*)(?![\u0620-\u06ff])
   `)
 
 /** A sum is no market: "200 dollars to Ghana". */
@@ -86,11 +87,12 @@ export type Stake = 'counsel' | 'facts' | 'price' | 'none'
 
 const known = new WeakMap<Prepared, Stake>()
 
-function isTopical(message: string): boolean {
+function isTopical(question: string): boolean {
+  const message = withoutTime(question)
   if (idle.test(message) || weighed.test(message)) return true
   if (goods.test(message)) return false
-  // "بين", "وين", "لين" are "between", "where", "until", and no yen.
-  const said = message.replace(sums, ' ').replace(/(?<![\u0620-\u06ff])[وف]?[بول]ين(?![\u0620-\u06ff])/g, ' ')
+  // "بين", "وين", "فين", "لين" are "between", "where", "until", and no yen.
+  const said = message.replace(sums, ' ').replace(/(?<![\u0620-\u06ff])[وف]?[بفول]ين(?![\u0620-\u06ff])/g, ' ')
   return (
     wares.test(said) ||
     assets.en.test(said) ||

@@ -1,4 +1,5 @@
 import type { Language } from '#lib/text/language.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
 import { readableAs } from '../../grammar/verbs.ts'
 import type { Match } from '../../matching/patterns.ts'
 import { prefiltered } from '../../matching/prefiltered.ts'
@@ -42,6 +43,14 @@ const ownActs: Readonly<Record<Language, RegExp>> = {
   ar: /(?<![\u0620-\u06ff])(?:يمكنك|تستطيع|تقدر|يجب|عليك|ينبغي|يرجي|ساساعدك|ساشرح|ساوضح|احرص)(?![\u0620-\u06ff])/,
 }
 
+/** "Without exception" says how wide a rule is; it is a guarantee of what is decided, or of what comes. */
+const howWide = /except|excepcion|例外|استثنا/
+const comesOut = new RegExp(unwrap`
+  (?<![a-z])(?:approv\w*|accept(?:s|ed)? (?:them|it|all|every)|(?:are|is|gets?|been|be) accepted|granted|refunded|wins?|won|arriv\w*|on time|resolv\w*|succe\w*|works?|aprueb\w*|aprob\w*|acepta\w*|conced\w*|
+  reembols\w*|gana\w*|llega\w*|a tiempo|resuelv\w*|funciona\w*)(?![a-z])|批|通过|过审|[退到]|赢|准时|按时|成功|接受|(?<![\u0620-\u06ff])[وف]?(?:س|راح |ه|ح|ب)?[يتن](?:قبل|نقبل|تقبل|وافق|
+  عتمد|نجح|فوز|صل|وصل(?! ل)|صرف|سترد|رجع|حل|نحل)[\u0620-\u06ff]{0,3}(?![\u0620-\u06ff])|مقبول|موعده|موعدها|وقته|وقتها
+`)
+
 /** Certainty in words of no outcome that is listed. */
 export function certainties({ text }: Sentence, only?: Language): Match[] {
   return (only ? [only] : readableAs(text)).flatMap((language) => {
@@ -52,7 +61,9 @@ export function certainties({ text }: Sentence, only?: Language): Match[] {
       return { language, text: phrase, start: end - phrase.length, end, groups: { kind: 'sure' } }
     }
     const sealed = [...seals.all(text)].filter(
-      (match) => !ownActs[language].test(clauseOf(text, match.index ?? 0, match[0].length)),
+      (match) =>
+        !ownActs[language].test(clauseOf(text, match.index ?? 0, match[0].length)) &&
+        (!howWide.test(match[0]) || comesOut.test(text)),
     )
     const found = [...sealed, ...shapes.all(text)]
     return found.length === 0 || harmless.test(text) ? [] : found.map(take)

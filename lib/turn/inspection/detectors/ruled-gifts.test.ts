@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { inspectedItems, verifiedWith } from '#tests/support/inspected-items.ts'
+
+const known = (text: string) => ({ knowledge: [{ id: 'k1', text }] })
+const fact = (key: string, value: object) => ({ facts: [{ key, value }] })
+const payout = fact('payout:PO-1', { gross: '12000.00', net: '11590.00', currency: 'MXN', date: '2026-11-14' })
+const returned = fact('redpacket:rp_1', { amount: '66', currency: 'CNY', state: 'returned', returnedOn: '2026-02-22' })
+
+test.each([
+  // What a public rule says, in its own words and numbers.
+  [
+    'zh',
+    '转错人了咋办',
+    '打开“转账记录”，点“撤回”，只要对方还没收款，钱就退回您的余额。',
+    known('对方未收款前，可点“撤回”，款项退回余额。'),
+  ],
+  ['zh', '分期买价格一样不', '差在手续费：分 3 期免，6 期起要收。', known('3 期免手续费，6 期及以上收取手续费。')],
+  [
+    'ar',
+    'اقدر اجمد الاشتراك',
+    'التجميد متاح من شهر إلى ثلاثة أشهر، ولا تُدفع رسوم خلاله.',
+    known('تجميد الاشتراك: من شهر إلى ثلاثة أشهر، دون رسوم خلاله.'),
+  ],
+  // A noun, and no act of the house.
+  ['ar', 'صدق العرض لليوم؟', 'العرض سارٍ حتى 9 مايو، بخصم 20% على رسوم التحويل.', {}],
+  ['ar', 'في رسوم؟', 'رسم الشراء بعملة أجنبية 1.5%.', known('رسم الشراء بعملة أجنبية 1.5%.')],
+  [
+    'zh',
+    '拒付和退款不是一回事吗',
+    '拒付由发卡行把款从您这边扣回，还会收 100 元处理费。',
+    known('拒付每笔收取 100 元处理费。'),
+  ],
+  ['en', 'why verify', 'Verification makes sure that the money is yours before anything is shown.', {}],
+  // Tried, and said to have failed.
+  ['ar', 'رجعتوا المبلغ؟', 'حاولت أنفّذ الاسترداد بس العملية ما نجحتش.', {}],
+  ['zh', '退了没', '我尝试为您退款，但系统报错没成功，钱还没退。', {}],
+  ['es', '¿ya me lo devolvieron?', 'Intenté devolver el importe pero el banco rechazó la operación.', {}],
+  // What facts tell, with what follows from their sums.
+  [
+    'es',
+    'cuánto me quitaron',
+    'Vendiste $12,000.00, te depositamos $11,590.00 y la diferencia, $410.00, es la comisión.',
+    payout,
+  ],
+  ['zh', '那个红包钱哪去了', '没人领的 66 元已在2月22日退到您的钱包余额里了。', returned],
+] as const)('%s: nothing given, asked %s: %s', (language, question, reply, more) => {
+  expect(inspectedItems(language, question, reply, more)).not.toContain('4.2')
+})
+
+test('a refund that was put to the customer and is being handed in is no promise', () => {
+  const items = inspectedItems('ar', 'نعم اطلبها', 'تمام، أقدّم الاسترداد بكامل القيمة.', {
+    messages: [
+      { role: 'customer', text: 'الشاحن ما اشتغل' },
+      { role: 'assistant', text: 'قيمة الطلب VK-1 كاملة 11.500 دينار، أأطلب استردادها؟' },
+      { role: 'customer', text: 'نعم اطلبها' },
+    ],
+    session: verifiedWith('VK-1'),
+    facts: [{ key: 'order:VK-1', value: { state: 'delivered', total: '11.500', currency: 'BHD' } }],
+    tools: [{ name: 'refund_order', args: { orderId: 'VK-1', amount: '11.500' }, status: 'proposed' }],
+  })
+  expect(items).not.toContain('4.2')
+})
+
+test.each([
+  ['zh', '外卖晚到了一小时', '运费给您免了，钱就退回您的余额。', known('款项退回余额。')],
+  ['zh', '晚到了', '补您的 20 元已退到您的钱包了。', {}],
+  ['ar', 'وصل متأخر', 'طلبك القادم بخصم 20% تعويضاً لك.', known('عرض: خصم 20% على الأحذية.')],
+  [
+    'ar',
+    'ورجع المبلغ بس خصمتوا 15 درهم رسوم',
+    'فالـ 15 درهماً مرفوعة عنك هذه المرة.',
+    fact('transfer:tr_1', { state: 'returned', fee: '15.00', currency: 'AED' }),
+  ],
+  ['ar', 'وصل متأخر', 'التوصيل علينا هذه المرة.', known('شحن مجاني فوق 200 ريال.')],
+  ['en', 'why less', 'You sold £12,000.00, we paid out £11,590.00 and I am adding £10 credit.', payout],
+  ['en', 'parcel late', "I'll knock 20% off your next order.", known('20% off shoes until Sunday.')],
+  ['es', 'llegó tarde', 'Le devolvemos 15 € a su tarjeta.', known('Los reembolsos vuelven a la tarjeta.')],
+] as const)('%s: given, asked %s: %s', (language, question, reply, more) => {
+  expect(inspectedItems(language, question, reply, more)).toContain('4.2')
+})

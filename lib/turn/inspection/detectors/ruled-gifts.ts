@@ -1,0 +1,99 @@
+import type { Language } from '#lib/text/language.ts'
+import { unwrap } from '#lib/text/unwrap.ts'
+import type { Prepared } from '../context/prepared.ts'
+import type { Match } from '../matching/patterns.ts'
+import type { Sentence } from '../watches/watch.ts'
+import { isAtStake } from './amends-here.ts'
+import { isAmendable } from './favour-asked.ts'
+import { amendsIn } from './gift-phrases.ts'
+
+/** Tried, which claims nothing: "حاولت أنفذ الاسترداد". */
+const tried: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![a-z])(?:tried|attempted|was trying|were trying|have been trying)(?: (?:to|and))?(?: [a-z]+ly)? $/,
+  es: /(?<![a-z])(?:intente|intentamos|he intentado|hemos intentado|trate de|tratamos de|probe a) $/,
+  zh: /(?:尝试|试着|试图|试过|试了)(?:着|了|过)?(?:[给为帮替]?[您你])?(?:重新|再次|直接)?$/,
+  ar: /(?<![\u0620-\u06ff])[وف]?(?:حاولت|حاولنا|جربت|جربنا|كنت احاول)(?: ان)? $/,
+}
+export const isTried = ({ language, start }: Match, text: string): boolean => tried[language].test(text.slice(0, start))
+
+/** "بخصم 20%", "بعملة أجنبية": with what, in what, and no act of the house. */
+const withWhatAr = /^[وف]?ب(?:خصم|شحن|عمله)(?![\u0620-\u06ff])(?! (?:لك|لكم|ليك|عنك|منك|عليك)(?![\u0620-\u06ff]))/
+/** "عندنا دورة مجانية": there is one for everybody. */
+const kindsAr = /^(?:دوره|نسخه|رحله|جلسه|حصه|تجربه)(?![\u0620-\u06ff])/
+/** "طلبك القادم بخصم 20%": of what the customer orders next, it is one. */
+const nextAr = /[\u0620-\u06ff]ك (?:ال)?(?:قادم|جاي|تالي|مقبل)[هت]? $/
+/** "处理费", "申请费": a fee has its name. */
+const feeZh = /^(?:申请|办理|处理|退款|发放|支付|转|提|打|补)$/
+/** "Makes sure that the money is yours". */
+const whetherHis =
+  /(?<![a-z])(?:that|whether|if|sure|know|check|confirm|verif(?:y|ies)|proves?|shows?|until|once)(?: the)? $/
+
+/** Whether what is read as a grant is a noun, or a thing that is only found out. */
+export function isNoGift({ language, text: phrase, start, end }: Match, text: string): boolean {
+  if (
+    language === 'ar' &&
+    kindsAr.test(phrase) &&
+    /(?<![\u0620-\u06ff])[وف]?(?:عندنا|لدينا|فيه?|يوجد|توجد|هناك) $/.test(text.slice(0, start))
+  )
+    return true
+  if (language === 'ar') return withWhatAr.test(text.slice(start)) && !nextAr.test(text.slice(0, start))
+  if (language === 'zh') return feeZh.test(phrase) && /^(?:费|单费)/.test(text.slice(end))
+  return language === 'en' && / is yours$/.test(phrase) && whetherHis.test(text.slice(0, start))
+}
+
+/** Given by a decision, or already: no rule. */
+const decided = new RegExp(unwrap`
+    我(?:们|这边)?(?:已|先|会|再|来|就|这就|马上)*(?:给|帮|为|替)|这次|这一次|这就|马上给|破例|特别|额外|补偿|歉|已经?(?:给|为|帮|退|返|免|打)|(?<![a-z])(?:i|i'll|i've|i'm|we've|we'll|this time|for you|exceptions?|sorry|
+    apolog\w*|has been|have been|le he|te he|hemos|por esta vez|disculp\w*|sentimos|lamento|lamentamos)(?![a-z])|(?<![\u0620-\u06ff])[وف]?(?:هذه المره|هالمره|منا|مني|استثناء|س?[ان](?:عطي|رجع|رد|عوض|خصم|عفي)[\u0620-\u06ff]*|تم|كتعويض|اعتذار[\u0620-\u06ff]*|نعتذر)(?![\u0620-\u06ff])
+  `)
+/** On what it comes, by itself or of a step. */
+const onWhat = new RegExp(unwrap`
+    只要|如果|若|要是|起(?:要|收|才|算|步)|以[上下内]|点["“]|之?前|未|没|一旦|时|后|的话|[月期]内|满|每|自动|失败|(?<![a-z])(?:if|when|once|until|unless|before|after|as long as|automatically|per|each|every|first|only|tap|si|cuando|una vez|hasta|antes|despues|mientras|automaticamente|cada|
+    primer\w*|solo|toque|pulse)(?![a-z])|(?<![\u0620-\u06ff])[وف]?(?:اذا|لو|عند|حتي|قبل|بعد|ما دام|طالما|تلقاييا|كل|اول|خلال|اضغط)
+  `)
+
+const clauseEnd = /[,;:。!?،؛\n]|\.(?= |$)/g
+function clauseOf(text: string, start: number, end: number): string {
+  let from = 0
+  let to = text.length
+  for (const { index, 0: mark } of text.matchAll(clauseEnd)) {
+    if (/,/.test(mark) && /\d,\d/.test(text.slice(index - 1, index + 2))) continue
+    if (index < start) from = index + 1
+    else if (index >= end) {
+      to = index
+      break
+    }
+  }
+  return text.slice(from, to)
+}
+
+const bareZh = /(?:支付|付款)?(?:账户|账号|渠道)|银行卡|[您你的了就会将也都把给为被便这那个些其该并到至在由]/g
+/** What carries meaning: Han characters in pairs, stems of other words, numbers. */
+function stems(said: string): string[] {
+  const found: string[] = []
+  for (const [word] of said
+    .replace(bareZh, '')
+    .matchAll(/[a-z]{4,}|[\u0620-\u06ff]{4,}|(?:خصم|رسم|شهر)(?![\u0620-\u06ff])|\d+(?:[.,]\d+)*|[\u3400-\u9fff]+/g)) {
+    if (/[a-z]/.test(word)) found.push(word.slice(0, 6))
+    else if (/[\u0620-\u06ff]/.test(word))
+      found.push(word.replace(/^[وف]?(?:ال|لل|بال|ب|ل)?(?=[\u0620-\u06ff]{3})/, '').slice(0, 5))
+    else if (/\d/.test(word)) found.push(word)
+    else for (let at = 0; at + 1 < word.length; at += 1) found.push(word.slice(at, at + 2))
+  }
+  return found
+}
+
+/** Whether the clause says what a public rule says, with its own numbers: "只要对方还没收款,钱就退回您的余额". */
+export function isByPublicRule({ language, start, end }: Match, { text }: Sentence, prepared: Prepared): boolean {
+  if (prepared.publicText.length === 0 || decided.test(text) || amendsIn(text, language) !== -1) return false
+  if ((isAmendable(prepared) || isAtStake(prepared)) && !onWhat.test(text)) return false
+  const clause = clauseOf(text, start, end)
+  const said = [...new Set(stems(clause))]
+  if (said.length < 2) return false
+  const numbers = clause.match(/\d+(?:[.,]\d+)*/g) ?? []
+  return prepared.publicText.split(/\n|[。!?]|\.(?!\d)/).some((rule) => {
+    if (!numbers.every((number) => rule.includes(number))) return false
+    const known = new Set(stems(rule))
+    return said.filter((stem) => known.has(stem)).length / said.length >= 0.6
+  })
+}
