@@ -85,8 +85,7 @@ const turnsAfter = new RegExp(unwrap`
 `)
 
 function turnAfter(text: string, at: number): number {
-  const turn = turnsAfter.exec(text.slice(at))
-  return turn ? at + turn.index : text.length
+  return at + (turnsAfter.exec(text.slice(at))?.index ?? text.length - at)
 }
 
 /** What a negation before a place would stand in. */
