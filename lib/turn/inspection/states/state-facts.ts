@@ -77,7 +77,7 @@ const written: readonly (readonly [state: State, pattern: RegExp])[] = [
   [
     'pending',
     new RegExp(unwrap`
-      (?:refund|cancell?|return|activat|verify|approv)ing|(?:pending|awaiting)[_ -]activation|(?:not|to[_ -]be)[_ -](?:yet[_ -])?activated|activation[_ -](?:pending|required|needed)|
+      (?:refund|cancell?|activat|verify|approv)ing|(?:pending|awaiting)[_ -]activation|(?:not|to[_ -]be)[_ -](?:yet[_ -])?activated|activation[_ -](?:pending|required|needed)|
       (?:por|sin) activar|pendiente de activ|待激活|未激活|بانتظار التفعيل|غير مفعل|cancel[a-z]*[_ -]?(?:requested|pending)|refund[a-z]*[_ -]?(?:requested|pending|processing)|return[_ -]?requested|
       not[_ -]?(?:approved|verified)|unverified|待(?:签收|取消|确认|审核|审批|处理|补充)|under[_ -]?review|in[_ -]?review
     `),
