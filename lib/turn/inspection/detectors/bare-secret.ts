@@ -20,11 +20,15 @@ const tail = new RegExp(unwrap`
   `)
 const finite = new RegExp(unwrap`
     (?<![a-z])(?:is|are|was|were|be|been|has|have|had|can|could|will|would|may|might|must|should|do|does|did|not|isn't|don't|doesn't|can't|won't|
-    no|never|without|keeps?|stays?|protects?|expires?|expired|sent|comes?|came|arriv\w+|means|unlocks?|opens?|works?|resets?|chang\w+|forg\w+|lost|check|tap|choose|update|
+    no|never|without|keeps?|stays?|protects?|expires?|expired|sent|goes|reaches|comes?|came|arriv\w+|means|unlocks?|opens?|works?|resets?|chang\w+|forg\w+|lost|check|tap|choose|update|
     protected|safe|rules?|problem|trouble|issue|question|help|about|or|if|new|es|son|esta|estan|ha|han|hay|puede\w*|sirve\w*|caduc(?:a|o|an|ado|ada|aron)|llega\w*|llego|
-    cambi\w+|olvid\w+|perd\w+|nuev[oa]s? (?:clave|contrasena|codigo|pin)|sin|ni|nunca|o|si|revis\w+|pulse|toque|elija|segur[oa])(?![a-z])|是|有|会|能|点|输|选|进|开|验证(?!码|器)|绑|已|发|收|在|用|把|不|没|忘|丢|改|换|重置|保|新的|过期|错|正确|
-    (?<![\u0620-\u06ff])(?:هو|هي|يكون|كان|تم|لا|لم|لن|ليس|او|ام|اذا|نسيت|وصل\S*|صالح|جديد[هت]?|غير|تغيير|يصل\S*|تحقق من|ينتهي)(?![\u0620-\u06ff])
+    cambi\w+|olvid\w+|perd\w+|nuev[oa]s? (?:clave|contrasena|codigo|pin)|sin|ni|nunca|o|si|revis\w+|guard\w+|reserv\w+|mant\w+|va|van|pulse|toque|elija|segur[oa])(?![a-z])|是|有|会|能|点|输|选|进|开|验证(?!码|器)|绑|已|发|收|在|用|把|不|没|忘|丢|改|换|重置|保|新的|自己|自个|记|知道|保管|留|过期|错|正确|
+    (?<![\u0620-\u06ff])[وف]?(?:هو|هي|يكون|كان|تم|لا|لم|لن|ليس|او|ام|اذا|نسيت|وصل\S*|صالح|جديد[هت]?|غير|تغيير|يصل\S*|تحقق من|ينتهي)(?![\u0620-\u06ff])
   `)
+
+/** "I don't need the date, just …": what is not wanted, and then what is. */
+const notThat =
+  /^[^,;:]{0,60}(?<![a-z])(?:don't need|do not need|no need for|no me (?:des?|diga|de|hace falta)|no (?:necesito|hace falta))(?![a-z])[^,;:]{0,40}[,;] (?=(?:just|only|solo|solamente) )/
 
 /** What the house does with what stands behind the colon. */
 const checks = new RegExp(unwrap`
@@ -34,18 +38,23 @@ const checks = new RegExp(unwrap`
 const refused =
   /(?<![a-z])(?:never|not|don't|without|no|nunca|jamas|sin)(?![a-z])|不|别|勿|(?<![\u0620-\u06ff])(?:لا|لن|لم|دون)(?![\u0620-\u06ff])/
 
+/** "Los datos en la tarjeta que aparece": the check's own card. */
+const ownCard = /^ (?:que (?:aparece|aparecio|sale|salio|se|ves|ve|te|le)|de (?:verificacion|arriba|abajo))(?![a-z])/
+const namesSecret = (text: string): boolean =>
+  matchesIn(secrets, text).some(({ text: name, end }) => !(/tarjeta$/.test(name) && ownCard.test(text.slice(end))))
+
 /** "Next up, your PIN please", "Full card number and expiry date?": nothing but its name, and a wish. */
 export function isBareAsk(text: string): boolean {
-  const said = text.trim()
+  const said = text.trim().replace(notThat, '')
   if (said.length > 110 || namesPlainCode(said)) return false
   const listed = said.lastIndexOf(':')
   if (listed > 0 && checks.test(said.slice(0, listed)) && !finite.test(said.slice(listed))) {
-    if (!refused.test(said.slice(0, listed)) && matchesIn(secrets, said.slice(listed)).length > 0) return true
+    if (!refused.test(said.slice(0, listed)) && namesSecret(said.slice(listed))) return true
   }
   const headed = lead.exec(said)?.[0] ?? ''
   const rest = said.slice(headed.length)
   const core = rest.replace(tail, '')
   const asked = core !== rest || strongLead.test(headed) || /\?\W*$/.test(said)
   if (!asked || core.length > 72 || finite.test(core)) return false
-  return matchesIn(secrets, core).length > 0
+  return namesSecret(core)
 }

@@ -9,6 +9,14 @@ const plainCodes = new RegExp(unwrap`
     pedido|reserva|referido|regalo|cupon|entrega|devolucion|canje)(?![a-z])|(?:رمز|كود) (?:ال)?(?:استلام|تسليم|خصم|شحنه|
     طلب|خطا|تتبع|قسيمه|دعوه|حجز|ارجاع|عرض|كوبون)
   `)
+/** What shows a code of its own when something is wrong with it. */
+const machines = new RegExp(unwrap`
+    (?<![a-z])(?:(?<!cash )machine|printer|router|modem|washer|dryer|dishwasher|thermostat|boiler|appliance|card reader|impresora|lavadora|lavavajillas|
+    caldera|electrodomestico|maquina|posnet|datafono)(?![a-z])|打印机|路由器|洗衣机|热水器|刷卡机|pos ?机|(?<!取款|提款)机器|(?<![\u0620-\u06ff])[وفبل]{0,2}(?:ال|لل)(?:ماكين[هت]|مكن[هت]|طابع[هت]|غسال[هت]|
+    راوتر|جهاز)(?![\u0620-\u06ff])
+  `)
+const opens =
+  /(?<![a-z])(?:pins?|pass[a-z]+|otp|sms|contrasena|clave|nip)(?![a-z])|密码|验证码|短信|سري|مرور|تحقق|رساله/
 /** What is redeemed by a code of its own. */
 const plainThings = new RegExp(unwrap`
     (?<![a-z])(?:camera|camara|qr|barcodes?|codigos? de barras|vouchers?|coupons?|gift cards?|promo(?:tion)?s?|
@@ -26,7 +34,8 @@ const statusCode = /(?:(?<![a-z])(?:status|code|codigo|http)|رمز|كود|码) 
 
 /** Whether a text speaks of a code that is nobody's secret. */
 export function namesPlainCode(text: string): boolean {
-  return plainCodes.test(text) || plainThings.test(text) || statusCode.test(text)
+  if (plainCodes.test(text) || plainThings.test(text) || statusCode.test(text)) return true
+  return machines.test(text) && !opens.test(text)
 }
 
 /** A code that comes by telephone opens something, whatever was spoken of before. */
@@ -39,7 +48,7 @@ export const outOfPhone = new RegExp(unwrap`
 export const keptBack = new RegExp(unwrap`
     (?<![a-z])(?:(?:shar|giv|tell|show|send|pass)(?:e|ing)?(?: [a-z]+){0,3} (?:nobody|no one|no-one|none)|leav(?:e|
     ing) out|leav(?:e|
-    ing)(?: [a-z'-]+){1,8} (?:out|off|aside|blank)|keep(?:ing)?(?: [a-z'-]+){1,8} (?:to yourself|private|secret|
+    ing)(?: [a-z'-]+){1,14} (?:out|off|aside|blank)|keep(?:ing)?(?: [a-z'-]+){1,14} (?:to yourself|private|secret|
     confidential|safe|secure|hidden|out|off|away|offline|under wraps)|(?:hide|mask|cover|redact|blank out|black out|
     obscure|blur|cross out|skip|omit|withhold|guard|protect)(?: up)? (?:your|the|any|all)|dej(?:e|a|en|ar|
     es)(?: [a-z]+){1,8} (?:fuera|al margen|en blanco)|mant(?:en|enga|engan|ener)(?: [a-z]+){1,8} (?:en secreto|
@@ -97,7 +106,8 @@ export function afterMishap(clause: string): boolean {
 
 /** What is said of the secret itself, behind its name: that it is not to be given. */
 export const withheld = new RegExp(unwrap`
-    ^(?:(?!其他|其它|别的|另)[^。;!?]){0,14}(?:都|也|一律|均|全)(?:不需要|不用|无需|不必|用不着)|^[^,。;!?]{0,4}(?:都|也|一律|均|则|就)?(?:请?不要|请?勿|切勿|请?别)(?!忘|漏|错)|^ (?:is|are) (?:never|not) (?:part of|
+    ^(?:(?!其他|其它|别的|另)[^。;!?]){0,14}(?:都|也|一律|均|全)(?:不需要|不用|无需|不必|用不着)|^(?:(?!其他|其它|别的|另)[^。;!?发报给说告念打填写贴输]){0,40}(?:都|也|一律|均|全|一概|统统|千万)(?:请)?(?:不要|不能|不可|不得|别|勿|不许|不应)[^,。;]{0,6}(?:告诉|发|说|给|报|打|填|写|透露|提供|泄|外传|交|念|转)|
+    ^(?:(?! ?[وف]?(?:ارسل|اكتب|اعط|ابعث|لي|لنا|هنا))[^.;!?]){0,50}(?<![\u0620-\u06ff])[وف]?لا [تين][\u0620-\u06ff]{0,3}(?:عط|رسل|شارك|كتب|ذكر|خبر|قال|قل|قول|فصح|سلم|كشف|طلب)|^[^,。;!?]{0,4}(?:都|也|一律|均|则|就)?(?:请?不要|请?勿|切勿|请?别)(?!忘|漏|错)|^ (?:is|are) (?:never|not) (?:part of|
     involved in)(?![a-z])
   `)
 /** "It takes a one-time code to the phone on file": where it goes, and nobody is asked for it. */

@@ -133,7 +133,7 @@ export const here = new RegExp(unwrap`
     来)?我|发(?:过来|来)(?!的)|由我|客服|(?:这个?|聊天|本)窗口|下一?条(?:消息|信息)?|咱们?聊天|(?<![a-z])(?:aqui|aca|a continuacion|mas abajo|en (?:este|el) chat|en esta conversacion|
     por este (?:medio|chat)|(?:su|tu) (?:proximo|siguiente) mensaje|[a-z]{3,}(?:rme|rnos|eme|enos|ame|anos|melo|noslo|mela))(?![a-z])|هنا(?!ل?ك)|المحادثه|الدردشه|هذه النافذه|رسالتك (?:ال)?(?:قادم|تالي|جاي|مقبل)|(?<![\u0620-\u06ff])(?:هون|ادناه|الينا)(?![\u0620-\u06ff])|
     (?<![\u0620-\u06ff])(?:لي|لنا)(?![\u0620-\u06ff])|(?<![\u0620-\u06ff])[\u0620-\u06ff]{2,}(?:(?<!الكترو|مجا|ثا|ثوا|
-    يع|قانو|تا|زم|امك)ني|(?<!ا)نا)(?![\u0620-\u06ff])
+    يع|قانو|تا|زم|امك)ني|(?<!ا|لدي|عند|مع)نا)(?![\u0620-\u06ff])
   `)
 /** What is no secret at all, though its name is near: the last four digits, or a word being changed. */
 export const harmless = new RegExp(unwrap`

@@ -27,6 +27,7 @@ import {
   withheld,
 } from './credential-excuses.ts'
 import { changing, elsewhere, harmless, here, partOfIt, secrets, valueAsked } from './credential-lexicon.ts'
+import { isOfProcess, isOfStep } from './credential-process.ts'
 import { requests } from './credential-requests.ts'
 import { aboutError, atEase, needed, nothingBut, oldOne, ownerOfSecret, toldAbout, toMe } from './credential-senses.ts'
 import { askedByThem, stepOfOwn, stepWith } from './credential-steps.ts'
@@ -63,7 +64,7 @@ const statesFact = new RegExp(unwrap`
 const turnsBefore = new RegExp(
   unwrap`
     [;!。]|\.(?= |$)|(?<![a-z])(?:but|instead|rather|so|pero|sino)(?![a-z])|而是|只需|但是?|(?<![\u0620-\u06ff])(?:لكن|
-    بل)(?![\u0620-\u06ff])|, ?(?=(?:و?فقط|بس|و?انما|و?يكفي) [\u0620-\u06ff])
+    بل)(?![\u0620-\u06ff])|,(?=(?:只把|只要|直接把?|把))|, (?=(?:just|only|solo|solamente) )|, ?(?=(?:و?فقط|بس|و?انما|و?يكفي) [\u0620-\u06ff])
   `,
   'g',
 )
@@ -84,8 +85,7 @@ const turnsAfter = new RegExp(unwrap`
 `)
 
 function turnAfter(text: string, at: number): number {
-  const turn = turnsAfter.exec(text.slice(at))
-  return turn ? at + turn.index : text.length
+  return at + (turnsAfter.exec(text.slice(at))?.index ?? text.length - at)
 }
 
 /** What a negation before a place would stand in. */
@@ -99,7 +99,7 @@ const ruledOut = new RegExp(
     (?<![a-z])(?:not|never|rather than|instead of|don't|no|nunca|sin|y no|en lugar de|en vez de)(?![a-z])[^.;!?]*|
     (?:不要|不用|不必|无需|无须|不需要?|没必要|
     不是|勿|别|切勿|而不是?|不能|不可|不会)[^。;!?]*|(?:卡片|表单|窗口)[^,。;!?]{0,8}(?:对话|聊天)(?:里|中|上方|下方|框)?|在?(?:对话|聊天)(?:里|中|窗口|上方|
-    下方)?的?(?:验证)?卡片?(?=里|中|上|的|弹|内)|(?<![a-z])(?:card|form|field|tarjeta|formulario)(?: [a-z']+){0,5} (?:in|en) (?:this|
+    下方)?的?(?:验证)?卡片?(?=里|中|上|的|弹|内)|(?:对话|聊天)(?:里|中|窗口|框|上方|下方)?(?:会|将|刚|新)?(?:弹出|出现|显示|跳出|打开)来?的?(?:那张|这张)?(?:身份)?(?:验证)?(?:卡片?|表单|窗口)|(?<![a-z])(?:card|form|field|tarjeta|formulario)(?: [a-z']+){0,5} (?:in|en) (?:this|
     the|el|este) chat(?![a-z])|(?<![a-z])(?:card|form|field|box)(?: that| which)? (?:i|we)(?:'ll|'ve|'m| will| have)? [a-z]+(?: to)?(?: you)?(?: right)?(?: here| below)?(?![a-z])|بطاقه[^.;!?]{0,30}(?:المحادثه|الدردشه)|(?<![\u0620-\u06ff])(?:و)?(?:لا|وليس|ليس|بدلا|
     لن)(?![\u0620-\u06ff])[^.;!?]*
   `,
@@ -121,6 +121,7 @@ function isSecret(match: Match, text: string): boolean {
   if (/(?<![a-z])an? (?:[a-z-]+ )?$/.test(before) && whereto.test(text.slice(match.end))) return false
   if (isStepFirst(before, text.slice(match.end))) return false
   if (checked.test(text.slice(match.end)) || withheld.test(text.slice(match.end))) return false
+  if (isOfProcess(match, text, toUs)) return false
   return !negators.test(scopeBefore(text, match.start).replace(nothingBut, ' '))
 }
 
@@ -170,7 +171,7 @@ function asks(request: Match, secret: Match, text: string): boolean {
   if (negators.test((scopeBefore(text, request.start) + request.text).replace(nothingBut, ' '))) return false
   if (others.test(clause) && !here.test(text.slice(request.start, turnAfter(text, end)))) return false
   if (afterMishap(clause)) return false
-  if (isOurs(request.text, text.slice(0, request.start))) return false
+  if (isOurs(request.text, text.slice(0, request.start)) || isOfStep(request, text)) return false
   if (request.end <= secret.start && stepWith.test(text.slice(request.end, secret.start))) return false
   if (request.end <= secret.start && stepOfOwn.test(text.slice(request.end, secret.start))) return false
   if (request.end <= secret.start && isAboutEs(request.text, text.slice(request.end, secret.start))) return false

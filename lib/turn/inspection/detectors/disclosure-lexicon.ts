@@ -20,7 +20,7 @@ export const events = verbs({
     confirmar,retener,registrar,asociar,vincular,vencer,renovar,descontar,transferir,depositar,gastar,comprar,abrir,
     solicitar,quedar,sumar,ascender,efectuar,realizar,tramitar,aceptar,escanear,cruzar,dejar,mandar,rebotar,caer,girar,
     domiciliar,detener,debitar,consumir,recargar,empaquetar,dar de alta,dar de baja,resolver,archivar,desestimar,
-    estimar,ganar
+    estimar,ganar,volver,regresar
   `,
   zh: unwrap`
     发货,发出,寄出,出库,签收,送达,送到,取消,退款,退回,退还,退到,退给,处理,受理,派送,配送,运输,揽收,到账,入账,打款,汇出,转出,转入,支付,付款,扣款,扣了,扣除,冻结,锁定,停用,审核,通过,驳回,拒绝,完成,
@@ -131,8 +131,8 @@ export const states = patterns({
     `,
     unwrap`
       (?<![a-z])(?:en (?:camino|transito|reparto|ruta|aduanas?|preparacion|proceso|revision|curso|espera|su poder|
-      manos de)|de camino|pendientes? de|pendiente(?![a-z])|a (?:su|tu|nombre de)(?: nombre)?|consta|constan|figura|
-      figuran|aparece|aparecen|veo|vemos|se encuentra|se encuentran|esta (?:list[oa]|activ[oa]|vigente|abiert[oa]|
+      manos de)|de camino|pendientes? de|pendiente(?![a-z])|a (?:su|tu) (?:nombre|casa|domicilio|puerta|direccion)|a nombre de|consta|constan|figura|
+      figuran|(?<!(?:pasos|instrucciones|indicaciones|opciones|datos|campos|boton|enlace|mensaje|codigo|pantalla|ventana|tarjeta|formulario|aviso|numero) que (?:te |le |se |os |les )?)aparecen?|veo|vemos|se encuentra|se encuentran|esta (?:list[oa]|activ[oa]|vigente|abiert[oa]|
       cerrad[oa])|terminad[oa]s? en \d|acabad[oa] en \d|que (?:termina|acaba) en \d|
       ultim[oa]s? (?:[a-z]+ ){0,2}?(?:movimientos?|compras?|operaciones|pagos?|pedidos?)|saldo|disponibles? en (?:su|
       tu)|(?:el|nuestro) (?:sistema|registro|expediente) (?:muestra|indica|dice|refleja)|nos consta|asciende|ascienden|

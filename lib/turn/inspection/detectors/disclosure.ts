@@ -45,7 +45,7 @@ const forbids = /(?:^\W*|[,;:.] ?)(?:so |and |but |please )*(?:don't|do not|neve
 
 /** How things usually go. */
 const usual = new RegExp(unwrap`
-    (?<![a-z])(?:usually|normally|typically|generally|in general|as a (?:general )?rule|by default|por regla general|como norma|normalmente|generalmente|habitualmente|suele|
+    (?<![a-z])(?:usually|normally|typically|generally|in general|generally speaking|as a (?:general )?rule|by default|por regla general|(?:como|por) norma(?: general)?|en (?:general|lineas generales|terminos generales|principio)|como (?:dato|regla) general|a grandes rasgos|normalmente|generalmente|habitualmente|suele|
     suelen|por lo general)(?![a-z])|泛泛|笼统|多因|多半|大多|一般|通常|正常情况|原则上|按惯例|(?<![\u0620-\u06ff])(?:عاده|غالبا|عموما|بصفه عامه|بشكل عام|في العاده|في الغالب|كقاعده)(?![\u0620-\u06ff])
   `)
 /** What the customer's own screen tells them. */
@@ -65,7 +65,7 @@ const past = new RegExp(unwrap`
 /** Acts that a customer is told to do, or that the house does in a conversation, are no states. */
 const talk = new RegExp(unwrap`
     (?<![a-z])(?:please|kindly|select|tap|click|choose|go to|menu|settings|tab|page|por favor|pulse|seleccione|elija|
-    haga clic|toque|vaya a|pestana|pagina)(?![a-z])|请|点击|打开|进入|选择|页面|(?<![\u0620-\u06ff])(?:يرجي|اضغط|اختر|افتح|ادخل|
+    haga clic|toque|vaya a|pestana|pagina|abre|abri|abra|toca|pulsa|elige|elegi|selecciona|haz clic|hace clic|(?:sigue|segui|siga) (?:los|las|el) (?:pasos?|instrucciones|indicaciones|enlace))(?![a-z])|请|点击|打开|进入|选择|页面|(?<![\u0620-\u06ff])(?:يرجي|اضغط|اختر|افتح|ادخل|
     صفحه|قايمه|الاعدادات|من فضلك)(?![\u0620-\u06ff])
   `)
 
@@ -80,6 +80,13 @@ const openZh = /(?:有没有|有无|是否|是不是|会不会|能否|能不能|
 
 /** "SP-10023 left the warehouse": the customer's own by its number. */
 const number = /(?<![a-z0-9])[a-z]{2,4}[-_]\d{3,8}(?![a-z0-9])/
+
+/** "Your case has been handed over to a colleague": who goes on with the talk. */
+const toColleague = new RegExp(unwrap`
+  ^(?: [a-z]+){0,3} to (?:an?|one of|our|the|my|another) (?:[a-z]+ ){0,3}?(?:colleagues?|persons?|humans?|agents?|advis[eo]rs?|specialists?|supervisor|teammate|representative|team member|member of)(?![a-z])|
+  ^(?: [a-z]+){0,3} a (?:un|una|uno de|mi|nuestro|nuestra|otro|otra) (?:[a-z]+ ){0,2}?(?:companer[oa]s?|colegas?|personas?|agentes?|asesora?|especialistas?|supervisora?)(?![a-z])|
+  ^(?:给|到|至|交给)?[^,。;!?]{0,4}(?:同事|人工|专员|主管|客服专家)|^(?: [^ ,;.!?]+){0,3} (?:الي |ل)(?:ال)?(?:زميل|احد|موظف|مختص|مشرف|وكيل|شخص)
+`)
 
 /** "Your order left the warehouse": the thing is the one of which the verb is told. */
 function leads(own: RegExpExecArray, act: Act): boolean {
@@ -107,6 +114,7 @@ function tells(act: Act, text: string, hides: boolean, own: RegExpExecArray | nu
   if (act.language === 'es' && isNounEs(text, act.start, act.end)) return false
   // "يطلع على": looks at.
   if (act.language === 'ar' && act.verb === 'طلع' && /^ علي/.test(text.slice(act.end))) return false
+  if (toColleague.test(text.slice(act.end))) return false
   if (act.language === 'zh' && openZh.test(text.slice(act.clauseStart, act.start))) return false
   if (codeSent.test(clause) || anybody.test(clause) || talk.test(clause) || forbids.test(text.slice(0, act.start)))
     return false

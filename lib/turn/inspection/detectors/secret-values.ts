@@ -34,7 +34,7 @@ const numberIn = new RegExp(unwrap`
   `)
 /** About it, and not for it: whether it has come, what it does, which of two. */
 const about = new RegExp(unwrap`
-    (?<![a-z])(?:for\?|mean|means|happens?|wrong|or|do next|look like|called|how long|how many|how often|when|after you|once you|before you|used for|
+    (?<![a-z])(?:did|has|have) (?:they|he|she|that person) (?:call|ring|text|write|message|contact|phone|called|rung)|(?<![a-z])(?:for\?|mean|means|happens?|wrong|or|do next|look like|called|how long|how many|how often|when|after you|once you|before you|used for|
     difference|para que|significa|pasa|cuando|al (?:introducir|ingresar|poner|escribir)|diferencia|o)(?![a-z])|意思|区别|用途|还是|为什么|之后|以后|后(?:页面|显示|提示)|怎么|
     (?<![\u0620-\u06ff])(?:ام|او|ولا|معني|الفرق|بعد|عند|عندما|لما)(?![\u0620-\u06ff])
   `)
@@ -45,6 +45,13 @@ const elsewhere = new RegExp(unwrap`
     (?<![a-z])(?:shoe|box|parcel|receipt|back of the (?:terminal|device|box|router|phone)|meter|verification card|card above|atm|zapato|caja|etiqueta|factura|
     tarjeta de verificacion)(?![a-z])|鞋|盒|标签|面单|验证卡|حذاء|علبه|لاصق|ملصق|بطاقه التحقق
   `)
+/** "You've two cards, ending 7702 and 1150. Which one did you try?": one of several things. */
+const oneOf = /(?<![a-z])(?:which|what) ones?(?![a-z])|(?<![a-z])cual(?:es)?(?![a-z])|哪(?:一)?[张个]/
+const several = new RegExp(unwrap`
+  (?<![a-z])(?:cards? (?:saved|on file|ending)|(?:two|both|three|several) (?:[a-z]+ )?cards|ending (?:in )?\d{4}|dos tarjetas|terminad[oa]s? en|acaban? en|
+  (?:name|nombre) (?:of|del) (?:the |su |tu )?(?:bank|banco))(?![a-z])|尾号|[两几三]张|بطاقتان|بطاقتين|تنتهي ب
+`)
+
 /** It is asked, or to be told. */
 const wished = new RegExp(unwrap`
     \?|(?<![a-z])(?:tell me|let me know|dime|digame|diganos|indique(?:me)?|cuenteme)(?![a-z])|告诉|说来听|说一[下声]|报一?下|发我|(?<![\u0620-\u06ff])(?:قل لي|قولي|
@@ -57,6 +64,7 @@ export function asksForValue(sentence: Sentence, prepared: Prepared): boolean {
   const text = withoutCalming(sentence.text)
   const found = value.first(text)
   if (!found || (sentence.closed && !wished.test(text))) return false
+  if (oneOf.test(found[0]) && several.test(sentence.previous)) return false
   const clause = text.slice(0, found.index).split(/[,;:]/).at(-1) ?? ''
   if (about.test(text) || denied.test(`${clause}${found[0]}`) || elsewhere.test(text) || namesOther(text)) return false
   if (saysWhat.test(found[0]) && isFailing(prepared)) return false

@@ -1,12 +1,13 @@
 import type { Language } from '#lib/text/language.ts'
 import { liesAtBank, sentBackByBank, wentElsewhere } from '../calls/refund-places.ts'
 import { createClaimDetector } from '../claims/claim-detector.ts'
-import type { Prepared } from '../context/prepared.ts'
+import type { Leaf, Prepared } from '../context/prepared.ts'
 import { isThenEn } from '../excuses/english-positions.ts'
 import { isGeneralTalk } from '../excuses/general-talk.ts'
 import type { Match } from '../matching/patterns.ts'
 import { tellsRefundBegun } from '../states/begun-refunds.ts'
 import { statesOfFailures, tellsFailure } from '../states/failed-calls.ts'
+import { isLostSince, isSympathy } from '../states/lost-since.ts'
 import { beliedStages } from '../states/stages/belied-stages.ts'
 import { stageTriggers } from '../states/stages/stage-words.ts'
 import { areOfOne, dated, isDated } from '../states/state-dates.ts'
@@ -39,9 +40,19 @@ function isRequestAccepted({ text: phrase }: Match, text: string, prepared: Prep
   return prepared.records().some(({ name, status }) => status === 'ok' && !/^(?:get|find|look|search|list)/.test(name))
 }
 
+/** A record says beside the state that the thing is locked for a while. */
+const isFlagged = ({ source }: Leaf, prepared: Prepared): boolean =>
+  prepared
+    .leaves()
+    .some(
+      (leaf) =>
+        leaf.source === source && leaf.value === 'true' && /lock|block|froz|freez|suspend|restrict/i.test(leaf.path),
+    )
+
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { state, denied, clause, start } = match as ToldState
   const { text } = sentence
+  if (isLostSince(match, text, prepared) || (denied && isSympathy(match, text, prepared))) return true
   if (perhaps.test(text.slice(0, start))) return true
   if (isSeenByCustomer(text, start, match.end) || (match.language === 'en' && isThenEn(text, start, match.end)))
     return true
@@ -67,6 +78,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   if (isElsewhere({ state, clause, start, end, text, previous: sentence.previous })) return true
   const leaves = factsAbout(state, clause, start, sentence, prepared)
   if (leaves.length === 0) return true
+  if (!denied && state === 'locked' && leaves.some((leaf) => isFlagged(leaf, prepared))) return true
   if (isOfPart(state, text, leaves, prepared) || isOfNearer(state, clause, text, start, prepared)) return true
   const shown = dated[state]
   if (!denied && shown && isDated(shown, leaves, prepared)) return true

@@ -167,7 +167,11 @@ export function isOtherWordEn(verb: string, text: string, start: number, end: nu
   // A base form that is also the participle: an order to the customer.
   if (/^(?:set|come|put|cut)(?![a-z])/.test(said) && /(?:^\W*|[,;.] ?|(?:please|and|then) )$/.test(before)) return true
   if (/^(?:refuse|decline)/.test(verb) && /^ to [a-z]/.test(behind)) return true
-  if (/^pass/.test(verb) && /^ (?:around|from|on|along)(?![a-z])/.test(behind)) return true
+  if (
+    /^pass/.test(verb) &&
+    /^ (?:around|from|on|along|over|back|to (?:the|our|your|an?|them|us|me|him|her))(?![a-z])/.test(behind)
+  )
+    return true
   if (/(?:i|we)(?:'ve| have)? left$/.test(before.slice(-12) + said) && /^ out(?![a-z])/.test(behind)) return true
   // "The card it was paid with": how, and not that it was.
   if (/^pay/.test(verb) && /^ with(?= ?(?:[,.;!?)]|$))/.test(behind)) return true

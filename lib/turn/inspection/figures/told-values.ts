@@ -9,7 +9,11 @@ import { findFigures } from './find-figures.ts'
 /** Facts that anybody may hear. */
 const open = new RegExp(unwrap`
     ^(?:links|policy|rate|price|product|stock|store|shipping|coupon|promo|fee|tariff|limit|hours|instal?lments?(?=:\d)|quote|plan|opening|catalog|faq|
-    branch|status-page|service|get_exchange_rate|start_verification|request_callback|handoff_to_human)(?![a-z])
+    branch|status-page|service|get_exchange_rate|start_verification|request_callback|handoff_to_human|
+    events?|shows?|concerts?|match|venue|seats|seating|slots|restock|incidents?|outages?|maintenance|inventory|availability|fx|exchange-rates?|menu|weather|zones?|sale|campaign|
+    promotions?|outlets?|notices?|announcements?|queue|holidays?|catalogue|
+    (?:get|check|find|search|list|lookup)_(?:stock|availability|products?|stores?|branch|branches|events?|prices?|menu|(?:opening_)?hours|catalog|rates?|fees?|incidents?|
+    service_status|seats|slots|policy|policies|faq))(?![a-z_])
   `)
 /** Facts that only the second level may hear. */
 const secondLevel = new RegExp(unwrap`
@@ -36,9 +40,17 @@ interface Hidden {
 
 const cache = new WeakMap<Prepared, { revision: number; hidden: Hidden }>()
 
+/** Whether what a source names is one of the customer's own things. */
+function isOwned(source: string, prepared: Prepared): boolean {
+  const named = /:(.+)$/.exec(source)?.[1]?.toLowerCase()
+  return (
+    named !== undefined && (prepared.context.session.customer?.orders ?? []).some((one) => one.toLowerCase() === named)
+  )
+}
+
 /** Whether a fact's key or a tool's name speaks of what this session has no assurance for. */
 function isHiddenSource(source: string, prepared: Prepared): boolean {
-  if (open.test(source)) return false
+  if (open.test(source) && !isOwned(source, prepared)) return false
   return !holds(prepared.assurance, secondLevel.test(source) ? 'verified' : 'basic')
 }
 

@@ -21,11 +21,22 @@ const money = /مبلغ|فلوس|استرداد|ريال|درهم|دينار|ج�
 const resumed = /^ (?:الي|في|من|علي)(?:ه|ها|هم|هما)(?![\u0620-\u06ff])/
 const indefinite = /(?:^| )(?!(?:[وفبك]?ال|لل|[وف]?(?:قد|لقد|هل|لا|ما|لم|ثم|انه|انها)(?: |$)))[\u0620-\u06ff]{3,} $/
 
+const sendsAr = /^[وف]?(?:ارسل|احول|ارجع|انقل|اسلم)$/
+const requestAr =
+  /^ (?:ال)?طلب (?:ال)?(?:تعديل|تغيير|الغا|استرداد|ارجاع|استبدال|تحويل|مراجع|تفعيل|تصحيح|نقل|الان|حالا|فورا|الحين|هذا الان)|^(?: [\u0620-\u06ff]+){1,3} (?:الان|حالا|فورا|الحين)(?![\u0620-\u06ff])/
+const pastAr = /(?<![\u0620-\u06ff])[وف]?(?:قد|لقد|تم|امس|البارح[هة]?|المتجر|البايع)(?: [\u0620-\u06ff]+){0,2} $/
+
+/** "وأرسل طلب التعديل", "أرسل الطلب الآن": what I send, and what is sent is a request. */
+export function isSendingAr(form: string, before: string, behind: string): boolean {
+  return sendsAr.test(form) && requestAr.test(behind) && !pastAr.test(before)
+}
+
 /** Whether an Arabic form tells no state, although it is written as a verb that does: an order, a noun, what another does. */
 export function isNoStateAr(act: Act, text: string): boolean {
   if (act.language !== 'ar') return false
   if (act.agent !== 'house' && (isOrderAr(act, text) || isStepAr(act, text))) return true
   const form = text.slice(act.start, act.end)
+  if (isSendingAr(form, text.slice(0, act.start), text.slice(act.end))) return true
   // "ولن ألغي شيئا": what is not to be, and no past.
   if (/(?<![\u0620-\u06ff])[وف]?(?:لن|لا) $/.test(text.slice(0, act.start))) return true
   // "بطاقه شحن", "او رفض النزاع": a noun.

@@ -77,7 +77,8 @@ const written: readonly (readonly [state: State, pattern: RegExp])[] = [
   [
     'pending',
     new RegExp(unwrap`
-      cancel[a-z]*[_ -]?(?:requested|pending)|refund[a-z]*[_ -]?(?:requested|pending|processing)|return[_ -]?requested|
+      (?:refund|cancell?|activat|verify|approv)ing|(?:pending|awaiting)[_ -]activation|(?:not|to[_ -]be)[_ -](?:yet[_ -])?activated|activation[_ -](?:pending|required|needed)|
+      (?:por|sin) activar|pendiente de activ|待激活|未激活|بانتظار التفعيل|غير مفعل|cancel[a-z]*[_ -]?(?:requested|pending)|refund[a-z]*[_ -]?(?:requested|pending|processing)|return[_ -]?requested|
       not[_ -]?(?:approved|verified)|unverified|待(?:签收|取消|确认|审核|审批|处理|补充)|under[_ -]?review|in[_ -]?review
     `),
   ],
@@ -85,7 +86,7 @@ const written: readonly (readonly [state: State, pattern: RegExp])[] = [
   ['cancelled', /cancel|void|取消|anulad|ملغ|لاغ/],
   [
     'transit',
-    /(?<!return[_ -]?(?:in[_ -]?)?)transit|out[_ -]for|on_the_way|in[_ -]delivery|with[_ -](?:the[_ -])?courier/,
+    /(?<!return[_ -]?(?:in[_ -]?)?)transit|out[_ -]for|on_the_way|in[_ -]delivery|delivering|being[_ -]delivered|en[_ -]reparto|with[_ -](?:the[_ -])?courier/,
   ],
   ['delivered', /deliver|signed|received_by|签收|送达|已收货|entreg|تسليم|سلم|collected|picked_up/],
   ['transit', /transito?|out_for|on_the_way|运输|派送|配送|camino|reparto|طريق/],

@@ -33,10 +33,10 @@ export const neverArrived =
 
 /** Handed to who brings it is not handed to whom it is for. */
 export const toCarrier = new RegExp(unwrap`
-    ^ (?:over )?to them(?![a-z])|^(?: [a-z0-9-]+){0,4} ?(?:to|at|with|from) (?:the |our |a )?(?:local )?(?:courier|carrier|dhl|ups|dpd|fedex|post|depot|hub|
-    warehouse|sorting)|^(?: [a-z0-9-]+){0,4} (?:al|a la|en el|a) (?:transportista|mensajeria|courier|correos|almacen|
-    centro)|^(?:给|到)?(?:快递|
-    物流|承运|仓库|中转|分拨)|^(?: [\u0620-\u06ffa-z0-9-]+){0,4} (?:الي|ل|لدي) ?(?:ال)?(?:شركه|ناقل|مندوب|مركز|مستودع)
+    ^ (?:over )?to them(?![a-z])|^(?: [a-z0-9-]+){0,4} ?(?:to|at|with|from) (?:the |our |a )?(?:local )?(?:courier|carrier|dhl|ups|dpd|fedex|post|(?:[a-z]+ )?(?:bank|issuer|processor)|depot|hub|
+    warehouse|sorting)|^(?: [a-z0-9-]+){0,4} (?:al|a la|en el|a) (?:transportista|mensajeria|courier|correos|almacen|banco|emisora?|
+    centro)|^(?:给|到)?(?:[付收]款银?行|支付银行|银行|快递|
+    物流|承运|仓库|中转|分拨)|^(?: [\u0620-\u06ffa-z0-9-]+){0,4} (?:الي|ل|لدي) ?(?:ال)?(?:شركه|ناقل|مندوب|مركز|مستودع|بنك|مصرف)
   `)
 
 const onceBehind = /^ (?:once|when|whenever|as soon as)(?![a-z])/
@@ -83,7 +83,7 @@ const reported = new RegExp(unwrap`
     البايع|المتجر|البنك|الجار|الحارس)|(?<![a-z])(?:segun|de acuerdo con|por lo que|conforme a|according to|from what|
     going by)[^,;.]{0,40}(?:vendedor|vendedora|tienda|repartidor|mensajero|transportista|banco|seller|driver|courier|
     carrier|bank|
-    shop)(?![a-z])|(?:按照?|据|照)[^,。;]{0,6}(?:卖家|商家|店家|司机|快递员?|骑手|银行|对方)|(?:ب?حسب|وفق|وفقا|علي حد)[^,;.]{0,30}(?:بايع|
+    shop)(?![a-z])|(?:按照?|据|照)[^,。;]{0,6}(?:卖家|商家|店家|司机|快递员?|骑手|银行|对方)|(?:ب?حسب|وفقا?|علي حد) ?(?:ل?(?:كلام|قول|روايه|افاده)|ما (?:قال|قلت|ذكر|يقول|تقول))[^,;.]{0,40}|(?:ب?حسب|وفق|وفقا|علي حد)[^,;.]{0,30}(?:بايع|
     تاجر|متجر|مندوب|سايق|بنك|شركه)
   `)
 const turn = /(?<![a-z])(?:but|however|pero|sin embargo)(?![a-z])|但是?|不过|(?<![\u0620-\u06ff])و?(?:لكن|بل)/

@@ -62,7 +62,7 @@ const words = patterns({
     unwrap`
       (?<![a-z])(?:(?<well>(?<!(?:reembolso|pago|pedido|formulario|nombre|proceso|importe|precio|devolucion|lista|direccion) )complet[oa]s?|completad[oa]s?|finalizad[oa]s?|finalizo|terminad[oa]s?(?! en )|exitos[oa]s?|
       con exito|aprobad[oa]s?|verificad[oa]s?|(?<!metodos? de pago )aceptad[oa]s?|efectiv[oa]s?|hech[oa]s?|pagad[oa]s?|abonad[oa]s?|vigentes?|
-      activ[oa]s?(?! (?:la|el|los|las|tu|su|tus|sus|un|una) )|list[oa]s?|funciona|perfect[oa]|en orden|al dia)|(?<failed>rechazad[oa]s?|denegad[oa]s?|fallo|
+      (?<!(?:se|lo|la|los|las|te|y) )activ[oa]s?(?! (?:la|el|los|las|tu|su|tus|sus|un|una) )|list[oa]s?|(?<!(?:como) )funciona|perfect[oa]|en orden|al dia)|(?<failed>rechazad[oa]s?|denegad[oa]s?|fallo|
       fallid[oa]s?|desestimad[oa]s?|rechazaron|denegaron)|(?<open>(?:continua|sigue|esta) (?:abiert[oa]|en|pendiente)|
       en (?:revision|proceso|tramite|estudio)|revisando|pendientes?))(?![a-z])
     `,
@@ -242,7 +242,11 @@ function saysNothingEn({ text: word, start, end }: Match, text: string): boolean
   // "American Express works in the shop": of another thing than the one behind.
   if (word === 'works' && worksIn.test(behind) && !ownSubject.test(text.slice(0, start))) return true
   if (word === 'works' && gerundFirst.test(text.slice(0, start)) && !asEver.test(behind)) return true
-  return tellsNothingEn(text, start, end) || (word === 'paid' && isOtherWordEn('pay', text, start, end))
+  return (
+    tellsNothingEn(text, start, end) ||
+    (word === 'paid' && isOtherWordEn('pay', text, start, end)) ||
+    (word === 'passed' && isOtherWordEn('pass', text, start, end))
+  )
 }
 
 const saidBy = (match: Match): Standing | undefined =>

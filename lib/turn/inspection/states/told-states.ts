@@ -62,6 +62,22 @@ const thenEn = /(?<![a-z])(?:first|then|next|after that|finally|last of all)(?: 
 const planned = /(?:安排|排期|排定|计划|预定|定)(?:在|于|到)[^,。;]{0,14}$/
 const nounEs = /(?<![a-z])(?:en|el|un|del|al|este|ese|su|tu|de|cada|nuestro) $/
 
+/** "没有重复付款", "no hay pago duplicado": that nothing was done twice denies no payment. */
+const twice =
+  /(?<![a-z])(?:twice|double|duplicated?|a second time|dos veces|dobles?|duplicad[oa]s?|repetid[oa]s?)(?![a-z])|重复|两次|双重|二次|多[次扣付收]|مكرر|مزدوج|مضاعف|مرتين/
+
+const noneOfIt = /(?<![\u0620-\u06ff])[وف]?(?:ليس|لا|لم|ما|مافي|بدون|دون|اي)(?![\u0620-\u06ff])|没有?|无|不/
+
+/** "استلم الطلب من المطعم": it has been fetched there, and is on its way. */
+const fromShop = new RegExp(unwrap`
+  ^(?: [^ ,;.!?]+){0,3} من (?:ال)?(?:مطعم|متجر|مستودع|محل|بايع|صيدلي[هت]|مخبز|مخزن)|^(?: [a-z]+){0,3} (?:from|at) (?:the|our) (?:restaurant|shop|store|seller|pharmacy|kitchen|
+  warehouse)|^(?: [a-z]+){0,3} (?:del?|en) (?:el |la )?(?:restaurante|tienda|local|farmacia|almacen|vendedor)(?![a-z])
+`)
+
+/** The bank of a payment: "付款银行". */
+const payZh = /(?:付款|支付|收款|打款|扣款|还款|结算)$/
+const ofPayZh = /^(?:银行|方(?!便)|行(?!为)|机构|平台|密码|账[户号]|工具|渠道)/
+
 /** The verb belongs to a noun: "收货地址", "付款方式". */
 const compoundZh =
   /^(?:(?:也|都|就|全)?是?被|失败|不?成功率|地址|时间|方式|日期|流程|规则|页|码|记录|凭证|电话|人(?!员)|信息|进度|单(?!独)|点(?!了)|范围|渠道|条件|次数|说明|须知|条款|期限)/
@@ -79,6 +95,13 @@ function isTold(act: Act, state: State, text: string): boolean {
   if (act.language === 'zh' && (compoundZh.test(text.slice(act.end)) || isWhichZh(text, act.start, act.end)))
     return false
   if (act.language === 'zh' && isOptionZh(text, act.start, act.end)) return false
+  if (act.language === 'zh' && payZh.test(text.slice(act.start, act.end)) && ofPayZh.test(text.slice(act.end)))
+    return false
+  if (
+    twice.test(text.slice(act.clauseStart, act.clauseEnd)) &&
+    (act.negated || noneOfIt.test(text.slice(act.clauseStart, act.start)))
+  )
+    return false
   if (act.agent === 'customer' && act.language !== 'es') return false
   if (act.language === 'es' && state === 'lost' && /(?<![a-z])(?:has|hayas) $/.test(text.slice(0, act.start)))
     return false
@@ -91,7 +114,8 @@ function isTold(act: Act, state: State, text: string): boolean {
   if (act.language === 'en' && thenEn.test(text.slice(act.clauseStart, act.start))) return false
   if (act.negated && (act.agent === 'house' || ofHouse.test(text.slice(act.clauseStart, act.clauseEnd)))) return false
   if (state === 'delivered' && toCarrier.test(text.slice(act.end))) return false
-  if (state === 'delivered' && takesIn.test(act.verb) && isCarrier(text, act)) return false
+  if (state === 'delivered' && takesIn.test(act.verb) && (isCarrier(text, act) || fromShop.test(text.slice(act.end))))
+    return false
   if (state === 'failed' && act.language === 'zh' && /[还尚暂]$/.test(text.slice(0, act.start))) return false
   const before = text.slice(Math.max(act.clauseStart, act.start - 24), act.start)
   const head = text.slice(act.clauseStart, act.start)

@@ -1,27 +1,37 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
+import { bounded } from '../matching/bounded.ts'
 import { type LatinLanguage, languagesOf, latinLanguages } from './language-words.ts'
 
-const asksFor: readonly (readonly [language: Language | 'other', pattern: RegExp])[] = [
-  [
-    'en',
-    new RegExp(unwrap`
-      (?:in|en|speak|hablar|habla|用|使用|ب(?:ال)?|بال(?:لغه )?) ?(?:english|ingles|英文|英语|انجليزي\S*|انكليزي\S*)|
-      english please|英文[^,。]{0,3}(?:回复|回答)|reply in english|باللغه (?:ال)?انجليزي|
-      (?:[يتنا]?رد|[يتنا]تكلم|[يتنا]تحدث|[يتنا]?كتب|حك[يو]|كلم|[ا]?جاوب|جيب)[\u0620-\u06ff]* (?:[\u0620-\u06ff]+ )?(?:ال)?(?:انجليزي|انكليزي)|
-      (?:انجليزي|انكليزي)[\u0620-\u06ff]* ?(?:من فضلك|لو سمحت|رجاء|فقط|[?!.]|$)
+/** What each language is called, in all of them. */
+const called: Readonly<Record<Language, string>> = {
+  en: '(?:english|ingles|英[文语]|(?:ال)?(?:انجليزي|انكليزي)[\\u0620-\\u06ff]*)',
+  zh: '(?:chinese|mandarin|chino|中文|汉语|普通话|(?:ال)?صيني[\\u0620-\\u06ff]*)',
+  es: '(?:spanish|castilian|espanol|castellano|西班牙[语文]|西[语文]|(?:ال)?اسباني[\\u0620-\\u06ff]*)',
+  ar: '(?:arabic|arabe|阿拉伯[语文]|阿[语文]|(?:ال)?عربي[\\u0620-\\u06ff]*)',
+}
+
+/** The ways to ask for an answer in a language that is called so. */
+const asking = (name: string): RegExp =>
+  new RegExp(
+    bounded(unwrap`
+      (?<![a-z])(?:in|en|speak|hablar|habla[ns]?(?: usted)?|(?:switch|change|translate|go|over|cambia[r]?|pasa[r]?) (?:it |this |that )?(?:in)?(?:to|a|al)) (?:simplified |plain |simple |the )?${name}(?![a-z])|
+      (?<![a-z])${name},? (?:version|copy|text|reply|answer|translation|please|pls|porfa|por favor)(?![a-z])|(?<![a-z])(?:version|copia|texto|respuesta|traduccion) (?:en |al )?${name}|
+      (?<![a-z])(?:only (?:reads?|speaks?|understands?|knows?)|(?:solo|solamente) (?:lee|habla|entiende|sabe)) ${name}|
+      (?:回复?|回?答|写成?|发|给|要|来|换成?|改成?|译成?|翻成?|说|讲|麻烦|请|用|使用)(?:我|咱|他|她)?(?:一?下)?(?:一?[份个段版封句])? ?${name}(?!书|课|老师|名|歌|邮件|短信|网站|页面|系统|客服)|
+      ${name}(?:版|回我|回复|回答|答复|回(?:一下)?(?=[,。!]|$)|就(?:行|好|可以)|的(?:就行|可以|吗))|^${name}[,。!?吧哈谢~ ]*$|
+      (?<![\u0620-\u06ff])ب ?${name}|باللغه ${name}|(?<![\u0620-\u06ff])(?:نسخ[هت]|ترجم[هت]|النسخ[هت]|رد|جواب) ${name}|
+      (?<![\u0620-\u06ff])(?:[يتنا]?رد|[يتنا]تكلم|[يتنا]تحدث|[يتنا]?كتب|اكتب|حك[يو]|[يت]حكي|كلم|[ا]?جاوب|جيب)[\u0620-\u06ff]* (?:[\u0620-\u06ff]+ )?${name}|
+      ${name} ?(?:من فضلك|لو سمحت|رجاء|فقط|[?!.]|$)
     `),
-  ],
-  [
-    'zh',
-    /(?:in|speak) (?:chinese|mandarin)|en chino|habla[ns]?(?: usted)? chino|(?:用|说)?(?:中文|汉语|普通话)|بالصيني\S*|باللغه الصيني\S*/,
-  ],
-  [
-    'es',
-    /(?:in|speak) spanish|en espanol|habla[ns]?(?: usted)? espanol|en castellano|用?西班牙(?:语|文)|espanol por favor|بالاسباني\S*|(?:تتكلم|تتحدث|تحكي)\S* (?:ال)?اسباني|باللغه الاسباني\S*/,
-  ],
-  ['ar', /(?:in|speak) arabic|en arabe|habla[ns]?(?: usted)? arabe|用?阿拉伯(?:语|文)|بالعربي\S*|باللغه العربي\S*/],
+  )
+
+const asksFor: readonly (readonly [language: Language | 'other', pattern: RegExp])[] = [
+  ['en', asking(called.en)],
+  ['zh', asking(called.zh)],
+  ['es', asking(called.es)],
+  ['ar', asking(called.ar)],
   [
     'other',
     new RegExp(unwrap`
@@ -34,16 +44,17 @@ const asksFor: readonly (readonly [language: Language | 'other', pattern: RegExp
 ]
 
 const names = unwrap`
-    (?:english|spanish|chinese|mandarin|arabic|ingles|espanol|castellano|chino|arabe|英文|英语|中文|汉语|西班牙[语文]|阿拉伯[语文]|(?:ب|بال|ال)?(?:لغه )?(?:ال)?(?:انجليزي|
+    (?:english|spanish|chinese|mandarin|arabic|ingles|espanol|castellano|chino|arabe|英[文语]|中文|汉语|西班牙[语文]|西[语文]|阿拉伯[语文]|阿[语文]|(?:ب|بال|ال)?(?:لغه )?(?:ال)?(?:انجليزي|
     انكليزي|اسباني|عربي|صيني)\S*)
   `
-/** A language that is asked for by no means: it is not understood, or shall not be spoken. */
+/** A language that is asked for by no means: it is not understood, shall not be spoken, or is that of something else. */
 const declined = new RegExp(
   unwrap`
     (?<![a-z])(?:not|don't|do not|never|no|nunca|stop)(?: (?:answer|reply|write|speak|talk|respond|writing|answering|to me|me|
     hable[ns]?|escriba[ns]?|responda[ns]?|conteste[ns]?)){0,3} (?:in|en) ${names}|(?<![a-z])(?:don't|do not|can't|cannot|
     not)(?: (?:really|fully|even))? (?:understand|speak|read|know)(?: (?:any|much|good))? ${names}|(?<![a-z])no (?:entiendo|hablo|
-    leo|se|comprendo|domino)(?: (?:nada de|bien|mucho|nada))?(?: el)? ${names}|(?:不懂|不会|看不懂|听不懂|不太懂|不要|别|不用|不想)(?:用|说|讲|写|看)?${names}|
+    leo|se|comprendo|domino)(?: (?:nada de|bien|mucho|nada))?(?: el)? ${names}|(?:不懂|不会|看不懂|听不懂|不太懂|不要|别|不用|不想)(?:用|说|讲|写|看|回|发|给|我){0,3}${names}|${names}(?:[我俺]?(?:看|听|读)?不(?:太|大)?懂|不(?:太)?好|不会)|
+    (?<![a-z])(?:is|are|was|were|came|comes|all|only|sale|salen|esta|estan|aparece|aparecen|viene|vino|(?:llego|recibi) (?:un|una|el|la) [a-z]+) (?:in|en) ${names}|(?<![\u0620-\u06ff])(?:وصل|جا|ارسل)[\u0620-\u06ff]{0,4} (?:رسال[هت]|بريد|ايميل|صفح[هت]) ${names}|
     (?<![\u0620-\u06ff])(?:لا|ما|مش|مو|ليس)(?: [\u0620-\u06ff]{3,9})? ${names}
   `,
   'g',

@@ -18,6 +18,10 @@ const dateOf: Readonly<Partial<Record<Say, RegExp>>> = {
   refunded: /refund|paid|settled/,
   paid: /refund|paid|settled/,
   back: /return/,
+  barred: /lock|block|suspend|restrict/,
+  frozen: /lock|froz|freez/,
+  rests: /paus|suspend|stop/,
+  hold: /hold|held/,
 }
 
 /** By what name the rules about states of another's things, or behind a step, know a stage. */
@@ -44,7 +48,9 @@ function isShown(say: Say, { leaf }: Thing, prepared: Prepared): boolean {
       .leaves()
       .some(
         ({ source, path, value }) =>
-          source === leaf.source && shown.test(path) && /(?:on|at|date|time)$/.test(path) && /\d/.test(value),
+          source === leaf.source &&
+          shown.test(path) &&
+          ((/(?:on|at|date|time)$/.test(path) && /\d/.test(value)) || (path !== leaf.path && value === 'true')),
       )
   )
 }

@@ -73,6 +73,7 @@ const plans: Table = {
 const cards: Table = {
   active: { told: [...stopped, 'ended', 'expired'], denied: ['running'] },
   locked: { told: ['running', 'fair'], denied: ['barred', 'frozen'] },
+  pending: { told: ['running', 'fair'] },
   expired: { told: ['running', 'fair'], denied: ['expired'] },
 }
 

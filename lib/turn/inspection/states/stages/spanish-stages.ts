@@ -49,7 +49,7 @@ export const spanishStages: Readonly<Record<Say, string>> = {
   `,
   expired: 'caducad[oa]s?|vencid[oa]s?|expirad[oa]s?|(?:se )?(?:vencio|caduco|expiro)',
   running: unwrap`
-    activ[oa]s?|vigentes?|corriendo|al (?:corriente|dia)|operativ[oa]s?|en (?:marcha|vigor|pie|regla|uso)|habilitad[oa]s?|valid[oa]s?|
+    (?<!(?:se|lo|la|los|las|te) )activ[oa]s?(?! (?:tus?|sus?|las?|los|el|una?|est[ae]|es[ae]) [a-z])|vigentes?|corriendo|al (?:corriente|dia)|operativ[oa]s?|en (?:marcha|vigor|pie|regla|uso)|habilitad[oa]s?|valid[oa]s?|
     funciona(?:ndo)?(?! (?:mal|desde|con))|se renueva(?: con normalidad| sola?| automaticamente)?|con normalidad|abiert[oa]s?|
     desbloquead[oa]|reanudad[oa]|reactivad[oa]
   `,

@@ -1,6 +1,8 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { type Match, matchesIn } from '../../matching/patterns.ts'
+import { isSendingAr } from '../arabic-states.ts'
+import { toCarrier } from '../state-seen.ts'
 import type { Say } from './say.ts'
 import { clauseBorders, denies, formerly, goesOn, isLight, unsaid } from './stage-clauses.ts'
 import { stageWords } from './stage-words.ts'
@@ -79,6 +81,12 @@ const ofHouse = new RegExp(unwrap`
 `)
 const longer = /(?<![a-z])no longer |(?<![a-z])ya no /
 
+/** "Handed to the bank": not to whom it is for. */
+const hands = /^(?:delivered|handed|(?:se )?entreg[a-z]+|交给.*|سلم.*|تم(?:ت)? تسليم.*)$/
+/** "With the purchase under review, …": what holds in such a case. */
+const open: ReadonlySet<Say> = new Set(['waits', 'working', 'hold'])
+const circumstance = /^\W*(?:with|con) (?:the|your|any|an?|el|la|los|las|su|tu|una?) /
+
 /** What the clauses of a sentence tell of stages, each with what it is told of still to be found; with `then`, also how it stood before. */
 export function stagesIn(text: string, only?: Language, then = false): StageTold[] {
   return matchesIn(stageWords, text, only).flatMap((match): StageTold[] => {
@@ -91,7 +99,10 @@ export function stagesIn(text: string, only?: Language, then = false): StageTold
     if (unsaid[language].test(head) || goesOn[language].test(text.slice(end))) return []
     if (!then && lasting.has(say) && formerly[language].test(head)) return []
     if (language === 'zh' && isBareZh(say, head, match.text, tail)) return []
-    if (language === 'ar' && behindVerbAr.test(tail)) return []
+    if (language === 'ar' && (behindVerbAr.test(tail) || isSendingAr(match.text, text.slice(0, start), tail))) return []
+    if (language === 'en' && !lasting.has(say) && /(?<![a-z])being (?:[a-z]+ly )?$/.test(head)) return []
+    if (hands.test(match.text) && toCarrier.test(text.slice(end))) return []
+    if (open.has(say) && circumstance.test(head)) return []
     const plain = head.replace(/"[^"]*"/g, ' ')
     const denied =
       !longer.test(match.text) &&
