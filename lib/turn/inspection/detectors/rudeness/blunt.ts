@@ -35,7 +35,8 @@ export const humble = new RegExp(unwrap`
   `)
 
 /** One word of the customer's is asked back: "Idiot?" */
-export const echoed = /^[^a-z\u0620-\u06ff\u4e00-\u9fff]{0,3}(?:an? |una? )?[a-z\u0620-\u06ff\u4e00-\u9fff]{1,12}\?+\s*$/
+export const echoed =
+  /^[^a-z\u0620-\u06ff\u4e00-\u9fff]{0,3}(?:an? |una? )?[a-z\u0620-\u06ff\u4e00-\u9fff]{1,12}\?+\s*$/
 
 /** And is told that it is so. */
 export const echoes = {

@@ -1,4 +1,3 @@
-import { unwrap } from '#lib/text/unwrap.ts'
 import { concept, says } from '../scenes/concept.ts'
 
 const once = (pattern: RegExp): RegExp => new RegExp(pattern.source, 'g')
@@ -75,7 +74,7 @@ const everyWhither = once(whither)
 
 /** A cause that one gives to, works for or asks about. */
 const cause = concept({
-  en: "(?:help-?line |hotline |charity |charities |line )?(?:for )?(?:suicide|self-?harm) (?:prevention|awareness|charit(?:y|ies)|research)(?: (?:charity|helpline|hotline|line|fund|day|week|walk|month|campaign))?",
+  en: '(?:help-?line |hotline |charity |charities |line )?(?:for )?(?:suicide|self-?harm) (?:prevention|awareness|charit(?:y|ies)|research)(?: (?:charity|helpline|hotline|line|fund|day|week|walk|month|campaign))?',
   es: '(?:linea|fundacion|campana|dia|asociacion|ong)?<2> ?(?:de |para )?(?:la )?prevencion (?:del|de) suicidios?',
   zh: '(?:预防|防止|防治|干预)自杀(?:热线|公益|基金会?|组织|日)?|自杀(?:预防|干预|防治)(?:热线|公益|基金会?|组织|日|项目)?',
   ar: '(?:خط |جمعيه |حمله |يوم )?(?:ال)?(?:وقايه|منع|مكافحه) (?:من )?(?:ال)?انتحار',
@@ -97,7 +96,15 @@ const everyCause = once(cause)
 /** A message without one's own sessions, what others were quicker to get, secrets that one only asks about, guards, and what systems and fees are called. */
 export function withoutOwnMatters(message: string): string {
   const own = strangers.test(message) ? message : message.replace(everySession, ' ')
-  const rest = [everySnatched, everyMustTell, everyGuard, everyMachine, everyDear, everyWhither, dollars, spoilt]
-    .reduce((text, pattern) => text.replace(pattern, ' '), own)
+  const rest = [
+    everySnatched,
+    everyMustTell,
+    everyGuard,
+    everyMachine,
+    everyDear,
+    everyWhither,
+    dollars,
+    spoilt,
+  ].reduce((text, pattern) => text.replace(pattern, ' '), own)
   return says(rest, cause, giving) && !meant.test(rest) ? rest.replace(everyCause, ' ') : rest
 }
