@@ -10,7 +10,7 @@ import type { Sentence } from '../watches/watch.ts'
 import { rare } from './rare-triggers.ts'
 import { arabic } from './rudeness/arabic.ts'
 import { arabicScorn } from './rudeness/arabic-scorn.ts'
-import { blunt, echoes, humble } from './rudeness/blunt.ts'
+import { blunt, echoed, echoes, humble } from './rudeness/blunt.ts'
 import { chinese } from './rudeness/chinese.ts'
 import { isHarmlessZh } from './rudeness/chinese-harmless.ts'
 import { chineseScorn } from './rudeness/chinese-scorn.ts'
@@ -20,6 +20,7 @@ import { foreignTable, foreignTriggers, foreignWords } from './rudeness/foreign.
 import { houseBefore, imperative, standing, theirs } from './rudeness/harmless.ts'
 import { isMeek } from './rudeness/meek.ts'
 import { isHarmlessAround, isNamed } from './rudeness/named.ts'
+import { isOrdinary } from './rudeness/ordinary.ts'
 import type { RudeWords } from './rudeness/rude-words.ts'
 import { spanish } from './rudeness/spanish.ts'
 import { spanishScorn } from './rudeness/spanish-scorn.ts'
@@ -243,7 +244,7 @@ function claims({ text, previous, closed }: Sentence, prepared: Prepared, only?:
     echoesPublic(text, prepared, 0.4)
   // Who laughs is laughed with.
   if (laughs.test(prepared.question)) found = found.filter(({ text: phrase }) => !laughs.test(phrase))
-  if (humble.test(prepared.question)) found.push(...echoing.in(text, only))
+  if (humble.test(prepared.question) || echoed.test(previous)) found.push(...echoing.in(text, only))
   const all = harmless ? found : [...found, ...threat]
   if (all.length === 0 || disowned.in(text).length > 0) return []
   return all.filter(
@@ -251,6 +252,7 @@ function claims({ text, previous, closed }: Sentence, prepared: Prepared, only?:
       !isHarmlessZh(match, text) &&
       !isHarmlessAround(match, text) &&
       !isNamed(match, text, prepared.question) &&
+      !isOrdinary(match, text, prepared.question) &&
       !denied[match.language].test(text.slice(0, match.start)) &&
       !polite.test(text.slice(match.start)) &&
       !(match.language === 'ar' && isOfThingAr(text, match.start, match.end)) &&

@@ -70,6 +70,11 @@ export const aside = new RegExp(
       issuer|customs|police|post office|insurance company)(?![a-z])|(?<![a-z])alguien (?:del?|en)(?: el| la| mi| los)? (?:banco|emisor|transportista|mensajeria|aduana|correos|policia|aseguradora)(?![a-z])|
       (?<![\u0620-\u06ff])(?:احد|حد|حدا|شخص|موظف)[\u0620-\u06ff]{0,2} (?:من|في) (?:ال)?(?:بنك|بنكي|جمارك|شركه الشحن|شرطه)
     `,
+    // A card reader, clippers or a till that one does without; who comes to fit or to mend.
+    unwrap`
+      (?<=(?:دفع|مدفوعات|اقبل|استلم|استقبل|بيع|حلاق|قهوه|احجز|اسحب|سحب|كاش|فيزا|زباين|زبون|متجر|محل|مطعم)[\u0620-\u06ff]{0,4}(?: [\u0620-\u06ff]+){0,4} )(?:من غير|بدون|بلا) (?:ال)?(?:ماكينه|مكينه|اله)|
+      (?<![\u0620-\u06ff])(?:ت)?(?:ارسل|رسل|ابعت|بعت|خل|خلي|جيب)(?:وا|ون|و)? (?:لي |لنا )?(?:حدا?|احد|واحد|شخص)(?: عشان)? ي(?:ركب|صلح|غير|فك|نظف|شيل|ستلم|اخذ|فحص|كشف|فتح|قيس|سحب|شحن|وصل)[\u0620-\u06ff]*
+    `,
     ...otherPeople,
   ].join('|'),
   'g',

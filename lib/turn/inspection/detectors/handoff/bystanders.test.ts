@@ -7,6 +7,12 @@ const wishes = (message: string) => wishesForPerson(fold(message).folded)
 describe('people who are only spoken of', () => {
   test.each([
     'do real people pick the groceries or is it robots lol',
+    'switch me to paper bills plz',
+    'switch me to the annual plan',
+    '你派个人来给我换胎行不行',
+    '叫个人来开锁要多少钱',
+    'عندي مطعم وعايز أقبل الدفع من غير ماكينة',
+    'أرسلوا أحد يركب الغسالة',
     'are the reviews written by real people',
     'is there a doctor who looks at the results or only a computer',
     'Is there someone at the Gatwick desk I can speak to about the rental or do I do it online',

@@ -38,7 +38,7 @@ const english = [
     (?<![a-z])(?:hear|speak to|want|need|get) (?:a |an |some )?(?:real |human |actual |living |live |friendly )*voice(?![a-z])|flesh and blood|with a pulse
   `,
   unwrap`
-    (?<![a-z])(?:put|pass|switch|patch|hand) me (?:back |through |over |on |straight ){0,2}(?:to|with|onto) (?!(?:the |a |your |my )?(?:home|main|previous|next|page|app|menu|start|website|link|checkout|form|list|plan|monthly|basic|pro|sleep))[a-z]+
+    (?<![a-z])(?:put|pass|switch|patch|hand) me (?:back |through |over |on |straight ){0,2}(?:to|with|onto) (?!(?:the |an? |your |my |another |that )?(?:home|main|previous|next|page|app|menu|start|website|link|checkout|form|list|plan|monthly|basic|pro|sleep|paper|paperless|annual|yearly|weekly|quarterly|e-?mail|e-?bill|e-?statement|dark|light|silent|premium|standard|family|student|cheap|free|direct debit|window|aisle|(?:[a-z]+ )?(?:plan|tier|package|mode|subscription|tariff|rates?|version|statements?|bills|invoices?|currency|seat|room|flight|slot)(?! (?:manager|team|desk|people|department|specialist|support))))[a-z]+
   `,
   // The one who helped before.
   unwrap`

@@ -13,6 +13,7 @@ import { withoutInsults } from './mild/insults.ts'
 import { fearsForLife, isLegalJest, withoutJests } from './mild/jests.ts'
 import { withoutLosses } from './mild/lost-things.ts'
 import { withoutLaws, withoutMereQuestions } from './mild/mere-questions.ts'
+import { withoutOwnMatters } from './mild/own-matters.ts'
 import { withoutDisputes } from './mild/own-payments.ts'
 import { withoutPlainTurns } from './mild/plain-turns.ts'
 import { withoutFigures } from './mild/things-that-kill.ts'
@@ -89,7 +90,7 @@ const ends = /(?<=[.!?。\n;])/
 
 /** A message without jests, abuse of the house, fears and laws asked about: what is left is meant. */
 function meantIn(message: string): string {
-  const plain = withoutDisputes(withoutLosses(withoutPlainTurns(withoutFigures(message))))
+  const plain = withoutDisputes(withoutLosses(withoutPlainTurns(withoutFigures(withoutOwnMatters(message)))))
   const earnest = withoutInsults(withoutMereQuestions(withoutJests(plain)))
   return earnest.split(ends).map(withoutLaws).join('')
 }

@@ -30,14 +30,18 @@ export const blunt = {
 
 /** The customer makes little of himself. */
 export const humble = new RegExp(unwrap`
-    (?<![a-z])(?:(?:i'm|i am|me|how) (?:[a-z]+ ){0,2}(?:stupid|dumb|idiot|silly|dense|hopeless|clueless|old)|(?:soy|que|estoy) (?:[a-z]+ )?(?:tont[oa]|idiota|torpe|
+    (?<![a-z])(?:(?:i'm|im|i am|i feel|i felt|me|how) (?:[a-z]+ ){0,2}(?:stupid|dumb|idiot|silly|dense|hopeless|clueless|old)|(?:soy|que|estoy) (?:[a-z]+ )?(?:tont[oa]|idiota|torpe|
     burr[oa]|inutil|despistad[oa]))(?![a-z])|我(?:真|太|好|是|怎么这么)(?:笨|傻|蠢|糊涂|没用)|(?<![\u0620-\u06ff])انا (?:[\u0620-\u06ff]+ )?(?:غبي|احمق|حمار|جاهل)ه?
   `)
 
+/** One word of the customer's is asked back: "Idiot?" */
+export const echoed =
+  /^[^a-z\u0620-\u06ff\u4e00-\u9fff]{0,3}(?:an? |una? )?[a-z\u0620-\u06ff\u4e00-\u9fff]{1,12}\?+\s*$/
+
 /** And is told that it is so. */
 export const echoes = {
-  en: "(you) (said it|said so) (yourself|not me|not i), (your|those were your) words(,)? not (mine|ours), (can't|cannot|won't|wouldn't) (argue|disagree) with (that|you there), at least you (know|admit|realise|realize) it",
-  zh: '[您你]自己(都)?(说的|知道就好|承认了), (知道|明白)就好(?=[,。!]), 有自知之明',
-  es: '(usted|tu) mism[oa] lo (ha dicho|dijo|dijiste|has dicho|dice), lo ha dicho usted, (al menos|por lo menos) lo (reconoce|admite|sabe|reconoces|admites)',
-  ar: '(انت|انتي|حضرتك) قلت*( ذلك)? بنفسك, (انت|انتي) اللي قلت*, (علي الاقل|الحمد لله) (انك )?تعرف*',
+  en: "(you) (said it|said so) (yourself|not me|not i), (your|those were your) words(,)? not (mine|ours), (can't|cannot|won't|wouldn't) (argue|disagree) with (that|you there), at least you (know|admit|realise|realize) it, you must be related(?= ?[.!]| ?$| to (him|her|it|that|one|them)), (must |it |that |this )(run|runs) in (the|your) family, takes one to know one, no argument (here|from me), who am i to (argue|disagree|contradict), couldn't have (said|put) it better, glad you (noticed|agree)(?= ?[.!]| ?$)",
+  zh: '[您你]自己(都)?(说的|知道就好|承认了), (知道|明白)就好(?=[,。!]), 有自知之明, 英雄所见略同, (没法|无法|不好|不)反驳(?=[,。!]), (家族|祖传|家里)(的)?(遗传|传统)',
+  es: '(usted|tu) mism[oa] lo (ha dicho|dijo|dijiste|has dicho|dice), lo ha dicho usted, (al menos|por lo menos) lo (reconoce|admite|sabe|reconoces|admites), (sera|debe ser|debe de ser|viene|le viene|te viene) de familia, quien soy yo para (discutir*|negar*|contradecir*|llevarle la contraria), no (se lo|le|te lo|lo) voy a (discutir|negar|contradecir)',
+  ar: '(انت|انتي|حضرتك) قلت*( ذلك)? بنفسك, (انت|انتي) اللي قلت*, (علي الاقل|الحمد لله) (انك )?تعرف*, (اكيد|يبدو|شكلها|لازم) (انها |انه )?(وراثه|وراثي|وراثيه|في العايله|بالعايله), (من انا|مين انا|انا مين) (ل|عشان )?ا(عترض|جادل|خالف)*',
 } as const

@@ -38,7 +38,7 @@ export function isNamed({ language, text: phrase, start, end }: Match, text: str
 
 /** "Idiot? Not at all", "de tonto nada": what comes behind takes it back. */
 const refuted: Readonly<Record<Language, RegExp>> = {
-  en: /^ ?(?:\?+ ?(?:not|never|no|hardly|far from|nothing|of course not|absolutely not|come on|nonsense|nah|nope|you)(?![a-z])|[,!]? ?(?:not at all|far from it|by no means|nothing of the sort)(?![a-z]))/,
+  en: /^ ?(?:\?+ ?(?:not|never|no|hardly|far from|nothing|of course not|absolutely not|come on|nonsense|nah|nope|you(?:'re| are)? (?:not|anything but|too hard|being (?:too|so|far too) hard|couldn't|just|only|simply|spotted|noticed|did|made|have|shouldn't|mustn't)|don't)(?![a-z])|[,!]? ?(?:not at all|far from it|by no means|nothing of the sort)(?![a-z]))/,
   es: /^ ?(?:\?+ ?¿?(?:nada|para nada|que va|ni mucho menos|en absoluto|nunca|jamas|no)(?![a-z])|[,!]? ?(?:para nada|ni mucho menos|en absoluto|que va)(?![a-z])|(?: no)?(?: tienes| tiene| tenes)? nada(?= ?[,.;!]|$))/,
   zh: /^\?+[^,。!?]{0,3}(?:一点|才不|哪|不(?:会|是|傻|笨|蠢)|没有|绝对不|怎么会)/,
   ar: /^ ?(?:[؟?]+ ?(?:ابدا|لا|مستحيل|حاشا|مو|ما|مش|بالعكس)(?![\u0620-\u06ff])|[,!]? ?(?:ابدا|بالعكس)(?![\u0620-\u06ff]))/,

@@ -67,7 +67,7 @@ export const spanishThreats: Pick<RudeWords, 'threat' | 'complaint' | 'harm' | '
       abogad*, consumo(?! de| mensual| anual| medio), consumidor*, profeco, indecopi, ocu, sernac, ombudsman, siga* (asi|
       insist*|con|escrib*|molest*|protest*|quej*|llam*), sigue (asi|insist*|con|escrib*|molest*|protest*|quej*|llam*|
       usted), continua*, insist*, exig*, tono, actitud, amenaz*, protest*, vuelve a (escrib*|llam*|molest*|quej*|
-      pregunt*|preguntar), vuelva a (escrib*|llam*|molest*|quej*|pregunt*), otra (queja|resena|palabra|vez), no (para|
+      pregunt*|preguntar), vuelva a (escrib*|llam*|molest*|quej*|pregunt*), otra (queja|resena|palabra|vez(?=,? (y|con (eso|esto|lo mismo|la misma|el mismo)|lo mismo)(?![a-z]))), no (para|
       cesa|deja|se calla|retira|borra), retire*(?! (el|su|todo|primero) ?(saldo|dinero|fondos|importe|efectivo)),
       borr* (eso|
       la|su), denunci*

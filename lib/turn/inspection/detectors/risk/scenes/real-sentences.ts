@@ -5,7 +5,7 @@ import { concept } from './concept.ts'
 const unreal = concept({
   en: unwrap`
     what if|if (?:someone|somebody|anyone|anybody|a customer|ever|my (?:card|phone|account|wallet|bag) (?:is|gets|got|were|was|ever))|
-    in case|suppose|imagine|hypothetical~|(?:how|where) (?:do|can|could|would|should) (?:i|you|we|one) (?:avoid|prevent|spot|protect|recogni[sz]e|stop people|tell)|
+    if i (?:get|got|receive|ever get)<2> (?:an? |the )?(?:e-?mail|text|message|call|link|sms)|in case|suppose|imagine|hypothetical~|(?:how|where) (?:do|can|could|would|should) (?:i|you|we|one) (?:avoid|prevent|spot|protect|recogni[sz]e|stop people|tell)|
     what (?:do|should|would|can) (?:you|i|we)<2> (?:when|if)|(?:read|(?<!never )(?<!not )heard|(?<!never )hear|saw|seen|watched|reading|story|piece|bit|talk|item|programme)(?: \w+)? (?:about|of|in|on|that)|
     (?:in|on) the (?:news|radio|tv|telly|papers?)|article|documentary|podcast|dissertation|thesis|essay|leaflet|novels?|drama|
     statistics|awareness|training|policy|(?:does|do|is|are) (?:you|your|there|paying)<6> (?:protect|cover|offer|publish|insure|report)~|what does your|
@@ -23,7 +23,7 @@ const unreal = concept({
     一般(?:怎么|是)|客户来电|去年|前年|几年前|多年前|上学期|好奇
   `,
   ar: unwrap`
-    ماذا لو|اذا (?:انسرق|ضاع|سرق|اتسرق|تهكر)~|لو (?:انسرق|اتسرق|ضاع|سرق)~|في حال|(?:لو|اذا) (?:رفعت|قدمت|اتصل|احد|حد|واحد|اشتريت|جاني|وصلني)~|كيف (?:احمي|تحمون|اتجنب|نحمي|اعرف|تتعامل|تتصرف)~|ازاي (?:احمي|اتجنب)~|قرات|قريت|(?<!ما )(?<!عمري )سمعت|شفت<2> (?:خبر|اخبار|فيديو|تيك)~|
+    ماذا لو|اذا (?:انسرق|ضاع|سرق|اتسرق|تهكر)~|لو (?:انسرق|اتسرق|ضاع|سرق)~|في حال|(?:لو|اذا) (?:رفعت|قدمت|اتصل|احد|حد|واحد|اشتريت|(?:جا|جات|جت|وصل|وصلت|بعت|بعتوا|ارسلوا|طلع|طلب|طلبوا)(?:ني|لي|لنا|نا|ت))~|كيف (?:احمي|تحمون|اتجنب|نحمي|اعرف|تتعامل|تتصرف)~|ازاي (?:احمي|اتجنب)~|قرات|قريت|(?<!ما )(?<!عمري )سمعت|شفت<2> (?:خبر|اخبار|فيديو|تيك)~|
     (?:ال)?اخبار|ب?(?:ال)?جريده<2> (?:ان|عن)|مقال|روايه|فيلم|مسلسل|بحث|بحثا|تقرير منشور|نصايح|توعيه|بشكل عام|فضول|(?:خايف|اخاف|قلقان)<1> (?:حد|احد|شخص|من)|للعلم فقط|من باب|قبل (?:سنه|سنتين|سنوات|سنين)|السنه (?:اللي فاتت|الماضيه)|العام الماضي
   `,
 })
