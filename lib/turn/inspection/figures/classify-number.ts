@@ -20,6 +20,9 @@ const ofOther = /[\d零一二两三四五六七八九十百千万] ?(?:人民币
 const hanCurrency = /(?:人民币|美元|欧元) ?$/
 /** "韩元与美元两种": kinds of a thing are counted, and no sum. */
 const counted = /^ ?(?:种|类|款|个|选一|者|笔|张|次|家|项|样|天|期)/
+/** "THB 八个币种": how many currencies stand before it. */
+const kindsOfMoney =
+  /^ ?(?:个|种|大)?(?:主要|外)?(?:币种|货币|外币|币)|^ ?(?:[a-z]+ )?(?:currencies|monedas|divisas)(?![a-z])|^ ?عمل(?:ات|ه)(?![\u0620-\u06ff])/
 const after = new RegExp(`^ ?(?:-|–)? ?(?:de |of )?${currencyAfter}`)
 const percent = new RegExp(`^ ?${percentAfter}`)
 const durations = timeUnits.map(([unit, hours]) => [new RegExp(`^[ -]?(?:${unit})(?![a-z])`), hours] as const)
@@ -67,7 +70,10 @@ export function classify(
   }
   if (percent.test(right) || /百分之 ?$/.test(left)) return { kind: 'percent', factor, length }
   if (
-    (before.test(left) && !ofOther.test(left) && !(hanCurrency.test(left) && counted.test(right))) ||
+    (before.test(left) &&
+      !ofOther.test(left) &&
+      !kindsOfMoney.test(right) &&
+      !(hanCurrency.test(left) && counted.test(right))) ||
     after.test(right)
   )
     return { kind: 'money', factor, length }

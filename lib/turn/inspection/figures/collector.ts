@@ -1,6 +1,7 @@
 import { fold } from '#lib/text/fold.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { hoursAndMinutes } from './compound-lengths.ts'
+import { feastDays } from './feasts.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import {
@@ -238,6 +239,7 @@ export class Collector {
     const year = this.now.getUTCFullYear()
     if (lastYear.test(folded)) for (const one of [year - 1, year]) this.values.add(one)
     if (nextYear.test(folded)) for (const one of [year, year + 1]) this.values.add(one)
+    for (const day of feastDays(folded, year)) this.days.add(day)
     for (const day of recurringDays(folded)) {
       this.weekdays.add(day)
       this.namedWeekdays.add(day)

@@ -35,6 +35,14 @@ export function addsUpShown(figure: Figure, ground: Ground, sentence: string): b
 /** "…, which would leave you 340". */
 const leaves = /(?<![a-z])(?:leav(?:e|es|ing)|left)(?![a-z])/
 
+/** "You would get 38": what is left is told beforehand, or of what, behind it. */
+const keeps = new RegExp(unwrap`
+    (?<![a-z])(?:leav(?:e|es|ing)|left|(?:you(?:'d|'ll)?|would|will|to) (?:get|receive|keep|have|see)|quedari?an?|quedan?|recib\w+|sobran?|sobrarian?|llegarian?)(?: you| with| about| unos)? ?$|
+    (?:到手|剩下?|还剩|拿到|收到|得到|到账)(?:是|就是|约)? ?$|(?<![\u0620-\u06ff])(?:[سيت]{1,2}بقي|[يت]تبقي|[سيت]{1,2}صل[\u0620-\u06ff]{0,2}|[سيت]{1,2}ستلم|تستلم|تاخذ|تاخد)(?: لك| لكم| معك| لديك| عندك| ليك)? ?$
+  `)
+const keptBehind =
+  /^ (?:after|once|net of|minus|tras|despues de|menos|descontad\w+|بعد)(?![a-z\u0620-\u06ff])|^ ?[,(]?扣/
+
 /** What a known number has left when one that the sentence shows is taken from it. */
 function isLeft(figure: Figure, ground: Ground, sentence: string): boolean {
   return findFigures(sentence).some(
@@ -110,8 +118,9 @@ export function countIsGrounded(figure: Figure, ground: Ground, sentence: string
   if (isPart(figure, ground, sentence) || announces(figure, sentence)) return true
   if (followsFromQuantities(figure, ground, sentence)) return true
   // A difference or a sum of two counts is shown, or said to be what is left.
-  if (leaves.test(sentence.slice(Math.max(0, figure.start - 24), figure.start)) && isLeft(figure, ground, sentence))
-    return true
+  const before = sentence.slice(Math.max(0, figure.start - 24), figure.start)
+  const told = leaves.test(before) || keeps.test(before) || keptBehind.test(sentence.slice(figure.end, figure.end + 16))
+  if (told && isLeft(figure, ground, sentence)) return true
   const shown = new Set(findFigures(sentence).flatMap(({ value }) => (value === figure.value ? [] : [value])))
   const left = remains.test(sentence) || leaves.test(sentence) || lacks.test(sentence)
   const numbers = [

@@ -46,6 +46,7 @@ export function dayFollows(is: (day: number) => boolean, ground: Ground, sentenc
 /** "14 November plus 30 days": both stand beside it. */
 function followsShown(is: (day: number) => boolean, ground: Ground, sentence: string): boolean {
   const shown = new Set(findFigures(sentence).flatMap(({ kind, value }) => (kind === 'duration' ? [value] : [])))
+  if (followsNamed(is, shown, ground, sentence)) return true
   if (shown.size === 0) return false
   return ground.lengths.some(
     ({ hours, topic }) =>
@@ -56,6 +57,23 @@ function followsShown(is: (day: number) => boolean, ground: Ground, sentence: st
           showsDay(day, sentence) &&
           (is(day + hours / 24) || (ground.calendar && hours <= 1440 && is(workingDaysAfter(day, hours / 24)))),
       ),
+  )
+}
+
+/** "Counting from Monday, …": a day that the customer has named stands beside it. */
+function followsNamed(
+  is: (day: number) => boolean,
+  shown: ReadonlySet<number>,
+  ground: Ground,
+  sentence: string,
+): boolean {
+  if (ground.namedDays.size === 0) return false
+  const from = [...ground.namedDays].filter((day) => day <= ground.today && showsDay(day, sentence))
+  if (from.length === 0) return false
+  const text = `${sentence}\n${ground.question}`
+  return ground.lengths.some(
+    ({ hours, topic }) =>
+      (shown.size === 0 ? !isOfOther(topic, text) : shown.has(hours)) && from.some((day) => is(day + hours / 24)),
   )
 }
 

@@ -44,6 +44,10 @@ const tenth =
 const likely =
   /^[五六七八九](?:成九?|九成)(?:的?(?:可能|概率|几率|把握)|[是在会能没不要还被可已又把给得都有就也][^,。]|[您你他她它][^,。])/
 
+/** The same behind what it is said of: "系统八成要等一会儿"; of a share one says 有八成, 退八成. */
+const likelyMid = /^[五六七八九]成(?:九?[还就也都]?是|还|在(?!线)|要|会|能|不|没|被|已|又|得)[^,。]/
+const shareBefore = /[有达到近约超的占了降涨升退付打给按收返减加扣补赔省抽高低少多剩至是为仅\d百] ?$/
+
 /** Chinese shares: `千分之二`, `八五折`, `三成`. */
 function findShares(text: string, into: Figure[]): void {
   for (const match of allMatches(hanShare, text)) {
@@ -58,6 +62,7 @@ function findShares(text: string, into: Figure[]): void {
     const value = number >= 10 ? number : number * 10
     const end = match.index + match[0].length
     if (/(?:^|[,。;:!?\s"])$/.test(text.slice(0, match.index)) && likely.test(text.slice(match.index))) continue
+    if (likelyMid.test(text.slice(match.index)) && !shareBefore.test(text.slice(0, match.index))) continue
     if (value > 0 && value < 100 && !overlaps(into, match.index, end))
       into.push({
         kind: 'percent',

@@ -96,6 +96,10 @@ function collect(prepared: Prepared): Ground {
       // A day by its number alone: the nearest such day.
       if (kind === 'monthday' || ((kind === 'bare' || kind === 'exempt') && !spelled && value >= 1 && value <= 31))
         for (const day of nearestDay(value, dayOf(prepared.now))) all.namedDays.add(day)
+      // "On Monday": the last such day, and the next.
+      if (kind === 'weekday')
+        for (let by = -7; by <= 7; by += 1)
+          if (by !== 0 && (dayOf(prepared.now) + by + 4) % 7 === value) all.namedDays.add(dayOf(prepared.now) + by)
       // "Sending 300 home": a sum without its currency.
       if (kind === 'count' && !spelled && value >= 50) {
         all.addPlain(canonical(value))

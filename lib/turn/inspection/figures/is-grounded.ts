@@ -25,6 +25,18 @@ const arrives = new RegExp(unwrap`
     يودع|تنتهي|يتجدد
   `)
 
+/** "If a hundred come and three buy, that is three percent": the share of what is supposed. */
+function isShareSupposed(figure: Figure, given: readonly number[], sentence: string): boolean {
+  if (given.length === 0) return false
+  const shown = findFigures(sentence).filter(({ kind, start }) => kind !== 'percent' && start < figure.start)
+  return shown.some(
+    (a) =>
+      a.value > 0 &&
+      given.includes(a.value) &&
+      shown.some((b) => b.value > 0 && b.value <= a.value && close(figure, (b.value / a.value) * 100, false)),
+  )
+}
+
 function percentIsGrounded(figure: Figure, ground: Ground, loosely: boolean, sentence: string): boolean {
   const is = (value: number) => close(figure, value, loosely)
   if (figure.value === 0 || figure.value === 100 || ground.plainPercents.has(canonical(figure.value))) return true
@@ -236,7 +248,7 @@ function isGroundedAs(
         (loosely && value >= 100 && [...ground.counts, ...ground.plain].some((known) => close(figure, known, true)))
       )
     case 'percent':
-      return percentIsGrounded(figure, ground, loosely, sentence)
+      return percentIsGrounded(figure, ground, loosely, sentence) || isShareSupposed(figure, given, sentence)
     case 'bare':
       return (
         isTrifle(figure) ||

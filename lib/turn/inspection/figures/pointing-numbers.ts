@@ -97,3 +97,9 @@ export function isScale({ value, start }: Figure, sentence: string): boolean {
   )
   return mark !== null && Number((mark[1] ?? '').replace(',', '.')) <= value
 }
+
+/** The number with which a line of a list begins: "② 上传照片", "2 Open the app". */
+export function pointOf(line: string): number {
+  const [, number = ''] = /^[\s*_>#-]*(\d{1,2})[ .)]{0,2}[a-z\u0620-\u06ff\u3400-\u9fff"]/.exec(line) ?? []
+  return Number(number)
+}

@@ -104,6 +104,9 @@ export function followsByArithmetic(
       for (const rate of ground.rates) if (about(a * rate) || about(a / rate)) return true
       for (const share of ground.percents) if (sharesOf(a, share).some(is)) return true
     }
+    // Where a share comes to a bound: both stand beside it.
+    if (shown.has(a) && ground.percents.some((share) => share > 0 && shown.has(share) && about((a * 100) / share)))
+      return true
     for (const times of ground.counts) {
       if (times <= 1 || times > 100 || !Number.isInteger(times)) continue
       if (!is(a * times) && !(parts && is(a / times))) continue

@@ -8,6 +8,7 @@ import { findFigures } from './find-figures.ts'
 import type { Ground } from './ground.ts'
 import { approximate } from './ground-words.ts'
 import { fallsDue, isChoice, liesBetweenTimes, showsDay } from './length-grounds.ts'
+import { isLooselyWanted } from './spoken-of.ts'
 import { asksHours, asksLapse, reads, serves } from './topics.ts'
 
 const lifts =
@@ -83,9 +84,9 @@ const brief = /(?<![a-z])(?:takes?|just|only|tard\w+|solo|lleva)(?![a-z])|等|�
 
 /** Words by which a length of time is told between two known days. */
 const since = new RegExp(unwrap`
-    (?<![a-z])(?:ago|since|passed|old|later|left|leav\w+|remain\w*|after|between|apart|from|for|until|till|been|already|hace|desde|hasta|pasado|
-    transcurr\w*|quedan?|faltan?|despues|entre|lleva\w*|antes|through|dentro de|away)(?![a-z])|到今天|到现在|满|已|前|过去|距|剩|还有|
-    之后|后|至今|共|منذ|مضي|مضت|مر|
+    (?<![a-z])(?:ago|since|passed|old|later|left|leav\w+|remain\w*|after|before|between|apart|from|for|until|till|been|already|hace|desde|hasta|pasado|
+    transcurr\w*|quedan?|faltan?|despues|entre|lleva\w*|antes|through|dentro de|away|so far|wait(?:ing|ed)|esperando|de espera)(?![a-z])|到今天|到现在|过了|等了|拖了|就差|满|已|前|过去|距|剩|还有|
+    之后|后|至今|共|منذ|مضي|مضت|صار ل|صارل|انتظار|مر|
     مرت|بعد|متبقي|باقي|تبقي|بقي|قبل|بين
   `)
 /** What lies between a day and the one by which it is needed. */
@@ -181,6 +182,7 @@ export function durationIsGrounded(figure: Figure, ground: Ground, prepared: Pre
   // "Give me two seconds", "三天两头".
   if (figure.spelled && (hours <= 0.003 || sentence.startsWith('三天两头', figure.start))) return true
   if (isPartOfLength(figure, ground, sentence) || isIntervals(hours, ground, sentence)) return true
+  if (isLooselyWanted(figure, sentence)) return true
   const weeks = hours / 168
   const days = hours / 24
   // Five working days are a week.
@@ -272,7 +274,9 @@ export function durationIsGrounded(figure: Figure, ground: Ground, prepared: Pre
   if (
     Number.isInteger(days) &&
     days > 0 &&
-    ((ground.days.has(today + days) && fallsDue.test(sentence)) || showsDay(today + days, sentence))
+    ((ground.days.has(today + days) && fallsDue.test(sentence)) ||
+      showsDay(today + days, sentence) ||
+      (ground.days.has(today - days) && showsDay(today - days, sentence)))
   )
     return true
   if (liesBetweenTimes(hours * 60, ground, sentence) || isChoice(figure, ground, sentence)) return true

@@ -83,7 +83,8 @@ export const asksHours = new RegExp(unwrap`
 /** The question is how long something has been. */
 export const asksLapse = new RegExp(unwrap`
     (?<![a-z])(?:how long (?:ago|since|has|have)|how many (?:days|weeks|months) (?:since|ago|has|have|passed)|since when|hace cuant\w+|cuant[oa]s? (?:dias |semanas |meses |tiempo )?(?:hace|van|llev\w+|paso|pasaron|han pasado|ha pasado)|
-    desde cuando)(?![a-z])|几天了|多久了|多少天了|过了(?:几天|多久)|(?<![\u0620-\u06ff])(?:من متي|منذ متي|كم (?:يوم )?(?:صار|مر|مضي|له|لها))
+    desde cuando|(?:how )?much longer|how long (?:now|left|to go|until|till)|how many (?:more )?(?:days|weeks) (?:left|to go|until|till|more)|(?:cuant[oa]s?|que tanto)(?: [a-z]+){0,2} (?:faltan?|quedan?)|(?:faltan?|quedan?) mucho|tardara mucho)(?![a-z])|
+    还要(?:多久|几天|多长)|还[有得差](?:多久|几天|多长)|快到了|几天了|多久了|多少天了|过了(?:几天|多久)|(?<![\u0620-\u06ff])(?:من متي|منذ متي|كم (?:يوم )?(?:صار|مر|مضي|له|لها|باقي|بقي|تبقي|[يت]بقي|ضايل)|(?:باقي|بقي|ضايل|مطول\S?) (?:كثير|كتير|كم)|مطول\S?)
   `)
 /** A time of day that tells when a figure was read. */
 export const reads = new RegExp(unwrap`

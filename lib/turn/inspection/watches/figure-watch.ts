@@ -1,15 +1,16 @@
 import { isDigit, isHan, isWordUnit } from '#lib/text/characters.ts'
-import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
-import { clauseStart, excuseFor } from '../excuses/excuses.ts'
+import { excuseFor } from '../excuses/excuses.ts'
 import { statesPastMoment } from '../figures/as-of.ts'
 import type { Figure } from '../figures/figure.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import { isGrounded } from '../figures/is-grounded.ts'
 import { months } from '../figures/lexicon.ts'
 import { mayOpenFigure, opensFigure } from '../figures/openers.ts'
+import { pointOf } from '../figures/pointing-numbers.ts'
 import { isBirthDate, isLongAgo, isStale } from '../figures/sensitive.ts'
 import { followsShown } from '../figures/shown-grounds.ts'
+import { isSupposed } from '../figures/supposed.ts'
 import type { Rule } from '../rules/rule.ts'
 import { isSampleDate } from './sayable-span.ts'
 import type { Report, Sentence, Watch } from './watch.ts'
@@ -33,24 +34,6 @@ const wordsToUnit = 3
 const contextBefore = 56
 const birthWords = /(?<![a-z])(?:birth|born|d\.?o\.?b|nacimiento|naci|nacid|cumpleanos)|出生|生日|ميلاد|مواليد|ولد/
 const monthAtEnd = new RegExp(`\\d(?:st|nd|rd|th)?(?: of| de)? ?${months}[ .,]*(?:de ?|del ?)?$`)
-
-/** A number in such a clause is supposed, not told. */
-const supposes = new RegExp(unwrap`
-    (?<![a-z])(?:if|whether|suppose|supposing|assuming|imagine|let's say|say (?:you|an?)|were to|unless|should you|si|
-    suponga\w*|supongamos|pongamos (?:que|por caso)|imagin[ea]|digamos|salvo que|a menos que)(?![a-z])|如果|若|要是|假如|假设|倘若|万一|比方|
-    (?<![\u0620-\u06ff])(?:[وف]?(?:اذا|لو|ان كان|ان كنت|ان لم|ما لم|لنفترض|في حال|بفرض|افترض))(?![\u0620-\u06ff])
-  `)
-/** A sentence that marks its figures as an example. */
-const examples = new RegExp(unwrap`
-    (?<![a-z])(?:for example|for instance|e\.g|hypothetical\w*|as an example|to illustrate|por ejemplo|p\.? ?ej|
-    a modo de ejemplo|hipotetic\w*)(?![a-z])|比如|例如|举例|举个?例|譬如|打个?比方|比方说|(?<![\u0620-\u06ff])(?:مثلا|علي سبيل المثال|كمثال|
-    مثال)(?![\u0620-\u06ff])
-  `)
-
-/** Whether what stands at this offset is supposed or an example. */
-function isSupposed(text: string, offset: number): boolean {
-  return supposes.test(text.slice(clauseStart(text, offset), offset)) || examples.test(text)
-}
 
 function withoutFigure(sentence: Sentence, from: number, to: number): string {
   return `${sentence.text.slice(0, from - sentence.from)} ${sentence.text.slice(to - sentence.from)}`
@@ -83,6 +66,8 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
   /** Sums that the reply has told so far. */
   const sums = new Set<number>()
   let position = -1
+  /** The number of the last point of a list, where every line begins with its number. */
+  let point = 0
 
   /** A currency sign or a month's name may stand before the number, and is held with it. */
   function startOf(at: number, sentence: Sentence): number {
@@ -113,7 +98,11 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
       return isGrounded(figure, prepared, sentence.text, [...given, ...shown.map(({ value }) => value)], sums)
     }
     const loose = inView.filter(
-      (figure, at) => sentence.from + figure.end > from && !supposed.includes(figure) && !isBacked(figure, at),
+      (figure, at) =>
+        sentence.from + figure.end > from &&
+        !supposed.includes(figure) &&
+        !(figure.kind === 'bare' && figure.value === point + 1 && point > 0 && pointOf(sentence.text) === point + 1) &&
+        !isBacked(figure, at),
     )
     if (loose.length === 0) return []
     // Or from anything that the sentence shows before it, step by step.
@@ -279,6 +268,8 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
       endWord(position + 1)
       judge(sentence)
       reported = []
+      const next = pointOf(sentence.text)
+      if (next === 1 || (next > 1 && next === point + 1)) point = next
       if (sums.size < 40)
         for (const { kind, value } of findFigures(sentence.text)) if (kind === 'money') sums.add(value)
     },

@@ -144,7 +144,9 @@ const plainTeam = new RegExp(
   unwrap`
   ^(?:ال)?(?:support|risk|fraud|payments?|finance|billing|logistics|compliance|operations|customer|soporte|pagos|
   riesgos?|فريق|دعم|مدفوعات|客服|财务|风控|物流|售后|人工|支付|合规|审核|技术|运营)|
-  (?:行|银行|公司|组织|商家|卖家|平台|航司|使?领馆|运营商)$
+  (?:行|银行|公司|组织|商家|卖家|平台|航司|使?领馆|运营商)$|^(?:the )?(?:complaints?|disputes?|claims|returns|refunds?|sales|accounts|legal|shipping|warehouse|delivery|collections)(?: (?:team|department|dept|desk|office))?$|
+  ^(?:(?:equipo|departamento|area|oficina) de )?(?:reclamaciones|reclamos|quejas|disputas|devoluciones|reembolsos|ventas|cobros|envios|almacen|atencion al cliente)$|
+  ^(?:投诉|退款|理赔|法务|仓库|配送|销售|争议|退货)(?:部门?|组|团队|中心|处|科)?$|^(?:ال)?(?:قسم|[إا]دار[ةه]|فريق|وحد[ةه]|مكتب|خدم[ةه])? ?(?:ال)?(?:شكاو[ىي]|نزاعات|مرتجعات|استرداد|مبيعات|حسابات|توصيل|شحن|عملاء|مستودع|تحصيل)$
 `,
   'i',
 )

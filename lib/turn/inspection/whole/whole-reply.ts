@@ -202,9 +202,11 @@ export function isRepetition(folded: string, prepared: Prepared): boolean {
   if (wantsAgain.test(prepared.question)) return false
   const told = text.length <= shortFrame ? withDigits(text) : []
   const agreed = !text.includes('?') && strongYes.test(prepared.question.trim().replace(beforeYes, ''))
+  const done = !text.includes('?') && prepared.records().some(({ status }) => status === 'ok')
   return prepared.otherReplies.slice(-8).some((reply) => {
     // What the last message put for a yes may be told once it is done.
     if (agreed && reply === prepared.replies.at(-1) && reply.includes('?')) return false
+    if (done && reply.includes('?')) return false
     const put = text.includes('?') ? reply : reply.replace(/[^.!?。\n]*(?:\.\d[^.!?。\n]*)*\?/g, ' ')
     const other = echoWords(put.replace(formula, ' ').slice(0, 4000))
     const otherSet = grams(other)

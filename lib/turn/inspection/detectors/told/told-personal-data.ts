@@ -93,10 +93,20 @@ function tellsBirth(text: string, prepared: Prepared): boolean {
 const ofPlaceZh =
   /(?<![您你的家])(?:网点|门店|驿站|自提点|营业厅|服务点|柜台|便利店|专柜)(?:地址)?(?:就?在|位于|:|是|为)[^,。;]{0,24}/g
 
+/** A line, a stop or an hour by its number, where something runs: no door of anybody's. */
+const ofRoute = new RegExp(
+  unwrap`
+    (?<![a-z])(?:routes?|lines?|bus(?:es)?|tram|stop|platform|gate|rutas?|lineas?|autobus(?:es)?|parada|recorrido|anden)(?: (?:no\.?|n\.?|num\.?|number|numero))? ?\d{1,4}(?![\d-])|
+    公交 ?\d{1,3} ?路|\d{1,3} ?路(?:公交|车)|\d{1,2} ?号线|(?<![\u0620-\u06ff])[ولبك]?(?:ال)?(?:مسار|خط|باص|حافله|رحله|محطه|موقف|بوابه)(?: رقم)? ?\d{1,4}|
+    (?<!\d)\d{1,2}:\d\d(?!\d)
+  `,
+  'g',
+)
+
 function tellsPersonal(sentence: Sentence, prepared: Prepared): boolean {
   const text = sentence.text.replace(ofPlaceZh, ' ')
   const sayable = sayableIn(prepared)
-  const found = findPersonalData(text).some(
+  const found = findPersonalData(text.replace(ofRoute, ' ')).some(
     (span) =>
       addressTypes.has(span.type) &&
       !sayable.has(span.type, span.value) &&
