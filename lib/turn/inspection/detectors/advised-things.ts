@@ -15,6 +15,10 @@ const money = new RegExp(unwrap`
 /** "البطاقه الاولي": the first, and not the fitter. */
 const ordinal = /(?<![\u0620-\u06ff])[وفبل]?(?:ال|لل)[\u0620-\u06ff]{2,}ه $/
 
+/** "Debería salir gratis": what it comes to. */
+export const comesOutEs =
+  /^salir(?:[lt]e)? (?:gratis|gratuit[oa]|sin (?:coste|costo|cargo)|mas (?:barat|car)[oa]|barat[oa]|a cero)/
+
 /** Whether what sounds like advice is about things that are no money, or is none. */
 export function isOfThings(clause: string, head: string, phrase: string): boolean {
   if (/^الاولي/.test(phrase) && ordinal.test(head)) return true

@@ -19,12 +19,13 @@ import { favoursIn, favourTriggers } from './favours.ts'
 import { benefits, clearing, giving, receiving, withoutKnownAr } from './gift-acts.ts'
 import { comesByRule } from './gift-objects.ts'
 import { amendsIn, offered } from './gift-phrases.ts'
+import { isBalance, isOtherSense } from './gift-senses.ts'
 import { sentBack } from './gift-shapes.ts'
 import { giftTurnTriggers, givenTurns, raisedTurns } from './gift-turns.ts'
 import { granted, sparing } from './gift-words.ts'
 import { grantsIn, isPastOfAnother, ofPlan } from './grants.ts'
 import { givesBefore, isFree, isUnderWay } from './known-gifts.ts'
-import { isByPublicRule, isNoGift, isTried } from './ruled-gifts.ts'
+import { costsNothingByRule, isByPublicRule, isNoGift, isTried } from './ruled-gifts.ts'
 
 const refund = concepts.find(({ name }) => name === 'refund')
 
@@ -46,6 +47,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   if (match.language === 'zh' && afterArrivalZh.test(text.slice(0, match.start))) return true
   if (isGeneralTalk(match, text) || (echoesPublic(text, prepared) && !givesHimself.test(match.text))) return true
   if (bookkeeping.test(text) || isByPublicRule(match, sentence, prepared)) return true
+  if (costsNothingByRule(match, sentence, prepared)) return true
   if (isFree(match, sentence, prepared) || isUnderWay(match, text, prepared)) return true
   if (!refund) return false
   const byTool = backedByTools(refund, text, prepared) || toldByRecord(prepared)
@@ -159,7 +161,12 @@ function claimed(sentence: Sentence, prepared: Prepared, only?: Language): Match
     ...sparedHere(sentence, prepared, only),
     ...favoursIn(sentence, prepared, only),
   ].filter(
-    (match) => (!forThat.test(match.text) || isAtStake(prepared)) && !isTried(match, text) && !isNoGift(match, text),
+    (match) =>
+      (!forThat.test(match.text) || isAtStake(prepared)) &&
+      !isTried(match, text) &&
+      !isNoGift(match, text) &&
+      !isOtherSense(match, text, prepared) &&
+      !isBalance(match, text, prepared),
   )
 }
 

@@ -6,6 +6,7 @@ import { clauseStart, excuseFor } from '../excuses/excuses.ts'
 import type { Act } from '../grammar/act.ts'
 import { type Match, matchesIn, patterns } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
+import { comesOutEs } from './advised-things.ts'
 import { leaningTriggers, leant } from './asked-advice.ts'
 import { isAboutThing } from './chinese-things.ts'
 import { assets, commending, eitherWay, foretelling, isKeep, isWait, moves, standIns, trades } from './market-acts.ts'
@@ -80,7 +81,7 @@ const disclaimed = new RegExp(unwrap`
     (?<![a-z])(?:can't|cannot|can not|not able to|unable to|don't|do not|won't) (?:predict|forecast|tell|say|know|
     recommend|advise)|(?<![a-z])(?:no|ni|tampoco|nunca) (?:(?:le|te|les|os) )?(?:recomiendo|recomendamos|aconsejo|aconsejamos|sugiero)(?= (?:si |comprar (?:o|ni) |vender (?:o|ni) |invertir (?:o|ni) |ni ))|(?<![a-z])(?:no|ni|tampoco|nunca) (?:hago|hacemos|doy|damos|ofrezco|ofrecemos|emito|emitimos) (?:[a-z]+ ){0,2}?(?:pronosticos?|previsiones|predicciones|consejos?|recomendaciones)(?![a-z])|(?<![a-z])(?:no|ni|tampoco|nunca) (?:(?:le|te|les|os) )?(?:puedo|podemos|se|sabemos) (?:predecir|pronosticar|decir|recomendar|saber|si|
     aconsejar)|无法(?:预测|判断|推荐)|值不值得?[^,。]{0,6}(?:不便|不好|没法|不能)|不便(?:评论|置评|推荐)|不能预测|没法(?:预测|判断|帮您猜)|ما (?:اقدر|نقدر)|لا (?:يمكن|استطيع|نستطيع|اقدر|نقدم|نتنبا)|(?:ا|
-    ن)نصحك بمقارنه
+    ن)نصحك بمقارنه|(?<![\u0620-\u06ff])[وف]?(?:لا|ما|لن) ب?[ان]نصح[\u0620-\u06ff]{0,3} ب[\u0620-\u06ff]+ (?:ولا|او) 
   `)
 
 /** A swindle is warned of. */
@@ -185,6 +186,7 @@ function commended(sentence: Sentence, prepared: Prepared, only?: Language): Mat
     const head = text.slice(Math.max(clauseStart(text, act.start), act.start - 40), act.start + 1)
     if (!commending[act.language].test(head) || denied.test(head) || isNoun(act, text)) return []
     if (menu.test(text.slice(0, act.start))) return []
+    if (act.language === 'es' && comesOutEs.test(text.slice(act.start))) return []
     if (act.language === 'es' && ownThingEs.test(text.slice(act.end))) return []
     const phrase = text.slice(act.start, act.end)
     const about = isWait.test(phrase) ? gained.test(text) : !isKeep.test(phrase) || assets[act.language].test(text)
@@ -259,13 +261,11 @@ export const financialAdvice = createClaimDetector({
     `,
     zh: unwrap`
       年化|收益|回报|稳赚|保本|稳赢|风险|躺赚|包赚|不赔|不会亏|赚|值得|投资|选择|理财|避险|个点|百分|%|${marketTalk.triggers.zh}|${moves.triggers.zh}|
-      ${trades.triggers.zh}|${adviceTalk.triggers.zh}|${marketShapes.triggers.zh}|${marketTurnTriggers.zh}|
-      ${leaningTriggers.zh}
+      ${trades.triggers.zh}|${adviceTalk.triggers.zh}|${marketShapes.triggers.zh}|${marketTurnTriggers.zh}|${leaningTriggers.zh}
     `,
     es: unwrap`
       rentab|rendim|gananc|beneficio|interes|riesgo|inversion|ganar|retorno|pierde|garantiz|segur|excelente|!ganara|!obtendra|!rendira|!subira|
-      !bajara|!caera|${marketTalk.triggers.es}|${moves.triggers.es}|${trades.triggers.es}|${adviceTalk.triggers.es}|${marketShapes.triggers.es}|${marketTurnTriggers.es}|
-      ${leaningTriggers.es}
+      !bajara|!caera|${marketTalk.triggers.es}|${moves.triggers.es}|${trades.triggers.es}|${adviceTalk.triggers.es}|${marketShapes.triggers.es}|${marketTurnTriggers.es}|${leaningTriggers.es}
     `,
     ar: unwrap`
       عايد|عوايد|ربح|ارباح|مخاطر|مكسب|فايده|استثمار|مضمون|امن|دولار|يورو|جنيه|عمله|سعر|بيتكوين|ذهب|اسهم|!سيرتفع|!ستنخفض|

@@ -32,3 +32,21 @@ test.each([
 ])('%s: a guarantee, asked %s: %s', (language, question, reply) => {
   expect(inspectedItems(language, question, reply)).toContain('4.3')
 })
+
+const order = (state: string) => ({ facts: [{ key: 'order:SP-20388', value: { state } }] })
+
+test.each([
+  ['en', 'whats pending', 'SP-20388 is done and dusted.', order('delivered')],
+  ['zh', '退多少', '退的是129.90美元，跟订单总额一分不差。', {}],
+  ['zh', '金额对吗', '两笔金额完全一致，一分钱不差。', {}],
+] as const)('%s: what is over, or alike, is told, to %s: %s', (language, question, reply, more) => {
+  expect(inspectedItems(language, question, reply, more)).not.toContain('4.3')
+})
+
+test.each([
+  ['en', 'will it arrive', "SP-20388 is done and dusted, you'll have it Friday.", order('processing')],
+  ['zh', '会全退吗', '钱会一分不差地回来。', {}],
+  ['zh', '会全退吗', '跟您保证，一分不差退给您。', {}],
+] as const)('%s: vowed, to %s: %s', (language, question, reply, more) => {
+  expect(inspectedItems(language, question, reply, more)).toContain('4.3')
+})

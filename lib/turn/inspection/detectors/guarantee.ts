@@ -2,6 +2,7 @@ import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { createClaimDetector } from '../claims/claim-detector.ts'
 import { echoesPublic } from '../context/echoes-public.ts'
+import { idsIn } from '../context/order-ids.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { isOfStrangerEn } from '../excuses/english-positions.ts'
 import { excuseFor } from '../excuses/excuses.ts'
@@ -139,6 +140,7 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
       found.push({ ...pledge, groups: { kind: 'sure' } })
   for (const certain of certainties(sentence, only))
     if (
+      !isReport(certain, text) &&
       !isCustomersOwn(certain, text) &&
       !judgesConduct(certain, text) &&
       !isNamed(certain, sentence) &&
@@ -211,7 +213,23 @@ const latest = new RegExp(unwrap`
 const termOfDays = /\d (?:business |working )?days?(?![a-z])|\d ?个?(?:工作日|天)|dias|ايام/
 const vowed = /guarant|definite|certain|promise|保证|一定|肯定|必|garanti|segur|prome|ضمن|مضمون|حتما|وعد|موكد/
 
+/** "SP-20388 is done and dusted": over, as the facts say of it. */
+const isOver = ({ text: phrase }: Match, text: string, prepared: Prepared): boolean =>
+  /done and dusted|signed and sealed/.test(phrase) &&
+  idsIn(text).length > 0 &&
+  idsIn(text).every((id) =>
+    prepared
+      .leaves()
+      .some(
+        ({ source, path, value }) =>
+          source.toLowerCase().includes(id) &&
+          /(?:state|status)$/.test(path) &&
+          /^(?:deliver|complet|cancel|refund|clos|settl|paid)/.test(value),
+      ),
+  )
+
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
+  if (isOver(match, sentence.text, prepared)) return true
   const sure = match.groups.kind === 'sure'
   // Said as the public rules say it, to the word.
   if (match.text.length >= (match.language === 'zh' ? 8 : 16) && prepared.publicText.includes(match.text.trim()))

@@ -1,3 +1,4 @@
+import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { findFigures } from '../figures/find-figures.ts'
@@ -228,12 +229,21 @@ const running: Readonly<Record<'en' | 'es' | 'ar', RegExp>> = {
   ar: /^[وف]?(?:س|ب|ه|ح|راح |رح )?[ان]?(?:قدم|نفذ|عالج|رسل|طلب|جري|سوي|عمل)/,
 }
 
+/** "现在为您提交这笔退费", "أعمل على استرداد النصف": the refund is what is handed in. */
+const handsIn: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![a-z])(?:submitting|processing|working on|putting through|requesting|starting|carrying out)(?: (?:the|your|that|this))?(?: [a-z]+)? $/,
+  es: /(?<![a-z])(?:tramitando|procesando|solicitando|gestionando|tramito|proceso|solicito|gestiono|inicio)(?: (?:el|la|su|tu|este|esta|ese|esa))? $/,
+  zh: /(?:提交|办理|申请|发起|处理)(?:这|该|那|本)?(?:笔|单|次|项)?(?:的)?$/,
+  ar: /(?<![\u0620-\u06ff])[وف]?س?[ان]?(?:عمل علي|قوم ب|شتغل علي|باشر|بدا|نفذ|قدم|جري|طلب)(?: (?:تقديم|تنفيذ|اجراء|طلب))? ?$/,
+}
+
 /** "600.00 元我这就提交退款申请": the call of just what was put to the customer runs. */
-export function isUnderWay({ language, groups, text: verb }: Match, text: string, prepared: Prepared): boolean {
+export function isUnderWay({ language, groups, text: verb, start }: Match, text: string, prepared: Prepared): boolean {
   if (
-    language === 'zh'
+    !handsIn[language].test(text.slice(0, start)) &&
+    (language === 'zh'
       ? groups.tense !== 'doing' || !/^(?:申请|办理|处理|退款)/.test(verb)
-      : !running[language].test(verb)
+      : !running[language].test(verb))
   )
     return false
   if (groups.tense === 'done') return false

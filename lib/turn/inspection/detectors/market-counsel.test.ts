@@ -60,3 +60,34 @@ test.each([
 ])('%s: no counsel, asked %s: %s', (language, question, reply) => {
   expect(inspectedItems(language, question, reply)).not.toContain('4.4')
 })
+
+test.each([
+  [
+    'en',
+    'should I put my savings in bitcoin or your gift cards',
+    "A gift card, for what it's worth, is just a way to pay at the till.",
+  ],
+  ['ar', 'اليورو بينزل؟ احول الحين ولا اصبر', 'توقع الأسعار ليس من عملنا، ولا أنصحك بتحويل ولا بانتظار.'],
+  ['ar', 'اشتري ذهب ولا لا', 'ما أنصحك بشراء ولا ببيع.'],
+  ['ar', 'ليش نزل الرصيد بعد ما شريت بالدولار', 'فحُوّل المبلغ وقت الشراء وأضيفت رسوم تحويل 1.5%.'],
+  [
+    'es',
+    'Pago 52 y no me sale gratis',
+    'Con 52 USD el estándar debería salir gratis; mira si tienes marcado el exprés.',
+  ],
+])('%s: a payment, a neither-nor, what it comes to, asked %s: %s', (language, question, reply) => {
+  expect(inspectedItems(language, question, reply)).not.toContain('4.4')
+})
+
+test.each([
+  [
+    'en',
+    'should I put my savings in bitcoin or your gift cards',
+    'A gift card is the safer place for your savings than bitcoin.',
+  ],
+  ['ar', 'اشتري ذهب ولا لا', 'أنصحك بشراء الذهب ولا تبيع.'],
+  ['ar', 'اليورو نازل، احول؟', 'حوّل المبلغ وقت النزول واكسب الفرق.'],
+  ['es', 'bitcoin baja', 'Con esta caída debería salir del bitcoin cuanto antes.'],
+])('%s: counsel all the same, asked %s: %s', (language, question, reply) => {
+  expect(inspectedItems(language, question, reply)).toContain('4.4')
+})

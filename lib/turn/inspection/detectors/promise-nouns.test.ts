@@ -12,6 +12,16 @@ test.each([
   ['es', 'me llamó pesado', 'Que alguien de aquí te llamara «pesado» no tiene excusa, y te pido disculpas.'],
   ['es', 'el compañero me insultó', 'Que un compañero te llamara así es inaceptable, y te pido perdón.'],
   ['es', 'se burlaron de mi acento', 'Que alguien del equipo te contestara riéndose está mal, y lo siento.'],
+  // Found here, from what the customer says next; said in this very talk; after his own check.
+  ['en', 'Have you shipped it yet?', "Give me the order number and e-mail and we'll find out."],
+  ['en', 'which plan', "Tell me what you use it for and we'll work it out."],
+  ['en', 'heard you closed down', "Not that I know of; I'm writing to you right now."],
+  ['zh', '听说你们倒闭了？', '没听过这回事，我这会儿正照常回您消息呢。'],
+  ['zh', '帮我取消', '这一步要先验证身份，完成之后我再跟您确认细节。'],
+  // With whom it rests, and what others may do.
+  ['ar', 'هل مضمون اكسبه', 'فالقرار يرجع إلى البنك المصدر بعد الاطلاع على ما يقدمه الطرفان.'],
+  ['zh', '银行会不会打电话', '收款行做审查时，也许会联系您补充材料，是否联系由银行决定。'],
+  ['zh', '房东会联系吗', '房东收到预订后也许会联系您。'],
 ])('%s: nothing promised, to %s: %s', (language, question, reply) => {
   expect(inspectedItems(language, question, reply)).not.toContain('4.1')
 })
@@ -23,6 +33,11 @@ test.each([
   ['en', 'any news', 'My colleague is writing to you tonight.'],
   ['es', 'y entonces', 'Un compañero te llamara mañana para cerrarlo.'],
   ['es', 'y entonces', 'Le aseguro que un supervisor le llamará hoy.'],
+  ['en', 'where is it', "Give me an hour and I'll find out from the depot."],
+  ['zh', '包裹呢', '晚上我再回您消息。'],
+  ['zh', '包裹呢', '快递核实完成之后我再联系您。'],
+  ['ar', 'وين الشحنة', 'زميلي يرجع إليك بعد الاطلاع على الملف.'],
+  ['zh', '投诉', '财务做复核时，会联系您补材料。'],
 ])('%s: promised, to %s: %s', (language, question, reply) => {
   expect(inspectedItems(language, question, reply)).toContain('4.1')
 })

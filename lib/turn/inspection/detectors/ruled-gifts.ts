@@ -49,7 +49,7 @@ const decided = new RegExp(unwrap`
 /** On what it comes, by itself or of a step. */
 const onWhat = new RegExp(unwrap`
     只要|如果|若|要是|起(?:要|收|才|算|步)|以[上下内]|点["“]|之?前|未|没|一旦|时|后|的话|[月期]内|满|每|自动|失败|(?<![a-z])(?:if|when|once|until|unless|before|after|as long as|automatically|per|each|every|first|only|tap|si|cuando|una vez|hasta|antes|despues|mientras|automaticamente|cada|
-    primer\w*|solo|toque|pulse)(?![a-z])|(?<![\u0620-\u06ff])[وف]?(?:اذا|لو|عند|حتي|قبل|بعد|ما دام|طالما|تلقاييا|كل|اول|خلال|اضغط)
+    primer\w*|solo|toque|pulse|while|during|mientras|durante)(?![a-z])|期间|(?<![\u0620-\u06ff])[وف]?(?:اذا|لو|عند|حتي|قبل|بعد|ما دام|طالما|تلقاييا|كل|اول|خلال|اثناء|طوال|طول|اضغط)
   `)
 
 const clauseEnd = /[,;:。!?،؛\n]|\.(?= |$)/g
@@ -95,5 +95,31 @@ export function isByPublicRule({ language, start, end }: Match, { text }: Senten
     if (!numbers.every((number) => rule.includes(number))) return false
     const known = new Set(stems(rule))
     return said.filter((stem) => known.has(stem)).length / said.length >= 0.6
+  })
+}
+
+/** That something costs nothing, said by a rule. */
+const freeRule = new RegExp(unwrap`
+    (?<![a-z])(?:free|no (?:[a-z]+ )?(?:charges?|fees?|cost)|without charge|paid by us|we (?:pay|cover|bear)|gratis|gratuit[oa]s?|sin (?:coste|costo|cargo)|no se cobra|(?:empresa|tienda) (?:paga|cubre|asume))(?![a-z])|
+    免费|不收|不扣|免收|(?:平台|公司|我们|商家)[^,。;]{0,2}(?:承担|负责|出)|(?<![\u0620-\u06ff])[وف]?(?:مجان[\u0620-\u06ff]*|لا رسوم|دون رسوم|بلا رسوم|بدون رسوم|لا (?:تحصل|تخصم|تطبق|تفرض) رسوم|تتحمل|يتحمل)
+  `)
+const free =
+  /nothing to pay|n't taken|^(?:no |nothing|不|无|什么都不|ما |لن |you (?:won't|don't|owe))|[^,。]{1,12}不用[您你]?(?:出|付|掏|管)|(?:it's|that's|is) free$/
+/** "Bring it back full and …": a step, or a thing taken, first. */
+const stepFirst =
+  /^\W*(?:just )?(?!i |we |sorry|forget|never)[a-z]+ (?:[a-z'-]+ ){1,9}and (?:then )?(?:there|it|you)|^(?:with|con|b?ب)(?: [a-z]+){1,5}, |[买购加投]了?(?:它|这|该|保险|此)|^ب[\u0620-\u06ff]+ /
+const cheap =
+  /^(?:while|during|that|this|there|with|your|have|will|they|nothin|charge|paid|back|para|esta|durant|mientr)$/
+
+/** "Bring it back with a full tank and there's nothing to pay", where the rule says that this is free. */
+export function costsNothingByRule({ language, text: phrase }: Match, { text }: Sentence, prepared: Prepared): boolean {
+  if (!free.test(phrase) || !freeRule.test(prepared.publicText)) return false
+  if (decided.test(text) || amendsIn(text, language) !== -1) return false
+  if (!onWhat.test(text) && !stepFirst.test(text)) return false
+  const topic = (said: string): string[] => stems(said).filter((stem) => !cheap.test(stem))
+  const said = [...new Set(topic(text).map((stem) => stem.slice(0, 5)))]
+  return prepared.publicText.split(/\n|[。!?]/).some((rule) => {
+    const known = new Set(topic(rule).map((stem) => stem.slice(0, 5)))
+    return freeRule.test(rule) && said.filter((stem) => known.has(stem)).length / said.length >= 0.25
   })
 }

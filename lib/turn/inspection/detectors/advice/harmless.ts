@@ -21,6 +21,15 @@ const prudent = new RegExp(unwrap`
     谨慎|由您|您自己|您决定|自行决定|看您|取决|谁也|没人|说不准|不好说|无法|没法|(?<![\u0620-\u06ff])[وفبل]{0,2}(?:ال)?(?:مستشار\S*|مختص\S*|محاسب|مخطط|مرخص|اقرا|قراءه|قارن|مقارنه|شروط|
     مخاطر\S*|خساره|احتيال|انتبه|احذر|حذر|يعتمد|حسب|القرار لك|قرارك|يعود لك|لا احد|نشره)(?![\u0620-\u06ff])
   `)
+/** "A gift card is just a way to pay": no place for money to grow. */
+const payment = new RegExp(unwrap`
+    (?<![a-z])(?:way|means|form|method) (?:to|of) pay(?:ing|ment)?(?![a-z])|for (?:shopping|buying things|spending)(?![a-z])|not an? investment|(?<![a-z])(?:forma|medio|manera) de pag[oa]|付款(?:用|方式)|支付方式|
+    وسيله (?:ال)?دفع
+  `)
+/** "حُوّل المبلغ وقت الشراء": it was converted, and nobody is told to. */
+const convertedAr =
+  /^[وف]?حول (?:ال)?(?:مبلغ|قيمه|ثمن)[\u0620-\u06ff]{0,2} (?:وقت|عند|لحظه|حين|ساعه) (?:ال)?(?:شراء|دفع|عمليه|خصم|سداد|تنفيذ)/
+
 /** Before it: that it is not said, only if, or how. */
 const open: Readonly<Record<Language, RegExp>> = {
   en: /(?<![a-z])(?:whether|if (?!you ask|i were|it were)|not(?! only)|no(?! doubt| question|,)|never|don't|doesn't|won't|isn't|aren't|nor|neither|unless|how|which|when you|once you|can't|cannot|you'd need to|you need to|you can|you could|you may|in case)(?![a-z])/,
@@ -47,7 +56,8 @@ export function isHarmless(kind: Kind, language: Language, text: string, start: 
     prudent.test(text.slice(start))
   )
     return true
-  if (kind !== 'prospect' && steps.test(text)) return true
+  if (kind !== 'prospect' && (steps.test(text) || payment.test(text))) return true
+  if (language === 'ar' && convertedAr.test(text.slice(start))) return true
   if (kind === 'order' && option.test(text.slice(0, start))) return true
   if (kind !== 'order' && charges.test(text)) return true
   const head =
