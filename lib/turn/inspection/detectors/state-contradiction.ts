@@ -56,7 +56,7 @@ const isFlagged = ({ source }: Leaf, prepared: Prepared): boolean =>
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { state, denied, clause, start } = match as ToldState
   const { text } = sentence
-  if (isOnlyWord(match, text)) return true
+  if (isOnlyWord(match, text, prepared.question)) return true
   if (isLostSince(match, text, prepared) || (denied && isSympathy(match, text, prepared))) return true
   if (perhaps.test(text.slice(0, start))) return true
   if (isSeenByCustomer(text, start, match.end) || (match.language === 'en' && isThenEn(text, start, match.end)))

@@ -44,6 +44,9 @@ const right: readonly Row[] = [
   ['shipped', 'en', 'where is it?', "It's no longer with us, it's travelling."],
   ['shipped', 'zh', '我不在家', '等快递员联系时让他放到驿站。'],
   ['shipped', 'es', 'mi saldo', 'Con lo que diste, llego hasta el pedido y ya.'],
+  ['shipped', 'en', 'sent?', 'Sent, yes. Delivered, not yet.'],
+  ['shipped', 'zh', '我不在家', '快递一般会放到驿站。'],
+  ['shipped', 'es', 'el 23 no estoy', 'Recibido. El envío salió el 18.'],
   ['shipped', 'es', '¿cuándo?', 'Llegó el momento de esperar un poco.'],
   ['shipped', 'es', '¿entregado?', 'Entregado todavía no está.'],
   ['shipped', 'ar', 'تمام', 'وصلت الفكرة.'],
@@ -61,6 +64,8 @@ const wrong: readonly Row[] = [
   ['plan', 'ar', 'موقف ولا ملغى؟', 'الاشتراك ملغى.'],
   ['done', 'en', 'my subscription?', 'The subscription renewal went through and it is active.'],
   ['shipped', 'zh', '我不在家', '已经放到驿站了。'],
+  ['shipped', 'zh', '我不在家', '已经让邻居代收了。'],
+  ['shipped', 'es', '¿lo recibió alguien?', 'Recibido.'],
   ['shipped', 'es', '¿dónde está?', 'Ya llegó.'],
   ['shipped', 'ar', 'وين الطلب', 'وصل الطلب أمس.'],
 ]

@@ -65,9 +65,21 @@ function isToldApart({ language, text: word, start, end }: Match, text: string):
   return language !== 'zh' || !ofOneZh.test(head.split(/[,。;:!?]/).at(-1) ?? '')
 }
 
+/** "Delivered, not yet." */
+const notYet =
+  /^,? ?(?:not (?:yet|so far)(?![a-z])|no(?= ?[.,;!]| ?$)|(?:todavia|aun) no(?![a-z])|还没有?(?=[,。!]|$)|(?:لا|لسه|ليس بعد|مو بعد)(?= ?[.,;!]| ?$))/
+/** "Recibido." is an answer only to whether it has come. */
+const roger = /^\W*(?:recibido|aceptado)\W*$/
+const ofComing = /lleg|recib|entreg|donde|acept|aprob/
+
 /** Whether a word of a state tells none. */
-export function isOnlyWord(match: Match, text: string): boolean {
-  return isTakenUp(match, text) || isToldApart(match, text)
+export function isOnlyWord(match: Match, text: string, question: string): boolean {
+  return (
+    isTakenUp(match, text) ||
+    isToldApart(match, text) ||
+    notYet.test(text.slice(match.end)) ||
+    (roger.test(text) && !ofComing.test(question))
+  )
 }
 
 const goneWell =
