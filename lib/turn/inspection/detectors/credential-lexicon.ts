@@ -58,7 +58,7 @@ export const secrets = patterns({
       (?<![a-z0-9])(?:contrasenas?|numeracion(?: completa| entera)(?= de)|claves?(?! de (?:pais|producto|pedido|rastreo|interbancaria|seguimiento))|pin(?:es)?|
       nip|cvv2?|cvc2?|otp|(?:los )?(?:16|dieciseis|seis|6|cuatro|4|tres|3|ocho|8) (?:digitos|numeros|cifras|numeritos)|
       (?:digitos|numeros|cifras|numeritos?)(?= que (?:le|te|l|acab|ha|recib|sal|apar|viene))|(?:digitos|numeros|cifras|
-      numeritos?) (?:de(?:l| la| su| tu)? (?:tarjeta|reverso|dorso|plastico|sms|mensaje|parte)|que|del|detras|traseros|
+      numeritos?)(?! que (?:usted |tu |vos |ustedes )?(?:ya )?(?:me|nos) (?:h[ae]s? |indic|mencion|coment|dic|dij|di[oes](?![a-z])|da[sn]?(?![a-z])|pas|compart|facilit|aport)) (?:de(?:l| la| su| tu)? (?:tarjeta|reverso|dorso|plastico|sms|mensaje|parte)|que|del|detras|traseros|
       impresos)|numero (?:completo|entero|largo|integro)|numero (?:de|impreso en) (?:su|tu|la) (?:tarjeta|plastico)|
       numero (?:completo |entero )?(?:de )?(?:la |su |tu )?tarjeta(?: completo| entero| completa)?|tarjeta completa|
       datos (?:completos )?(?:de|en) (?:su|tu|la) (?:tarjeta|plastico)|datos (?:de acceso|bancarios de acceso|
@@ -109,7 +109,7 @@ export const elsewhere = new RegExp(unwrap`
     apps?|page|screen|site|website|portal|panel|settings|checkout|dashboard|terminal|atm|wallet app|account area|
     pop-?up|reader|till|counter|door|prompt|dialog|browser|gateway|provider's|bank's)|card (?:on|above|below|shown)|
     field (?:above|below|of|on)|(?:enter(?:ed|ing)?|typ(?:e|ed|ing)|fill(?:ed)?|put|writ(?:e|ten)|
-    goes)(?: [a-z0-9-]+){0,6} (?:on|in|into) the (?:card|field|box)|verification card|(?:enter|type|put|use|confirm|set|choose)(?: [a-z]+){1,5} there(?= ?[.,;!]|$| and)|(?:to|when|you|and) (?:log|
+    goes)(?: [a-z0-9-]+){0,6} (?:on|in|into) the (?:card|field|box)|verification card|(?:enter|type|put|use|confirm|set|choose)(?: [a-z]+){1,5} there(?= ?[.,;!]| ?$| and| rather| instead| not| \()|(?:to|when|you|and) (?:log|
     sign) in(?:to)?|signing in|logging in|
     (?:log-?in|sign-?in) (?:page|screen|form)|courier|driver|cashier|shop assistant|store staff|pick-?up|
     collection point|click|tap|select|settings|tab|menu|dashboard)(?![a-z])|验证卡|卡片(?:里|中|上|内|下)|输入框|验证框|弹出的|窗口|页面|界面|设置|收银台|官网|

@@ -30,7 +30,7 @@ import { changing, elsewhere, harmless, here, partOfIt, secrets, valueAsked } fr
 import { isOfProcess, isOfStep } from './credential-process.ts'
 import { requests } from './credential-requests.ts'
 import { aboutError, atEase, needed, nothingBut, oldOne, ownerOfSecret, toldAbout, toMe } from './credential-senses.ts'
-import { askedByThem, stepOfOwn, stepWith } from './credential-steps.ts'
+import { askedByThem, isLackedEs, stepOfOwn, stepWith } from './credential-steps.ts'
 import { asksForItHere } from './secret-here.ts'
 import { asksForValue } from './secret-values.ts'
 import { asksSecurityAnswer, securityAnswerTriggers } from './security-answers.ts'
@@ -182,7 +182,7 @@ function asks(request: Match, secret: Match, text: string): boolean {
     !here.test(clause)
   )
     return false
-  if (toldOthers(request.text, text.slice(request.end))) return false
+  if (isLackedEs(request, text, clause) || toldOthers(request.text, text.slice(request.end))) return false
   if (/^what/.test(request.text) && toldAbout.test(text.slice(request.end))) return false
   if (keptBack.test(clause) || indicative.test(request.text)) return false
   const said = withoutDenials(clause).replace(ruledOut, ' ')

@@ -1,4 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
+import type { Match } from '../matching/patterns.ts'
 
 /** "Tell me what it says when you enter the code": the step at which something happened. */
 export const stepWith = new RegExp(unwrap`
@@ -20,3 +21,10 @@ export const askedByThem = new RegExp(unwrap`
     (?<![\u0620-\u06ff])(?:احد|شخص|من|المتصل)(?: [\u0620-\u06ff]+){0,5} (?:ي?طلب|
     يسال)[\u0620-\u06ff]{0,3}(?: [\u0620-\u06ff]+){0,3} $
   `)
+
+/** "Te falta el código": what the customer has not got through yet. */
+const lacking = /(?<!(?:solo|unicamente|mas) )(?<![a-z])(?:te|le|les|os) $/
+export const isLackedEs = (request: Match, text: string, clause: string): boolean =>
+  /^faltan? /.test(request.text) &&
+  lacking.test(text.slice(0, request.start)) &&
+  !/(?<![a-z])(?:aqui|aca|chat|por este medio)(?![a-z])/.test(clause)

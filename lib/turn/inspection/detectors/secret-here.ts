@@ -69,7 +69,7 @@ const itNow = prefiltered(
 const denied = new RegExp(unwrap`
     (?<![a-z])(?:never|not|don't|nobody|no one|won't|can't|cannot|without having to|no need|needn't|avoid|instead of|rather than|
     did you|have you|if you (?:did|ever|have|already)|nunca|jamas|nadie|ni|no|evite|sin)(?![a-z])[^,;:]*$|(?:不|别|勿|没有?|无需|切莫|避免|谁|任何人)[^,;:]*$|
-    (?<![\u0620-\u06ff])[وف]?(?:لا|لن|لم|ليس|ليست|احد|اي شخص|تجنب|دون|عدم)(?![\u0620-\u06ff])[^,;:]*$
+    (?<![\u0620-\u06ff])[وف]?(?:لا|[بلك]?الا|لن|لم|ليس|ليست|احد|اي شخص|تجنب|دون|عدم)(?![\u0620-\u06ff])[^,;:]*$
   `)
 const placed = new RegExp(unwrap`
     (?<![a-z])(?:verification card|card above|card below|the form|the field|the box|sign-in page|log-?in page|

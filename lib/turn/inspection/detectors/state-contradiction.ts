@@ -8,6 +8,7 @@ import type { Match } from '../matching/patterns.ts'
 import { tellsRefundBegun } from '../states/begun-refunds.ts'
 import { statesOfFailures, tellsFailure } from '../states/failed-calls.ts'
 import { isLostSince, isSympathy } from '../states/lost-since.ts'
+import { isActDone, isOnlyWord } from '../states/only-words.ts'
 import { beliedStages } from '../states/stages/belied-stages.ts'
 import { stageTriggers } from '../states/stages/stage-words.ts'
 import { areOfOne, dated, isDated } from '../states/state-dates.ts'
@@ -40,6 +41,9 @@ function isRequestAccepted({ text: phrase }: Match, text: string, prepared: Prep
   return prepared.records().some(({ name, status }) => status === 'ok' && !/^(?:get|find|look|search|list)/.test(name))
 }
 
+const hasCancelled = (prepared: Prepared): boolean =>
+  prepared.records().some(({ name, status }) => status === 'ok' && /cancel/.test(name))
+
 /** A record says beside the state that the thing is locked for a while. */
 const isFlagged = ({ source }: Leaf, prepared: Prepared): boolean =>
   prepared
@@ -52,6 +56,7 @@ const isFlagged = ({ source }: Leaf, prepared: Prepared): boolean =>
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { state, denied, clause, start } = match as ToldState
   const { text } = sentence
+  if (isOnlyWord(match, text, prepared.question)) return true
   if (isLostSince(match, text, prepared) || (denied && isSympathy(match, text, prepared))) return true
   if (perhaps.test(text.slice(0, start))) return true
   if (isSeenByCustomer(text, start, match.end) || (match.language === 'en' && isThenEn(text, start, match.end)))
@@ -60,6 +65,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   // What a fact belies outright, no other fact backs.
   if (tellsFailure(match.text, text, start, prepared) || tellsRefundBegun(match, text, prepared)) return true
   if (!denied && isRequestAccepted(match, text, prepared)) return true
+  if (!denied && isActDone(match, text) && hasCancelled(prepared)) return true
   if (state === undefined)
     return prepared.records().some(({ name, status }) => status === 'ok' && !/^(?:get|find|look|search)/.test(name))
   const done = prepared

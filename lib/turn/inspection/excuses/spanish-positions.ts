@@ -39,7 +39,14 @@ const otherSenses: readonly (readonly [RegExp, RegExp])[] = [
       tan )?(?:barat|car|bien|mal|asi)[a-z]*(?![a-z]))
     `),
   ],
-  [/^lleg/, /^ (?:a (?:este|ese|tal|un) (?:punto|extremo|acuerdo)|de sorpresa)(?![a-z])/],
+  [
+    /^llego$/,
+    /^ (?:solo |nada mas )?hasta (?:el pedido|la compra|ahi|aqui|donde|este|los datos|la ficha)(?![a-z])|^ yo(?![a-z])/,
+  ],
+  [
+    /^lleg/,
+    /^ (?:(?:el|la) (?:momento|hora|turno|dia|ocasion)|a (?:este|ese|tal|un) (?:punto|extremo|acuerdo)|de sorpresa)(?![a-z])/,
+  ],
 ]
 
 /** "Con el abono activo", "eliges uno nuevo y queda activo": if so, and once that is done. */

@@ -11,7 +11,7 @@ const open = new RegExp(unwrap`
     ^(?:links|policy|rate|price|product|stock|store|shipping|coupon|promo|fee|tariff|limit|hours|instal?lments?(?=:\d)|quote|plan|opening|catalog|faq|
     branch|status-page|service|get_exchange_rate|start_verification|request_callback|handoff_to_human|
     events?|shows?|concerts?|match|venue|seats|seating|slots|restock|incidents?|outages?|maintenance|inventory|availability|fx|exchange-rates?|menu|weather|zones?|sale|campaign|
-    promotions?|outlets?|notices?|announcements?|queue|holidays?|catalogue|
+    promotions?|outlets?|items?(?=:)|listings?|notices?|announcements?|queue|holidays?|catalogue|
     (?:get|check|find|search|list|lookup)_(?:stock|availability|products?|stores?|branch|branches|events?|prices?|menu|(?:opening_)?hours|catalog|rates?|fees?|incidents?|
     service_status|seats|slots|policy|policies|faq))(?![a-z_])
   `)

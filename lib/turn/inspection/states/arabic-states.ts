@@ -31,6 +31,11 @@ export function isSendingAr(form: string, before: string, behind: string): boole
   return sendsAr.test(form) && requestAr.test(behind) && !pastAr.test(before)
 }
 
+const receipt =
+  /^ (?:ال)?(?:تبرع|استلام|قبض|سداد|ايداع|امانه|صرف|تسديد|شراء|دفع(?! (?:علي|في)))(?:ك|كم|ات)?(?![\u0620-\u06ff])/
+const word =
+  /^ (?:ال)?(?:فكر[هت]|معلوم[هت]|ملاحظ[هت]|رسال[هت]|صور[هت]|نقط[هت]|استفسار|سوال|قصد)(?:ك|كم)?(?![\u0620-\u06ff])/
+
 /** Whether an Arabic form tells no state, although it is written as a verb that does: an order, a noun, what another does. */
 export function isNoStateAr(act: Act, text: string): boolean {
   if (act.language !== 'ar') return false
@@ -50,6 +55,9 @@ export function isNoStateAr(act: Act, text: string): boolean {
     (/^[وف]?تحقق(?:ت|نا)?$/.test(form) && /^ من /.test(behind))
   )
     return true
+  // "وصل التبرع", "وصلت الفكرة": a receipt, and what has been understood.
+  if (/^[وفبل]?وصل$/.test(form) && receipt.test(behind)) return true
+  if (act.verb === 'وصل' && word.test(behind)) return true
   // "دفعتك الأخيرة": your payment, a noun.
   if (/^[وفبل]?(?:دفعت|رد|طلب|عرض|سجل)(?:ك|كم)$/.test(form)) return true
   if (/^(?:اعاد|رد|ارجع)$/.test(act.verb) && sentBack.test(behind)) return true

@@ -11,6 +11,9 @@ const thisWay = /[您你已正还这那]|目前|现在|[a-z]-\d/
 const put = /^(?:放|搁|存|投)|(?:签|收|代收|领)$/
 const ofMerit =
   /^[^,。;了已]{0,3}(?:会(?!员)|可能|容易|有[^,。;]{0,6}风险|比较|更(?!新)|也?算|也?可以|也?行|不安全|不合适|即可|就[行好]|的话)/
+/** "让他放到驿站": what is to be asked for. */
+const wantedZh =
+  /(?:让|叫|请|托|一般|通常|往往|多半|可以|能够?|都?会(?!员)|麻烦|嘱咐|拜托|告诉|交代|备注|要求|建议|改成|选择?)(?:[^,。已了]{0,8})$/
 /** "已经承诺会尽快发货": what another has said will come. */
 const pledgedToCome =
   /(?:承诺|答应|表示|同意|说好|约定)(?:了)?[^,。;您你我]{0,3}(?:会|将|要|尽快|马上|立即)[^,。;您你我]{0,4}$/
@@ -25,6 +28,7 @@ export function tellsNoneZh(text: string, start: number, end: number): boolean {
   const phrase = text.slice(start, end)
   const behind = text.slice(end)
   if (way.test(phrase) && !thisWay.test(head + phrase) && onAnyWay.test(behind)) return true
+  if (put.test(phrase) && wantedZh.test(head) && !/[已刚早]/.test(head)) return true
   if (put.test(phrase) && !/[您你已]/.test(head + phrase) && ofMerit.test(behind)) return true
   if (pledgedToCome.test(head)) return true
   return /失败$/.test(phrase) && !/[您你这已]/.test(head) && /^(?:最多|一般|通常|往往|多数)/.test(behind)

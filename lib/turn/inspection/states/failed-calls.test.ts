@@ -17,6 +17,7 @@ const failed = {
 describe('what a failed call has answered', () => {
   it.each([
     ['en', 'cancel it', 'KP-4410 could not be cancelled: it was already handed to the carrier.'],
+    ['en', 'cancel it', "KP-4410 couldn't be cancelled since it's been handed over already."],
     ['en', 'cancel it', 'I asked for KP-4410 to be cancelled and was turned down.'],
     ['zh', '取消了没有', '没能取消，抱歉。KP-4410 已经交给承运商了，系统拒绝了这次取消。'],
     ['ar', 'نعم ألغِ الطلب', 'حاولت إلغاء KP-4410 ولم ينجح الإلغاء، لأن الطلب سُلّم بالفعل إلى شركة الشحن.'],
@@ -26,6 +27,7 @@ describe('what a failed call has answered', () => {
 
   it.each([
     ['en', '5.3', 'cancel it', 'KP-4410 was delivered by the courier this morning.'],
+    ['en', '5.3', 'cancel it', 'KP-4410 has been handed over to you already.'],
     ['en', '6.1', 'cancel it', 'The cancellation was rejected, so I have refunded your card.'],
     ['en', '6.1', 'cancel it', 'I have cancelled KP-4410 with the carrier.'],
     ['zh', '6.1', '取消', '取消失败，不过我已经给您退款了。'],

@@ -70,8 +70,15 @@ const arrived = new RegExp(unwrap`
   (?<![a-z])(?:delivered|arriv|reach|receiv|refund|cancel|entregad[oa](?! al?(?![a-z]))|lleg|recib|reembols|anulad)|送达|签收|收到|退|取消|وصل|استلم|استرد|الغ
 `)
 
+/** "It's been handed over already": to whom is understood. */
+const passedOn =
+  /^(?:(?:been |was |is )?(?:handed|passed|given|turned) (?:over|on|off)|(?:已经?)?(?:移交|转交|交接|交出去?)|سلم)/
+const toCustomer =
+  /^[^,;.]{0,12}?(?<![a-z])(?:to|at) (?:you|your)(?![a-z])|^[^,。]{0,3}[您你]|^[^,;.]{0,16}?(?<![\u0620-\u06ff])(?:اليك|اليكم|لك|لكم|عندك|عندكم)(?![\u0620-\u06ff])/
+
 /** Whether what is claimed at a place is only that the thing was handed on, as a failed call has answered; that it has come is more. */
 export function tellsFailure(phrase: string, text: string, start: number, prepared: Prepared): boolean {
   if (arrived.test(phrase) || !statesOfFailures(prepared).has('shipped')) return false
+  if (passedOn.test(phrase) && !toCustomer.test(text.slice(start + phrase.length))) return true
   return handedOn.test(phrase) && onTheWay.test(text.slice(Math.max(0, start - 40), start + phrase.length + 40))
 }

@@ -224,7 +224,7 @@ function isStill(leaf: Leaf, claimed: State): boolean {
 
 const sumWritten = new RegExp(unwrap`
     [$€£¥] ?\d|\d ?(?:usd|eur|gbp|aed|sar|egp|cny|mxn|cop|ars|dollars?|euros?|pounds?|dolares|pesos|soles|美?元|欧元|دولار|
-    درهم|ريال|يورو|جنيه)|款项|这笔钱|(?<![a-z])(?:funds|importe|monto|plata)(?![a-z])
+    درهم|ريال|يورو|جنيه)|款项|这笔钱|(?:^|[,。;])钱|(?<![a-z])(?:funds|importe|monto|plata)(?![a-z])
   `)
 /** Why it is so names things that are not meant. */
 const reason = /(?<=.{8})(?:(?<![a-z])(?:because|due to|por (?:un|una)|debido a|a causa de)(?![a-z])|بسبب|因为|由于).*$/

@@ -182,7 +182,9 @@ export function eventsIn(sentence: Sentence, prepared: Prepared, only?: Language
         {
           ...match,
           state: state === 'delivered' && isAtHubAr(act, text) ? 'shipped' : state,
-          denied: isDenied(act, text) || (act.language === 'es' && /^ no(?![a-z])/.test(text.slice(act.end))),
+          denied:
+            isDenied(act, text) ||
+            (act.language === 'es' && /^(?: todavia| aun| si que)? no(?![a-z])/.test(text.slice(act.end))),
           clause: text.slice(act.clauseStart, act.clauseEnd),
         },
       ]
@@ -212,7 +214,8 @@ export function statesIn({ text }: Sentence, only?: Language): ToldState[] {
     // "Everything is in order" is said of one thing.
     const ofPhrase = excuse === 'habit' && state === 'active' && !excuseFor(['habit'], language, text, start, start)
     if (excuse && !ofPhrase && !(state === 'unpaid' && excuse === 'negation')) return []
-    return [{ ...match, state, denied: false, clause: clauseAround(text, start, end) }]
+    const denied = language === 'ar' && /(?<![\u0620-\u06ff])[وف]?(?:مش|مو|موش|ليست?|غير) $/.test(text.slice(0, start))
+    return [{ ...match, state, denied, clause: clauseAround(text, start, end) }]
   })
 }
 

@@ -8,6 +8,7 @@ const facts = {
     { key: 'restock:jacket', value: { date: '2026-12-03' } },
     { key: 'incident:login', value: { state: 'open', affects: 'login' } },
   ],
+  item: [{ key: 'item:LL-80114', value: { title: 'Dumb phone', price: '22.00', currency: 'GBP', state: 'listed' } }],
   order: [{ key: 'order:SP-1001', value: { state: 'refunded', total: '64.90' } }],
   event: [{ key: 'event:SP-1001', value: { seat: 'Row 12', price: '95.00' } }],
 }
@@ -20,6 +21,7 @@ const right: readonly Row[] = [
   ['shop', 'ar', 'باقي تذاكر؟', 'نعم، باقي تذاكر في القسم A بسعر 95.00.'],
   ['shop', 'zh', '皮衣啥时候补货', '这款皮衣的补货日是12月3日。'],
   ['shop', 'es', '¿están caídos?', 'Hay una incidencia abierta que afecta al inicio de sesión.'],
+  ['item', 'en', 'is the phone still for sale?', 'Yes, the phone is still listed, at £22.'],
   ['order', 'es', '¿me han devuelto?', 'En general, el dinero tarda unos días en volver a tu tarjeta.'],
   ['order', 'es', '¿dónde viene?', 'Abre «Mi cuenta» y sigue los pasos que aparecen; cuando termines, escríbeme.'],
   ['shop', 'en', 'my solicitor files on Monday', 'Your case has been handed over to a colleague.'],

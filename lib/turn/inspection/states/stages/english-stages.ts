@@ -54,7 +54,7 @@ export const englishStages: Readonly<Record<Say, string>> = {
   lost: 'lost(?! (?:in|on) (?:your|the app))|(?:gone|went) missing|missing|disappeared|vanished',
   ended: unwrap`
     cancelled|canceled|void|voided|called off|scrapped|terminated|annulled|deleted|withdrawn|discontinued|wound up|
-    no longer (?:exists?|active|on (?:the|your) account|there|in (?:the|our) system|running|going ahead|in force|with us)|
+    no longer (?:exists?|active|on (?:the|your) account|there|in (?:the|our) system|running|going ahead|in force)|
     removed|(?:has |have |was |is |been )?(?:over|ended|stopped)${stop}|(?:came|come) to an end|finished for good|dead${stop}
   `,
   expired: 'expired|(?:run|ran) out|lapsed|out of date|past its (?:expiry )?date|no longer valid',

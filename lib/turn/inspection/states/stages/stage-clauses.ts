@@ -106,7 +106,7 @@ export const denies: Readonly<Record<Language, RegExp>> = {
   es: re('(?<![a-z])(?:no(?! (?:[a-z]{1,5}-)?[0-9])|nunca|jamas|tampoco|sin|ni|nada|nadie|ningun[oa]?)(?![a-z])'),
   zh: /(?:没有?|未|并?不(?:是|曾)?|并非|无(?!人)|别)[^,。;了过]{0,5}$/,
   ar: re(unwrap`
-    (?<![\u0620-\u06ff])[وف]?(?:لم|لا(?! [يتن]?زال)|ما(?! (?:زال|زلنا|نزال))|ليس|ليست|غير|مو|مش|لن|بدون|دون|بلا|عدم|ولا|محد)(?![\u0620-\u06ff])
+    (?<![\u0620-\u06ff])[وف]?(?:لم|لا(?! [يتن]?زال)|ما(?! (?:زال|زلنا|نزال)| [\u0620-\u06ff]{3,12}(?: (?:عندي|لدي|هنا|لي|امامي))? (?:هو|هي)(?![\u0620-\u06ff]))|ليس|ليست|غير|مو|مش|لن|بدون|دون|بلا|عدم|ولا|محد)(?![\u0620-\u06ff])
   `),
 }
 
@@ -122,7 +122,7 @@ export const goesOn: Readonly<Record<Language, RegExp>> = {
   `),
   es: re(unwrap`
     ^ (?:si(?! ?[,.!])|cuando|en cuanto|una vez|siempre que|a menos que|salvo|hasta que|solo si)(?![a-z])|
-    ^ (?:esta|estan|aparecen?|figuran?|es|son|puede|pueden|tienen?|suelen?|no)(?![a-z])|^ (?:pedidos?|paquetes?|tarjetas?|reembolsos?|pagos?|suscripcion(?:es)?|cuentas?|productos?|articulos?|clientes?)(?![a-z])
+    ^ (?:esta|estan|aparecen?|figuran?|es|son|puede|pueden|tienen?|suelen?|(?:todavia |aun )?no)(?![a-z])|^ (?:pedidos?|paquetes?|tarjetas?|reembolsos?|pagos?|suscripcion(?:es)?|cuentas?|productos?|articulos?|clientes?)(?![a-z])
   `),
   zh: /^的(?![,。!;~…]|$)|^是(?!的)|^以|^状态(?=[和与及的页栏])|^[^,。]{0,3}(?:没有?|未)成功|^会|^期间|^(?:好|完|掉|成功|失败|出去?|到账|给您)?(?:之?后|以后|(?<!当)时(?!间?已)|的时候|的话|以?前|才(?!刚)|率|流程|方式|地址|时间|日期|单号|通知|信息|页|提醒|记录在|规则|政策|费|要|需|功能|按钮|申请|操作|请求|订单|这|该|选项|与否|不了|没有?[,?]|吗|么|的(?:订单|包裹|卡|订阅|款|用户|商品|钱|原因|单|人|情况|可能|期间|会员))|^[^,。;了]{0,4}(?:一般|通常|就会|就能|即可)/,
   ar: re(unwrap`

@@ -1,5 +1,6 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
+import { tellsNothingEs } from '../../excuses/spanish-positions.ts'
 import { type Match, matchesIn } from '../../matching/patterns.ts'
 import { isSendingAr } from '../arabic-states.ts'
 import { toCarrier } from '../state-seen.ts'
@@ -98,6 +99,7 @@ export function stagesIn(text: string, only?: Language, then = false): StageTold
     const tail = text.slice(end, to)
     if (unsaid[language].test(head) || goesOn[language].test(text.slice(end))) return []
     if (!then && lasting.has(say) && formerly[language].test(head)) return []
+    if (language === 'es' && tellsNothingEs(text, start, end)) return []
     if (language === 'zh' && isBareZh(say, head, match.text, tail)) return []
     if (language === 'ar' && (behindVerbAr.test(tail) || isSendingAr(match.text, text.slice(0, start), tail))) return []
     if (language === 'en' && !lasting.has(say) && /(?<![a-z])being (?:[a-z]+ly )?$/.test(head)) return []
