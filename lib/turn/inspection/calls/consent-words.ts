@@ -10,7 +10,7 @@ export const strongYes = new RegExp(unwrap`
     file|submit)|do (?:it|so|that|this|both)|i (?:do(?!n't|nt| not)|confirm|agree|accept|approve|consent|authori[sz]e)|
     (?:hereby )?confirm(?:ed|ing)?(?![a-z])|correct|exactly|precisely|absolutely|definitely|certainly|totally|of course|
     naturally|by all means|affirmative|indeed|agreed|accepted|approved|granted|proceed|make it so|let's (?:do|go)|
-    fire away|crack on|have at it|send it|green light|go with that|roger|permission granted|you (?:may|have my (?:ok|
+    fire away|crack on|have at it|send it|green light|go with that|(?:yes){2,}|(?:si){2,}(?![a-z])|roger|permission granted|you (?:may|have my (?:ok|
     okay|permission|consent|go-ahead))|(?:that|it|this)(?:'s| is| looks| sounds| would be| will be|'ll be|
     'd be)? (?:all )?(?:right|correct|fine|fair|okay|ok|good|great|perfect|acceptable|it|works?(?: for me)?|accurate)|
     works(?: for me)?|sounds (?:good|great|fine|right|fair)|looks (?:good|right|fine|correct)|good to go|pls (?:do(?! no)|go ahead)|

@@ -63,7 +63,7 @@ const token = /^(?:[a-z0-9'’.,_-]*[a-z0-9]|[\u0620-\u06ff0-9]+|[\u4e00-\u9fff]
 const firm = new RegExp(unwrap`
     ^(?:yes|yea|yeah|yeh|yh|ye(?![a-z])|yas|sii|yep|yup|aye|do (?:it|so|that|this|both)|go ahead|go for it|go on|proceed|(?:i )?(?:do|confirm|agree|accept|approve|consent|
     authori[sz]e)|correct(?! me)|exactly|that(?:'s| is)? (?:right|correct)|correcto|exacto|صحيح|对(?!方|了)|confirmed|agreed|accepted|please (?:do|go|proceed|cancel|refund|change|open|update|switch|send|file|submit)|pls|you (?:may|can|have)|i (?:already )?said|
-    si(?![a-z])|sip|confirm[ao]|adelante|hag|haz|hac|proced|acept|autoriz|de acuerdo|estoy de acuerdo|conforme|
+    (?:si)+(?![a-z])|sip|confirm[ao]|adelante|hag|haz|hac|proced|acept|autoriz|de acuerdo|estoy de acuerdo|conforme|
     是|确[认定]|同意|请|办|退|取消|需要|نعم|اجل|موافق|ب?اوافق|[بم]?نوافق|بوافق|اقبل|بقبل|[بم]?(?:نا?|ا)?و?كد|نفذ|كمل|تابع|تاكيد)
   `)
 /** The shape in which a reason is told: "I ordered it by mistake", "lo compré mal". */

@@ -24,6 +24,7 @@ import {
 } from './done-acts.ts'
 import { isMisread } from './misread-act.ts'
 import { isOngoing } from './ongoing-claim.ts'
+import { ordersVoseo } from './voseo.ts'
 
 /** An act on the customer's things that a sentence says to be over, or to run. */
 export interface ClaimedAct extends Match {
@@ -180,6 +181,16 @@ function isPassedEs({ language, start, agent }: Act, sentence: Sentence): boolea
   return word.endsWith('o') && isAccentedAt(sentence, start + word.length - 1)
 }
 
+/** "Abrí la compra y apretá …": told to the customer to do. */
+function isVoseoStep({ language, start, end }: Act, sentence: Sentence): boolean {
+  return (
+    language === 'es' &&
+    /i$/.test(sentence.text.slice(start, end)) &&
+    !/(?<![a-z])(?:te|le|les|se|ya|yo|lo|la) $/.test(sentence.text.slice(0, start)) &&
+    ordersVoseo(sentence, end)
+  )
+}
+
 /** "这边开始处理了": under way, and not over. */
 const begunZh = /(?:开始|着手|动手)(?:[为帮给替][您你])?$/
 
@@ -191,6 +202,7 @@ export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Langu
     if (
       (act.negated && !noTrouble.test(text.slice(0, act.start))) ||
       isVoseo(act, text) ||
+      isVoseoStep(act, sentence) ||
       endsSteps(act, text) ||
       isMisread(act, text) ||
       befell(act, sentence) ||

@@ -32,13 +32,28 @@ export function repeatsFact({ start, end }: Match, text: string, prepared: Prepa
 }
 
 const saysOn = /activad|encendid|(?<![a-z])(?:on|enabled|switched on|turned on)(?![a-z])|开[通启着]|打开|مفعل|شغال/
-const saysOff = /desactivad|apagad|(?<![a-z])(?:off|disabled)(?![a-z])|关[闭着了]|停用|موقوف|معطل|مقفل/
+const saysOff =
+  /desactivad|apagad|(?<![a-z])(?:off|disabled|paused|suspended|on hold|on pause)(?![a-z])|pausad|suspendid|en pausa|关[闭着了]|停用|暂停|موقوف|متوقف|معلق|معطل|مقفل/
 
 /** Whether the switches that facts tell of all stand as the sentence says ("el roaming ya esta activado"). */
 export function isSwitchedSo(text: string, prepared: Prepared): boolean {
-  const values = prepared.leaves().flatMap(({ value }) => (/^(?:on|off|enabled|disabled)$/i.test(value) ? [value] : []))
+  const values = prepared
+    .leaves()
+    .flatMap(({ value }) => (/^(?:on|off|enabled|disabled|paused|suspended)$/i.test(value) ? [value] : []))
   if (values.length === 0) return false
   const off = saysOff.test(text)
   if (!off && !saysOn.test(text)) return false
-  return values.every((value) => /^(?:off|disabled)$/i.test(value) === off)
+  return values.every((value) => /^(?:off|disabled|paused|suspended)$/i.test(value) === off)
+}
+
+const prepares =
+  /(?<![a-z])being (?:prepared|packed|picked|put together|got ready|made ready)|(?<![a-z])(?:prepar|empac|embal|alist)[a-z]*$|备货|配货|打包|拣货|(?<![\u0620-\u06ff])(?:ال|ب)?(?:تجهيز|تحضير|[يت]جهز|[يت]حضر)$/
+const inHand = /^(?:in_)?(?:process|prepar|pack|picking)/i
+
+/** "SP-1 is being prepared": the state of the order, as a fact has it. */
+export function isBeingPrepared({ text }: Match, prepared: Prepared): boolean {
+  return (
+    prepares.test(text) &&
+    prepared.leaves().some(({ path, value }) => /(?:^|\.)(?:state|status)$/.test(path) && inHand.test(value))
+  )
 }

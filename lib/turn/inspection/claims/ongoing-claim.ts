@@ -27,6 +27,10 @@ const lasting = new RegExp(unwrap`
     لا) ?(?:زال|يزال|تزال|زالت)
   `)
 
+/** "It's still processing": of the thing. */
+const stillEn =
+  /(?<![a-z])(?:it|that|this|order|refund|payment|request|claim|[a-z]{2,5}-\d+)(?:'s| is) still (?:being )?$/
+
 /** Whether a clause tells of a state that was so before. */
 export function isLasting(clause: string): boolean {
   return lasting.test(clause)
@@ -131,9 +135,25 @@ const beginsTalkAr = new RegExp(unwrap`
   ^ (?:معك |معا |سوا |اولا |الان )*(?:من (?!ال(?:ان|يوم)(?![\u0620-\u06ff]))|ب(?!(?:ال)?(?:اجراء|تنفيذ|الغاء|عملي|معالج|استرداد|ارجاع|تغيير|تعديل|تحديث|فتح|رفع|تقديم|تحويل|ايقاف|حذف|تسجيل)))
 `)
 
+/** "ارجع اليه واطلب ان يكتبوه لك": one order behind another. */
+const ordersAr = new RegExp(unwrap`
+  (?<![\u0620-\u06ff])[وف]?(?:ارجع|اذهب|راجع|توجه|خذ|اتصل|تواصل|افتح|ادخل|اضغط|اختر|احتفظ|جهز|تاكد|صور|احفظ|كلم|روح|رح|زر|اسال|اعرض|احضر|هات)(?:ي|وا)?(?![\u0620-\u06ff])
+`)
+const askOfAr = /^ (?:منه|منهم|منها|ان|(?:ال)?(?:ايصال|كشف|نسخه|توضيح|فاتوره|اثبات))(?![\u0620-\u06ff])/
+
 function isOrderedAr(act: Act, text: string): boolean {
-  return /^[وف]?ا/.test(text.slice(act.start, act.end)) && orderedAr.test(text.slice(act.end))
+  const form = text.slice(act.start, act.end)
+  const behind = text.slice(act.end)
+  if (/^[وف]?اطلب$/.test(form) && askOfAr.test(behind) && ordersAr.test(text.slice(0, act.start))) return true
+  return /^[وف]?ا/.test(form) && orderedAr.test(behind)
 }
+
+/** "نكمل الان كتابه": the talk goes on. */
+const talksOnAr =
+  /^ (?:معك |معا |سوا |الان |هنا )*(?:كتابه|بالكتابه|كتابيا|حديثنا|(?:ال)?(?:حديث|محادثه|كلام|دردشه)|كلامنا|من حيث|هنا)(?![\u0620-\u06ff])/
+/** "او ابداها الان ان ناسبك": offered. */
+const offeredAr =
+  /(?<![\u0620-\u06ff])(?:ان|اذا|لو) (?:ي?ناسبك|ناسبكم|احببت|حبيت|تحب|اردت|تريد|تبي|تبغي|بدك|شيت|رغبت|ترغب|وافقت)/
 
 /** Whether an act is said to run at this moment, by this house or by nobody named. */
 export function isOngoing(act: Act, text: string): boolean {
@@ -143,6 +163,7 @@ export function isOngoing(act: Act, text: string): boolean {
   const clause = text.slice(act.clauseStart, act.end) + behindOf(act, text)
   if (language !== 'en' && isUnsure(language, head, '')) return false
   if ((passive || agent === 'unsaid') && lasting.test(clause)) return false
+  if (language === 'en' && stillEn.test(head)) return false
   if (
     language === 'en' &&
     agent === 'unsaid' &&
@@ -156,6 +177,13 @@ export function isOngoing(act: Act, text: string): boolean {
   if (language === 'es' && !now && !runsInSpanish(act, text, clause)) return false
   if (language === 'ar' && afterwardsAr.test(text.slice(0, act.start))) return false
   if (language === 'ar' && act.verb === 'بدا' && beginsTalkAr.test(text.slice(act.end))) return false
+  if (
+    language === 'ar' &&
+    /^[وف]?[نا](?:كمل|تابع|واصل|ستمر)$/.test(text.slice(act.start, act.end)) &&
+    talksOnAr.test(text.slice(act.end))
+  )
+    return false
+  if (language === 'ar' && offeredAr.test(text.slice(act.end, act.clauseEnd))) return false
   if (language === 'ar' && (isOrderedAr(act, text) || ofTalkAr.test(text.slice(act.end)))) return false
   if (language === 'ar' && /نا$/.test(text.slice(act.start, act.end))) return false
   if (agent === 'house')

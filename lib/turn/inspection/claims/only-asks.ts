@@ -36,6 +36,11 @@ const asksFor = new RegExp(unwrap`
   تعملون|تعملوا|بتعملو|العمل|اسوي|اعمل)(?![\u0620-\u06ff])
 `)
 
+/** Whether a message asks for no act, whatever else it asks. */
+export function wantsNoAct(message: string): boolean {
+  return !asksFor.test(message.replace(asksToKnow, ' '))
+}
+
 const known = new WeakMap<Prepared, boolean>()
 
 /**

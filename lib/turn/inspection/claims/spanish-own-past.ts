@@ -5,6 +5,7 @@ import type { Sentence } from '../watches/watch.ts'
 import { type OpenRequest, sameAct, tiedTo } from './open-request.ts'
 import { participleEs } from './spanish-forms.ts'
 import type { Told } from './told-openly.ts'
+import { ordersVoseo } from './voseo.ts'
 
 /** What a chat does by itself, by the verb's stem: it perceives, means, says, asks, is sorry; and verbs that do nothing. */
 const ownDoing = unwrap`
@@ -82,6 +83,13 @@ const nosPast = new RegExp(
 const gerund =
   /(?<![a-z])(?<who>estoy|estamos|lo estoy|se lo estamos|ando)(?: ya| ahora(?: mismo)?)? (?<verb>[a-z]{2,13}(?:ando|iendo|yendo))(?:l[aeo]s?|sel[aeo]s?|te)?(?![a-z])/g
 
+/** "Lo dejamos tal cual": nothing is done to it. */
+const asItIsEs =
+  /^(?: [a-z]+){0,4} (?:como estaba?n?|tal (?:y )?(?:cual|como)|igual|asi|sin (?:cambios|tocar|modificar|mover)|quiet[oa]s?|para (?:otro|otra|mas))(?![a-z])/
+/** "Los últimos", "los préstamos": nouns and adjectives that end as a first person does. */
+const mosNoun =
+  /^(?:(?:ult|prox|min|max|opt|sept|dec|anon|legit|int|pes|infi|rac)imos|(?:tr|r|recl|gr|kilogr|miligr|prest)amos)$/
+
 /** What no present of the first person plural does here: it says, offers, or is a rule. */
 const weSay = new RegExp(unwrap`
   ^(?:recomend|suger|ped|agradec|inform|record|dese|ofrec|invit|cont|explic|esper|ayud|salud|avis(?=amos cuando)|pod|deb|ten|quer|sab|est|v|lament|sent|disculp|entend|comprend|segu|cre|ve|dec|indic|aconsej|necesit|solicit|mostr|acompan|escuch|le|consider|
@@ -105,6 +113,7 @@ export function ownPastEs(sentence: Sentence, request: OpenRequest | undefined):
     const head = text.slice(0, start)
     const behind = text.slice(end)
     if (isOwnDoing.test(verb) || cover.test(head) || inWordsEs.test(behind)) return
+    if (verb === 'dejamos' && asItIsEs.test(behind)) return
     const near = behind.split(/[;:.!?]/)[0] ?? ''
     if (ofHouse.test(near)) return
     if (needsTie && !(request && (tiedTo(request, `${head} ${verb}${near}`) || sameAct(request, `${verb} `)))) return
@@ -134,7 +143,7 @@ export function ownPastEs(sentence: Sentence, request: OpenRequest | undefined):
   if (request) {
     for (const match of allMatches(nosPast, text)) {
       const { verb = '', clitics = '' } = match.groups ?? {}
-      if (weSay.test(verb) || asRule.test(text)) continue
+      if (weSay.test(verb) || asRule.test(text) || (mosNoun.test(verb) && /l[oa]s? $/.test(clitics))) continue
       if (/^(?:nos |me )/.test(clitics)) continue
       if (
         clitics === '' &&
@@ -161,7 +170,12 @@ export function ownPastEs(sentence: Sentence, request: OpenRequest | undefined):
     if (!pastWord(sentence, verb, end)) continue
     const clitics = new RegExp(`${clitic}{0,3}$`).exec(text.slice(0, match.index))?.[0] ?? ''
     const start = match.index - clitics.length
-    if (verb.endsWith('i') && (voseo.test(text.slice(0, start)) || vos.test(text)) && clitics === '') continue
+    if (
+      verb.endsWith('i') &&
+      clitics === '' &&
+      (voseo.test(text.slice(0, start)) || vos.test(text) || ordersVoseo(sentence, end))
+    )
+      continue
     if (/^(?:me|nos) $/.test(clitics) && !/^(?:encargu|ocup|asegur|comuniqu|permit)/.test(verb)) continue
     take(start, end, 'done', verb, false)
   }

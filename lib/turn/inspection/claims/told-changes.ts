@@ -249,6 +249,13 @@ export function clauseOf(text: string, match: Match): string {
   return text.slice(from, to)
 }
 
+/** "现在为您提交": runs, and is not over. */
+const runsZh = /^现在[为给帮替][您你][^了好完已成妥毕]*$/
+
+/** "It's out of the shop's hands". */
+const beyond =
+  /^ of (?:(?:the|our|my|your|their|its) )?(?:[a-z']+ )?(?:hands|reach|control|stock|date|warranty|office|town)(?![a-z])/
+
 /** What a sentence tells as changed of a thing for which the customer has asked an act that no call has run. */
 export function toldChanges(sentence: Sentence, prepared: Prepared, only?: Language): ClaimedAct[] {
   const open = openActs(prepared)
@@ -259,6 +266,8 @@ export function toldChanges(sentence: Sentence, prepared: Prepared, only?: Langu
   for (const match of matchesIn(changes, text, only)) {
     if (isCustomersAr(match, text) || isAnothersAr(match, text, prepared)) continue
     const clause = clauseOf(text, match)
+    if (match.language === 'zh' && runsZh.test(match.text)) continue
+    if (match.language === 'en' && /out$/.test(match.text) && beyond.test(text.slice(match.end))) continue
     if (match.language === 'en' && isOfOtherEn(match.text, text, match.start, match.end)) continue
     if (elsewhere[match.language].test(clause) || byOthers.test(clause)) continue
     const concept = open.find(

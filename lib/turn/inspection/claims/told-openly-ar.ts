@@ -62,6 +62,10 @@ function isOfRequest(participle: string, question: string): boolean {
 /** "ثم تربط حسابك": what the customer does next. */
 const stepHead = /(?<![\u0620-\u06ff])(?:ثم|وبعدها|بعدها|وبعدين|بعدين|حيث|اولا|ثانيا|ثالثا|اخيرا|واخيرا|عندها) $/
 
+/** "تحجز حصتك من داخل التطبيق": where the customer does it. */
+const byHimself =
+  /(?<![\u0620-\u06ff])(?:من|عبر|داخل|في) (?:خلال |داخل )?(?:"|$|(?:ال)?(?:تطبيق|موقع|صفح|اعدادات|قايم|بواب))/
+
 function resultIn(clause: Clause, sentence: Sentence, question: string): Found | undefined {
   const { text } = clause
   for (const { 0: word, index } of text.matchAll(wordAt)) {
@@ -71,6 +75,7 @@ function resultIn(clause: Clause, sentence: Sentence, question: string): Found |
     if (another.test(head.replace(thing, ' ')) || /^ (?:من|عبر) (?:ال)?(?:صفح|اعداد|تطبيق|سل|قايم)/.test(behind))
       continue
     if (stepHead.test(head) && /^[وف]?ت/.test(word)) continue
+    if (/^[وف]?ت/.test(word) && byHimself.test(behind) && !/^ لكم?(?![\u0620-\u06ff])/.test(behind)) continue
     const found = { at: index, end: index + word.length, kind: 'done' as const, self: false }
     const at = clause.start + index + (/^[وف]/.test(word) ? 1 : 0)
     // "وتُضاف إليها رسوم": what is done as a rule.

@@ -26,11 +26,14 @@ import {
   opener,
   outside,
   perfective,
+  readOut,
   result,
   resulted,
   running,
   served,
   serviceVerb,
+  takenIn,
+  toKeep,
   unreal,
   verbsOf,
 } from './open-words-zh.ts'
@@ -130,7 +133,9 @@ function claimIn(
   if (!helped && (chatHead.test(said) || (said === text && chatHead.test(text)) || chatTail.test(text.slice(0, end))))
     return undefined
   const kind = over ? 'done' : 'ongoing'
+  if (takenIn.test(text) || (!helped && readOut.test(said))) return undefined
   const own = house.test(head) || forHim.test(text)
+  if (!own && toKeep.test(text) && !/[了已]/.test(text)) return undefined
   if (own && (over ? /[了啦咯喽嘞好妥掉完]|成功|完毕|已/.test(text) : asked)) return { self: true, kind, at: 0, end }
   if (helped && over && /了|过|已|刚/.test(text)) return { self: true, kind, at: 0, end }
   if (

@@ -1,5 +1,6 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
+import { explainsTerm } from '../claims/asks-meaning.ts'
 import { backedByFacts, backedByTools, partlyFailed } from '../claims/backing.ts'
 import { toldBarely } from '../claims/bare-done.ts'
 import { createClaimDetector } from '../claims/claim-detector.ts'
@@ -7,7 +8,7 @@ import { type ClaimedAct, claimedActs } from '../claims/claimed-acts.ts'
 import { actVerbs, type Concept, conceptNamed, conceptOfThing, concepts } from '../claims/concepts.ts'
 import { isDatedRecord } from '../claims/dated-record.ts'
 import { isOfAnotherThing, saidAgain, toldEarlier } from '../claims/earlier-turns.ts'
-import { isSwitchedSo, repeatsFact, runsOut, standsStill, wontRun } from '../claims/facts-say.ts'
+import { isBeingPrepared, isSwitchedSo, repeatsFact, runsOut, standsStill, wontRun } from '../claims/facts-say.ts'
 import { onlyAsks } from '../claims/only-asks.ts'
 import { isWelcomed } from '../claims/rejoicing.ts'
 import { toldChanges } from '../claims/told-changes.ts'
@@ -43,7 +44,7 @@ export const sayDoPatterns = patterns({
     unwrap`
       (?<![a-z])${actNouns.en}(?: (?:of|for|on|to|to your|request|order) [a-z0-9-]+| [a-z]+){0,3}? ?(?:is|are|has|have|
       's)?(?: (?:now|all|been|just|already|fully|both)){0,2} ?(?:complete|done|confirmed|gone through|went through|
-      all set|sorted|in place(?! of)|successful|taken care of|finished|finalised|finalized|through|effective|underway|
+      all set|sorted|in place(?! of)|successful|taken care of|finished|finalised|finalized|through(?! (?:your|the|our|my|its|an?|this|that|any)(?![a-z]))|effective|underway|
       under way|in motion|live|went in|gone in|in the system)(?![a-z])(?! (?:once|when|if|until|within|through|via|in the (?:app|shop)|by (?:the|your) (?:bank|seller|shop|hotel|courier)|the (?:form|
       steps?|process|verification)))
     `,
@@ -147,9 +148,14 @@ function conceptTold(match: Match, text: string): Concept {
   return match.start === 0 && bare.test(match.text) ? other : (conceptOfThing(text) ?? other)
 }
 
+/** "Change the PIN", "return it": before its object the noun is a verb, told to the customer to do. */
+const orderEn =
+  /^(?:[^a-z]*)(?:change|update|request|transfer|return|claim|switch|upgrade|downgrade|fix|order|reset|dispute) (?:the|your|it|an?|any|those|them)(?![a-z])/
+
 /** A claim of the patterns: its concept is what the phrase, or else the sentence, speaks of. */
 function toldDone(sentence: Sentence, only?: Language): ClaimedAct[] {
   return matchesIn(sayDoPatterns, sentence.text, only)
+    .filter(({ language, text }) => language !== 'en' || !orderEn.test(text))
     .filter(({ language, start, end }) => excuseFor(['negation'], language, sentence.text, start, end) === undefined)
     .map((match) => ({ ...match, kind: 'done' as const, self: false, concept: conceptTold(match, sentence.text) }))
 }
@@ -215,10 +221,22 @@ function saysWe({ language, start, end }: Match, text: string): boolean {
   return weIn[language].test(text.slice(Math.max(0, start - 30), end))
 }
 
+const nowAr = /^(?: [\u0620-\u06ff]+){0,3} (?:الان|حالا|فورا|هلق|هلا|الحين|دلوقتي|دابا)(?![\u0620-\u06ff])/
+
+/** "أعتمد العنوان الآن": folded, it is written as a past is; the call that does it may run. */
+function isAboutToAr({ language, text: form, end, concept }: ClaimedAct, text: string, prepared: Prepared): boolean {
+  if (language !== 'ar' || !/^[وف]?ا[\u0620-\u06ff]{3,}$/.test(form) || /(?:ت|نا)(?:ه|ها|ك)?$/.test(form)) return false
+  if (!nowAr.test(text.slice(end))) return false
+  const announced = prepared.announced()
+  return concept.tools.some((tool) => announced.includes(tool))
+}
+
 /** Whether a call, or for what the assistant does not claim as its own act a fact, backs a claim. */
 export function isBacked(match: Match, sentence: Sentence, prepared: Prepared, byCalls = true): boolean {
   const { text } = sentence
   const { concept, self, also } = match as ClaimedAct
+  if (!self && (explainsTerm(text, prepared) || isBeingPrepared(match, prepared))) return true
+  if (isAboutToAr(match as ClaimedAct, text, prepared)) return true
   if (isGeneralTalk(match, text) || (!self && tellsFailure(match.text, text, match.start, prepared))) return true
   if (tellsAttempt(match.text, text, concept.tools, prepared) || tellsRefundBegun(match, text, prepared)) return true
   if (partlyFailed(concept, text, prepared)) return false

@@ -18,6 +18,12 @@ const term = new RegExp(unwrap`
 /** The term itself, where another language explains it. */
 const isTermFor =
   /^["'`]? ?(?:(?:فهي |فهو )?(?:تعني|يعني|معناها?)(?![\u0620-\u06ff])|(?:一般|通常|则|就)?(?:表示|意味着|意思是|指的?是|代表))/
+/** "That usually means a bill has been replaced": of any such case. */
+const mostlyMeans = new RegExp(unwrap`
+    (?<![a-z])(?:(?:usually|normally|often|generally|typically|mostly|commonly|can|may|might|could) (?:just |only |simply )?(?:mean|indicate|signal|suggest)s?|tends? to mean|(?:suele[n]?|puede[n]?) (?:significar|querer decir|indicar)|(?:normalmente|generalmente|casi siempre|a menudo|habitualmente) (?:significa|quiere decir|indica))(?![a-z])[^.;!?]{0,60}$|
+    (?:通常|一般|往往|多半|大多)(?:都|就)?(?:表示|意味着|说明|代表|是指|意思是)[^。;!?]{0,30}$|
+    (?<![\u0620-\u06ff])(?:عاده|غالبا|قد|ربما|في العاده)(?: ما)? (?:[يت]عني|[يت]دل|[يت]شير)(?![\u0620-\u06ff])[^.;!?]{0,60}$|(?:[يت]عني|[يت]دل) (?:عاده|غالبا)[^.;!?]{0,60}$
+  `)
 /** What a name will be turned into: "会变成 SETTLED", "تتحول الحالة إلى settled". */
 const willRead = new RegExp(unwrap`
   (?:会|将)(?:变成|变为|转为|更新为|显示为?) ?["']?$|(?<![\u0620-\u06ff])[يت](?:تحول|صبح|
@@ -63,6 +69,7 @@ export function isGeneralTalk(match: Match, text: string): boolean {
   const head = text.slice(0, match.end)
   if (isBehindCondition(match.language, text, match.start)) return true
   if (definition.test(head) || illustrated.test(head) || term.test(head) || willRead.test(before)) return true
+  if (mostlyMeans.test(before)) return true
   if (match.language === 'en' && isTermFor.test(text.slice(match.end))) return true
   if (match.language === 'en') {
     if (pastEn.test(match.text)) return false

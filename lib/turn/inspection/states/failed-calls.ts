@@ -44,12 +44,12 @@ export function statesOfFailures(prepared: Prepared): ReadonlySet<State> {
 
 const inVain = new RegExp(unwrap`
   (?<![a-z])(?:turned (?:it |that |the request )?down|reject[a-z]*|refus[a-z]+|declin[a-z]+|fail[a-z]*|unsuccessful|(?:didn't|did not|wouldn't) (?:go|work|take|let|accept|allow)|too late|rechaz[a-z]+|deneg[a-z]+|no prospero|
-  fallo|fallado|no (?:se )?(?:pudo|fue posible|lo acepto|dejo)|demasiado tarde)(?![a-z])|拒绝|失败|没能|没成功|未成功|不成功|驳回|没有?(?:取消|退|改)成|(?<![\u0620-\u06ff])[وف]?(?:رفض|فشل|تعذر|بالرفض|لم (?:ينجح|يقبل|يتم|تنجح|تتم)|ما (?:زبط|نجح|ظبط|مشي|انقبل|قبل))
+  fallo|fallado|no (?:se )?(?:pudo|fue posible|lo acepto|dejo)|demasiado tarde)(?![a-z])|拒绝|失败|没能|没成功|未成功|不成功|驳回|[没未]通过|[没未]过去|没点成|不让|点不了|办不了|操作不了|取消不了|没有?(?:取消|退|改)成|(?<![\u0620-\u06ff])[وف]?(?:رفض|فشل|تعذر|بالرفض|لم (?:ينجح|يقبل|يتم|تنجح|تتم)|ما (?:زبط|نجح|ظبط|مشي|انقبل|قبل))
 `)
 
 /** That it was tried, and no more. */
 const tried = new RegExp(unwrap`
-  (?<![a-z])(?:ask|request|tr(?:y|ied)|attempt|submit|sent|send|put|pedi|solicit|intent|envi|tramit|mand)|提交|申请|尝试|试|发|(?<![\u0620-\u06ff])[وف]?(?:ا|ن)?(?:طلب|حاول|ارسل|رسل|قدم|جرب)
+  (?<![a-z])(?:ask|request|tr(?:y|ied)|attempt|submit|sent|send|put|pedi|solicit|intent|envi|tramit|mand)|提交|申请|尝试|试|发|点|按|(?<![\u0620-\u06ff])[وف]?(?:ا|ن)?(?:طلب|حاول|ارسل|رسل|قدم|جرب)
 `)
 
 /** Whether a claim tells only that a call was tried which has failed in this turn: the claimed act's own, or, where it has none, any. */
