@@ -64,9 +64,12 @@ export function mayBehindAr(sure: Match, act: Act, text: string): boolean {
 const exactZh = /^(?:一[分毛厘件个]|分文|丝毫)(?:钱)?(?:都|也)?不差/
 const comparedZh = /(?:跟|和|与|同)(?!您|你)[^,。;!?会将]{1,14}$|(?:一致|相符|对得上|吻合|相同),?[^,。;会将退]{0,2}$/
 
+export function tellsAlike({ language, text: phrase, start }: Match, text: string): boolean {
+  return language === 'zh' && exactZh.test(phrase) && comparedZh.test(text.slice(0, start))
+}
+
 /** Whether a pledge's words only tell what has been, or how a rate is fixed. */
 export function isReport({ language, text: phrase, start, end }: Match, text: string): boolean {
-  if (language === 'zh' && exactZh.test(phrase) && comparedZh.test(text.slice(0, start))) return true
   if (language === 'zh')
     return /^没/.test(phrase) && (recordedZh.test(phrase.slice(2) + text.slice(end)) || !conceivedZh.test(phrase))
   if (language === 'ar') return outcomeBarred.test(phrase) && butFor.test(text.slice(end))

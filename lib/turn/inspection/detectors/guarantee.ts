@@ -24,7 +24,7 @@ import {
   wished,
 } from './guarantee-aims.ts'
 import { noPledge, pledges } from './guarantee-pledges.ts'
-import { isNoOutcomeAr, isReport, mayBehindAr } from './guarantee-reports.ts'
+import { isNoOutcomeAr, isReport, mayBehindAr, tellsAlike } from './guarantee-reports.ts'
 import { patient, sureTriggers, timeTriggers } from './guarantee-triggers.ts'
 import { deadlines, hedged, outcomes, sureWords } from './guarantee-words.ts'
 import { agrees, beings, hopedFor } from './hoped-for.ts'
@@ -130,6 +130,7 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
   for (const pledge of [...matchesIn(pledges, text, only), ...vows.in(text, only), ...shapeVows.in(text, only)])
     if (
       !isReport(pledge, text) &&
+      !tellsAlike(pledge, text) &&
       !judgesConduct(pledge, text) &&
       !isCustomersOwn(pledge, text) &&
       !serves(pledge, text) &&
@@ -140,7 +141,7 @@ function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match
       found.push({ ...pledge, groups: { kind: 'sure' } })
   for (const certain of certainties(sentence, only))
     if (
-      !isReport(certain, text) &&
+      !tellsAlike(certain, text) &&
       !isCustomersOwn(certain, text) &&
       !judgesConduct(certain, text) &&
       !isNamed(certain, sentence) &&
