@@ -1,5 +1,6 @@
 import { fold } from '#lib/text/fold.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
+import { findFigures } from '../figures/find-figures.ts'
 import { goesBack, putsOtherTerms, whyBack } from './consent-terms.ts'
 import { anyNo, asksBack, butYes, hardNo, harmlessNo, reportedYes, yesByNo } from './consent-words.ts'
 import { actWords, asksObstacle, type Proposal } from './proposal.ts'
@@ -82,7 +83,7 @@ export function answerTo(name: string, message: string, { question, text }: Prop
   if (against && !nothingAgainst && affirms.test(clauses[0] ?? '') && !read.slice(1).some(({ yes }) => yes)) return 'no'
   if (
     clauses.some(
-      (clause) => isOrder(name, clause, text) || repeatsVerb(clause, question, text) || echoesTag(clause, question),
+      (clause) => isOrder(name, clause, text) || repeatsVerb(clause, question, text) || echoes(clause, question, text),
     )
   )
     return 'yes'
@@ -142,12 +143,13 @@ function repeatsVerb(answer: string, question: string, put: string): boolean {
   return new RegExp(`(?<![a-z])${ar ? '' : '(?:[a-z]+ )?'}${stem}`).test(question) && !/^(?:是不|要不|不)/.test(stem)
 }
 
-/** "走吗?" "走", "就退 30 元?" "30就30": the word of the question, or its sum, said back. */
+/** "走吗?" "走", "退 30 元可以吗?" "30就30": the word of the question, or a sum that was put, said back. */
 const tagZh = /([\u4e00-\u9fff])(?:吗|么|嘛|不(?:\1)?)\?\W*$/
 const sumZh = /^(\d+(?:\.\d+)?)(?:元|块钱?)?就\1(?:元|块钱?)?[吧啊呗了]?$/
 
-function echoesTag(answer: string, question: string): boolean {
-  if (sumZh.test(answer)) return true
+function echoes(answer: string, question: string, put: string): boolean {
+  const sum = sumZh.exec(answer)?.[1]
+  if (sum !== undefined) return findFigures(put).some(({ value }) => value === Number(sum))
   const tag = tagZh.exec(question)?.[1]
   return tag !== undefined && new RegExp(`^${tag}[啊呀吧呗的了嘛哦]*$`).test(answer)
 }

@@ -301,3 +301,23 @@ test.each([
 ])('%s – %s: no act is put', (put, answer) => {
   expect(confirms('open_dispute', cancel, 'c: where is my parcel', `a: ${put}`, `c: ${answer}`)).toBe(false)
 })
+
+test.each([
+  ['I can cancel SP-10001, or leave it as it is. Do you want me to leave it?', 'yes'],
+  ['I can cancel SP-10001; the page of the order has the details. Do you want me to open it?', 'yes please'],
+  ['Puedo cancelar el pedido SP-10001 o esperar al lunes. ¿Quiere que espere?', 'sí'],
+  ['Puedo cancelar el pedido SP-10001 o dejarlo como está. ¿Prefiere que lo deje?', 'sí'],
+  ['我可以取消 SP-10001，也可以先等等。要我再等等吗？', '好的'],
+  ['我可以取消 SP-10001，取消不收费。就这样办？', '50就50'],
+  ['I can cancel SP-10001 today or on Monday. Shall I wait?', 'yes'],
+  ['يمكنني إلغاء SP-10001 الآن أو لاحقًا. هل أنتظر؟', 'نعم'],
+])('%s – %s: this act is not put', (put, answer) => {
+  expect(confirms('cancel_order', cancel, 'c: SP-10001 is late', `a: ${put}`, `c: ${answer}`)).toBe(false)
+})
+
+test.each([
+  ['I can open a dispute on SP-10001, or withdraw the old one. Do you want me to withdraw it?', 'yes'],
+  ['There is a dispute on SP-10001. Do you want me to close it?', 'yes'],
+])('%s – %s: no dispute is to be opened', (put, answer) => {
+  expect(confirms('open_dispute', cancel, 'c: SP-10001 is late', `a: ${put}`, `c: ${answer}`)).toBe(false)
+})

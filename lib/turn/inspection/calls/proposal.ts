@@ -68,14 +68,31 @@ const asksAbout = new RegExp(unwrap`
   `)
 const putsGenerally = new RegExp(unwrap`
     (?<![a-z])(?:confirm|(?:want|like|wish) (?:me|us) to (?:make|do|arrange|issue|send|go|proceed|process|start|carry|put|set|have)|
-    (?:want|like|wish|need) (?:me|us) to [a-z]+ (?:it|them|that|this|one)|(?:quiere|quieres|desea|deseas|prefiere|prefieres|necesita|necesitas) que (?:l[aeo]s? )?(?:l[ao]s? )?[a-z]+|
     confirmar(?:lo|la)?|agree|ok|okay|right|correct|go ahead|proceed|shall (?:i|we)|should (?:i|we)|do (?:it|that|this|
     so)|sound|works?|accept(?:able)?|happy|consent|approve|fine|yes|in order|may i|can i|confirm[ao]s?|de acuerdo|correcto|
     proced[oae]|procedemos|parece|acept[ae]s?|conforme|va|vale|adelante|bien|lo hago|lo hacemos|hacemos|autoriza|sigo|
-    seguimos|continuo|listo|late|esta bien|es asi|te va|le va)(?![a-z])|可以|对吗|对吧|(?:要|需要|用)我(?:来|帮您|帮你|为您)?[^,。?]{1,4}(?:吗|么)|确认|确定|同意|行吗|好吗|好吧|是吗|是否|没问题|ok|办理|
+    seguimos|continuo|listo|late|esta bien|es asi|te va|le va)(?![a-z])|可以|对吗|对吧|确认|确定|同意|行吗|好吗|好吧|是吗|是否|没问题|ok|办理|
     (?<![\u0620-\u06ff])(?:توافق|توافقون|موافق|تاكد|توكد|توكدون|تاكيد|تمام|صحيح|صح|مناسب|نتابع|نكمل|ا?اتابع|ا?اكمل|
     ا?استمر|نستمر|ا?واصل|نواصل|ا?باشر|ا?نفذ|ا?امضي|نمضي|يناسبك|انفذ|ننفذ|اوكي|ماشي|هل ابدا)(?![\u0620-\u06ff])
   `)
+/** "Do you want me to open it?": the act by its verb alone. What leaves, closes or takes back is no such verb. */
+const asksToDo: Readonly<Record<string, RegExp>> = {
+  refund_order: new RegExp(unwrap`
+      (?<![a-z])(?:want|like|wish|need) (?:me|us) to (?:issue|request|process) (?:it|that|this)(?![a-z])|
+      (?<![a-z])(?:quiere|quieres|desea|deseas|prefiere|prefieres) que (?:se )?l[ao]s? (?:solicite|emita|tramite|pida)(?:mos)?(?![a-z])|
+      (?:要|需要)我(?:来|帮您|帮你|为您)?(?:申请|办理|提交)(?:吗|么)|(?<![\u0620-\u06ff])(?:تريد|ترغب|تود) ان (?:اطلبه|اصدره|اقدمه)(?![\u0620-\u06ff])
+    `),
+  update_address: new RegExp(unwrap`
+      (?<![a-z])(?:want|like|wish|need) (?:me|us) to (?:change|update|switch|edit) (?:it|that|this)(?![a-z])|
+      (?<![a-z])(?:quiere|quieres|desea|deseas|prefiere|prefieres) que (?:se )?l[ao]s? (?:cambie|actualice|modifique)(?:mos)?(?![a-z])|
+      (?:要|需要)我(?:来|帮您|帮你|为您)?(?:修改|更改|更新)(?:吗|么)|(?<![\u0620-\u06ff])(?:تريد|ترغب|تود) ان (?:اغيره|احدثه|اعدله)(?![\u0620-\u06ff])
+    `),
+  open_dispute: new RegExp(unwrap`
+      (?<![a-z])(?:want|like|wish|need) (?:me|us) to (?:open|file|raise|submit|lodge) (?:it|one|that|this)(?![a-z])|
+      (?<![a-z])(?:quiere|quieres|desea|deseas|prefiere|prefieres) que (?:se )?l[ao]s? (?:abra|presente|inicie|tramite)(?:mos)?(?![a-z])|
+      (?:要|需要)我(?:来|帮您|帮你|为您)?(?:发起|提交|开立)(?:吗|么)|(?<![\u0620-\u06ff])(?:تريد|ترغب|تود) ان (?:افتحه|ارفعه|اقدمه)(?![\u0620-\u06ff])
+    `),
+}
 /** A second thing to choose beside the act. */
 const choice = new RegExp(unwrap`
     (?<![a-z])or (?:would|do|should|shall|keep|wait|leave|a |an |the |store|just|rather|exchange|replac|prefer|
@@ -87,6 +104,12 @@ const left = new RegExp(unwrap`
     (?<![a-z])(?:keep|leave|leaving|keeping|stays?|untouched|as (?:it|they) (?:is|are)|not the|dejo|dejamos|dejar|queda|
     como esta|sin tocar|mantener?|mantenemos|conserv[a-z]+|no (?:el|la|los|las))(?![a-z])|保留|留着|不动|不变|不取消|不退|
     (?<![\u0620-\u06ff])(?:نبقي|ابقي|نترك|اترك|يبقي|تبقي|كما هو)(?![\u0620-\u06ff])
+  `)
+/** "Shall I wait?", "要我再等等吗?": what is asked for is that nothing be done yet. */
+const waits = new RegExp(unwrap`
+    (?<![a-z])(?:wait|hold on|hold off|leave (?:it|that|this|them|things)|keep (?:it|that|this|them)|esper[aeo][a-z]*|
+    (?:l[ao]s? )?dej(?:o|e|emos|amos|ar)(?:l[ao]s?)?)(?![a-z])|等等|等一|再等|先不|不动|保留|留着|
+    (?<![\u0620-\u06ff])(?:[انت]نتظر|انتظار|اترك|نترك|ابقي|نبقي)
   `)
 
 const either = /(?<![a-z])(?:or|o|u)(?![a-z])|还是|(?<![\u0620-\u06ff])(?:ام|او|ولا)(?![\u0620-\u06ff])/
@@ -138,6 +161,8 @@ export function putsAct(name: string, proposal: Proposal): 'named' | 'unnamed' |
   const named = act.test(question)
   if (choice.test(question) || (named && offersToLeave(question))) return named ? 'choice' : 'no'
   if (named) return 'named'
+  if (waits.test(question)) return 'no'
+  if (asksToDo[name]?.test(question)) return 'unnamed'
   return putsGenerally.test(question) || asksObstacle.test(question) || question.length <= 24 ? 'unnamed' : 'no'
 }
 
