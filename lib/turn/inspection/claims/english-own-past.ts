@@ -1,5 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import { allMatches } from '../matching/all-matches.ts'
+import { prefiltered } from '../matching/prefiltered.ts'
 import { adverbEn, ownDoingEn, participleEn } from './english-forms.ts'
 import { type OpenRequest, tiedTo } from './open-request.ts'
 import type { Told } from './told-openly.ts'
@@ -66,6 +67,9 @@ const coverEn =
   /(?<![a-z])(?:not|n't|never|no|without|nor|neither|if|once|when|whenever|unless|until|before|after|could|would|should|might|may|as soon as|had i|in case|whether|what|which|where|how|who|as far as|the (?:one|ones|[a-z]+)|everything|anything|all) $/
 const relative = /(?<![a-z])(?:that|which|what|who|everything|anything|whatever|the [a-z]+|steps|links|as|like) $/
 
+/** Most sentences speak of neither "I" nor "we". */
+const saysWho = /(?<![a-z])(?:i|we)(?![a-z])/
+
 /** What the house says to have done itself, or to be doing, whatever the verb. */
 export function ownPastEn(text: string, request: OpenRequest | undefined): Told[] {
   const told: Told[] = []
@@ -103,6 +107,7 @@ export function ownPastEn(text: string, request: OpenRequest | undefined): Told[
     if (ownDoingEn.test(verb)) continue
     take(match, 'done')
   }
+  if (!saysWho.test(text)) return told
   for (const match of allMatches(goesOn, text)) if (!ownDoingEn.test(match.groups?.verb ?? '')) take(match, 'done')
   for (const match of allMatches(roundabout, text)) take(match, 'done', true)
   if (request?.strength === 'act') for (const match of allMatches(running, text)) take(match, 'ongoing')
@@ -116,9 +121,11 @@ const askedOfPeople = new RegExp(
   'g',
 )
 
+const others = prefiltered(askedOfPeople)
+
 /** "I've asked our accounts colleagues to look at it": another was told, and not the customer. */
 export function toldOthersEn(text: string): Told[] {
-  return [...allMatches(askedOfPeople, text)].flatMap((match) => {
+  return others.all(text).flatMap((match) => {
     const start = match.index ?? 0
     const head = text.slice(0, start)
     return relative.test(head) || coverEn.test(head)

@@ -158,6 +158,7 @@ const offeredAr =
 /** Whether an act is said to run at this moment, by this house or by nobody named. */
 export function isOngoing(act: Act, text: string): boolean {
   const { language, agent, passive, tense } = act
+  if (tense !== 'doing' ? tense !== 'will' || agent !== 'house' : agent !== 'house' && agent !== 'unsaid') return false
   const head = text.slice(act.clauseStart, act.start)
   if (asksFirst.test(text.slice(0, act.start)) || isToldEs(act, text) || isIdleEs(act, text)) return false
   const clause = text.slice(act.clauseStart, act.end) + behindOf(act, text)
@@ -172,7 +173,7 @@ export function isOngoing(act: Act, text: string): boolean {
   )
     return false
   const now = immediately[language].test(clause)
-  if (tense !== 'doing') return tense === 'will' && agent === 'house' && now
+  if (tense !== 'doing') return now
   if (language === 'zh' && !runsInChinese(act, text)) return false
   if (language === 'es' && !now && !runsInSpanish(act, text, clause)) return false
   if (language === 'ar' && afterwardsAr.test(text.slice(0, act.start))) return false
@@ -193,5 +194,5 @@ export function isOngoing(act: Act, text: string): boolean {
       /(?<![\u0620-\u06ff])(?:لك|لكم|طلبك)(?![\u0620-\u06ff])/.test(clause) ||
       /لكم?$/.test(text.slice(act.start, act.end))
     )
-  return agent === 'unsaid' && (passive || now)
+  return passive || now
 }

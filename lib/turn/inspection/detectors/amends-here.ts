@@ -215,11 +215,11 @@ const refund = /refund|reembols|devoluci|退款|استرداد|استرجاع/
 
 /** Where the customer complains: that a sum is off, comes back, is the house's to bear. */
 export function sparedHere({ text, previous }: Sentence, prepared: Prepared, only?: Language): Match[] {
+  const found = [...spared.in(text, only), ...borneHere.in(text, only)]
+  if (found.length === 0 || byRule.test(text) || isSettled(prepared)) return []
   if (!isAtStake(prepared) && !sorry.test(previous) && !sorry.test(text)) return []
   // "Which card will my refund go to?": it is under way, and nothing is given.
   if (refund.test(prepared.question) && onlyAsks(prepared)) return []
-  const found = [...spared.in(text, only), ...borneHere.in(text, only)]
-  if (found.length === 0 || byRule.test(text) || isSettled(prepared)) return []
   return found.filter(
     ({ start, text: phrase }) =>
       !cannotZh.test(phrase) && !refusedBefore.test(text.slice(Math.max(0, start - 16), start)),

@@ -148,8 +148,9 @@ const isTwofold = ({ start, end }: Act, text: string): boolean =>
 /** A price or a rate is said to move, now or later: "the euro should recover", "还有得跌". */
 function foretold(sentence: Sentence, prepared: Prepared, only?: Language): Match[] {
   const { text } = sentence
-  if (eitherWay.test(text)) return []
-  return moves.actsIn(text, only).flatMap((act) => {
+  const acts = moves.actsIn(text, only)
+  if (acts.length === 0 || eitherWay.test(text)) return []
+  return acts.flatMap((act) => {
     const { language, tense, clauseStart: from, clauseEnd: to } = act
     if (tense === 'done' || (act.agent === 'house' && language !== 'zh' && !ownSubject(act, text))) return []
     if (inverted.test(text.slice(from, act.start))) return []
@@ -197,8 +198,9 @@ function commended(sentence: Sentence, prepared: Prepared, only?: Language): Mat
 /** Advice by its ways of being said, where money or its markets are spoken of. */
 function advised(sentence: Sentence, prepared: Prepared, only?: Language): Match[] {
   const { text } = sentence
-  if (eitherWay.test(text)) return []
-  return [...adviceTalk.in(text, only), ...marketShapes.in(text, only), ...marketTurns.in(text, only)].filter(
+  const found = [...adviceTalk.in(text, only), ...marketShapes.in(text, only), ...marketTurns.in(text, only)]
+  if (found.length === 0 || eitherWay.test(text)) return []
+  return found.filter(
     (match) =>
       isMarketTalk(sentence, prepared, match.language) &&
       !isAboutThing(match, text) &&

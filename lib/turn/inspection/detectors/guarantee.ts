@@ -124,8 +124,13 @@ function span(language: Language, text: string, start: number, end: number, kind
 }
 
 function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match[] {
+  const found = pledged(sentence, only)
   const { text } = sentence
-  if (noPledge.test(text) || cannotSay.test(text) || nobodysWordZh.test(text)) return []
+  return found.length > 0 && (noPledge.test(text) || cannotSay.test(text) || nobodysWordZh.test(text)) ? [] : found
+}
+
+function pledged(sentence: Sentence, only?: Language): Match[] {
+  const { text } = sentence
   const found: Match[] = []
   for (const pledge of [...matchesIn(pledges, text, only), ...vows.in(text, only), ...shapeVows.in(text, only)])
     if (

@@ -142,8 +142,9 @@ function promised(sentence: Sentence, prepared: Prepared, only?: Language): Matc
     .map((match) => ({ ...match, groups: { agent: 'house' } }))
   const sent = [...matchesIn(nounPhrases, text, only), ...turns].filter((match) => !bySomebody(match, text))
   const found = [...acts.map((act) => matchOf(act, text)), ...sent]
+  if (found.length === 0) return run
   const here = inChat.exec(text)?.[0]
-  if (found.length === 0 || here === undefined || callWords.test(text)) return [...run, ...found]
+  if (here === undefined || callWords.test(text)) return [...run, ...found]
   // Others than the assistant do not do it step by step in this chat.
   return stepwise.test(here) ? [...run, ...found.filter(({ groups }) => groups.agent === 'staff')] : run
 }

@@ -118,9 +118,13 @@ const looksUpAr =
 
 type Kind = 'reach' | 'work' | 'any'
 
+/** "会联系您": Chinese leaves out who. */
+const isUnsaidZh = ({ agent, language }: Act): boolean => agent === 'unsaid' && language === 'zh'
+
 export function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
   const { text } = sentence
   if (act.negated || act.passive) return false
+  if (act.agent !== 'staff' && (kind === 'any' || (act.agent !== 'house' && !isUnsaidZh(act)))) return false
   const clause = text.slice(act.clauseStart, act.clauseEnd)
   if (act.language === 'ar' && (foundAr.test(text.slice(act.start)) || writesHereAr.test(text.slice(act.start))))
     return false
@@ -144,18 +148,17 @@ export function isPromise(act: Act, kind: Kind, sentence: Sentence): boolean {
     if (act.tense !== 'plain') return false
     return act.language === 'ar' ? timely.test(clause) || (timed && forCustomer.test(clause)) : timed
   }
-  if (kind === 'any') return false
   if (
     act.language === 'es' &&
     (/^marc[a-z]+ como /.test(rest) || (/(?<![a-z])(?:le|les|te) $/.test(before) && asksYouEs.test(rest)))
   )
     return false
-  if (act.agent === 'unsaid' && act.language === 'zh') {
+  if (isUnsaidZh(act)) {
     if (byThemZh.test(before)) return false
     if (telling.test(rest) && !timed) return false
     return act.tense === 'will' && /[您你]/.test(clause)
   }
-  if (act.agent !== 'house' || isTheirsZh(act, clause, text)) return false
+  if (isTheirsZh(act, clause, text)) return false
   if (
     act.language === 'en' &&
     act.tense === 'doing' &&

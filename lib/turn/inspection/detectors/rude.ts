@@ -243,8 +243,10 @@ function claims({ text, previous, closed }: Sentence, prepared: Prepared, only?:
     others.test(text) ||
     echoesPublic(text, prepared, 0.4)
   // Who laughs is laughed with.
-  if (laughs.test(prepared.question)) found = found.filter(({ text: phrase }) => !laughs.test(phrase))
-  if (humble.test(prepared.question) || echoed.test(previous)) found.push(...echoing.in(text, only))
+  if (found.length > 0 && laughs.test(prepared.question))
+    found = found.filter(({ text: phrase }) => !laughs.test(phrase))
+  const repeated = echoing.in(text, only)
+  if (repeated.length > 0 && (humble.test(prepared.question) || echoed.test(previous))) found.push(...repeated)
   const all = harmless ? found : [...found, ...threat]
   if (all.length === 0 || disowned.in(text).length > 0) return []
   return all.filter(

@@ -61,8 +61,8 @@ function foundBy(entries: Entries, reading: 0 | 1): Found {
   const now = readings[reading].time
   if (found.time !== now) {
     found.time = now
-    found.indices.length = 0
-    for (const index of entries.always) found.indices.push(index)
+    // To shorten a list costs more than to make one.
+    if (found.indices.length > 0 || entries.always.length > 0) found.indices = [...entries.always]
     found.mixed = false
   }
   return found

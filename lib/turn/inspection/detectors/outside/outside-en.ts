@@ -1,5 +1,4 @@
 import { unwrap } from '#lib/text/unwrap.ts'
-import { allMatches } from '../../matching/all-matches.ts'
 import { prefiltered } from '../../matching/prefiltered.ts'
 import type { Span } from './outside-promises.ts'
 
@@ -112,9 +111,6 @@ const quietly =
 const personal =
   /(?<![a-z])(?:personally|by hand|in person|round the clock|around the clock|day and night|every (?:day|morning|hour)|to your (?:door|home)|in the post)(?![a-z])/
 
-/** Without one of these nothing comes, and nobody is at it. */
-const named =
-  /(?<![a-z])(?:our|my|me|us|i'm|i am|we're|we are|someone|somebody|engineer|technician|fitter|colleague|repairman|plumber|electrician|locksmith|handyman|mechanic|driver|courier|phone|case|desk|have|i'll|i will|member)(?![a-z])/
 const inTalk = /(?<![a-z])(?:(?<!from )here|(?:this|the) (?:chat|conversation))(?![a-z])/
 
 function sends(tail: string): boolean {
@@ -125,6 +121,8 @@ function sends(tail: string): boolean {
 
 const heads = prefiltered(head)
 const presents = prefiltered(present)
+const comes = prefiltered(comings)
+const runs = prefiltered(running)
 
 export function outsideEn(text: string): Span[] {
   const found: Span[] = []
@@ -152,10 +150,9 @@ export function outsideEn(text: string): Span[] {
     if (lateBefore.test(text.slice(0, match.index)) && (!isIdle.test(tail) || again.test(tail)) && !isTool.test(tail))
       found.push({ start: match.index, end: at + (match.groups?.verb ?? '').length })
   }
-  if (!named.test(text)) return found
-  for (const match of allMatches(comings, text))
+  for (const match of comes.all(text))
     if (!inTalk.test(text.slice(match.index))) found.push({ start: match.index, end: match.index + match[0].length })
-  for (const match of allMatches(running, text))
+  for (const match of runs.all(text))
     if (/personally $/.test(match[0]) || sends(tailOf(text, match.index + match[0].length)))
       found.push({ start: match.index, end: match.index + match[0].length })
   return found
