@@ -51,13 +51,18 @@ function placeOf(state: number, unit: number): number {
   return Math.imul(state, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)
 }
 
-/** Builds the automaton of all literals; empty ones are left out. */
-export function createAutomaton(literals: readonly Literal[]): Automaton {
+/** Builds the automaton of all literals; empty ones are left out. One that is not free ends in no state whose text has a unit `ofWord` right before it. */
+export function createAutomaton(
+  literals: readonly Literal[],
+  ofWord: (unit: number) => boolean = () => false,
+): Automaton {
   const edges = createEdges(literals.reduce((sum, literal) => sum + literal.text.length, 1))
   const depths: number[] = [0]
   const free: boolean[] = [false]
   const outputs: number[][] = [[]]
   const children: [unit: number, target: number][][] = [[]]
+  const parents: number[] = [0]
+  const units: number[] = [0]
 
   literals.forEach((literal, index) => {
     if (literal.text === '') return
@@ -71,6 +76,8 @@ export function createAutomaton(literals: readonly Literal[]): Automaton {
         free.push(false)
         outputs.push([])
         children.push([])
+        parents.push(state)
+        units.push(unit)
         children[state]?.push([unit, target])
         edges.set(state, unit, target)
       }
@@ -90,12 +97,21 @@ export function createAutomaton(literals: readonly Literal[]): Automaton {
       from = fallbacks[from] ?? 0
     }
   }
+  /** Whether a literal that ends in a state cannot begin a word there. */
+  function beginsInside(index: number, state: number): boolean {
+    const literal = literals[index]
+    if (!literal || literal.free) return false
+    let at = state
+    for (let back = literal.text.length; back > 0; back -= 1) at = parents[at] ?? 0
+    return at !== 0 && ofWord(units[at] ?? 0)
+  }
   const queue = [0]
   for (let at = 0; at < queue.length; at += 1) {
     const state = queue[at] ?? 0
     for (const [unit, target] of children[state] ?? []) {
       fallbacks[target] = state === 0 ? 0 : follow(fallbacks[state] ?? 0, unit)
-      outputs[target] = [...(outputs[target] ?? []), ...(outputs[fallbacks[target] ?? 0] ?? [])]
+      const shorter = outputs[fallbacks[target] ?? 0] ?? []
+      outputs[target] = [...(outputs[target] ?? []), ...shorter.filter((index) => !beginsInside(index, target))]
       queue.push(target)
     }
   }

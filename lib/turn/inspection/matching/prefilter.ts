@@ -7,20 +7,6 @@ export interface Prefilter {
   armed(text: string): readonly number[]
 }
 
-/** What one list of entries has found in one reading. */
-interface Found {
-  /** The time of the reading for which `indices` hold. */
-  time: number
-  indices: number[]
-  mixed: boolean
-}
-
-interface Entries {
-  always: readonly number[]
-  /** By reading. */
-  found: Found[]
-}
-
 /** How far a text has been read. */
 interface Reading {
   text: string
@@ -35,55 +21,65 @@ interface Reading {
  * part come between.
  */
 const known = new Map<string, number>()
-/** By literal: the entries that it helps to arm, `place` and the bit of the list by turns. */
+/** By literal: the entries that it helps to arm, `place` and its bits by turns: that of the list it is of, and behind them those of all lists of the entry. */
 const owners: number[][] = []
-/** By place, which is an entry's own among all: where it belongs, and the bits of all its lists. */
-const places: { entries: Entries; index: number; whole: number }[] = []
-/** The same side by side in memory, as readings ask for them: by literal where its owners begin, its owners, and the bits by place. */
+/** Bits of an entry's lists. */
+const mostLists = 3
+/** By place, which is an entry's own among all: its prefilter, and its index there. */
+const places: { prefilter: number; index: number }[] = []
+let prefilters = 0
+/** The same side by side in memory, as readings ask for them: by literal where its owners begin, its owners, and the prefilter by place. */
 let ownersFrom = new Int32Array()
 let allOwners = new Int32Array()
-let wholes = new Uint8Array()
+let prefilterOf = new Int32Array()
 const begun = (): Reading => ({ text: '', state: 0, time: -1 })
 const readings: readonly [Reading, Reading] = [begun(), begun()]
 /** By reading: at which of its times each literal was met last. */
 let met: readonly [Int32Array, Int32Array] = [new Int32Array(), new Int32Array()]
-/** By reading and place: at which of its times a literal was met last, times eight, and the bits of the lists met then. */
-let armedAt: readonly [Int32Array, Int32Array] = [new Int32Array(), new Int32Array()]
+/** What a reading has armed: no list is made before it is asked for. */
+interface Armed {
+  /** By place: at which time a literal was met last, times eight, and the bits of the lists met then. */
+  met: Int32Array
+  /** By prefilter: at which time an entry was armed last, and the place of the one armed last; by place that of the one before. */
+  times: Int32Array
+  last: Int32Array
+  before: Int32Array
+}
+/** An empty reading stands at -1: nothing was armed even then. */
+const nothingArmed = (entries: number, all: number): Armed => ({
+  met: new Int32Array(entries).fill(-1),
+  times: new Int32Array(all).fill(-2),
+  last: new Int32Array(all),
+  before: new Int32Array(entries),
+})
+let armed: readonly [Armed, Armed] = [nothingArmed(0, 0), nothingArmed(0, 0)]
 let automaton: Automaton | undefined
 let time = 0
+/** Counts up whenever every reading is forgotten. */
+let era = 0
 /** Times of readings, eight to each, stay whole numbers of 32 bits: then they begin anew. */
 const lastTime = 2 ** 27
 /** The reading whose text grew last. */
 let growing: 0 | 1 = 0
 
-function foundBy(entries: Entries, reading: 0 | 1): Found {
-  const found = entries.found[reading] as Found
-  const now = readings[reading].time
-  if (found.time !== now) {
-    found.time = now
-    // To shorten a list costs more than to make one.
-    if (found.indices.length > 0 || entries.always.length > 0) found.indices = [...entries.always]
-    found.mixed = false
-  }
-  return found
-}
-
 function meet(literal: number, reading: 0 | 1): void {
-  const now = readings[reading].time * 8
-  const armed = armedAt[reading]
+  const { time } = readings[reading]
+  const now = time * 8
+  const { met, times, last, before } = armed[reading]
   const end = ownersFrom[literal + 1] as number
   for (let at = ownersFrom[literal] as number; at < end; at += 2) {
     const place = allOwners[at] as number
-    const stood = armed[place] as number
+    const bits = allOwners[at + 1] as number
+    const stood = met[place] as number
     const had = stood >= now ? stood - now : 0
-    const has = had | (allOwners[at + 1] as number)
+    const has = had | (bits & 7)
     if (has === had) continue
-    armed[place] = now + has
-    if (has !== wholes[place]) continue
-    const { entries, index } = places[place] as (typeof places)[number]
-    const found = foundBy(entries, reading)
-    if (index < (found.indices[found.indices.length - 1] ?? -1)) found.mixed = true
-    found.indices.push(index)
+    met[place] = now + has
+    if (has !== bits >> mostLists) continue
+    const prefilter = prefilterOf[place] as number
+    before[place] = times[prefilter] === time ? (last[prefilter] as number) : -1
+    times[prefilter] = time
+    last[prefilter] = place
   }
 }
 
@@ -111,8 +107,9 @@ function readOn(next: string, reading: 0 | 1, automaton: Automaton): void {
 }
 
 function forget(): void {
+  era += 1
   met = [new Int32Array(owners.length).fill(-1), new Int32Array(owners.length).fill(-1)]
-  armedAt = [new Int32Array(places.length).fill(-1), new Int32Array(places.length).fill(-1)]
+  armed = [nothingArmed(places.length, prefilters), nothingArmed(places.length, prefilters)]
 }
 
 function compile(): Automaton {
@@ -120,7 +117,7 @@ function compile(): Automaton {
   ownersFrom = new Int32Array(owners.length + 1)
   for (const [literal, all] of owners.entries()) ownersFrom[literal + 1] = (ownersFrom[literal] as number) + all.length
   allOwners = Int32Array.from(owners.flat())
-  wholes = Uint8Array.from(places, ({ whole }) => whole)
+  prefilterOf = Int32Array.from(places, ({ prefilter }) => prefilter)
   return createAutomaton([...known.keys()].map((literal) => ({ text: literal, free: true })))
 }
 
@@ -128,7 +125,6 @@ function compile(): Automaton {
 function beginAnew(): void {
   time = 0
   forget()
-  for (const { entries } of places) for (const found of entries.found) found.time = -2
   for (const one of readings) Object.assign(one, begun())
 }
 
@@ -163,29 +159,45 @@ function ownersOf(literal: string): number[] {
   return owners[at] as number[]
 }
 
-/** A prefilter of entries that need one literal of each of their lists. */
+/** A prefilter of entries that need one literal of each of their lists, three at most. */
 export function literalPrefilter(needs: readonly (readonly (readonly string[])[])[]): Prefilter {
   const always = needs.flatMap((lists, index) => (lists.length === 0 ? [index] : []))
-  const nothing = (): Found => ({ time: -2, indices: [], mixed: false })
-  const entries: Entries = { always, found: [nothing(), nothing()] }
+  const prefilter = prefilters
+  prefilters += 1
   needs.forEach((lists, index) => {
     const place = places.length
-    places.push({ entries, index, whole: (1 << lists.length) - 1 })
+    places.push({ prefilter, index })
+    const whole = ((1 << lists.length) - 1) << mostLists
     lists.forEach((literals, list) => {
-      for (const literal of literals) if (literal !== '') ownersOf(literal).push(place, 1 << list)
+      for (const literal of literals) if (literal !== '') ownersOf(literal).push(place, whole | (1 << list))
     })
   })
   automaton = undefined
   // What was read before knows nothing of these.
   for (const one of readings) Object.assign(one, begun())
+  const nothing = { time: -1, last: -1, indices: always }
+  let found: readonly [typeof nothing, typeof nothing] = [{ ...nothing }, { ...nothing }]
+  let since = era
   return {
     armed(asked) {
-      const found = foundBy(entries, readingOf(asked))
-      if (found.mixed) {
-        found.indices.sort((a, b) => a - b)
-        found.mixed = false
+      const reading = readingOf(asked)
+      const { time } = readings[reading]
+      const { times, last, before } = armed[reading]
+      if (times[prefilter] !== time) return always
+      if (since !== era) {
+        since = era
+        found = [{ ...nothing }, { ...nothing }]
       }
-      return found.indices
+      const one = found[reading]
+      const latest = last[prefilter] as number
+      if (one.time === time && one.last === latest) return one.indices
+      const indices = [...always]
+      for (let place = latest; place !== -1; place = before[place] as number)
+        indices.push(places[place]?.index as number)
+      one.time = time
+      one.last = latest
+      one.indices = indices.sort((a, b) => a - b)
+      return indices
     },
   }
 }

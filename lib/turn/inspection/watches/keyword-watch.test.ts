@@ -51,6 +51,12 @@ describe('createKeywordWatch', () => {
     expect(run([trigger('退款', { free: true })], '我退款').asked[0]).toBe('0 1-3')
   })
 
+  it('a keyword inside another one’s beginning is none, and one behind it is', () => {
+    const keywords = [trigger('refunding now'), trigger('fund'), trigger('now')]
+    expect(run(keywords, 'refund now').asked).toEqual(['0 7-10'])
+    expect(run(keywords, 're-fund now').asked[0]).toBe('0 3-7')
+  })
+
   it('particles that Arabic writes before a word go with it', () => {
     const { asked, holds } = run([trigger('اتصل', { free: true })], 'وساتصل بك')
     expect(asked[0]).toBe('0 0-6')

@@ -62,7 +62,7 @@ export function compileKeywords(keywords: readonly Keyword[]): KeywordTable {
   }
   const table = [...merged.values()]
   const literals: Literal[] = table.map(({ text, free }) => ({ text, free }))
-  return { automaton: createAutomaton(literals), keywords: table }
+  return { automaton: createAutomaton(literals, isWordUnit), keywords: table }
 }
 
 /** What each keyword asks behind a word, as far as it has been met: common words stand behind the same ones again and again. */
