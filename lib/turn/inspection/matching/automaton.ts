@@ -117,6 +117,8 @@ export function createAutomaton(
   }
 
   const none: readonly number[] = []
+  // Most states end no literal: those share one list, and reach no further into memory.
+  const ends = outputs.map((output) => (output.length === 0 ? none : output))
   const lengths = Uint16Array.from(depths)
   const freely = Uint8Array.from(free, Number)
   /** Steps taken before, each at the one place of its state and unit. */
@@ -135,7 +137,7 @@ export function createAutomaton(
       taken[place + 2] = target
       return target
     },
-    matches: (state) => outputs[state] ?? none,
+    matches: (state) => ends[state] ?? none,
     depth: (state) => lengths[state] ?? 0,
     fallback: (state) => fallbacks[state] ?? 0,
     isFree: (state) => freely[state] === 1,

@@ -26,6 +26,11 @@ export interface Keyword {
 export interface KeywordTable {
   automaton: Automaton
   keywords: readonly Keyword[]
+  /** By keyword: its length, and whether it may begin inside a word. Most keywords that end are dropped by these. */
+  lengths: Uint16Array
+  freely: Uint8Array
+  /** One more than the last detector that any asks. */
+  detectors: number
 }
 
 /** Asked when a trigger's word is over; reports what it finds from `from` on, and says whether it did. */
@@ -62,7 +67,16 @@ export function compileKeywords(keywords: readonly Keyword[]): KeywordTable {
   }
   const table = [...merged.values()]
   const literals: Literal[] = table.map(({ text, free }) => ({ text, free }))
-  return { automaton: createAutomaton(literals, isWordUnit), keywords: table }
+  let last = -1
+  for (const { asks, behind } of table)
+    for (const list of [asks, ...(behind?.values() ?? [])]) for (const detector of list) last = Math.max(last, detector)
+  return {
+    automaton: createAutomaton(literals, isWordUnit),
+    keywords: table,
+    lengths: Uint16Array.from(table, ({ text }) => text.length),
+    freely: Uint8Array.from(table, ({ free }) => Number(free)),
+    detectors: last + 1,
+  }
 }
 
 /** What each keyword asks behind a word, as far as it has been met: common words stand behind the same ones again and again. */
@@ -124,7 +138,7 @@ export function createKeywordWatch(
   afterglowOf: (detector: number) => Afterglow = () => 'long',
   applies: Applies = () => true,
 ): Watch {
-  const { automaton, keywords } = table
+  const { automaton, keywords, lengths, freely } = table
   let state = automaton.root
   let position = -1
   let wordStart = 0
@@ -138,7 +152,7 @@ export function createKeywordWatch(
   let waitingEnd = -1
   const hot = new Map<number, number>()
   /** Where each detector was asked last: two triggers in one word are one question. */
-  const asked = new Map<number, number>()
+  const asked = new Int32Array(table.detectors).fill(-1)
 
   function startsFresh(from: number, sentence: Sentence): boolean {
     const before = from - 1
@@ -173,8 +187,8 @@ export function createKeywordWatch(
     if (waiting !== -1 && waiting < start) start = waiting
     let opened = false
     for (const detector of askedBy(keyword, sentence.text, from - sentence.from)) {
-      if (asked.get(detector) === to || !applies(detector)) continue
-      asked.set(detector, to)
+      if (asked[detector] === to || !applies(detector)) continue
+      asked[detector] = to
       if (ask(detector, start, to, sentence, report)) {
         opened = true
         hot.delete(detector)
@@ -195,8 +209,8 @@ export function createKeywordWatch(
   function askAgain(from: number, to: number, sentence: Sentence): void {
     for (const [detector, until] of hot) {
       if (to > until) hot.delete(detector)
-      else if (asked.get(detector) !== to) {
-        asked.set(detector, to)
+      else if (asked[detector] !== to) {
+        asked[detector] = to
         let start = lead !== -1 && lead <= from ? lead : from
         if (waiting !== -1 && waiting < start) start = waiting
         if (ask(detector, start, to, sentence, report)) hot.delete(detector)
@@ -249,10 +263,10 @@ export function createKeywordWatch(
       state = automaton.next(state, unit)
       const ended = automaton.matches(state)
       for (let next = 0; next < ended.length; next += 1) {
-        const keyword = keywords[ended[next] ?? 0]
-        if (!keyword) continue
-        const from = at - keyword.text.length + 1
-        if (!keyword.free && !startsFresh(from, sentence)) continue
+        const index = ended[next] as number
+        const from = at - (lengths[index] as number) + 1
+        if (freely[index] === 0 && !startsFresh(from, sentence)) continue
+        const keyword = keywords[index] as Keyword
         if (keyword.accented && !isAccentedAt(sentence, at - sentence.from)) continue
         if (word)
           pending.push({ keyword, from: inLatin(keyword) ? wordStart : withClitics(from, sentence), to: at + 1 })
