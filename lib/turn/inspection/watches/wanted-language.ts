@@ -43,10 +43,8 @@ const asksFor: readonly (readonly [language: Language | 'other', pattern: RegExp
   ],
 ]
 
-const names = unwrap`
-    (?:english|spanish|chinese|mandarin|arabic|ingles|espanol|castellano|chino|arabe|英[文语]|中文|汉语|西班牙[语文]|西[语文]|阿拉伯[语文]|阿[语文]|(?:ب|بال|ال)?(?:لغه )?(?:ال)?(?:انجليزي|
-    انكليزي|اسباني|عربي|صيني)\S*)
-  `
+/** Any of them; Arabic writes its preposition with the name. */
+const names = `(?:ب|بال|ال)?(?:لغه )?(?:${Object.values(called).join('|')})`
 /** A language that is asked for by no means: it is not understood, shall not be spoken, or is that of something else. */
 const declined = new RegExp(
   unwrap`
