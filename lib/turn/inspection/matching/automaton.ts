@@ -56,13 +56,17 @@ export function createAutomaton(
   literals: readonly Literal[],
   ofWord: (unit: number) => boolean = () => false,
 ): Automaton {
-  const edges = createEdges(literals.reduce((sum, literal) => sum + literal.text.length, 1))
-  const depths: number[] = [0]
-  const free: boolean[] = [false]
-  const outputs: number[][] = [[]]
-  const children: [unit: number, target: number][][] = [[]]
-  const parents: number[] = [0]
-  const units: number[] = [0]
+  const most = literals.reduce((sum, literal) => sum + literal.text.length, 1)
+  const edges = createEdges(most)
+  // By state, side by side: there are far too many for an object each.
+  const depths = new Uint16Array(most)
+  const freely = new Uint8Array(most)
+  const parents = new Int32Array(most)
+  const units = new Uint16Array(most)
+  const siblings = new Int32Array(most)
+  const children = new Int32Array(most)
+  const outputs: (readonly number[] | undefined)[] = []
+  let states = 1
 
   literals.forEach((literal, index) => {
     if (literal.text === '') return
@@ -71,23 +75,22 @@ export function createAutomaton(
       const unit = literal.text.charCodeAt(at)
       let target = edges.get(state, unit)
       if (target === -1) {
-        target = depths.length
-        depths.push(at + 1)
-        free.push(false)
-        outputs.push([])
-        children.push([])
-        parents.push(state)
-        units.push(unit)
-        children[state]?.push([unit, target])
+        target = states
+        states += 1
+        depths[target] = at + 1
+        parents[target] = state
+        units[target] = unit
+        siblings[target] = children[state] as number
+        children[state] = target
         edges.set(state, unit, target)
       }
       state = target
-      if (literal.free) free[state] = true
+      if (literal.free) freely[state] = 1
     }
-    outputs[state]?.push(index)
+    outputs[state] = [...(outputs[state] ?? []), index]
   })
 
-  const fallbacks = new Int32Array(depths.length)
+  const fallbacks = new Int32Array(states)
   function follow(state: number, unit: number): number {
     let from = state
     for (;;) {
@@ -105,25 +108,28 @@ export function createAutomaton(
     for (let back = literal.text.length; back > 0; back -= 1) at = parents[at] ?? 0
     return at !== 0 && ofWord(units[at] ?? 0)
   }
-  const queue = [0]
-  for (let at = 0; at < queue.length; at += 1) {
-    const state = queue[at] ?? 0
-    for (const [unit, target] of children[state] ?? []) {
-      fallbacks[target] = state === 0 ? 0 : follow(fallbacks[state] ?? 0, unit)
-      const shorter = outputs[fallbacks[target] ?? 0] ?? []
-      outputs[target] = [...(outputs[target] ?? []), ...shorter.filter((index) => !beginsInside(index, target))]
-      queue.push(target)
+  // Most states end no literal: those share one list, and reach no further into memory.
+  const none: readonly number[] = []
+  const ends: (readonly number[])[] = new Array(states).fill(none)
+  const queue = new Int32Array(states)
+  let queued = 1
+  for (let at = 0; at < queued; at += 1) {
+    const state = queue[at] as number
+    for (let target = children[state] as number; target !== 0; target = siblings[target] as number) {
+      const fallback = state === 0 ? 0 : follow(fallbacks[state] ?? 0, units[target] as number)
+      fallbacks[target] = fallback
+      const own = outputs[target]
+      let all = ends[fallback] ?? none
+      if (all.some((index) => beginsInside(index, target))) all = all.filter((index) => !beginsInside(index, target))
+      ends[target] = own ? [...own, ...all] : all
+      queue[queued] = target
+      queued += 1
     }
   }
 
-  const none: readonly number[] = []
-  // Most states end no literal: those share one list, and reach no further into memory.
-  const ends = outputs.map((output) => (output.length === 0 ? none : output))
-  const lengths = Uint16Array.from(depths)
-  const freely = Uint8Array.from(free, Number)
   /** Steps taken before, each at the one place of its state and unit. */
   let places = 256
-  while (places < depths.length && places < 16_384) places *= 2
+  while (places < states && places < 16_384) places *= 2
   const taken = new Int32Array(places * 4).fill(-1)
 
   return {
@@ -138,7 +144,7 @@ export function createAutomaton(
       return target
     },
     matches: (state) => ends[state] ?? none,
-    depth: (state) => lengths[state] ?? 0,
+    depth: (state) => depths[state] ?? 0,
     fallback: (state) => fallbacks[state] ?? 0,
     isFree: (state) => freely[state] === 1,
   }
