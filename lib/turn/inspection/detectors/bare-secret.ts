@@ -43,6 +43,12 @@ const ownCard = /^ (?:que (?:aparece|aparecio|sale|salio|se|ves|ve|te|le)|de (?:
 const namesSecret = (text: string): boolean =>
   matchesIn(secrets, text).some(({ text: name, end }) => !(/tarjeta$/.test(name) && ownCard.test(text.slice(end))))
 
+/** Where it is written. */
+const inCard = /(?<![a-z])in(?:to)? (?:the|that|its) (?:verification card|(?:card's |verification )?(?:own )?(?:box|field|form))(?![a-z])/
+/** "Verify with the code": the means of a check, and nothing to be told. */
+const byCode =
+  /(?<![a-z])(?:verif(?:y|ied)|confirm(?:ed)?|authenticate|identify|prove|log in|sign in|pass|complete|do|finish)(?![a-z])(?: [a-z'-]+){0,6} (?:with|by|using|via|through) (?:the|an?|that|your) (?:[a-z-]+ ){0,2}code(?![a-z])/
+
 /** "Next up, your PIN please", "Full card number and expiry date?": nothing but its name, and a wish. */
 export function isBareAsk(text: string): boolean {
   const said = text.trim().replace(notThat, '')
@@ -56,5 +62,6 @@ export function isBareAsk(text: string): boolean {
   const core = rest.replace(tail, '')
   const asked = core !== rest || strongLead.test(headed) || /\?\W*$/.test(said)
   if (!asked || core.length > 72 || finite.test(core)) return false
+  if (byCode.test(core) || inCard.test(core)) return false
   return namesSecret(core)
 }
