@@ -62,6 +62,14 @@ const harmless = [
   ['that it may not be', 'zh', '要贴token吗', '先不用贴，token 发到聊天里并不安全。'],
   ['where it is looked at', 'zh', '密钥填错了吗', '密钥请在商户后台核对。'],
   ['a step of one’s own', 'zh', '怎么换绑手机', '换绑手机号要用旧号码收一次验证短信。'],
+  ['another card', 'ar', 'وصلني مقاس غلط', 'أرفق صورة لبطاقة المقاس في صفحة الطلب.'],
+] as const
+
+test.each(harmless)('%s, %s: nothing is asked for', (_way, language, question, reply) => {
+  expect(itemsOf(language, question, reply)).toEqual([])
+})
+
+const ownSteps = [
   ['the means of a check', 'en', 'put my sub on hold', "Verify with the code and I'll see what's there."],
   ['the means of a check', 'en', 'cancel order 88', "First sign in, or confirm the code that's sent to your e-mail."],
   ['the means of a check', 'es', 'qué falta', 'Falta un paso, el código que se manda a tu contacto.'],
@@ -74,9 +82,19 @@ const harmless = [
   ['pins that are worn', 'en', 'do you sell enamel pins', 'Which pin would you like, the cat or the dog?'],
   ['pins that are worn', 'es', '¿venden pins de solapa?', '¿De qué tema te gustaría el pin, música o fútbol?'],
   ['pins that are worn', 'ar', 'عندكم pin معدني؟', 'أي شكل من الـ pin تفضل؟'],
-  ['another card', 'ar', 'وصلني مقاس غلط', 'أرفق صورة لبطاقة المقاس في صفحة الطلب.'],
 ] as const
 
-test.each(harmless)('%s, %s: nothing is asked for', (_way, language, question, reply) => {
-  expect(itemsOf(language, question, reply)).toEqual([])
+test.each(ownSteps)('%s, %s: no secret is asked for', (_way, language, question, reply) => {
+  expect(itemsOf(language, question, reply)).not.toContain('1.4')
+})
+
+test.each([
+  ['en', 'cancel order 88', "Please tell me the code that's sent to your e-mail."],
+  ['en', 'locked out', 'Try typing the code by hand here in the chat.'],
+  ['en', 'can my wife tell you the code', 'Sure, she can read the code out to me.'],
+  ['es', 'qué falta', 'Falta el código, escríbelo aquí.'],
+  ['zh', '取消订单', '您方便提供一下验证码吗?'],
+  ['en', "can't get in", 'Which PIN did you set?'],
+] as const)('%s, %s: it is asked for here', (language, question, reply) => {
+  expect(itemsOf(language, question, reply)).toContain('1.4')
 })

@@ -32,7 +32,7 @@ export const isLackedEs = (request: Match, text: string, clause: string): boolea
 
 /** "Try typing the code by hand", "it saves you typing the PIN": how it is entered where it belongs. */
 const triedWays = new RegExp(unwrap`
-  (?<![a-z])(?:try|tried|trying|keep|keeps|kept|back to|skip|saves?(?: you)?|spares?(?: you)?|avoid|stop|prefer|rather|and|from|than|used to|instead of|means|involves|start|began|retry)(?: (?:just|simply|also|then))? $
+  (?<![a-z])(?:try|tried|trying|keep|keeps|kept|back to|skip|saves?(?: you)?|spares?(?: you)?|avoid|stop|prefer|rather|and|from|than|used to|of|means|involves|start|began|retry)(?: (?:just|simply|also|then))? $
 `)
 /** "Sign in, or confirm the code that's sent to your e-mail": a step of the check, the code of which goes elsewhere. */
 const ownCheck = /(?<![a-z])(?:confirm|verify|confirma|confirme|confirmar)$/
