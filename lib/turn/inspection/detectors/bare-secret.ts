@@ -44,7 +44,8 @@ const namesSecret = (text: string): boolean =>
   matchesIn(secrets, text).some(({ text: name, end }) => !(/tarjeta$/.test(name) && ownCard.test(text.slice(end))))
 
 /** Where it is written. */
-const inCard = /(?<![a-z])in(?:to)? (?:the|that|its) (?:verification card|(?:card's |verification )?(?:own )?(?:box|field|form))(?![a-z])/
+const inCard =
+  /(?<![a-z])in(?:to)? (?:the|that|its) (?:verification card|(?:card's |verification )?(?:own )?(?:box|field|form))(?![a-z])/
 /** "Verify with the code": the means of a check, and nothing to be told. */
 const byCode =
   /(?<![a-z])(?:verif(?:y|ied)|confirm(?:ed)?|authenticate|identify|prove|log in|sign in|pass|complete|do|finish)(?![a-z])(?: [a-z'-]+){0,6} (?:with|by|using|via|through) (?:the|an?|that|your) (?:[a-z-]+ ){0,2}code(?![a-z])/

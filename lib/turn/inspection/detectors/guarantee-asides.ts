@@ -19,19 +19,26 @@ const noneBefore = /(?<![a-z])(?:no|nothing|none|never|not|[a-z]+n't)(?: [a-z']+
 
 /** "显示\"已挂失\"就妥了": the sign by which one sees that it is done. */
 const settledZh = /^(?:妥了|稳了|成了|没跑了?|妥妥的?)$/
-const signZh = /(?:显示|看[到见]|出现|亮起?|变成?|弹出|听[到见]|一响|咔哒?|变绿|打勾|绿勾|提示|对勾|[扣拧按插装锁卡]好|到位)[^。;!?]{0,16}就$/
+const signZh =
+  /(?:显示|看[到见]|出现|亮起?|变成?|弹出|听[到见]|一响|咔哒?|变绿|打勾|绿勾|提示|对勾|[扣拧按插装锁卡]好|到位)[^。;!?]{0,16}就$/
 /** "可以肯定的是退款成功提交了": what is certain is what has been. */
 const certainIsZh = /(?:肯定|确定|明确)的(?:一点|只有)?是/
 const aheadZh = /会|将|必|要|明[天早晚]|后天|今[晚早]|马上|立刻|很快|小时|分钟|天内|之?前/
+/** "绝不骗您": how the talk is meant. */
+const openTalkZh = /^(?:绝对?|决|肯定|一定)(?:都|也)?不会?(?:骗|瞒|忽悠|糊弄|敷衍|坑)[您你]/
+/** "没验证前我看不到订单": what is not seen. */
+const unseenZh = /^(?![^,。]*(?:会|能|可能|道理|理由))[^,。]*[看找查听见想做够读]不到/
 /** "属于承诺", "空口承诺": a promise as a thing. */
 const vowNounZh = /(?:承诺|保证|担保|打包票|打保票)$/
-const asNounZh = /(?:属于|算是?|不算|等于|当作?|视为|的|口头|空口|书面|单方面|额外|这种|那种|一句|随口)[^,。;!?我您]{0,4}(?:承诺|保证)$/
+const asNounZh =
+  /(?:属于|算是?|不算|等于|当作?|视为|的|口头|空口|书面|单方面|额外|这种|那种|一句|随口)[^,。;!?我您]{0,4}(?:承诺|保证)$/
 const unwiseZh =
   /^(?:,?(?:反而|反倒|只会|倒是?|容易|也?没用|没有?意义|,?做不到)|(?:就?是|也是|属于|等于|那?才是)(?:在)?(?:不负责|害|骗|糊弄|敷衍|忽悠|空话|不现实|不合适|对您不)|不(?:负责|合适|现实|妥))/
 
 /** "اضمن من الاتصال", "الرساله اضمن": safer, and nobody's word. */
 const saferAr = /^[وف]?اضمن$/
-const thanAr = /^ ?(?:[.,!;:]|$)|^ (?:من|بكثير|بكتير|شوي|حل|طريق[هت]|شي|خيار|وسيل[هت]|خطوه|واحد|واحده)(?![\u0620-\u06ff])/
+const thanAr =
+  /^ ?(?:[.,!;:]|$)|^ (?:من|بكثير|بكتير|شوي|حل|طريق[هت]|شيء?|خيار|وسيل[هت]|خطوه|واحد|واحده)(?![\u0620-\u06ff])/
 const speakerAr = /(?<![\u0620-\u06ff])[وف]?(?:انا|اني|نحن|احنا|قد|سوف|ان) $/
 /** "ما عندي معلومه اعدك فيها": what there is none of. */
 const vowAr = /(?:اعدك|نعدك|اوعدك|نوعدك|بوعدك)(?:م)?$/
@@ -49,7 +56,8 @@ const noPersonAr =
   /^[وف]?(?:اكيد|بالتاكيد|حتما|قطعا) (?:ما ?في(?:ه|ش)?|مفيش|ماكو|لا يوجد|ليس هناك|مو|مش|اني|انا) (?:حد|احد|شخص|بشر|انسان|موظف|برنامج|الي)(?![\u0620-\u06ff])/
 
 /** "No ghosts here, I promise", "se lo aseguro": sworn of what is so, and of nothing awaited. */
-const tagVow = /^(?:(?:se|te|os) lo (?:aseguro|prometo|juro)|(?:i|we) promise|(?:i|we) swear)$/
+const tagVow =
+  /^(?:(?:se|te|os) lo (?:aseguro|prometo|juro)|con (?:toda|total|plena) (?:seguridad|certeza)|(?:i|we) promise|(?:i|we) swear)$/
 const plainFact = new RegExp(unwrap`
   (?:^\W*|[.,;:!¡] ?|(?<![a-z])(?:but|y|pero|and) )(?:nada de|no (?:es|son|soy|somos|hay|muerd|le[oe]|v[eo]|te|se|[a-z]{2,9}o(?= ))|soy|somos|es (?:un|una|solo)|el [a-z]+ no|la [a-z]+ no|i'm|i am|i'm not|we're|there(?:'s| is| are) no|it's (?:not|only|just|no)|it isn't|not an?|
   no [a-z]+(?: [a-z]+){0,2}(?=,))
@@ -79,12 +87,13 @@ export function pledgesNothing(match: Match, text: string, prepared: Prepared): 
   if (language === 'es') return isIdleVow(match, text)
   if (language === 'zh') {
     if (settledZh.test(phrase)) return signZh.test(head)
+    if (openTalkZh.test(phrase + behind) || (/^没/.test(phrase) && unseenZh.test(phrase))) return true
     const rest = phrase + (/^[^,。;:!?]*/.exec(behind)?.[0] ?? '')
     if (certainIsZh.test(rest)) return /了|已/.test(rest) && !aheadZh.test(rest) && prepared.leaves().length > 0
     return vowNounZh.test(phrase) && (asNounZh.test(head + phrase) || unwiseZh.test(behind))
   }
   if (saferAr.test(phrase)) return thanAr.test(behind) && !speakerAr.test(head)
-  if (/^اضمن (?:حل|طريق[هت]|شي|خيار|وسيل[هت]|خطوه)(?![\u0620-\u06ff])/.test(phrase)) return true
+  if (/^اضمن (?:حل|طريق[هت]|شيء?|خيار|وسيل[هت]|خطوه)(?![\u0620-\u06ff])/.test(phrase)) return true
   if (vowAr.test(phrase)) return takenUpAr.test(behind) && noneAr.test(head + phrase)
   if (/^موكد/.test(phrase)) return checkedAr.test(head)
   if (goByAr.test(phrase)) return thatThingAr.test(behind)

@@ -213,7 +213,8 @@ function pledged(sentence: Sentence, only?: Language): Match[] {
 }
 
 /** "المؤكد أن …", "可以肯定的是…": of what one is certain. */
-const cleft = /(?<![\u0620-\u06ff])[وف]?الموكد(?: [\u0620-\u06ff]+)? ان|(?:肯定|确定)的是|what(?:'s| is) certain is|lo (?:seguro|cierto|unico seguro) es que/
+const cleft =
+  /(?<![\u0620-\u06ff])[وف]?الموكد(?: [\u0620-\u06ff]+)? ان|(?:肯定|确定)的是|what(?:'s| is) certain is|lo (?:seguro|cierto|unico seguro) es que/
 
 /** A last day is named, which is a term where a fact holds it. */
 const latest = new RegExp(unwrap`

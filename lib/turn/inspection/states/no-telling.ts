@@ -18,6 +18,11 @@ const comesEs = new RegExp(unwrap`
   ^ (?:(?:ya|solo|no|recien|asi) )?(?:(?:la|lo|las|los|te|le|se) ){0,2}(?:ver|tendr|estar|quedar|aparecer|figurar|saldr|ser|encontrar|recibir)(?:as?|an|emos|e)(?![a-z])(?=.*(?<![a-z])(?:cuando|en cuanto|hasta|una vez|si|despues|tras|al|apenas)(?![a-z]))
 `)
 
+/** "La cancelación quedó en nada": of the act that was tried, and not of the thing. */
+const toNothingEs = /^(?:se )?quedo en nada$/
+const attemptEs = /(?<![a-z])(?:cancelacion|solicitud|intento|peticion|anulacion|gestion|tramite)(?: [a-z0-9-]+){0,4} $/
+const hasFailed = (prepared: Prepared): boolean => prepared.records().some(({ status }) => status !== 'ok')
+
 /** "取消没办成", "取消这一步走不通": an act that did not come off. */
 const inVainZh = new RegExp(unwrap`
   ^(?:的?(?:操作|请求|申请|动作|流程|事)|(?:这|那)(?:一|条|个|件|边)?(?:步|路|关|事|操作|请求|块|环节)?)?(?:就|也|都|并|还是|根本|到底|最终|最后|终究|实在|压根|已经?|便|是){0,2}(?:(?:没|未|不|没有|无法|没法|不能)(?:再|能够?|有|办法|可能)?(?:办|做|弄|搞|走|操作|处理|提交|执行|完|办理|行|点|进行|申请|生效)?(?:得)?(?:成功?|通过?|过(?=[,。;!?]|$)|动|下[来去]|果(?!然)|定(?=[,。;!?了]|$)|妥|了(?=[,。;!?了]|$)|完成|执行|办理|生效|如愿|行(?=[,。;!?了]|$))|
@@ -29,7 +34,8 @@ const actZh = /^(?:取消|退订|撤销|撤单|作废|退款|退货|退|冻结|�
 const recordZh = /^了?的?(?:记录|提示|通知|痕迹|迹象|显示|字样|标记|信息|消息|说明|日志)/
 
 /** "Nothing on your side": nothing is left to do. */
-const oursOrYours = /^(?:nothing|no (?:action|steps?|work|tasks?|effort))(?: (?:more|else|left|further|needed|required|to do|is|remains?)){0,3} (?:on|from|at|with) your (?:side|end|part)$/
+const oursOrYours =
+  /^(?:nothing|no (?:action|steps?|work|tasks?|effort))(?: (?:more|else|left|further|needed|required|to do|is|remains?)){0,3} (?:on|from|at|with) your (?:side|end|part)$/
 
 /** "وافقت علي الالغا": who agreed is the customer. */
 const agreedAr = /^[وف]?(?:وافقت|قبلت)(?:م)?$/
@@ -54,8 +60,10 @@ export function tellsNoState(match: Match, text: string, prepared: Prepared): bo
   const { language, start, end, text: phrase } = match
   const head = text.slice(0, start)
   const behind = text.slice(end)
-  if (language === 'zh') return (actZh.test(phrase) && inVainZh.test(behind)) || (/^没/.test(phrase) && recordZh.test(behind))
-  if (language === 'es') return comesEs.test(behind)
+  if (language === 'zh')
+    return (actZh.test(phrase) && inVainZh.test(behind)) || (/^没/.test(phrase) && recordZh.test(behind))
+  if (language === 'es')
+    return comesEs.test(behind) || (toNothingEs.test(phrase) && attemptEs.test(head) && hasFailed(prepared))
   if (language === 'ar') {
     if (agreedAr.test(phrase)) return toActAr.test(behind) || (noSubjectAr.test(behind) && hasActed(prepared))
     return meaningAr.test(head)
