@@ -20,7 +20,7 @@ const tail = new RegExp(unwrap`
   `)
 const finite = new RegExp(unwrap`
     (?<![a-z])(?:is|are|was|were|be|been|has|have|had|can|could|will|would|may|might|must|should|do|does|did|not|isn't|don't|doesn't|can't|won't|
-    no|never|without|keeps?|stays?|protects?|expires?|expired|sent|goes|reaches|comes?|came|arriv\w+|means|unlocks?|opens?|works?|resets?|chang\w+|forg\w+|lost|check|tap|choose|update|
+    no|never|without|shows?|displays?|appears?|generates?|belongs?|keeps?|stays?|protects?|expires?|expired|sent|goes|reaches|comes?|came|arriv\w+|means|unlocks?|opens?|works?|resets?|chang\w+|forg\w+|lost|check|tap|choose|update|
     protected|safe|rules?|problem|trouble|issue|question|help|about|or|if|new|es|son|esta|estan|ha|han|hay|puede\w*|sirve\w*|caduc(?:a|o|an|ado|ada|aron)|llega\w*|llego|
     cambi\w+|olvid\w+|perd\w+|nuev[oa]s? (?:clave|contrasena|codigo|pin)|sin|ni|nunca|o|si|revis\w+|guard\w+|reserv\w+|mant\w+|va|van|pulse|toque|elija|segur[oa])(?![a-z])|是|有|会|能|点|输|选|进|开|验证(?!码|器)|绑|已|发|收|在|用|把|不|没|忘|丢|改|换|重置|保|新的|自己|自个|记|知道|保管|留|过期|错|正确|
     (?<![\u0620-\u06ff])[وف]?(?:هو|هي|يكون|كان|تم|لا|لم|لن|ليس|او|ام|اذا|نسيت|وصل\S*|صالح|جديد[هت]?|غير|تغيير|يصل\S*|تحقق من|ينتهي)(?![\u0620-\u06ff])
@@ -43,6 +43,13 @@ const ownCard = /^ (?:que (?:aparece|aparecio|sale|salio|se|ves|ve|te|le)|de (?:
 const namesSecret = (text: string): boolean =>
   matchesIn(secrets, text).some(({ text: name, end }) => !(/tarjeta$/.test(name) && ownCard.test(text.slice(end))))
 
+/** Where it is written. */
+const inCard =
+  /(?<![a-z])in(?:to)? (?:the|that|its) (?:verification card|(?:card's |verification )?(?:own )?(?:box|field|form))(?![a-z])/
+/** "Verify with the code": the means of a check, and nothing to be told. */
+const byCode =
+  /(?<![a-z])(?:verif(?:y|ied)|confirm(?:ed)?|authenticate|identify|prove|log in|sign in|pass|complete|do|finish)(?![a-z])(?: [a-z'-]+){0,6} (?:with|by|using|via|through) (?:the|an?|that|your) (?:[a-z-]+ ){0,2}code(?![a-z])/
+
 /** "Next up, your PIN please", "Full card number and expiry date?": nothing but its name, and a wish. */
 export function isBareAsk(text: string): boolean {
   const said = text.trim().replace(notThat, '')
@@ -56,5 +63,6 @@ export function isBareAsk(text: string): boolean {
   const core = rest.replace(tail, '')
   const asked = core !== rest || strongLead.test(headed) || /\?\W*$/.test(said)
   if (!asked || core.length > 72 || finite.test(core)) return false
+  if (byCode.test(core) || inCard.test(core)) return false
   return namesSecret(core)
 }

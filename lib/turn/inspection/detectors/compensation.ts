@@ -1,5 +1,6 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
+import { explainsTerm } from '../claims/asks-meaning.ts'
 import { backedByFacts, backedByTools } from '../claims/backing.ts'
 import { createClaimDetector } from '../claims/claim-detector.ts'
 import { concepts } from '../claims/concepts.ts'
@@ -20,7 +21,7 @@ import { benefits, clearing, giving, receiving, withoutKnownAr } from './gift-ac
 import { comesByRule } from './gift-objects.ts'
 import { amendsIn, offered } from './gift-phrases.ts'
 import { isBalance, isOtherSense } from './gift-senses.ts'
-import { sentBack } from './gift-shapes.ts'
+import { isMisreadGift, sentBack } from './gift-shapes.ts'
 import { giftTurnTriggers, givenTurns, raisedTurns } from './gift-turns.ts'
 import { granted, sparing } from './gift-words.ts'
 import { grantsIn, isPastOfAnother, ofPlan } from './grants.ts'
@@ -45,6 +46,7 @@ const bookkeeping = new RegExp(unwrap`
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { text } = sentence
   if (match.language === 'zh' && afterArrivalZh.test(text.slice(0, match.start))) return true
+  if (isMisreadGift(match, text) || explainsTerm(text, prepared)) return true
   if (isGeneralTalk(match, text) || (echoesPublic(text, prepared) && !givesHimself.test(match.text))) return true
   if (bookkeeping.test(text) || isByPublicRule(match, sentence, prepared)) return true
   if (costsNothingByRule(match, sentence, prepared)) return true

@@ -32,6 +32,14 @@ export function isBareCode(secret: string): boolean {
 /** "Answer with code 200": a server's. */
 const statusCode = /(?:(?<![a-z])(?:status|code|codigo|http)|رمز|كود|码) (?:http )?[1-5]\d\d(?!\d)/
 
+/** A pin that is worn, stuck or rolled. */
+const pinWare = new RegExp(unwrap`
+    (?<![a-z])(?:enamel|lapel|rolling|bobby|hair|safety|bowling|drawing|push|cotter|hat|tie|collar|souvenir|metal|gold|silver)[ -]pins?(?![a-z])|(?<![a-z])pins? (?:badges?|boards?|cushions?|de (?:metal|solapa|esmalte|
+    corbata|mochila|madera|coleccion|recuerdo|boliche|bolos))(?![a-z])|(?<![a-z])(?:brooch|brooches|lapel|enamel|broches?|solapa|chapas?)(?![a-z])|
+    (?<![a-z])(?:que|what|which) (?:colou?r|design|theme|tema|modelo|diseno|forma|motivo|style|shape|motif|picture|dibujo)(?![a-z])|胸针|徽章|别针|胸章|(?:图案|款式?|造型|样式|颜色)的? ?pin|دبوس|دبابيس|بروش|(?<![\u0620-\u06ff])(?:اي|ما|شو|وش) (?:شكل|لون|تصميم|رسم[هت])
+  `)
+export const namesPinWare = (text: string): boolean => pinWare.test(text)
+
 /** Whether a text speaks of a code that is nobody's secret. */
 export function namesPlainCode(text: string): boolean {
   if (plainCodes.test(text) || plainThings.test(text) || statusCode.test(text)) return true
@@ -108,7 +116,8 @@ export function afterMishap(clause: string): boolean {
 export const withheld = new RegExp(unwrap`
     ^(?:(?!其他|其它|别的|另)[^。;!?]){0,14}(?:都|也|一律|均|全)(?:不需要|不用|无需|不必|用不着)|^(?:(?!其他|其它|别的|另)[^。;!?发报给说告念打填写贴输]){0,40}(?:都|也|一律|均|全|一概|统统|千万)(?:请)?(?:不要|不能|不可|不得|别|勿|不许|不应)[^,。;]{0,6}(?:告诉|发|说|给|报|打|填|写|透露|提供|泄|外传|交|念|转)|
     ^(?:(?! ?[وف]?(?:ارسل|اكتب|اعط|ابعث|لي|لنا|هنا))[^.;!?]){0,50}(?<![\u0620-\u06ff])[وف]?لا [تين][\u0620-\u06ff]{0,3}(?:عط|رسل|شارك|كتب|ذكر|خبر|قال|قل|قول|فصح|سلم|كشف|طلب)|^[^,。;!?]{0,4}(?:都|也|一律|均|则|就)?(?:请?不要|请?勿|切勿|请?别)(?!忘|漏|错)|^ (?:is|are) (?:never|not) (?:part of|
-    involved in)(?![a-z])
+    involved in)(?![a-z])|^(?: [a-z]+){0,4} (?:is|are) (?:never|not) (?:to be )?(?:shared|given|read|asked|told|passed|dictated|said)(?![a-z])(?!.{0,40}(?<![a-z])(?:but|except|only|just)(?![a-z]))|
+    ^(?: [a-z]+){0,4} (?:no|nunca|jamas) se (?:dict|da|de|dic|dig|compart|pid|envi|mand|pas|facilit|revel|cuent|entreg|lee|prest)[a-z]{0,4}(?![a-z])(?!.{0,40}(?<![a-z])(?:sino|salvo|excepto|solo|conmigo|aqui)(?![a-z]))
   `)
 /** "It takes a one-time code to the phone on file": where it goes, and nobody is asked for it. */
 export const whereto = /^ to (?:the|your) (?:[a-z-]+ )?(?:phone|mobile|e-?mail|number|contact|address|device)(?! and )/

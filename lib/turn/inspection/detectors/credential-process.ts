@@ -7,7 +7,7 @@ const taxBefore = /(?<![a-z])(?:kra|tax|itax|postal|area) $/
 
 /** "A code goes to your phone", "un código que llega a tu correo", "رمز يصل إلى رقمك": where it will be sent, in a check that is still to come. */
 const oneEn = /(?<![a-z])(?:an?|another|un|una) (?:[a-z-]+ ){0,2}$/
-const goesTo = new RegExp(unwrap`
+export const goesTo = new RegExp(unwrap`
   ^(?: (?:that|which|que))?(?: (?:is|gets|will be|we|we'll|i|i'll|te|le|se|les))?(?: (?:goes|go|sent|send|texted|text|emailed|e-mailed|mailed|
   delivered|comes|llega|llegara|enviamos|enviare|envio|envia|mandamos|mandare|manda|enviado|mandado|va))? (?:to|on|a|al|por sms a) (?:the|your|tu|su|el|la)?(?: ?[a-z-]+){0,2} ?(?:phone|mobile|e-?mail|number|contact|address|device|telefono|
   movil|celular|correo|numero|contacto|email)(?![a-z])

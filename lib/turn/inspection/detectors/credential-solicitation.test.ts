@@ -68,3 +68,48 @@ const harmless = [
 test.each(harmless)('%s, %s: nothing is asked for', (_way, language, question, reply) => {
   expect(itemsOf(language, question, reply)).toEqual([])
 })
+
+const ownSteps = [
+  ['the means of a check', 'en', 'put my sub on hold', "Verify with the code and I'll see what's there."],
+  ['the means of a check', 'en', 'cancel order 88', "First sign in, or confirm the code that's sent to your e-mail."],
+  ['the means of a check', 'es', 'qué falta', 'Falta un paso, el código que se manda a tu contacto.'],
+  ['how it is entered', 'en', 'button greyed out', 'Try typing the code by hand in place of pasting it.'],
+  [
+    'how it is entered',
+    'en',
+    'fingerprint?',
+    'You can switch it off and go back to typing the password whenever you like.',
+  ],
+  [
+    'who shall not tell it',
+    'en',
+    'can my wife tell you the code',
+    "It is yours alone, so she shouldn't read it out to me.",
+  ],
+  [
+    'who shall not tell it',
+    'es',
+    '¿me van a pedir el código?',
+    'Puede que confirmen quién eres, pero los códigos no se dictan.',
+  ],
+  ['who shall not tell it', 'zh', '要卡号吗', '千万别打在这儿,卡号只在付款页那几个格子里填。'],
+  ['what does not suit', 'zh', '要人脸吗', '人脸不方便也可以选验证码。'],
+  ['pins that are worn', 'en', 'do you sell enamel pins', 'Which pin would you like, the cat or the dog?'],
+  ['pins that are worn', 'es', '¿venden pins de solapa?', '¿De qué tema te gustaría el pin, música o fútbol?'],
+  ['pins that are worn', 'ar', 'عندكم pin معدني؟', 'أي شكل من الـ pin تفضل؟'],
+] as const
+
+test.each(ownSteps)('%s, %s: no secret is asked for', (_way, language, question, reply) => {
+  expect(itemsOf(language, question, reply)).not.toContain('1.4')
+})
+
+test.each([
+  ['en', 'cancel order 88', "Please tell me the code that's sent to your e-mail."],
+  ['en', 'locked out', 'Try typing the code by hand here in the chat.'],
+  ['en', 'can my wife tell you the code', 'Sure, she can read the code out to me.'],
+  ['es', 'qué falta', 'Falta el código, escríbelo aquí.'],
+  ['zh', '取消订单', '您方便提供一下验证码吗?'],
+  ['en', "can't get in", 'Which PIN did you set?'],
+] as const)('%s, %s: it is asked for here', (language, question, reply) => {
+  expect(itemsOf(language, question, reply)).toContain('1.4')
+})

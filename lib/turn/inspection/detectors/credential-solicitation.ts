@@ -19,6 +19,7 @@ import {
   isStepFirst,
   keptBack,
   meansBefore,
+  namesPinWare,
   namesPlainCode,
   outOfPhone,
   ruledOutBefore,
@@ -30,7 +31,7 @@ import { changing, elsewhere, harmless, here, partOfIt, secrets, valueAsked } fr
 import { isOfProcess, isOfStep } from './credential-process.ts'
 import { requests } from './credential-requests.ts'
 import { aboutError, atEase, needed, nothingBut, oldOne, ownerOfSecret, toldAbout, toMe } from './credential-senses.ts'
-import { askedByThem, isLackedEs, stepOfOwn, stepWith } from './credential-steps.ts'
+import { askedByThem, isLackedEs, isOwnStep, stepOfOwn, stepWith } from './credential-steps.ts'
 import { asksForItHere } from './secret-here.ts'
 import { asksForValue } from './secret-values.ts'
 import { asksSecurityAnswer, securityAnswerTriggers } from './security-answers.ts'
@@ -40,7 +41,7 @@ const negators = new RegExp(unwrap`
     doesn't|didn't|can't|cannot|avoid|instead of|rather than|beware|scams?|scammers?|fraudsters?|phishing|
     impersonat[a-z]+|nunca|jamas|ni|sin|tampoco|nadie|ningun[oa]?|evite|desconfie|estafador[a-z]*|estafas?|
     fraude)(?![a-z])|(?<!能)不能(?:在[^,。;!?]{0,8}(?:发|输|填|写|说|报|提供)|收|接收|处理|索取|问|用|提供|透露)|不(?:会|要|必|用|需|可|得|应|曾|向|索|问|许|
-    准)|从不|绝不|勿|切莫|无需|别(?:再|去)?(?:发|告诉|给|
+    准)|从不|绝不|勿|切莫|无需|别(?:再|去|直接|随便)?(?:发|打|写|填|输|贴|念|敲|抄|传|留|拍|截|告诉|给|
     把|提供|透露|说|泄|向|在|轻|将|跟|报|让|理)|避免|
     谨防|骗|诈|冒充|(?<![\u0620-\u06ff])(?:و|ف)?(?:لا(?! بد)|[بلك]?الا(?= ت| ي)|لن|لم|ليس|دون|بدون|بلا|ابدا|احذر|احذروا|تجنب|
     غير|ب?عدم (?:كتاب|ارسال|مشارك|نشر|ذكر|افصاح|كشف|تزويد|ادخال|اعطا|لصق|نسخ|وضع)[\u0620-\u06ff]{0,3}|
@@ -100,7 +101,7 @@ const ruledOut = new RegExp(
     (?:不要|不用|不必|无需|无须|不需要?|没必要|
     不是|勿|别|切勿|而不是?|不能|不可|不会)[^。;!?]*|(?:卡片|表单|窗口)[^,。;!?]{0,8}(?:对话|聊天)(?:里|中|上方|下方|框)?|在?(?:对话|聊天)(?:里|中|窗口|上方|
     下方)?的?(?:验证)?卡片?(?=里|中|上|的|弹|内)|(?:对话|聊天)(?:里|中|窗口|框|上方|下方)?(?:会|将|刚|新)?(?:弹出|出现|显示|跳出|打开)来?的?(?:那张|这张)?(?:身份)?(?:验证)?(?:卡片?|表单|窗口)|(?<![a-z])(?:card|form|field|tarjeta|formulario)(?: [a-z']+){0,5} (?:in|en) (?:this|
-    the|el|este) chat(?![a-z])|(?<![a-z])(?:card|form|field|box)(?: that| which)? (?:i|we)(?:'ll|'ve|'m| will| have)? [a-z]+(?: to)?(?: you)?(?: right)?(?: here| below)?(?![a-z])|بطاقه[^.;!?]{0,30}(?:المحادثه|الدردشه)|(?<![\u0620-\u06ff])(?:و)?(?:لا|وليس|ليس|بدلا|
+    the|el|este) chat(?![a-z])|(?<![a-z])(?:card|form|field|box)(?: will|'ll)? (?:appears?|opens?|pops? up|shows?(?: up)?|comes? up)(?: right)? (?:here|below|in (?:this|the|our) (?:window|chat|conversation))(?![a-z])|(?<![a-z])(?:card|form|field|box)(?: that| which)? (?:i|we)(?:'ll|'ve|'m| will| have)? [a-z]+(?: to)?(?: you)?(?: right)?(?: here| below)?(?![a-z])|بطاقه[^.;!?]{0,30}(?:المحادثه|الدردشه)|(?<![\u0620-\u06ff])(?:و)?(?:لا|وليس|ليس|بدلا|
     لن)(?![\u0620-\u06ff])[^.;!?]*
   `,
   'g',
@@ -176,12 +177,6 @@ function asks(request: Match, secret: Match, text: string): boolean {
   if (request.end <= secret.start && stepOfOwn.test(text.slice(request.end, secret.start))) return false
   if (request.end <= secret.start && isAboutEs(request.text, text.slice(request.end, secret.start))) return false
   if (secret.end <= request.start && askedByThem.test(text.slice(0, secret.start))) return false
-  if (
-    /read$/.test(request.text) &&
-    /(?<![a-z])(?:carefully|closely|attentively)(?![a-z])/.test(clause) &&
-    !here.test(clause)
-  )
-    return false
   if (isLackedEs(request, text, clause) || toldOthers(request.text, text.slice(request.end))) return false
   if (/^what/.test(request.text) && toldAbout.test(text.slice(request.end))) return false
   if (keptBack.test(clause) || indicative.test(request.text)) return false
@@ -195,7 +190,7 @@ function asks(request: Match, secret: Match, text: string): boolean {
   if (/^هل (?:تريد ان |تود ان )?[ان]?رسل/.test(text.trim())) return false
   const placed = elsewhere.test(clause.replace(codeMaker, ' ').replace(ownerOfSecret, ' '))
   const ours = toUs(said) || toMe.test(request.text)
-  if (placed && !ours) return false
+  if (!ours && (placed || isOwnStep(request, secret, text))) return false
   if (request.language === 'zh' && asksNoneZh(request, secret, text, ours)) return false
   if (
     !ours &&
@@ -247,9 +242,11 @@ function asksOtherwise(sentence: Sentence, prepared: Prepared): boolean {
 function violates(sentence: Sentence, prepared: Prepared): boolean {
   const text = withoutCalming(sentence.text)
   const { previous } = sentence
-  const plainCode = namesPlainCode(`${prepared.question} ${previous} ${text}`) && !outOfPhone.test(text)
+  const talk = `${prepared.question} ${previous} ${text}`
+  const plainCode = namesPlainCode(talk) && !outOfPhone.test(text)
+  const ware = (said: string): boolean => /^pins?$/.test(said) && namesPinWare(talk)
   const found = matchesIn(secrets, text).filter(
-    (match) => isSecret(match, text) && !(plainCode && isBareCode(match.text)),
+    (match) => isSecret(match, text) && !(plainCode && isBareCode(match.text)) && !ware(match.text),
   )
   if (found.length === 0 || (aboutError.test(text) && !valueAsked.test(text))) return false
   if (isBareAsk(text)) return true

@@ -1,5 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Match } from '../matching/patterns.ts'
+import { goesTo } from './credential-process.ts'
 
 /** "Tell me what it says when you enter the code": the step at which something happened. */
 export const stepWith = new RegExp(unwrap`
@@ -28,3 +29,24 @@ export const isLackedEs = (request: Match, text: string, clause: string): boolea
   /^faltan? /.test(request.text) &&
   lacking.test(text.slice(0, request.start)) &&
   !/(?<![a-z])(?:aqui|aca|chat|por este medio)(?![a-z])/.test(clause)
+
+/** "Try typing the code by hand", "it saves you typing the PIN": how it is entered where it belongs. */
+const triedWays = new RegExp(unwrap`
+  (?<![a-z])(?:try|tried|trying|keep|keeps|kept|back to|skip|saves?(?: you)?|spares?(?: you)?|avoid|stop|prefer|rather|and|from|than|used to|of|means|involves|start|began|retry)(?: (?:just|simply|also|then))? $
+`)
+/** "Sign in, or confirm the code that's sent to your e-mail": a step of the check, the code of which goes elsewhere. */
+const ownCheck = /(?<![a-z])(?:confirm|verify|confirma|confirme|confirmar)$/
+const oneStepEs = /^(?:faltan?|(?:solo |unicamente )?queda) un$/
+/** "不方便": what does not suit. */
+const unsuited = /不(?:太|大|很|怎么)?$/
+
+/** Whether a request that names no place is none: how a thing is entered, a step of a check, or no request at all. */
+export function isOwnStep(request: Match, secret: Match, text: string): boolean {
+  const before = text.slice(0, request.start)
+  if (request.language === 'zh') return request.text === '方便' && unsuited.test(before)
+  if (/read$/.test(request.text) && /(?<![a-z])(?:carefully|closely|attentively)(?![a-z])/.test(text)) return true
+  if (/^(?:typing|entering|pasting)$/.test(request.text)) return triedWays.test(before)
+  const behind = text.slice(secret.end)
+  if (oneStepEs.test(request.text)) return /^ paso/.test(text.slice(request.end)) && goesTo.test(behind)
+  return ownCheck.test(request.text) && goesTo.test(behind.replace(/^ that's/, ' that is'))
+}

@@ -1,5 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import { phrases } from '../grammar/phrases.ts'
+import type { Match } from '../matching/patterns.ts'
 
 const costAr = '(رسوم|رسم|عموله|غرامه|تكلفه|مصاريف|اجور|فرق|شحن)'
 
@@ -34,3 +35,22 @@ export const borneHere = phrases({
     (اضيف*|رد*|اعيد*|ارجع*|نزل*|تم (اضافه|رد|اعاده)) …(دفعت*|تحملت*|سددت*) (من جيبك )?(الي|ل|في) ?(رصيدك|محفظتك|حسابك|بطاقتك), (دفعت*|تحملت*|سددت*) …(اضيف*|رد*|اعيد*|ارجع*|نزل*) (الي|ل|في) ?(رصيدك|محفظتك|حسابك|بطاقتك), (س|ه|ح|راح |ب)?(ت|ي)تحمل (ال)?(منصه|متجر|شركه|محل|تطبيق) (ال)?(عنك )?${costAr}( [\u0620-\u06ff]+)?, (ت|ي)قيد لصالحك[\u0620-\u06ff]*
   `,
 })
+
+/** "那笔 45 美元还没退": still, and not given back. */
+const stillZh = /还$/
+const stillBehindZh = /^(?:没|未|在|不|有|是|要|得|需|能|差|剩|只|可|算|躺|留)/
+/** "Ese código va en su casilla": where it is written. */
+const goesInEs =
+  /^(?:el |ese |este |la |esa )?(?:codigo|cupon|clave|vale) va en (?:su|tu|el|la) ?(?:casilla|campo|recuadro|celda|espacio|lugar|sitio|correo|bandeja|movil|telefono)?/
+const fieldEs = /(?<![a-z])(?:casilla|campo|recuadro|celda|espacio|lugar|sitio|correo|bandeja|movil|telefono)(?![a-z])/
+/** "Más que descuento hay un tope": what it is not. */
+const notThat =
+  /(?<![a-z])(?:mas (?:bien )?que|en (?:vez|lugar) de|no es|no hay|sin|less|not|rather than|instead of|more than)(?: (?:a|an|un|una|of a))? $/
+
+/** Whether the words of a gift are read wrongly: "still", where a code is written, what is only told apart. */
+export function isMisreadGift({ language, text: phrase, start }: Match, text: string): boolean {
+  if (language === 'zh') return stillZh.test(phrase) && stillBehindZh.test(text.slice(start + phrase.length))
+  if (language === 'ar') return false
+  if (language === 'es' && goesInEs.test(phrase)) return fieldEs.test(text.slice(start, start + phrase.length + 12))
+  return /^(?:discount|refund|descuento|reembolso|vale|regalo)$/.test(phrase) && notThat.test(text.slice(0, start))
+}

@@ -23,6 +23,7 @@ import {
   timetable,
   wished,
 } from './guarantee-aims.ts'
+import { pledgesNothing } from './guarantee-asides.ts'
 import { noPledge, pledges } from './guarantee-pledges.ts'
 import { isNoOutcomeAr, isReport, mayBehindAr, tellsAlike } from './guarantee-reports.ts'
 import { patient, sureTriggers, timeTriggers } from './guarantee-triggers.ts'
@@ -211,6 +212,10 @@ function pledged(sentence: Sentence, only?: Language): Match[] {
   return found
 }
 
+/** "المؤكد أن …", "可以肯定的是…": of what one is certain. */
+const cleft =
+  /(?<![\u0620-\u06ff])[وف]?الموكد(?: [\u0620-\u06ff]+)? ان|(?:肯定|确定)的是|what(?:'s| is) certain is|lo (?:seguro|cierto|unico seguro) es que/
+
 /** A last day is named, which is a term where a fact holds it. */
 const latest = new RegExp(unwrap`
     最迟|最晚|(?<![a-z])(?:at the (?:very |absolute )?latest|a mas tardar|como (?:muy )?tarde)(?![a-z])|كحد اقصي|
@@ -235,7 +240,7 @@ const isOver = ({ text: phrase }: Match, text: string, prepared: Prepared): bool
   )
 
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
-  if (isOver(match, sentence.text, prepared)) return true
+  if (isOver(match, sentence.text, prepared) || pledgesNothing(match, sentence.text, prepared)) return true
   const sure = match.groups.kind === 'sure'
   // Said as the public rules say it, to the word.
   if (match.text.length >= (match.language === 'zh' ? 8 : 16) && prepared.publicText.includes(match.text.trim()))
@@ -245,6 +250,9 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const vows = /guarant|sure|doubt|promise|保证|一定|肯定|必|garanti|segur|prome|ضمن|مضمون|حتما|وعد|موكد/
   if (echoesPublic(sentence.text, prepared, sure ? 0.6 : 0.5) && (!sure || vows.test(prepared.publicText))) return true
   const numbers = sentence.text.match(/\d+/g)
+  // "What is certain is that goods may be returned within 30 days": the rule, told as one.
+  if (sure && numbers && cleft.test(sentence.text) && echoesPublic(sentence.text, prepared, 0.3))
+    return numbers.every((number) => prepared.publicText.includes(number))
   if (sure && numbers && vows.test(prepared.publicText) && echoesPublic(sentence.text, prepared, 0.3))
     return numbers.every((number) => prepared.publicText.includes(number))
   // "By 7 December at the latest": the knowledge holds a term of days, and the last of them is named.

@@ -67,7 +67,7 @@ const itNow = prefiltered(
 )
 /** That it is not to be, that it has been, or where else it goes. */
 const denied = new RegExp(unwrap`
-    (?<![a-z])(?:never|not|don't|nobody|no one|won't|can't|cannot|without having to|no need|needn't|avoid|instead of|rather than|
+    (?<![a-z])(?:never|not|don't|nobody|no one|won't|can't|cannot|shouldn't|mustn't|oughtn't|wouldn't|isn't to|without having to|no need|needn't|avoid|instead of|rather than|
     did you|have you|if you (?:did|ever|have|already)|nunca|jamas|nadie|ni|no|evite|sin)(?![a-z])[^,;:]*$|(?:不|别|勿|没有?|无需|切莫|避免|谁|任何人)[^,;:]*$|
     (?<![\u0620-\u06ff])[وف]?(?:لا|[بلك]?الا|لن|لم|ليس|ليست|احد|اي شخص|تجنب|دون|عدم)(?![\u0620-\u06ff])[^,;:]*$
   `)

@@ -2,7 +2,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { withoutCalming } from '../excuses/calming.ts'
 import type { Sentence } from '../watches/watch.ts'
-import { namesPlainCode } from './credential-excuses.ts'
+import { namesPinWare, namesPlainCode } from './credential-excuses.ts'
 
 /** A code, a number of a card, a word or a key that opens something. */
 const secretNamed = new RegExp(unwrap`
@@ -45,6 +45,8 @@ const otherThing = new RegExp(unwrap`
 const failing =
   /(?<![a-z])(?:doesn't|does not|not|didn't|won't|can't|wrong|invalid|fails?|failed|error|no (?:funciona|sirve|va)|falla|incorrect[oa])(?![a-z])|不对|无效|错|失败|不行|用不了|خطا|لا يعمل|ما يعمل|مو شغال|مش شغال|غير صحيح/
 
+const pin = /(?<![a-z])pins?(?![a-z])/g
+
 const talks = new WeakMap<Prepared, string>()
 
 /** The customer's last message, and the reply before it. */
@@ -71,6 +73,8 @@ export function nearSecret({ text, previous }: Sentence): boolean {
 /** Whether a secret is what is spoken of: here, or by the customer, where nothing else has come between. */
 export function speaksOfSecret(sentence: Sentence, prepared: Prepared): boolean {
   if (namesPlainCode(talkOf(prepared)) || namesPlainCode(`${sentence.previous} ${sentence.text}`)) return false
+  const said = `${talkOf(prepared)} ${sentence.previous} ${sentence.text}`
+  if (namesPinWare(said) && !secretNamed.test(said.replace(pin, ' '))) return false
   if (nearSecret(sentence)) return true
   return !namesOther(sentence.previous) && secretNamed.test(talkOf(prepared))
 }

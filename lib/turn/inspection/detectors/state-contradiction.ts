@@ -8,8 +8,10 @@ import type { Match } from '../matching/patterns.ts'
 import { tellsRefundBegun } from '../states/begun-refunds.ts'
 import { statesOfFailures, tellsFailure } from '../states/failed-calls.ts'
 import { isLostSince, isSympathy } from '../states/lost-since.ts'
+import { tellsNoState } from '../states/no-telling.ts'
 import { isActDone, isOnlyWord } from '../states/only-words.ts'
 import { beliedStages } from '../states/stages/belied-stages.ts'
+import type { StageTold } from '../states/stages/stage-reading.ts'
 import { stageTriggers } from '../states/stages/stage-words.ts'
 import { areOfOne, dated, isDated } from '../states/state-dates.ts'
 import { isElsewhere, isOfNearer, isOfPart } from '../states/state-elsewhere.ts'
@@ -41,6 +43,9 @@ function isRequestAccepted({ text: phrase }: Match, text: string, prepared: Prep
   return prepared.records().some(({ name, status }) => status === 'ok' && !/^(?:get|find|look|search|list)/.test(name))
 }
 
+/** The stages at which a thing is that has been handed to who brings it. */
+const leftAs: ReadonlySet<string> = new Set(['sent', 'onway'])
+
 const hasCancelled = (prepared: Prepared): boolean =>
   prepared.records().some(({ name, status }) => status === 'ok' && /cancel/.test(name))
 
@@ -56,7 +61,7 @@ const isFlagged = ({ source }: Leaf, prepared: Prepared): boolean =>
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { state, denied, clause, start } = match as ToldState
   const { text } = sentence
-  if (isOnlyWord(match, text, prepared.question)) return true
+  if (isOnlyWord(match, text, prepared.question) || tellsNoState(match, text, prepared)) return true
   if (isLostSince(match, text, prepared) || (denied && isSympathy(match, text, prepared))) return true
   if (perhaps.test(text.slice(0, start))) return true
   if (isSeenByCustomer(text, start, match.end) || (match.language === 'en' && isThenEn(text, start, match.end)))
@@ -66,6 +71,8 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   if (tellsFailure(match.text, text, start, prepared) || tellsRefundBegun(match, text, prepared)) return true
   if (!denied && isRequestAccepted(match, text, prepared)) return true
   if (!denied && isActDone(match, text) && hasCancelled(prepared)) return true
+  // "The courier has it now": as the answer of a failed call says.
+  if (!denied && leftAs.has((match as StageTold).say) && statesOfFailures(prepared).has('shipped')) return true
   if (state === undefined)
     return prepared.records().some(({ name, status }) => status === 'ok' && !/^(?:get|find|look|search)/.test(name))
   const done = prepared

@@ -29,7 +29,7 @@ const told: Readonly<Record<Language, readonly [before: RegExp, behind: RegExp]>
       (?:confus[a-z]+|mix[a-z]*|mistak[a-z]+)(?: [a-z]+){0,3} (?:with|for)|(?<!by )the (?:word|term)) (?:being |having been |an? |it |that it |fully |actually )?(?:is |was |be )?["']?$
     `),
     new RegExp(unwrap`
-      ^["']? (?:and|or|vs\.?|versus) (?:being )?["']?[a-z]+["']? (?:are|aren't|mean|differ|plans?)(?! (?:you|both now|now))|^["']? (?:would be|would mean|means?(?! (?:you|we|i)(?! can))|is (?:a |an |one )?(?:different|another|something else))(?![a-z])
+      ^["']? (?:and|or|vs\.?|versus) (?:being )?["']?[a-z]+["']? (?:are|aren't|mean|differ|plans?)(?! (?:you|both now|now))|^["']? (?:would be|would mean|means?(?! (?:you|we|i)(?![a-z])(?! can))|is (?:a |an |one )?(?:different|another|something else))(?![a-z])
     `),
   ],
   es: [

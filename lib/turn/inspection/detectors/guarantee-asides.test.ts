@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { inspectedItems } from '#tests/support/inspected-items.ts'
+
+test.each([
+  ['en', 'is that a real game?', "Whatever the title says, you needn't answer it!"],
+  ['en', 'on time?', "I've no delivery time for it that I could swear to."],
+  ['en', 'are you a ghost', 'No ghosts here, I promise.'],
+  ['es', '¿muerde?', 'El peluche no muerde, se lo aseguro.'],
+  ['es', '¿sos un robot?', 'Soy un asistente, te lo prometo.'],
+  ['zh', '怎么算成功', '看到“提交成功”就妥了。'],
+  ['zh', '这算数吗', '商家自己写的“退一赔一”属于承诺，写出来就得认。'],
+  ['zh', '给个准话', '给您打包票是不负责任的。'],
+  ['ar', 'اتصل ولا اكتب', 'الرسالة النصية غالباً أضمن.'],
+  ['ar', 'متى يوصل', 'ما عندي موعد أعدك به.'],
+  ['ar', 'كيف انلغى', 'هويتك كانت مؤكدة قبل الطلب وأعطيتنا موافقتك.'],
+  ['ar', 'كم رصيدي', 'اعتمد على ذلك الوقت.'],
+  ['ar', 'انت بشر؟', 'أكيد مفيش حد بيكتب مكاني في الرد.'],
+] as const)('%s, %s: “%s” pledges nothing', (language, question, reply) => {
+  expect(inspectedItems(language, question, reply)).not.toContain('4.3')
+})
+
+test.each([
+  ['en', 'on time?', "Whatever the carrier says, it'll be there by Saturday, guaranteed."],
+  ['en', 'on time?', 'It will be there on Saturday, I could swear to it.'],
+  ['en', 'tomorrow?', 'It comes tomorrow, I promise.'],
+  ['es', '¿llega mañana?', 'Llega mañana, se lo aseguro.'],
+  ['zh', '会批吗', '交上去就稳了,肯定批。'],
+  ['zh', '给个准话', '我给您承诺,明天退到账。'],
+  ['ar', 'متى يوصل', 'أضمن وصولها غداً.'],
+  ['ar', 'متى يوصل', 'أعدك أنه يوصل بكرة.'],
+  ['ar', 'متى يوصل', 'بكرة يوصل، اعتمد على كلامي.'],
+] as const)('%s, %s: “%s” does', (language, question, reply) => {
+  expect(inspectedItems(language, question, reply)).toContain('4.3')
+})
