@@ -4,7 +4,7 @@ import { wantsNoAct } from './only-asks.ts'
 
 /** Asks what a word or a notice means, or how two things differ. */
 const asksMeaning = new RegExp(unwrap`
-  (?<![a-z])(?:what (?:does|do|did|would) [^.?!]{1,60} mean|what(?:'s| is) meant by|(?:what's|what is|whats) the (?:meaning|difference)|meaning of|difference between|differ(?:s|ent)? from|stands? for|
+  (?<![a-z])(?:what(?: (?:does|do|did|would|is)|'s|s) [^.?!]{1,60} mean|^[^.?!]{1,40},? mean(?:s|ing)?(?= ?\?)|what(?:'s| is) meant by|(?:what's|what is|whats) the (?:meaning|difference)|meaning of|difference between|differ(?:s|ent)? from|stands? for|
   (?:que|q|k|ke) (?:significa|quiere decir|es eso de|es lo de)|a que se refiere|significado de|(?:que|cual es la|hay(?: alguna)?) diferencia|en que se diferencian?|(?:pone|dice|sale|aparece|figura|marca)[ :,]{1,2}"[^"]{2,40}"[^a-z]{1,4}(?:y eso|que es|eso que))(?![a-z])|
   [什甚]么意思|啥意思|意思是[什啥]|代表[什啥]|[是指]指?(?:的是)?[什啥]么?状态|[是指]指[什啥]|区别|差别|有[啥什]么?(?:不同|不一样|差)|哪里不一样|
   (?<![\u0620-\u06ff])[وف]?(?:(?:ما|ايش|شو|وش|ايه|شنو|اش) ?(?:هو |هي )?(?:معني?|معناه|معناها|يعني|تعني|المقصود|الفرق|فرق)|(?:يعني|معناها?|تعني) (?:ايش|شو|وش|ايه|شنو|اش|ماذا)|(?:في|فيه|هناك|اكو|كاين) فرق|ماذا (?:يعني|تعني))(?![\u0620-\u06ff])
@@ -22,5 +22,19 @@ export function explainsTerm(text: string, prepared: Prepared): boolean {
     asksMeaning.test(prepared.question) &&
     wantsNoAct(prepared.question) &&
     (saysMeaning.test(text) || !ofHis.test(text))
+  )
+}
+
+/** `"Refunded" is when we have sent it`: the word stands quoted, and what it stands for behind it. */
+const definesIt =
+  /"[^"]{1,32}",? ?(?:(?:in |on )[a-z ]{2,20})?(?:(?:just |only |simply )?(?:is|means|says|stands for)(?: when| that)?|es(?: que| cuando)?|significa|quiere decir|则|就|那?就?是(?:说|指)?|(?:هي |هو )?(?:يعني|تعني|معناها?|ان))(?![a-z])[^"]*$/
+
+/** Whether a place of a sentence says what a quoted word stands for, which the customer has asked. */
+export function defines(text: string, start: number, prepared: Prepared): boolean {
+  return (
+    text.includes('"') &&
+    definesIt.test(text.slice(0, start + 1)) &&
+    asksMeaning.test(prepared.question) &&
+    wantsNoAct(prepared.question)
   )
 }

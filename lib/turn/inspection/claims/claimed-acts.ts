@@ -40,10 +40,10 @@ export interface ClaimedAct extends Match {
 export const byOthers = new RegExp(unwrap`
     (?<![a-z])by (?!us|me(?![a-z])|our|my(?![a-z])|mistake|now|then|tomorrow|tonight|today|next|email|e-mail|phone|post|
     sms|text|\d|the (?:end|time|way)|mon|tue|wed|thu|fri|sat|sun|noon|midnight)[a-z]|由(?:卖家|商家|银行|快递|[您你]|系统|海关|对方)|
-    (?<![a-z])por (?:usted|ustedes|ti|(?:el|la|los|las|su|tu) (?:propi[oa] )?(?:vendedor[a]?|tienda|banco|emisor|transportista|
+    (?<![a-z])(?:por|de) (?:su|tu) (?:parte|lado|cuenta)(?![a-z])|(?<![a-z])por (?:usted|ustedes|ti|(?:el|la|los|las|su|tu) (?:propi[oa] )?(?:vendedor[a]?|tienda|banco|emisor|transportista|
     aduana|sistema|comercio|mensajeria|cliente|repartidor|mensajero|destinatario|titular|comprador|compradora|
     proveedor|aerolinea|hotel|fabricante|empresa|plataforma|seguridad|agencia|correo|servicio))(?![a-z])|(?<![a-z])(?:(?:at|in) customs|at the border|en (?:la )?aduana|with (?:its|their|the [a-z]+'s) (?:decision|ruling|verdict|answer)|con (?:su|la|el) (?:decision|resolucion|fallo|dictamen|laudo)(?: (?:del?|final)(?: [a-z]+){1,2})?)(?![a-z])|من (?:قبل|جانب|
-    طرف) (?:ال)?(?:بايع|تاجر|بنك|شركه|ناقل|متجر|مصدر|مندوب|نظام)|من قبلك
+    طرف) (?:ال)?(?:بايع|تاجر|بنك|شركه|ناقل|متجر|مصدر|مندوب|نظام)|من (?:قبل|جهت|طرف|ناحيت|جانب)ك
   `)
 
 const forYouEs = /(?<![a-z])por (?:ti|usted|ustedes)(?![a-z])/
@@ -77,7 +77,7 @@ function isBareState(act: Act, text: string, own: string, prepared: Prepared): b
 
 /** "Sessions that were opened elsewhere": which ones, and no act. */
 const relativeEn =
-  /(?<![a-z])(?:that|which) (?:was|were|are|is|has been|have been|had been|got)(?: (?:already|later|previously))? $/
+  /(?<![a-z])(?:(?:that|which) (?:was|were|are|is|has been|have been|had been|got)|(?<!(?<![a-z])(?:and|so|but|ok|okay|yes|then|well|now|because|since|as|good|done|all) )(?<=[a-z] )(?:that|which)'s(?: been)?)(?: (?:already|later|previously))? $/
 
 /** "One completed charge", "the cancelled order": which one, and no act. */
 const attributeEn =
@@ -191,6 +191,9 @@ function isVoseoStep({ language, start, end }: Act, sentence: Sentence): boolean
   )
 }
 
+/** "状态就是已发货": what a record says, whoever has spoken before it. */
+const stateZh = /(?:状态|进度|显示|看到)[^,。;我]{0,4}(?:是|为|写着|显示|:|的)?["“]?(?:已经?)?$/
+
 /** "这边开始处理了": under way, and not over. */
 const begunZh = /(?:开始|着手|动手)(?:[为帮给替][您你])?$/
 
@@ -217,6 +220,7 @@ export function claimedActs(sentence: Sentence, prepared: Prepared, only?: Langu
     const concept = conceptOfAct(act, text)
     const self =
       act.agent === 'house' &&
+      !(act.language === 'zh' && stateZh.test(text.slice(0, act.start))) &&
       !(act.language === 'ar' && /ت$/.test(text.slice(act.start, act.end)) && concept.name !== 'other')
     const behind = text.slice(act.end, act.clauseEnd)
     if (concept.name === 'ship' && !self) continue

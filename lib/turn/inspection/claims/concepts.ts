@@ -228,8 +228,13 @@ export function conceptOfAct(act: Act, text: string): Concept {
   )
 }
 
+/** "Without a call": what has nothing to do with it. */
+const without =
+  /(?<![a-z])(?:without|sin)(?: (?:a|an|any|the|una?|ningun[ao]?|having|tener|necesidad|que|de|to|need|needing)){0,4} (?:phone )?[a-z]+|(?:不用|无需|没有?|免|不必)(?:打|走|去)?(?:电话|回电|来电|人工)|(?<![\u0620-\u06ff])(?:بدون|دون|بلا|بغير|من غير) (?:اي |حاجه |ما )*[\u0620-\u06ff]+/g
+
 /** The concept of what a phrase speaks of first. */
-export function conceptOfThing(phrase: string): Concept | undefined {
+export function conceptOfThing(said: string): Concept | undefined {
+  const phrase = said.replace(without, ' ')
   let first: Concept | undefined
   let at = phrase.length
   for (const concept of concepts) {

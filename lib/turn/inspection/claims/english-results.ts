@@ -20,7 +20,7 @@ const coverEn = new RegExp(unwrap`
 `)
 /** Where the customer does or finds it. */
 const where = new RegExp(unwrap`
-  ^[^,;:.!?]{0,40}?(?<![a-z])(?:in the (?:profile|basket|cart|calendar|booking|account|order)|with (?:the|a) (?:[a-z]+ )?(?:button|link|form|switch|slider)|by law|under ["'a-z]|from (?:the|your) (?:["'a-z]+ )?(?:page|app|menu|settings|profile|dashboard|website)|in (?:the|your) (?:app|settings|menu|[a-z]+ menu|[a-z]+ tab|[a-z]+ section|[a-z]+ calendar)|on (?:the|our|your) (?:["'a-z]+ )?(?:page|website|site|tab|menu|screen)|online|via|
+  ^[^,;:.!?]{0,40}?(?<![a-z])(?:in the (?:profile|basket|cart|calendar|booking|account|order)|with (?:the|a) (?:[a-z]+ )?(?:button|link|form|switch|slider)|by law|under ["'][a-z]+|under (?:(?:my|your|the) )?(?:profile|account|settings|orders?|menu|security|payments?|cards?|help|more)|from (?:the|your) (?:["'a-z]+ )?(?:page|app|menu|settings|profile|dashboard|website)|in (?:the|your) (?:app|settings|menu|[a-z]+ menu|[a-z]+ tab|[a-z]+ section|[a-z]+ calendar)|on (?:the|our|your) (?:["'a-z]+ )?(?:page|website|site|tab|menu|screen)|online|via|
   with (?:the app|a click|one tap|two taps)|through the (?:app|website)|by tapping|in (?:two|three|a few) (?:taps|clicks|steps|minutes))(?![a-z])
 `)
 /** It is news, or the answer to what was asked. */
@@ -43,6 +43,9 @@ const checked = /^(?:checked|verified|confirmed|complete|completed|passed|done|t
 const finite =
   /(?<![a-z])(?:is|are|was|were|can|will|must|may|needs?|takes?|shows?|keeps?|gets?|goes|go|has|have|appears?|costs?|comes?|stays?|should|do|does|remains?|counts?|expires?|becomes?)(?![a-z])/
 
+/** "The hotel cancelled it": the one named has done it. */
+const object =
+  /^ (?:it|them|him|her|you|your|that|this|both|everything|the (?!moment|minute|same|way|day|second))(?![a-z])/
 /** Which one, and not that it was: "the form that has been sent", "the plan you're on". */
 const relative =
   /(?<![a-z])(?:that|which|who|what|where|everything|as|than|like|the (?:one|ones|date|day|time|way|reason)) $/
@@ -97,6 +100,7 @@ export function resultsEn(text: string, request: OpenRequest): Told[] {
       const first = part.split(' ')[0] ?? ''
       if (adverse && isAdverse(part.includes(' ') ? part : first, request)) continue
       if (relative.test(text.slice(0, match.index)) || inRelative.test(text.slice(0, start))) continue
+      if (bare && whose !== '' && object.test(text.slice(end))) continue
       if (bare && whose !== '' && finite.test(text.slice(end, from + clause.length))) continue
       if (
         isElsewise(

@@ -35,6 +35,9 @@ const saysOn = /activad|encendid|(?<![a-z])(?:on|enabled|switched on|turned on)(
 const saysOff =
   /desactivad|apagad|(?<![a-z])(?:off|disabled|paused|suspended|on hold|on pause)(?![a-z])|pausad|suspendid|en pausa|关[闭着了]|停用|暂停|موقوف|متوقف|معلق|معطل|مقفل/
 
+/** A pause is told, and no end. */
+export const saysPaused = /pausad|en pausa|(?<![a-z])(?:paused|on pause|on hold)(?![a-z])|暂停|موقوف|متوقف|معلق/
+
 /** Whether the switches that facts tell of all stand as the sentence says ("el roaming ya esta activado"). */
 export function isSwitchedSo(text: string, prepared: Prepared): boolean {
   const values = prepared

@@ -3,7 +3,7 @@ import { isMisreadAr } from '../excuses/arabic-senses.ts'
 import { isOfLayoutZh } from '../excuses/chinese-positions.ts'
 import type { Act } from '../grammar/act.ts'
 import { cleftOf } from './concepts.ts'
-import { absoluteEs, onceEs } from './spanish-forms.ts'
+import { absoluteEs, comparesEs, onceEs } from './spanish-forms.ts'
 
 const subjunctiveHead = new RegExp(unwrap`
   (?<![a-z])(?:como|donde|quien|quienes|cuanto|segun|cual|cuando|quiza|quizas|ojala)(?: (?:se|me|te|le|les|lo|la|los|
@@ -105,6 +105,7 @@ export function isMisread(act: Act, text: string): boolean {
     absoluteEs.test(text.slice(act.end))
   )
     return true
+  if (act.language === 'es' && /[ai]d[oa]s?$/.test(form) && comparesEs.test(text.slice(act.end))) return true
   if (act.language === 'es' && /^abr(?:o|imos|iendo)$/.test(form) && toReadEs.test(text.slice(act.end))) return true
   if (act.language === 'es') return /e$/.test(form) && subjunctiveHead.test(text.slice(act.clauseStart, act.start))
   if (act.language === 'zh') {
@@ -123,6 +124,11 @@ export function isMisread(act: Act, text: string): boolean {
   // "I do want to get this moving": a wish, and nothing runs.
   if (act.language === 'en') {
     // "I asked because …": of the customer, here.
+    if (
+      act.verb === 'ask' &&
+      /(?<![a-z])(?:before|after|when|since|until|till|as) i(?: even| had| first)? $/.test(text.slice(0, act.start))
+    )
+      return true
     if (
       act.verb === 'ask' &&
       /^ (?:because|since|so that|in case|only|just|if|whether|which|what|when|why|how|about)(?![a-z])/.test(

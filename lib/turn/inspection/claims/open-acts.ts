@@ -71,7 +71,7 @@ const asksOnly = new RegExp(unwrap`
   should i|will (?:it|i|my|the)|status|already|if i|idk|not sure|don't know|wonder(?:ing)?|thinking (?:of|about)|
   no se si|in case|cuando|como|por que|donde|que pasa|cual|cuanto|ya (?:me|se|
   esta|lo|han)|puedo|podria yo|estado|en que va|se puede|es posible|tengo que|si (?:cancelo|pido|quiero))(?![a-z])|
-  怎么|为什么|多久|什么|哪|几|多少|吗|[^,。]了吧|了没|没有?\?|进度|能不能|可不可以|是否|如何|考虑|不知道|犹豫|(?<![\u0620-\u06ff])(?:متي|كيف|ليش|لماذا|وين|اين|كم|هل|
+  怎么|为什么|多久|什么|啥|咋|有何|哪|几|多少|吗|[^,。]了吧|了没|没有?\?|进度|能不能|可不可以|是否|如何|考虑|不知道|犹豫|(?<![\u0620-\u06ff])(?:متي|كيف|ليش|لماذا|وين|اين|كم|هل|
   ما|ماذا|شو|ايش|ليه|ازاي|امتي|فين|محتار|ادري|افكر)(?![\u0620-\u06ff])
 `)
 /** Asks it of the house, politely. */

@@ -47,6 +47,9 @@ const noVerb = new RegExp(unwrap`
   ^[وفبلك]{0,2}(?:(?:معن|ادن|مبن|اثن|سكن|من|عن|هن|لن|ان|لان|لكن|كان|ليت|بين|كل|حول|عند|لدي|اعل|مست?و)(?:ا|نا)?(?:ه|ها|هم|هما|نا)|ال(?!غ|ق[ايت]|زم|ت[قز]|حق|هم|ف[تي])[\u0620-\u06ff]+)$
 `)
 
+/** "خلينا نشوف": let us. */
+const letUs = /^[وف]?(?:خلي?نا|خلونا|خلنا|دعنا|دعونا|سيبنا|يلانا)$/
+
 function isAnyOwn(word: string, head: string, behind: string): boolean {
   if (noVerb.test(word)) return false
   const stems = [word, word.replace(/^[وف]/, '')].flatMap((one) => anyOwn.exec(one)?.[1] ?? [])
@@ -87,6 +90,7 @@ const adjective = /^ ال(?:رييسي|جديد|حالي|مختص|فني|الك�
 /** What one of the house says to have done, where in the clause; `wide` where an act was asked for. */
 export function ownIn(clause: string, prepared: Prepared, wide: boolean): Found | undefined {
   for (const { 0: word, index } of clause.matchAll(wordAt)) {
+    if (letUs.test(word)) continue
     const form = ownForm(word)
     const head = clause.slice(0, index)
     const behind = clause.slice(index + word.length)

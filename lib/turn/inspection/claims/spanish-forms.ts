@@ -17,3 +17,7 @@ export const onceEs =
   /^(?:aprobad|verificad|confirmad|recibid|aceptad|firmad|pagad|revisad|completad|terminad|validad)[oa]s?$/
 export const absoluteEs =
   /^ (?:el|la|los|las|su|tu)(?: [a-z]+){1,4}, (?![^.;]*(?<![a-z])(?:ya|ahora|he|hemos)(?![a-z]))[a-z]+ /
+
+/** "Solicitada y cancelada no son lo mismo": two words are compared. */
+export const comparesEs =
+  /^"?(?: (?:y|o|ni|e) "?[a-z]+"?)? (?:no )?(?:es|son|significa|quiere decir|equivale|implica|supone)(?: (?:lo mismo|igual|que|cosas|otra cosa|solo|a|una?|dos|[a-z]+))/

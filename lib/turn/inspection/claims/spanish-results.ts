@@ -6,7 +6,7 @@ import { byOthers } from './claimed-acts.ts'
 import { clauseAround } from './clauses.ts'
 import { type OpenRequest, sameAct, tiedTo } from './open-request.ts'
 import { isUntied, type ResultReading, tiesOf } from './result-reading.ts'
-import { absoluteEs, adverseEs, onceEs, participleEs } from './spanish-forms.ts'
+import { absoluteEs, adverseEs, comparesEs, onceEs, participleEs } from './spanish-forms.ts'
 import type { Told } from './told-openly.ts'
 
 /** Takes a result back within its clause: denied, possible, to come, depending, as a rule, where one does it, why not. */
@@ -222,6 +222,7 @@ export function resultsEs(sentence: Sentence, request: OpenRequest): Told[] {
       if (accented && (befell.test(first) || (first === 'paso' && byTime.test(text.slice(end))))) continue
       if (!match[0].startsWith('se ') && attribute.test(text.slice(0, start))) continue
       if (adverse && isAdverse(first, request, bare === true && whose !== '')) continue
+      if (comparesEs.test(text.slice(end))) continue
       if (bare && whose !== '' && listed.test(text.slice(end))) continue
       if (onceEs.test(part) && absoluteEs.test(text.slice(end))) continue
       if (bare && whose !== '' && finite.test(text.slice(end, from + clause.length))) continue

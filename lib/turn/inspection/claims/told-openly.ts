@@ -99,12 +99,26 @@ function readOpenly(sentence: Sentence, prepared: Prepared, only?: Language): re
 }
 
 /** What is claimed by a verb of no list: the house's own past, and whatever is told as the result of what the customer has asked for. */
-export function toldOpenly(sentence: Sentence, prepared: Prepared, only?: Language): readonly ClaimedAct[] {
+function toldOpenly(sentence: Sentence, prepared: Prepared, only?: Language): readonly ClaimedAct[] {
   return [
     ...toldByRequest(sentence, prepared, only),
     ...(only === undefined || only === 'zh' ? toldOpenlyZh(sentence, prepared) : []),
     ...(only === undefined || only === 'ar' ? toldOpenlyAr(sentence, prepared) : []),
   ]
+}
+
+/** What is claimed by a verb of no list: an act that is listed is judged as such. */
+export function openlyBeside(
+  sentence: Sentence,
+  prepared: Prepared,
+  acts: readonly ClaimedAct[],
+  only?: Language,
+): ClaimedAct[] {
+  return toldOpenly(sentence, prepared, only).filter(
+    ({ language, self, kind, start, end }) =>
+      !(self && (language === 'en' || language === 'es')) ||
+      !acts.some((act) => act.self && act.kind === kind && act.start < end && start < act.end),
+  )
 }
 
 const hindered =

@@ -6,11 +6,13 @@ import { type ClaimedAct, claimedActs } from '../claims/claimed-acts.ts'
 import { conceptNamed, conceptOfThing } from '../claims/concepts.ts'
 import { onlyAsks } from '../claims/only-asks.ts'
 import { openActs } from '../claims/open-acts.ts'
+import { tellsNoAct } from '../claims/tells-no-act.ts'
+import { openlyBeside } from '../claims/told-openly.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { excuseFor } from '../excuses/excuses.ts'
 import { matchesIn, patterns } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
-import { claimsDone, isBacked, isOwn, openlyBeside, sayDoMismatch } from './say-do-mismatch.ts'
+import { claimsDone, isBacked, isOwn, sayDoMismatch } from './say-do-mismatch.ts'
 
 /** An act is told to run without any verb of its own: "your refund is under way". */
 export const ongoingPatterns = patterns({
@@ -60,7 +62,7 @@ function claims(sentence: Sentence, prepared: Prepared, only?: Language): Claime
       (claim) => isOwn(claim, sentence.text) || !onlyAsks(prepared),
     ),
     ...openlyBeside(sentence, prepared, acts, only).filter(({ kind }) => kind === 'ongoing'),
-  ]
+  ].filter((claim) => !tellsNoAct(claim, sentence.text, prepared))
 }
 
 const triggers = {

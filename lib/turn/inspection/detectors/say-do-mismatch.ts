@@ -1,5 +1,6 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
+import { isAboutToAr } from '../claims/about-to-ar.ts'
 import { explainsTerm } from '../claims/asks-meaning.ts'
 import { backedByFacts, backedByTools, partlyFailed } from '../claims/backing.ts'
 import { toldBarely } from '../claims/bare-done.ts'
@@ -8,11 +9,20 @@ import { type ClaimedAct, claimedActs } from '../claims/claimed-acts.ts'
 import { actVerbs, type Concept, conceptNamed, conceptOfThing, concepts } from '../claims/concepts.ts'
 import { isDatedRecord } from '../claims/dated-record.ts'
 import { isOfAnotherThing, saidAgain, toldEarlier } from '../claims/earlier-turns.ts'
-import { isBeingPrepared, isSwitchedSo, repeatsFact, runsOut, standsStill, wontRun } from '../claims/facts-say.ts'
+import {
+  isBeingPrepared,
+  isSwitchedSo,
+  repeatsFact,
+  runsOut,
+  saysPaused,
+  standsStill,
+  wontRun,
+} from '../claims/facts-say.ts'
 import { onlyAsks } from '../claims/only-asks.ts'
 import { isWelcomed } from '../claims/rejoicing.ts'
+import { tellsNoAct } from '../claims/tells-no-act.ts'
 import { toldChanges } from '../claims/told-changes.ts'
-import { isHindrance, openTriggers, toldOpenly } from '../claims/told-openly.ts'
+import { isHindrance, openlyBeside, openTriggers } from '../claims/told-openly.ts'
 import { openTriggersAr } from '../claims/told-openly-ar.ts'
 import { placeTriggers, toldPlaces } from '../claims/told-places.ts'
 import { toldResults } from '../claims/told-results.ts'
@@ -176,20 +186,6 @@ export function isOwn({ language, self, text: verb, start, end }: ClaimedAct, te
   )
 }
 
-/** What is claimed by a verb of no list: an act that is listed is judged as such. */
-export function openlyBeside(
-  sentence: Sentence,
-  prepared: Prepared,
-  acts: readonly ClaimedAct[],
-  only?: Language,
-): ClaimedAct[] {
-  return toldOpenly(sentence, prepared, only).filter(
-    ({ language, self, kind, start, end }) =>
-      !(self && (language === 'en' || language === 'es')) ||
-      !acts.some((act) => act.self && act.kind === kind && act.start < end && start < act.end),
-  )
-}
-
 /** Everything that a sentence claims to be over. */
 export function claimsDone(sentence: Sentence, prepared: Prepared, only?: Language): ClaimedAct[] {
   const acts = claimedActs(sentence, prepared, only)
@@ -206,7 +202,8 @@ export function claimsDone(sentence: Sentence, prepared: Prepared, only?: Langua
       !isWelcomed(claim, sentence.text, prepared) &&
       !isHindrance(claim, prepared),
   )
-  return [...listed, ...openlyBeside(sentence, prepared, acts, only).filter(({ kind }) => kind === 'done')]
+  const open = openlyBeside(sentence, prepared, acts, only).filter(({ kind }) => kind === 'done')
+  return [...listed, ...open].filter((claim) => !tellsNoAct(claim, sentence.text, prepared))
 }
 
 const weIn: Readonly<Record<Language, RegExp>> = {
@@ -221,23 +218,17 @@ function saysWe({ language, start, end }: Match, text: string): boolean {
   return weIn[language].test(text.slice(Math.max(0, start - 30), end))
 }
 
-const nowAr = /^(?: [\u0620-\u06ff]+){0,3} (?:الان|حالا|فورا|هلق|هلا|الحين|دلوقتي|دابا)(?![\u0620-\u06ff])/
-
-/** "أعتمد العنوان الآن": folded, it is written as a past is; the call that does it may run. */
-function isAboutToAr({ language, text: form, end, concept }: ClaimedAct, text: string, prepared: Prepared): boolean {
-  if (language !== 'ar' || !/^[وف]?ا[\u0620-\u06ff]{3,}$/.test(form) || /(?:ت|نا)(?:ه|ها|ك)?$/.test(form)) return false
-  if (!nowAr.test(text.slice(end))) return false
-  const announced = prepared.announced()
-  return concept.tools.some((tool) => announced.includes(tool))
-}
-
 /** Whether a call, or for what the assistant does not claim as its own act a fact, backs a claim. */
 export function isBacked(match: Match, sentence: Sentence, prepared: Prepared, byCalls = true): boolean {
   const { text } = sentence
   const { concept, self, also } = match as ClaimedAct
   if (!self && (explainsTerm(text, prepared) || isBeingPrepared(match, prepared))) return true
   if (isAboutToAr(match as ClaimedAct, text, prepared)) return true
-  if (isGeneralTalk(match, text) || (!self && tellsFailure(match.text, text, match.start, prepared))) return true
+  if (
+    isGeneralTalk(match, text) ||
+    ((!self || saysWe(match, text)) && tellsFailure(match.text, text, match.start, prepared))
+  )
+    return true
   if (tellsAttempt(match.text, text, concept.tools, prepared) || tellsRefundBegun(match, text, prepared)) return true
   if (partlyFailed(concept, text, prepared)) return false
   if (byCalls && backedByTools(concept, text, prepared) && !isOfAnotherThing(match as ClaimedAct, text, prepared))
@@ -246,7 +237,12 @@ export function isBacked(match: Match, sentence: Sentence, prepared: Prepared, b
   if (toldEarlier(concept, prepared) && backedByFacts(concept, touchedIds(text), prepared, text)) return true
   if (concept.name === 'cancel' && wontRun.test(match.text) && standsStill(prepared)) return true
   if (/^(?:cancel|stop|renewal)$/.test(concept.name) && !self && runsOut(prepared)) return true
-  if (!self && /^(?:activate|stop|block|other)$/.test(concept.name) && isSwitchedSo(text, prepared)) return true
+  if (
+    !self &&
+    (/^(?:activate|stop|block|other)$/.test(concept.name) || saysPaused.test(match.text)) &&
+    isSwitchedSo(text, prepared)
+  )
+    return true
   if (match.language === 'zh' && (!self || saysWe(match, text)) && repeatsFact(match, text, prepared)) return true
   const all = [concept, ...(also ? [also] : [])]
   if (all.some((one) => isDatedRecord(match as ClaimedAct, one, text, prepared))) return true

@@ -21,6 +21,9 @@ const heads: Readonly<Record<Language, string>> = {
     suggest)(?: you)?(?: that| whether| if)?|(?:can't|cannot|can not|couldn't|could not|won't|wouldn't|unable to|
     not able to|not in a position to|not allowed to|never) (?:[a-z]+ )?(?:say|tell|promise|confirm|claim|guarantee|
     assure|state|predict|know|judge|see)(?: you)?(?: that| if| whether| when| how)?|
+    (?:don't|do not|never|please don't|shouldn't|should not|can't|cannot|wouldn't) (?:take|treat|read|see|count|regard|consider|understand|think of)(?: (?:it|that|this|them|[a-z]+ [a-z]+))?(?: yet)? as|
+    (?:nothing|no (?:record|entry|sign|trace|note|message)|i see nothing|i find nothing|there's nothing|there is nothing)(?: [a-z]+){0,3} (?:shows?|says?|tells?|suggests?|indicates?|proves?|to (?:show|say|suggest|indicate|prove))(?: me| us)?(?: that)?|
+    your (?:[a-z]+ )?(?:husband|wife|partner|son|daughter|mother|mom|mum|father|dad|brother|sister|colleague|neighbou?r|roommate|flatmate|boss|assistant|cousin)(?: also| just)? (?:says|said|thinks|thought|believes|claims|claimed|told|tells|wrote|mentioned)(?: you| me| us)?(?: that)?|
     (?:nobody|no one|none of us|none of our|no agent|no colleague|no employee|no staff|no member)(?: [a-z']+){0,6} (?:say|
     says|tell|tells|told|promise|promises|ask|asks|claim|claims|write|writes)(?: you)?(?: that| to)?
   `,
@@ -30,6 +33,8 @@ const heads: Readonly<Record<Language, string>> = {
     (?:页面|短信|邮件|通知|提示)(?:上|里|中)?(?:写|显示|说|提示)|听说|据说|据您|所谓|
     [照按据][您你]的?(?:说法|描述|所说|讲述)|如[您你]所(?:说|述|言|讲|描述)|
     (?:不是|并非|没有?)说|(?:不|并不|不能|没有)(?:等于|代表|意味着?|表示|说明)|
+    (?:别|不要|不能|不可|不该|切勿|请勿|没法|无法)[^,。;]{0,12}?(?:当成?|当作|看成|看作|视为|视作|理解成|理解为|认作|算作|算成?是?)|没有?(?:任何|什么)?[^,。;]{0,8}(?:显示|表明|说明|(?<!保)证明|提到|写明?)|
+    [您你]的?(?:先生|太太|老公|老婆|爱人|妈妈?|母亲|爸爸?|父亲|儿子|女儿|孩子|朋友|同事|家人|姐姐?|妹妹?|哥哥?|弟弟?|室友|邻居|老板|亲戚|对象|助理)[^,。;]{0,4}(?:说|讲|告诉|提到|表示|以为|觉得|转述)(?:是|的是)?|
     (?:无法|没法|不能|没办法|不可以|不会|不敢|不便|难以|没有办法)[^,;。]{0,4}(?:告诉|保证|承诺|确认|断言|说|答应|预测|判断|担保|断定)[您你]?说?|
     (?:绝|永远|从)不[会能]?[^,;。]{0,6}(?:告诉|承诺|保证|说|答应)[您你]?
   `,
@@ -41,6 +46,9 @@ const heads: Readonly<Record<Language, string>> = {
     segun (?:usted|tu|su mensaje|(?:nos |me )?(?:dice|dices|indica|indicas|comenta|comentas|cuenta|cuentas|explica|
     explicas|describe|describes))(?: que)?|entiendo que|como (?:usted |tu |nos |me |bien )*(?:dice|dices|comenta|
     comentas|menciona|mencionas|indica|indicas|describe|describes|cuenta|cuentas)|la pagina (?:dice|muestra)|
+    (?:no|tampoco|nunca) (?:lo |la |le |se )*(?:tome|tomes|tomen|considere|consideres|interprete|interpretes|entienda|entiendas|de|des|cuente|cuentes|vea|veas)(?: (?:por|como|con|eso|esto|aun|todavia|ese|el|la|su|tu|[a-z]+)){0,3} (?:como|por)|
+    (?:nada|ningun (?:registro|dato|mensaje|aviso)|no hay (?:nada|registro|constancia)|no (?:me |nos )?(?:consta|figura|aparece))(?: [a-z]+){0,3} (?:indica|dice|muestra|senala|prueba|indique|diga|muestre|pruebe|de)? ?que|
+    (?:su|tu) (?:esposo|esposa|marido|mujer|hijo|hija|madre|mama|padre|papa|hermano|hermana|amigo|amiga|vecino|vecina|jefe|jefa|companero|companera|pareja|novio|novia|colega|primo|prima)(?: [a-z]+)? (?:dice|dijo|cree|afirma|asegura|comenta|le dijo|te dijo|conto)(?: que)?|
     no (?:es|esta) (?:cierto|verdad|correcto|seguro|claro|asi) (?:que|si)|
     no (?:significa|quiere decir|implica|garantiza|supone)(?: que)?|
     (?:no|nunca|jamas|tampoco) (?:(?:le|te|les|os) )?(?:puedo|podemos|podria|podriamos|puede|pueden) (?:decir|prometer|
@@ -62,6 +70,9 @@ const heads: Readonly<Record<Language, string>> = {
     نوكد|تاكيد|اعد|نعد|الوعد|اضمن|نضمن|ضمان|اخبر|اخبار|اجزم|الجزم|نجزم|اتوقع|
     التنبو)[\u0620-\u06ff]*(?: (?:لك|لكم))?(?: (?:ان|بان|ما اذا|متي)[\u0620-\u06ff]*)?|
     (?:لن|لا) (?:يقول|يخبر|يعد|يضمن)[\u0620-\u06ff]*(?: لك| لكم)? (?:احد|اي)|
+    (?:ما|لا|ليس|لم|مافي|ما في|ما عندي|ليس لدي|ما فيه)(?: [\u0620-\u06ff]+){0,3} (?:ي|ت)(?:بين|ثبت|ظهر|وكد|دل|قول|فيد|شير)(?: (?:علي|عندي|لي|الي))?(?: (?:ان|انه|انها|بان))?[\u0620-\u06ff]*|
+    (?:لا|ما) (?:تعتبر|تحسب|تعد|تاخذ)[\u0620-\u06ff]{0,4}|
+    (?:زوجك|زوجتك|اخوك|اخوي|اختك|امك|ابوك|والدك|والدتك|ابنك|بنتك|ابنتك|صديقك|صاحبك|زميلك|جارك)(?: [\u0620-\u06ff]+)? (?:يقول|تقول|قال|قالت|ذكر|ذكرت|يظن|تظن)(?: لك| لكم)?(?: (?:ان|انه|انها))?[\u0620-\u06ff]*|
     لا احد(?: [\u0620-\u06ff]+){0,4} (?:يقول|يخبر|يعد|يضمن)[\u0620-\u06ff]*
   `,
 }

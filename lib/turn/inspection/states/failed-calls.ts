@@ -44,7 +44,7 @@ export function statesOfFailures(prepared: Prepared): ReadonlySet<State> {
 
 const inVain = new RegExp(unwrap`
   (?<![a-z])(?:turned (?:it |that |the request )?down|reject[a-z]*|refus[a-z]+|declin[a-z]+|fail[a-z]*|unsuccessful|(?:didn't|did not|wouldn't) (?:go|work|take|let|accept|allow)|too late|rechaz[a-z]+|deneg[a-z]+|no prospero|
-  fallo|fallado|no (?:se )?(?:pudo|fue posible|lo acepto|dejo)|demasiado tarde)(?![a-z])|拒绝|失败|没能|没成功|未成功|不成功|驳回|[没未]通过|[没未]过去|没点成|不让|点不了|办不了|操作不了|取消不了|没有?(?:取消|退|改)成|(?<![\u0620-\u06ff])[وف]?(?:رفض|فشل|تعذر|بالرفض|لم (?:ينجح|يقبل|يتم|تنجح|تتم)|ما (?:زبط|نجح|ظبط|مشي|انقبل|قبل))
+  fallo|fallado|no (?:se )?(?:pudo|fue posible|lo acepto|dejo)|demasiado tarde)(?![a-z])|拒绝|失败|没能|没成功|未成功|不成功|驳回|[没未]通过|[没未]过去|没点成|不让|点不了|办不了|操作不了|取消不了|没有?(?:取消|退|改)成|(?:提交|试|请求|申请|取消|发)[^。;!?包货钱款件票]{0,10}被[^,。]{0,3}(?:退|打|弹|挡|驳)|(?<![\u0620-\u06ff])[وف]?(?:رفض|فشل|تعذر|بالرفض|لم (?:ينجح|يقبل|يتم|تنجح|تتم)|ما (?:زبط|نجح|ظبط|مشي|انقبل|قبل))
 `)
 
 /** That it was tried, and no more. */
@@ -79,6 +79,6 @@ const toCustomer =
 /** Whether what is claimed at a place is only that the thing was handed on, as a failed call has answered; that it has come is more. */
 export function tellsFailure(phrase: string, text: string, start: number, prepared: Prepared): boolean {
   if (arrived.test(phrase) || !statesOfFailures(prepared).has('shipped')) return false
-  if (passedOn.test(phrase) && !toCustomer.test(text.slice(start + phrase.length))) return true
+  if (passedOn.test(text.slice(start)) && !toCustomer.test(text.slice(start + phrase.length))) return true
   return handedOn.test(phrase) && onTheWay.test(text.slice(Math.max(0, start - 40), start + phrase.length + 40))
 }
