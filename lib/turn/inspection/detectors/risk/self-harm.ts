@@ -51,7 +51,7 @@ export const selfHarmPatterns = patterns({
       existir)|(?:no|sin) (?:tengo|
       hay)? ?(?:razon|razones|motivos?|ganas) (?:para|de) (?:vivir|seguir viv[a-z]{1,4}|seguir)|sin ganas de vivir|
       no puedo mas con (?:mi|la|esta) vida|(?:mejor|estarian mejor|estarian todos mejor) (?:muert[oa]|sin mi)|
-      (?:tirarme|aventarme|lanzarme|saltar|arrojarme) (?:de|del|desde|por|al|a las)|pastillas (?:en(?! (?:vez|lugar|ayunas|oferta|stock|venta)(?![a-z]))|al|a mi|delante|
+      (?:tirarme|aventarme|lanzarme|saltar|arrojarme|(?:me|se) (?:voy|va) a (?:tirar|aventar|lanzar|arrojar)) (?:de|del|desde|por|al|a las)|pastillas (?:en(?! (?:vez|lugar|ayunas|oferta|stock|venta)(?![a-z]))|al|a mi|delante|
       aqui|que)|(?:todas las|un frasco de|bote de) pastillas|carta de despedida|me despido (?:para siempre|de(?! (?:ustedes|vosotros|usted|ti)(?![a-z])(?! para siempre)))|
       me voy (?:para siempre|de (?:este mundo|esta vida|la vida))|me (?:tiro|aviento|lanzo|arrojo) (?:por|de|del|desde|al|a las)(?: [a-z]+){0,2} (?:balcon|
       ventana|puente|azotea|techo|vias|tren|metro|edificio|piso)|estoy (?:en|subid[oa] (?:en|a)) (?:la|una) (?:azotea|cornisa|barandilla)|colgarme|ahorcarme|cansad[oa] de (?:vivir|la vida|existir)|manana ya no (?:estare|voy a estar)|
