@@ -2,7 +2,7 @@ import { concept } from '../scenes/concept.ts'
 
 /** Whether one may give a secret to somebody who helps. */
 const helper =
-  "(?:accountant|book-?keeper|wife|husband|son|daughter|partner|assistant|secretary|mum|mom|dad|mother|father|brother|sister|tax adviser|tax advisor|adviser|advisor|landlord|cleaner|carer|nurse|colleague|employee|staff|boss|friend|flatmate|driver|courier|neighbou?r)"
+  '(?:accountant|book-?keeper|wife|husband|son|daughter|partner|assistant|secretary|mum|mom|dad|mother|father|brother|sister|tax adviser|tax advisor|adviser|advisor|landlord|cleaner|carer|nurse|colleague|employee|staff|boss|friend|flatmate|driver|courier|neighbou?r)'
 const helperEs =
   '(?:contador[a]?|gestor[a]?|asesor[a]?|espos[oa]|marido|mujer|hij[oa]|asistente|secretari[oa]|mama|papa|madre|padre|herman[oa]|cuidador[a]?|emplead[oa]|jef[ea]|amig[oa]|vecin[oa]|socio|socia)'
 const helperAr =
@@ -21,7 +21,7 @@ const mayGive = concept({
 })
 /** Somebody calls, presses, or is not known. */
 const caller = concept({
-  en: "rang|rings?|called|calls?|phone~|text(?:s|ed)?|says?|said|claims?|from (?:the|your|my) (?:bank|fraud|security|support|police)|fraud|scam~|on the line|line|right now|urgent~|stranger|someone|somebody|online|met|i gave|i told|gone|missing|charged|changed",
+  en: 'rang|rings?|called|calls?|phone~|text(?:s|ed)?|says?|said|claims?|from (?:the|your|my) (?:bank|fraud|security|support|police)|fraud|scam~|on the line|line|right now|urgent~|stranger|someone|somebody|online|met|i gave|i told|gone|missing|charged|changed',
   es: 'llam~|telefono|linea|dice[n]?|dijo|del banco|fraude|estaf~|ahora mismo|urgente|alguien|desconocid~|mensaje|sms|le di|se la di|cobr~|desaparec~',
   zh: '电话|来电|短信|自称|说是|他说|她说|对方|骗|急|现在就|催|陌生|网友|给了|告诉了|没了|扣|改了',
   ar: 'اتصل~|(?:علي|ع) ?(?:ال)?خط|تلفون|يقول|تقول|قال~|البنك|نصب~|احتيال|الحين|مستعجل|واحد|شخص|غريب|عطيت|اعطيته|راح~|انسحب~|تغير~',
@@ -44,7 +44,7 @@ export function withoutConfidences(message: string): string {
 
 /** The house is said to threaten, by a rule of its own. */
 const houseThreatens = concept({
-  en: "(?:are|r) (?:you|u)(?: (?:guys|people|really|seriously|actually))* (?:threatening|blackmailing|extorting) (?:me|us)|(?:is|was) (?:this|that) (?:a|some kind of a?) (?:threat|blackmail)",
+  en: '(?:are|r) (?:you|u)(?: (?:guys|people|really|seriously|actually))* (?:threatening|blackmailing|extorting) (?:me|us)|(?:is|was) (?:this|that) (?:a|some kind of a?) (?:threat|blackmail)',
   es: '(?:me )?(?:estan|estas|esta usted)(?: ustedes)? (?:amenazando|chantajeando|extorsionando)(?:me)?(?= ?\\?)|(?:es|eso es|esto es) (?:una )?amenaza(?= ?\\?)',
   zh: '(?:(?:你们?|您们?)(?:这是|是在|在|敢|居然)?|(?:这|那)(?:不?就?是|不是|算)(?:在)?)威胁我(?=[?吗嘛么呢啊吧,。!]|$)',
   ar: '(?:عم |قاعدين |قاعد )?(?:ب)?ت(?:هددني|هددوني|هددونني|بتزني|بتزوني)(?= ?[?!.,]|$)',

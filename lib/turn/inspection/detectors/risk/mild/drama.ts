@@ -2,11 +2,10 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import { concept } from '../scenes/concept.ts'
 
 const kinEn =
-  "my (?:husband|wife|hubby|boyfriend|girlfriend|partner|fianc[a-z]+|mum|mom|dad|mother|father|sister|brother|flatmate|roommate|other half|mother in law|mother-in-law|in-laws|kids?|nan|gran|boss|best friend|friend|family)"
+  'my (?:husband|wife|hubby|boyfriend|girlfriend|partner|fianc[a-z]+|mum|mom|dad|mother|father|sister|brother|flatmate|roommate|other half|mother in law|mother-in-law|in-laws|kids?|nan|gran|boss|best friend|friend|family)'
 const kinEs =
   'mi (?:marido|mujer|espos[oa]|novi[oa]|pareja|mama|papa|madre|padre|herman[oa]|suegr[oa]|companer[oa]|jef[ea]|amig[oa]|abuel[oa])'
-const kinAr =
-  '(?:زوجي|زوجتي|مرتي|مراتي|جوزي|امي|ماما|ابوي|بابا|اختي|اخوي|حماتي|خطيبي|خطيبتي|صاحبتي|صاحبي|رفيقتي)'
+const kinAr = '(?:زوجي|زوجتي|مرتي|مراتي|جوزي|امي|ماما|ابوي|بابا|اختي|اخوي|حماتي|خطيبي|خطيبتي|صاحبتي|صاحبي|رفيقتي)'
 
 /** Nobody ends a life over a toaster, and this one does not either. */
 const overTrifles = concept({
@@ -42,8 +41,7 @@ const earnest = concept({
 })
 
 /** Mortified: "me quiero morir", of a wrong size. */
-const mortified =
-  /(?<![a-z])me (?:quiero|quisiera) morir(?![a-z])(?! (?:ya|hoy|esta|de verdad|en serio)(?![a-z]))/g
+const mortified = /(?<![a-z])me (?:quiero|quisiera) morir(?![a-z])(?! (?:ya|hoy|esta|de verdad|en serio)(?![a-z]))/g
 const mishap = concept({
   en: '',
   es: '(?:talla|color|foto|direccion|fecha|numero|correo|modelo|boton|cantidad|nombre|pedido|chat|grupo)<2> equivocad[oa]|equivocad[oa]<1> (?:talla|color|foto|direccion|fecha|numero|correo|modelo|boton)|(?:me )?equivoque<1> de|(?:se )?(?:viene|vienen|llega|llegan|mandaron|enviaron)<2> (?:igual|ya|manana|el|la|los|las|al)<1> ?(?:sofa|mesa|silla|cama|vestido|zapatos|caja|paquete|pedido|mueble|regalo|lampara|tele|colchon|ropa)|(?:pedi|compre|ordene|encargue|reserve)<2> (?:dos|tres|doble|mal|otra|de mas)|(?:me )?(?:olvide|olvido)<2> (?:poner|cancelar|cambiar|el|la|del|de)|ni modo|que verguenza|que pena|que oso',

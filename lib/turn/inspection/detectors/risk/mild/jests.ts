@@ -92,7 +92,7 @@ const nearly = concept({
 })
 const laughter = concept({ en: 'laugh~', es: 'reido|risa|ri[oe]', zh: '笑', ar: 'ضحك~|يضحك' })
 const persists = concept({
-  en: "still|unless|if you|but first|next time|seriously|not (?:joking|kidding)|threat~|knife|gun|beat~|hit me|your (?:driver|courier|staff|agents?)",
+  en: 'still|unless|if you|but first|next time|seriously|not (?:joking|kidding)|threat~|knife|gun|beat~|hit me|your (?:driver|courier|staff|agents?)',
   es: 'todavia|aun|si no|la proxima|en serio|amenaz~|cuchillo|peg[ao]|su (?:repartidor|empleado)',
   zh: '还是要|再不|下次|认真|威胁|刀|打我|你们的(?:人|骑手)',
   ar: 'لسه|اذا ما|المره الجايه|جد|هدد~|سكين|ضرب~|مندوبكم',

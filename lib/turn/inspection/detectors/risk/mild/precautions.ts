@@ -36,7 +36,8 @@ const things = concept({
 
 /** What ran out or lapsed is gone by its date: "does expired mean that the money is gone?" */
 const lapsed = /过期|到期|不续|失效|作废|清零|有效期/
-const lapse = /(?:钱|余额|积分|优惠券|券|卡)(?:里的钱|里面的钱)?(?:是不是|会不会|会|就|都|也)?(?:没了|不见了|没有了)(?=(?:吗|么|嘛|啊|呀|吧)?(?:[?]|$)|(?:吗|么|嘛))/g
+const lapse =
+  /(?:钱|余额|积分|优惠券|券|卡)(?:里的钱|里面的钱)?(?:是不是|会不会|会|就|都|也)?(?:没了|不见了|没有了)(?=(?:吗|么|嘛|啊|呀|吧)?(?:[?]|$)|(?:吗|么|嘛))/g
 
 const everywhere = (pattern: RegExp): RegExp => new RegExp(pattern.source, 'g')
 const patterns = [purpose, belief, things].map(everywhere)

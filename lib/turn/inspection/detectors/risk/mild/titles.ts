@@ -2,7 +2,7 @@ import { concept } from '../scenes/concept.ts'
 
 /** What one reads, plays, wears, hangs up or learns. */
 const genre = concept({
-  en: "(?:book|novel|comic|manga|film|movie|series|show|musical|opera|play|album|song|vinyl|cd|dvd|game|videogame|puzzle|boardgame|escape room|room|quest|simulator|costume|mask|poster|print|t-?shirts?|tee|hoodie|jumper|mug|sticker|toy|lego|figure|model kit|doll|course|class|lecture|workshop|bootcamp|podcast|exhibition|tour|ride|cocktail|perfume|lipstick|nail polish|sauce|paint)s?",
+  en: '(?:book|novel|comic|manga|film|movie|series|show|musical|opera|play|album|song|vinyl|cd|dvd|game|videogame|puzzle|boardgame|escape room|room|quest|simulator|costume|mask|poster|print|t-?shirts?|tee|hoodie|jumper|mug|sticker|toy|lego|figure|model kit|doll|course|class|lecture|workshop|bootcamp|podcast|exhibition|tour|ride|cocktail|perfume|lipstick|nail polish|sauce|paint)s?',
   es: '(?:libro|novela|comic|manga|pelicula|serie|obra|musical|disco|cancion|vinilo|juego|videojuego|rompecabezas|sala de escape|escape room|simulador|simulator|disfraz|mascara|poster|cartel|camiseta|sudadera|taza|pegatina|juguete|muneco|muneca|lego|curso|clase|taller|podcast|exposicion|coctel|perfume|labial|esmalte|salsa|pintura)e?s?',
   zh: '书|小说|绘本|漫画|电影|电视剧|剧本杀?|话剧|专辑|唱片|歌|游戏|桌游|密室|剧场|拼图|面具|海报|衣服|服装|道具|t恤|卫衣|马克杯|贴纸|玩具|手办|模型|课|讲座|展|展览|香水|口红|酱|底料',
   ar: '(?:ال)?(?:كتاب|كتب|روايه|روايات|قصه|فيلم|مسلسل|مسرحيه|البوم|اغنيه|لعبه|العاب|بازل|زي|قناع|بوستر|ملصق|تيشيرت|هودي|كوب|دميه|ليغو|دوره|كورس|محاضره|ورشه|بودكاست|معرض|عطر|شهاده|صلصه|اعلان)~',
