@@ -22,6 +22,7 @@ import { withoutPlainTurns } from './mild/plain-turns.ts'
 import { withoutPrecautions } from './mild/precautions.ts'
 import { withoutFigures } from './mild/things-that-kill.ts'
 import { withoutTitles } from './mild/titles.ts'
+import { withoutWordplay } from './mild/wordplay.ts'
 import { isOver } from './resolution.ts'
 import { ofOthers } from './scenes/real-sentences.ts'
 import { sceneOf } from './scenes/scenes.ts'
@@ -95,7 +96,7 @@ const ends = /(?<=[.!?。\n;])/
 
 /** A message without jests, abuse of the house, fears and laws asked about: what is left is meant. */
 function meantIn(message: string): string {
-  const untitled = withoutPrecautions(withoutDrama(withoutTitles(message)))
+  const untitled = withoutPrecautions(withoutDrama(withoutTitles(withoutWordplay(message))))
   const own = withoutHouseRules(withoutConfidences(untitled))
   const plain = withoutDisputes(withoutLosses(withoutPlainTurns(withoutFigures(withoutOwnMatters(own)))))
   const earnest = withoutInsults(withoutMereQuestions(withoutJests(plain)))

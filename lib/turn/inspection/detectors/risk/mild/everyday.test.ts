@@ -118,3 +118,32 @@ describe('words that mean something else', () => {
     ['المحامي راح يرفع قضية عليكم', 'legal'],
   ])('%s: %s', (message, expected) => expect(danger(message)).toBe(expected))
 })
+
+describe('words of danger with an object of another kind', () => {
+  test.each([
+    'bug bombs for the garage, how many do I need',
+    'can I use your receipt in small claims against my landlord',
+    'my son hacked the wifi password lol',
+    'I know where your shop is, do you have parking',
+    '账户盗刷险多少钱一年',
+    '不想活动了，活动能取消报名吗',
+    '走投无路才找你们，今晚能送吗',
+    '你们等着，我去拿身份证',
+    'me robaron el asiento en el avión, me reubican?',
+    'ya no le veo sentido a la suscripción',
+    'trabajo en la policía, hay descuento?',
+    'سرقوا مقعدي بالطيارة، بدلوه',
+    'تهديد بالالغاء اذا ما دفعت؟ شو هالرسالة',
+  ])('%s', (message) => expect(danger(message)).toBeUndefined())
+
+  test.each([
+    ['I will put a bomb in your office', 'threat'],
+    ['I am going to small claims against you', 'legal'],
+    ['my son says someone hacked my account', 'fraud'],
+    ['走投无路了，只有死路一条', 'self-harm'],
+    ['你们等着，我去拿刀', 'threat'],
+    ['no le veo sentido a mi vida', 'self-harm'],
+    ['me quiero morir, pedí un préstamo y no puedo pagar', 'self-harm'],
+    ['بدي احرق محلكم', 'threat'],
+  ])('%s: %s', (message, expected) => expect(danger(message)).toBe(expected))
+})

@@ -29,10 +29,10 @@ const whereabouts = concept({
   ar: '(?:انا )?(?:اعرف|عارف|بعرف|نعرف) (?:وين|فين|مكان|عنوان)<1> ?(?:ال)?(?:فرع|محل|مكتب|متجر|معرض|محط)~|(?:انا )?(?:واقف|واقفه|مستني|ناطر|انتظر)<2> (?:عند |قدام )?(?:ال)?(?:باب|فرع|مكتب|محل)~',
 })
 const errand = concept({
-  en: 'what time|until when|how late|open|opening|hours|collect|pick(?:ing)? (?:it )?up|parcel|courier|driver|delivery|food|taxi|order|which (?:floor|desk|door|bus)',
-  es: 'hasta que hora|a que hora|horario|abren?|cierran?|recog~|retir~|esperando (?:a|al|el|mi|la)|paquete|pedido|como llego|que (?:piso|linea|autobus)',
-  zh: '几点|取|提货|自提|开门|关门|营业|怎么走|哪层|骑手|外卖|快递',
-  ar: 'متي|لين|لحد|الساعه|ساعات|فاتح~|مفتوح~|دوام~|(?:ا|ن)?ستلم~|اخذ~|طلب~|طرد~|مندوب|كيف (?:اوصل|اجي)|اي (?:طابق|دور)|توصيل',
+  en: 'what time|until when|how late|open|opening|closed|parking|to park|hours|collect|pick(?:ing)? (?:it )?up|parcel|courier|driver|delivery|food|taxi|order|which (?:floor|desk|door|bus)',
+  es: 'hasta que hora|a que hora|horario|abren?|cierran?|cerrad[oa]|abiert[oa]|estacionamiento|aparc~|parking|recog~|retir~|esperando (?:a|al|el|mi|la)|paquete|pedido|como llego|que (?:piso|linea|autobus)',
+  zh: '几点|取|停车|车位|提货|自提|开门|关门|营业|怎么走|哪层|骑手|外卖|快递',
+  ar: 'متي|مواقف|موقف سيارات|مسكر|لين|لحد|الساعه|ساعات|فاتح~|مفتوح~|دوام~|(?:ا|ن)?ستلم~|اخذ~|طلب~|طرد~|مندوب|كيف (?:اوصل|اجي)|اي (?:طابق|دور)|توصيل',
 })
 const grudge = concept({
   en: "regret|sorry|pay for|see what|hurt|wait and see|show you|teach|smash|break|burn|brothers|boys|face|staff|manager'?s?|lives?|works?",

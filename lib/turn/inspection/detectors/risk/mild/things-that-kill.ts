@@ -24,7 +24,7 @@ const deadly = concept({
   `,
   es: unwrap`
     (?:est[aeo]s?|es[aeo]s?)(?: (?!${someoneEs}(?![a-z]))[a-z]+){0,3} (?:me (?:va|van) a (?:matar|rematar)|me (?:esta|estan) matando|me mata[n]?|va a matarme)|(?:el|la|los|las|tanto|tanta|est[ae]|mi) ${thingsEs}(?: [a-z]+){0,2} (?:me (?:va|van) a matar|me (?:esta|estan) matando|me mata[n]?|va a matarme)|me (?:va a matar|esta matando|mata[n]?) (?:el|la|los|las|tanto|tanta|est[ae]) ${thingsEs}|
-    (?:me )?(?:quiero|quisiera|voy a) morir(?:me)?(?: (?:de|del)(?: [a-z]+){0,2} (?:verguenza|risa|hambre|calor|frio|sueno|pena|ganas|amor|ternura|sed|envidia|aburrimiento|curiosidad|emocion|felicidad)|,? (?:ja){2,}|[,.!:]{1,3} (?:compre|pedi|puse mal|reserve|me equivoque|escribi mal|olvide|elegi|meti mal)(?![^.!?]{0,40}(?:pastilla|veneno|soga|cuchill|pistola|arma|frasco)))
+    (?:me )?(?:quiero|quisiera|voy a) morir(?:me)?(?: (?:de|del)(?: [a-z]+){0,2} (?:verguenza|risa|hambre|calor|frio|sueno|pena|ganas|amor|ternura|sed|envidia|aburrimiento|curiosidad|emocion|felicidad)|,? (?:ja){2,}|[,.!:]{1,3} (?:compre|pedi|puse mal|reserve|me equivoque|escribi mal|olvide|elegi|meti mal)(?![^.!?]{0,40}(?:pastilla|veneno|soga|cuchill|pistola|arma|frasco|nadie|prestamo|deud|no puedo (?:pagar|mas)|sol[oa](?![a-z])|vida)))
   `,
   zh: '(?:辣|热|冷|饿|困|渴|累|酸|甜|烫|痒|疼|丑|贵|气|急|笑|美|爱|馋|想)死(?:我|人|个人)(?:了|啦)?',
   ar: unwrap`
