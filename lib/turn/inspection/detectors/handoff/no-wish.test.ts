@@ -6,6 +6,8 @@ const wishes = (message: string) => wishesForPerson(fold(message).folded)
 
 describe('people of whom nothing is wished', () => {
   test.each([
+    'can I assign a conversation to a colleague in your software',
+    '你们晚上有人值班吗还是早上再来',
     'do drones need a human pilot where you deliver by drone',
     'does a forklift need a licensed operator',
     'is there a human instructor in the yoga course',

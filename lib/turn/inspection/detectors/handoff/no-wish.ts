@@ -10,7 +10,7 @@ const tradesAr = '(?:مدرس|معلم|استاذ|مدرب|طبيب|دكتور|�
 /** People of a trade, what looks like a person, who works on a thing, a talk that another has or that is over, a job one would like. */
 const spokenOf = concept({
   en: unwrap`
-    (?:human|live|real|actual|licensed|certified|in-person) ${tradesEn}|
+    (?:human|live|real|actual|licensed|certified|in-person) ${tradesEn}|(?:assign|transfer|pass|hand|forward|route|escalate)(?: (?:a|an|the|my|our))?(?: \w+)? (?:conversation|chat|ticket|message|thread|lead)s? to (?:a |an |my |our |another )?(?:colleague|agent|teammate|team member|manager)s?(?= (?:in|on|with) (?:your|the|my|our) (?:\w+ )?(?:software|app|dashboard|inbox|tool|crm|platform|helpdesk|system|plan))|
     (?:do|does|did|will|would|can|must)(?: (?!(?:i|we|you|it|this|that|someone|somebody|anyone)(?![a-z]))(?!my (?:case|issue|problem|refund|order|account|question|request))[a-z-]+){1,4} (?:need|require|have|use|take|come with|run with|fly with|work without|run without)s? (?:a |an |any |the )?(?:real |live |licensed |trained |qualified )*(?:human|person|people|operator|agent|employee|staff)(?: (?:on board|on duty|present|inside|behind the wheel|to (?:empty|drive|run|operate|fly|watch|steer|load|sign|supervise|carry|lift|install)[a-z ]{0,20}))?|
     (?:real|normal|actual) (?:people|humans?)(?= (?:(?:don't|do not|dont|can't|cannot|won't|never|wouldn't|also|usually|just) )?(?:wear|use|afford|buy|look|eat|need|like|drive|live|cook|care|know|say|pay|dress|read (?:terms|manuals|labels|the terms|the manual|instructions|contracts|fine print))(?![a-z]))|humans? (?:don't|do not|can't|won't|never) (?:read|wear|use|buy|eat|like|need|drive|care)(?! (?:my|this|these|it))|
     (?:plays?|looks?|moves?|acts?|feels?|walks?|dances?|sings?|smells?|talks?|sounds?|speaks?|chats?)(?: (?:exactly|just|almost|really))? (?:like|as good as|as well as) (?:a |an |the )?(?:real |actual |live )?(?:human(?: being)?|person|people)|(?:voice|doll|singer|model|avatar|narrator|mannequin|actor|actress|photo|character|influencer|dj)(?: [a-z]+){0,3} (?:a |an )?(?:real|actual|live) (?:human|person|people)|
@@ -25,10 +25,10 @@ const spokenOf = concept({
   `,
   zh: unwrap`
     ["']?人工["']?(?:耳蜗|智能|关节|晶体|泪液|授精|呼吸|降雨|湖|钻石?|草坪?|草皮|养殖|种植|培育|合成|翻译|雕刻|心脏|器官|骨|皮革?|革|水晶|宝石|岛|林|喂养|繁殖|孵化|开采|采摘|制作|缝制|酵母|甜味|色素|香精|奶|瀑布|景观|沙滩|浪|雪|合成)[^,。!?]{0,2}|
-    有(?:没有)?人(?:用过|买过|试过|知道|遇到过|跟我一样|去过|吃过|看过|穿过)|(?:应聘|面试|求职|招聘|投简历|兼职|报名|想当|想做|想干|当|招)[^,。!?找]{0,6}(?:客服|主管|经理|专员|店长|坐席|座席|收银)(?:岗位?|兼职|要什么|的?工作)?
+    (?:晚上|夜里|半夜|周末|节假日|中午|早上|假期|国庆|春节)[^,。!?]{0,3}有人(?:值班|上班|接电话|在)(?:吗|么|没)|转人工(?:功能|按钮|设置|接口|开关|插件)|有(?:没有)?人(?:用过|买过|试过|知道|遇到过|跟我一样|去过|吃过|看过|穿过)|(?:应聘|面试|求职|招聘|投简历|兼职|报名|想当|想做|想干|当|招)[^,。!?找]{0,6}(?:客服|主管|经理|专员|店长|坐席|座席|收银)(?:岗位?|兼职|要什么|的?工作)?
   `,
   ar: unwrap`
-    ${tradesAr} (?:حقيقي|بشري|انسان|حي|مباشر)~|(?:ي|ت|بي|بت|عم ي|عم ت)(?:حكي|تكلم|كلم|مشي|تحرك|رقص|غني|شبه|نطق|رد)~<4> (?:مثل|متل|زي|كانه|كانها) (?:ال)?(?:شخص|انسان|بني ادم|بشر|بشري)(?: (?:حقيقي|طبيعي|عادي))?|
+    (?:فيها|فيه|تشمل|يشمل|بتشمل) (?:ال)?تحويل (?:ل|لل|الي )(?:ال)?(?:موظف|انسان|بشر)~|${tradesAr} (?:حقيقي|بشري|انسان|حي|مباشر)~|(?:ي|ت|بي|بت|عم ي|عم ت)(?:حكي|تكلم|كلم|مشي|تحرك|رقص|غني|شبه|نطق|رد)~<4> (?:مثل|متل|زي|كانه|كانها) (?:ال)?(?:شخص|انسان|بني ادم|بشر|بشري)(?: (?:حقيقي|طبيعي|عادي))?|
     (?:في |فيه |هل |هل في |هل يوجد )?(?:موظف|حدا?|احد|شخص|انسان|واحد)[هي]? (?:ب)?(?:ي|ت)(?:راجع|دقق|وافق|فحص|شيك|عتمد|شوف|فرز|قرا)(?:ه|ها|هم|و)?(?: [\u0620-\u06ff]+){0,3} (?:ولا|او|ام|والا) (?:كله |كلها |هو |هي |بس |يكون )?(?:الي|اليه|اليا|تلقايي|تلقاييا|اوتوماتيك|اتوماتيك|النظام|سيستم|السيستم|الكمبيوتر|برنامج)~|
     (?:لازم|هل لازم|تحتاج|احتاج|يحتاج)(?: [\u0620-\u06ff]+)? (?:ا|ت|ي|ن)?(?:كلم|تكلم مع|تواصل مع|راجع|حكي مع) (?:احد|حد|حدا|شخص)(?: (?:ثاني|تاني|غيركم|اخر))? (?:ولا|او) (?:خلاص|خلص|خلصت|بس|يكفي|تمام|هيك|كده|كذا)~|(?:اشتغل|اعمل|اتوظف|شغل|وظيفه|التوظيف) (?:ك)?(?:موظف|مندوب|مدير|مشرف|ممثل)[ه]?(?: (?:خدمه|مبيعات|دعم)(?: (?:ال)?عملا[ء]?)?)?
   `,

@@ -121,6 +121,10 @@ describe('words that mean something else', () => {
 
 describe('words of danger with an object of another kind', () => {
   test.each([
+    'what is identity theft?',
+    '什么叫杀猪盘',
+    'qué es el robo de identidad',
+    'شو يعني سرقة هوية',
     'bug bombs for the garage, how many do I need',
     'can I use your receipt in small claims against my landlord',
     'my son hacked the wifi password lol',
