@@ -61,7 +61,7 @@ const callbacks = new RegExp(unwrap`
     your) (?:phone )?call(?: back)?|devolucion de (?:la )?llamada|(?:solicit|ped|program|agend|concert|reserv|gestion|
     tramit|registr)[a-z]{1,6}(?: [a-z]+){0,3} llamada|que (?:le|te|lo|la) (?:llam(?:en|e|emos)|
     devuelvan la llamada))(?![a-z])|回电|回拨|(?:几点|时间|时段|方便)[^,。]{0,4}接听|预约(?:一个|个)?(?:电话|回访)|(?:安排|登记|申请|预约)[^,。]{0,8}(?:来电|致电|通话)|(?:معاوده|
-    اعاده) (?:ال)?اتصال|(?:طلب|حجز|ترتيب|جدوله|تسجيل)[\u0620-\u06ff]* (?:لك )?(?:مكالمه|اتصال|معاوده)
+    اعاده) (?:ال)?اتصال|(?:طلب|حجز|ترتيب|رتب|جدوله|جدول|تسجيل|سجل)[\u0620-\u06ff]* (?:(?:لك|لكم|ليك|لكي|لحضرتك|لسيادتك|لجنابك) )?(?:مكالمه|اتصال|معاوده)
   `)
 
 /** A number on which people answer. */

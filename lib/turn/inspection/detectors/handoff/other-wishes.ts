@@ -9,13 +9,14 @@ export const otherWishes = {
   ],
   es: [
     unwrap`
-      (?<![a-z])alguien que (?:de verdad |realmente )?trabaj[ae] (?:ahi|alli|aqui|con ustedes|con vosotros|en su [a-z]+|para ustedes)(?![a-z])|(?<![a-z])quien (?:manda|esta al mando|es el (?:jefe|encargado|responsable)|es la (?:jefa|encargada|responsable)) (?:ahi|alli|aqui|alla)(?![a-z])|(?<![a-z])me (?:puede|podria|pueden) (?:llamar|atender) (?:alguien|un[oa]?|ustedes)(?![a-z])|^\W{0,6}(?:agente|asesor|asesora|operador) (?:en vivo|en linea|porfa|porfi)\W{0,6}$|(?<![a-z])con quien (?:tengo que|hay que|debo|tendria que) hablar(?![a-z])|(?<![a-z])que (?:venga|salga|se ponga|me llame|me atienda) (?:el|la|un|una|su|tu) (?:jef[ea]|encargad[oa]|gerente|supervisora?|responsable|persona)(?![a-z])|(?<![a-z])(?:segunda|tercera|cuarta|quinta|enesima) vez\W{1,3}(?:un |una )?(?:human[oa]|persona|agente|asesora?)(?![a-z])|(?<![a-z])(?:escal(?:arlo|alo|elo|enlo|en esto|a esto)|elev(?:arlo|alo|elo|enlo))(?= ?[.!?]| ?$)|^\W*transf(?:ier|er)[aei](?:me|nme)\W*$
+      (?<![a-z])alguien que (?:de verdad |realmente )?trabaj[ae] (?:ahi|alli|aqui|con ustedes|con vosotros|en su [a-z]+|para ustedes)(?![a-z])|(?<![a-z])quien (?:manda|esta al mando|es el (?:jefe|encargado|responsable)|es la (?:jefa|encargada|responsable)) (?:ahi|alli|aqui|alla)(?![a-z])|(?<![a-z])me (?:puede|podria|pueden) (?:llamar|atender) (?:alguien|un[oa]?|ustedes)(?![a-z])|^\W{0,6}(?:(?:hola|buenas|buenos dias|oigan)\W{1,3})?hay alguien\W{0,6}$|^\W{0,6}(?:agente|asesor|asesora|operador) (?:en vivo|en linea|porfa|porfi)\W{0,6}$|(?<![a-z])con quien (?:tengo que|hay que|debo|tendria que) hablar(?![a-z])|(?<![a-z])que (?:venga|salga|se ponga|me llame|me atienda) (?:el|la|un|una|su|tu) (?:jef[ea]|encargad[oa]|gerente|supervisora?|responsable|persona)(?![a-z])|(?<![a-z])(?:segunda|tercera|cuarta|quinta|enesima) vez\W{1,3}(?:un |una )?(?:human[oa]|persona|agente|asesora?)(?![a-z])|(?<![a-z])(?:escal(?:arlo|alo|elo|enlo|en esto|a esto)|elev(?:arlo|alo|elo|enlo))(?= ?[.!?]| ?$)|^\W*transf(?:ier|er)[aei](?:me|nme)\W*$
     `,
   ],
   zh: [
     '(?:找|要|换|来|让)[^,。!?]{0,4}(?:真正|真的)?在(?:你们|贵司|你)(?:那里|那儿|公司|那边)(?:真正|真的)?(?:上班|工作)的',
     '(?:你们?|您)(?:那边|那里|那儿|那|边|这)?(?:到底)?谁(?:负责|管事|说了算|能做主|是领导)(?=[,。!?呀啊]|$)',
     '(?:^|[,。!?])客服呢(?=[,。!?]|$)',
+    '(?:你好|您好|喂|哈喽|在吗) ?有人在?吗(?=[,。!?~ ]*$)',
     '(?:到底|究竟)(?:要|该|得|应该)?找谁(?=才|能|解决|处理|[,。!?]|$)',
   ],
   ar: [

@@ -5,6 +5,7 @@ import { aside } from './asides.ts'
 import { withoutBystanders } from './bystanders.ts'
 import { chineseRequests } from './chinese-requests.ts'
 import { englishRequests } from './english-requests.ts'
+import { withoutNoWish } from './no-wish.ts'
 import { openWishes } from './open-wishes.ts'
 import { otherWishes } from './other-wishes.ts'
 import { roundaboutWishes } from './roundabout-wishes.ts'
@@ -47,7 +48,7 @@ const asksOfUs = /^ (?:منكم |عندكم |لديكم )?ي(?:طلب|سال|ا�
 
 /** Whether a customer's folded message asks for a person. */
 export function wishesForPerson(message: string): boolean {
-  return withoutBystanders(message)
+  return withoutNoWish(withoutBystanders(message))
     .split(/(?<=[.!?。\n;])/)
     .some((sentence) => {
       if (hypothetical.test(sentence)) return false

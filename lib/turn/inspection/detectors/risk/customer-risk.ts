@@ -9,14 +9,20 @@ import { fictional, isHypothetical } from './hypothetical.ts'
 import { legalPatterns } from './legal-action.ts'
 import { isMereAttempt, isPickUpCode } from './mild/attempts.ts'
 import { isBygone } from './mild/bygone.ts'
+import { withoutConfidences, withoutHouseRules } from './mild/confided.ts'
+import { withoutDrama } from './mild/drama.ts'
 import { withoutInsults } from './mild/insults.ts'
 import { fearsForLife, isLegalJest, withoutJests } from './mild/jests.ts'
 import { withoutLosses } from './mild/lost-things.ts'
 import { withoutLaws, withoutMereQuestions } from './mild/mere-questions.ts'
+import { isBeforeBuying, isMistaken } from './mild/mistaken.ts'
 import { withoutOwnMatters } from './mild/own-matters.ts'
 import { withoutDisputes } from './mild/own-payments.ts'
 import { withoutPlainTurns } from './mild/plain-turns.ts'
+import { withoutPrecautions } from './mild/precautions.ts'
 import { withoutFigures } from './mild/things-that-kill.ts'
+import { withoutTitles } from './mild/titles.ts'
+import { withoutWordplay } from './mild/wordplay.ts'
 import { isOver } from './resolution.ts'
 import { ofOthers } from './scenes/real-sentences.ts'
 import { sceneOf } from './scenes/scenes.ts'
@@ -90,7 +96,9 @@ const ends = /(?<=[.!?。\n;])/
 
 /** A message without jests, abuse of the house, fears and laws asked about: what is left is meant. */
 function meantIn(message: string): string {
-  const plain = withoutDisputes(withoutLosses(withoutPlainTurns(withoutFigures(withoutOwnMatters(message)))))
+  const untitled = withoutPrecautions(withoutDrama(withoutTitles(withoutWordplay(message))))
+  const own = withoutHouseRules(withoutConfidences(untitled))
+  const plain = withoutDisputes(withoutLosses(withoutPlainTurns(withoutFigures(withoutOwnMatters(own)))))
   const earnest = withoutInsults(withoutMereQuestions(withoutJests(plain)))
   return earnest.split(ends).map(withoutLaws).join('')
 }
@@ -98,7 +106,7 @@ function meantIn(message: string): string {
 /** The gravest danger that a customer's folded message tells of, and that people must hear of at once. */
 export function dangerIn(message: string): Danger | undefined {
   const meant = meantIn(message)
-  const over = isOver(meant) || isByKin(meant) || isBygone(meant)
+  const over = isOver(meant) || isByKin(meant) || isBygone(meant) || isMistaken(message) || isBeforeBuying(message)
   const told = meant.replace(harmlessThings, ' ').replace(elsewhere, ' ')
   const sentences = told.split(ends)
   const found = new Set(sentences.flatMap((sentence) => dangerOf(sentence, over) ?? []))

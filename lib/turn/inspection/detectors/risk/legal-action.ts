@@ -58,8 +58,8 @@ export const legalPatterns = patterns({
       (?:投诉|举报|反映|告|告到|报(?![名销价税])|反馈|找|去|上|打|拨打?|联系|申诉|走|提交|向|捅到|材料)[^。!?\n]{0,10}?(?:消协|消保委|消费者(?:协会|权益)|12315|12345|12378|
       12363|12321|12381|银保监|银监|证监|金管局|金融监管|金融局|金融办|监管(?:部门|局|机构|总局|层)?|工商(?:局|部门)?|市场监管|市监局|央行|人民银行|人行|网信办|工信部|通管局|信访|
       经侦|警察|公安|派出所|法院|仲裁|媒体|记者|电视台|黑猫|曝光台|315|有关部门|外汇局|商务部|文旅局)|(?<![如何怎样])(?:我|已经?|准备|马上|现在|要|就|会|这就|立刻|明天|今天|再不|直接|
-      只(?:能|好)|已)[^。!?\n]{0,10}?(?:起诉|诉讼|上诉|打官司|走法律|法律(?:途径|手段|程序|武器|渠道)|报警|报案|立案|申请仲裁|维权|曝光|举报|法庭|发律师函|请律师|找律师|委托律师|
-      咨询(?:了)?律师)|法院见|法庭(?:上)?见|对簿公堂|律师函|(?:我的?|我们?的?|我家)(?:代理)?律师(?:会|将|已|说|明天|今天|正|这)|起诉(?:你|您|贵)|告你们|告(?:上|到)法[院庭]|
+      只(?:能|好)|已)[^。!?\n]{0,10}?(?:起诉|诉讼|上诉|打官司|走法律|法律(?:途径|手段|程序|武器|渠道)|报警|报案|立案|申请仲裁|维权|曝光|(?<!被[^,。!?]{0,6})举报|法庭|发律师函|请律师|找律师|委托律师|
+      咨询(?:了)?律师)|法院见|法庭(?:上)?见|对簿公堂|律师函|(?:我的?|我们?的?|我家)(?:代理)?律师(?:会|将|已|说|明天|今天|正|这)|起诉(?:你|您|贵)|(?<![警广报转公忠劝布宣祷预])告你们|告(?:上|到)法[院庭]|
       诉诸法律|(?:已经?|刚)(?:报警|报案|起诉|立案|举报|投诉)|传票|12315(?!是)|12378(?!是)|12363(?!是)|银保监会?(?:见|投诉|举报)
     `,
   ],
@@ -86,7 +86,7 @@ export const legalPatterns = patterns({
       llam[a-z]{1,4}|con|pasar[a-z]{0,4}|manos de|busc[a-z]{1,4}|(?<!(?:pag|envi|transfer|mand|gir|
       deposit)[a-z]{1,4} )a) (?:mi|mis|un|una|nuestr[oa]s?) (?:abogad[oa]s?|letrad[oa])|ir(?:e|emos)? a juicio|
       llevar(?:los|les|e|emos)?(?: esto| a)? (?:a )?juicio|burofax|(?:redactando|preparando|armando) (?:ya )?(?:la|una|mi|nuestra) (?:demanda|denuncia|querella)|(?:carta|llamada|notificacion|noticias|
-      escrito) de(?:l)? (?:mi|nuestr[oa]) (?:abogad[oa]|letrad[oa])|carta documento|juicio(?: contra| de)|policia|
+      escrito) de(?:l)? (?:mi|nuestr[oa]) (?:abogad[oa]|letrad[oa])|carta documento|juicio(?: contra| de)|(?<!(?:disfraz|gorra|estuche|bolso|placa|traje|coche|carro|auto|juguete|camion|uniforme|casco|sirena|chaleco|camiseta|muneco|muneca|lego|playmobil|serie|pelicula|juego|perro|patrulla|moto|insignia|esposas)(?: [a-z]+){0,2} de (?:la )?)policia|
       querella(?:rme|re)?)(?![a-z])
     `,
   ],

@@ -30,7 +30,7 @@ export const selfHarmPatterns = patterns({
   ],
   zh: [
     unwrap`
-      自杀(?!式)|轻生|不想活|活不下去|活不了了|不想(?:再)?活|想死(?!你|它|他|她|这|那)|去死算了|死了算了|一死了之|结束(?:生命|自己|这一切|一切)|了结(?:自己|生命|一切)|了断|跳楼(?!价|机|大?甩|大?减|促销|清仓)|跳河|跳江|跳桥|
+      自杀(?!式)|轻生|不想活(?!动|络|跃|鱼|虾)|活不下去|活不了了|不想(?:再)?活|想死(?!你|它|他|她|这|那)|去死算了|死了算了|一死了之|结束(?:生命|自己|这一切|一切)|了结(?:自己|生命|一切)|了断|跳楼(?!价|机|大?甩|大?减|促销|清仓)|跳河|跳江|跳桥|
       割腕|上吊|烧炭(?!的?烤?炉|烤)|
       吞(?:了)?(?:药|安眠药)|安眠药(?![^,。!?]{0,6}(?:处方|多少钱|有货|几[片粒]|能买|可以买|配送|报销|医保|怎么吃))|喝(?:了)?农药|活着(?:没|还有什么|有什么|真没|太)(?:意思|意义|劲|累)?|没(?:有)?(?:活|活下去)的?(?:意义|勇气|必要|理由|动力)|不如死|自残|自尽|
       寻短见|(?:就|只能|只好|宁可|真想|干脆|不如)去死(?!机)|一了百了|想不开(?![机发通户票卡会])|死给(?:你|您)|(?:没有|离开|告别)(?:我的?)?(?:这个)?世界|遗书|遗言|最后一(?:次跟|天(?=活|在这|了?[,。]?(?:永|再见|我要)))|永别|来生|下辈子再|
@@ -51,7 +51,7 @@ export const selfHarmPatterns = patterns({
       existir)|(?:no|sin) (?:tengo|
       hay)? ?(?:razon|razones|motivos?|ganas) (?:para|de) (?:vivir|seguir viv[a-z]{1,4}|seguir)|sin ganas de vivir|
       no puedo mas con (?:mi|la|esta) vida|(?:mejor|estarian mejor|estarian todos mejor) (?:muert[oa]|sin mi)|
-      (?:tirarme|aventarme|lanzarme|saltar|arrojarme) (?:de|del|desde|por|al|a las)|pastillas (?:en(?! (?:vez|lugar|ayunas|oferta|stock|venta)(?![a-z]))|al|a mi|delante|
+      (?:tirarme|aventarme|lanzarme|saltar|arrojarme|(?:me|se) (?:voy|va) a (?:tirar|aventar|lanzar|arrojar)) (?:de|del|desde|por|al|a las)|pastillas (?:en(?! (?:vez|lugar|ayunas|oferta|stock|venta)(?![a-z]))|al|a mi|delante|
       aqui|que)|(?:todas las|un frasco de|bote de) pastillas|carta de despedida|me despido (?:para siempre|de(?! (?:ustedes|vosotros|usted|ti)(?![a-z])(?! para siempre)))|
       me voy (?:para siempre|de (?:este mundo|esta vida|la vida))|me (?:tiro|aviento|lanzo|arrojo) (?:por|de|del|desde|al|a las)(?: [a-z]+){0,2} (?:balcon|
       ventana|puente|azotea|techo|vias|tren|metro|edificio|piso)|estoy (?:en|subid[oa] (?:en|a)) (?:la|una) (?:azotea|cornisa|barandilla)|colgarme|ahorcarme|cansad[oa] de (?:vivir|la vida|existir)|manana ya no (?:estare|voy a estar)|

@@ -83,9 +83,24 @@ const friendly = concept({
   zh: '我?(?:朋友|同学|哥|弟|姐|妹|表[哥弟姐妹]|老公|老婆|室友|同事|爸|妈)[^。!?]{0,10}(?:说|劝|让我|叫我|开玩笑)',
   ar: '(?:صاحبي|صديقي|صديقتي|رفيقي|رفيقتي|ابن عمي|اخوي|اخي|خالي|زوجي|جاري|زميلي)<4> و?(?:ب|عم ب?)?(?:ي|ت)?(?:قول|قال|مزح|نصح|حكي)~',
 })
+/** It nearly was, and one laughs of it: "casi llamo a mi abogado jaja". */
+const nearly = concept({
+  en: "(?:was|were) (?:all |just |this close to |about |ready |going |tempted |close )+(?:to )?(?:call|phone|ring|sue|report|calling|phoning|suing|reporting)|(?:almost|nearly) (?:called|phoned|rang|sued|reported)|(?:i'd|i would|would) have (?:called|phoned|rung|sued|reported)",
+  es: '(?:casi|por poco)<1> (?:llam|denunci|demand|report)[a-z]+|(?:iba|estuve a punto|estaba a punto|ya iba)<1> (?:a|de) (?:llamar|denunciar|demandar|reportar)~',
+  zh: '差点(?:就|儿)?(?:报警|起诉|告|叫律师|找律师|打110)|(?:正)?(?:想|要)(?:报警|找律师|叫警察)(?:呢|了)(?=[,。]?(?:结果|原来|后来|发现))',
+  ar: '(?:كنت|كنا) (?:را?ح |رح |ح|ه|ب|على وشك |علي وشك )?(?:ا|ن)?(?:تصل|كلم|شتكي|رفع|بلغ)~|(?:كدت|شوي و) ?(?:ا)?(?:تصل|كلم|شتكي|بلغ)~',
+})
+const laughter = concept({ en: 'laugh~', es: 'reido|risa|ri[oe]', zh: '笑', ar: 'ضحك~|يضحك' })
+const persists = concept({
+  en: 'still|unless|if you|but first|next time|seriously|not (?:joking|kidding)|threat~|knife|gun|beat~|hit me|your (?:driver|courier|staff|agents?)',
+  es: 'todavia|aun|si no|la proxima|en serio|amenaz~|cuchillo|peg[ao]|su (?:repartidor|empleado)',
+  zh: '还是要|再不|下次|认真|威胁|刀|打我|你们的(?:人|骑手)',
+  ar: 'لسه|اذا ما|المره الجايه|جد|هدد~|سكين|ضرب~|مندوبكم',
+})
 const jokes = concept({ en: 'jok~', es: 'bromea~', zh: '开玩笑', ar: '(?:عم )?(?:ي|بي)(?:مزح|هزر)~' })
 
 /** Whether going to court is said in fun, or by a friend in fun. */
 export const isLegalJest = (message: string): boolean =>
   takenBack.test(message) ||
+  (nearly.test(message) && (laughs.test(message) || laughter.test(message)) && !persists.test(message)) ||
   (friendly.test(message) && (laughs.test(message) || jokes.test(message)) && !says(message, grave))

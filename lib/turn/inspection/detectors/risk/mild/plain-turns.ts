@@ -13,11 +13,11 @@ const goods = concept({
     (?:es|son|sera|seran|era)<2> (?:falso|falsa|fals[oa]s|original|verdader[oa]|de verdad|real|autentic[oa])s? o (?:de verdad|original|real|verdader[oa]|autentic[oa]|fals[oa]|no|de imitacion|copia)|alarmas?<3> (?:avisa|llama|notifica|conecta|suena)n?<1> (?:a |con )?(?:la )?policia
   `,
   zh: unwrap`
-    (?:烟雾|火灾|防盗|燃气|煤气|一氧化碳|汽车|漏水|门窗|火警)?(?:报警|警报)(?:器|灯|铃|系统|装置|功能|声|音|设备|探头|主机)|真(?:的)?(?:还)?是?(?:还是)?假(?:的|货)?|假(?:发|睫毛|花|牙|指甲|草|皮|两件|领|树|植物|肢|山|眉|胡子|肥)|(?<!转账)(?:节|放|请|暑|寒|病|事|婚|产|年|休|长|春|秋|例|补|调|度|公|小长)假|假(?:期|日|条|如|设|定|装|使)|帮?我?砍(?:价|一刀|成|单|到)|
+    律师函(?:那种|这种|之类的?|类|用什么|用哪种|专用|用的)的?[^,。!?]{0,4}(?:信封|快递|文件袋|文件封|封套|纸|袋|封面)|(?:烟雾|火灾|防盗|燃气|煤气|一氧化碳|汽车|漏水|门窗|火警)?(?:报警|警报)(?:器|灯|铃|系统|装置|功能|声|音|设备|探头|主机)|真(?:的)?(?:还)?是?(?:还是)?假(?:的|货)?|假(?:发|睫毛|花|牙|指甲|草|皮|两件|领|树|植物|肢|山|眉|胡子|肥)|(?<!转账)(?:节|放|请|暑|寒|病|事|婚|产|年|休|长|春|秋|例|补|调|度|公|小长)假|假(?:期|日|条|如|设|定|装|使)|帮?我?砍(?:价|一刀|成|单|到)|
     (?:买|卖|寄|发|送|托运|带|有)[^,。!?]{0,4}(?:菜刀|水果刀|剪刀|厨刀|面包刀|刀架|刀具|刀片|刨刀|美工刀|指甲刀|胶枪|筋膜枪|玩具枪|水枪|打火机|锤子|斧头)[^,。!?你您他她]{0,6}(?=吗|呢|不|[?]|多少|怎么|包邮|快递|发货|$)
   `,
   ar: unwrap`
-    (?:اقدر|ممكن|مسموح|ينفع|يصير|فيني|بقدر)<1> (?:اخذ|اخد|احمل|اشحن|ادخل|اجيب|ارسل|بشنطه)?<2> ?(?:سكين|بنزين|ولاعه|مقص|فاس|شاكوش|مسدس|سلاح)~<2>|(?:رموش|اظافر|ورد|زهور|نبات|نباتات|شعر|جلد|سنان|اسنان|شجره) (?:مزيف|صناعي|تقليد)~|(?:اصلي|اصليه|حقيقي|حقيقيه) (?:ولا|او|والا) (?:مقلد|تقليد|مزيف|مزور|لا)~|(?:جهاز |نظام )?انذار<3> (?:شرطه|بوليس)
+    (?:اقدر|ممكن|مسموح|ينفع|يصير|فيني|بقدر)<1> (?:اخذ|اخد|احمل|اشحن|ادخل|اجيب|ارسل|بشنطه)?<2> ?(?:سكين|بنزين|ولاعه|مقص|فاس|شاكوش|مسدس|سلاح)~<2>|(?:رموش|اظافر|ورد|زهور|نبات|نباتات|شعر|جلد|سنان|اسنان|شجره) (?:مزيف|صناعي|تقليد)~|(?:اصلي|اصليه|حقيقي|حقيقيه) (?:ولا|او|والا) (?:مقلد|تقليد|مزيف|مزور|لا)~|(?:جهاز |نظام )?انذار<3> (?:شرطه|بوليس)|(?:ال)?محام(?:ي|يي|يتي|يه)(?: [\u0620-\u06ff]+)?<1> ب?[يت](?:حتاج|طلب|بي) (?:ال)?(?:كشف|فاتور|نسخ|ايصال|وصل|شهاد|بيان|عقد)~|(?:مين|من) (?:هو )?(?:ال)?(?:محامي|شرطي|قاضي) (?:اللي|الي|الذي) ب?ي(?:عمل|طلع|ظهر|مثل|صور|كون)~ (?:ب|في )?(?:ال)?(?:اعلان|فيديو|دعايه)~
   `,
 })
 
@@ -29,10 +29,10 @@ const whereabouts = concept({
   ar: '(?:انا )?(?:اعرف|عارف|بعرف|نعرف) (?:وين|فين|مكان|عنوان)<1> ?(?:ال)?(?:فرع|محل|مكتب|متجر|معرض|محط)~|(?:انا )?(?:واقف|واقفه|مستني|ناطر|انتظر)<2> (?:عند |قدام )?(?:ال)?(?:باب|فرع|مكتب|محل)~',
 })
 const errand = concept({
-  en: 'what time|until when|how late|open|opening|hours|collect|pick(?:ing)? (?:it )?up|parcel|courier|driver|delivery|food|taxi|order|which (?:floor|desk|door|bus)',
-  es: 'hasta que hora|a que hora|horario|abren?|cierran?|recog~|retir~|esperando (?:a|al|el|mi|la)|paquete|pedido|como llego|que (?:piso|linea|autobus)',
-  zh: '几点|取|提货|自提|开门|关门|营业|怎么走|哪层|骑手|外卖|快递',
-  ar: 'متي|لين|لحد|الساعه|ساعات|فاتح~|مفتوح~|دوام~|(?:ا|ن)?ستلم~|اخذ~|طلب~|طرد~|مندوب|كيف (?:اوصل|اجي)|اي (?:طابق|دور)|توصيل',
+  en: 'what time|until when|how late|open|opening|closed|parking|to park|hours|collect|pick(?:ing)? (?:it )?up|parcel|courier|driver|delivery|food|taxi|order|which (?:floor|desk|door|bus)',
+  es: 'hasta que hora|a que hora|horario|abren?|cierran?|cerrad[oa]|abiert[oa]|estacionamiento|aparc~|parking|recog~|retir~|esperando (?:a|al|el|mi|la)|paquete|pedido|como llego|que (?:piso|linea|autobus)',
+  zh: '几点|取|停车|车位|提货|自提|开门|关门|营业|怎么走|哪层|骑手|外卖|快递',
+  ar: 'متي|مواقف|موقف سيارات|مسكر|لين|لحد|الساعه|ساعات|فاتح~|مفتوح~|دوام~|(?:ا|ن)?ستلم~|اخذ~|طلب~|طرد~|مندوب|كيف (?:اوصل|اجي)|اي (?:طابق|دور)|توصيل',
 })
 const grudge = concept({
   en: "regret|sorry|pay for|see what|hurt|wait and see|show you|teach|smash|break|burn|brothers|boys|face|staff|manager'?s?|lives?|works?",
@@ -70,10 +70,10 @@ const everyEnquiry = new RegExp(enquiry.source, 'g')
 
 /** Taken off a list, out of a group, a picture; taken in by a size or a photograph; a parcel that is a neighbour's; a fire in its place. */
 const trifles = concept({
-  en: "(?:scammed|conned|robbed|ripped off|cheated|duped|fooled|misled|tricked) (?:by|with|on|about) (?:the|your|its|that) (?:size|sizing|photos?|pictures?|colou?r|quality|packaging|description|portions?|name|weather|trailer|ads?)|(?:order|parcel|package|delivery|food|box|bag)(?: here)? (?:isn't|is not|was not|wasn't) (?:mine|ours)(?=[^.!?]{0,30}(?:neighbou?r|upstairs|downstairs|flat|next door|somebody else's|someone else's|another|other customer|belongs))",
-  es: '(?:me|nos)(?: (?:han|estan))? (?:sac|quit|echa)[a-z]{1,6} (?:(?:de|del|el|la|los|las|un|una|unas|mi|mis|al) ){0,2}(?:grupo|chat|lista|fotos?|acceso|prueba|sangre|muela|turno|lugar|sitio|asiento|cita|carrito|sesion|pantalla|app|aplicacion|aula|clase|curso|equipo|juego|sala|fila|cola|duda|estrellas?|publicacion|anuncio|resena|comentario|perfil|producto|articulo|boton|funcion|servicio|canal|cobertura|garantia|propina|radiografia)(?: [a-z]+){0,2}|me (?:enganaron|estafaron|timaron|estafan|enganan|timan|engano) con (?:el|la|los|las) (?:tamano|talla|color|fotos?|medidas?|calidad|modelo|descripcion|sabor|porcion(?:es)?|cantidad|peso|material|tela|anuncio|vista|habitacion|horario)|(?:pedido|paquete|envio|comida|caja|bolsa) no (?:es|era) mi[oa](?=[^.!?]{0,24}(?:vecin|otr[oa] (?:persona|piso|cliente|nombre)|de abajo|de arriba|del piso))|(?:prend|encend|hac)[a-z]+ (?:el )?fuego(?: (?:a|en|de|para) (?:la|el|las|los|mi|un|una)?<0> ?(?:chimenea|parrilla|barbacoa|asador|estufa|lena|carbon|vela|fogata|horno|brasero|hoguera|cocina|asado|camping))',
+  en: "(?:robbed|mugged|murdered|burgled|held up) by (?:the|your|these|those|this) (?:\\w+ )?(?:prices?|costs?|fees?|bill|total|shipping costs?|delivery (?:fees?|charges?|costs?)|surcharges?|exchange rate)|(?:scammed|conned|robbed|ripped off|cheated|duped|fooled|misled|tricked) (?:by|with|on|about) (?:the|your|its|that) (?:size|sizing|photos?|pictures?|colou?r|quality|packaging|description|portions?|name|weather|trailer|ads?)|(?:order|parcel|package|delivery|food|box|bag)(?: here)? (?:isn't|is not|was not|wasn't) (?:mine|ours)(?=[^.!?]{0,30}(?:neighbou?r|upstairs|downstairs|flat|next door|somebody else's|someone else's|another|other customer|belongs))",
+  es: '(?:me|nos)(?: (?:han|estan))? (?:sac|quit|echa)[a-z]{1,6} (?:(?:de|del|el|la|los|las|un|una|unas|mi|mis|al) ){0,2}(?:grupo|chat|lista|fotos?|acceso|prueba|sangre|muela|turno|lugar|sitio|asiento|cita|carrito|sesion|pantalla|app|aplicacion|aula|clase|curso|equipo|juego|sala|fila|cola|duda|estrellas?|publicacion|anuncio|resena|comentario|perfil|producto|articulo|boton|funcion|servicio|canal|cobertura|garantia|propina|radiografia)(?: [a-z]+){0,2}|me (?:enganaron|estafaron|timaron|estafan|enganan|timan|engano) con (?:el|la|los|las) (?:tamano|talla|color|fotos?|medidas?|calidad|modelo|descripcion|sabor|porcion(?:es)?|cantidad|peso|material|tela|anuncio|vista|habitacion|horario)|me (?:asaltaron|atracaron|robaron|asaltan|roban) con (?:el|los|la|las|sus?) (?:precio|precios|costo|costos|envio|comision|comisiones|tarifa|tarifas|cuenta total)|(?:pedido|paquete|envio|comida|caja|bolsa) no (?:es|era) mi[oa](?=[^.!?]{0,24}(?:vecin|otr[oa] (?:persona|piso|cliente|nombre)|de abajo|de arriba|del piso))|(?:prend|encend|hac)[a-z]+ (?:el )?fuego(?: (?:a|en|de|para) (?:la|el|las|los|mi|un|una)?<0> ?(?:chimenea|parrilla|barbacoa|asador|estufa|lena|carbon|vela|fogata|horno|brasero|hoguera|cocina|asado|camping))',
   zh: '(?:有人|别人|陌生人|邻居)[^,。!?]{0,4}(?:拿|取|领|提|签收|坐|占)(?:错|走)?了?我?的?(?:行李|包裹|快递|外卖|箱子|座|位置|车位|雨伞|衣服|餐)|被(?:图|照片|颜色|尺寸|尺码|价格|广告|介绍|描述|标题|名字|包装|外表|滤镜)[^,。!?]{0,3}(?:骗|坑)了?',
-  ar: '(?:انخدعت|ضحكوا علي|انغشيت|غشوني|خدعتني|خدعني) (?:ب|في )?(?:ال)?(?:مقاس|صوره|صور|لون|حجم|سعر|جوده|شكل|وصف)~|(?:طلب|طرد|اكل) (?:مو|مش|ليس) (?:لي|الي|حقي)(?=[^.!?]{0,20}(?:جيران|جار|شقه|غيري|زبون))',
+  ar: '(?:انخدعت|ضحكوا علي|انغشيت|غشوني|خدعتني|خدعني) (?:ب|في )?(?:ال)?(?:مقاس|صوره|صور|لون|حجم|سعر|جوده|شكل|وصف)~|(?:سرقتوا|سرقتو|سرقت|سرق|سرقتم|سرقتي) قلبي|(?:طلب|طرد|اكل) (?:مو|مش|ليس) (?:لي|الي|حقي)(?=[^.!?]{0,20}(?:جيران|جار|شقه|غيري|زبون))',
 })
 const everyTrifle = new RegExp(trifles.source, 'g')
 

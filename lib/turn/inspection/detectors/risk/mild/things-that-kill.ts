@@ -24,7 +24,7 @@ const deadly = concept({
   `,
   es: unwrap`
     (?:est[aeo]s?|es[aeo]s?)(?: (?!${someoneEs}(?![a-z]))[a-z]+){0,3} (?:me (?:va|van) a (?:matar|rematar)|me (?:esta|estan) matando|me mata[n]?|va a matarme)|(?:el|la|los|las|tanto|tanta|est[ae]|mi) ${thingsEs}(?: [a-z]+){0,2} (?:me (?:va|van) a matar|me (?:esta|estan) matando|me mata[n]?|va a matarme)|me (?:va a matar|esta matando|mata[n]?) (?:el|la|los|las|tanto|tanta|est[ae]) ${thingsEs}|
-    (?:me )?(?:quiero|quisiera|voy a) morir(?:me)?(?: (?:de|del)(?: [a-z]+){0,2} (?:verguenza|risa|hambre|calor|frio|sueno|pena|ganas|amor|ternura|sed|envidia|aburrimiento|curiosidad|emocion|felicidad)|,? (?:ja){2,}|[,.!:]{1,3} (?:compre|pedi|puse mal|reserve|me equivoque|escribi mal|olvide|elegi|meti mal)(?![^.!?]{0,40}(?:pastilla|veneno|soga|cuchill|pistola|arma|frasco)))
+    (?:me )?(?:quiero|quisiera|voy a) morir(?:me)?(?: (?:de|del)(?: [a-z]+){0,2} (?:verguenza|risa|hambre|calor|frio|sueno|pena|ganas|amor|ternura|sed|envidia|aburrimiento|curiosidad|emocion|felicidad)|,? (?:ja){2,}|[,.!:]{1,3} (?:compre|pedi|puse mal|reserve|me equivoque|escribi mal|olvide|elegi|meti mal)(?![^.!?]{0,40}(?:pastilla|veneno|soga|cuchill|pistola|arma|frasco|nadie|prestamo|deud|no puedo (?:pagar|mas)|sol[oa](?![a-z])|vida)))
   `,
   zh: '(?:辣|热|冷|饿|困|渴|累|酸|甜|烫|痒|疼|丑|贵|气|急|笑|美|爱|馋|想)死(?:我|人|个人)(?:了|啦)?',
   ar: unwrap`
@@ -41,7 +41,7 @@ const endings = concept({
   es: unwrap`
     (?:no|ya no) (?:quiero|deseo|pienso|queremos|voy a) (?:seguir )?(?:vivir|viviendo|vivo) (?:mas )?(?:en (?!este mundo|esta vida|este infierno|dolor|miedo|un mundo|estas condiciones|la miseria)[a-z]+|alli|ahi|alla)|(?:acabar|terminar) con todo(?: est?o)? (?:de|lo de|del) (?!(?:una|mi|la|esta) (?:vez|vida|existencia)|una vez|verdad|golpe)[a-z]+|(?:acabar|terminar) con todas? (?:las|los|mis) [a-z]+
   `,
-  zh: '不(?:想|打算|愿意?)(?:再|继续)?(?:活|住|待|呆|生活)在(?!(?:这个?|那个?)?(?:世|人间|痛苦|恐惧|地狱))|一了百了[,。 ]{0,2}(?:帮我|给我|都|全|就|直接|干脆|把|索性)[^,。!?]{0,6}(?:退|取消|注销|删|关|清|扔|换|卖)|(?:退|取消|注销|删|关|清|扔|换|卖)了?(?:算了)?[,。]?(?:图个|落个|也)?一了百了',
+  zh: '不(?:想|打算|愿意?)(?:再|继续)?(?:活|住|待|呆|生活)在(?!(?:这个?|那个?)?(?:世|人间|痛苦|恐惧|地狱))|一了百了[,。 ]{0,2}(?:帮我|给我|都|全|就|直接|干脆|把|索性)[^,。!?]{0,6}(?:退|取消|注销|删|关|清|扔|换|卖)|(?:退|取消|注销|删|关|清|扔|换|卖)了?(?:算了)?[,。]?(?:图个|落个|也)?一了百了|(?:退|取消|注销|删|关|清)(?:掉|除|空)?(?:了)?(?:我的?|这个?|那个?)?(?:账号|账户|会员|订阅|订单|号|资料|信息|套餐|服务|绑定|app|软件|单子|自动续费)(?:吧|了)?[,。]?(?:图个|落个|也|就)?一了百了',
   ar: unwrap`
     (?:ما|لا|مش|مو) (?:عاد )?(?:بدي|ابي|اريد|ابغي|عايز|ودي) ?(?:ا)?(?:عيش|سكن|اسكن|ضل|كمل) (?:ب|في |ف)(?:هال|هذا|هذه|نفس|ال)? ?(?:ال)?(?:عنوان|بيت|شقه|عماره|حي|منطقه|مدينه|حاره|شارع|سكن)~|ا?نهي كل (?:شي|شيء|الاشياء)[: ,،]{1,3}(?:ال|هال)?(?:اشتراك|طلب|باق|حجز|عقد|خدم|حساب)~
   `,

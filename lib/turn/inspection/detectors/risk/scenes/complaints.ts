@@ -44,7 +44,7 @@ const goes = concept({
     looking into|will be (?:writing|in touch|hearing|asking|contacting|served)|hear(?:ing)? from|(?:have|has|got)<2> (?:my|the)<1> (?:letter|file|complaint|report|papers)|crime number|statement|hearing|proceedings|claim|see you|in that order|next stop|run the story|on (?:it|the case)|deadline|until (?:friday|monday|tomorrow|the)|last chance|this (?:morning|afternoon|evening|week)|tomorrow|today
   `,
   es: unwrap`
-    (?:quej|reclam|denunci|demand|interpon|interpus|interpuest|present|radi(?:c|q)|instaur|levant|elev|notific|inform|escrib|escrit|copi|contact|ingres|tramit|expediente|folio|carpeta|oficio|citacion|audiencia|requerimiento|redact|acud|met[ioea]|puse|pongo|pondre|pus|llev|avis|aviso|avisad|habl|public|admit|embarg)[a-z]*|
+    (?:quej|reclam|denunci|demand|interpon|interpus|interpuest|present|radi(?:c|q)|instaur|levant|elev|notific|inform|escrib|escrit|copi|contact|ingres|tramit|expediente|folio|carpeta|(?<!de )oficio|citacion|audiencia|requerimiento|redact|acud|met[ioea]|puse|pongo|pondre|pus|llev|avis|aviso|avisad|habl|public|admit|embarg)[a-z]*|
     voy|ire|vamos|nos vemos|manana|hoy mismo|esta (?:tarde|semana)|en ese orden|ya (?:tiene|tienen|esta)|van a ser|hasta el (?:lunes|martes|miercoles|jueves|viernes)|consult~|contrat~
   `,
   zh: '投诉|举报|反映|起诉|告|告诉|报警|报案|提交|递交|递|寄|受理|立案|材料|工单|编号|拟函|发函|律师函|委托|应诉|仲裁|诉讼|曝光|发帖|维权|申请|找|见|走程序|证据|配合调查|收函|全都?发|一个一个|调记录|来调|联系你们|打(?:了|过|电话)|已(?:经)?打|介入',
@@ -74,7 +74,7 @@ const aside = concept({
   `,
   es: unwrap`
     regulad[oa]s?|supervis~|autorizad[oa]s? por|licencia|trabajo en|trabaja en|soy (?:abogad|juez|policia|periodista)~|(?:abogad[oa]|contador|policia|juzgado|notario)<3> (?:necesita|pide|pidio|me pidio|requiere|pregunt)~|factura|recibo|certificado|estado de cuenta|libro sobre|para (?:un|una|el|mi) (?:trabajo|tesis|universidad|clase)|despacho de abogados|tasa judicial|felicitar|agradec~|
-    cual es|como (?:puedo|hago|se|presento|reclamo)|donde (?:puedo|presento|esta)|que plazo|procedimiento de|tope|tipo de cambio|olvid|pleito con otr|es abogad[oa]|ganado|para informacion
+    que hace (?:un|una|el|la)|que es (?:un|una)|cual es|como (?:puedo|hago|se|presento|reclamo)|donde (?:puedo|presento|esta)|que plazo|procedimiento de|tope|tipo de cambio|olvid|pleito con otr|es abogad[oa]|ganado|para informacion
   `,
   zh: '吗|怎么|如何|哪(?:里|儿|个|年|款)|牌照|备案|受[^,。]{0,8}监管|汇率|利率|诉讼费|律所|对账单|法律适用|适用法律|写作业|表扬|新规|招人|开票|流程|我(?:是|在)[^,。]{0,6}(?:律师|警察|法院|工商|银行)|几点|没有要投诉|办证|证明|听说|广告',
   ar: '(?:هل|كيف|ازاي|وين|واش|شنو|متي|كم)~|مرخص~|ترخيص|تشرف|ما (?:سعر|هو|هي)|تحت اشراف|سعر (?:ال)?(?:صرف|فايده)|(?:اخوي|ابوي|زوجي|زوجتي|صديقي|انا) محامي|مكتب محاماه (?:و|ن)~|رسوم (?:ال)?محكمه|كشف|فاتوره|شهاده|القوانين|للعلم|اشكر|فيلم|بحث|محاسبنا|يبي يفتح|يحتاج',
