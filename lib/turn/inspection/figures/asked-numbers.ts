@@ -53,7 +53,7 @@ function read(question: string): Asked {
     // "5k" is a way to run, too.
     if (thousand) numbers.add(Number(compact))
   }
-  const sum = numbers.size > 2 ? [...numbers].reduce((made, one) => made + one, 0) : 0
+  const sum = numbers.size > 1 ? [...numbers].reduce((made, one) => made + one, 0) : 0
   for (const { value, other } of findNumerals(text)) {
     if (value > 1 && value < 1e6) numbers.add(value)
     if (other !== undefined) numbers.add(other)
@@ -87,6 +87,10 @@ const reckons = new RegExp(unwrap`
 
 const ofYear =
   /(?<![a-z])(?:year|yearly|annual\w*|ano|anual\w*)(?![a-z])|年|(?<![\u0620-\u06ff])(?:ب|في )?(?:ال)?(?:سنه|سنويا|عام)(?![\u0620-\u06ff])/
+
+/** What stands in a record is looked up, and not worked out in two steps. */
+const ofRecords =
+  /(?<![a-z])(?:balance|refunds?|fees?|limit|allowance|discount|saldo|reembols\w*|comision(?:es)?|limite|descuento)(?![a-z])|余额|退款|手续费|限额|额度|(?<![\u0620-\u06ff])[وبل]?(?:ال)?(?:رصيد|استرداد|رسوم|عموله|حد)/
 
 /** What two numbers make by one step. */
 function stepsOf(a: number, b: number): number[] {
@@ -128,7 +132,8 @@ export function followsFromAsked(
     return true
   if (numbers.length > most || numbers.length + shares.length + shown.length < 1) return false
   const all = [...new Set([...numbers, ...shown])]
-  if (sum > 0 && is(sum)) return true
+  if (sum > 0 && (is(sum) || ground.sums.some((one) => !one.origin.startsWith('unit:') && is(one.value - sum))))
+    return true
   if (numbers.length > 2 && is(numbers.reduce((made, one) => made + one, 0))) return true
   // Of a month, a year is twelve.
   if (ofYear.test(sentence) || ofYear.test(ground.question))
@@ -137,7 +142,7 @@ export function followsFromAsked(
     for (const share of shares) if (partsOf(a, share).some(is)) return true
     for (const b of numbers) if (a !== b && stepsOf(a, b).some(is)) return true
   }
-  if (numbers.length > 4 || !reckons.test(ground.question)) return false
+  if (numbers.length > 4 || !reckons.test(ground.question) || ofRecords.test(sentence)) return false
   for (const a of numbers)
     for (const b of numbers)
       if (a < b)
