@@ -28,6 +28,10 @@ const counted = unwrap`
     horas?|minutos?|personas|veces|articulos|[天日月年个小次分元人件%]|يوم|ايام|ساع|دقي|اسبوع|اسابيع|شهر|اشهر|سن|مر|موظف|ريال|درهم|
     دولار|جنيه|دينار))
   `
+/** "系统里 18 号已发货": a day of the month, and no door. */
+const dayBehind = unwrap`
+  \s?(?:3[01]|[12]\d|[1-9])\s?号(?:\s?(?:已|发|到|送|出(?!口)|下单|前|后|起|就|才|左右|那天|寄|签|开始|之|当|晚|早|上午|下午|会|能|以|扣|付|入账|退|更|[,，。;；]))
+`
 const forms: readonly RegExp[] = [
   new RegExp(
     unwrap`
@@ -51,7 +55,7 @@ const forms: readonly RegExp[] = [
   new RegExp(
     unwrap`
     (?:\p{Script=Han}{2,8}?(?:省|自治区|市|特别行政区)){0,2}(?:\p{Script=Han}{1,8}?(?:区|县|镇|乡|市))?\p{Script=Han}{1,10}?(?:路|街|大道|
-    道|巷|弄|胡同|村|里)\s?\d{1,5}\s?(?:号院?|弄)(?:[\p{Script=Han}\d\s-]{0,20}?\d{1,5}\s?(?:栋|幢|楼|单元|室|层|号|
+    (?<![知报难轨频渠味通管隧])道(?!${dayBehind})|巷|弄|胡同|村|(?<![这那哪统录单息据面页表程册户])里(?!${dayBehind}))\s?\d{1,5}\s?(?:号院?|弄)(?:[\p{Script=Han}\d\s-]{0,20}?\d{1,5}\s?(?:栋|幢|楼|单元|室|层|号|
     座))*(?:[a-z]?\d{0,4}室)?
   `,
     'gu',

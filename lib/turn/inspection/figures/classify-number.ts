@@ -41,7 +41,7 @@ const exemptBefore = new RegExp(unwrap`
 const exemptAfter = new RegExp(unwrap`
     ^(?:st|nd|rd|th)(?![a-z])|^ ?[-–]?(?:digits?|digitos?|cifras|位数?|ارقام|رقما|خانات|خانه|characters?|caracteres|(?:个)?字符|حرفا)|^[\\/]7|^ ?(?:steps?|ways?|options?|
     things?|questions?|reasons?|points? below|pasos|opciones|formas|步|种方式|个步骤|个方法|个选项|点(?!\d)|خطوات|خيارات|
-    طرق)(?![a-z])|^ of (?:the|your|its|this|that|a) (?:card|account|number|iban|phone)(?:'s)?(?![a-z])|^-(?!(?:minute|hour|day|week|month|year)s?(?![a-z]))[a-z]|^分百|^[)．、]|^[º°ª]|^[.:] ?\*
+    طرق)(?![a-z])|^ of (?:the|your|its|this|that|a) (?:card|account|number|iban|phone)(?:'s)?(?![a-z])|^-year-olds(?![a-z])|^-year-old(?= ?(?:[,;:!?]|\.(?:\s|$)|$)| (?:can|could|would|who|might|child|kid|boy|girl|man|woman|person|son|daughter|grandm\w+|grandp\w+|nephew|niece)(?![a-z]))|^ ?岁的?(?:老?人|孩|小[孩朋]|年轻|宝宝|娃|也|都|奶奶|爷爷)|^-(?!(?:minute|hour|day|week|month|year)s?(?![a-z]))[a-z]|^分百|^[)．、]|^[º°ª]|^[.:] ?\*
   `)
 /** "8 to 20 characters": how long a word is. */
 const signsAfter =

@@ -14,8 +14,11 @@ const arabicOrdinals = [...ordinalDays.keys()]
   .filter((name) => name >= '\u0620')
   .sort((a, b) => b.length - a.length)
   .join('|')
+/** "One may": English has no such day. */
+const englishNumber =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|couple|dozen)$/
 const spanishDays = [...latinNumerals]
-  .filter(([, { value, role }]) => role === 'small' && value <= 29)
+  .filter(([word, { value, role }]) => role === 'small' && value <= 29 && !englishNumber.test(word))
   .map(([one]) => one)
 const spokenDay = `(?<spoken>${ordinals}|treinta y uno|treinta|${spanishDays.sort((a, b) => b.length - a.length).join('|')})`
 
@@ -107,6 +110,10 @@ const monthForm =
   /(?<![\d.个])(?:(1[0-2]|0?[1-9])|(?<!一二三四五六七八九十)(十[一二]?|[一二三四五六七八九])) ?月(?!\d|经|饼|亮|租|费|供)/g
 
 const digit = /\d/
+/** "The first may lapse": the verb. Behind the month stand few words. */
+const mayVerb =
+  /^ (?!(?:at|in|on|by|from|to|until|till|and|or|is|was|will|would|has|had|for|the|this|next|last|as|with|if|when|so|but|it|you|we|i|your|our|my|which|that|through|between|after|before|because|then|an?|instead|only|onwards?|inclusive|deadline|order|payment|invoice|statement)(?![a-z]))[a-z]/
+
 /** A form is looked for where one of its words stands. */
 const filters = {
   written: patternPrefilter(writtenDates),
@@ -117,6 +124,20 @@ const filters = {
   relative: patternPrefilter(relativeDays.map(([form]) => form)),
   weekdays: patternPrefilter([weekdayForm]),
   times: patternPrefilter(timeForms),
+}
+
+const bothBehind = new RegExp(unwrap`
+    ^ (?:لا(?! (?:يعمل|نعمل|دوام|توصيل))|ما(?! (?:نشتغل|نعمل|فيه|في))|مو|مش|ليس|كلهم|كلاهما|معا|سوا|مع بعض|مع بعضهم?|مختلف\S*|نفس|بنفس|زي|مثل|متشابه\S*|منفصل\S*|مهم\S*|صح|صحيح\S*|لازم|لهم|لهما|هم|هما|ضروري\S*|مطلوب\S*|سري\S*|معك|معاك|معي|
+    ينفع\S*|[يت]حتاج\S*|[يت]شتغل[وا]\S*|[يت]عمل(?:ان|ون|وا)|[يت](?:ختلف|كمل|ساوي|ناسب|خدم|دعم|قدر)\S*|في نفس|علي نفس|بدون|تقريبا|جيد\S*|زين\S*|كويس\S*|حلو\S*|ممتاز\S*|من (?:نفس|حقك|الاعدادات))(?![\u0620-\u06ff])
+  `)
+const bothBefore = /(?<![\u0620-\u06ff])(?:هذول|هدول|دول|هاذول|هؤلاء|خذ|خد|استخدم|احفظ|بين|جرب|كلا|اختار|الفرق بين) $/
+const ofWeek = /(?<![\u0620-\u06ff])(?:يوم|ايام|كل|حتي|لحد|من|الي|قبل|بعد|ليله|صباح|مساء) $/
+
+/** "The two of them", which is also the name of Monday. */
+function isBoth(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 14), start).replace(/و$/, '')
+  if (ofWeek.test(before)) return false
+  return bothBefore.test(before) || bothBehind.test(text.slice(end, end + 24))
 }
 
 const nothing: readonly never[] = []
@@ -140,6 +161,7 @@ export function findDates(text: string, into: Figure[], whole = text): void {
       const start = match.index
       const end = start + match[0].length
       if (overlaps(into, start, end)) continue
+      if (groups.month === 'may' && match[0].endsWith('may') && mayVerb.test(text.slice(end))) continue
       let dayOfMonth = Number(groups.day)
       let month = groups.month ? monthOf(groups.month) + 1 : Number(groups.monthNumber)
       if (groups.spoken)
@@ -191,6 +213,7 @@ export function findDates(text: string, into: Figure[], whole = text): void {
   for (const match of armed([weekdayForm], filters.weekdays, whole).flatMap((form) => allMatches(form, text))) {
     const name = match.groups?.weekday ?? ''
     const start = match.index + match[0].length - name.length
+    if (name === 'الاثنين' && isBoth(text, start, start + name.length)) continue
     into.push({ kind: 'weekday', start, end: match.index + match[0].length, value: weekdayOf(name), decimals: 0 })
   }
 }

@@ -1,11 +1,13 @@
 import { fold } from '#lib/text/fold.ts'
 import type { Prepared } from '../context/prepared.ts'
+import { rentMonths } from './asked-numbers.ts'
 import { Collector, canonical, dayLength, dayOf, type Event, type Length, type Sum } from './collector.ts'
 import { findFigures } from './find-figures.ts'
 import { monthEnds, termsNamed } from './named-terms.ts'
 import { quotedFor } from './quoted-rates.ts'
 import { letteredSums, saidCounts, saidLengths, saidMeasures } from './said-counts.ts'
 import { topicOfDay } from './topics.ts'
+import { windowsIn } from './windows.ts'
 
 /** Everything that a reply may take its figures from. */
 export interface Ground {
@@ -41,6 +43,8 @@ export interface Ground {
   instants: readonly number[]
   durations: ReadonlySet<number>
   lengths: readonly Length[]
+  /** How long the windows last that records hold, in minutes. */
+  windows: ReadonlySet<number>
   events: readonly Event[]
   clocks: ReadonlySet<number>
   /** Minutes since midnight of this moment. */
@@ -73,6 +77,7 @@ function nearestDay(date: number, today: number): number[] {
 function readSaid(folded: string, all: Collector): void {
   for (const count of saidCounts(folded)) all.addCount(count)
   for (const hours of saidLengths(folded)) all.addLength(hours)
+  for (const months of rentMonths(folded)) all.terms.add(months)
   for (const measure of saidMeasures(folded)) {
     all.addPlain(measure)
     all.values.add(measure)
@@ -121,6 +126,7 @@ function collect(prepared: Prepared): Ground {
     all.addPlain(units)
     all.values.add(units)
   }
+  const windows = windowsIn(prepared)
   // Parts that a record numbers ("parcel1", "parcel2") are so many.
   const siblings = new Map<string, Set<string>>()
   const quantities = new Map<string, number>()
@@ -231,6 +237,7 @@ function collect(prepared: Prepared): Ground {
     moneys: [...all.moneys],
     sums: all.sums,
     lengths: all.lengths,
+    windows,
     events: all.events,
     clocks: all.clocks,
     clock: prepared.now.getUTCHours() * 60 + prepared.now.getUTCMinutes(),

@@ -1,5 +1,7 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
+import { followsFromAsked, isFactorAsked, isInRange, isShareAsked } from './asked-numbers.ts'
+import { timeFromAsked } from './asked-times.ts'
 import { canonical, dayLength, dayOf } from './collector.ts'
 import { followsByConversion } from './conversions.ts'
 import { addsUpShown, countIsGrounded, followsFromQuantities } from './count-grounds.ts'
@@ -8,13 +10,14 @@ import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import { type Ground, groundOf } from './ground.ts'
 import { approximate } from './ground-words.ts'
+import { isHour, isOtherHalf, isPriceAt } from './hour-grounds.ts'
 import { masksKnown } from './masked-number.ts'
 import { isMarker, isScale } from './pointing-numbers.ts'
 import { points } from './points.ts'
 import { isShortDate, standsInCode } from './short-forms.ts'
 import { close, followsByArithmetic, isHalf, isTimesShown, quotesUnit } from './sum-grounds.ts'
 import { durationIsGrounded, remains, standsAtStreet, timeIsGrounded } from './time-grounds.ts'
-import { comes, nextAfter, nextBefore, serves } from './topics.ts'
+import { comes, nextAfter, nextBefore } from './topics.ts'
 
 const recurring = /every|each|monthly|month|每月|cada mes|mensual|todos los|كل شهر|شهريا|الشهر/
 
@@ -78,7 +81,8 @@ export function isGrounded(
 /** Before a day of the month without its month. */
 const dayBefore = new RegExp(unwrap`
     (?<![a-z])(?:(?:del|al|el|es|entre(?: el)?|y(?: el)?|between|from|to|the|is the)(?: dia)?|dia) $|(?:是|到|至|和|预计|今天) ?$|
-    (?<![\u0620-\u06ff])(?:بين|من|منذ|الي|يوافق|[وبل]?يوم|هو|نهار|(?:ال)?متوقع\S?|\S{0,4}موعد\S{0,3}|وصول\S{1,3}|توصيل\S{1,3}|تسليم\S{1,3}|اليوم|ليله|حتي|في|قبل|بعد) (?:ال)?$
+    (?<![\u0620-\u06ff])(?:بين|من|منذ|الي|يوافق|[وبل]?(?:ال)?يوم|هو|نهار|و?النهارده|و?هاليوم|[وف]?(?:ال)?متوقع\S?|\S{0,4}موعد\S{0,3}|وصول\S{1,3}|توصيل\S{1,3}|تسليم\S{1,3}|ليله|و?حتي|ل?حد|في|قبل|بعد|
+    [وف]?(?:[بسح]?[يتن]?(?:وصل|نوصل|جي|تسلم|نشحن|تشحن|شحن|ارسل|رسل|طلع|خرج|ستلم|نطلب|صل|نزل|بعت|تحرك|سجل|انشحن|اتشحن|انطلب|اتبعت)(?:ت|ه|ها|ك|لك|كم|نا|ني|وه|وها|تها|ناه)?)(?: لك| لعندك| الشهر| ان شاء الله)?|ب?تاريخ) (?:ال)?$
   `)
 
 /** "بين 23 و25": the second of two days, which follows as the first is known. */
@@ -120,7 +124,15 @@ function isKnownNumber(figure: Figure, ground: Ground, sentence: string): boolea
 /** "100、200或500元" folds to one number with a comma: each part is known. */
 function isListZh({ start, end }: Figure, ground: Ground, sentence: string): boolean {
   const parts = sentence.slice(start, end).split(',')
-  return parts.length > 1 && parts.every((part) => /^\d+$/.test(part) && ground.values.has(Number(part)))
+  return (
+    parts.length > 1 &&
+    parts.every((part) => {
+      const value = Number(part)
+      if (!/^\d+$/.test(part)) return false
+      if (ground.values.has(value) || isInRange(value, ground.question)) return true
+      return followsFromAsked({ kind: 'bare', start, end, value, decimals: 0 }, ground, sentence)
+    })
+  )
 }
 
 /** Nothing, one, or a half: no figure to be backed. A rate below one is one. */
@@ -141,44 +153,6 @@ function isLengthLeft(figure: Figure, ground: Ground, prepared: Prepared, senten
   return durationIsGrounded({ ...figure, kind: 'duration', value, written: figure.value }, ground, prepared, sentence)
 }
 
-const opens = new RegExp(unwrap`
-    (?<![a-z])(?:open|hours|(?:morning|afternoon|evening|slot|window|shift)s?|mon(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|abr(?:e|en|imos)|abiert[oa]s?|horario|franjas?|turnos?|mananas?|tardes?|lunes|sabados?|domingos?)(?![a-z])|营业|
-    工作时间|上午|下午|时段|周[一六日]|(?<![\u0620-\u06ff])(?:ن|ي|ت)?فتح|مفتوح|دوام|ساعات العمل|صباح|مساء|فتره|الاثنين|السبت
-  `)
-
-/** "From 9 to 6": hours without their half of the day. */
-function isHour(figure: Figure, ground: Ground, prepared: Prepared, sentence: string): boolean {
-  if (!Number.isInteger(figure.value) || figure.value > 24) return false
-  const ranged = findFigures(sentence).some(
-    ({ start, end }) =>
-      (/^ ?(?:to|-|–|a|al?|至|到|الي) ?$/.test(sentence.slice(figure.end, start)) && start > figure.end) ||
-      (/^ ?(?:to|-|–|a|al?|至|到|الي) ?$/.test(sentence.slice(end, figure.start)) && end < figure.start),
-  )
-  const value = figure.value * 60
-  return (
-    ranged &&
-    timeIsGrounded({ ...figure, kind: 'time', value, loose: true }, ground, prepared.language === 'zh', sentence)
-  )
-}
-
-/** "Twelve months at 24": a price and no hour. */
-function isPriceAt({ loose, start, end }: Figure, ground: Ground, sentence: string): boolean {
-  if (!loose || serves.test(sentence)) return false
-  const written = /(?:^|[^\d])(\d{1,2})$/.exec(sentence.slice(start, end))?.[1]
-  return written !== undefined && ground.moneys.includes(Number(written))
-}
-
-/** "One at night for one in the afternoon": an hour beside its twin of the other half of the day, which is known. */
-function isOtherHalf({ value, start }: Figure, ground: Ground, sentence: string): boolean {
-  return findFigures(sentence).some(
-    (other) =>
-      other.kind === 'time' &&
-      other.start !== start &&
-      Math.abs(other.value - value) === 720 &&
-      ground.clocks.has(other.value),
-  )
-}
-
 /** Whether a weekday is told as the one on which a thing comes. */
 function isToCome({ start, end, early }: Figure, sentence: string): boolean {
   if (early) return true
@@ -186,6 +160,10 @@ function isToCome({ start, end, early }: Figure, sentence: string): boolean {
   if (nextBefore.test(before) || nextAfter.test(sentence.slice(end, end + 12))) return true
   return arrives.test(sentence) && comes.test(sentence) && !tellsWeek(sentence)
 }
+
+/** "6 minutes per kilometre". */
+const perUnit =
+  /^ ?[a-z]{1,8} (?:per|an?|each|every|por|al?|cada)(?![a-z])|^ ?(?:分钟?|个?小时|天)(?:每|一|\/)|^ ?[\u0620-\u06ff]{3,8} (?:لكل|للكيلو|كل)/
 
 function isGroundedAs(
   figure: Figure,
@@ -235,20 +213,29 @@ function isGroundedAs(
         isOtherHalf(figure, ground, sentence) ||
         (figure.loose === true && value % 60 === 0 && ground.bases.includes(value / 60)) ||
         isPriceAt(figure, ground, sentence) ||
+        timeFromAsked(figure, ground.question) ||
         timeIsGrounded(figure, ground, prepared.language === 'zh', sentence)
       )
     case 'duration':
       if (roundTheClock.test(sentence.slice(Math.max(0, figure.start - 5), figure.end + 6))) return true
       if (value === 8760 && figure.written === 365) return true
-      return durationIsGrounded(figure, ground, prepared, sentence)
+      return (
+        durationIsGrounded(figure, ground, prepared, sentence) ||
+        (perUnit.test(sentence.slice(figure.end)) && followsFromAsked(figure, ground, sentence))
+      )
     case 'count':
       return (
         countIsGrounded(figure, ground, sentence) ||
+        followsFromAsked(figure, ground, sentence) ||
         followsByConversion(figure, ground, prepared) ||
         (loosely && value >= 100 && [...ground.counts, ...ground.plain].some((known) => close(figure, known, true)))
       )
     case 'percent':
-      return percentIsGrounded(figure, ground, loosely, sentence) || isShareSupposed(figure, given, sentence)
+      return (
+        percentIsGrounded(figure, ground, loosely, sentence) ||
+        isShareSupposed(figure, given, sentence) ||
+        isShareAsked(figure, ground.question)
+      )
     case 'bare':
       return (
         isTrifle(figure) ||
@@ -271,7 +258,9 @@ function isGroundedAs(
           : followsFromQuantities(figure, ground, sentence)) ||
         isLengthLeft(figure, ground, prepared, sentence) ||
         isMarker(figure, sentence) ||
-        (opens.test(sentence) && isHour(figure, ground, prepared, sentence)) ||
+        followsFromAsked(figure, ground, sentence) ||
+        isFactorAsked(figure, ground) ||
+        isHour(figure, ground, prepared, sentence) ||
         ((figure.decimals > 0 || value >= 100) &&
           (followsByArithmetic(figure, ground, given, loosely, sentence, told) || isHalf(figure, ground, sentence)))
       )
@@ -284,6 +273,7 @@ function isGroundedAs(
         (value > 0 && addsUpShown(figure, ground, sentence)) ||
         isTimesShown(figure, ground, sentence) ||
         isHalf(figure, ground, sentence) ||
+        followsFromAsked(figure, ground, sentence) ||
         followsByConversion(figure, ground, prepared)
       )
   }

@@ -43,7 +43,9 @@ export function liesBetweenTimes(minutes: number, ground: Ground, sentence: stri
     const is = (apart: number) => Math.abs(apart - Math.round(minutes)) <= Math.min(by, minutes / 6)
     if (clocks.some((a) => clocks.some((b) => a !== b && is(Math.abs(a - b))))) return true
   }
-  if (minutes >= 1440 || !spans.test(sentence)) return false
+  if (minutes >= 1440 || minutes < 1) return false
+  if (ground.windows.has(Math.round(minutes))) return true
+  if (!spans.test(sentence)) return false
   const { instants } = ground
   if (instants.some((a) => instants.some((b) => a - b === minutes * 60_000))) return true
   const shown = findFigures(sentence).filter(({ kind }) => kind === 'time')

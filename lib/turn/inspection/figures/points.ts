@@ -2,17 +2,42 @@ import type { Prepared } from '../context/prepared.ts'
 import { isOfAnyTwo } from './any-two.ts'
 import { isDayOfTerm } from './day-counts.ts'
 import type { Figure } from './figure.ts'
+import {
+  areJoinedTwo,
+  isAdvised,
+  isAnyWeek,
+  isComparison,
+  isDayOfAny,
+  isMenuKey,
+  isSignExplained,
+  isTimeToChange,
+  staysBelow,
+} from './general-talk.ts'
 import { groundOf } from './ground.ts'
 import { isListPoint, isPartOfKnown, namesPlace } from './pointing-numbers.ts'
 import { areNamedTwo, isMark, isSignAsked } from './spoken-of.ts'
 import { isPartOfLength } from './time-grounds.ts'
+import { isIdiom, isOfWorld } from './world-talk.ts'
 
 /** Whether a number points at something, and tells no figure: a list's point, a seat, a part of a long number. */
 export function points(figure: Figure, prepared: Prepared, sentence: string): boolean {
   const { kind } = figure
   if (isOfAnyTwo(figure, sentence) || areNamedTwo(figure, sentence)) return true
+  if (isIdiom(figure, sentence) || isOfWorld(figure, prepared.question, sentence)) return true
+  if (kind === 'relative') return isDayOfAny(figure, sentence)
+  if (kind === 'weekday') return isAnyWeek(sentence)
+  if (kind === 'duration')
+    return (
+      isTimeToChange(figure, sentence) ||
+      isAdvised(figure, sentence) ||
+      isSignExplained(figure, prepared.question, sentence) ||
+      staysBelow(figure, groundOf(prepared), sentence)
+    )
+  if (kind === 'count' && (isComparison(figure, sentence) || areJoinedTwo(figure, prepared.question, sentence)))
+    return true
   if (kind !== 'bare' && kind !== 'time' && kind !== 'monthday' && kind !== 'count') return false
   return (
+    isMenuKey(figure, prepared.question, sentence) ||
     isListPoint(figure, sentence) ||
     (kind !== 'count' && (figure.loose || kind !== 'time') && namesPlace(figure, prepared, sentence)) ||
     (kind === 'bare' && isPartOfLength(figure, groundOf(prepared), sentence)) ||

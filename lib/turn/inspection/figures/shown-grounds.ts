@@ -1,4 +1,5 @@
 import type { Prepared } from '../context/prepared.ts'
+import { followsFromAsked } from './asked-numbers.ts'
 import { canonical } from './collector.ts'
 import { followsByConversion } from './conversions.ts'
 import type { Figure } from './figure.ts'
@@ -60,6 +61,10 @@ export function followsShown(
   if (ground.sums.some((sum) => times.some((n, at) => times.some((m, to) => to > at && is(sum.value * n * m)))))
     return true
   if (eachOf.test(sentence) && ground.sums.some((sum) => times.some((n) => is(sum.value * n) || rounds(sum.value / n))))
+    return true
+  const { other } = figure
+  if (followsFromAsked(figure, ground, sentence, sums)) return true
+  if (other !== undefined && followsFromAsked({ ...figure, value: other, decimals: 0 }, ground, sentence, sums))
     return true
   const counted = before.flatMap(({ kind, value: one, other = one }) =>
     kind === 'count' && other >= 10 ? [other] : [],

@@ -3,18 +3,44 @@ import { clauseStart } from '../excuses/excuses.ts'
 
 /** A number in such a clause is supposed, not told. */
 const supposes = new RegExp(unwrap`
-    (?<![a-z])(?:if|whether|suppose|supposing|assuming|imagine|let's say|say (?:you|an?)|(?<=^ ?)say(?= (?:$|\d))|were to|unless|should you|si|
-    suponga\w*|supongamos|pongamos (?:que|por caso)|imagin[ea]|digamos|salvo que|a menos que)(?![a-z])|如果|若|要是|假如|假设|倘若|万一|比方|
-    (?<![\u0620-\u06ff])(?:[وف]?(?:اذا|لو|ان كان|ان كنت|ان لم|ما لم|لنفترض|في حال|بفرض|افترض))(?![\u0620-\u06ff])
+    (?<![a-z])(?:if|whether|suppose|supposing|assuming|imagine|let's say|say (?:you|an?|it(?:'s| is)|that|your)|picture (?:an?|some)|pretend|(?<=^ ?)say(?= (?:$|\d))|were to|unless|should you|si|
+    suponga\w*|supongamos|pongamos (?:que|por caso)|imagin[ea]\w*|digamos|salvo que|a menos que)(?![a-z])|如果|若|要是|假如|假设|倘若|万一|比方|
+    (?<![\u0620-\u06ff])(?:[وف]?(?:اذا|لو|ان كان|ان كنت|ان لم|ما لم|لنفترض|نفترض|افرض|فرضا|لنفرض|لنقل|تخيل\S?|في حال|بفرض|افترض))(?![\u0620-\u06ff])
   `)
 /** A sentence that marks its figures as an example. */
 const examples = new RegExp(unwrap`
     (?<![a-z])(?:for example|for instance|e\.g|hypothetical\w*|as an example|to illustrate|por ejemplo|p\.? ?ej|
-    a modo de ejemplo|hipotetic\w*)(?![a-z])|比如|例如|举例|举个?例|譬如|打个?比方|比方说|(?<![\u0620-\u06ff])(?:مثلا|علي سبيل المثال|كمثال|
-    مثال)(?![\u0620-\u06ff])
+    a modo de ejemplo|hipotetic\w*)(?![a-z])|比如|例如|举例|举个?例|譬如|打个?比方|比方说|(?<![\u0620-\u06ff])(?:مثلا|علي سبيل المثال|كمثال|مثالا?)(?![\u0620-\u06ff])
   `)
 
-/** Whether what stands at this offset is supposed or an example. */
-export function isSupposed(text: string, offset: number): boolean {
-  return supposes.test(text.slice(clauseStart(text, offset), offset)) || examples.test(text)
+/** What is told to be made up, or to show how a thing is reckoned or written. */
+const invented = new RegExp(unwrap`
+    (?<![a-z])(?:made[- ]up(?! (?:of|for|to|your|the|my|by))|invented|imaginary|fictional|fictitious|(?:fake|dummy|sample|pretend|worked|simple|quick) (?:example|sample|case|order|number|price|figure|invoice|card|data|message|entry|record|line)|sample:|an example|example:|in round numbers|illustrative|
+    ejemplo (?:inventado|ficticio|imaginario|sencillo|redondo|simple|rapido|facil|numerico|cualquiera)|(?:pongamos|pongo|va|vaya|doy|ponga) (?:de |un |otro |como )?ejemplo|(?:un|de) ejemplo:|inventad[oa]s?|fictici[oa]s?|imaginari[oa]s?|de (?:muestra|mentira|pega))(?![a-z])|
+    (?:随便|随手)?编(?:个|一个|一笔|一组)|假想|虚构|示例|样例|例子|打个?样|拿[^,。]{0,8}(?:举例|来说|算)|(?<![\u0620-\u06ff])(?:مثالا?|(?:من|ب)?(?:ال)?خيال\S?|وهمي\S?|افتراضي\S?|تخيلي\S?|مخترع\S?|للتوضيح|للتقريب)(?![\u0620-\u06ff])
+  `)
+
+/** Whether a text marks what it tells as made up. */
+export function isInvented(text: string): boolean {
+  return invented.test(text)
+}
+
+/** The house's own, or the customer's: an example is over there. */
+const ofSomebody = new RegExp(unwrap`
+    (?<![a-z])(?:your (?:order|bill|balance|refund|invoice|account|fee|total|limit|parcel|payment|plan)|(?:su|tu) (?:pedido|factura|saldo|reembolso|cuenta|comision|total|limite|paquete|pago|plan))(?![a-z])|[您你]的(?:订单|账单|余额|退款|账户|手续费|包裹|额度)|
+    (?<![\u0620-\u06ff])(?:طلبك|فاتورتك|رصيدك|حسابك|شحنتك|مبلغك|استردادك)
+  `)
+/** The sentence goes on with what stands before it. */
+const goesOn =
+  /^[\s"']*(?:then|so|that (?:makes|gives|comes|leaves)|which|add|multiply|entonces|asi|luego|eso|se (?:suma|multiplica)|那么?|这样|于是|再|加上|[وف](?:يصير|يصبح|تصير|بكذا|تضيف|يطلع)|ساعتها|وقتها|بعدها)/
+
+/** Whether what stands at this offset is supposed or an example; `previous` is the sentence before. */
+export function isSupposed(text: string, offset: number, previous = ''): boolean {
+  if (supposes.test(text.slice(clauseStart(text, offset), offset)) || examples.test(text)) return true
+  if (ofSomebody.test(text)) return false
+  if (invented.test(text)) return true
+  return (
+    previous !== '' &&
+    (invented.test(previous) || (goesOn.test(text) && (examples.test(previous) || supposes.test(previous))))
+  )
 }

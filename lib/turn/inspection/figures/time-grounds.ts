@@ -1,5 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
+import { lengthFromAsked } from './asked-times.ts'
 import { canonical, dayLength, dayOf } from './collector.ts'
 import { hoursAndMinutes } from './compound-lengths.ts'
 import { estimate, monthsAfter } from './date-grounds.ts'
@@ -84,7 +85,7 @@ const brief = /(?<![a-z])(?:takes?|just|only|tard\w+|solo|lleva)(?![a-z])|等|�
 
 /** Words by which a length of time is told between two known days. */
 const since = new RegExp(unwrap`
-    (?<![a-z])(?:ago|since|passed|old|later|left|leav\w+|remain\w*|after|before|between|apart|from|for|until|till|been|already|hace|desde|hasta|pasado|
+    (?<![a-z])(?:ago|since|passed|old|later|left|leav\w+|to go|remain\w*|after|before|between|apart|from|for|until|till|been|already|hace|desde|hasta|pasado|
     transcurr\w*|quedan?|faltan?|despues|entre|lleva\w*|antes|through|dentro de|away|so far|wait(?:ing|ed)|esperando|de espera)(?![a-z])|到今天|到现在|过了|等了|拖了|就差|满|已|前|过去|距|剩|还有|
     之后|后|至今|共|منذ|مضي|مضت|صار ل|صارل|انتظار|مر|
     مرت|بعد|متبقي|باقي|تبقي|بقي|قبل|بين
@@ -160,7 +161,9 @@ export function isPartOfLength({ start, end }: Figure, ground: Ground, sentence:
     ({ from, to, hours }) =>
       from <= start &&
       to >= end &&
-      (ground.durations.has(canonical(hours)) || liesBetweenTimes(Math.round(hours * 60), ground, sentence)),
+      (ground.durations.has(canonical(hours)) ||
+        lengthFromAsked(Math.round(hours * 60), ground.question) ||
+        liesBetweenTimes(Math.round(hours * 60), ground, sentence)),
   )
 }
 
@@ -237,6 +240,7 @@ export function durationIsGrounded(figure: Figure, ground: Ground, prepared: Pre
         if (Math.abs(a - b) === days && [a, b].some((day) => showsDay(day, sentence) || showsDate(day, sentence)))
           return true
   if (lapses && Number.isInteger(days) && isMonthsAndDays(figure, ground, sentence)) return true
+  if (lapses && Number.isInteger(days) && ground.namedDays.has(today + days)) return true
   for (const a of lapses ? ground.days : []) {
     if (Number.isInteger(days) && Math.abs(today - a) === days) return true
     for (const b of ground.days) if (Math.abs(a - b) === days) return true
@@ -279,6 +283,7 @@ export function durationIsGrounded(figure: Figure, ground: Ground, prepared: Pre
       (ground.days.has(today - days) && showsDay(today - days, sentence)))
   )
     return true
+  if (lengthFromAsked(Math.round(hours * 60), ground.question)) return true
   if (liesBetweenTimes(hours * 60, ground, sentence) || isChoice(figure, ground, sentence)) return true
   const both = (a: number, b: number) =>
     a === b ? shown.indexOf(a) !== shown.lastIndexOf(a) : [a, b].every((one) => shown.includes(one))

@@ -78,7 +78,7 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
 
   function ungrounded(sentence: Sentence, from: number, to: number, early = false) {
     const figures = findFigures(sentence.text)
-    const supposed = figures.filter(({ start }) => isSupposed(sentence.text, start))
+    const supposed = figures.filter(({ start }) => isSupposed(sentence.text, start, sentence.previous))
     // What the sentence before has told may be reckoned with.
     const told = findFigures(sentence.previous).filter((figure) => figure.kind === 'money' || isSum(figure))
     const given = [...supposed, ...told].map(({ value }) => value)

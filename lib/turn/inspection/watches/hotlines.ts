@@ -11,7 +11,7 @@ const invites = new RegExp(unwrap`
 const dials = new RegExp(unwrap`
     (?:(?<![a-z])(?:call|ring|dial|phone|telephone|hotline|helpline|whatsapp|telegram|llam[ae]\w*|marqu\w+|marc[ae]\w*|
     telefono|linea|tel|picks? up|contesta[n]?|atienden?)(?: [a-z]+){0,2}[.:]? ?(?:on|at|al|a|en|es|is)? ?|(?<![a-z])text [a-z]+ to ?|(?:拨打|致电|热线|电话|拨|打|微信|群号|qq(?:群|号)?)[^\d,。]{0,6}|
-    (?:اتصل|الاتصال|اتصال|واتساب|الخط الساخن|هاتف|كلم[\u0620-\u06ff]{0,3}|رقمنا|خطنا|دق)[^\d.]{0,16})$
+    (?:اتصل|الاتصال|اتصال|واتساب|الخط الساخن|هاتف|كلم(?!ت[كيه])[\u0620-\u06ff]{0,3}|رقمنا|خطنا|دق)[^\d.]{0,16})$
   `)
 const ownNumber = new RegExp(unwrap`
     (?<![a-z])(?:your (?:phone|mobile|number|telephone)|on file|registered|customer's|su (?:telefono|movil|numero|
@@ -57,6 +57,7 @@ export function hotlineLength(before: string, text: string, prepared: Prepared):
   if (
     !(asked || dials.test(before.slice(-28))) ||
     tail.test(before) ||
+    /[a-z]-$/.test(before) ||
     /^(?:19|20)\d\d$/.test(digits) ||
     digits.length < 4
   )

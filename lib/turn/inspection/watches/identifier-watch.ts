@@ -3,6 +3,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import { objectId } from '../context/order-ids.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { tellsOf } from '../detectors/told-of-others.ts'
+import { isInvented } from '../figures/supposed.ts'
 import type { Rule } from '../rules/rule.ts'
 import { ownershipIn } from './ownership.ts'
 import type { Report, Sentence, Watch } from './watch.ts'
@@ -65,6 +66,12 @@ const shown = new RegExp(unwrap`
   `)
 const countsUp = /^[a-z]{1,5}[-_]?(?:0?1234(?:5(?:6(?:7(?:89?)?)?)?)?|(\d)\1{3,})$/
 
+const looksLike =
+  /(?<![a-z])(?:something like|reads? like|looks? like|along the lines of|algo (?:asi|como)|del estilo)(?![a-z])|大概(?:是|长)这|这样的?:|(?<![\u0620-\u06ff])(?:شي مثل|يشبه|بهالشكل|بهذا الشكل)/
+/** The question wants to see how a thing is written. */
+const asksSample =
+  /(?<![a-z])(?:examples?|samples?|looks? like|template|ejemplos?|muestra|como se ve|que (?:vere|aparece)|plantilla)(?![a-z])|例子|示例|样例|什么样|长啥样|模板|(?<![\u0620-\u06ff])(?:مثال|نموذج|كيف شكل|شكله?ا?)/
+
 /** A measure or a year before a plain word: "1990-style", "30-day", "500-gram". */
 const compound = /^\d{1,4}(?:st|nd|rd|th|s)?(?:-[a-z]{3,}){1,3}$/
 
@@ -111,6 +118,13 @@ export function createIdentifierWatch(
     return new RegExp(`(?<![a-z0-9])${kind}[-_]\\d`).test(own())
   }
 
+  /** Whether a number of noughts, or one that counts up, shows how such a thing is written. */
+  function isSample(text: string, { text: whole, previous }: Sentence): boolean {
+    if (/^[a-z]*[-_]?0{4,}$/.test(text)) return true
+    if (!/^[a-z]*[-_]?(?:0?12345?6?7?8?9?|(\d)\1{3,})$/.test(text)) return false
+    return isInvented(whole) || isInvented(previous) || looksLike.test(whole) || asksSample.test(prepared.question)
+  }
+
   function isField({ text }: Sentence): boolean {
     return fields.test(text) && !house.test(text) && prepared.said.some((said) => writesToUs.test(said))
   }
@@ -145,7 +159,7 @@ export function createIdentifierWatch(
       report({ rule, from, to, stands: (whole) => tellsOf(text, whole.text, prepared) })
       return
     }
-    if (foreign && countsUp.test(text) && shown.test(before)) return
+    if (foreign && countsUp.test(text) && (shown.test(before) || (id.test(text) && isSample(text, sentence)))) return
     if (foreign) {
       const ofHouse = id.test(text) && house.test(before) && !beside.test(before) && !isOwnKind(text)
       report({ rule: ofHouse && internal ? internal : rule, from, to })
@@ -156,6 +170,7 @@ export function createIdentifierWatch(
       return
     }
     const tail = /^(?:[*•·x.]{2,}-?|[*•·x.]?)(\d{4})$/.exec(text)?.[1]
+    if (tail && isSample(tail, sentence)) return
     if (tail && (tailBefore.test(before) || /^(?:[*•·]|xx)/.test(text)) && ownership.isForeignTail(tail))
       report({ rule, from, to })
   }

@@ -1,0 +1,45 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+import type { Prepared } from '../context/prepared.ts'
+import type { Figure } from './figure.ts'
+import { findFigures } from './find-figures.ts'
+import type { Ground } from './ground.ts'
+import { timeIsGrounded } from './time-grounds.ts'
+import { serves } from './topics.ts'
+
+const opens = new RegExp(unwrap`
+    (?<![a-z])(?:open|hours|(?:morning|afternoon|evening|slot|window|shift)s?|mon(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|abr(?:e|en|imos)|abiert[oa]s?|horario|franjas?|turnos?|mananas?|tardes?|lunes|sabados?|domingos?)(?![a-z])|营业|
+    工作时间|上午|下午|时段|周[一六日]|(?<![\u0620-\u06ff])(?:ن|ي|ت)?فتح|مفتوح|دوام|ساعات العمل|صباح|مساء|فتره|الاثنين|السبت
+  `)
+
+/** "From 9 to 6": hours without their half of the day. */
+export function isHour(figure: Figure, ground: Ground, prepared: Prepared, sentence: string): boolean {
+  if (!Number.isInteger(figure.value) || figure.value > 24 || !opens.test(sentence)) return false
+  const ranged = findFigures(sentence).some(
+    ({ start, end }) =>
+      (/^ ?(?:to|-|–|a|al?|至|到|الي) ?$/.test(sentence.slice(figure.end, start)) && start > figure.end) ||
+      (/^ ?(?:to|-|–|a|al?|至|到|الي) ?$/.test(sentence.slice(end, figure.start)) && end < figure.start),
+  )
+  const value = figure.value * 60
+  return (
+    ranged &&
+    timeIsGrounded({ ...figure, kind: 'time', value, loose: true }, ground, prepared.language === 'zh', sentence)
+  )
+}
+
+/** "Twelve months at 24": a price and no hour. */
+export function isPriceAt({ loose, start, end }: Figure, ground: Ground, sentence: string): boolean {
+  if (!loose || serves.test(sentence)) return false
+  const written = /(?:^|[^\d])(\d{1,2})$/.exec(sentence.slice(start, end))?.[1]
+  return written !== undefined && ground.moneys.includes(Number(written))
+}
+
+/** "One at night for one in the afternoon": an hour beside its twin of the other half of the day, which is known. */
+export function isOtherHalf({ value, start }: Figure, ground: Ground, sentence: string): boolean {
+  return findFigures(sentence).some(
+    (other) =>
+      other.kind === 'time' &&
+      other.start !== start &&
+      Math.abs(other.value - value) === 720 &&
+      ground.clocks.has(other.value),
+  )
+}
