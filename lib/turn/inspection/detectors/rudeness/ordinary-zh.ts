@@ -45,6 +45,9 @@ export const ordinaryZh: readonly Ordinary[] = [
     found: /^(?:这么|那么)大(?:的|一)?.{0,3}(?:字|按钮|图标|标题)$/,
     rest: /^[^,。!?您你]{0,4}(?:老人|看着|看起来|印|适合|也?不费|很|挺|清楚|方便|,?(?:老人|爸妈|长辈))/,
   },
+  // Nothing else is the matter; "it's you again" to who says so himself.
+  { found: /^没别的事$/, rest: /^了?(?=[,。;!]|$)/, whole: /^(?!.*(?:闲|投诉|催|天天|整天|闹|吃饱))/ },
+  { found: /^又是[您你]/, asked: /又是我|我又来|还是我|又得麻烦|又麻烦/, whole: /^(?!.*(?:怎么|没完|烦|有完))/ },
   { found: /眼镜/, asked: /眼镜|镜片|近视|验光|老花|度数/ },
   { found: /眼睛|看医生|看病|脑科|眼科/, asked: /眼睛|眼药|近视|医生|医院|挂号|病|眼科|脑科/ },
   // What a thing is called by: "放屁坐垫", "傻瓜相机", "笨蛋同盟" and the like.
