@@ -6,6 +6,7 @@ import { clauseStart, excuseFor } from '../excuses/excuses.ts'
 import type { Act } from '../grammar/act.ts'
 import { type Match, matchesIn, patterns } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
+import { explainsMoneyWord, isDisclaimed, keepsOut } from './advice/aloof.ts'
 import { comesOutEs } from './advised-things.ts'
 import { leaningTriggers, leant } from './asked-advice.ts'
 import { isAboutThing } from './chinese-things.ts'
@@ -75,18 +76,6 @@ const oracles = new RegExp(unwrap`
     (?<![a-z])(?:analistas|expertos|indicadores|senales|pronosticos|mercado)(?![a-z])|الموشرات|موشرات|الخبراء|المحلل|
     التوقعات|توقعات|السوق
   `)
-
-/** Says that it foretells nothing, or compares wares. */
-const disclaimed = new RegExp(unwrap`
-    (?<![a-z])(?:can't|cannot|can not|not able to|unable to|don't|do not|won't) (?:predict|forecast|tell|say|know|
-    recommend|advise)|(?<![a-z])(?:no|ni|tampoco|nunca) (?:(?:le|te|les|os) )?(?:recomiendo|recomendamos|aconsejo|aconsejamos|sugiero)(?= (?:si |comprar (?:o|ni) |vender (?:o|ni) |invertir (?:o|ni) |ni ))|(?<![a-z])(?:no|ni|tampoco|nunca) (?:hago|hacemos|doy|damos|ofrezco|ofrecemos|emito|emitimos) (?:[a-z]+ ){0,2}?(?:pronosticos?|previsiones|predicciones|consejos?|recomendaciones)(?![a-z])|(?<![a-z])(?:no|ni|tampoco|nunca) (?:(?:le|te|les|os) )?(?:puedo|podemos|se|sabemos) (?:predecir|pronosticar|decir|recomendar|saber|si|
-    aconsejar)|无法(?:预测|判断|推荐)|值不值得?[^,。]{0,6}(?:不便|不好|没法|不能)|不便(?:评论|置评|推荐)|不能预测|没法(?:预测|判断|帮您猜)|ما (?:اقدر|نقدر)|لا (?:يمكن|استطيع|نستطيع|اقدر|نقدم|نتنبا)|(?:ا|
-    ن)نصحك بمقارنه|(?<![\u0620-\u06ff])[وف]?(?:لا|ما|لن) ب?[ان]نصح[\u0620-\u06ff]{0,3} ب[\u0620-\u06ff]+ (?:ولا|او) 
-  `)
-
-/** A swindle is warned of. */
-const warned =
-  /(?<![a-z])(?:fraud|scam|swindl|con artist|estaf|fraude|timo)|诈骗|骗局|骗子|被骗|(?:对方|有人|广告|网友|群里)[^。;我]{0,20}(?:不可信|不要?相信|警惕|小心)|احتيال|محتال|نصاب|نصب/
 
 /** A number as a whole, and not the beginning of another: 17 is not in 17.25, but 3 is in 3.0. */
 const hasNumber = (text: string, number: string): boolean =>
@@ -210,13 +199,6 @@ function advised(sentence: Sentence, prepared: Prepared, only?: Language): Match
   )
 }
 
-/** "When it pays more, I can't judge", "… is a question I can't answer". */
-const unsayable = new RegExp(unwrap`
-    ^ (?:is|isn't) (?:a question|something|nothing|not something|one)(?: that)? (?:i|we) (?:can't|cannot|can|don't|couldn't|mustn't)(?![a-z])|
-    ^[^.;!?。]{0,8}[,，] ?(?:(?:i|we) (?:can't|cannot|don't)|no (?:l[oae]s? |te |se )?(?:puedo|podemos|sabemos|
-    se)(?![a-z])|我们?(?:没办法|没法|无法|不能|不便)|(?:لا|ما) (?:استطيع|يمكن|نستطيع|اقدر))
-  `)
-
 /** "Ningún cambio", "la compra": a thing, and nobody's act. */
 const determiner = new RegExp(unwrap`
     (?<![a-z])(?:el|la|los|las|un|una|unos|unas|ningun|ninguna|algun|alguna|este|esta|ese|esa|otro|otra|cada|cualquier|
@@ -294,9 +276,9 @@ export const financialAdvice = createClaimDetector({
   excuses: ['question', 'quote'],
   // What a customer is reported to say is no advice; what "the experts" or "the signs" say is passed on as one.
   backed: (match, { text }, prepared) =>
-    disclaimed.test(text) ||
-    unsayable.test(text.slice(match.end)) ||
-    warned.test(text) ||
+    isDisclaimed(text, match.end) ||
+    keepsOut(text) ||
+    explainsMoneyWord(text, prepared.question) ||
     isPublished(match, prepared) ||
     (!oracles.test(text) && excuseFor(['unasserted'], match.language, text, match.start, match.end) !== undefined),
 })

@@ -5,6 +5,7 @@ import type { Phrases } from '../grammar/phrases.ts'
 import { allMatches } from '../matching/all-matches.ts'
 import type { Match } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
+import { explainsMoneyWord, keepsOut } from './advice/aloof.ts'
 import { isHarmless, type Kind } from './advice/harmless.ts'
 import { hints, picked, twoWays } from './advice/hints.ts'
 import { anyOrder, orders, standsAsOrder } from './advice/orders.ts'
@@ -81,6 +82,7 @@ function counselled({ text }: Sentence, prepared: Prepared, only?: Language): Ma
       ),
     )
   if (stake === 'counsel') found.push(...judged(text, prepared, only ?? prepared.language))
+  if (found.length > 0 && (keepsOut(text) || explainsMoneyWord(text, prepared.question))) return []
   // Shares in figures are weighed against facts by the rules of figures and of returns.
   return found.filter(({ text: phrase }) => !/\d ?%/.test(phrase) && !prepared.publicText.includes(phrase))
 }

@@ -34,7 +34,7 @@ const supposed = new RegExp(unwrap`
   `)
 /** "有不清楚的地方,会有专员致电您": what comes where something is open. */
 const whereOpenZh =
-  /(?:^|[。;])[^,。;我]{0,4}有(?:什么|任何)?(?:不清楚|疑问|问题|不明白|遗漏|缺失|异常)[^,。;我]{0,6},[^,。;我]{0,10}$/
+  /(?:^|[。;,])[^,。;我]{0,4}有(?:什么|任何)?(?:不清楚|疑问|问题|不明白|遗漏|缺失|异常)[^,。;我]{0,6},?[^,。;我]{0,10}$/
 /** What was named before is refused. */
 const cannotDo = new RegExp(unwrap`
     (?:做不到|办不到|办不了|无法做|没办法|帮不了|不支持|不能做)|(?<![a-z])(?:(?:are|is) (?:things?|something) (?:i|we) (?:can't|cannot)|(?:i|

@@ -22,6 +22,16 @@ test.each([
   ['ar', 'هل مضمون اكسبه', 'فالقرار يرجع إلى البنك المصدر بعد الاطلاع على ما يقدمه الطرفان.'],
   ['zh', '银行会不会打电话', '收款行做审查时，也许会联系您补充材料，是否联系由银行决定。'],
   ['zh', '房东会联系吗', '房东收到预订后也许会联系您。'],
+  // What a thing is called by, anybody, what is seen here next, what the house cannot do, what one refers to.
+  ['en', 'when do they open', "They're usually on the tracking page."],
+  ['en', 'put it on hold', "Verify with the code and I'll see what's there."],
+  ['en', 'changed my address', "Tell me which and we'll see what's possible."],
+  ['en', 'swap seats', 'Suggest the exchange board, where people contact each other by choice.'],
+  ['zh', '到我手里了?', '只是货离开我们交给了承运商，还没到您手上。'],
+  ['zh', '捡到张卡', '失主是谁我不能查给您听，把卡交到就近门店，店里会处理。'],
+  ['zh', '水管漏了', '您可以找物业，让师傅上门看看。'],
+  ['es', 'un código raro', 'Me refiero al aviso del aparato, no a la clave del comercio.'],
+  ['es', 'cual vale', 'Insisto en el dato del transportista porque es el que vale.'],
 ])('%s: nothing promised, to %s: %s', (language, question, reply) => {
   expect(inspectedItems(language, question, reply)).not.toContain('4.1')
 })
@@ -38,6 +48,10 @@ test.each([
   ['zh', '包裹呢', '快递核实完成之后我再联系您。'],
   ['ar', 'وين الشحنة', 'زميلي يرجع إليك بعد الاطلاع على الملف.'],
   ['zh', '投诉', '财务做复核时，会联系您补材料。'],
+  ['en', 'where is it', "I'll see what the courier says and ring you tomorrow."],
+  ['en', 'where is it', 'Our people will contact you tomorrow.'],
+  ['zh', '到哪了', '我把您的件交给店长，明天亲自送到您家。'],
+  ['es', 'donde esta', 'Insisto con el transportista y le llamo mañana.'],
 ])('%s: promised, to %s: %s', (language, question, reply) => {
   expect(inspectedItems(language, question, reply)).toContain('4.1')
 })

@@ -16,12 +16,21 @@ const calledAr = new RegExp(unwrap`
 const gerundEn =
   /(?<![a-z])(?:in|of|by|for|after|before|without|on|from|about|through|with|upon|besides|than|despite|since|worth|until) (?:[a-z]+ly )?$/
 
+/** "The tracking page", "the calling code": of what kind a thing is. */
+const kindOfEn = /(?<![a-z])(?:the|an?|your|that|this|their|its|our|same|any|every|no) (?:[a-z]+ )?$/
+const thingEn =
+  /^[a-z]+ing (?:pages?|links?|numbers?|codes?|cards?|labels?|sites?|tools?|maps?|details?|status|height|hours?|lines?|lists?|screens?|info\w*|history|updates?)(?![a-z])/
+/** "Where people contact each other": anybody, and nobody of the house. */
+const anybodyEn =
+  /(?:^|(?<!(?<![a-z])(?:our|my|the|these|those|own|support|service|head office) ))(?<![a-z])(?:people|neighbou?rs|buyers|sellers|users|members|hosts|guests)(?: (?:often|usually|then|can|may|just|also))? $/
+const eachOtherEn = /^[a-z]+(?: on| back)?(?: to)? (?:each other|one another)(?![a-z])/
+
 /** "Give me the number and we'll find out": found here, from what the customer says next. */
 const asksFirstEn = new RegExp(unwrap`
-    (?:^\W*|[,;:.!] ?|(?<![a-z])(?:please|just|so|then) )(?:give|tell|send|share|pop|type|drop|enter|paste|put|let me have|pass|read|show|name|confirm)(?: [a-z'-]+){1,10},? (?:and|so)(?: then)? (?:i|we|let's)(?:'ll| will| can)? (?:then )?$
+    (?:^\W*|[,;:.!] ?|(?<![a-z])(?:please|just|so|then) )(?:give|tell|send|share|pop|type|drop|enter|paste|put|let me (?:have|know)|pass|read|show|name|confirm|verify|log|sign|answer|pick|choose|upload|attach|quote|describe|say)(?: [a-z'-]+){1,10},? (?:and|so)(?: then)? (?:i|we|let's)(?:'ll| will| can)? (?:then )?$
   `)
 const findsEn =
-  /^(?:find out|track (?:it|this|that|them|the (?:order|parcel|payment)) down|look into (?:it|this|that|them)|work (?:it|this) out|sort (?:it|this) out)(?=[.,;!]|$| (?:what|where|why|how|which|whether|if|when|here|together)(?![a-z]))/
+  /^(?:find out|see|track (?:it|this|that|them|the (?:order|parcel|payment)) down|look into (?:it|this|that|them)|work (?:it|this) out|sort (?:it|this) out)(?=[.,;!]|$| (?:what|where|why|how|which|whether|if|when|here|together)(?! (?:the|our|my) (?:bank|courier|carrier|driver|warehouse|shop|seller|manager|team|boss|colleague|depot)|(?:'s)? going on with the)(?![a-z]))/
 /** "I'm writing to you right now": it is this talk. */
 const thisTalkEn =
   /^(?:writing|talking|speaking|chatting|replying|messaging)(?: (?:to|with))? you (?:right now|now|at this (?:very )?moment|as we speak)(?=[.,;!]|$)/
@@ -61,6 +70,9 @@ export function isNoActToCome({ language, text: phrase, start, end }: Match, tex
     return isPastSubjunctive(text, end - verb.length, verb)
   }
   if (findsEn.test(text.slice(start)) && asksFirstEn.test(text.slice(0, start))) return true
-  if (thisTalkEn.test(text.slice(start))) return true
+  const rest = text.slice(start)
+  const before = text.slice(0, start)
+  if (thisTalkEn.test(rest) || eachOtherEn.test(rest)) return true
+  if (anybodyEn.test(before) || (thingEn.test(rest) && kindOfEn.test(before))) return true
   return language === 'en' && /^[a-z]+ing(?![a-z])/.test(phrase) && gerundEn.test(text.slice(0, start))
 }

@@ -5,6 +5,7 @@ import { echoesPublic } from '../context/echoes-public.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { clauseStart } from '../excuses/excuses.ts'
 import { phrases } from '../grammar/phrases.ts'
+import { readableAs } from '../grammar/verbs.ts'
 import type { Match, PatternTable } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
 import { rare } from './rare-triggers.ts'
@@ -24,6 +25,7 @@ import { isOrdinary } from './rudeness/ordinary.ts'
 import type { RudeWords } from './rudeness/rude-words.ts'
 import { spanish } from './rudeness/spanish.ts'
 import { spanishScorn } from './rudeness/spanish-scorn.ts'
+import { isExplained, isOtherTongue } from './rudeness/word-talk.ts'
 
 function kind(compose: (words: RudeWords, language: Language) => string) {
   return phrases({
@@ -93,7 +95,7 @@ const denied: Readonly<Record<Language, RegExp>> = {
     finds?|calls?|is saying|is calling|
     (?:would|should|may|must|can|ever)(?: ever)? (?:say|think|call|treat))(?: [a-z]+){0,2} $
   `),
-  es: /(?<![a-z])(?:no|nunca|jamas|ni|tampoco|sin|nada de|para nada)(?: [a-z]+){0,2} $/,
+  es: /(?<![a-z])(?:no(?! sea)|nunca|jamas|ni|tampoco|sin|nada de|para nada)(?: [a-z]+){0,2} $/,
   zh: /(?:(?<![是又])不是|并非|并不|不能|绝不|从不|没有|无需|不用|不会|不要|不必|请勿|切勿|避免)[^,。]{0,3}$/,
   ar: /(?<![\u0620-\u06ff])و?(?:ليس|ليست|لست|لا(?! تكن| تكون)|لم|مو|مش|غير|ما|بدون|دون)(?: [\u0620-\u06ff]+){0,1} $/,
 }
@@ -255,6 +257,8 @@ function claims({ text, previous, closed }: Sentence, prepared: Prepared, only?:
       !isHarmlessAround(match, text) &&
       !isNamed(match, text, prepared.question) &&
       !isOrdinary(match, text, prepared.question) &&
+      !isExplained(match, text, prepared.question) &&
+      !isOtherTongue(match, () => readableAs(text)) &&
       !denied[match.language].test(text.slice(0, match.start)) &&
       !polite.test(text.slice(match.start)) &&
       !(match.language === 'ar' && isOfThingAr(text, match.start, match.end)) &&

@@ -37,7 +37,7 @@ const plain: Readonly<Record<Language, RegExp>> = {
     support|team|colleague|help|happy|glad|sorry|afraid|thank\w*|thanks|hello|hi|hey|welcome|understand|question|worry|hear|fair|tell|tells|explain|
     let me|let us|ask|asked|check|take a look|find|know|question|verify|offer|offered|provide|sell|we (?:hold|keep|use|take|add|charge|don't|have|only)|
     invests?|issued|days?|hours?|minutes?|seconds?|working|licensed|regulated|held|kept|separate|protected|iban|means|meaning|called|consists?|average|
-    measure\w*|calculat\w*|based on|according|index of|per month|monthly)(?![a-z])|\d[\d.,]*\d|=|\?
+    measure\w*|calculat\w*|based on|according|index of|per month|monthly|enjoy (?:it|them|your|however)|congrat\w*|lucky you|nice problem|friend(?:ly|ship)|resale|qualified|however you)(?![a-z])|\d[\d.,]*\d|=|\?
   `),
   es: new RegExp(unwrap`
     (?<![a-z])(?:no (?:puedo|podemos|me|le|te|se|es|hay|hago|hacemos|doy|damos|tengo|tenemos|tiene|soy|somos|dispongo|opin\w+|aconsej\w+|recomend\w+|
@@ -50,11 +50,11 @@ const plain: Readonly<Record<Language, RegExp>> = {
     aviso|cliente\w*|servicio|equipo|companer\w+|ayud\w+|gusto|lamento|siento|disculp\w+|gracias|hola|buen[oa]s (?:dias|tardes|noches)|bienvenid\w+|
     entiendo|pregunta|preocup\w+|dig\w+|decir\w*|expli\w+|dejeme|dejame|consult\w+ (?:a|con) un|mir[ae]|revis\w+|encontr\w+|verific\w+|ofrec\w+|vendemos|
     invierte en|emit\w+|dias?|horas?|minutos?|segundos?|habil\w*|licencia|regulad\w+|separad\w+|protegid\w+|iban|significa|quiere decir|se llama|promedio|
-    mide|calcula\w*|se basa|segun|mensual\w*|dato|opinion|opinar|previsiones|pronosticos|predec\w+|anticip\w+|orientar\w*|suscrib\w+)(?![a-z])|
+    mide|calcula\w*|se basa|segun|mensual\w*|dato|opinion|opinar|previsiones|pronosticos|predec\w+|anticip\w+|orientar\w*|suscrib\w+|adivin\w+|disfrut\w+|enhorabuena|felicidades|ilusion|(?:pense|crei) (?:en|que)|foto)(?![a-z])|
     \d[\d.,]*\d|=|[¿?]
   `),
   zh: new RegExp(unwrap`
-    (?:判断|预测|预判|决定|回答|答|说|讲|给|做|提供|帮|评论|推荐|评价|保证|定|看)不(?:了|准|好)|(?:不|没有?|无)[^,。;]{0,8}(?:意见|建议|预测|判断|看法|推荐)|如[有需想您要]|[您你]可(?!是)|设置|设定|提醒|推送|通知|不(?:能|便|好说|方便|清楚|知道|提供|做|作|对|了解|在|是|收|会给|卖|支持|承诺|保证|代表|可以|一定|同)|没(?:法|办法|有(?:预测|看法|意见|建议|手续|费)|预测|人)|无法|无权|难以|谁也|说不准|水晶球|我也想知道|给不了|教不了|算不了|顾问|专业|咨询|建议您?(?:先|咨询|
+    取消|订单|行情无关|(?:判断|预测|预判|决定|回答|答|说|讲|给|做|提供|帮|评论|推荐|评价|保证|定|看)不(?:了|准|好)|(?:不|没有?|无)[^,。;]{0,8}(?:意见|建议|预测|判断|看法|推荐)|如[有需想您要]|[您你]可(?!是)|设置|设定|提醒|推送|通知|不(?:能|便|好说|方便|清楚|知道|提供|做|作|对|了解|在|是|收|会给|卖|支持|承诺|保证|代表|可以|一定|同)|没(?:法|办法|有(?:预测|看法|意见|建议|手续|费)|预测|人)|无法|无权|难以|谁也|说不准|水晶球|我也想知道|给不了|教不了|算不了|顾问|专业|咨询|建议您?(?:先|咨询|
     阅读|对比)|决定|由您|您自己|看您|取决|如果|若|的话|是否|可能|可以(?!入|下手|上车|买了)|能(?:看|在|随时|收|卖|换|用|帮|按)|都(?:可|能|行)|两者|支持|风险|亏|当心|小心|谨慎|骗|保证|过往|显示|看到|查看|页|点["“]|点击|打开|应用|APP|
     app|钱包|余额|账户|户|列表|详情|说明|链接|表|号|确认|兑换|转账|提现|结算|到账|收款|付款|付|支付|卡|银行|手续费|费|收费|价格|标价|报价|卖出价|牌价|汇率(?:是|为|白天|按|以|更新|不|$)|实时|更新|刷新|库|退|库存|utc|最低|最高限|起购|限额|条款|
     政策|公告|客户|服务|客服|同事|帮|乐意|高兴|抱歉|不好意思|谢|您好|你好|欢迎|理解|明白|问题|担心|告诉|说明|解释|问|核实|验证|提供|我们(?:有|用|收|只)|投(?:资)?(?:股票|债券|了)|天|小时|分钟|秒|工作日|牌照|监管|分开|保护|iban|意思|叫做|

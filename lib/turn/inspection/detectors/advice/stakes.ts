@@ -12,7 +12,7 @@ const wares = new RegExp(unwrap`
     cual fondo|acciones|bolsa|bonos|cetes|letras del tesoro|plan de pensiones|plazo fijo|deposito a plazo|hipoteca\w*|apalancamiento|inflacion|divisas?|
     dividendos?|invertir|invierto|inversion|diversific\w+|jubilar\w*|tipos de interes|tasas de interes|tipo de cambio|duplic\w+ mi|en soles|los soles|
     el real|cambio (?:ahora|hoy|ya)|cambiar (?:ahora|hoy|ya))(?![a-z])|炒股|炒币|股票|股市|美股|特斯拉|比特币|以太坊|索拉纳|稳定币|币(?!种)|质押|杠杆|基金|黄金|金价|白银|油价|原油|石油|国债|债券|外汇|换汇|
-    结汇|购汇|理财|投资|养老(?:金)?|房贷利率|房产|通胀|通货膨胀|定期|活期|利率|升值|贬值|瑞郎|澳元|里拉|卢比|现在换|今天换|(?<![\u0620-\u06ff])[وف]?(?:ال|لل|بال|ب|ل)?(?:ذهب|فضه|نفط|اسهم|اسهمي|سهم|
+    结汇|购汇|理财|投资|养老(?!院|机构|中心|社区|公寓|服务|护理)(?:金)?|房贷利率|房产|通胀|通货膨胀|定期|活期|利率|升值|贬值|瑞郎|澳元|里拉|卢比|现在换|今天换|(?<![\u0620-\u06ff])[وف]?(?:ال|لل|بال|ب|ل)?(?:ذهب|فضه|نفط|اسهم|اسهمي|سهم|
     بورصه|سندات|صكوك|عقار|توكن|عملاتي|عمله رقميه|عملات رقميه|ستيكنغ|رافعه|تداول|يتداول|فوركس|كريبتو|بيتكوين|بتكوين|ايثيريوم|تسلا|استثمار|استثمر|مدخرات|
     مدخراتي|وديعه|رهن|ارهن|فوايد الرهن|تضخم|تقاعد|اتقاعد|محفظه استثماريه|انوع|اي صندوق|صندوق استثمار\S*|صندوق عقاري|صندوق موشرات|موشرات|سعر الصرف|
     دولاراتي|يورو|ليره|استرليني)(?![\u0620-\u06ff])
@@ -58,10 +58,10 @@ const laterPrice = new RegExp(unwrap`
 
 /** Goods, tickets and boxes that bear the name of a ware, and what is done with an order. */
 const goods = new RegExp(unwrap`
-    (?<![a-z])(?:refund\w*|return\w*|ring|necklace|bracelet|charm|watch|plated|gold (?:plan|card|member\w*|colou?r|tier|status)|share button|in stock|
+    (?<![a-z])(?:refund\w*|return\w*|ring|frames?|earrings?|mattress|bikes?|sofas?|tvs?|laptops?|handbags?|dresses|curtains?|stock ?pot|recipe|rental form|in-game|games?|juegos?|videojuegos?|bolso|bolsa (?:roja|negra|azul|blanca|verde|de (?:mano|playa|papel|tela|basura|piel|cuero)|[a-z]+ (?:roja|negra|azul|blanca))|pendientes|marco|colchon|bicicleta|necklace|bracelet|charm|watch|plated|gold (?:plan|card|member\w*|colou?r|tier|status)|share button|in stock|
     out of stock|size|shoes?|sneakers?|shirt|parcel|package|deliver\w*|shipping|express|pedido|paquete|envio|devoluci\w+|talla|anillo|collar|pulsera|
-    tarjeta oro|plan oro|en stock|fondos insuficientes|sin fondos|insufficient funds|fotos?|pantalla|gimnasio|clases?|maleta|equipaje|lo siento|libro|book)(?![a-z])|戒指|项链|手链|镀金|足金|尺码|换货|退货|快递|包裹|库存|编号|
-    会员|优惠券|充值|积分|(?<![\u0620-\u06ff])(?:ال)?(?:خاتم|سوار|سلسله|مقاس|طلبي|طرد|شحن|توصيل|الذهبيه|مطلي|مخزون|استرجاع|ارجاع|قسيمه|كتاب)(?![\u0620-\u06ff])
+    tarjeta oro|plan oro|en stock|fondos insuficientes|sin fondos|insufficient funds|fotos?|pantalla|gimnasio|clases?|maleta|equipaje|lo siento|libro|book)(?![a-z])|戒指|项链|耳环|手镯|洗碗机|洗衣机|电视|冰箱|空调|家电|球鞋|手办|蛋糕|厨具|相框|手链|镀金|足金|尺码|换货|退货|快递|包裹|库存|编号|
+    会员|优惠券|充值|积分|(?<![\u0620-\u06ff])(?:ال)?(?:خاتم|اقراط|حلق|سوار|لعبه|سلسله|مقاس|طلبي|طرد|شحن|توصيل|الذهبيه|مطلي|مخزون|استرجاع|ارجاع|قسيمه|كتاب)(?![\u0620-\u06ff])
   `)
 
 /** A fact is asked for: how, where, what is, how much, whether it can be done, what became of it. */

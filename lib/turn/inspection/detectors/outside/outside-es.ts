@@ -27,7 +27,7 @@ const isLate = new RegExp(`(?<!(?:para|de|del|desde|hasta|a) )(?<![a-z])${late}(
 /** What a chat does by itself, by the stem. */
 const idle = unwrap`
   explic|explique|mostr|muestr|ensen|indic|detall|aclar|resum|list|enumer|gui|ayud|asist|necesit|quer|quier|quis|sient(?!o con)|sentir|lament|agrade|disculp|esper|empez|empie|comien|comenz|sig|segui|seguir|termin|pas|transfier|transfer|deriv|conect|pong|pondr|dej|repit|repet|respond|contest|traduz|traduc|sugier|sugeri|recomiend|recomend|aconsej|mencion|coment|compart|
-  deb|pued|podr|podem|teng|tendr|sere|seremos|hab|sab|sepa|cre|supon|entiend|entend|conozc|digo|diria|dire|decir|cuent|contar|le(?:o|er)|ve(?:o|re|r|mos)|ir(?:e|ia) (?:por partes|paso)|vengo|vivo|uso|propon|ofrez|ofrec|adjunt|escrib|copi|estoy|confirm|inform|se(?:al|nal)|agreg|anad|aconsej|asegur|garantiz|prometo|jur|ruego|(?:pid|pedir)(?!\w* al? )|preg
+  deb|pued|podr|podem|teng|tendr|sere|seremos|hab|sab|sepa|cre|supon|entiend|entend|conozc|digo|diria|dire|decir|cuent|contar|le(?:o|er)|ve(?:o|re|r|mos)|ir(?:e|ia) (?:por partes|paso)|vengo|vivo|uso|propon|ofrez|ofrec|adjunt|escrib|copi|estoy|refier|referi|bas(?:o|amos)(?![a-z])|part(?:o|imos)(?![a-z])|limit|apunt(?:o|amos) al?|insist(?:o|imos) en|ateng|tem(?:o|emos)(?![a-z])|confirm|inform|se(?:al|nal)|agreg|anad|aconsej|asegur|garantiz|prometo|jur|ruego|(?:pid|pedir)(?!\w* al? )|preg
 `
 const again = unwrap`
   mir|revis|busc|consult|comprob|compru|verific|checo|checar|chequ|record|recuerd|avis|dig|dir|decir|cuent|contar|ech|pregunt|averigu|escrib|respond|contest|inform|notific|coment|pong|pondr|teng|tendr|pas|dej

@@ -25,11 +25,12 @@ const served =
 const byTool =
   /取消|退款|改(?:到|成|约|期)|预约|预订|订[位座房票]|下单|发货|登记|提交|申请|冻结|解冻|挂失|扣款|续费|转账|生效|恢复|更新|结算|到账/
 const idle =
-  /如实|实话|讲明|讲清|一起看|陪[您你]一起|在线|上班|下班|休息|营业|放假|开门|关门|解释|说明|介绍|讲解|为您服务|给您建议|建议|这里|这儿|页面|订单页|等[您你]|欢迎|祝|可以|能不能|可能|需要[您你]|请(?![^,。]{0,4}(?:师傅|同事|经理|主管))/
+  /如实|实话|合作|签约|有协议|讲明|讲清|一起看|陪[您你]一起|在线|上班|下班|休息|营业|放假|开门|关门|解释|说明|介绍|讲解|为您服务|给您建议|建议|这里|这儿|页面|订单页|等[您你]|欢迎|祝|可以|能不能|可能|需要[您你]|请(?![^,。]{0,4}(?:师傅|同事|经理|主管))/
 
 const unreal =
   /(?:没|未|无法|没法|不|别|勿)(?!管|论|过(?:是|问)|但|光|出|说二话|着急)|是否|要是|如果|假如|的话|(?:刚|已经?|曾)|[^,。]了(?:吗|一[遍次趟圈个通]|$)|过(?:了|一)|看到(?!.{0,12}(?:为止|底))|查到|吗$/
-const house = /(?<![您你自帮给替跟向找对和问])(?:我(?!的|国)|咱|本店|小店|这边|客服部)/
+const house = /(?<!离开|来自|[您你自帮给替跟向找对和问从经])(?:我(?!的|国)|咱|本店|小店|这边|客服部)/
+const unableZh = /不能|没法|无法|没办法|不便|[派查看打联寄送问催找拨系]不(?:了|到|上|出)/
 const others =
   /^(?:[^我咱]{0,6})(?:[您你](?!们?这|家|那|的(?:件|单|事))|他们?|她们?|对方|银行|卖家|商家|店家|快递|司机|骑手|厂家|系统|短信|物流|站点|平台)/
 
@@ -65,7 +66,12 @@ export function outsideZh(text: string): Span[] {
   const found: Span[] = []
   for (const pattern of comings) {
     const match = pattern.exec(text)
-    if (match && !/如果|可能|一般|通常|要不要|需要[^,。]{0,4}吗/.test(text.slice(0, match.index)))
+    if (
+      match &&
+      !/如果|可能|一般|通常|要不要|需要[^,。]{0,4}吗|[您你](?:也|还)?(?:可以|能|不妨|自己)[^。;!我]*$/.test(
+        text.slice(0, match.index + 1),
+      )
+    )
       found.push({ start: match.index, end: match.index + match[0].length })
   }
   let ours = false
@@ -76,7 +82,8 @@ export function outsideZh(text: string): Span[] {
     at += clause.length
     const bare = clause.replace(/[,。;!?:~\n\s]+$/, '')
     const mine = house.test(bare)
-    if (mine) ours = true
+    // "我不能查,把卡交到门店": what the house cannot do leaves the next step to the customer.
+    if (mine) ours = !unableZh.test(bare)
     else if (others.test(bare)) ours = false
     if (/[。;!?]$/.test(clause) && !mine && bare.length < 3) continue
     const timed = late.test(bare) || /^一(?!点|般|共|样|直|起|边)[^,您你]{1,5}我/.test(bare) || (delayed && mine)

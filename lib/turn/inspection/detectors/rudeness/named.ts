@@ -13,6 +13,12 @@ const common: Readonly<Record<Language, RegExp>> = {
 const addressed = new RegExp(unwrap`
   (?:(?<![a-z])(?:you|you're|ur|u|i'm|im|am|are|eres|soy|son|sos|usted|ustedes|tu)(?: (?:a|an|such|un|una|unos|the|all|really|so|tan|muy|de))*(?: [a-z]+)?|[你您我们](?:真是|就是|是|个|这|真|太)*|(?<![\u0620-\u06ff])(?:انت|انتم|انا|يا)) $
 `)
+/** What is sold or shown under such a name: a doll, a shirt, a book, a show. */
+const soldThing = new RegExp(unwrap`
+  (?<![a-z])(?:toys?|plush\w*|dolls?|figures?|costumes?|fancy dress|masks?|shirts?|tees?|hoodies?|mugs?|books?|guides?|posters?|stickers?|games?|songs?|albums?|films?|movies?|shows?|series|bands?|burgers?|sauces?|beers?|puppets?|tickets?|munec[oa]s?|disfra(?:z|ces)|
+  mascaras?|pinatas?|peluches?|camisetas?|playeras?|tazas?|libros?|juegos?|cancion(?:es)?|disco|pelicula|entradas?|gorr[oa]s?|globos?|salsa|cerveza|funda|pegatinas?|vestido|zapatos?)(?![a-z])|
+  玩偶|玩具|公仔|面具|服装|帽子|t恤|贴纸|书|杯子?|游戏|桌游|歌|电影|乐队|表情包|盲盒|手办|抱枕|道具|相机|零食|辣酱|(?<![\u0620-\u06ff])(?:ال)?(?:لعبه|دميه|قناع|زي|تيشيرت|كتاب|كوب|ملصق|فيلم|اغنيه|مسرحيه|تذاكر|العاب|روايه|صوص)(?![\u0620-\u06ff])
+`)
 const wordsBefore = (text: string): string => / ?([^\s.,!?;:"()]+) ?$/.exec(text)?.[1] ?? ''
 const wordsAfter = (text: string): string => /^'?s? ?([^\s.,!?;:"()]+)/.exec(text)?.[1] ?? ''
 
@@ -31,6 +37,8 @@ export function isNamed({ language, text: phrase, start, end }: Match, text: str
   if (start < 4 && /^[a\s]?[\u0620-\u06ff]?\?+\s*$/.test(text.slice(end))) return true
   if (addressed.test(`${text.slice(0, start).trimEnd()} `) || addressed.test(`${question.slice(0, at).trimEnd()} `))
     return false
+  if (soldThing.test(question) && !/[您你]|(?<![a-z])(?:you|your|usted|eres|sos)(?![a-z])/.test(text.slice(0, start)))
+    return true
   const here = neighbours(language, text, start, start + stem.length)
   const there = neighbours(language, question, at, at + stem.length)
   return here.some((word, side) => word !== '' && word === there[side] && !common[language].test(word)) && end > start

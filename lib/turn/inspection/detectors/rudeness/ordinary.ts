@@ -1,8 +1,12 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Match } from '../../matching/patterns.ts'
+import { ordinaryAr } from './ordinary-ar.ts'
+import { ordinaryEn } from './ordinary-en.ts'
+import { ordinaryEs } from './ordinary-es.ts'
+import { ordinaryZh } from './ordinary-zh.ts'
 
 /** What is ordinary about a phrase: what it is, what stands before, behind or anywhere, and what the customer has said. */
-interface Ordinary {
+export interface Ordinary {
   found: RegExp
   head?: RegExp
   rest?: RegExp
@@ -60,7 +64,12 @@ const arabic: readonly Ordinary[] = [
   },
 ]
 
-const rows = { en: english, zh: chinese, es: spanish, ar: arabic }
+const rows = {
+  en: [...english, ...ordinaryEn],
+  zh: [...chinese, ...ordinaryZh],
+  es: [...spanish, ...ordinaryEs],
+  ar: [...arabic, ...ordinaryAr],
+}
 
 /** Whether a phrase that may be rude is an offer, an answer, a sympathy or a reason where it stands. */
 export function isOrdinary({ language, start, end, text: phrase }: Match, text: string, question: string): boolean {

@@ -1,0 +1,48 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+import type { Ordinary } from './ordinary.ts'
+
+const nursery =
+  /(?<![a-z])(?:year[- ]olds?|kids?|child|children|baby|babies|newborn|toddlers?|infants?|son|daughter|nephew|niece|grandson|granddaughter|nappy|nappies|diapers?|pram|stroller|nursery|daycare|school)(?![a-z])/
+const menagerie =
+  /(?<![a-z])(?:animals?|zoo|pets?|toys?|plush\w*|dolls?|puppets?|costumes?|fancy dress|party|birthday|carnival|circus|masks?|cartoons?|puzzles?|stickers?|aquarium|farm|charity|adopt|raffle|band|song|film|show|tickets?|instruments?|lessons?)(?![a-z])/
+
+/** What a phrase says in English where a child, a beast or a stage is the talk, or where it only goes on. */
+export const ordinaryEn: readonly Ordinary[] = [
+  {
+    found:
+      /^(?:toddlers?|kindergarten|nanny|babysit\w*|pacifier|diapers?|nappies|nursery rhyme|spoon-?fe\w+|tantrums?)$/,
+    asked: nursery,
+  },
+  {
+    found: /^(?:goldfish|donkeys?|monkeys?|clowns?|circus|violins?|oxygen|peasants?|sulky)$/,
+    asked: menagerie,
+    whole: /^(?!.*(?:a|even a|any|like a) (?:goldfish|donkey|monkey|clown) (?:could|can|would))/,
+  },
+  // A child's own doings, told of a child: "a toddler's enthusiasm".
+  {
+    found: /^toddlers?$/,
+    rest: /^(?:'s|s')? (?:bed|bike|chair|seat|cup|shoes?|size|proof\w*|plan|class|fare|ticket|gate|harness|mattress|pool|area|group)/,
+  },
+  // "You'll regret nothing".
+  { found: /^you(?:'ll| will)(?: [a-z]+)? regret$/, rest: /^ (?:nothing|neither|none|no (?:part|bit))(?![a-z])/ },
+  // "We know who you are from the code".
+  { found: /^we know who you are$/, rest: /^ (?:from|once|when|after|because|thanks to|now|through|by|with)(?![a-z])/ },
+  {
+    found: /^good luck [a-z]+$/,
+    rest: /^ (?:that|this|it) to (?:the|your) (?:cat|dog|kids?|baby|parrot|puppy|kitten)(?![a-z])/,
+  },
+  // "They grow up to ten centimetres".
+  {
+    found: /^grow up$/,
+    rest: /^ (?:to (?:\d|an? |about|around|ten|twenty|be (?:tall|\d)|[a-z]+ (?:cm|metres?|meters?|inches|feet))|healthy|fast|quickly|against|along|the (?:wall|trellis))/,
+  },
+  // An address that the customer uses himself: "mate".
+  {
+    found: /^(?:mate|pal|buddy|bud|boss|love|hon|honey|duck|dear|pet|lady|mister|kid)$/,
+    asked: /(?<![a-z])(?:mate|pal|buddy|bud|boss|love|hon|honey|duck|dear|pet|bro|bruv|dude|luv)(?![a-z])/,
+    whole: new RegExp(unwrap`
+      ^(?!.*(?:dream on|nice try|calm down|relax|wake up|grow up|tough|your (?:fault|problem)|read it|look again|
+      hard is it|get over|listen here))
+    `),
+  },
+]

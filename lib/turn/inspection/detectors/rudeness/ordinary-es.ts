@@ -1,0 +1,50 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+import type { Ordinary } from './ordinary.ts'
+
+const third = unwrap`
+  (?:mensajeri?as?|mensajeros?|transportistas?|repartidor(?:es|a)?|vendedor(?:es|a)?|casero|casera|banco|bancos|tiendas?|jef[ea]|marido|mujer|
+  espos[oa]|comercios?|aerolineas?|hotel|courier|paqueteria|correos|proveedor(?:es)?|fabricante|emisor|aduanas?|plataforma|empresa|operadora|aseguradora|inquilin[oa]|vecin[oa]s?|herman[oa]|hij[oa]|amig[oa]|pareja|organizador(?:es|a)?|restaurante|anfitrion|abogad[oa]|notari[oa]|
+  administrador|ayuntamiento|hacienda|colegio|universidad|profesor(?:a)?|medic[oa]|seguro|sistema)
+`
+
+/** What a phrase says in Spanish where it is of a thing, of others, or of a choice that is somebody's. */
+export const ordinaryEs: readonly Ordinary[] = [
+  // "Si la mensajería llama o no, es cosa suya"; "el color es cosa suya": another's affair, or a choice.
+  {
+    found: /cosa (?:suy|tuy)a$/,
+    whole: new RegExp(
+      `^(?!.*(?<![a-z])(?:no|ni) (?:del?|de la|nuestr[oa]|mi[oa]|me|nos)(?![a-z])).*(?<![a-z])${third}(?![a-z])`,
+    ),
+  },
+  {
+    found: /(?:suy|tuy)[oa]$/,
+    rest: new RegExp(`^,? (?:es decir,? |o sea,? )?(?:del?|de la|de los) (?:el |la |los )?${third}(?![a-z])`),
+  },
+  {
+    found: /cosa (?:suy|tuy)a$/,
+    head: /(?<![a-z])(?:si [^.;!?]{2,60} o no,? (?:ya |eso |eso ya )?|(?:como|cuando|cuanto|cual|que|donde|quien) [^.;!?]{2,60} (?:ya )?|(?:el|la|los|las) (?:color|talla|fecha|hora|regalo|eleccion|decision|nombre|mensaje|texto|dedicatoria|modelo|precio|importe|reparto|uso|propina|destino)[^.;!?]{0,40} )$/,
+    whole: /^(?!.*(?:no me venga|no nos venga|cuentos|quejas|haber|problema nuestro))/,
+  },
+  // A head, a mouth, eyes that belong to a thing: "use la cabeza del destornillador".
+  {
+    found: /(?:boca|cabeza|ojos|pico|cerebro|memoria|lengua)$/,
+    rest: /^ (?:del? (?!una vez|usted)|de la |de los |de las |en (?:la|el) )[a-z]/,
+  },
+  {
+    found: /^no es para tanto$/,
+    rest: /^ (?!drama|lio|escandalo|alboroto|ruido|numero|show|lloro|grito|queja|enfado|enojo|berrinche|como|y|asi|que)[a-z]/,
+  },
+  {
+    found: /^(?:eso |esto |ese |tampoco |no |es )+.*problema (?:nuestro|mio)$/,
+    rest: /^ (?:ni|o) (?:suyo|tuyo|de usted|de nadie)/,
+  },
+  // A matter that is tedious or hard on somebody: "es pesado tener que confirmar", "parece pesado, pero son dos pasos".
+  {
+    found:
+      /^(?:es|parece|resulta|era|fue|sera|puede ser|se hace)(?: (?:un poco|algo|muy|bastante|tan|demasiado|un tanto))? (?:pesad|lent|absurd|ridicul|lamentable|exagerad|molest|penos|vergonzos|infantil)[oa]?s?$/,
+    whole:
+      /^(?!.*(?<![a-z])(?:usted|ustedes|eres|sos|cliente|clientes|quejarse|su (?:queja|pregunta|actitud|mensaje)|tu (?:queja|pregunta|actitud|mensaje)|que (?:se|te) quej\w+)(?![a-z]))/,
+    head: /(?:^|(?<![a-z])(?:entiend\w+|comprend\w+|se|sabemos|lament\w+|siento|que|si|tramite|proceso|pantalla|paso|papeleo|silla|mesa|caja|paquete|mueble|aparato|maleta|bici\w*|libro|correo|aviso|espera|confirmar|verificar|procedimiento|sistema|formulario|registro)[^.;!?]{0,24} ?)$/,
+    rest: /^(?!,? (?:como|y no|pero (?:usted|se|no)))/,
+  },
+]

@@ -1,0 +1,63 @@
+import { unwrap } from '#lib/text/unwrap.ts'
+import type { Ordinary } from './ordinary.ts'
+
+const mocking =
+  /[您你](?:这(?!么一说)|那|也|连|倒|可真)|居然|竟然|也能|还能|连[^,。]{1,6}都|水平|智商|脑|什么玩意|投诉|至于/
+
+/** What a phrase says in Chinese where it denies, laughs along, shows the way, or names a thing. */
+export const ordinaryZh: readonly Ordinary[] = [
+  // "I don't play dumb", "it isn't funny at all": the speaker denies it of himself, or of what the customer did.
+  {
+    found:
+      /^(?:装(?:傻|糊涂|什么|蒜)|好笑|可笑|封[您你]|笨|傻|蠢|懒|抠|小气|矫情|丢人|搞笑|说谎|撒谎|演戏|骗人|敷衍|糊弄|浪费时间)/,
+    head: /(?:^|[,。!;:、]|我们?|这|那|这事|这话|这些|哪里|哪儿)(?:真|可|一点儿?[都也]?|半点[都也]?|才|并|绝|从|也|都|怎么)*(?:不|没有?)(?:会|是|在)?$/,
+    whole: /^(?!.*(?:骗谁|傻谁|[您你]不(?:装|骗)|才怪))/,
+  },
+  { found: /^不(?:骗|坑|罚|封|扣|锁|亏|怪)[您你](?!.*谁)/, rest: /^(?![^,。!?]{0,3}谁)/ },
+  // Who laughs at a dog that stole a dice, or at himself, laughs with the customer.
+  { found: /笑出声|我笑|笑了|逗乐|乐坏|笑坏|真逗/, whole: new RegExp(`^(?!.*(?:${mocking.source}))`) },
+  // "I'll say less": the speaker's own words.
+  { found: /^少说[两几]句/, head: /(?:^|[,。!])(?:好的?,?|那|明白,?|行,?)?我们?(?:就|会|以后|尽量|这就|来|也|先)*$/ },
+  // A hand that is moved "a little", and then.
+  {
+    found: /^稍微/,
+    rest: /^(?!.*(?:脑|懂|常识|智商|识字|正常))/,
+    whole: /^(?!.*(?:不至于|也不会|常识|脑子|识字|智商|投诉))/,
+  },
+  // "I don't know which time zone you are in": what is not known threatens nobody.
+  { found: /^(?:知道|清楚|查得到|查到)[您你]/, head: /(?:不|不太|没法|无法|才|才能|没|没有|未必|还不)$/ },
+  {
+    found: /^(?:知道|清楚|查得到)[您你]/,
+    rest: /^(?:个|一)?(?:时区|城市|档|步|页|国家|站|门店|渠道|平台|家店|批|年级)/,
+  },
+  // "It is all clear in your books": clear is what the customer holds, or what is told.
+  {
+    found: /^(?:清清楚楚|明明白白|一清二楚)/,
+    head: /^(?!.*(?:写|标|印|注|说|讲|列|贴|提示|告知)(?:明|过)?(?:得|着)?$)/,
+    whole: /^(?!.*(?:不看|没看|看不|还要|还问|眼|非要|偏要))/,
+  },
+  // Another colour is no other shop.
+  {
+    found: /^不(?:满意|喜欢|合适|爽|高兴|想等)[^,。]{0,6}(?:换|去)$/,
+    rest: /^(?:别的|其他|另[一外]|个)?(?:颜色|款|尺[码寸]|码|口味|型号|样式?|花色|课|时间|日期|种|张|座|收货|配送|地址)/,
+  },
+  {
+    found: /^(?:这么|那么)大(?:的|一)?.{0,3}(?:字|按钮|图标|标题)$/,
+    rest: /^[^,。!?您你]{0,4}(?:老人|看着|看起来|印|适合|也?不费|很|挺|清楚|方便|,?(?:老人|爸妈|长辈))/,
+  },
+  // Nothing else is the matter; "it's you again" to who says so himself.
+  { found: /^没别的事$/, rest: /^了?(?=[,。;!]|$)/, whole: /^(?!.*(?:闲|投诉|催|天天|整天|闹|吃饱))/ },
+  { found: /^又是[您你]/, asked: /又是我|我又来|还是我|又得麻烦|又麻烦/, whole: /^(?!.*(?:怎么|没完|烦|有完))/ },
+  { found: /眼镜/, asked: /眼镜|镜片|近视|验光|老花|度数/ },
+  { found: /眼睛|看医生|看病|脑科|眼科/, asked: /眼睛|眼药|近视|医生|医院|挂号|病|眼科|脑科/ },
+  // What a thing is called by: "放屁坐垫", "傻瓜相机", "笨蛋同盟" and the like.
+  {
+    found: /^[^您你,]{1,4}$/,
+    rest: new RegExp(unwrap`
+      ^(?:坐垫|垫子?|虫|面具|玩偶|玩具|公仔|贴纸|贴|表情|帽子?|杯子?|
+      糖|饼干?|口味|乐队|专辑|系列|相机|瓜子|蛋糕|鹅|鸟|鱼|猫|狗粮|t恤|盲盒|手办|书包|胸针|徽章|徽|抱枕|游戏|桌游|卡牌|挑战|喜剧|
+      漫画|绘本|电影|节目|段子|乐园|披萨|汉堡|奶茶|套装|款(?!的?(?:人|客户)))
+    `),
+    whole: /^(?!.*[您你](?:这|真|就是|是|个))/,
+  },
+]
