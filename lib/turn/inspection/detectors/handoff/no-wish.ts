@@ -1,5 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import { concept } from '../risk/scenes/concept.ts'
+import { withoutLikenesses } from './likenesses.ts'
 
 const tradesEn =
   '(?:pilot|driver|instructor|tutor|teacher|trainer|guide|coach|doctor|nurse|therapist|judge|referee|umpire|translator|interpreter|writer|editor|narrator|singer|band|actor|model|dj|chef|barista|cashier|conductor|musician|pianist|dealer|inspector|player|opponent)s?'
@@ -90,7 +91,7 @@ const everyHail = everywhere(hail)
 
 /** A message without people of whom nothing is wished: those of a game or a trade, likenesses, talks that others have or nobody needs any more, a hail. */
 export function withoutNoWish(message: string): string {
-  let rest = message.replace(everySpokenOf, ' ')
+  let rest = withoutLikenesses(message).replace(everySpokenOf, ' ')
   if (played.test(rest) && !support.test(rest)) rest = rest.replace(everyAddressed, ' ')
   if (settled.test(rest)) rest = rest.replace(everyWouldHave, ' ')
   const unhailed = rest.replace(everyHail, ' ')

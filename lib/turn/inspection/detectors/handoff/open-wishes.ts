@@ -64,7 +64,7 @@ const wishEs = unwrap`
   `
 const spanish = [
   unwrap`
-    (?<![a-z])${wishEs}(?: (?!mi|mis|nuestr[oa]|acceso|dar|darle|alta|permisos?|rol|usuario|agregar|anadir|invitar|sumar|pago|compro|dijo|pidio|me dijo|recursos)[a-z]+){0,6}? (?<!(?<![a-z])(?:mi|
+    (?<![a-z])${wishEs}(?: (?!mi|mis|nuestr[oa]|acceso|dar|darle|alta|permisos?|rol|usuario|agregar|anadir|invitar|sumar|pago|compro|dijo|pidio|me dijo|recursos|saber|averiguar|entender|conocer|aprender)[a-z]+){0,6}? (?<!(?<![a-z])(?:mi|
     mis|nuestro|nuestra|otra|como|la misma|de|del|recursos|cada|por|para|menor|es|eres|soy) )(?<!(?:soy|eres|es|como|por|para|a|cada|de) una )(?<!(?:soy|
     eres|es) un )${houseEs}(?![a-z])(?! (?:de mi|del banco|dijo|me dijo|menor|pidio))
   `,
@@ -104,7 +104,7 @@ const houseAr = unwrap`
 const arabic = [
   unwrap`
     (?<![\u0620-\u06ff])[وف]?(?:ابي|ابغي|ابغا|بدي|اريد|عايزه?|عاوزه?|ودي|محتاجه?|ممكن|يا ?ريت|ياليت|ارتاح|افضل|بس|دقايق|دقيقه|دقيقتين|هات|جيب|جيبوا|نادي?|
-    خلي?|خلوا|الا|لحتي|لين|حتي|دخلوا|دخل|اشركوا|مساعده|لازم|وين|فين|ما عندكم)(?: (?!اسم|رمز|عندي|حسابي|لحسابي|اضيف|اضافه|قال|طلب|كم|انا|
+    خلي?|خلوا|الا|لحتي|لين|حتي|دخلوا|دخل|اشركوا|مساعده|لازم|وين|فين|ما عندكم)(?: (?!اسم|رمز|اعرف|كتاب|فستان|كيف|اذا|بدله|قميص|هديه|كوب|كبايه|كوبايه|رواي|قبعه|اصير|بصير|اتعلم|لعبه|عندي|حسابي|لحسابي|اضيف|اضافه|قال|طلب|كم|انا|
     ما وصل)[\u0620-\u06ff]+){0,3}? (?:مع |ل|ب|الا مع )?${houseAr}(?![\u0620-\u06ff])(?! (?:قال|طلب|وافق|لازم|يوافق|عندي|شركتي|متجري|التوصيل|العقاري|يستلم|
     ثاني|اخر))
   `,

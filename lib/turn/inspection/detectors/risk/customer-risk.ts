@@ -11,6 +11,7 @@ import { isMereAttempt, isPickUpCode } from './mild/attempts.ts'
 import { isBygone } from './mild/bygone.ts'
 import { withoutConfidences, withoutHouseRules } from './mild/confided.ts'
 import { withoutDrama } from './mild/drama.ts'
+import { withoutImagined } from './mild/imagined.ts'
 import { withoutInsults } from './mild/insults.ts'
 import { fearsForLife, isLegalJest, withoutJests } from './mild/jests.ts'
 import { withoutLosses } from './mild/lost-things.ts'
@@ -96,7 +97,7 @@ const ends = /(?<=[.!?。\n;])/
 
 /** A message without jests, abuse of the house, fears and laws asked about: what is left is meant. */
 function meantIn(message: string): string {
-  const untitled = withoutPrecautions(withoutDrama(withoutTitles(withoutWordplay(message))))
+  const untitled = withoutPrecautions(withoutDrama(withoutTitles(withoutWordplay(withoutImagined(message)))))
   const own = withoutHouseRules(withoutConfidences(untitled))
   const plain = withoutDisputes(withoutLosses(withoutPlainTurns(withoutFigures(withoutOwnMatters(own)))))
   const earnest = withoutInsults(withoutMereQuestions(withoutJests(plain)))

@@ -9,10 +9,10 @@ const yearsAgo = concept({
 })
 /** It is told as what one learnt from, or what came right. */
 const learnt = concept({
-  en: "since then|ever since|so (?:now )?i(?:'m| am| like| always| prefer| check| tend| keep| just want)?|that's why|which is why|(?:got|had|have)<3> back|recovered|(?:was|got|all) (?:sorted|resolved|refunded|fixed)|lesson|learn(?:ed|t)|(?:more |very |extra |a bit )?(?:careful|cautious|paranoid|wary)|(?:double[- ])?check everything|long over|do (?:you|they) (?:do|sell|offer|stock|take)",
-  es: 'desde entonces|desde eso|por eso|asi que|ahora (?:soy|reviso|miro|pregunto|compruebo)|(?:lo|la|los|las)<1> (?:recuper|devolv)~|recuper~|me (?:lo |la )?devolvier~|aprend~|(?:precavid|cuidados|desconfiad|paranoic|prudente)~|reviso todo',
-  zh: '从那以后|从那(?:之后|时)|后来[^,。]{0,4}(?:回|好|解决|处理)|从此|所以(?:现在|我|想)|现在(?:什么|都|很|特别|总|比较)|长记性|阴影|(?:找|追|拿|要|退)回来了|谨慎|小心|现在[^,。!?]{0,3}(?:想|换|用|打算|准备)|想问|问[一下]',
-  ar: '(?:من|و?من) (?:وقتها|يومها|ساعتها|هديك|ذاك|ذيك|بعدها)~|رجع~<2> (?:حسابي|فلوسي|المبلغ|كل)~|رجعته|رجعتها|استرجعت~|(?:لهيك|عشان كذا|علشان كده|لذلك|فصرت|صرت)~|تعلمت~|الحمد ?لله|(?:بطمن|اتاكد|اتطمن)~',
+  en: "since then|ever since|so (?:now )?i(?:'m| am| like| always| prefer| check| tend| keep| just want)?|that's why|which is why|(?:got|had|have)<3> back|recovered|(?:was|got|all) (?:sorted|resolved|refunded|fixed)|ancient history|water under|anyway|anyhow|moving on|long gone|lesson|learn(?:ed|t)|(?:more |very |extra |a bit )?(?:careful|cautious|paranoid|wary)|(?:double[- ])?check everything|long over|do (?:you|they) (?:do|sell|offer|stock|take)",
+  es: '(?:historia|cosa|agua|etapa)s? (?:viejas?|antiguas?|pasadas?)|en fin|total que|ya paso|pasado pisado|desde entonces|desde eso|por eso|asi que|ahora (?:soy|reviso|miro|pregunto|compruebo)|(?:lo|la|los|las)<1> (?:recuper|devolv)~|recuper~|me (?:lo |la )?devolvier~|aprend~|(?:precavid|cuidados|desconfiad|paranoic|prudente)~|reviso todo',
+  zh: '老黄历|陈年|陈芝麻|(?:都)?过去(?:了|的事)|往事|言归正传|话说回来|说正事|从那以后|从那(?:之后|时)|后来[^,。]{0,4}(?:回|好|解决|处理)|从此|所以(?:现在|我|想)|现在(?:什么|都|很|特别|总|比较)|长记性|阴影|(?:找|追|拿|要|退)回来了|谨慎|小心|现在[^,。!?]{0,3}(?:想|换|用|打算|准备)|想问|问[一下]',
+  ar: 'قصه قديمه|شي قديم|المهم|انتهي الموضوع|وانتهي|خلص الموضوع|راحت وانتهت|ماضي|رجعوا? ~|رجع لي~|(?:من|و?من) (?:وقتها|يومها|ساعتها|هديك|ذاك|ذيك|بعدها)~|رجع~<2> (?:حسابي|فلوسي|المبلغ|كل)~|رجعته|رجعتها|استرجعت~|(?:لهيك|عشان كذا|علشان كده|لذلك|فصرت|صرت)~|تعلمت~|الحمد ?لله|(?:بطمن|اتاكد|اتطمن)~',
 })
 /** And yet it is not over, or comes again. */
 const lasts = concept({

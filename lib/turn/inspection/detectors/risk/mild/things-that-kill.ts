@@ -10,20 +10,20 @@ const someoneEs = unwrap`
   (?:hombres?|tipos?|tipa|senor(?:a|es)?|mujer(?:es)?|chic[oa]s?|persona|gente|vecin[oa]|marido|espos[oa]|novi[oa]|ex|pareja|padre|padrastro|hermano|hijo|tio|primo|casero|jefe|vendedor|repartidor|conductor|acosador|loco|sujeto|individuo|matones?|delincuentes?|banda|y|pero|que)
 `
 const thingsEs =
-  '(?:examen(?:es)?|calor|frio|espera|picante|chiles?|salsa|precios?|trafico|curiosidad|hambre|sed|tareas?|trabajo|tos|dolor|alergia|ruido|estres|sueno|ansiedad|suspenso|intriga|olor|humedad|comida|burocracia|papeleo|pena|verguenza|impaciencia|comision(?:es)?|cola|fila|escaleras|zapatos|tacones|risa|aburrimiento)'
+  '(?:examen(?:es)?|calor|frio|espera|picante|chiles?|salsa|precios?|trafico|curiosidad|hambre|sed|tareas?|trabajo|tos|dolor|alergia|ruido|estres|sueno|ansiedad|suspenso|intriga|olor|humedad|comida|burocracia|papeleo|pena|verguenza|impaciencia|comision(?:es)?|cola|fila|escaleras|zapatos|tacones|risa|aburrimiento|saldo|cuenta|factura|envio|contrasena|espalda|dieta|resaca|app|aplicacion|tarifas?|horario|mudanza|jardin|gimnasio|reloj)'
 const thingsAr = unwrap`
-  (?:ال)?(?:شطه|حر|برد|انتظار|جوع|عطش|فضول|امتحان|امتحانات|دوام|سعر|اسعار|زحمه|تعب|نعاس|شوق|ملل|طفش|صداع|وجع|بهارات|فلفل|حراره|برنامج|تطبيق|شغل|ضحك|قهر|تاخير|اكل|اكله|حذاء|ريحه|رطوبه|غلا|درج|ترقب)
+  (?:ال)?(?:شطه|حر|برد|انتظار|جوع|عطش|فضول|امتحان|امتحانات|دوام|سعر|اسعار|زحمه|تعب|نعاس|شوق|ملل|طفش|صداع|وجع|بهارات|فلفل|حراره|برنامج|تطبيق|شغل|ضحك|قهر|تاخير|اكل|اكله|حذاء|ريحه|رطوبه|غلا|درج|ترقب|فاتوره|توصيل|شحن|رسوم|رصيد|كعب|ضهر|ظهر|راس|دايت|رجيم|نادي|لغه|باسورد|كلمه السر|مشوار|كرسي)(?:ي|تي|نا)?
 `
 
 /** What tastes, burns, waits or costs so much that one could die of it. */
 const deadly = concept({
   en: unwrap`
     (?:this|that|these|those)(?: (?!${someoneEn}(?![a-z]))[a-z-]+){1,4}?(?:'s|'re| is| are| will|'ll)?(?: (?:literally|really|actually|slowly|just|seriously))?(?: (?:gonna|going to|gunna|absolutely))? (?:kill(?:ing|ed|s)?|murder(?:ing|ed|s)?|destroy(?:ing|s)?|finish(?:ing)?) me|
-    (?:this|that|it)(?:'s| is|'ll| will)?(?: (?:gonna|going to|gunna|not gonna))? kill(?:ing)? me|(?:the )?(?:heat|cold|wait|waiting|suspense|smell|noise|prices?|exams?|commute|humidity|curiosity|stairs|music|spice|chill?i|sauce|hunger|pain|traffic|weather|boredom|jet ?lag|stress|fees?|shoes|hangover|workout|diet|hold music)(?:'s|'re| is| are| will|'ll| was)?(?: (?:literally|really|actually|slowly))?(?: (?:gonna|going to))? (?:kill(?:ing|ed|s)?|murder(?:ing)?) me|
+    (?:this|that|it)(?:'s| is|'ll| will)?(?: (?:gonna|going to|gunna|not gonna))? kill(?:ing)? me|(?:the )?(?:heat|cold|wait|waiting|suspense|smell|noise|prices?|exams?|commute|humidity|curiosity|stairs|music|spice|chill?i|sauce|hunger|pain|traffic|weather|boredom|jet ?lag|stress|fees?|shoes|hangover|workout|diet|hold music|balance|bill|bills|app|password|queue|knees?|back|head|feet|heels|boots|alarm clock|rent|postage|shipping|delivery|paperwork|jargon|acronyms)(?:'s|'re| is| are| will|'ll| was)?(?: (?:literally|really|actually|slowly))?(?: (?:gonna|going to))? (?:kill(?:ing|ed|s)?|murder(?:ing)?) me|
     (?:want to|wanna|could|gonna|going to|nearly|almost|about to|might|will|i'll|would) (?:just )?die(?:d)? (?:of|from|with) (?:embarrassment|shame|hunger|thirst|laughter|laughing|boredom|cringe|heat|cold|curiosity|jealousy|happiness|joy|cuteness|suspense|old age|impatience|excitement)|die of (?:embarrassment|shame|hunger|thirst|laughter|boredom|curiosity|old age)
   `,
   es: unwrap`
-    (?:est[aeo]s?|es[aeo]s?)(?: (?!${someoneEs}(?![a-z]))[a-z]+){0,3} (?:me (?:va|van) a (?:matar|rematar)|me (?:esta|estan) matando|me mata[n]?|va a matarme)|(?:el|la|los|las|tanto|tanta|est[ae]|mi) ${thingsEs}(?: [a-z]+){0,2} (?:me (?:va|van) a matar|me (?:esta|estan) matando|me mata[n]?|va a matarme)|me (?:va a matar|esta matando|mata[n]?) (?:el|la|los|las|tanto|tanta|est[ae]) ${thingsEs}|
+    (?:est[aeo]s?|es[aeo]s?)(?: (?!${someoneEs}(?![a-z]))[a-z]+){0,3} (?:me (?:va|van) a (?:matar|rematar)|me (?:esta|estan) matando|me mata[n]?|va a matarme)|(?:el|la|los|las|tanto|tanta|est[ae]|mi|mis|su) ${thingsEs}(?: [a-z]+){0,2} (?:me (?:va|van) a matar|me (?:esta|estan) matando|me mata[n]?|va a matarme)|me (?:va a matar|esta matando|mata[n]?) (?:el|la|los|las|tanto|tanta|est[ae]) ${thingsEs}|
     (?:me )?(?:quiero|quisiera|voy a) morir(?:me)?(?: (?:de|del)(?: [a-z]+){0,2} (?:verguenza|risa|hambre|calor|frio|sueno|pena|ganas|amor|ternura|sed|envidia|aburrimiento|curiosidad|emocion|felicidad)|,? (?:ja){2,}|[,.!:]{1,3} (?:compre|pedi|puse mal|reserve|me equivoque|escribi mal|olvide|elegi|meti mal)(?![^.!?]{0,40}(?:pastilla|veneno|soga|cuchill|pistola|arma|frasco|nadie|prestamo|deud|no puedo (?:pagar|mas)|sol[oa](?![a-z])|vida)))
   `,
   zh: '(?:辣|热|冷|饿|困|渴|累|酸|甜|烫|痒|疼|丑|贵|气|急|笑|美|爱|馋|想)死(?:我|人|个人)(?:了|啦)?',

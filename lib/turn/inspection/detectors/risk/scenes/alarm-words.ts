@@ -4,17 +4,17 @@ import { concept, says } from './concept.ts'
 /** Words that nobody needs in an ordinary matter with a shop or a bank. */
 const alarm = concept({
   en: unwrap`
-    (?:been |got |was |were |being |get )<1> ?(?:scammed|conned|mugged|robbed|burgled|swindled|duped|phished|hacked|cloned|skimmed|spoofed|defrauded|blackmailed|extorted|impersonated|catfished)|(?:it's|it was|was|is|all|says? it's|realised it was)<2> (?:an? (?:\w+ )?(?:scam|con|fraud|hoax)|scam|fraud)|scammers?|con ?m[ae]n|con artists?|fraudsters?|hackers?|intruders?|blackmail~|extort~|
+    (?:been |got |was |were |being |get )<1> ?(?:scammed|conned|mugged|robbed|burgled|swindled|duped|phished|hacked|cloned|skimmed|spoofed|defrauded|blackmailed|extorted|impersonated|catfished)|(?:it's|it was|was|is|all|says? it's|realised it was)<2> (?:an? (?:\w+ )?(?:scam|con|fraud|hoax)|scam|fraud)|blackmail~|extort~|
     (?:had|got|has|have|put|using|via|through|downloaded|installed)<3> (?:anydesk|teamviewer|quick ?support|rustdesk)|tampered|(?:forced|made|forcing) me to<3> (?:unlock|transfer|pay|send|withdraw)|hostage|kidnap~|lured|brainwash~|fell for
   `,
   es: unwrap`
-    (?:me|nos|fui|fuimos|he sido|hemos sido)<2> (?:estaf|timaron|timado|timo(?![a-z])|hacke|clon|robad|asalt|engan|extors|chantaj|suplant|secuestr|embauc)[a-z]*|(?:es|era|fue|son|eran)<1> (?:un |una )?(?:estafa|fraude|timo|cuento|engano)|estafador~|timador~|hackers?|delincuentes?|chantaj~|extors~|en anydesk|teamviewer|me oblig(?:o|aron)<2> (?:desbloque|transfer|pag|mand|sac|a )~|adulter~|alter(?:o|aron)<2> (?:el|la|mi)|cai en<2>
+    (?:me|nos|fui|fuimos|he sido|hemos sido)<2> (?:estaf|timaron|timado|timo(?![a-z])|hacke|clon|robad|asalt|engan|extors|chantaj|suplant|secuestr|embauc)[a-z]*|(?:es|era|fue|son|eran)<1> (?:un |una )?(?:estafa|fraude|timo|cuento|engano)|chantaj~|extors~|en anydesk|teamviewer|me oblig(?:o|aron)<2> (?:desbloque|transfer|pag|mand|sac|a )~|adulter~|alter(?:o|aron)<2> (?:el|la|mi)|cai en<2>
   `,
   zh: unwrap`
-    (?:被|遭)(?:了)?[^,。!?]{0,3}(?:骗|诈骗|抢|劫|(?<!拉)黑客?|勒索|敲诈|冒充|绑架|洗脑|套路|动过手脚|篡改)|(?:是|遇到|碰到|发现)[^,。!?]{0,4}(?:骗子|诈骗|骗局|黑客|假客服|传销)|骗子|诈骗犯|黑客|勒索|敲诈|远程(?:了)?我|逼我(?:解锁|转|付|交|取)|假(?:客服|警察|公安|网站|亚马逊|淘宝|平台)
+    (?:被|遭)(?:了)?[^,。!?]{0,3}(?:骗|诈骗|抢|劫|(?<!拉)黑客?|勒索|敲诈|冒充|绑架|洗脑|套路|动过手脚|篡改)|(?:是|遇到|碰到|发现)[^,。!?]{0,4}(?:骗子|诈骗|骗局|黑客(?!马|松|文|帝|精|大|题|风|电|小)|假客服|传销)|勒索(?!者|软件|病毒)|敲诈|远程(?:了)?我|逼我(?:解锁|转|付|交|取)|假(?:客服|警察|公安|网站|亚马逊|淘宝|平台)
   `,
   ar: unwrap`
-    (?:انسرقت|اتسرقت|سرقوني|انخدعت|خدعوني|نصبوا علي|انتصب علي|اتنصب علي|احتالوا علي|ابتزني|يبتزني|خطفوني|اجبرني|اجبروني|هددني)~|(?:طلع|طلعت|كان|كانت|هذا|هاد|هاي|تقول|يقول)<2> (?:نصب|نصاب|نصابين|احتيال|محتال|محتالين|هكر)|محتال~|هاكر~|حراميه|(?:اني ?دسك|تيم فيور)|اتلعب في~|تلاعب~
+    (?:انسرقت|اتسرقت|سرقوني|انخدعت|خدعوني|نصبوا علي|انتصب علي|اتنصب علي|احتالوا علي|ابتزني|يبتزني|خطفوني|اجبرني|اجبروني|هددني)~|(?:طلع|طلعت|كان|كانت|هذا|هاد|هاي|تقول|يقول)<2> (?:نصب|نصاب|نصابين|احتيال|محتال|محتالين|هكر)|(?:اني ?دسك|تيم فيور)|اتلعب في~|تلاعب~
   `,
 })
 /** Of the customer, or of the customer's house. */
@@ -31,7 +31,29 @@ const mild = concept({
   zh: '(?:是不是|怕是|会不会|真的假的|是真是假|怎么(?:判断|知道))|你们?(?:就是|都是|是|这帮|这群|平台|公司)?[^,。]{0,3}(?:骗子|黑|抢)|骗人的吧|拒付|买家|顾客|不是骗子|防|反诈',
   ar: '(?:صدق|صحيح|حقيقي) (?:ولا|او)|ولا (?:نصب|احتيال)~|هل (?:هي|هو|هذا|هذه)|(?:انتو|انتم|انتوا|موقعكم|شركتكم)<2> (?:نصاب|نصابين|حراميه|محتالين|سراقين)~|بالنصاب|موظفكم|مو نصب|مش نصب|اعلان نصب|كنت (?:راح|رح|هكون)|نزاع|زبون|مشتري|تقليد|ضد (?:ال)?احتيال',
 })
-export const isAlarmed = (text: string): boolean => says(text, alarm, mine) && !mild.test(text)
+/** Those who live by fraud: of films, courses and team names as well. */
+const culprit = concept({
+  en: 'scammers?|con ?m[ae]n|con artists?|fraudsters?|hackers?|intruders?',
+  es: 'estafador~|timador~|hackers?|delincuentes?',
+  zh: '骗子|诈骗犯|黑客(?!马|松|文|帝|精|大赛|题|风|电影|小说|游戏|攻)',
+  ar: '(?:محتال|هاكر|حرامي)~',
+})
+/** What they do, and to what of the customer's. */
+const deed = concept({
+  en: unwrap`
+    (?:my|our|mum's|dad's)<3> (?:accounts?|money|cards?|phone|computer|laptop|pc|e-?mails?|bank|wallet|savings|balance|details|identity|login|log-?in|passwords?|passcode|pin|codes?|id|data|number|business|shop|store|house|home|cash|pension|payments?|payouts?|listing|page|name)|
+    (?:gave|give|paid|sent|told|asked|called|rang|texted|tricked|got|contacted|messaged|e-?mailed|phoned|against|cheated|fooled|scared|talked|made|persuaded|convinced|locked|took|by|to|from) (?:me|us|him|them|her)|(?:deal|talk|speak|spoke|spoken|chatt|talk)(?:ing|ed)? (?:to|with)|(?:got|broke|get|been|was|is|are|were)<1> in(?:to)?|on the (?:phone|line)|transferred|wired|drained|stole~|emptied|took over|access~|
+    (?:he|she|they|it|that|this|guy|seller|caller|buyer|man|woman|person|agent)(?:'s|'re| is| was| are| were)<3> (?:scammers?|con ?m[ae]n|con artists?|fraudsters?|hackers?)|think (?:it's|there's|a|some)
+  `,
+  es: unwrap`
+    (?:mi|mis|nuestr[oa]s?)<2> (?:cuentas?|dinero|plata|tarjetas?|celular|telefono|movil|computadora|ordenador|compu|correo|banco|saldo|ahorros|datos|identidad|clave|contrasena|codigo|mama|papa|madre|padre|abuel[oa]|casa|negocio|perfil|nombre|pagos?)|
+    me<2> (?:llam|pid|hiz|hic|dij|mand|escrib|contact|sac|quit|rob|engan|bloque|vaci|cambi|entr|amenaz|convenc|tom|tien|asust|presion)[a-z]*|le (?:di|mande|pague|envie|transferi|deposite|creo|crei)|(?:mande|pague|envie|transferi|deposite|hable|hablo|hablando)<4>|(?:es|era|son|eran|fue|fueron)<2> (?:estafador|timador|hacker|delincuente)~
+  `,
+  zh: '账|钱|卡|密码|登|转(?!售)|号码?被|电话|骗[了走我]|盗|微信|联系|加我|验证码|我[妈爸]|手机|电脑|邮箱|[给让叫要找]我|遇|碰[到上]|上当|攻击|冒充|我的(?:号|账|店)|付|偷|改了|控制|被',
+  ar: '(?:حساب|فلوس|مصار|بطاق|جوال|موبايل|تلفون|ايميل|رصيد|محفظ|بيانات|متجر|هوي)(?:ي|تي|اتي|ي)|(?:ال)?(?:رمز|كود|باسورد)|(?:كلم|اتصل|طلب|دخل|اخذ|اخد|سحب|سرق|قال|خدع|اقنع|راسل|تواصل|هدد|غير|فتح|تعامل|ضحك|وصل|بعت|ارسل|حول|دفع|عطي|اعطي)(?!ه )~',
+})
+export const isAlarmed = (text: string): boolean =>
+  (says(text, alarm, mine) || says(text, culprit, deed, mine)) && !mild.test(text)
 
 /** Where a good many never go. */
 const vice = concept({

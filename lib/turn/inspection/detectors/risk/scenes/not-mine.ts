@@ -22,23 +22,46 @@ const denied = concept({
   en: unwrap`
     (?:this|that|it|these|those|they) (?:isn't|is not|wasn't|was not|aren't|weren't|were not) (?:me|mine|us|ours)|none of (?:it|them|these|those|which|this) (?:is|are|was|were) (?:me|mine|us|ours|by me)|not (?:me|mine|my doing|by me)|
     (?:i|we)(?:'ve)?<1> (?:never|didn't|did not|haven't|have not|hadn't)<2> (?:order|bought|buy|purchase|appl|sign(?:ed)? up|ask|made|make|send|sent|authori|approv|took|take|request|spen|withdr|transferr|agree|paid|pay(?!ment)|used it|been there|touch|set (?:it|this|that|one) up|go(?:ne)? (?:there|near))~|
-    (?:nobody|no ?one|none of us|neither)<4> (?:ordered|bought|made|paid|authori[sz]ed|sent|did|used|spent|took|has|knows)|i'm not (?:buying|making|doing|sending|paying|in)|(?:i|we) don't (?:own|have a|even|play|gamble|bet|drive|drink|smoke|eat|live|shop|use|do)<3>|
-    did no such thing|no such thing|never (?:been|set foot|left|heard of(?! (?:this|that|your) (?:payment|method|card|app|currency|fee|option))|visited|used|even been)|know nothing about|who (?:is|are|the hell is)<4> and why|without (?:me|my|us|our)<2> (?:knowing|knowledge|permission|consent|authori[sz]ation|say-so|okay|ok|doing)|
-    i(?:'m| am| was|'ve been)<2> (?:asleep|in bed|sat|sitting|in (?:a|my|the)|at (?:work|home|school|the)|on (?:a|the) (?:plane|flight|train|ward|night))|card(?:'s)?<6> (?:in my (?:hand|wallet|pocket|purse|bag|drawer)|in front of me|on (?:the|my) (?:desk|table)|right here|here with me|with me|never left|hasn't left|still (?:in|with|here))
+    (?:nobody|no ?one|none of us|neither)<4> (?:ordered|bought|made|paid|authori[sz]ed|sent|did|used|spent|took|has|knows)|i'm not (?:buying|making|doing|sending|paying|in)|
+    did no such thing|no such thing|know nothing about|who (?:is|are|the hell is)<4> and why|without (?:me|my|us|our)<2> (?:knowing|knowledge|permission|consent|authori[sz]ation|say-so|okay|ok|doing)
   `,
   es: unwrap`
-    (?:yo |nosotros )?(?:no|nunca|jamas|ni|tampoco)<2> (?:hice|hicimos|he hecho|he comprado|compre|compramos|compro|autorice|autorizamos|pedi|pedimos|solicite|realice|mande|envie|use|saque|retire|transferi|contrate|conozco (?:es[ea] )?(?:tienda|comercio|persona|senor|lugar)|he (?:ido|estado|salido|autorizado|usado|pedido|sacado|solicitado|contratado)|estuve|fui|fuimos|tengo ning~|juego|manejo|conduzco|vivo)|
+    (?:yo |nosotros )?(?:no|nunca|jamas|ni|tampoco)<2> (?:hice|hicimos|he hecho|he comprado|compre|compramos|compro|autorice|autorizamos|pedi|pedimos|solicite|realice|mande|envie|use|saque|retire|transferi|contrate|conozco (?:es[ea] )?(?:tienda|comercio|persona|senor|lugar)|he (?:ido|estado|salido|autorizado|usado|pedido|sacado|solicitado|contratado))|
     no (?:fui|he sido|fuimos|era|soy) (?:yo|nosotros)|yo no fui|nadie<3> (?:hizo|compro|autorizo|pidio|uso|saco|creo)|ni (?:yo|mi)<2> (?:hice|compr|hizo|autoriz)~|sin (?:mi|nuestro) (?:permiso|autorizacion|consentimiento)|quien(?:es)? (?:es|son|carajos|diablos)<4> y por que|
-    (?:yo )?(?:estoy|estaba) (?:en (?!su|la app|el chat|linea|espera)|durmiendo|dormid)~|(?:tarjeta)<4> (?:en mi (?:mano|cartera|bolso|bolsillo|billetera)|(?:aqui )?en la mesa|aqui|conmigo|no ha salido)|ni siquiera|ningun[oa]? (?:de )?(?:es[oa]s?|est[oa]s?|jueguito|cuenta ahi)
+    ningun[oa]? (?:de )?(?:es[oa]s?|est[oa]s?|jueguito|cuenta ahi)
   `,
   zh: unwrap`
-    (?:不是|非)(?:我|本人|我们)|(?:我|我们|家|本人|老婆|老公)[^,。!?]{0,8}没(?:人|有人|有)?(?:取|刷|转|买|下|办|申请|授权|消费|用|动|点|订|付|去|到(?=过)|出)过?|(?:从没|从来没|从不|压根没|根本没|从未)[^,。!?]{0,3}(?:取|刷|转|买|下单|办|申请|授权|消费|操作|用|订|付过|去|到|离开|出过|玩|赌)|毫不知情|完全不知情|呒没用|没用过|(?:根本|压根|从来|完全|并)没有(?=[,。!?]|$)|听都没听|没(?:有)?一[笔个]是|不知情|谁(?:拿|用|刷|干)|谁给[^,。]{0,10}转|
-    (?:我)?(?:人|卡)[^,。!?]{0,4}在[^,。!?]{0,8}(?:睡|包里|手|身上|桌上|抽屉|家|钱包|医院|上课|上班|飞机)|卡没离|连[^,。]{0,4}都没(?:有)?|我从来?不|没(?:有)?(?:出过|去过|到过|离开)
+    (?:不是|非)(?:我|本人|我们)|(?:我|我们|家|本人|老婆|老公)[^,。!?]{0,8}没(?:人|有人|有)?(?:取|刷|转|买|下|办|申请|授权|消费|用|动|点|订|付|去|到(?=过)|出)过?|(?:从没|从来没|从不|压根没|根本没|从未)[^,。!?]{0,3}(?:取|刷|转|买|下单|办|申请|授权|消费|操作|用|订|付过|去|到|离开|出过|玩|赌)|毫不知情|完全不知情|呒没用|没用过|(?:根本|压根|从来|完全|并)没有(?=[,。!?]|$)|听都没听|没(?:有)?一[笔个]是|不知情|谁(?:拿|用|刷|干)|谁给[^,。]{0,10}转
   `,
   ar: unwrap`
     (?:ما|لم|مو|مش|ماني|لا|محدش|ولا)<2> (?:سويت|عملت|طلبت|شريت|اشتريت|دفعت|حولت|سحبت|قمت|اجر|فوضت|افوض|وافقت|استخدمت|استعملت|رحت|سافرت|زرت|العب|بلعب|اسوق|بسوق|احد|حدا|حولتله|كنت|اقم|نفذت|صرفت|طلبتهم|اطلب)~|
-    (?:ليس|ليست|مو|مش|مب|ماشي) (?:لي|لنا|انا|مني|احنا|من طرفي|حقي)|عمري ما~|بدون علمي|من غير علمي|دون علمي|من ورا ظهري|مين (?:هاد|هذا|ده)|كنت (?:نايم|مسافر|بالدوام)~|انا<1> (?:نايم|نايمه|قاعد|قاعده|مسافر|بالمستشفي|بالبيت|ببيتي|في البيت|في الشغل|بالدوام)|(?:الكارت|بطاقتي|الفيزا|لاكارط|البطاقه)<2> (?:معي|معايا|عندي|قدامي|بمحفظتي|بشنطتي|في محفظتي|فجيبي|فالجيب|بجيبي|في جيبي)
+    (?:ليس|ليست|مو|مش|مب|ماشي) (?:لي|لنا|انا|مني|احنا|من طرفي|حقي)|عمري ما<1> (?:ا?شتري|شري|سحب|حول|دفع|طلب|سوي|عمل|تعامل|سمع|فتح|سجل|رح|زر|سافر|استخدم|لعب|العب|راهن|اخذ|اخد|وافق)~|بدون علمي|من غير علمي|دون علمي|من ورا ظهري|مين (?:هاد|هذا|ده)
   `,
+})
+
+/** It cannot have been the customer, who was elsewhere, had the card at hand, or does no such thing. */
+const elsewhere = concept({
+  en: unwrap`
+    (?:i|we) don't (?:own|have a|even|play|gamble|bet|drive|drink|smoke|eat|live|shop|use|do)<3>|never (?:been|set foot|left|heard of(?! (?:this|that|your) (?:payment|method|card|app|currency|fee|option))|visited|used|even been)|
+    i(?:'m| am| was|'ve been)<2> (?:asleep|in bed|sat|sitting|in (?:a|my|the)|at (?:work|home|school|the)|on (?:a|the) (?:plane|flight|train|ward|night))|card(?:'s)?<6> (?:in my (?:hand|wallet|pocket|purse|bag|drawer)|in front of me|on (?:the|my) (?:desk|table)|right here|here with me|with me|never left|hasn't left|still (?:in|with|here))
+  `,
+  es: unwrap`
+    (?:yo |nosotros )?(?:no|nunca|jamas|ni|tampoco)<2> (?:estuve|fui|fuimos|tengo ning~|juego|manejo|conduzco|vivo)|(?:yo )?(?:estoy|estaba) (?:en (?!su|la app|el chat|linea|espera)|durmiendo|dormid)~|(?:tarjeta)<4> (?:en mi (?:mano|cartera|bolso|bolsillo|billetera)|(?:aqui )?en la mesa|aqui|conmigo|no ha salido)|ni siquiera
+  `,
+  zh: '(?:我)?(?:人|卡)[^,。!?]{0,4}在[^,。!?]{0,8}(?:睡|包里|手|身上|桌上|抽屉|家|钱包|医院|上课|上班|飞机)|卡没离|连[^,。]{0,4}都没(?:有)?|我从来?不|没(?:有)?(?:出过|去过|到过|离开)',
+  ar: 'كنت (?:نايم|مسافر|بالدوام)~|انا<1> (?:نايم|نايمه|قاعد|قاعده|مسافر|بالمستشفي|بالبيت|ببيتي|في البيت|في الشغل|بالدوام)|(?:الكارت|بطاقتي|الفيزا|لاكارط|البطاقه)<2> (?:معي|معايا|عندي|قدامي|بمحفظتي|بشنطتي|في محفظتي|فجيبي|فالجيب|بجيبي|في جيبي)|عمري ما<1> (?:ا?شتري|شري|سحب|حول|دفع|سوي|عمل|سمع|رح|زر|سافر|استخدم|لعب|العب|راهن|دخل)~',
+})
+/** Something has shown up: a line, a notice, an amount, somebody's doing. */
+export const appeared = concept({
+  en: unwrap`
+    there(?:'s| is| are| was| were)|shows?|showing|showed|says|(?<!can )(?<!do )i(?: can)?(?: just)? see|seen|saw|seeing|found|appear~|popp~|came|come|coming|just|someone|somebody|who(?:ever|'s)?|why|how (?:is|are|was|come|did|has|have)|how can<4> (?:be|have)|notif~|alert~|texts?|took|taken|gone|missing|
+    (?:was|were|being|been|got|is|are|'s|have|has)<2> (?:made|used|taken|spent|charged|withdrawn|approved|authori[sz]ed|debited|transferred|paid|sent|gone)|spent|bought|withdrew|withdrawn|debited|charged|leaving|used (?:to|for|on|by|in|at)|using|[£$€] ?\d~|\d+(?:\.\d+)? (?:dollars|pounds|euros|usd|eur|gbp)|on (?:my|our) (?:card|account|statement|balance|wallet)|in (?:my|our) name
+  `,
+  es: unwrap`
+    hay<3> (?:cargo|compra|pago|retiro|cobro|transferencia|movimiento|consumo|debito|prestamo)~|aparec~|sale[n]?|veo|vi|encontre|me<1> (?:lleg|sac|cobr|descont|debit|quit|retir|aparec|vaci|mand|carg)~|alguien|quien(?:es)?|por que|notific~|aviso|se (?:hizo|hicieron|fue|fueron)|hicieron|hizo|pasaron|usaron|gast~|falta~|cobr(?:an|aron|o)|(?:un|una|unos|unas|este|esta|ese|esa|estos|estas|esos|esas|dos|tres|varios|varias) (?:cargo|compra|retiro|cobro|transferencia|movimiento|consumo|pago)s?|como (?:es|puede|va a)|\$ ?\d~|\d+ (?:pesos|euros|dolares|soles|lucas|mil)
+  `,
+  zh: '有(?:一|两|三|几|好几|多|\\d)?[笔个条]|显示|收到|提示|短信|怎么(?:会|有|还|就|可能)|为什么|为啥|居然|竟然|突然|谁|有人|被|少了|没了|不见|扣了|刷了|转了|取了|付了|出现|多了|冒出|出来|[0-9]+(?:元|块|美元|刀|美金|欧)|却|这[笔个些]|那[笔个些]|上写|出去|凌晨|半夜',
+  ar: '(?:لقيت|لقت|لقي|شافت|شفت|طلع|طلعت|طالع|ظهر|ظهرت|جات|جتني|جاني|وصل|اجاني|اجتني|اشعار|رساله|احد|واحد|مين|ليش|ليه|علاش|كيف|انسحب|اتسحب|انخصم|اتخصم|اندفع|سحبوا|خصموا|نقص|ناقص|راح|هاد|هذ|هي|انصرف)~|حدا?|في(?:ه)?<1> (?:عمليه|عمليات|خصم|سحب|دفعه|حركه|تحويل|شراء|مبلغ)~|[0-9]~',
 })
 
 /** Money that came in is nobody's loss. */
@@ -58,7 +81,7 @@ const ordinary = concept({
     talla|color|modelo|equivocad[oa]|por error|renov~|prueba|cancel~|comision(?:es)?|tipo de cambio|reembols~|devol~|entreg~|paquete|repartidor|recib~|lleg(?:o|a|aron) (?:el|mi|la)|dos veces|doble|duplicad~|rechaz~|factura|iva|todavia no|aun no|plan|descuento|cupon|puntos|como|cuando|recibo|comprobante|regalo|promo~|
     (?:yo |ya )(?:pague|hice (?:el|la|un|una))|envio|liquidacion
   `,
-  zh: '尺码|颜色|型号|发错|优惠|券|续费|取消|手续费|费率|汇率|退款|退货|发货|快递|签收|到货|收到货|两次|重复|被拒|失败|发票|还没|尚未|积分|会员|赠|送的|怎么|如何|导出|点错|点快|自己手',
+  zh: '尺码|颜色|型号|发错|优惠|券|续费|取消|手续费|费率|汇率|退款|退货|发货|快递|签收|到货|收到货|两次|重复|被拒|失败|发票|还没|尚未|积分|会员|赠|送的|怎么(?!会|有|还|就|可能)|如何|导出|点错|点快|自己手',
   ar: '(?:ال)?(?:مقاس|لون|موديل|بالغلط|تجديد|الغا~|الغيت|رسوم|عموله|سعر|استرداد|استرجاع|توصيل|مندوب|شحن|شحنه|استلم~|مرتين|مرفوض~|انرفض~|كود|خصم الكود|نقاط|باقه|كيف|متي|وقتاش|لسه ما|هديه|ضمان|ازاي|كم|ضريبه)',
 })
 /** One of the house may have done it. */
@@ -71,7 +94,8 @@ const explained = concept({
 
 /** Money went, and it was not the customer: outside of any quarrel with a shop. */
 export function isDenied(text: string): boolean {
-  return says(text, spent, denied) && !incoming.test(text) && !ordinary.test(text) && !explained.test(text)
+  const notMine = denied.test(text) || says(text, elsewhere, appeared)
+  return notMine && spent.test(text) && !incoming.test(text) && !ordinary.test(text) && !explained.test(text)
 }
 
 /** Requests to approve what the customer is not buying, or codes nobody asked for, one after another. */
