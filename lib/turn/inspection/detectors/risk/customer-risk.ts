@@ -17,6 +17,7 @@ import { fearsForLife, isLegalJest, withoutJests } from './mild/jests.ts'
 import { withoutLosses } from './mild/lost-things.ts'
 import { withoutLaws, withoutMereQuestions } from './mild/mere-questions.ts'
 import { isBeforeBuying, isMistaken } from './mild/mistaken.ts'
+import { withoutOtherErrands } from './mild/other-errands.ts'
 import { withoutOwnMatters } from './mild/own-matters.ts'
 import { withoutDisputes } from './mild/own-payments.ts'
 import { withoutPlainTurns } from './mild/plain-turns.ts'
@@ -65,7 +66,7 @@ const byTheHouse = new RegExp(
     acceder|accedo|uso) [^.!?]{0,16}nuevo)|
     (?<![a-z])phone (?:was|got|has been) stolen(?=[^.!?]{0,30} (?:log|sign) in [^.!?]{0,16}new)|
     手机被偷了?(?=[^。!?]{0,6}新手机[^。!?]{0,6}登)|
-    (?:快递|包裹|外卖|自行车|电动车)[^,。!?]{0,3}被偷了?|(?:ا?ن?سرق|انسرقت|اتسرق|سرقوا|سرقت) (?:مني )?(?:ال)?(?:طرد|شحنه|طلبيه|طلب|
+    (?:快递|包裹|外卖|自行车|电动车)[^,。!?]{0,3}被偷了?|(?:ا?ن?سرق|انسرقت|اتسرق|سرقوا|سرقت) (?:مني )?(?:ال)?(?:طرد|شحنه|طلبيه|طلب|شاحن|سماعات|سماعه|مظله|كوب|قلم|كتاب|كره|لعبه|نبته|
     كرتون|دراجه|طردي|شحنتي|طلبي)(?![\u0620-\u06ff])|
     (?:انسرق|اتسرق|سرقوا) (?:جوالي|موبايلي|هاتفي|تلفوني)(?=[^.!?]{0,12} (?:ادخل|اسجل)[^.!?]{0,12}(?:ال)?جديد)|
     (?<![a-z])(?:i|we)(?: [a-z']+){1,6} (?:in time|yet)(?![a-z])|(?<![a-z])no (?:hice|he hecho|
@@ -97,7 +98,9 @@ const ends = /(?<=[.!?。\n;])/
 
 /** A message without jests, abuse of the house, fears and laws asked about: what is left is meant. */
 function meantIn(message: string): string {
-  const untitled = withoutPrecautions(withoutDrama(withoutTitles(withoutWordplay(withoutImagined(message)))))
+  const untitled = withoutPrecautions(
+    withoutDrama(withoutTitles(withoutWordplay(withoutOtherErrands(withoutImagined(message))))),
+  )
   const own = withoutHouseRules(withoutConfidences(untitled))
   const plain = withoutDisputes(withoutLosses(withoutPlainTurns(withoutFigures(withoutOwnMatters(own)))))
   const earnest = withoutInsults(withoutMereQuestions(withoutJests(plain)))

@@ -86,7 +86,7 @@ export const legalPatterns = patterns({
       llam[a-z]{1,4}|con|pasar[a-z]{0,4}|manos de|busc[a-z]{1,4}|(?<!(?:pag|envi|transfer|mand|gir|
       deposit)[a-z]{1,4} )a) (?:mi|mis|un|una|nuestr[oa]s?) (?:abogad[oa]s?|letrad[oa])|ir(?:e|emos)? a juicio|
       llevar(?:los|les|e|emos)?(?: esto| a)? (?:a )?juicio|burofax|(?:redactando|preparando|armando) (?:ya )?(?:la|una|mi|nuestra) (?:demanda|denuncia|querella)|(?:carta|llamada|notificacion|noticias|
-      escrito) de(?:l)? (?:mi|nuestr[oa]) (?:abogad[oa]|letrad[oa])|carta documento|juicio(?: contra| de)|(?<!(?:disfraz|gorra|estuche|bolso|placa|traje|coche|carro|auto|juguete|camion|uniforme|casco|sirena|chaleco|camiseta|muneco|muneca|lego|playmobil|serie|pelicula|juego|perro|patrulla|moto|insignia|esposas)(?: [a-z]+){0,2} de (?:la )?)policia|
+      escrito) de(?:l)? (?:mi|nuestr[oa]) (?:abogad[oa]|letrad[oa])|carta documento|juicio(?: contra| de)|(?:con|ante|en) la policia(?! de (?:juguete|mentira))|la policia (?:ya|va|viene|sabe|lo|los|se|me|tiene|tendra|esta)|policia (?:ya|viene|en camino|cibernetica)|(?:y|o|,|directo) (?:a )?(?:la )?policia(?= ?[.!,]|$)|
       querella(?:rme|re)?)(?![a-z])
     `,
   ],

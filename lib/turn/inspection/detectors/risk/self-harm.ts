@@ -4,9 +4,9 @@ import { patterns } from '../../matching/patterns.ts'
 /** The customer may hurt himself. */
 export const selfHarmPatterns = patterns({
   en: [
-    "(?<![a-z])(?:i've|i have|i) (?:got )?(?:a |the )(?:rope|noose|razor blade|gun to my head)(?![a-z])",
+    "(?<![a-z])(?:i've|i have|i) (?:got )?(?:a |the )(?:rope|noose|razor blade|gun to my head)(?![a-z])(?! (?:ladder|lights?|swing|bridge|basket|lead|leash|toy|bag|sandals?|bracelet|course|shop|in (?:my|the) (?:order|cart|basket)|that (?:came|arrived)|from (?:you|your)|refill|holder|dispenser)(?![a-z]))",
     unwrap`
-      (?<![a-z])(?:kill(?:ing)? my ?self(?! laughing)|kms|suicid(?:e|al)|un-?alive|end(?:ing)? (?:my (?:own )?life|it all|it tonight|
+      (?<![a-z])(?:kill(?:ing)? my ?self(?! laughing)|kms|suicid(?:e|al)|un-?alive|end(?:ing)? (?:my (?:own )?life|it all(?!-in| inclusive)|it tonight|
       my misery|things for good)|(?:want|wanna|going|ready|wish|like|rather|would|prefer|decided|plan|
       planning) (?:to )?(?:die(?! than (?:use|call|queue|wear|eat|drive|wait|pay|talk|fax))|be dead|end it(?! (?:my |the |this )?(?:subscription|membership|plan|contract|trial)(?![a-z]))|stop existing|disappear forever|not exist|never wake up|not wake up)|
       (?:don't|do not|dont|no longer|not|never) (?:really )?(?:want(?:ed)?|wanna|wish|care) (?:to )?(?:live|be here|
@@ -15,9 +15,9 @@ export const selfHarmPatterns = patterns({
       not wake))|(?:no|any|what's the|what is the|whats the|see (?:a|any|no)) (?:reason|point) (?:to|in|of) (?:go(?:ing)? on(?: living| any ?more)?(?! (?:with|using|to|the|a|about|hold|this)(?![a-z]))|live|
       waking up|getting up|living|keep living|stay alive|going on|being (?:here|alive)|carrying on|life|staying alive|
       existing)|better off (?:dead|without me)|(?:hurt(?:ing)?|harm(?:ing)?|cut(?:ting)?|hang(?:ing)?|
-      shoot(?:ing)?) my ?self|self[- ]?harm(?:ing)?|(?:can't|cannot|can not) (?:go on (?:any ?more|living|like this|
+      shoot(?:ing)?) my ?self(?! (?:(?:a|an|another|some) [a-z]+|on (?:the|your|a|an|it|its|this|that|one|some|my|broken|those|these) |shaving|opening|with (?:the|your|its|a) (?:lid|edge|box|tin|packaging|corner|staple|opener|wrapper|zip|door)|off(?![a-z])|short|lifting|falling|carrying|assembling|running|exercising|skiing|playing|slicing|cooking|chopping|while (?:opening|shaving|cooking|chopping|assembling|lifting)))|self[- ]?harm(?:ing)?|(?:can't|cannot|can not) (?:go on (?:any ?more|living|like this|
       with (?:my )?life)|live (?:any ?more|like this|with (?:this|myself))|face (?:another day|living|life)|
-      keep living)|nothing (?:left )?to live for|take my (?:own )?life|jump(?:ing)? (?:off|from|in front of|out of)(?! (?:points?|at|stage|(?:the|this|a|our) (?:bus|train|tram|call|boat|trampoline|board|meeting|chat|page))(?![a-z]))|
+      keep living)|nothing (?:left )?to live for|take my (?:own )?life|jump(?:ing)? (?:off|from|in front of|out of)(?! (?:points?|at|stage|(?:(?:the|this|a|an|our|my) )?(?:bus|train|tram|call|boat|trampoline|board|meeting|chat|page|planes?|aeroplane|airplane|helicopter|cake|box|bed|skin|pool|water|way|queue|sofa|couch|chair|screen))(?![a-z]))|
       step(?:ping)? in front of|(?:all (?:the |my |these )?|bottle of |handful of |whole (?:bottle |box |pack )?(?:of )?)(?:[a-z]+ )?(?:pills|tablets)|(?:looking|staring) at (?:the|my|these) (?:[a-z]+ )?(?:pills|tablets|razor|blade|rope)|(?:the|my|a) (?:noose|razor blade)|overdos(?:e|ed|ing)|suicide note|goodbye (?:note|
       letter|forever|cruel)|(?:won't|will not) be (?:here|around|alive)(?: (?:tomorrow|much longer|any ?more|by|to see|
       next|in the morning))|not be (?:here|around|alive) (?:tomorrow|any ?more|much longer|next)|(?:life|
@@ -70,7 +70,7 @@ export const selfHarmPatterns = patterns({
       ماعاد|ما عاد)(?: [\u0620-\u06ff]+){0,1} ?(?:اريد|ابي|ابغي|بدي|عايز[ه]?|عاوز[ه]?|ودي|لي نفس|قادر[ه]?|فيني|اقدر|
       احتمل|اتحمل) ?(?:ان |في )?(?:اعيش|العيش|عيش|اكمل حياتي|اصحي|اكون موجود|حياتي|الحياه)|(?:اريد|ابي|ابغي|بدي|
       عايز[ه]?|نفسي|ودي|اتمني|ياريت|ليتني|يا ليتني|ابغا)(?: ان)? ?(?:اموت(?! (?:و?اعرف|و?افهم|من (?:ال)?(?:ضحك|جوع|حر|برد)))|الموت|موت|مت|اختفي|انام وما اصحي|ما اصحي)|
-      اوذي نفسي|ايذاء نفسي|(?:اجرح|اءذي|ءاذي|اذي) نفسي|تعبت من (?:الحياه|حياتي|الدنيا|العيشه)|(?:مليت|زهقت|قرفت|
+      اوذي نفسي|ايذاء نفسي|(?:اجرح|اءذي|ءاذي|اذي) (?:نفسي|حالي|روحي)|تعبت من (?:الحياه|حياتي|الدنيا|العيشه)|(?:مليت|زهقت|قرفت|
       طهقت) من (?:الحياه|حياتي|الدنيا|عيشتي)|(?:لا|مالها|ما لها|مفيش|ما في|بلا) (?:اري |اجد |اشوف )?(?:معني|طعم|
       فايده)(?: [\u0620-\u06ff]+){0,1} ?(?:ل|من )?(?:حياتي|الحياه|لحياتي|عيشتي|للحياه)|حياتي (?:بلا|ما لها|مالها|انتهت|
       ملهاش|بدون) ?(?:معني|طعم|قيمه)?|الموت (?:ارحم|احسن|افضل|اهون)|(?:حبوب|الحبوب|

@@ -14,7 +14,7 @@ export const threatPatterns = patterns({
       literally|come|go|be|to|down|there|over|and|drive|gonna|going|have|seriously|really|walk|go|myself|i|will|i'll|
       the|hunt|you|with|a|my)){0,8} (?:kill(?! (?:for|time|it|two|off))|kill (?:you|your|them|him|her|every)|
       hurt (?:you|some|him|her|them|your)|bomb|burn(?:ing)? (?:you|your|it|the|this|down)|shoot|stab|blow (?:up|you|
-      your|it|the)|beat (?:you|your|up|the|him|her|them)|attack|smash(?! my )|break (?:your|his|her|their|every|some)|
+      your|it|the)|beat (?:you|your|up|the|him|her|them)|attack|smash(?! my | (?:our|the|this|that|your) (?:[a-z]+ )?(?:targets?|goals?|records?|sales|exams?|tests?|quarter|budget|avocados?|burgers?|patties|garlic|cake|pinata))|break (?:your|his|her|their|every|some)|
       destroy (?:you|your)|torch(?! my )|murder(?! (?:a|an|some) )|strangle|set (?:fire|your|it)|petrol|gasoline|gun|knife|bat|acid|matches|
       a match|punch|wreck|slit|make you (?:pay|suffer|bleed|sorry)|teach you a lesson|visit you|pay you a visit|
       find (?:you(?! (?:in the app|a|an|the|some|your|it|that|this|something|another))|where|out where)|come (?:for|after) you|

@@ -10,6 +10,7 @@ const kinAr = '(?:زوجي|زوجتي|مرتي|مراتي|جوزي|امي|مام
 /** Nobody ends a life over a toaster, and this one does not either. */
 const overTrifles = concept({
   en: unwrap`
+    i(?:'d| would)(?: happily| gladly| literally)? (?:jump (?:off|from|out of)|throw myself (?:off|from|under)|kill myself|die) (?:(?:a|the) \w+ )?for (?:that|those|these|this|your|an?|some) (?!him|her|man|woman|boy|girl)[a-z]+|
     (?:won't|will not|wouldn't|(?:am |'m |is |are )?not (?:going to|gonna|about to|planning to)|no need to|never|nobody(?:'s| is) (?:going to|gonna))(?: (?:exactly|actually|be))? (?:jump(?:ing)?|kill(?:ing)?|throw(?:ing)?|hang(?:ing)?|shoot(?:ing)?|end)(?: (?:my ?self|it all))?(?: (?:off|out of|from|in front of) (?:a|the) (?:\w+ )?\w+)?,?(?: (?:over|because of|for|about)| it's (?:only|just)) (?:a|an|one|two|five|ten|some|\d+|this|that)? ?(?!everything|life|you|him|her|them|money|debt|losing|what)[a-z-]+(?: (?!money|debt|life)[a-z]+)?
   `,
   es: '(?:no|nunca|tampoco)<4> (?:tir|lanz|avent|arroj|mat|ahorc|cort|colg|suicid|mor)[a-z]*<5> por (?:un|una|unos|unas|\\d+|cinco|diez) (?!deuda|hombre|mujer|persona|amor|vida)[a-z]+',

@@ -22,7 +22,7 @@ const furious = concept({
 /** What makes them so: a parcel, a price, a day forgotten. */
 const trifle = concept({
   en: '(?:if|unless|when|because|cos|since)<6> (?:here|arrives?|comes?|there|turns? up|delivered|late|finds? out|sees?|forgot|in time|on time|explain|return|sort|order|find|get|buy|send|fix|refund~|invoice)|by (?:xmas|christmas|saturday|sunday|monday|tuesday|wednesday|thursday|friday|tomorrow)|birthday|anniversary|party|forgot',
-  es: '(?:si|cuando|como|porque)<6> (?:explic~|consig~|encuentr~|devuelv~|compr~|mand~|factura|reembolso|talla|regalo|pedido|llega|llegan|llegue|entera|entere|ve|vea|olvid~|tarde|tiempo)|cumple~|aniversario|fiesta|navidad|boda|olvid~',
+  es: '(?:si|cuando|como|porque)<6> (?:explic~|consig~|encuentr~|devuelv~|compr~|mand~|factura|reembolso|talla|regalo|pedido|llego|vuelvo|voy|traigo|llevo|llega|llegan|llegue|entera|entere|ve|vea|olvid~|tarde|tiempo)|cumple~|aniversario|fiesta|navidad|boda|olvid~',
   zh: '(?:再|说|开|拿|退|买|找|换)?不(?:到|来|发|清|出|成|了)[^,。]{0,3}|到货|知道|生日|纪念日|婚礼|忘了|买',
   ar: '(?:اذا|لو|لما|لان)<4> (?:شرحت|جبت|لقيت|رجعت|بعت|بعتت|اشتريت|طلبت|وصل|يوصل|عرف|عرفت|شاف|شافت|تاخر|دري|نسيت)~|(?:ال)?عيد|حفله|عرس|نسيت',
 })

@@ -54,7 +54,7 @@ const elsewhere = concept({
 /** Something has shown up: a line, a notice, an amount, somebody's doing. */
 export const appeared = concept({
   en: unwrap`
-    there(?:'s| is| are| was| were)|shows?|showing|showed|says|(?<!can )(?<!do )i(?: can)?(?: just)? see|seen|saw|seeing|found|appear~|popp~|came|come|coming|just|someone|somebody|who(?:ever|'s)?|why|how (?:is|are|was|come|did|has|have)|how can<4> (?:be|have)|notif~|alert~|texts?|took|taken|gone|missing|
+    there(?:'s| is| are| was| were)|shows?(?! (?:as |it as )?pending)|showing|showed|says|(?<!can )(?<!do )i(?: can)?(?: just)? see|seen|saw|seeing|found|appear~|popp~|came|come|coming|just|someone|somebody|who(?:ever|'s)?|why|how (?:is|are|was|come|did|has|have)|how can<4> (?:be|have)|notif~|alert~|texts?|took|taken|gone|missing|
     (?:was|were|being|been|got|is|are|'s|have|has)<2> (?:made|used|taken|spent|charged|withdrawn|approved|authori[sz]ed|debited|transferred|paid|sent|gone)|spent|bought|withdrew|withdrawn|debited|charged|leaving|used (?:to|for|on|by|in|at)|using|[£$€] ?\d~|\d+(?:\.\d+)? (?:dollars|pounds|euros|usd|eur|gbp)|on (?:my|our) (?:card|account|statement|balance|wallet)|in (?:my|our) name
   `,
   es: unwrap`

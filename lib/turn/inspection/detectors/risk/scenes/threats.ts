@@ -46,10 +46,10 @@ const ominous = concept({
 })
 /** A figure of speech: a price, a colour, a game, an errand in good faith. */
 const idle = concept({
-  en: "haha|lol|burnt? (?:toast|my|out)|petrol (?:station|card|receipt|money)|i(?:'ll| will) be (?:outside|waiting) (?:for|when|until|till)<4> (?:delivery|driver|courier|parcel|you)|collect|pick (?:it|them) up|delivery|parcel|open(?:ing)? hours|we sell|gun shop|thank~|kind~|please",
-  es: 'jaja~|gracias|recoger|paquete|pedido|gasolinera|entrega|por favor|porfa|horario',
-  zh: '哈哈|谢谢|自提|取货|取件|送到|麻烦|请问|收货|停车场费|发货|地址我(?:发|填|改)',
-  ar: 'ه{3,}|شكرا|استلم~|طلبي|طرد|لو سمحت|من فضلك|توصيل|محطه',
+  en: "haha|lol|zombies?|boss fight|(?:in|of|from) the (?:video ?)?game|burnt? (?:toast|my|out)|petrol (?:station|card|receipt|money)|i(?:'ll| will) be (?:outside|waiting) (?:for|when|until|till)<4> (?:delivery|driver|courier|parcel|you)|collect|pick (?:it|them) up|delivery|parcel|open(?:ing)? hours|we sell|gun shop|thank~|kind~|please",
+  es: 'jaja~|zombis?|zombies|videojuegos?|(?:el|del|en el) juego|jefe final|gracias|recoger|paquete|pedido|gasolinera|entrega|por favor|porfa|horario',
+  zh: '哈哈|僵尸|游戏里|副本|boss|谢谢|自提|取货|取件|送到|麻烦|请问|收货|停车场费|发货|地址我(?:发|填|改)',
+  ar: 'ه{3,}|زومبي|باللعبه|شكرا|استلم~|طلبي|طرد|لو سمحت|من فضلك|توصيل|محطه',
 })
 
 /** With others, to have it out; or to eat, to watch, to pay less. */
