@@ -16,6 +16,19 @@ const likeness = concept({
 })
 const everyLikeness = new RegExp(likeness.source, 'g')
 
+/** Who signs for a parcel, takes over a ticket, writes the reviews or is given the present; what managers may do at all. */
+const concerned = concept({
+  en: unwrap`
+    (?:can|could|does|do|may|must|is|are) (?:a|an|your|the|some) (?:manager|supervisor|boss|agent|employee|operator|human|person)s? (?:be |get |have to |also |really |legally )*(?:paid|refuse|wear|earn|fired|own|accept (?:coins|cash|tips)|ask for (?:id|ids))|
+    (?:is|are|does|will|must) (?:some|any)(?:one|body) (?:going to |gonna |need(?:ed)? to |have to |needs to |has to |required to |supposed to )?(?:sign|be (?:home|in|at home)|receive|accept|collect|open the door|pick (?:it|them) up|check (?:the|my) (?:parcel|package|order|box|item))(?= ?[.,!?;]|$| (?:for|if|when|it|the|my|before|while))|
+    person-(?:sized|shaped)|human (?:examples?|sized|shaped|readable|kindness|interest|nature|history|size|form)|(?:get|ask|have|send|let) (?:some|any)(?:one|body) else (?:to )?(?:pick|collect|receive|sign|use|wear|drive|ride|attend|travel|play|fetch)
+  `,
+  es: '(?:resenas?|comentarios?|opiniones|textos?|fotos?|recetas?|guias?|articulos?)(?: [a-z]+){0,4} (?:escriben|escritas?|escribe|hacen|hechas?|suben|son de|de|por) (?:por )?(?:personas?|gente) (?:reales|real|de verdad)',
+  zh: '',
+  ar: '(?:ال)?(?:تقييم|تعليق|مراجع|اراء|صور|وصف|مقال)~<2> (?:ب)?(?:ي|ت)?(?:كتب|عمل|حط|نشر|صور)~<1> ?(?:ناس|بشر|اشخاص) (?:حقيقي~|بجد|عن جد)|(?:ا|ن)?حول (?:ال)?(?:تذكر|حجز|قسيم|كوبون|نقاط|هدي)~ (?:ل|ال|لل)(?:شخص|حدا?|واحد|احد)<1>|(?:سماع|كرسي|بدل|هدي|كباي|كوب|دفتر|قميص|زي|فستان|ساع|قلم|شنط)[\\u0620-\\u06ff]? ل(?:ل)?(?:موظف|مدير|مشرف|مسوول|زميل)~',
+})
+const everyConcerned = new RegExp(concerned.source, 'g')
+
 /** One must prove to a page that one is no robot. */
 const checked = concept({
   en: "captchas?|not a robot|i'm human|traffic lights|crosswalks?|tick the box|checkbox|(?:photos|pictures|images|squares) (?:of|with) (?:buses|bikes|lights|hydrants|cars)",
@@ -31,8 +44,8 @@ const provenHuman = concept({
 })
 const everyProof = new RegExp(provenHuman.source, 'g')
 
-/** A message without the people whom a thing is only made, named or pictured after, and without a proof that one is no robot. */
+/** A message without the people whom a thing is only made after or meant for, and without a proof that one is no robot. */
 export function withoutLikenesses(message: string): string {
-  const rest = message.replace(everyLikeness, ' ')
+  const rest = message.replace(everyLikeness, ' ').replace(everyConcerned, ' ')
   return checked.test(rest) ? rest.replace(everyProof, ' ') : rest
 }

@@ -65,7 +65,7 @@ const lure = concept({
 const gone = concept({
   en: "can't (?:withdraw|get (?:it|anything|my money|a penny)<2> (?:out|back)|take<2> out)|won't (?:let me|release|pay)|stopped (?:replying|answering|responding)|(?:blocked|ghosted|unfriended) (?:me|us)|disappeared|vanished|has gone|is gone|(?:number|phone|account|profile|page)(?: is|'s)? (?:dead|gone|deleted|disconnected)|(?:wants?|asking for|asks for|demand~|needs?|now it's)<2> (?:more|another|one more|\\d+)|every (?:day|hour|week)|coming off|before they(?:'ll| will)",
   es: 'no (?:puedo|me deja|me dejan|deja|se puede)<1> (?:retirar|sacar|recuperar)|no (?:contesta|responde|aparece|abre|funciona|existe|me contesta|me responde)~|me (?:bloque|dej)~<2>|desaparec~|(?:piden|pide|quieren|quiere|necesita|necesitan)<2> (?:mas|otr[oa]|\\d+)|todos los dias|cada dia|ya no (?:abre|funciona|esta|existe|contesta|responde)|esfum~|borr~',
-  zh: '提不出|每天扣|还差[一几]?[笔点]|取不出|不让提|提现(?:失败|不了)|人也?不(?:回|见)|不回(?:消息|我)|联系不上|失联|拉黑|跑了|跑路|消失|解散|打不开|不见了|蒸发|(?:才能|先)[^,。]{0,4}提|要?(?:先)?交[^,。]{0,3}(?:税|费|金)|还(?:要|让)我?再?(?:交|充)|还让我再?转',
+  zh: '提不出|每天扣|还差[一几]?[笔点]|取不出|不让提|提现(?:失败|不了)|人也?不(?:回|见)|不回(?:消息|我)|联系不上|失联|拉黑|跑了|跑路|消失|解散|打不开|不见了|蒸发|(?:才能|先)[^,。]{0,4}提|要?(?:先)?交[^,。]{0,3}(?:税|费|(?<![押定订租])金)|还(?:要|让)我?再?(?:交|充)|还让我再?转',
   ar: '(?:ما|مش|مو|لا)<1> (?:اقدر|قادر|قادره|بقدر|يخليني|ينسحب|يرد|بيرد|ترد)~<1>|رقمه مقفل|كل يوم|(?:حواله|مبلغ) (?:تاني|ثاني)~|مقفل~|بلكني|حظرني|اختفي~|اختفوا|يبون~|(?:يطلب|طلبوا|يبي|عايزين)<2> (?:زياده|كمان|مره|[0-9]+)|(?:عمل|عملي|عمل لي|سوي|سوالي|عطاني)<1> بلوك|عشان ي(?:فك|سحب|رجع)~|سكر~ (?:الموقع|الصفحه)|الموقع اختفي',
 })
 /** Paid amiss by oneself, or waiting for a parcel: a case of every day. */
