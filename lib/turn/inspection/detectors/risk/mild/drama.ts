@@ -26,7 +26,7 @@ const atHome = concept({
   `,
   es: unwrap`
     ${kinEs}(?: \w+)? (?:dice|dijo|jura|juro|bromea|amenaza con que) que (?:se|si)(?: \w+){0,3} (?:tira|avienta|lanza|mata|muere|cuelga|tirara|ahorca)[^.!?]{0,40}? (?:si|cuando) (?:compro|pido|traigo|gasto|encargo|vuelvo a)<6>|
-    me (?:tiene[n]? )?(?:secuestr|rapt|asalt|rob|estaf|extorsion)[a-z]{1,6}<1> (?:${kinEs}|mis? (?:gat|perr|sobrin|niet|hij|suegr)[a-z]+|el (?:gato|perro|sofa)|la cama)
+    me (?:tiene[n]? )?(?:secuestr|rapt|asalt|rob|estaf|extorsion)[a-z]{1,6}<1> (?:${kinEs}|mis? (?:gat|perr|sobrin|niet|hij|suegr)[a-z]+|el (?:gato|perro|sofa)|la cama)|mis? (?:hij|sobrin|niet|gat|perr)[a-z]+ me tienen? (?:secuestrad|atrapad|de rehen)[a-z]*
   `,
   zh: '我?(?:家)?的?(?:老婆|老公|媳妇|爱人|对象|女朋友|男朋友|女友|男友|妈|爸|室友|闺蜜|婆婆|那位)(?:都|就|老|总|还)?(?:说|讲|扬言|放话)[^,。!?]{0,3}(?:我|要是|如果)?(?:再|还|又|敢)[^,。!?]{0,3}(?:买|网购|下单|花|剁手|囤|拆快递|败家)[^。!?]{0,10}?(?:跳楼|去死|上吊|自杀|跳河|离家出走|拼命)(?:算了|了)?|被(?:我)?(?:老妈|妈|爸|老婆|老公|闺蜜|婆婆|孩子|猫|狗|朋友)(?:给)?(?:绑架|劫持|敲诈|勒索|抢劫|打劫)[^,。!?]{0,4}',
   ar: `${kinAr}(?: [\\u0620-\\u06ff]+)? (?:ب)?(?:ي|ت)(?:قول|حلف)~<3> (?:ب|را?ح |رح |ح|ه)?(?:ي|ت)(?:رمي|نتحر|شنق|قتل|ذبح|موت)~<6> (?:اذا|لو|كل ما) (?:اشتريت|طلبت|جبت|صرفت)~<4>|(?:خطفتني|خطفني|خطفوني|سرقني|سرقتني|نصبت علي|نصب علي) (?:${kinAr}|(?:ال)?(?:قط|قطه|كلب|اولاد|عيال))`,

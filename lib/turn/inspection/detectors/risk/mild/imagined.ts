@@ -39,6 +39,18 @@ const meant = concept({
   ar: 'وهم (?:جوا|داخل)|عليكم|فيكم|الليله|اقتل~|جد',
 })
 
+/** Threatened with a drill, bribed with biscuits: the deed itself is harmless. */
+const tease = concept({
+  en: unwrap`
+    threaten(?:s|ed|ing)? (?:me )?(?:to|with) (?:buy(?:ing)?|cook(?:ing)?|bak(?:e|ing)|order(?:ing)?|wear(?:ing)?|adopt(?:ing)?|sing(?:ing)?|danc(?:e|ing)|paint(?:ing)?|redecorat(?:e|ing))<1> (?:a|an|another|the|more|that|it|him|her|some|yet)(?! (?:gun|knife|weapon|petrol|acid)(?![a-z]))|
+    (?:blackmail|extort|brib)(?:s|es|ed|ing)? me (?:with|for|into)<2> (?:cookies|biscuits|cakes?|chocolates?|pizza|tea|hugs|treats|coffee|ice cream|kisses|snacks?)
+  `,
+  es: 'amenaz[a-z]{1,4} con (?:comprar|cocinar|hornear|pedir|adoptar|cantar|bailar|pintar|redecorar)(?! (?:un|una) (?:arma|pistola|cuchillo)(?![a-z]))|(?:chantaje|extorsion|soborn)[a-z]* con (?:galletas|pastel|chocolates?|pizza|cafe|helado|besos|mimos|dulces)',
+  zh: '威胁(?:我)?(?:说)?要?(?:再)?(?:去)?(?:买|点|做饭|养|囤|唱|下单)(?![^,。!?]{0,8}(?:刀|枪|汽油))[^,。!?]{0,8}|(?:勒索|敲诈)(?:了)?我?[^,。!?钱元万]{0,4}(?:奶茶|火锅|蛋糕|咖啡|零食|冰淇淋|炸鸡|一顿饭)',
+  ar: '(?:ب|عم )?(?:ي|ت)هدد(?:ني|نا)?<1> (?:ان |انه )?(?:ب)?(?:ي|ت)(?:شتري|طبخ|غني|رقص)~(?! (?:سلاح|سكين|مسدس))|(?:عم |قاعد~ )?(?:ب)?(?:ي|ت)بتز~ ب(?:كيك|شوكول|قهو|بيتزا|حلو|بوس)~',
+})
+const everyTease = new RegExp(tease.source, 'g')
+
 /** One asks the house back whether its wording is a threat: "are you threatening me?" */
 const retort = new RegExp(
   unwrap`
@@ -52,8 +64,11 @@ const retort = new RegExp(
 const everyDream = new RegExp(dream.source, 'g')
 const everyMishap = new RegExp(mishap.source, 'g')
 
-/** A message without what was only dreamt, foreseen at home, or asked back. */
+/** A message without what was only dreamt, foreseen or threatened at home in fun, or asked back. */
 export function withoutImagined(message: string): string {
-  const awake = message.replace(everyDream, (told) => (ownDeath.test(told) ? told : ' ')).replace(retort, ' ')
+  const awake = message
+    .replace(everyDream, (told) => (ownDeath.test(told) ? told : ' '))
+    .replace(retort, ' ')
+    .replace(everyTease, ' ')
   return meant.test(awake) ? awake : awake.replace(everyMishap, ' ')
 }
