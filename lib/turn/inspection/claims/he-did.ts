@@ -13,8 +13,24 @@ const reports: Readonly<Record<'en' | 'es', RegExp>> = {
 const asks =
   /(?<![a-z])(?:please|pls|can you|could you|will you|would you|i want|i need|por favor|puede[ns]?|quiero|necesito|help)(?![a-z])|\?/
 
+/** "التطبيق كاتب «اتحفظت المسودة»": what a screen or a message has told the customer. */
+const shownAr =
+  /(?<![\u0620-\u06ff])(?:كاتب|كاتبه|مكتوب|كتب|كتبت|يكتب|بيكتب|يقول|بيقول|تقول|قال لي|يظهر|بيظهر|ظهر|ظهرت|طلع|طالع|طلعت|جاني|جاتني|جالي|وصلني|وصلتني|يطلع|بيطلع)(?: (?:لي|عندي|ان|انه|عليه|فيه|الي|ليا)){0,2}[^.?!]{0,24}$/
+const deniedAr = /(?<![\u0620-\u06ff])(?:ما|لم|مش|مو|غير|لا) $/
+
+function saysBackAr(phrase: string, question: string): boolean {
+  const verb = phrase.replace(/^[وف]/, '').replace(/ت$/, '')
+  if (verb.length < 4 || verb.includes(' ')) return false
+  for (let at = question.indexOf(verb); at !== -1; at = question.indexOf(verb, at + 1)) {
+    const head = question.slice(0, at)
+    if (shownAr.test(head) && !deniedAr.test(head)) return true
+  }
+  return false
+}
+
 /** "I've changed it myself." – "Great, so that's changed": what the customer has told is said back to him. */
 export function saysBack({ self, language, text: phrase }: ClaimedAct, { question }: Prepared): boolean {
+  if (!self && language === 'ar') return saysBackAr(phrase, question)
   if (self || (language !== 'en' && language !== 'es') || asks.test(question)) return false
   for (const { groups } of question.matchAll(reports[language])) {
     const verb = groups?.verb ?? groups?.past

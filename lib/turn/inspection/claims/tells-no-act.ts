@@ -6,6 +6,7 @@ import { defines } from './asks-meaning.ts'
 import type { ClaimedAct } from './claimed-acts.ts'
 import { clauseAround } from './clauses.ts'
 import { saysBack } from './he-did.ts'
+import { isNoNews } from './no-news.ts'
 import { dependsBehind, isWhatFollows } from './still-to-come.ts'
 
 /*
@@ -82,7 +83,7 @@ export function tellsNoAct(claim: ClaimedAct, text: string, prepared: Prepared):
   if (language === 'zh' && isAnothersZh(claim, text)) return true
   if (language === 'ar' && bodyAr.test(text.slice(0, start))) return true
   if (saysBack(claim, prepared)) return true
-  if (isNamedEn(claim, text)) return true
+  if (isNamedEn(claim, text) || isNoNews(claim, text, prepared)) return true
   if (isUnderWay(claim, text, prepared)) return true
   return tellsHeIsKnown(claim, clauseAround(text, start, end, border).clause, prepared)
 }

@@ -7,6 +7,7 @@ import { excuseFor } from '../excuses/excuses.ts'
 import { type Match, matchesIn, patterns } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
 import { byOthers, type ClaimedAct } from './claimed-acts.ts'
+import { isNoEnd } from './no-news.ts'
 import { openActs } from './open-acts.ts'
 import { isShownEs } from './shown-where.ts'
 import { isAnothersAr, isElsewise } from './told-elsewise.ts'
@@ -163,7 +164,7 @@ const elsewiseEs = new RegExp(unwrap`
   realizad[oa] el|comprad[oa])(?![a-z])
 `)
 const elsewiseZh = new RegExp(unwrap`
-  (?:[a-z]{1,5}-\d{2,}|订单) ?(?:的?状态[是为]?)?(?:现在|正在|都?还?是?)?["“]?处理中|
+  (?:[a-z]{1,5}-\d{2,}|订单|单子|那单|这单) ?(?:的?状态)?(?:现在|目前|当前|照样|照旧|照常|依然|依旧|仍然?|仍旧|一直|始终|原样|好好地|显示|都|也|还|正|是|为|在){0,5}["“]?(?:处理|进行)中|
   不(?!会再|用再?[管付等]|再)|没(?!问题|关系|事)|未|无法|失败|拒|驳回|需要|需先|请(?!您?(?:留意|注意|放心|查收|等|耐心))|可以(?!在|看|查)|如果|要是|若|之?后(?!台)|才|
   再[为帮给来]|待|尝试|抱歉|超过|过期|
   已(?:经)?(?:发货|发出|出库|签收|送达|妥投|付款|支付|下单|收到|了解|知道|看到|查到|核实|核对|记录|确认|验证|登录|提醒|说明|揽收|寄出)|审核|规则|政策|点击|选择|期限|天内|最晚|原地址|暂时|
@@ -171,7 +172,7 @@ const elsewiseZh = new RegExp(unwrap`
   还(?!给|款|您|你|到)|仍|目前(?:订单)?(?:是|为)
 `)
 const elsewiseAr = new RegExp(unwrap`
-  (?<![\u0620-\u06ff])[وفل]?(?:لا|لم(?! ي?ت?عد (?:ال)?(?:طلب|عنوان|قايم|علي))|لن(?! (?:يشحن|يصلك|يخصم))|ليس|غير|
+  (?<![\u0620-\u06ff])[وفل]?(?:مش|مو|مب|مهوب|(?<!(?:زي|مثل|متل|كل|حسب|بعد|قبل|اول|علي) )ما(?! (?:عاد|بق|راح|علي|في مشكل|عندي مشكل|طلب|تقلق|تشيل))(?= )|بالرفض|لا|لم(?! ي?ت?عد (?:ال)?(?:طلب|عنوان|قايم|علي))|لن(?! (?:يشحن|يصلك|يخصم))|ليس|غير|
   يمكن[\u0620-\u06ff]*|تعذر|يتعذر|فشل|فشلت|رفض|مرفوض|خطا|مشكله|
   حاولت|اذا|لو|بعد (?!ان عدل)[\u0620-\u06ff]*|قبل|عند(?!نا|ك|ه)|حتي|ما زال|مازال|لا يزال|قيد (?!النزاع)|شحن|تسليم|
   توصيل|استلم|دفع|مدفوع|تاكيد[\u0620-\u06ff]*|
@@ -274,6 +275,7 @@ export function toldChanges(sentence: Sentence, prepared: Prepared, only?: Langu
       ({ name }) => things[name]?.test(clause) || (name === 'address' && namesPlace(clause, prepared)),
     )
     if (!concept) continue
+    if (concept.name === 'cancel' && isNoEnd(match.text, clause)) continue
     if (excuseFor(['possibility'], match.language, text, match.start, match.end) !== undefined) continue
     // "…, and yes, it now reads": said outright.
     if (isUnsure(match.language, text.slice(0, match.start).split(outright).at(-1) ?? '', '')) continue

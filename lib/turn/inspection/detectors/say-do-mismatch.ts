@@ -18,6 +18,7 @@ import {
   standsStill,
   wontRun,
 } from '../claims/facts-say.ts'
+import { unlessReadOff } from '../claims/no-news.ts'
 import { onlyAsks } from '../claims/only-asks.ts'
 import { isWelcomed } from '../claims/rejoicing.ts'
 import { tellsNoAct } from '../claims/tells-no-act.ts'
@@ -196,13 +197,17 @@ export function claimsDone(sentence: Sentence, prepared: Prepared, only?: Langua
     ...toldChanges(sentence, prepared, only),
     ...toldPlaces(sentence, prepared, only),
     ...toldBarely(sentence, prepared, only),
-  ].filter(
-    (claim) =>
-      (isOwn(claim, sentence.text) || !onlyAsks(prepared)) &&
-      !isWelcomed(claim, sentence.text, prepared) &&
-      !isHindrance(claim, prepared),
+  ]
+    .map((claim) => unlessReadOff(claim, sentence.text))
+    .filter(
+      (claim) =>
+        (isOwn(claim, sentence.text) || !onlyAsks(prepared)) &&
+        !isWelcomed(claim, sentence.text, prepared) &&
+        !isHindrance(claim, prepared),
+    )
+  const open = openlyBeside(sentence, prepared, acts, only).filter(
+    (claim) => claim.kind === 'done' && unlessReadOff(claim, sentence.text) === claim,
   )
-  const open = openlyBeside(sentence, prepared, acts, only).filter(({ kind }) => kind === 'done')
   return [...listed, ...open].filter((claim) => !tellsNoAct(claim, sentence.text, prepared))
 }
 

@@ -43,13 +43,13 @@ export function statesOfFailures(prepared: Prepared): ReadonlySet<State> {
 }
 
 const inVain = new RegExp(unwrap`
-  (?<![a-z])(?:turned (?:it |that |the request )?down|reject[a-z]*|refus[a-z]+|declin[a-z]+|fail[a-z]*|unsuccessful|(?:didn't|did not|wouldn't) (?:go|work|take|let|accept|allow)|too late|rechaz[a-z]+|deneg[a-z]+|no prospero|
-  fallo|fallado|no (?:se )?(?:pudo|fue posible|lo acepto|dejo)|demasiado tarde)(?![a-z])|拒绝|失败|没能|没成功|未成功|不成功|驳回|[没未]通过|[没未]过去|没点成|不让|点不了|办不了|操作不了|取消不了|没有?(?:取消|退|改)成|(?:提交|试|请求|申请|取消|发)[^。;!?包货钱款件票]{0,10}被[^,。]{0,3}(?:退|打|弹|挡|驳)|(?<![\u0620-\u06ff])[وف]?(?:رفض|فشل|تعذر|بالرفض|لم (?:ينجح|يقبل|يتم|تنجح|تتم)|ما (?:زبط|نجح|ظبط|مشي|انقبل|قبل))
+  (?<![a-z])(?:turned (?:it |that |the request )?down|reject[a-z]*|refus[a-z]+|declin[a-z]+|fail[a-z]*|unsuccessful|(?:didn't|did not|wouldn't) (?:go|work|take|let|accept|allow)|too late|(?:said|got|was|came back|came back with|answered) (?:a |an? outright )?(?:no(?= ?[,.;:!]| because| as |$)|negative)|bounced|rechaz[a-z]+|deneg[a-z]+|no prospero|
+  fallo|fallado|no (?:se )?(?:pudo|fue posible|lo acepto|dejo|paso|entro|prospero|resulto)|(?:dijo|respondio|contesto|salio|volvio)(?: con)?(?: que)?(?: un)? no(?= ?[,.;:!]| porque| se (?:puede|podia)| era posible|$)|negativ[oa]|demasiado tarde)(?![a-z])|拒绝|失败|没批|不批|打回|(?:说|回的?是?|答|显示)[:"]?(?:不行|不能|不可以?|不准|不同意)|没能|没成功|未成功|不成功|驳回|[没未]通过|[没未]过去|没点成|不让|点不了|办不了|操作不了|取消不了|没有?(?:取消|退|改)成|(?:提交|试|请求|申请|取消|发)[^。;!?包货钱款件票]{0,10}被[^,。]{0,3}(?:退|打|弹|挡|驳)|(?<![\u0620-\u06ff])[وف]?(?:رفض|مرفوض|فشل|تعذر|بالرفض|رد(?:وا)? (?:علي[\u0620-\u06ff]* )?(?:ب?لا|بالنفي)(?![\u0620-\u06ff])|قال(?:وا)? لا(?![\u0620-\u06ff])|لم (?:ينجح|يقبل|يتم|تنجح|تتم)|ما (?:زبط|نجح|ظبط|مشي|انقبل|قبل))
 `)
 
 /** That it was tried, and no more. */
 const tried = new RegExp(unwrap`
-  (?<![a-z])(?:ask|request|tr(?:y|ied)|attempt|submit|sent|send|put|pedi|solicit|intent|envi|tramit|mand)|提交|申请|尝试|试|发|点|按|(?<![\u0620-\u06ff])[وف]?(?:ا|ن)?(?:طلب|حاول|ارسل|رسل|قدم|جرب)
+  (?<![a-z])(?:ask|request|tr(?:y|ied)|attempt|submit|sent|send|put|hice|pedi|solicit|intent|envi|tramit|mand)|提交|申请|尝试|试|发|点|按|(?<![\u0620-\u06ff])[وف]?(?:ا|ن)?(?:طلب|حاول|ارسل|رسل|قدم|جرب|رجع|عاد)
 `)
 
 /** Whether a claim tells only that a call was tried which has failed in this turn: the claimed act's own, or, where it has none, any. */
