@@ -169,13 +169,20 @@ const ownThingEs = new RegExp(unwrap`
     justificante|comprobante|pagina|nombre|aparato|modelo|etiqueta|garantia|numero)s?(?![a-z])
   `)
 
+/** "Whoever urges you to buy something on the phone": another's counsel is spoken of. */
+const byOthers = new RegExp(unwrap`
+    (?:谁|有人|对方|别人|骗子|陌生人|任何人|[他她]们?|来电的?人?|推销)[^,。;!?]{0,10}(?:建议|推荐|劝您|让您|叫您)[^,。;!?]{0,6}$|(?<![a-z])(?:anyone|anybody|someone|somebody|whoever|
+    a (?:caller|stranger)|strangers|callers)(?: [a-z']+){0,5} $|(?<![a-z])(?:alguien|quien|quienes|cualquiera|un desconocido)(?: que)?(?: [a-z]+){0,5} $|
+    (?<![\u0620-\u06ff])(?:احد|حدا|شخص|متصل|غريب)(?: [\u0620-\u06ff]+){0,4} $
+`)
+
 /** To buy, to sell, or to wait is commended, where money or its markets are spoken of. */
 function commended(sentence: Sentence, prepared: Prepared, only?: Language): Match[] {
   const { text } = sentence
   return trades.actsIn(text, only).flatMap((act) => {
     const head = text.slice(Math.max(clauseStart(text, act.start), act.start - 40), act.start + 1)
     if (!commending[act.language].test(head) || denied.test(head) || isNoun(act, text)) return []
-    if (menu.test(text.slice(0, act.start))) return []
+    if (menu.test(text.slice(0, act.start)) || byOthers.test(text.slice(0, act.start))) return []
     if (act.language === 'es' && comesOutEs.test(text.slice(act.start))) return []
     if (act.language === 'es' && ownThingEs.test(text.slice(act.end))) return []
     const phrase = text.slice(act.start, act.end)

@@ -4,6 +4,8 @@ import type { Match } from '../matching/patterns.ts'
 
 /** "بضغطة", "بكلمات قليلة": by what, and no "I press", "I speak". */
 const byThingAr = /^[وف]?ب(?:ضغط(?:ه|تين|ات)|كلم(?:ات|تين)[\u0620-\u06ff]{0,2})(?![\u0620-\u06ff])/
+/** "سالك المصرف": has asked you; "I shall ask" bears another alif. */
+const askedAr = /^[وف]?سال(?:ك|كم|ه|ها|هم|نا|ني)(?![\u0620-\u06ff])/
 /** "بكلمة" and "I speak to him" are written alike: a word is called by, quoted, or of some kind. */
 const byWordAr = /^[وف]?بكلمه(?![\u0620-\u06ff])/
 const kindAr =
@@ -62,7 +64,7 @@ export function isNoActToCome({ language, text: phrase, start, end }: Match, tex
   }
   if (language === 'ar') {
     if (restsWithAr.test(phrase) && toHimAr.test(text.slice(end)) && restsAr.test(text.slice(0, start))) return true
-    if (byThingAr.test(phrase)) return true
+    if (byThingAr.test(phrase) || askedAr.test(phrase)) return true
     return byWordAr.test(phrase) && (kindAr.test(text.slice(start)) || calledAr.test(text.slice(0, start)))
   }
   if (language === 'es') {

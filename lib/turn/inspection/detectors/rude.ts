@@ -18,7 +18,7 @@ import { chineseScorn } from './rudeness/chinese-scorn.ts'
 import { english } from './rudeness/english.ts'
 import { englishScorn } from './rudeness/english-scorn.ts'
 import { foreignTable, foreignTriggers, foreignWords } from './rudeness/foreign.ts'
-import { houseBefore, imperative, standing, theirs } from './rudeness/harmless.ts'
+import { furtherStep, houseBefore, imperative, standing, theirs } from './rudeness/harmless.ts'
 import { isMeek } from './rudeness/meek.ts'
 import { isHarmlessAround, isNamed } from './rudeness/named.ts'
 import { isOrdinary } from './rudeness/ordinary.ts'
@@ -169,7 +169,9 @@ function threatened(text: string, previous: string, only?: Language): Match[] {
     if (language === 'ar' && /(?<![\u0620-\u06ff])و?(?:لن|لا|لم) $/.test(text.slice(0, start))) return false
     if (standing[language].test(text) || theirs[language].test(text.slice(0, start))) return false
     if (language === 'en' && /^never /.test(phrase) && neverOurs.test(text.slice(0, start))) return false
-    if (imperative.test(phrase) && !houseBefore.test(text.slice(0, start))) return false
+    const before = text.slice(0, start)
+    if (imperative.test(phrase) && (!houseBefore.test(before) || (!/ your?$/.test(phrase) && furtherStep.test(before))))
+      return false
     const around = complaint.in(`${text.slice(0, start)} ${text.slice(end)}`, language)
     if (around.length > 0) return conditional[language].test(text)
     return complaint.in(previous, language).length > 0 && foretold[language].test(text)

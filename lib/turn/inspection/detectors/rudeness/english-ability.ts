@@ -64,7 +64,7 @@ if (reading|thinking|counting|listening|brains?|stupidity|intelligence|ignorance
 (even|any|every|literally any|quite literally any) (a |an |the |my |our )?(half-asleep |bright |trained |new |youngest |oldest )?${lesser} (understood|understands|knows|got it|gets (it|this|that)|figured|manages|managed|sees|saw|finds|found|has managed|can (spell|count|do|tell|manage|find|read|work)|learns|learned|remembers)
 (most|all|even|plenty of|many|small|trained|some|any|our|half-asleep) ${lessers} (already |easily |could |would |can |do )?(know|understand|understood|manage|managed|get it|figure|cope|learn|read|count|remember|have|has|find it|spell|finish|solve|follow|have (more|better)|(be able to )${grasps})
 ${lessers} (have|has) (a )?(better|longer|more|greater|sharper) (memory|memories|attention|sense|manners|patience|concentration|logic|brains?|grasp)
-(better|longer|more|greater|sharper) (memory|attention span|sense|manners|brains?|intelligence|grasp|logic|concentration) than (you|that|this|yours|some)
+(better|longer|more|greater|sharper) (memory|attention span|sense|manners|brains?|intelligence|grasp|logic|concentration) than (you|yours|some)
 (know|knows|have|has|had|met|seen|known|owned|own|kept|talked to|spoken to) …(with|show|showing|of) (more|better|greater|higher) (sense|brains?|intelligence|manners|patience|wit|personality|charm|memory|common sense|self-control|logic|iq|conversation)
 (?<!how )(${others}) …?${manages}
 (${others}) (seems?|appears?) (to )?(perfectly |quite |somehow )?(able|capable|happy|manage|cope|know|understand|get)

@@ -24,6 +24,9 @@ export const standing: Readonly<Record<Language, RegExp>> = {
 /** A bare verb with no one of the house before it is a step that the customer takes: "delete it and block the sender". */
 export const imperative =
   /^(?:close|block|ban|delete|lock|cancel|report|freeze|flag|restrict|hold|keep|deactivate|charge|void|shut down) /
+/** "Delete it, or report it through the spam number": one more step of the customer's. */
+export const furtherStep =
+  /(?:^|[.,;:!?] )(?:please |simply |just |first )?(?:close|block|ban|delete|lock|cancel|report|freeze|flag|ignore|keep|hang up|forward|leave|mute|archive|hide|remove|screenshot|save|mark|don't (?:reply|answer|click|open|pay)|never (?:reply|click|pay))(?: (?!(?:we|i|you|your|or|and) )[a-z']+){0,6},? (?:or|and)(?: (?:then|simply|just|also|better))? $/
 export const houseBefore =
   /(?<![a-z])(?:we|i|we'll|i'll|we'd|i'd|we're|i'm|our|my|us|will|'ll|may|might|can|could|to|or)(?![a-z])/
 /** What the customer may do himself: report it, close the account, delete the message. */

@@ -23,6 +23,16 @@ export const ordinaryEn: readonly Ordinary[] = [
     found: /^toddlers?$/,
     rest: /^(?:'s|s')? (?:bed|bike|chair|seat|cup|shoes?|size|proof\w*|plan|class|fare|ticket|gate|harness|mattress|pool|area|group)/,
   },
+  // "What a cheek, that magpie!": another's.
+  {
+    found: /(?:cheek|gall|audacity|impudence|impertinence|insolence|nerve|neck)$/,
+    rest: /^,? (?:those|these|they|he|she|some (?:people|folk)|(?:of )?(?:that|the|this|a|an) (?!nerve|cheek|gall|audacity|tone|attitude|question|message|complaint|customer|person|man|woman)[a-z]+(?=[.,!;]| (?:has|have|had|is|was|did|does|who|that|to|there|of (?:yours|his|hers|theirs))(?![a-z])))/,
+  },
+  {
+    found: /(?:cheek|gall|audacity|impudence|insolence|nerve|neck)(?: of (?:that|the|this|some|those|these))?$/,
+    rest: /^(?: of (?:that|the|this|some|those|these))? (?!(?:question|message|complaint|customer|person|man|woman|one|tone|attitude|people|you|your)(?![a-z]))[a-z]+(?: [a-z]+)? ?[.,!;]/,
+    whole: /^(?!.*(?<![a-z])(?:you've got|you have|you had|your (?:tone|message|complaint)|complain\w*)(?![a-z]))/,
+  },
   // "You'll regret nothing".
   { found: /^you(?:'ll| will)(?: [a-z]+)? regret$/, rest: /^ (?:nothing|neither|none|no (?:part|bit))(?![a-z])/ },
   // "We know who you are from the code".

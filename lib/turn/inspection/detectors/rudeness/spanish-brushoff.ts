@@ -38,12 +38,13 @@ ${start}(ya (empezamos|estamos|vamos|va a empezar|volvemos|salio|empieza)( (otra
 que (quiere|quieres|le pasa|te pasa|se le ofrece|rompio|ha roto|perdio|hizo) (ahora|esta vez|otra vez|ya)(?= ?[?!])
 que tripa se le
 (ya )?(terminamos|acabamos|hemos terminado|hemos acabado|termino|ha terminado|acabo|ha acabado|algo mas|puedo (irme|seguir con))( ya| de una vez| de (llorar|quejarse|gritar|insultar|lloriquear)| con (el drama|el numerito|las tonterias|esto)| o (que|va a|todavia|tengo))?(?= ?[?])(?<!algo mas|^[^a-z]{0,2}(ha terminado|ha acabado|termino|acabo))
-(la )?puerta (es (grande|ancha)|esta (ahi|abierta|alli|para)|queda|ahi la)
+(la )?puerta (es (grande|ancha)${end}|queda (ahi|alli|abierta)|ahi la)
+${start}(ahi tiene la puerta|la puerta esta (ahi|abierta|alli))${end}
 (lo |la )?(toma|tomas|agarra|agarras) o (lo |la )?(deja|dejas)
-(son|estas son|es) lentejas
+(son|estas son|es) lentejas(?= ?[,:;.] ?(si |o |las |lo ))
 (la vida|el mundo|la realidad) (es|no es|esta) (asi|injust[oa]|dur[oa]|just[oa]|un valle|cruel|color de rosa|para|hecha)( de [a-z]+)?,? (y |asi que |pues )*(acostumbr*|aguant*|supere*|madur*|se siente|que le|aprenda|asuma*|hay que|princesa|reina|cielo|bonita)
 (acostumbrese|acostumbrate|vaya acostumbrandose|vete acostumbrando|hagase a la idea|vayase haciendo a la idea|superelo|superelo|superalo|resignese|resignate)${end}(?<!(no se|poco a poco) [a-z]+)
-(es )?lo que hay${end}(?<!(todo|ver|mire|sobre|eso es) lo que hay)
+es lo que hay(?= ?[.,!;]|$)(?<!(todo|eso|esto|aqui|solo) es lo que hay)
 no (le|te) (creo|creemos|cree|creen) (a usted )?(ni |una |un |media |la |sola |absolutamente )*(palabra|nada|pelo|mitad|papa|jota)(?! (malo|raro))
 (eso|lo mismo|asi) (dicen|dice|decimos|cuentan|cuenta|juran) (todos|todas|siempre|todo el mundo|los (que|estafadores|mentirosos|ladrones))
 (puras?|siempre|mas|otra|otras|menos|vaya|basta de|dejese de|tantas|sus|tus|solo|son|todo son|pretextos y|las mismas) (las |las mismas |son )?(excusas|pretextos|cuentos|mentiras|embustes|patranas|excusita|excusitas|disculpas baratas|historias|milongas|trolas|bolas|falsedades)${end}(?<!(nuestr[oa]s|sin|no (le )?pondre|no son|no hay|no valen|evitar|mandan|envian|ofrecer) [a-z ]+)(?<!(sus|mas|otras|tus) historias)
