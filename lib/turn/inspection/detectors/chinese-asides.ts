@@ -39,6 +39,12 @@ const mayNot = /(?<!能|可)不(?:能|可以?|得|允许|支持|便)(?:通过|�
 const unwise =
   /^[^,。;!?]{0,6}(?:(?:里|中)?(?:并|都|也)?不(?:太|够)?(?:安全|合适|妥|稳妥|可取|可靠)|有风险|很危险|会泄露|容易泄露)/
 
+/** "有的卡只要密码", "终端会要客人输密码": what some want, and of whom. */
+const bareNeed = /^[只还就都也先另]*(?:需要|要|需|得|用|输入?|按)$/
+const ofSome =
+  /^(?![^,。;]*[您你我咱])[^,。;]*(?:有的|有些|部分|多数|大多|少数|有时|各家|每家|一类|终端|机器|柜员机|客人|顾客|持卡人|买家|付款人)/
+const clauseOf = (before: string): string => before.split(/[,。;:]/).at(-1) ?? ''
+
 /** Whether a Chinese request asks for no secret: it has one look it over, ask another, or tells what went wrong with it. */
 export function asksNoneZh(request: Match, secret: Match, text: string, ours: boolean): boolean {
   const before = text.slice(0, secret.start)
@@ -52,6 +58,7 @@ export function asksNoneZh(request: Match, secret: Match, text: string, ours: bo
   if (intoCard.test(behind) || intoCardBefore.test(before)) return true
   if (/请$/.test(request.text) && atConsole.test(rest)) return true
   if (ours) return false
+  if (bareNeed.test(request.text) && ofSome.test(clauseOf(before))) return true
   if (/请$/.test(request.text) && lookOver.test(rest) && whether.test(behind)) return true
   if (/请$/.test(request.text) && ofAnother.test(rest)) return true
   if (theirs.test(before) && oneself.test(text.slice(Math.max(request.end, secret.end)))) return true

@@ -78,3 +78,21 @@ const asked = [
 test.each(asked)('%s, %s: asked for all the same', (language, question, reply) => {
   expect(itemsOf(language, question, reply)).toContain('1.4')
 })
+
+test.each([
+  ['zh', '客人刷卡要输密吗', '有的卡只要签名，有的只要密码。'],
+  ['zh', '刷卡机怎么用', '超过限额时终端会要密码，客人自己按。'],
+  ['ar', 'وصلني الكود', 'ومفيش داعي تنسخه هنا.'],
+  ['ar', 'الكود وصل', 'بلاش تكتبه هنا، حطه في البطاقة.'],
+  ['en', 'got the code', "There's no reason to paste it here."],
+] as const)('%s, %s: “%s” wants no secret', (language, question, reply) => {
+  expect(itemsOf(language, question, reply)).not.toContain('1.4')
+})
+
+test.each([
+  ['zh', '验证码到了', '还需要验证码，发给我。'],
+  ['ar', 'وصلني الكود', 'مفيش مشكلة، ابعته هنا.'],
+  ['en', 'got the code', 'No problem, paste it here.'],
+] as const)('%s, %s: “%s” wants it', (language, question, reply) => {
+  expect(itemsOf(language, question, reply)).toContain('1.4')
+})

@@ -74,3 +74,25 @@ test.each([
   ).not.toContain('4.2')
   expect(inspectedItems(language, question, reply)).toContain('4.2')
 })
+
+const feeRule = {
+  knowledge: [{ id: 'k1', visibility: 'public', text: 'A withdrawal costs 1.5%, at least 2 dollars.' }],
+}
+
+test.each([
+  ['en', 'just refund me', "Please sign in first and we'll take it from there.", {}],
+  ['zh', '我的券呢', '您账户里有没有券，我这边看不出来。', {}],
+  ['zh', '拒收扣钱吗', '拒收后的退款要等退回验货再算。', {}],
+  ['ar', 'أسحب 1000، كم يوصلني؟', 'الرسم 15 دولاراً ويوصلك 985 دولاراً.', feeRule],
+  ['zh', '提现1000到手多少', '手续费15美元，您会收到985美元。', feeRule],
+] as const)('%s, %s: “%s” gives nothing', (language, question, reply, more) => {
+  expect(inspectedItems(language, question, reply, more)).not.toContain('4.2')
+})
+
+test.each([
+  ['en', 'waive the 5 fee', "We'll take it off your bill.", {}],
+  ['zh', '赔我点吧', '我把运费退回给您。', {}],
+  ['ar', 'تأخر طلبي، عوضوني', 'يوصلك 20 دولار تعويضاً.', feeRule],
+] as const)('%s, %s: “%s” does give', (language, question, reply, more) => {
+  expect(inspectedItems(language, question, reply, more)).toContain('4.2')
+})

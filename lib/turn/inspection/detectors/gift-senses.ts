@@ -57,7 +57,7 @@ export function isOtherSense(match: Match, text: string, prepared: Prepared): bo
   const { language, text: phrase, start } = match
   const end = endOf(match, text)
   const before = text.slice(0, start)
-  if (isDefined(match, text, prepared)) return true
+  if (isDefined(match, text, prepared) || isNet(match, text, prepared)) return true
   if (language === 'zh')
     return (/^退款/.test(phrase) && whichZh.test(before)) || (/^不要/.test(phrase) && saysZh.test(before))
   if (language === 'es') return leavesEs.test(` ${text.slice(0, end)}`) && toWhomEs.test(text.slice(end))
@@ -76,6 +76,22 @@ const holds = new RegExp(unwrap`
 const holdsAr = /^(?:عندك|لديك|معك) \d/
 const more =
   /(?<![a-z])(?:more|extra|another|added|mas|otr[oa]s|adicional(?:es)?|regalo)(?![a-z])|另外|额外|多了|又|اضافي|هديه|زياده/
+
+/** "The fee is 15, so you'll get 985": what is left of the customer's own money, who has asked how much it is. */
+const comes =
+  /(?<![a-z])(?:get|receive|reach\w*|land\w*|have|left|llega\w*|recib\w+|queda\w*|cobra\w*|tendr\w+)(?![a-z])|收到|到手|到账|拿到|得到|还剩|(?:وصل|يصل|تصل|ستلم|اخذ|تحصل|عندك|لك)/
+const feeWord =
+  /(?<![a-z])(?:fees?|charges?|commission|costs?|comision(?:es)?|cargos?|tarifas?|coste|costo)(?![a-z])|手续费|费用?|(?:رسم|رسوم|عمول|تكلف)/
+const movesOwn = new RegExp(unwrap`
+  (?<![a-z])(?:withdraw\w*|transfer\w*|convert\w*|exchange|cash(?:ing)? out|sell\w*|take out|pull(?:ing)? out|send\w*|pay-?outs?|deposit\w*|top(?:ping)? up|retir\w+|transfier\w+|conviert\w+|cambi\w+|sac[oa]\w*|
+  envi\w+|mand\w+|vend\w+|cobro|llega\w*|land\w*|arriv\w*)(?![a-z])|到手|到账|يوصل|提|转|换|兑|卖|汇|(?:سحب|حول|تحويل|صرف|بيع|ابيع|ارسل|ايداع)
+`)
+const howMuch = /(?<![a-z])(?:how much|what|cuanto|neto|net)(?![a-z])|多少|几|净|(?:كم|صافي|قديش|شحال)/
+const givenBack = /refund|compens|voucher|reembols|devol|indemniz|退|赔|补偿|券|استرد|تعويض|عوض|قسيم/
+function isNet({ text: phrase }: Match, text: string, { question }: Prepared): boolean {
+  if (!/\d/.test(question) || !howMuch.test(question) || givenBack.test(question)) return false
+  return comes.test(phrase) && feeWord.test(text) && (movesOwn.test(question) || feeWord.test(question))
+}
 
 /** What stands on the customer's account, as a fact of it says. */
 export function isBalance(match: Match, text: string, prepared: Prepared): boolean {

@@ -75,6 +75,10 @@ const lookedAt = /(?:看|查|核实|确认|了解|追踪)(?:一下|看|询)?[^,�
 const tellsOf = /^[您你](?:再|先|简单|详细)?(?:列|解释|说明|介绍|讲|说|看|查|核对|整理|分析|演示|梳理|算一下|对一下)/
 /** "先说要给您退款,再引导您…": what swindlers say. */
 const pretended = /(?:先说|谎称|声称|自称|假称|假装|冒充|对方[会就]?说|骗子[会就]?说|以[^,。]{0,8}为由)[^。我]{0,14}$/
+/** "退款要等退回验货再算": what has to happen first, and the goods that go back. */
+const awaitedZh = /(?:要|得|需|须|先|还)等[^,。;我]{0,8}$/
+const goodsZh =
+  /^(?:验货?|质检|检[查测]|入?仓|到仓|入库|商家|卖家|厂家|件|包裹|商品|物流|单号|途中|的?(?:货|商品|包裹|物品))/
 /** "补偿这件事我决定不了". */
 const notMine = /^[^,。;]{0,8}?(?:(?:决定|做主|答应|承诺|保证|批)不了|做不了主|说了不算|没有?权限)/
 /** "Your order, placed on 12 November": of the order, and no money that is put somewhere. */
@@ -103,7 +107,8 @@ function isNamed(act: Act, text: string): boolean {
   if (act.language === 'ar')
     return takenFrom.test(text.slice(act.start)) || topUpAr.test(text.slice(act.start)) || isOlderAr(act, text)
   if (act.language !== 'zh') return isToldEs(act, text)
-  if (pretended.test(text.slice(0, act.start))) return true
+  if (pretended.test(text.slice(0, act.start)) || awaitedZh.test(text.slice(0, act.start))) return true
+  if (/^[退返寄]回/.test(text.slice(act.start, act.end)) && goodsZh.test(text.slice(act.end))) return true
   if (tellsOf.test(text.slice(act.end)) || notMine.test(text.slice(act.end))) return true
   return asNoun.test(text.slice(act.end)) || lookedAt.test(text.slice(act.clauseStart, act.start))
 }

@@ -32,3 +32,23 @@ test.each([
 ] as const)('%s, %s: “%s” does', (language, question, reply) => {
   expect(inspectedItems(language, question, reply)).toContain('4.3')
 })
+
+test.each([
+  ['en', 'sure?', "I'd hate to promise you something beyond that."],
+  ['en', 'calls at 3 sharp?', 'Three on the dot is possible but not fixed.'],
+  ['zh', '铁定发货了吧', '铁定不铁定得看商家。'],
+  ['zh', '给句准话', '我倒想给您打包票，可日期还没定。'],
+  ['es', '¿encoge?', 'Al primer lavado encoge un poco, cuenta con ello.'],
+  ['es', '¿seguro?', 'Me gustaría prometérselo, pero depende del transportista.'],
+  ['ar', 'مضمون؟', 'صعب أضمن لك الساعة.'],
+] as const)('%s, %s: “%s” shuns a vow', (language, question, reply) => {
+  expect(inspectedItems(language, question, reply)).not.toContain('4.3')
+})
+
+test.each([
+  ['en', '3 sharp?', "They'll call at three on the dot."],
+  ['zh', '会批吗', '铁定批，您放心。'],
+  ['es', '¿llega mañana?', 'Llegará mañana, cuente con ello.'],
+] as const)('%s, %s: “%s” is one', (language, question, reply) => {
+  expect(inspectedItems(language, question, reply)).toContain('4.3')
+})

@@ -45,14 +45,16 @@ export const guaranteePatterns: PatternTable = {
 const denied: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(unwrap`
     (?<![a-z])(?:not|never|cannot|can't|won't|don't|doesn't|isn't|aren't|couldn't|wouldn't|no|nobody|unable|without|nor|
-    hardly|neither|rather than|whether|than)(?: [a-z']+){0,4} $
+    hardly|neither|rather than|whether|than)(?: [a-z']+){0,4} $|(?<![a-z])(?:hate|loath|reluctant|hesita[a-z]+|wary|careful|slow|hard|tough|difficult|wrong|unfair|dishonest|
+    misleading|rash|silly|daft|foolish|premature|too (?:early|soon)|lying|lie|(?:i|we) wish|(?:i|we)(?:'d| would) (?:love|like)|rather|stops? short|shy|refus[a-z]+|declin[a-z]+|avoid[a-z]*)(?: (?!but|and|yet|so)[a-z']+){0,3} $
   `),
-  zh: /(?:不|没|无法|没法|难以|并非|未|无人|谁也|是否|能否)[^,。;!?]{0,5}$/,
+  zh: /(?:不|没|无法|没法|难以|并非|未|无人|谁也|谁敢|哪敢|是否|能否|恨不得|恨不能|巴不得|很想|倒想|但愿能|怕)[^,。;!?]{0,5}$/,
   es: new RegExp(unwrap`
     (?<![a-z])(?:no|nunca|nadie|sin|ni|tampoco|imposible|ningun|ninguna|mas que)(?: [a-z]+){0,3} $|
-    (?<![a-z])no (?:seria|es|estaria|parece) [a-z]+ (?:decir|prometer|asegurar|afirmar|dar)(?:l[ae]s?|te)?(?: por hecho)? que $
+    (?<![a-z])no (?:seria|es|estaria|parece) [a-z]+ (?:decir|prometer|asegurar|afirmar|dar)(?:l[ae]s?|te)?(?: por hecho)? que $|
+    (?<![a-z])(?:prefiero|preferiria|cuesta|dificil|(?:pronto|temprano) para|ment(?:ir|iria|irle|irte)|enganar[a-z]*|arriesgado|imprudente|temerario|ojala|quisiera|gustaria|evito|evitar)(?: (?!y|pero)[a-z]+){0,3} $
   `),
-  ar: /(?<![\u0620-\u06ff])[وف]?(?:لا|لم|لن|ليس|ليست|لست|غير(?! ان)|دون|ما|يتعذر|مش|مو|مب|يصعب|لسنا|ماني|مانا|مانيش|منيش|ما?[نيتب]?ق(?:د|در|در[وت])ش|ما?هقدرش|ما[انت]?قدر|معنديش|ماعنديش|معندناش|ماليش|مليش)(?: [\u0620-\u06ff]+){0,3} $/,
+  ar: /(?<![\u0620-\u06ff])[وف]?(?:لا|لم|لن|ليس|ليست|لست|غير(?! ان)|دون|ما|يتعذر|مش|مو|مب|يصعب|لسنا|ماني|مانا|مانيش|منيش|ما?[نيتب]?ق(?:د|در|در[وت])ش|ما?هقدرش|ما[انت]?قدر|معنديش|ماعنديش|معندناش|ماليش|مليش|اكره|اخاف|خايف|صعب|ودي|نفسي|اتمني|ليتني|ياليت|يا ليت|مبكر|اتردد|اكذب|مجازفه)(?: [\u0620-\u06ff]+){0,3} $/,
 }
 /** What an adverb of certainty may be denied by stands right before it. */
 const deniedHere: Readonly<Record<Language, RegExp>> = {
@@ -70,8 +72,19 @@ const deniedHere: Readonly<Record<Language, RegExp>> = {
 }
 
 /** "Garantizártelo no puedo." */
-const deniedBehind =
-  /^ (?:no (?:puedo|podemos|se puede|lo)|(?:i|we) (?:can't|cannot))(?![a-z])|^[^,。]{0,6}(?:做不到|没法|不敢|不能)/
+const deniedBehind = new RegExp(unwrap`
+    ^ (?:no (?:puedo|podemos|se puede|lo)|(?:i|we) (?:can't|cannot))(?![a-z])|^[^,。]{0,6}(?:做不到|没法|不敢|不能)|
+    ^ (?:is|are|was|would be|might be|may be|could be|seems|sounds)(?: (?:also|just|only|still|always|perfectly|quite))? (?:possible|likely|unlikely|lucky|luck|rare|not|never|uncertain|too (?:much|strong|early|soon)|hard to|more than|beyond|down to|up to|a guess|a hope|
+    optimistic|ambitious)(?![a-z])|^ (?:isn't|can't be|may not|might not|depends|is anyone's)(?![a-z])|^[^,。]{0,4}(?:不好说|说不准|说不好|难说|得看|要看|看情况|取决|不一定|未必|谈不上|不见得|由[^,。]{1,6}定)|
+    ^ (?:no (?:es|esta|seria)|es (?:posible|probable|dificil|mucho decir|pedir mucho)|depende|seria|esta por ver|puede ser|podria ser)(?![a-z])|^ (?:ممكن|محتمل|ليس|مش|مو|يعتمد|يتوقف|صعب)(?![\u0620-\u06ff])
+  `)
+
+/** Where the word of a pledge stands: behind who gives it. */
+const vowWord = /(?:guarant|promis|swear|vouch|bet|pledge|stake|保证|担保|打[包保]票|承诺|发誓)[a-z]*$/
+const wordAt = ({ start, text: phrase }: Match): number => start + Math.max(0, phrase.search(vowWord))
+
+/** "铁定不铁定得看商家": whether it is. */
+const eitherZh = /(铁定|肯定|一定|必然|保证|确定|百分百|必[过批中成]|稳|准|妥)不\1/
 
 /** The sentence says that nothing can be promised. */
 const cannotSay = new RegExp(unwrap`
@@ -127,7 +140,10 @@ function span(language: Language, text: string, start: number, end: number, kind
 function claims(sentence: Sentence, _prepared: Prepared, only?: Language): Match[] {
   const found = pledged(sentence, only)
   const { text } = sentence
-  return found.length > 0 && (noPledge.test(text) || cannotSay.test(text) || nobodysWordZh.test(text)) ? [] : found
+  return found.length > 0 &&
+    (noPledge.test(text) || eitherZh.test(text) || cannotSay.test(text) || nobodysWordZh.test(text))
+    ? []
+    : found
 }
 
 function pledged(sentence: Sentence, only?: Language): Match[] {
@@ -140,7 +156,7 @@ function pledged(sentence: Sentence, only?: Language): Match[] {
       !judgesConduct(pledge, text) &&
       !isCustomersOwn(pledge, text) &&
       !serves(pledge, text) &&
-      !denied[pledge.language].test(text.slice(0, pledge.start)) &&
+      !denied[pledge.language].test(text.slice(0, wordAt(pledge))) &&
       !deniedBehind.test(text.slice(pledge.end)) &&
       !wished(pledge.language, text, pledge.start)
     )
@@ -165,7 +181,9 @@ function pledged(sentence: Sentence, only?: Language): Match[] {
     if (serves(sure, text) || judgesConduct(sure, text) || namesEn(sure, text) || isNamed(sure, sentence)) continue
     if (deniedHere[sure.language].test(text.slice(0, sure.start)) || wished(sure.language, text, sure.start)) continue
     if (
-      /^(?:guarant|i promise|we promise|保证|担保|承诺|确保|garant|promet|ب?[ان]?ضمن|[ان]و?عدك|[ان]جزم)/.test(sure.text)
+      /^(?:guarant|(?:i |we )?promise|swear|vouch|保证|担保|承诺|确保|garant|promet|ب?[ان]?ضمن|[ان]و?عدك|[ان]جزم)/.test(
+        sure.text,
+      )
     )
       if (denied[sure.language].test(text.slice(0, sure.start)) || deniedBehind.test(text.slice(sure.end))) continue
     const agreed = agrees(text, sure)

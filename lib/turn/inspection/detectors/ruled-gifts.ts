@@ -24,6 +24,8 @@ const kindsAr = /^(?:دوره|نسخه|رحله|جلسه|حصه|تجربه)(?![\
 const nextAr = /[\u0620-\u06ff]ك (?:ال)?(?:قادم|جاي|تالي|مقبل)[هت]? $/
 /** "处理费", "申请费": a fee has its name. */
 const feeZh = /^(?:申请|办理|处理|退款|发放|支付|转|提|打|补)$/
+/** "您账户里有没有券": what one would have to find out. */
+const whetherZh = /有没有?|有无|是否|是不是|会不会|能不能|能否|可否|有几|有哪些?|有多少|有什么/
 /** "Makes sure that the money is yours". */
 const whetherHis =
   /(?<![a-z])(?:that|whether|if|sure|know|check|confirm|verif(?:y|ies)|proves?|shows?|until|once)(?: the)? $/
@@ -37,6 +39,7 @@ export function isNoGift({ language, text: phrase, start, end }: Match, text: st
   )
     return true
   if (language === 'ar') return withWhatAr.test(text.slice(start)) && !nextAr.test(text.slice(0, start))
+  if (language === 'zh' && whetherZh.test(phrase)) return true
   if (language === 'zh') return feeZh.test(phrase) && /^(?:费|单费)/.test(text.slice(end))
   return language === 'en' && / is yours$/.test(phrase) && whetherHis.test(text.slice(0, start))
 }

@@ -67,9 +67,9 @@ const itNow = prefiltered(
 )
 /** That it is not to be, that it has been, or where else it goes. */
 const denied = new RegExp(unwrap`
-    (?<![a-z])(?:never|not|don't|nobody|no one|won't|can't|cannot|shouldn't|mustn't|oughtn't|wouldn't|isn't to|without having to|no need|needn't|avoid|instead of|rather than|
-    did you|have you|if you (?:did|ever|have|already)|nunca|jamas|nadie|ni|no|evite|sin)(?![a-z])[^,;:]*$|(?:不|别|勿|没有?|无需|切莫|避免|谁|任何人)[^,;:]*$|
-    (?<![\u0620-\u06ff])[وف]?(?:لا|[بلك]?الا|لن|لم|ليس|ليست|احد|اي شخص|تجنب|دون|عدم)(?![\u0620-\u06ff])[^,;:]*$
+    (?<![a-z])(?:never|not|don't|nobody|no one|won't|can't|cannot|shouldn't|mustn't|oughtn't|wouldn't|isn't to|without having to|no (?:need|call|reason|point|use)|needn't|unnecessary|pointless|avoid|instead of|rather than|
+    did you|have you|if you (?:did|ever|have|already)|nunca|jamas|nadie|ni|no|evite|sin|innecesario|en vano)(?![a-z])[^,;:]*$|(?:不|别|勿|没有?|无需|切莫|避免|谁|任何人)[^,;:]*$|
+    (?<![\u0620-\u06ff])[وف]?(?:لا|[بلك]?الا|لن|لم|ليس|ليست|احد|اي شخص|تجنب|دون|عدم|(?:مفيش|مافيش|مافي|ما فيه?|ماكو|ملوش|مالوش|ما له|ماله|مالها|ما لها|من غير) (?:اي )?(?:داعي|حاجه|لزوم|ضروره|سبب|معني|فايده|لازمه)|بلاش|(?:مش|مو|مب|ما|مهو) (?:لازم|محتاج|ضروري|مطلوب|عايز|عاوز|يحتاج|تحتاج|يلزم|ودي|ابي|ابغي|نبي|نبغي|اريد|نريد|بدي|بدنا)[\u0620-\u06ff]{0,2})(?![\u0620-\u06ff])[^,;:]*$
   `)
 const placed = new RegExp(unwrap`
     (?<![a-z])(?:verification card|card above|card below|the form|the field|the box|sign-in page|log-?in page|

@@ -17,6 +17,7 @@ import { areOfOne, dated, isDated } from '../states/state-dates.ts'
 import { isElsewhere, isOfNearer, isOfPart } from '../states/state-elsewhere.ts'
 import { factsAbout, happened, ruledOut, stateOf } from '../states/state-facts.ts'
 import { isReported, isSeenByCustomer, neverArrived, perhaps } from '../states/state-seen.ts'
+import { brought, isOfStranger } from '../states/state-stranger.ts'
 import { isOfOtherThing, isOfSubstitute, namesWhatIsChecked } from '../states/state-subject.ts'
 import { stateTriggers } from '../states/state-triggers.ts'
 import { hangsOnWord } from '../states/state-values.ts'
@@ -42,6 +43,20 @@ function isRequestAccepted({ text: phrase }: Match, text: string, prepared: Prep
     return false
   return prepared.records().some(({ name, status }) => status === 'ok' && !/^(?:get|find|look|search|list)/.test(name))
 }
+
+/** States whose words fit anything, and not only what is ordered or owned. */
+const ofAnything: ReadonlySet<string> = new Set([
+  'active',
+  'failed',
+  'closed',
+  'open',
+  'locked',
+  'expired',
+  'pending',
+  'ended',
+])
+const fitsAnything = ({ state, say, text: phrase }: { state?: string; say?: string; text: string }): boolean =>
+  ofAnything.has(state ?? say ?? '') || brought.test(phrase)
 
 /** The stages at which a thing is that has been handed to who brings it. */
 const leftAs: ReadonlySet<string> = new Set(['sent', 'onway'])
@@ -69,6 +84,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   if (isReported(text, start) || isGeneralTalk(match, text)) return true
   // What a fact belies outright, no other fact backs.
   if (tellsFailure(match.text, text, start, prepared) || tellsRefundBegun(match, text, prepared)) return true
+  if (fitsAnything(match as ToldState & StageTold) && isOfStranger(match, text, prepared)) return true
   if (!denied && isRequestAccepted(match, text, prepared)) return true
   if (!denied && isActDone(match, text) && hasCancelled(prepared)) return true
   // "The courier has it now": as the answer of a failed call says.

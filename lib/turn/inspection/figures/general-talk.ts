@@ -94,14 +94,20 @@ const early = new RegExp(unwrap`
     (?<![a-z])(?:order|book|buy|plan|allow|leave|apply|start|send|post|come|arrive|pay|set off)(?![a-z])[^.;:]{0,24} (?:a |an? (?:extra|spare) )?$|(?<![a-z])(?:pid[ae]\w*|compr[ae]\w*|reserv[ae]\w*|hag[ae]\w*|encarg\w+|env[ií]e\w*|mand[ae]\w*)(?![a-z])[^.;:]{0,24}(?<= )(?:un |con )?$|
     (?:早|提前)(?:个|上|了)? ?$|(?<![\u0620-\u06ff])[وف]?(?:اطلب|احجز|اشتر|ابعت|ارسل|ادفع)\S{0,3} [^.;:]{0,24}(?:قبل\S{0,3} |ب)?$
   `)
+/** "问问能不能缓两天": another is asked whether it can wait so long. */
+const asksOther = new RegExp(unwrap`
+    (?:问|商量|打听)[^,。;]{0,14}(?:能不能|可不可以|是否|能否|行不行)?[^,。;我]{0,4}(?:缓|宽限|拖|延|等|推迟|晚|迟)(?:个|上)? ?$|(?<![a-z])(?:ask|see|check with|talk to)(?![a-z])[^.;:]{0,40}(?:if|whether|about)(?![a-z])[^.;:]{0,30}(?:wait|hold|postpone|move|push|delay|give you|extend|put)[^.;:]{0,16} (?:a |for |by |back )?$|
+    (?<![a-z])(?:pregunt[ae]\w*|consult[ae]\w*|pid[ae]\w*|habl[ae]\w*)(?![a-z])[^.;:]{0,40}(?:esper|aplaz|retras|posterg|den|mover|pospon)[^.;:]{0,16} (?:un |unos )?$|(?:اسال|اطلب|كلم|شوف)\S{0,3} [^.;:]{0,36}(?:[يت]نتظر|[يت]ستن|[يت]اجل|تاجيل|[يت]مهل|مهله|[يت]وخر|[يت]صبر)\S{0,4} ?(?:\S{2,8} )?$
+  `)
 const earlyBehind =
-  /^ ?(?:days?|weeks?|hours?|dias?|semanas?|horas?|of days)?(?: of days)? ?(?:early|earlier|ahead|in advance|before|beforehand|antes|de antelacion|de margen|por adelantado)(?![a-z])|^(?:天|周|个?小时|日)(?:就|再|去|先)?(?:下单|订|买|拍|办|出|准备|来|安排|预约|寄|提交|申请)|^ ?[\u0620-\u06ff]{0,6} ?(?:قبل|بدري|من قبل|احتياط)/
+  /^ ?(?:days?|weeks?|hours?|dias?|semanas?|horas?|of days)?(?: of days)? ?(?:early|earlier|ahead|in advance|before|beforehand|antes|de antelacion|de margen|por adelantado)(?![a-z])|^(?:天|周|个?小时|日)(?:就|再|去|先)?(?:下单|订|买|拍|办|出|准备|来|安排|预约|寄|提(?!醒|前)|申请|退|交|弄|填|还|走|动手|存|充|付|缴|报|约|换|续|跟|问|联系|打|去)|^ ?[\u0620-\u06ff]{0,6} ?(?:قبل|بدري|من قبل|احتياط)/
 
 /** Whether a small length is one for which the customer is told to try or watch something, or by which to be early. */
 export function isAdvised({ kind, start, end, written = 0 }: Figure, sentence: string): boolean {
   if (kind !== 'duration' || written > 10) return false
   const before = sentence.slice(0, start)
   if (early.test(before) && earlyBehind.test(sentence.slice(end)) && written <= 3) return true
+  if (asksOther.test(before) && written <= 3) return true
   return tries.test(before) && !offered.test(sentence)
 }
 

@@ -58,7 +58,7 @@ export const statePatterns = patterns({
     unwrap`
       (?<![a-z])(?<transit>(?:courier|carrier|driver|postie|delivery (?:person|partner|
       team))(?: now| already| currently)? (?:has|is carrying|is bringing|picked up|collected|took) (?:it|your [a-z]+|
-      the [a-z]+|[a-z]{2,4}-\d{1,9})|(?:on|in) the (?:last|final) (?:leg|mile|stretch)|rolling (?:towards|to|your)|
+      the (?:parcel|package|order|box|boxes|items?|goods|delivery|shipment|lot|consignment|purchase)|[a-z]{2,4}-\d{1,9})|(?:on|in) the (?:last|final) (?:leg|mile|stretch)|rolling (?:towards|to|your)|
       (?:left|out of|leaving|departed) (?:our|the) (?:warehouse|depot|hub|hands|dock|facility)|making its way|
       winging its way|has shipped and)(?![a-z])
     `,

@@ -61,6 +61,8 @@ const otherBefore = new RegExp(unwrap`
   (?:订单|工单|单号|编号)[号是为:]{0,2} ?|(?:طلب|الطلب|تذكره|مرجع|فاتوره)[\u0620-\u06ff]* ?)$
 `)
 const sampleBefore = /(?:for example|e\.g\.?|such as|por ejemplo|例如|比如|مثلا|مثل)[:,]? ?[^.;]{0,8}$/
+/** "On 2026-11-23": with the words beside it. */
+const writtenDay = /^(?:[a-z]{1,5}[ -])?(?:19|20)\d\d-\d\d-\d\d(?:[ ,.]{1,2}[a-z]{1,8})?$/
 const day = /^(?:(?:19|20)\d\d[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)?\d\d)$/
 
 function heardIn(prepared: Prepared): string {
@@ -93,7 +95,8 @@ function holdsValue(kind: AskedKind, text: string, prepared: Prepared): boolean 
     const value = match[0].trim()
     const start = match.index + match[0].indexOf(value)
     const digits = value.replace(/\D/g, '')
-    if (digits.length < least || digits.length > most || /^(.)\1*$/.test(digits) || day.test(value)) continue
+    if (digits.length < least || digits.length > most || /^(.)\1*$/.test(digits)) continue
+    if (day.test(value) || writtenDay.test(value)) continue
     const before = text.slice(Math.max(0, start - 32), start)
     if (otherBefore.test(before) || moneyBefore.test(before) || sampleBefore.test(before)) continue
     if (unitBehind.test(text.slice(start + value.length, start + value.length + 12))) continue
