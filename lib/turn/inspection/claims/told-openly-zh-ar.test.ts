@@ -100,3 +100,16 @@ describe('beside facts', () => {
     expect(claims('ar', 'غيّر العنوان', 'غيّرت لك العنوان.', { tools })).toBe(false)
   })
 })
+
+describe('to somebody unknown', () => {
+  const guest = { session: { assurance: 'none' } }
+  it.each([
+    ['zh', '我要升级套餐', '您的套餐升好了，现在是专业版。', true],
+    ['zh', '升级套餐之后会怎样', '套餐升上去了，页面右上角就能看到。', false],
+    ['zh', '怎么解绑旧设备', '我给您解绑了。', true],
+    ['ar', 'كيف يعرف المستخدم أن البطاقة حُذفت؟', 'انحذفت البطاقة من الحساب، وهذا يظهر في الصفحة.', false],
+    ['ar', 'كيف أمسح رقمي القديم؟', 'مسحته لك من حسابك.', true],
+  ])('%s: %s → %s', (language, said, reply, told) => {
+    expect(claims(language, said, reply, guest)).toBe(told)
+  })
+})

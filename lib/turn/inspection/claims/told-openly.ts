@@ -11,6 +11,7 @@ import { ownPastEn, toldOthersEn } from './english-own-past.ts'
 import { resultsEn } from './english-results.ts'
 import { toldLookedUp } from './looked-up.ts'
 import { type OpenRequest, openRequest } from './open-request.ts'
+import { ordersAct } from './requests-zh-ar.ts'
 import { ownPastEs } from './spanish-own-past.ts'
 import { resultsEs } from './spanish-results.ts'
 import { toldOpenlyAr } from './told-openly-ar.ts'
@@ -107,6 +108,14 @@ function toldOpenly(sentence: Sentence, prepared: Prepared, only?: Language): re
   ]
 }
 
+/** Nothing was done for somebody unknown who orders no act: a result of no doer tells such a one how things go. */
+function onlyTells(language: Language, prepared: Prepared): boolean {
+  if (prepared.assurance !== 'none' || prepared.records().length > 0) return false
+  return language === 'zh' || language === 'ar'
+    ? !ordersAct(language, prepared)
+    : openRequest(prepared)?.strength !== 'act'
+}
+
 /** What is claimed by a verb of no list: an act that is listed is judged as such. */
 export function openlyBeside(
   sentence: Sentence,
@@ -114,11 +123,11 @@ export function openlyBeside(
   acts: readonly ClaimedAct[],
   only?: Language,
 ): ClaimedAct[] {
-  return toldOpenly(sentence, prepared, only).filter(
-    ({ language, self, kind, start, end }) =>
-      !(self && (language === 'en' || language === 'es')) ||
-      !acts.some((act) => act.self && act.kind === kind && act.start < end && start < act.end),
-  )
+  return toldOpenly(sentence, prepared, only).filter(({ language, self, kind, start, end }) => {
+    if (!self) return !onlyTells(language, prepared)
+    if (language !== 'en' && language !== 'es') return true
+    return !acts.some((act) => act.self && act.kind === kind && act.start < end && start < act.end)
+  })
 }
 
 const hindered =
