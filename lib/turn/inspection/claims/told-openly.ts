@@ -108,12 +108,14 @@ function toldOpenly(sentence: Sentence, prepared: Prepared, only?: Language): re
   ]
 }
 
+/** "Your report has been logged": of the customer's own thing. */
+const ofHis = /(?<![a-z])(?:your|sus?|tus?) /
+
 /** Nothing was done for somebody unknown who orders no act: a result of no doer tells such a one how things go. */
-function onlyTells(language: Language, prepared: Prepared): boolean {
+function onlyTells({ language, end }: ClaimedAct, text: string, prepared: Prepared): boolean {
   if (prepared.assurance !== 'none' || prepared.records().length > 0) return false
-  return language === 'zh' || language === 'ar'
-    ? !ordersAct(language, prepared)
-    : openRequest(prepared)?.strength !== 'act'
+  if (language === 'zh' || language === 'ar') return !ordersAct(language, prepared)
+  return openRequest(prepared)?.strength !== 'act' && !ofHis.test(text.slice(0, end))
 }
 
 /** What is claimed by a verb of no list: an act that is listed is judged as such. */
@@ -123,8 +125,9 @@ export function openlyBeside(
   acts: readonly ClaimedAct[],
   only?: Language,
 ): ClaimedAct[] {
-  return toldOpenly(sentence, prepared, only).filter(({ language, self, kind, start, end }) => {
-    if (!self) return !onlyTells(language, prepared)
+  return toldOpenly(sentence, prepared, only).filter((claim) => {
+    const { language, self, kind, start, end } = claim
+    if (!self) return !onlyTells(claim, sentence.text, prepared)
     if (language !== 'en' && language !== 'es') return true
     return !acts.some((act) => act.self && act.kind === kind && act.start < end && start < act.end)
   })

@@ -29,3 +29,11 @@ test.each([
 ] as const)('%s, %s: “%s” belies a fact', (language, question, reply) => {
   expect(inspectedItems(language, question, reply, known)).toContain('5.3')
 })
+
+test.each([
+  ['es', '¿sigue abierta la disputa?', 'La disputa por la máscara continúa abierta.', 'dispute:D-1', 'closed'],
+  ['ar', 'وين وصل توثيق حسابي؟', 'أوراقك عبرت المراجعة.', 'kyc:K-1', 'rejected'],
+] as const)('%s, %s: “%s” is told of the thing itself', (language, question, reply, key, state) => {
+  const more = { ...known, facts: [{ key, value: { state } }] }
+  expect(inspectedItems(language, question, reply, more)).toContain('5.3')
+})

@@ -33,9 +33,13 @@ const behind: Readonly<Partial<Record<Language, RegExp>>> = {
 
 /** What stands for a thing, or for whatever is meant. */
 const pronoun = new RegExp(unwrap`
-  (?<![a-z])(?:it|this|that|they|both|one|ones|thing|item|items|all|everything|state|status|access|rights?|limits?|features?|business|todo|esto|eso|contracargos?|estado|acceso|situacion)(?![a-z])|
-  它|[这那](?=已|就|都|也|是|$)|[您你我]|状态|权限|功能|商品|东西|全部|(?<![\u0620-\u06ff])(?:هذا|هذه|كل|شي|شيء|حال[\u0620-\u06ff]*|وضع[\u0620-\u06ff]*|صلاحي[\u0620-\u06ff]*|وصول[\u0620-\u06ff]*|منتج[\u0620-\u06ff]*|اليوم|الان|امس|بنجاح|[\u0620-\u06ff]*من)(?![\u0620-\u06ff])
+  (?<![a-z])(?:it|this|that|they|both|one|ones|thing|item|items|all|everything|state|status|access|rights?|limits?|features?|business|
+  documents?|papers?|paperwork|files?|check|review|todo|esto|eso|contracargos?|estado|acceso|situacion|documentos?|documentacion|papeles|expediente|revision)(?![a-z])|
+  它|[这那](?=已|就|都|也|是|$)|[您你我]|状态|权限|功能|商品|东西|全部|(?<![\u0620-\u06ff])(?:هذا|هذه|كل|شي|شيء|حال[\u0620-\u06ff]*|وضع[\u0620-\u06ff]*|صلاحي[\u0620-\u06ff]*|وصول[\u0620-\u06ff]*|منتج[\u0620-\u06ff]*|(?:ال)?(?:اوراق|مستند|وثيق|وثايق|ملف)[\u0620-\u06ff]*|اليوم|الان|امس|بنجاح|[\u0620-\u06ff]*من)(?![\u0620-\u06ff])
 `)
+
+/** Right before a noun, these make it the attribute of another. */
+const attribute = /(?<![a-z])(?:of|for|about|on|with|from|de|por|sobre|con|para) $/
 
 const stateKey = /(?:state|status|stage|result|decision)$/
 const stemOf = (word: string): string => word.replace(/^[وفبل]?(?:ال|لل)/, '').slice(0, 5)
@@ -66,7 +70,10 @@ export function isOfStranger({ language, text: phrase, start, end }: Match, text
       .slice(0, start)
       .split(/[,;:()]/)
       .at(-1) ?? ''
-  const own = before[language]?.exec(head)?.groups?.noun
+  const subject = before[language]?.exec(head)
+  const own = subject?.groups?.noun
+  // "La disputa por la máscara": what stands behind a preposition only tells which.
+  if (subject && attribute.test(head.slice(0, subject.index)) && kindsIn(head).length > 0) return false
   if (own !== undefined) return isUnknown(own, prepared, asked)
   const next =
     kindsIn(text.slice(end, end + 40)).length > 0 ? undefined : behind[language]?.exec(text.slice(end))?.groups?.noun
