@@ -23,7 +23,7 @@ const before: Readonly<Partial<Record<Language, RegExp>>> = {
     (?<![a-z])(?:el|la|los|las|una?|sus?|tus?|mi|est[ea]|es[ea]|nuestr[oa]) (?<noun>(?:[a-z]+ ){1,3}?)(?:(?:esta|estan|estaba|fue|fueron|ha|han|sido|queda|quedo|quedaron|ya|se|sigue|siguen|
     figura|aparece|aun|todavia|ahora) )*$
   `),
-  ar: /(?<![\u0620-\u06ff])[وفل]?(?<noun>(?:ال[\u0620-\u06ff]{2,}|[\u0620-\u06ff]{2,}(?:ك|كم|نا))) (?:(?:هذ[هيا]|هذي|هاي|دي|ده|تم|تمت|كانت?|صارت?|الان|حاليا|لا تزال|ما زالت|مازالت|بالفعل|قد|اصلا) )*$/,
+  ar: /(?<![\u0620-\u06ff])[وفل]?(?<noun>(?:ال[\u0620-\u06ff]{2,}|[\u0620-\u06ff]{2,}(?:ك|كم|نا))) (?:(?:هذ[هيا]|هاي|دي|ده|تم|تمت|كانت?|صارت?|الان|حاليا|لا تزال|ما زالت|مازالت|بالفعل|قد|اصلا) ){0,4}$/,
 }
 /** In Spanish and Arabic it may stand behind: "se cerró la puerta". */
 const behind: Readonly<Partial<Record<Language, RegExp>>> = {
