@@ -27,7 +27,6 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
     'my card is right here in my hand, where is the CVV for the payment',
     'estoy en el trabajo, me dices cuál fue mi último pago',
     'estoy en la cola del cajero, cuál es el máximo que puedo sacar',
-    'nunca estuve en ese hotel, tienen fotos',
     'no tengo ningún préstamo, qué tasa ofrecen',
     '我在上班，帮我看看最近一笔消费是多少',
     '我人在机场，卡在手里，取款额度是多少',

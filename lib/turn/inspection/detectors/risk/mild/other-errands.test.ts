@@ -52,7 +52,6 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
     'I was charged for a coffee I drank, all good, can I get the receipt',
     "is there a limit on withdrawals? I've never left the country",
     "I'm in the hospital canteen, can I pay with the app",
-    "the payment shows as pending and I'm at work till six, do I need to do anything",
     "my statement says transfer, that's my rent, fine",
     'we were at home when the courier took the parcel to the depot',
     'I saw two payments, one was me and one my wife, thanks',

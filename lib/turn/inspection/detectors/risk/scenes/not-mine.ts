@@ -64,6 +64,14 @@ export const appeared = concept({
   ar: '(?:لقيت|لقت|لقي|شافت|شفت|طلع|طلعت|طالع|ظهر|ظهرت|جات|جتني|جاني|وصل|اجاني|اجتني|اشعار|رساله|احد|واحد|مين|ليش|ليه|علاش|كيف|انسحب|اتسحب|انخصم|اتخصم|اندفع|سحبوا|خصموا|نقص|ناقص|راح|هاد|هذ|هي|انصرف)~|حدا?|في(?:ه)?<1> (?:عمليه|عمليات|خصم|سحب|دفعه|حركه|تحويل|شراء|مبلغ)~|[0-9]~',
 })
 
+/** A thing to be known, asked for: who was elsewhere and asks this tells why it is asked. */
+const enquires = concept({
+  en: "where(?:'s| is| are| do| can)|what(?:'s| is| was| were)|(?:can|could|would) you|is there|are there|how (?:do|much|many|long|can i)",
+  es: 'cual(?:es)?|cuant[oa]s?|que (?:tasa|interes|comision|limite|hora|dia)|donde|(?:me|nos) (?:dice|dices|puede|puedes|podria|podrias)',
+  zh: '多少|哪|吗|能不能|可不可以|几[点天号]',
+  ar: '(?:كم|قديش|قداش|وين|فين|هل|ممكن|عندكم)',
+})
+
 /** Money that came in is nobody's loss. */
 const incoming = concept({
   en: '(?:received|got|sent me|paid me|came in|into my)<3>',
@@ -94,8 +102,13 @@ const explained = concept({
 
 /** Money went, and it was not the customer: outside of any quarrel with a shop. */
 export function isDenied(text: string): boolean {
-  const notMine = denied.test(text) || says(text, elsewhere, appeared)
-  return notMine && spent.test(text) && !incoming.test(text) && !ordinary.test(text) && !explained.test(text)
+  return (
+    (denied.test(text) || (elsewhere.test(text) && (appeared.test(text) || !enquires.test(text)))) &&
+    spent.test(text) &&
+    !incoming.test(text) &&
+    !ordinary.test(text) &&
+    !explained.test(text)
+  )
 }
 
 /** Requests to approve what the customer is not buying, or codes nobody asked for, one after another. */
