@@ -19,8 +19,12 @@ const present =
 const howItGoes =
   /^ (?:only |always |usually |best |right )?(?:after|by|via|through|from|at|with|online|once|when|under|per|in (?:the|two|a|three|person|writing|branch)|on (?:the|your|that|its|paper))(?![a-z])(?! (?:for you|(?:the|my|our) (?:end|side)))/
 
+function clauseStart(text: string, at: number): number {
+  return Math.max(...[...',;:.!?'].map((sign) => text.lastIndexOf(sign, at))) + 1
+}
+
 function isHowItGoesEn({ start, end }: ClaimedAct, text: string): boolean {
-  const from = Math.max(...[...',;:.!?'].map((sign) => text.lastIndexOf(sign, start))) + 1
+  const from = clauseStart(text, start)
   return present.test(text.slice(0, end)) && anySuch.test(text.slice(from, end)) && howItGoes.test(text.slice(end))
 }
 
@@ -31,7 +35,7 @@ const howItGoesEs =
   /^ (?:(?:solo|siempre|unicamente|mejor) )?(?:tras|despues de|en (?:dos|tres|un|una|pocos|la|el|cuestion)|desde|mediante|por (?:la|el|escrito)|con (?:la|el|un)|a traves|cuando|una vez|al)(?![a-z])/
 
 function isHowItGoesEs({ start, end }: ClaimedAct, text: string): boolean {
-  const from = Math.max(...[...',;:.!?'].map((sign) => text.lastIndexOf(sign, start))) + 1
+  const from = clauseStart(text, start)
   const head = text.slice(from, end)
   return (
     anySuchEs.test(head) &&

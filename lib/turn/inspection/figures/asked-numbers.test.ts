@@ -23,6 +23,8 @@ const rows: readonly (readonly [context: object, language: string, said: string,
     "It's 36 for the mugs, so 56 with the tray.",
     "It's 38 for the mugs.",
   ],
+  // One step, and no second one.
+  [nothing, 'en', '3 mugs at 12 and a tray at 20, total?', 'The mugs alone are 36.', '204 in all.'],
   [nothing, 'en', 'split 96 between 4 of us', 'That is 24 each.', 'That is 26 each.'],
   [nothing, 'en', 'my rent goes from 800 to 880', "That's 80 more, a 10% rise.", "That's 90 more, a 14% rise."],
   [nothing, 'zh', '房东说押一付三,租2600,第一次给多少', '押一个月加付三个月，就是四个 2600，共 10400。', '一共 9700。'],

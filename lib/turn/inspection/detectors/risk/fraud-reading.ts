@@ -1,6 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import { plainFraud } from './plain-fraud.ts'
-import { appeared } from './scenes/not-mine.ts'
+import { onlyEnquires } from './scenes/not-mine.ts'
 
 /**
  * What a customer's message tells, part by part, in whatever order its words stand: what was done to what of theirs,
@@ -154,12 +154,6 @@ const pointsAt = new RegExp(unwrap`
     ^[^.!?。]{0,12}(?:(?<![a-z])(?:this|that|these|those|es[eao]s?|est[aeo]s?)(?![a-z])|这|那|(?:هذا|هذه|هذي|هال))
   `)
 
-/** Somebody who is out and about asks for a figure of their own. */
-const enquires = new RegExp(unwrap`
-    (?<![a-z])(?:(?:how|where) (?:do|can|could) i (?:see|find|check|view|download|get)|(?:can|could|would) you (?:please )?(?:tell|show|check|send|give|look up|say)|what(?:'s| is| was| were) (?:my|the) (?:last|latest|total|amount|most|limit|max[a-z]*|fee|name)|(?:me|nos) (?:dice|dices|puede|puedes|podria|podrias|muestra|muestras)|cual (?:es|fue|era)|cuanto (?:puedo|es|fue|era))(?![a-z])|
-    帮我?(?:看|查)[^。]{0,12}(?:多少|哪|几)|(?:是|有)多少|(?<![\u0620-\u06ff])(?:قديش|كم|شو|ايش|وين)(?: [\u0620-\u06ff]+)? (?:كان|كانت|اخر|الحد|مجموع)
-  `)
-
 /** Whether something that stands there is said not to be theirs; what merely has not been done stands nowhere. */
 function isDisowned(message: string): boolean {
   const denial = disowned.exec(message)
@@ -175,7 +169,7 @@ export function isFraud(message: string): boolean {
   if (outright.test(message) || plainFraud.test(message)) return true
   if (isDisowned(message)) return !goods.test(message) && !kin.test(message)
   if (alibi.test(message) && (gone.test(message) || altered.test(message))) {
-    return !delivered.test(message) && (appeared.test(message) || !enquires.test(message))
+    return !delivered.test(message) && !onlyEnquires(message)
   }
   if (told.test(message) && caller.test(message) && !trivialCode.test(message)) return true
   return paid.test(message) && vanished.test(message)

@@ -52,7 +52,7 @@ const elsewhere = concept({
   ar: 'كنت (?:نايم|مسافر|بالدوام)~|انا<1> (?:نايم|نايمه|قاعد|قاعده|مسافر|بالمستشفي|بالبيت|ببيتي|في البيت|في الشغل|بالدوام)|(?:الكارت|بطاقتي|الفيزا|لاكارط|البطاقه)<2> (?:معي|معايا|عندي|قدامي|بمحفظتي|بشنطتي|في محفظتي|فجيبي|فالجيب|بجيبي|في جيبي)|عمري ما<1> (?:ا?شتري|شري|سحب|حول|دفع|سوي|عمل|سمع|رح|زر|سافر|استخدم|لعب|العب|راهن|دخل)~',
 })
 /** Something has shown up: a line, a notice, an amount, somebody's doing. */
-export const appeared = concept({
+const appeared = concept({
   en: unwrap`
     there(?:'s| is| are| was| were)|shows?(?! (?:as |it as )?pending)|showing|showed|says|(?<!can )(?<!do )i(?: can)?(?: just)? see|seen|saw|seeing|found|appear~|popp~|came|come|coming|just|someone|somebody|who(?:ever|'s)?|why|how (?:is|are|was|come|did|has|have)|how can<4> (?:be|have)|notif~|alert~|texts?|took|taken|gone|missing|
     (?:was|were|being|been|got|is|are|'s|have|has)<2> (?:made|used|taken|spent|charged|withdrawn|approved|authori[sz]ed|debited|transferred|paid|sent|gone)|spent|bought|withdrew|withdrawn|debited|charged|leaving|used (?:to|for|on|by|in|at)|using|[£$€] ?\d~|\d+(?:\.\d+)? (?:dollars|pounds|euros|usd|eur|gbp)|on (?:my|our) (?:card|account|statement|balance|wallet)|in (?:my|our) name
@@ -71,6 +71,9 @@ const enquires = concept({
   zh: '多少|哪|吗|能不能|可不可以|几[点天号]',
   ar: '(?:كم|قديش|قداش|وين|فين|هل|ممكن|عندكم)',
 })
+
+/** Who was elsewhere only asks for a thing to be known: nothing has shown up. */
+export const onlyEnquires = (text: string): boolean => enquires.test(text) && !appeared.test(text)
 
 /** Money that came in is nobody's loss. */
 const incoming = concept({
@@ -103,7 +106,7 @@ const explained = concept({
 /** Money went, and it was not the customer: outside of any quarrel with a shop. */
 export function isDenied(text: string): boolean {
   return (
-    (denied.test(text) || (elsewhere.test(text) && (appeared.test(text) || !enquires.test(text)))) &&
+    (denied.test(text) || (elsewhere.test(text) && !onlyEnquires(text))) &&
     spent.test(text) &&
     !incoming.test(text) &&
     !ordinary.test(text) &&
