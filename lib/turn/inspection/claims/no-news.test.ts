@@ -18,7 +18,7 @@ describe('what sounds like news of an act', () => {
     ['en', 'close my account', 'The account is done and closed.'],
     ['es', 'borra mi cuenta ya', 'La baja de tu cuenta está hecha.'],
     ['zh-CN', '帮我取消会员', '会员取消了，您就不用再管了。'],
-    ['ar', 'احفظ المسودة', 'المسودة اتحفظت.'],
+    ['ar', 'احفظ المسودة', 'مسودتك اتحفظت.'],
   ])('%s is one: %s → %s', (language, said, reply) => {
     expect(toldDone(language, said, reply)).toBe(true)
   })

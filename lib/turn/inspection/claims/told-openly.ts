@@ -11,7 +11,6 @@ import { ownPastEn, toldOthersEn } from './english-own-past.ts'
 import { resultsEn } from './english-results.ts'
 import { toldLookedUp } from './looked-up.ts'
 import { type OpenRequest, openRequest } from './open-request.ts'
-import { ordersAct } from './requests-zh-ar.ts'
 import { ownPastEs } from './spanish-own-past.ts'
 import { resultsEs } from './spanish-results.ts'
 import { toldOpenlyAr } from './told-openly-ar.ts'
@@ -109,13 +108,12 @@ function toldOpenly(sentence: Sentence, prepared: Prepared, only?: Language): re
 }
 
 /** "Your report has been logged": of the customer's own thing. */
-const ofHis = /(?<![a-z])(?:your|sus?|tus?) /
+const ofHis = /(?<![a-z])(?:your|sus?|tus?) |[您你]|(?<![\u0620-\u06ff])(?!ذلك|هناك|تلك|بنك)[\u0620-\u06ff]{3,}ك(?:م)?(?![\u0620-\u06ff])/
 
-/** Nothing was done for somebody unknown who orders no act: a result of no doer tells such a one how things go. */
-function onlyTells({ language, end }: ClaimedAct, text: string, prepared: Prepared): boolean {
+/** Nothing of somebody unknown can be changed: a result of no doer, of nothing that is his, tells such a one how things go. */
+function onlyTells({ end }: ClaimedAct, text: string, prepared: Prepared): boolean {
   if (prepared.assurance !== 'none' || prepared.records().length > 0) return false
-  if (language === 'zh' || language === 'ar') return !ordersAct(language, prepared)
-  return openRequest(prepared)?.strength !== 'act' && !ofHis.test(text.slice(0, end))
+  return !ofHis.test(text.slice(0, end))
 }
 
 /** What is claimed by a verb of no list: an act that is listed is judged as such. */
