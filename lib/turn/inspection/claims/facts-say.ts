@@ -53,10 +53,19 @@ const prepares =
   /(?<![a-z])being (?:prepared|packed|picked|put together|got ready|made ready)|(?<![a-z])(?:prepar|empac|embal|alist)[a-z]*$|备货|配货|打包|拣货|(?<![\u0620-\u06ff])(?:ال|ب)?(?:تجهيز|تحضير|[يت]جهز|[يت]حضر)$/
 const inHand = /^(?:in_)?(?:process|prepar|pack|picking)/i
 
+const processed = /(?<![\u0620-\u06ff])قيد (?:ال)?(?:معالجه|تجهيز|تحضير|اعداد|تنفيذ)$/
+
+/** Whether a fact has an order, or whatever else has a state, in hand. */
+function hasInHand(prepared: Prepared): boolean {
+  return prepared.leaves().some(({ path, value }) => /(?:^|\.)(?:state|status)$/.test(path) && inHand.test(value))
+}
+
 /** "SP-1 is being prepared": the state of the order, as a fact has it. */
 export function isBeingPrepared({ text }: Match, prepared: Prepared): boolean {
-  return (
-    prepares.test(text) &&
-    prepared.leaves().some(({ path, value }) => /(?:^|\.)(?:state|status)$/.test(path) && inHand.test(value))
-  )
+  return prepares.test(text) && hasInHand(prepared)
+}
+
+/** "طلبك قيد المعالجة": the state that a record has, and no act of the house. */
+export function isInProcess({ end }: { end: number }, text: string, prepared: Prepared): boolean {
+  return processed.test(text.slice(0, end)) && hasInHand(prepared)
 }

@@ -1,6 +1,7 @@
 import { type Language, languages } from '#lib/text/language.ts'
 import type { Prepared } from '../context/prepared.ts'
-import type { Afterglow, Keyword } from '../watches/keyword-watch.ts'
+import type { Afterglow } from '../watches/keyword-watch.ts'
+import type { Keyword } from '../watches/keywords.ts'
 import type { Sentence } from '../watches/watch.ts'
 
 /** Literals by language, parted by `|`. A trailing `_` asks for a word's end; a leading `~` lets it begin inside a word, a leading `!` holds it a little for what may follow, a leading `^` asks for the accent of its last letter, `before&` for the word before it (`befor*&` for its beginning). */

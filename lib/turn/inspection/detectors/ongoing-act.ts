@@ -4,6 +4,7 @@ import { holds } from '../../turn.ts'
 import { createClaimDetector } from '../claims/claim-detector.ts'
 import { type ClaimedAct, claimedActs } from '../claims/claimed-acts.ts'
 import { conceptNamed, conceptOfThing } from '../claims/concepts.ts'
+import { isInProcess } from '../claims/facts-say.ts'
 import { onlyAsks } from '../claims/only-asks.ts'
 import { openActs } from '../claims/open-acts.ts'
 import { tellsNoAct } from '../claims/tells-no-act.ts'
@@ -86,20 +87,6 @@ function isAnnounced({ concept, also }: ClaimedAct, prepared: Prepared): boolean
   )
 }
 
-const inProcess = /(?<![\u0620-\u06ff])قيد (?:ال)?(?:معالجه|تجهيز|تحضير|اعداد|تنفيذ)$/
-
-/** "طلبك قيد المعالجة": the state that a record has, and no act of the house. */
-function isStateOnRecord({ end }: { end: number }, { text }: Sentence, prepared: Prepared): boolean {
-  return (
-    inProcess.test(text.slice(0, end)) &&
-    prepared
-      .leaves()
-      .some(
-        ({ path, value }) => /(?:^|\.)(?:state|status)$/.test(path) && /^(?:in_)?(?:process|prepar|pack)/i.test(value),
-      )
-  )
-}
-
 /** 6.1, said of the moment: an act is running although no call runs it. */
 export const ongoingAct = createClaimDetector({
   name: 'ongoing-act',
@@ -111,7 +98,7 @@ export const ongoingAct = createClaimDetector({
   backed: (match, sentence, prepared) =>
     isBacked(match, sentence, prepared) ||
     isAnnounced(match as ClaimedAct, prepared) ||
-    isStateOnRecord(match, sentence, prepared),
+    isInProcess(match, sentence.text, prepared),
   waitsFor: ['cancel_order', 'refund_order', 'update_address', 'open_dispute'],
 })
 

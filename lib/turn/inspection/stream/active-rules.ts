@@ -6,7 +6,7 @@ import { keywordsOf, type SentenceDetector } from '../claims/sentence-detector.t
 import { compilePattern, type PatternProgram } from '../matching/pattern-program.ts'
 import { createRequiredSentences, type RequiredSentences } from '../rules/required-sentences.ts'
 import type { Rule, RuleSet } from '../rules/rule.ts'
-import { compileKeywords, type Keyword, type KeywordTable } from '../watches/keyword-watch.ts'
+import { compileKeywords, type Keyword, type KeywordTable } from '../watches/keywords.ts'
 import { leads } from '../watches/leads.ts'
 import { personalDataRules } from '../watches/personal-data-rules.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compileKeywords, createKeywordWatch, type Keyword } from './keyword-watch.ts'
+import { createKeywordWatch } from './keyword-watch.ts'
+import { compileKeywords, type Keyword } from './keywords.ts'
 import type { Sentence } from './watch.ts'
 
 const trigger = (text: string, more: Partial<Keyword> = {}): Keyword => ({

@@ -1,6 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import { keywordsOf } from '../claims/sentence-detector.ts'
-import type { Keyword } from './keyword-watch.ts'
+import type { Keyword } from './keywords.ts'
 
 const none = (): readonly number[] => []
 

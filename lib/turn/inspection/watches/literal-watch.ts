@@ -1,5 +1,6 @@
 import type { Rule } from '../rules/rule.ts'
-import { compileKeywords, createKeywordWatch, type Keyword } from './keyword-watch.ts'
+import { createKeywordWatch } from './keyword-watch.ts'
+import { compileKeywords, type Keyword } from './keywords.ts'
 import type { Report, Watch } from './watch.ts'
 
 /** Literals of one rule that may never be said; folded. */
