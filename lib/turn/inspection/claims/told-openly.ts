@@ -108,7 +108,8 @@ function toldOpenly(sentence: Sentence, prepared: Prepared, only?: Language): re
 }
 
 /** "Your report has been logged": of the customer's own thing. */
-const ofHis = /(?<![a-z])(?:your|sus?|tus?) |[您你]|(?<![\u0620-\u06ff])(?!ذلك|هناك|تلك|بنك)[\u0620-\u06ff]{3,}ك(?:م)?(?![\u0620-\u06ff])/
+const ofHis =
+  /(?<![a-z])(?:your|sus?|tus?) |[您你]|(?<![\u0620-\u06ff])(?!ذلك|هناك|تلك|بنك)[\u0620-\u06ff]{3,}ك(?:م)?(?![\u0620-\u06ff])/
 
 /** Nothing of somebody unknown can be changed: a result of no doer, of nothing that is his, tells such a one how things go. */
 function onlyTells({ end }: ClaimedAct, text: string, prepared: Prepared): boolean {
