@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import { isMainThread, parentPort, Worker } from 'node:worker_threads'
+import { isMainThread, parentPort } from 'node:worker_threads'
 import { parseCut } from '#lib/turn/inspection/cases/cut-text.ts'
 import { inspectCut } from '#lib/turn/inspection/cases/inspect-cut.ts'
 import { inspectionCase } from '#lib/turn/inspection/cases/inspection-case.ts'
 import { readCorpus } from '#tests/corpus/inspection/read-corpus.ts'
+import { spread } from './judge/spread.ts'
 
 const help = `
 npm run -s inspect:cuts -- [case files]
@@ -38,37 +38,6 @@ function work(): void {
   parentPort?.on('message', (job: Job) => parentPort?.postMessage(judge(job)))
 }
 
-/** Gives each worker the next job when it has done one; the long ones first. */
-async function spread(jobs: readonly Job[], onDone: (at: number, done: Done) => void): Promise<void> {
-  const size = ({ json }: Job) => JSON.stringify(json).length
-  const queue = jobs.map((_, at) => at).sort((a, b) => size(jobs[b] as Job) - size(jobs[a] as Job))
-  const workers = Array.from({ length: availableParallelism() }, () => new Worker(new URL(import.meta.url)))
-  try {
-    await Promise.all(
-      workers.map(
-        (worker) =>
-          new Promise<void>((resolve, reject) => {
-            let doing = -1
-            const next = () => {
-              const at = queue.shift()
-              if (at === undefined) return resolve()
-              doing = at
-              worker.postMessage(jobs[at])
-            }
-            worker.on('message', (done: Done) => {
-              onDone(doing, done)
-              next()
-            })
-            worker.on('error', reject)
-            next()
-          }),
-      ),
-    )
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()))
-  }
-}
-
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -95,7 +64,7 @@ async function main(): Promise<void> {
     const lines: string[] = new Array(cases.length).fill('')
     let seconds = 0
     const jobs = cases.map((json) => ({ json, way }))
-    await spread(jobs, (at, done) => {
+    await spread<Job, Done>(new URL(import.meta.url), jobs, (at, done) => {
       lines[at] = done.line
       seconds += done.seconds
     })
