@@ -7,7 +7,7 @@ import { withoutTime } from './advice/own-time.ts'
 import { isOfThings } from './advised-things.ts'
 import { isAboutThing } from './chinese-things.ts'
 import { assets } from './market-acts.ts'
-import { swaying, urging } from './swaying.ts'
+import { urging } from './urging.ts'
 
 /** Money that is saved, put to work, changed or sent abroad, as customers name it. */
 const moneyAtWork = new RegExp(unwrap`
@@ -205,17 +205,15 @@ function stands(match: Match, text: string, prepared: Prepared): boolean {
   return !open.test(clause) && !prepared.publicText.includes(phrase)
 }
 
-/** Leanings in a sentence said to one who has asked for advice, or who talks of money and is swayed. */
+/** Leanings in a sentence said to one who talks of money and has asked for advice. */
 export function leant(text: string, prepared: Prepared, only?: Language): Match[] {
-  if (!talksOfMoney(prepared)) return []
-  const found = swaying.in(text, only)
-  if (asksAdvice(prepared)) found.push(...leanings.in(text, only), ...urging.in(text, only))
-  return found.filter((match) => stands(match, text, prepared))
+  if (!talksOfMoney(prepared) || !asksAdvice(prepared)) return []
+  return [...leanings.in(text, only), ...urging.in(text, only)].filter((match) => stands(match, text, prepared))
 }
 
 export const leaningTriggers: Readonly<Record<Language, string>> = {
-  en: `${leanings.triggers.en}|${swaying.triggers.en}|${urging.triggers.en}`,
-  es: `${leanings.triggers.es}|${swaying.triggers.es}|${urging.triggers.es}`,
-  zh: `${leanings.triggers.zh}|${swaying.triggers.zh}|${urging.triggers.zh}`,
-  ar: `${leanings.triggers.ar}|${swaying.triggers.ar}|${urging.triggers.ar}`,
+  en: `${leanings.triggers.en}|${urging.triggers.en}`,
+  es: `${leanings.triggers.es}|${urging.triggers.es}`,
+  zh: `${leanings.triggers.zh}|${urging.triggers.zh}`,
+  ar: `${leanings.triggers.ar}|${urging.triggers.ar}`,
 }

@@ -1,5 +1,4 @@
 import { unwrap } from '#lib/text/unwrap.ts'
-import { plainFraud } from './plain-fraud.ts'
 import { onlyEnquires } from './scenes/not-mine.ts'
 
 /**
@@ -166,7 +165,7 @@ function isDisowned(message: string): boolean {
 
 /** Whether the parts of a folded message, put together, tell of fraud. */
 export function isFraud(message: string): boolean {
-  if (outright.test(message) || plainFraud.test(message)) return true
+  if (outright.test(message)) return true
   if (isDisowned(message)) return !goods.test(message) && !kin.test(message)
   if (alibi.test(message) && (gone.test(message) || altered.test(message))) {
     return !delivered.test(message) && !onlyEnquires(message)
