@@ -51,6 +51,13 @@ export const fraudPatterns = patterns({
       (?<![a-z])(?:read|gave|given|give|told|shared|texted|handed|sent|entered|typed|put|filled|said|passed|
       dictated)(?: out| over| in)? ${toldEn}(?: [a-z]+){0,4}? ${secretEn}
     `,
+    unwrap`
+      (?<![a-z])(?:unauthori[sz]ed|fraudulent) (?:charges?|payments?|transactions?|transfers?|purchases?|withdrawals?|log-?ins?|access)(?![a-z])
+    `,
+    unwrap`
+      (?<![a-z])(?:a|an|some) (?:man|woman|caller|guy|stranger|person|scammer|lady|voice)(?: [a-z]+){0,6}? (?:asked|
+      asks|asking|wanted|demanded|pressed|tricked)(?: me)?(?: for| to (?:give|tell|read|send))? ${secretEn}
+    `,
   ],
   zh: [
     unwrap`
@@ -65,6 +72,7 @@ export const fraudPatterns = patterns({
       (?:(?<!是)不是(?:我|本人)|未经(?:我|本人)?|并未|从没|根本没|(?:我|本人|自己)[^,。!?]{0,4}?没有?|没有?(?=操作|授权))(?:的)?(?:本人)?(?:操作|授权|消费过?|刷过?|转过?|付过?|下过?单|买过?)[^,。;!?]{0,8}?(?:交易|
       扣款|消费|付款|转账|支出|订单|的(?!订单|商品|话|月)|刷|钱|$|[,。!?])
     `,
+    '(?:有人|对方|骗子|陌生人|一个人)[^,。!?]{0,10}(?:自称|冒充|假装|说是)[^。!?]{0,12}(?:要|问|骗|索要|让我|叫我)[^,。!?]{0,6}(?:验证码|密码|转账|卡号)',
   ],
   es: [
     unwrap`
@@ -74,6 +82,10 @@ export const fraudPatterns = patterns({
       quitaron|extorsion[a-z]{1,6}|chantaje[a-z]{1,6}|enganaron|enganado|timaron|timado|suplantaron|suplantado|
       suplantando|secuestraron|desfalc[a-z]{1,6}|defraud[a-z]{1,6}|asaltaron|quitaron (?:el dinero|la plata)|limpiaron|
       bajaron (?:la|el|mi)|chorearon|duplicaron (?:la|el)(?= (?:tarjeta|sim|chip|linea|numero|cuenta)))(?: (?!a (?:mi|la) (?:amigo|vecina))[a-z]+)?(?![a-z])
+    `,
+    unwrap`
+      (?<![a-z])(?:cargos?|pagos?|compras?|transferencias?|cobros?|retiros?|movimientos?)(?: [a-z0-9]+){0,3}? que (?:yo )?(?:no|nunca) (?:reconozco|
+      autorice|hice|realice|he hecho|he autorizado)(?![a-z])
     `,
   ],
   ar: [
