@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { isMainThread, parentPort } from 'node:worker_threads'
 import { parseCut } from '#lib/turn/inspection/cases/cut-text.ts'
 import { inspectCut } from '#lib/turn/inspection/cases/inspect-cut.ts'
 import { inspectionCase } from '#lib/turn/inspection/cases/inspection-case.ts'
 import { readCorpus } from '#tests/corpus/inspection/read-corpus.ts'
+import { readCases } from './judge/read-cases.ts'
 import { spread } from './judge/spread.ts'
 
 const help = `
@@ -50,12 +50,7 @@ async function main(): Promise<void> {
   const longest = Number(values.longest ?? Number.POSITIVE_INFINITY)
   const cases = [
     ...readCorpus().flatMap((part) => part.cases.map(({ json }) => json)),
-    ...positionals.flatMap((file) =>
-      readFileSync(file, 'utf8')
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line): unknown => JSON.parse(line)),
-    ),
+    ...readCases(positionals),
   ].filter((json) => inspectionCase.parse(json).reply.length <= longest)
 
   let expected: string[] | undefined

@@ -1,13 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { isMainThread, parentPort } from 'node:worker_threads'
+import { z } from 'zod'
 import { parseCut } from '#lib/turn/inspection/cases/cut-text.ts'
 import { inspectBehind } from '#lib/turn/inspection/cases/inspect-behind.ts'
 import { inspectCut } from '#lib/turn/inspection/cases/inspect-cut.ts'
 import { type InspectionCase, inspectionCase } from '#lib/turn/inspection/cases/inspection-case.ts'
-import { readCorpus } from '#tests/corpus/inspection/read-corpus.ts'
+import { type CorpusCase, readCorpus } from '#tests/corpus/inspection/read-corpus.ts'
 import { watchPatterns } from './judge/pattern-parts.ts'
+import { readCases } from './judge/read-cases.ts'
 import { spread } from './judge/spread.ts'
 
 const help = `
@@ -20,10 +21,9 @@ it finds, and how many clean replies it alone cuts. Reads the corpus, or the cas
   --sample N    every Nth case
 `
 
-interface Expected {
-  clean: boolean
-  items: readonly string[]
-}
+const withExpectation = z.object({ expect: z.object({ clean: z.boolean(), items: z.array(z.string()).default([]) }) })
+type Expected = Pick<CorpusCase['expect'], 'clean' | 'items'>
+
 interface Job {
   json: unknown
   expect: Expected
@@ -63,13 +63,7 @@ async function work(): Promise<void> {
 function casesOf(files: readonly string[]): Job[] {
   if (files.length === 0)
     return readCorpus().flatMap(({ cases }) => cases.map(({ json, expect }) => ({ json, expect })))
-  return files
-    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const json = JSON.parse(line)
-      return { json, expect: { clean: json.expect.clean, items: json.expect.items ?? [] } }
-    })
+  return readCases(files).map((json) => ({ json, expect: withExpectation.parse(json).expect }))
 }
 
 async function main(): Promise<void> {
@@ -83,6 +77,11 @@ async function main(): Promise<void> {
   }
   const { item } = values
   const every = Number(values.sample ?? 1)
+  if (!Number.isInteger(every) || every < 1) {
+    process.stderr.write(`--sample ${values.sample}: give a whole number from 1 on\n`)
+    process.exitCode = 2
+    return
+  }
   const jobs = casesOf(positionals)
     .filter(({ expect }) => item === undefined || expect.clean || expect.items.includes(item))
     .filter((_, at) => at % every === 0)
