@@ -38,6 +38,7 @@ describe("an act of the house's own, whatever it is", () => {
 
 describe('what was asked for, told as its result', () => {
   it.each([
+    ['ar', 'احفظ المسودة', 'المسودة اتحفظت.'],
     ['zh', '换大一码', '换货单生成了。'],
     ['zh', '取消预约', '预约撤下来了。'],
     ['zh', '解绑旧设备', '旧设备踢下线了。'],
