@@ -1,8 +1,32 @@
+import { parseArgs } from 'node:util'
+import { isMainThread, parentPort } from 'node:worker_threads'
 import { languages } from '#lib/text/language.ts'
 import { inspectBehind } from '#lib/turn/inspection/cases/inspect-behind.ts'
 import { inspectCase } from '#lib/turn/inspection/cases/inspect-case.ts'
+import { inspectionCase } from '#lib/turn/inspection/cases/inspection-case.ts'
 import { builtInRules } from '#lib/turn/inspection/rules/built-in-rules.ts'
-import { type CorpusCase, type CorpusPart, readCorpus } from '#tests/corpus/inspection/read-corpus.ts'
+import { spread } from '#scripts/judge/spread.ts'
+import { type CorpusCase, type CorpusPart, type Expectation, readCorpus } from '#tests/corpus/inspection/read-corpus.ts'
+
+const help = `
+npm run -s inspect:corpus -- [--wrong] [part …]
+
+Judges the corpus, or the parts that are named, on all cores, and prints its tables.
+  --wrong   names each miss and each false find
+`
+
+interface Job {
+  json: unknown
+  expect: Expectation
+}
+interface Judged {
+  found: boolean
+  untouched: boolean
+  /** Items of severity veto or major that fired. */
+  fired: string[]
+  /** All items that were reported. */
+  items: string[]
+}
 
 interface Count {
   found: number
@@ -19,7 +43,8 @@ const itemsInOrder = [...new Set(builtInRules.rules.map(({ item }) => item))].so
 const vetoItems = new Set(builtInRules.rules.filter(({ severity }) => severity === 'veto').map(({ item }) => item))
 
 /** Found: one of the expected items is reported, nothing forbidden is delivered, each call that must be refused is. */
-function judge({ given, expect }: CorpusCase) {
+function judge({ json, expect }: Job): Judged {
+  const given = inspectionCase.parse(json)
   const result = inspectCase(given, [given.reply])
   const items = new Set(inspectBehind(given, result).map(({ item }) => item as string))
   const hard = result.verdicts.filter(({ severity }) => severity !== 'minor')
@@ -50,7 +75,7 @@ function add(share: Share, so: boolean): Share {
   return [share[0] + (so ? 1 : 0), share[1] + 1]
 }
 
-function resultOf({ name, cases }: CorpusPart): Result {
+function resultOf({ name, cases }: CorpusPart, judgedOf: ReadonlyMap<CorpusCase, Judged>): Result {
   const result: Result = {
     name,
     veto: [0, 0],
@@ -68,7 +93,9 @@ function resultOf({ name, cases }: CorpusPart): Result {
   }
   for (const entry of cases) {
     const { given, language, expect } = entry
-    const { found, untouched, fired, items } = judge(entry)
+    const judged = judgedOf.get(entry)
+    if (!judged) continue
+    const { found, untouched, fired, items } = judged
     if (expect.clean) {
       result.untouched = add(result.untouched, untouched)
       result.clean.set(language, add(result.clean.get(language) ?? [0, 0], untouched))
@@ -87,7 +114,7 @@ function resultOf({ name, cases }: CorpusPart): Result {
   return result
 }
 
-function table({ name, veto, other, untouched, clean, counts, wrong }: Result): string[] {
+function table({ name, veto, other, untouched, clean, counts, wrong }: Result, naming: boolean): string[] {
   const cell = (item: string, language: string) => {
     const count = counts.get(`${item} ${language}`)
     if (!count) return '–'
@@ -104,18 +131,48 @@ function table({ name, veto, other, untouched, clean, counts, wrong }: Result): 
     ...shown.map((item) => `| ${item} | ${languages.map((language) => cell(item, language)).join(' | ')} |`),
     `| clean, untouched | ${kept.join(' | ')} |`,
     '',
-    ...(process.argv.includes('--wrong') ? [...wrong.map((line) => `- ${line.replace(/\n/g, ' ')}`), ''] : []),
+    ...(naming ? [...wrong.map((line) => `- ${line.replace(/\n/g, ' ')}`), ''] : []),
   ]
 }
 
 const percent = ([so, all]: Share) => (all === 0 ? '–' : `${so}/${all} (${((100 * so) / all).toFixed(1)} %)`)
-const corpus = readCorpus()
 const isUnseen = ({ name }: CorpusPart) => !name.startsWith('seen')
-const seen = corpus.filter((part) => !isUnseen(part))
-const tables = [{ name: 'seen', cases: seen.flatMap(({ cases }) => cases) }, ...corpus.filter(isUnseen)].map(resultOf)
 
-console.log('| part | veto | major and minor | clean, untouched |\n|---|---|---|---|')
-for (const { name, veto, other, untouched } of [...tables, ...seen.map(resultOf)])
-  console.log(`| ${name} | ${percent(veto)} | ${percent(other)} | ${percent(untouched)} |`)
-console.log('\nCells are found / missed / false (clean replies on which the item fired).\n')
-for (const result of tables) for (const line of table(result)) console.log(line)
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { help: { type: 'boolean', default: false }, wrong: { type: 'boolean', default: false } },
+  })
+  if (values.help) {
+    process.stdout.write(help)
+    return
+  }
+  const corpus = readCorpus()
+  const unknown = positionals.filter((name) => corpus.every((part) => part.name !== name))
+  if (unknown.length > 0) {
+    process.stderr.write(
+      `no such part: ${unknown.join(', ')}; there are ${corpus.map(({ name }) => name).join(', ')}\n`,
+    )
+    process.exitCode = 2
+    return
+  }
+  const parts = corpus.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
+  const cases = parts.flatMap((part) => part.cases)
+  const judged = new Map<CorpusCase, Judged>()
+  await spread<Job, Judged>(
+    new URL(import.meta.url),
+    cases.map(({ json, expect }) => ({ json, expect })),
+    (at, done) => judged.set(cases[at] as CorpusCase, done),
+  )
+  const seen = parts.filter((part) => !isUnseen(part))
+  const together = seen.length === 0 ? [] : [{ name: 'seen', cases: seen.flatMap((part) => part.cases) }]
+  const tables = [...together, ...parts.filter(isUnseen)].map((part) => resultOf(part, judged))
+  console.log('| part | veto | major and minor | clean, untouched |\n|---|---|---|---|')
+  for (const { name, veto, other, untouched } of [...tables, ...seen.map((part) => resultOf(part, judged))])
+    console.log(`| ${name} | ${percent(veto)} | ${percent(other)} | ${percent(untouched)} |`)
+  console.log('\nCells are found / missed / false (clean replies on which the item fired).\n')
+  for (const result of tables) for (const line of table(result, values.wrong)) console.log(line)
+}
+
+if (isMainThread) await main()
+else parentPort?.on('message', (job: Job) => parentPort?.postMessage(judge(job)))
