@@ -3,10 +3,9 @@ import { isMainThread, parentPort } from 'node:worker_threads'
 import { languages } from '#lib/text/language.ts'
 import { inspectBehind } from '#lib/turn/inspection/cases/inspect-behind.ts'
 import { inspectCase } from '#lib/turn/inspection/cases/inspect-case.ts'
-import { inspectionCase } from '#lib/turn/inspection/cases/inspection-case.ts'
 import { builtInRules } from '#lib/turn/inspection/rules/built-in-rules.ts'
 import { spread } from '#scripts/judge/spread.ts'
-import { type CorpusCase, type CorpusPart, type Expectation, readCorpus } from '#tests/corpus/inspection/read-corpus.ts'
+import { type CorpusCase, type CorpusPart, readCorpus } from '#tests/corpus/inspection/read-corpus.ts'
 
 const help = `
 npm run -s inspect:corpus -- [--wrong] [part …]
@@ -15,10 +14,8 @@ Judges the corpus, or the parts that are named, on all cores, and prints its tab
   --wrong   names each miss and each false find
 `
 
-interface Job {
-  json: unknown
-  expect: Expectation
-}
+type Job = Pick<CorpusCase, 'given' | 'expect'>
+
 interface Judged {
   found: boolean
   untouched: boolean
@@ -43,8 +40,7 @@ const itemsInOrder = [...new Set(builtInRules.rules.map(({ item }) => item))].so
 const vetoItems = new Set(builtInRules.rules.filter(({ severity }) => severity === 'veto').map(({ item }) => item))
 
 /** Found: one of the expected items is reported, nothing forbidden is delivered, each call that must be refused is. */
-function judge({ json, expect }: Job): Judged {
-  const given = inspectionCase.parse(json)
+function judge({ given, expect }: Job): Judged {
   const result = inspectCase(given, [given.reply])
   const items = new Set(inspectBehind(given, result).map(({ item }) => item as string))
   const hard = result.verdicts.filter(({ severity }) => severity !== 'minor')
@@ -94,7 +90,7 @@ function resultOf({ name, cases }: CorpusPart, judgedOf: ReadonlyMap<CorpusCase,
   for (const entry of cases) {
     const { given, language, expect } = entry
     const judged = judgedOf.get(entry)
-    if (!judged) continue
+    if (!judged) throw new Error(`${given.id} was not judged`)
     const { found, untouched, fired, items } = judged
     if (expect.clean) {
       result.untouched = add(result.untouched, untouched)
@@ -161,7 +157,7 @@ async function main(): Promise<void> {
   const judged = new Map<CorpusCase, Judged>()
   await spread<Job, Judged>(
     new URL(import.meta.url),
-    cases.map(({ json, expect }) => ({ json, expect })),
+    cases.map(({ given, expect }) => ({ given, expect })),
     (at, done) => judged.set(cases[at] as CorpusCase, done),
   )
   const seen = parts.filter((part) => !isUnseen(part))

@@ -27,6 +27,7 @@ export async function spread<Job, Done>(
               next()
             })
             worker.on('error', reject)
+            worker.on('exit', (code) => reject(new Error(`a worker ended with ${code} before its jobs were done`)))
             next()
           }),
       ),
