@@ -5,6 +5,7 @@ import { contentWords } from '../context/echoes-public.ts'
 import { idsIn } from '../context/order-ids.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { touchedIds } from '../context/touched-ids.ts'
+import { findFigures } from '../figures/find-figures.ts'
 import type { Concept } from './concepts.ts'
 
 /** Acts that a merchant's own tool may stand for, under whatever name. */
@@ -142,6 +143,30 @@ export function backedByFacts(concept: Concept, ids: readonly string[], prepared
   return ids.every((id) =>
     says.some((leaf) => leaf.source.toLowerCase().includes(id) || relatedTo(leaf.source, id, prepared)),
   )
+}
+
+/** Money is told to have come in, or to stand in the books. */
+const received = new RegExp(unwrap`
+    ^(?:(?:ya )?(?:se )?(?:registr|recib|anot|cobr|abon|ingres)[a-z]+|(?:received|recorded|registered|booked|logged|credited|got)|[^,。]{0,4}(?:收到|入账|登记|记录|记入|记上)了?|
+    [وف]?(?:تم(?:ت)? )?(?:استلم|سجل|قيد|استلام|تسجيل|قيد)[\u0620-\u06ff]{0,3})$
+  `)
+
+/** Whether a fact has it as paid in that the sentence tells as received: "ya registramos su seña de 30.000". */
+function receivedAsPaid(act: string, sentence: string, prepared: Prepared): boolean {
+  if (!received.test(act)) return false
+  const told = new Set(findFigures(sentence).flatMap(({ value, other = value }) => [value, other]))
+  return prepared
+    .leaves()
+    .some(
+      ({ path, value }) =>
+        /(?:^|\.)(?:amount)?_?(?:paid|deposit|received|advance|downpayment)/i.test(path) && told.has(Number(value)),
+    )
+}
+
+/** Whether the facts say that one of the concepts is so, or that what is told as received was paid in. */
+export function factsBack(all: readonly Concept[], act: string, sentence: string, prepared: Prepared): boolean {
+  const ids = touchedIds(sentence)
+  return receivedAsPaid(act, sentence, prepared) || all.some((one) => backedByFacts(one, ids, prepared, sentence))
 }
 
 const authorises = /authori[sz]ed|autorizad[oa]|已授权|(?:ال)?مفوض/

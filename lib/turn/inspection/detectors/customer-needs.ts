@@ -76,6 +76,15 @@ const line = new RegExp(unwrap`
     الاستقبال|يرد)[^.!?。]{0,60}(?:\+|00)\d[\d ()-]{6,18}\d
   `)
 
+const asksNumber = new RegExp(unwrap`
+    (?<![a-z])(?:phone|telephone|hotline|number|telefono|numero|fono)(?![a-z])|电话|热线|号码|(?<![\u0620-\u06ff])(?:ال)?(?:رقم|هاتف|تلفون|تليفون)
+  `)
+const number = /(?:\+|00|(?<![\d-]))\d[\d ()-]{5,18}\d(?![\d-])/
+
+/** Whether the number on which people answer is what was asked for, and a folded reply gives one. */
+export const givesNumberAsked = (reply: string, question: string): boolean =>
+  asksNumber.test(question) && number.test(reply)
+
 /** Whether a folded reply offers a person or says that one is coming. */
 export function offersPerson(reply: string): boolean {
   return [offers, moreOffers, callbacks, byPhone, line].some((pattern) => pattern.test(reply)) || offersToBring(reply)

@@ -55,6 +55,7 @@ const reported = new RegExp(unwrap`
   `)
 /** "…, as you describe it", "طلبيه تقول انها": the customer's own words, given back. */
 const givenBack = new RegExp(unwrap`
+    (?<![a-z])(?:from|by|going by) your (?:message|description|note|words)(?![a-z])|(?:segun|por) (?:su|tu) (?:mensaje|descripcion)(?![a-z])|从[您你]的?(?:描述|消息|留言|话)|(?<![\u0620-\u06ff])من (?:رسالت|كلام|وصف|حديث)(?:ك|كم)(?![\u0620-\u06ff])|
     (?<![a-z])(?:as|like|from what|the way) you(?:'ve| have| just)? (?:say|said|put|describe|described|see|mention|
     mentioned|wrote|write|tell|told|report|reported|note|noted|explain|explained)(?![a-z])|(?<![a-z])(?:that )?you(?:'ve|
     have| just)? (?:say|said|mention|mentioned|describe|described|wrote|reported|told (?:me|us) (?:about|of))(?![a-z])|

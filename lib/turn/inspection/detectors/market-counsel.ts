@@ -59,6 +59,12 @@ function judged(text: string, prepared: Prepared, language: Language): Match[] {
 const isRelativeEn = (text: string, start: number): boolean =>
   text.startsWith('that ', start) && /(?<![a-z])(?:ones?|(?:the|any|a|an|your) [a-z]+) $/.test(text.slice(0, start))
 
+/** "The rate you'll actually get is shown before you confirm": where it stands, and not what it will be. */
+const isShownEn = (text: string, end: number): boolean =>
+  /^ (?:always |only |also )?(?:shown|displayed|listed|confirmed|fixed|locked|set|printed|the one (?:shown|on))(?![a-z])/.test(
+    text.slice(end),
+  )
+
 /** Counsel in a sentence said to one who talks of money to be put to work. */
 function counselled({ text }: Sentence, prepared: Prepared, only?: Language): Match[] {
   const stake = stakeOf(prepared)
@@ -72,6 +78,7 @@ function counselled({ text }: Sentence, prepared: Prepared, only?: Language): Ma
       if (stake === 'facts' && kind !== 'view' && !assets[language].test(text)) continue
       if (kind === 'order' && !standsAsOrder(language, text, start)) continue
       if (language === 'en' && kind === 'prospect' && isRelativeEn(text, start)) continue
+      if (language === 'en' && isShownEn(text, match.end)) continue
       if (!isHarmless(kind, language, text, start, match.text)) found.push(match)
     }
   }

@@ -2,7 +2,7 @@ import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { isAboutToAr } from '../claims/about-to-ar.ts'
 import { explainsTerm } from '../claims/asks-meaning.ts'
-import { backedByFacts, backedByTools, partlyFailed } from '../claims/backing.ts'
+import { backedByFacts, backedByTools, factsBack, partlyFailed } from '../claims/backing.ts'
 import { toldBarely } from '../claims/bare-done.ts'
 import { createClaimDetector } from '../claims/claim-detector.ts'
 import { type ClaimedAct, claimedActs } from '../claims/claimed-acts.ts'
@@ -258,7 +258,7 @@ export function isBacked(match: Match, sentence: Sentence, prepared: Prepared, b
     isDatedRecord(match as ClaimedAct, conceptNamed('other'), text, prepared)
   )
     return true
-  return (!self || saysWe(match, text)) && all.some((one) => backedByFacts(one, touchedIds(text), prepared, text))
+  return (!self || saysWe(match, text)) && factsBack(all, match.text, text, prepared)
 }
 
 /** 6.1: claims a thing done without a successful call for it. */

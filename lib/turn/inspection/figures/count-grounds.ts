@@ -108,7 +108,11 @@ function announces(figure: Figure, sentence: string): boolean {
   })
 }
 
+/** "القطعتان 189 + 74": the two that the sentence adds up. */
+const twoAdded = /^[^+]*\d ?\+ ?\d[^+]*$/
+
 export function countIsGrounded(figure: Figure, ground: Ground, sentence: string): boolean {
+  if (figure.value === 2 && twoAdded.test(sentence)) return true
   if (figure.value <= 1 || (figure.other !== undefined && ground.counts.includes(figure.other))) return true
   if (ground.plainCounts.has(figure.value) || ground.counts.includes(figure.value)) return true
   if (!figure.spelled && ground.values.has(figure.value) && figure.value > 31 && !ground.moneys.includes(figure.value))

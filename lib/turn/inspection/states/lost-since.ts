@@ -25,9 +25,9 @@ export function isLostSince({ text: word }: Match, text: string, prepared: Prepa
 }
 
 const sorry =
-  /(?<![a-z])(?:sorry|apologi[sz]e|regret|understand|lament[a-z]+|siento|sentimos|disculp[a-z]+|entiendo)(?![a-z])|抱歉|对不起|不好意思|理解|(?<![\u0620-\u06ff])(?:[ان]?اسف|[ان]?عتذر|يوسفن[يا]|[انت]ت?فهم)(?![\u0620-\u06ff])/
+  /(?<![a-z])(?:sorry|apologi[sz]e|regret|understand|lament[a-z]+|siento|sentimos|disculp[a-z]+|entiendo|entendemos|comprendo)(?![a-z])|抱歉|对不起|不好意思|理解|明白|(?<![\u0620-\u06ff])(?:[ان]?اسف|[ان]?عتذر|يوسفن[يا]|[انت]ت?فهم|فهمت|فهمنا)(?![\u0620-\u06ff])/
 const handed =
-  /^(?:deliver|reach|arriv|receiv|come|get|got|entreg|lleg|recib|送达|送到|收到|签收|到|[وف]?(?:[يت]?صل|وصل|[يت]?ستلم|استلم|[يت]?سلم))/
+  /^(?:(?:at|on|outside|by) your |deliver|reach|arriv|receiv|come|get|got|entreg|lleg|recib|送达|送到|收到|签收|到|[وف]?(?:[يت]?صل|وصل|[يت]?ستلم|استلم|[يت]?سلم))/
 
 /** "I'm sorry it hasn't reached you", to who has said so. */
 export function isSympathy({ text: word, start }: Match, text: string, prepared: Prepared): boolean {

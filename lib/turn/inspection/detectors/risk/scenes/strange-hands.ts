@@ -70,9 +70,9 @@ const plea = concept({
 /** What frightens. */
 const alarming = concept({
   en: "hack~|scam~|fraud~|con(?:ned| man| artist)|fake|bogus|stranger|stolen|thief|imposter|pretend~|(?:never|didn't|doesn't|not) exist~?|vanished|blocked me|(?:someone|somebody|a man|a woman|this man|this guy|caller|he|she|they)<3> (?:says|said|claims|told|asked|wants|wanted|made|called|rang|from your|from the (?:bank|police))|(?:police|bank|hmrc|irs|tax office|government) (?:called|rang|phoned|texted)",
-  es: 'hacke~|estaf~|fraud~|fals[oa]|desconocid~|robad[oa]|robaron|ladron|supuest[oa]|no exist~|(?:alguien|un (?:hombre|tipo|senor)|una (?:mujer|senora)|policia|banco)<3> (?:dice|dijo|decia|llamo|pide|pidio|quiere|hablando)~|un hombre que|una mujer que|me llamaron',
+  es: 'hacke~|estaf~|fraud~|fals[oa]|desconocid~|robad[oa]|robaron|ladron|supuest[oa]|no exist~|(?:alguien|un (?:hombre|tipo|senor)|una (?:mujer|senora)|policia|del banco)<3> (?:dice|dijo|decia|llamo|pide|pidio|quiere|hablando)~|banco<3> (?:llamo|hablando)~|un hombre que|una mujer que|me llamaron',
   zh: '骗|盗|黑客|假的?|冒充|自称|拉黑|陌生|不认识|偷|诈|(?:有个|一个)[^,。]{0,8}(?:说|让|叫)|说是(?:公安|警察|银行|客服)|打电话(?:说|让|来)',
-  ar: 'نصب|نصاب~|احتيال~|محتال~|وهمي~|مزيف~|مزور~|سرق~|انسرق~|اتسرق~|هكر~|مخترق~|بلوك|حظرني|غريب|(?:واحد|وحده|شخص|حدا?|ناس)<2> (?:ي|بي|ت|عم ي)?(?:قول|طلب|كلم|حكي)~|(?:شرطي|البنك|من عندكم|موظف)<2>',
+  ar: 'نصب|نصاب~|احتيال~|محتال~|وهمي~|مزيف~|مزور~|سرق~|انسرق~|اتسرق~|هكر~|مخترق~|بلوك|حظرني|غريب|(?:واحد|وحده|شخص|حدا?|ناس)<2> (?:ي|بي|ت|عم ي)?(?:قول|طلب|كلم|حكي)~|شرطي|(?:اتصل|اتصلت|اتصلوا|كلمني|كلموني|كلمتني|دق|دقت|دقوا|راسلني|راسلوني|مكالمه|اتصال)<3> (?:من )?(?:ال|لل)?(?:بنك|موظف|مصرف)~|من عندكم',
 })
 /** Money, a card, a secret: at stake. */
 const stake = concept({
