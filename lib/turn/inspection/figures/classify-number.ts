@@ -8,6 +8,8 @@ const magnitudes: readonly (readonly [written: RegExp, factor: number])[] = [
   [/^ ?(?:million|millions|millon|millones|مليون|ملايين|百万)/, 1e6],
   [/^(?:m|mn)(?![a-z])/, 1e6],
   [/^ ?(?:billion|مليار|十亿)/, 1e9],
+  [/^ ?(?:lakhs?|lacs?)(?![a-z])/, 1e5],
+  [/^ ?crores?(?![a-z])/, 1e7],
   [/^ ?万亿/, 1e12],
   [/^ ?亿/, 1e8],
   [/^ ?万/, 1e4],

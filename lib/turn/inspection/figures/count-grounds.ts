@@ -4,6 +4,7 @@ import { canonical } from './collector.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import type { Ground } from './ground.ts'
+import { monthlyParts } from './instalments.ts'
 import { remains } from './time-grounds.ts'
 
 const nights = /^ ?(?:nights?(?![a-z])|noches?(?![a-z])|晚|夜|ليال|ليله)/
@@ -112,6 +113,8 @@ function announces(figure: Figure, sentence: string): boolean {
 const twoAdded = /^[^+]*\d ?\+ ?\d[^+]*$/
 
 export function countIsGrounded(figure: Figure, ground: Ground, sentence: string): boolean {
+  // "Over six months" is in six instalments.
+  if (ground.spans.has(figure.value) && monthlyParts.test(sentence.slice(figure.end))) return true
   if (figure.value === 2 && twoAdded.test(sentence)) return true
   if (figure.value <= 1 || (figure.other !== undefined && ground.counts.includes(figure.other))) return true
   if (ground.plainCounts.has(figure.value) || ground.counts.includes(figure.value)) return true

@@ -13,7 +13,7 @@ export const estimate = new RegExp(unwrap`
     llegar|antes|hasta|deberia|tarde|tardar|o sea|es decir|que es|son el|means|which is|that's|之后|以后|后是|也就是|اي |تعني|
     يعني|(?<![a-z])(?:so|then|last day|final day|deadline|clos\w+|runs?|through|cover\w*|resum\w+|restarts?|ultimo dia|
     ended|closed|expired|ran out|fecha limite|cierr\w+|termin\w+|acab\w+|finaliz\w+|dura|cubiert\w*|reanud\w+|asi que|por (?:lo )?tanto)(?![a-z])|
-    最后|所以|因此|还款日|保修|恢复|期限|刚过|已过|过了|过期|(?<![\u0620-\u06ff])(?:[فو]?اخر (?:يوم|موعد)|انته[\u0620-\u06ff]{1,3}|تغلق|يغلق|نهايه|ساري?|يستانف|تستانف|
+    最后|所以|因此|还款日|保修|恢复|期限|刚过|已过|过了|过期|(?<![\u0620-\u06ff])(?:[فو]?اخر (?:يوم|موعد)|[فو]?(?:قد )?انته[\u0620-\u06ff]{1,3}|[فو]?خلص\S?|[فو]?(?:كان|يكون|تكون)|تغلق|يغلق|نهايه|ساري?|يستانف|تستانف|
     اذن|لذلك|لذا|[فو]?موعد(?:ه|ها|هم|نا|ك))|sera|estima|prev|check-?out|la salida|退房|离店|المغادر|a partir|venc|plazo|سي|ست|قبل|حتي|متوقع|خلال|بحلول|تنتهي|ينتهي
   `)
 
@@ -39,8 +39,24 @@ export function monthsAfter(day: number, count: number): number {
 /** Whether a day is known, or lies a known number of days from a known one, where the sentence estimates. */
 export function dayFollows(is: (day: number) => boolean, ground: Ground, sentence: string): boolean {
   for (const day of ground.days) if (is(day)) return true
-  if (followsShown(is, ground, sentence)) return true
+  if (followsShown(is, ground, sentence) || followsAnchor(is, ground, sentence)) return true
   return (estimate.test(sentence) || supposesToday.test(sentence)) && followsEvent(is, ground, sentence)
+}
+
+/** "Delivered on 30 October, so the time was over on 14 November": the day is shown from which the length of that very thing counts. */
+function followsAnchor(is: (day: number) => boolean, ground: Ground, sentence: string): boolean {
+  return ground.lengths.some(
+    ({ hours, topic }) =>
+      topic !== '' &&
+      hours >= 24 &&
+      ground.events.some(
+        ({ day, topic: of }) =>
+          of !== '' &&
+          mayCount(topic, of) &&
+          (is(day + hours / 24) || (ground.calendar && hours <= 1440 && is(workingDaysAfter(day, hours / 24)))) &&
+          showsDay(day, sentence),
+      ),
+  )
 }
 
 /** "14 November plus 30 days": both stand beside it. */

@@ -62,7 +62,7 @@ const timeForms: readonly RegExp[] = [
   new RegExp(`(?<![\\d.:,])(?<hour>1[0-2]|0?[1-9]) ?(?<half>${halves}|o'clock)`, 'g'),
   /(?<![\d.:,])(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d) ?(?:h|hrs?|horas|utc|gmt|cet|cest|hora)(?![a-z])/g,
   /(?<![\d.:,+-])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d) ?(?:hrs|hours|utc|gmt|z)(?![a-z])/g,
-  /(?<half>上午|下午|晚上|早上|凌晨|中午)? ?(?<hour>[01]?\d|2[0-4]) ?(?:点|时(?![代间区候常差效限而有不段]))(?<minute>半|[0-5]?\d)?/g,
+  /(?<half>上午|下午|晚上|早上|凌晨|中午)? ?(?<!\d|[a-z][-_]?\d{0,8}|(?:[低少高多大小]于|超过|达到|[不未]满|不足|[满剩为余]|等于) ?)(?<hour>[01]?\d|2[0-4]) ?(?:点|时(?![代间区候常差效限而有不段系]))(?<minute>半|[0-5]?\d)?/g,
   new RegExp(
     unwrap`
     (?:الساعه|(?<![a-z])(?:(?:a|de|entre|hasta|desde) las?|y las)|(?<![a-z])at) (?<hour>[01]?\d|2[0-4])(?![\d:%/-]|[.,]\d|
@@ -85,7 +85,7 @@ const monthdayForms: readonly RegExp[] = [
   new RegExp(
     unwrap`
       (?<![a-z\u0620-\u06ff])(?:${weekdays}),? (?:the |el |dia )?(?<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?(?![\d:]|
-      [.,:/-]\d| ?(?:%|[€$]|a\.?m|p\.?m|h(?![a-z])|[a-z]{3}(?![a-z])|صباحا|مساء|ظهرا|عصرا|فجرا|ليلا|بعد الظهر))
+      [.,:/-]\d| ?(?:%|[€$]|a\.?m|p\.?m|h(?![a-z])|[a-z]{3}(?![a-z])|صباحا|مساء|ظهرا|عصرا|فجرا|ليلا|بعد الظهر|الصبح|الضهر|العصر|المغرب|بالليل|[صم](?![\u0620-\u06ff])|[点时]))
     `,
     'g',
   ),
@@ -131,13 +131,32 @@ const bothBehind = new RegExp(unwrap`
     ينفع\S*|[يت]حتاج\S*|[يت]شتغل[وا]\S*|[يت]عمل(?:ان|ون|وا)|[يت](?:ختلف|كمل|ساوي|ناسب|خدم|دعم|قدر)\S*|في نفس|علي نفس|بدون|تقريبا|جيد\S*|زين\S*|كويس\S*|حلو\S*|ممتاز\S*|من (?:نفس|حقك|الاعدادات))(?![\u0620-\u06ff])
   `)
 const bothBefore = /(?<![\u0620-\u06ff])(?:هذول|هدول|دول|هاذول|هؤلاء|خذ|خد|استخدم|احفظ|بين|جرب|كلا|اختار|الفرق بين) $/
+/** "Make sure of both", "one of the two". */
+const ofBoth =
+  /(?<![\u0620-\u06ff])[وف]?(?:تاكد\S{0,2}|اتاكد\S{0,2}|تحقق\S{0,2}|اختر|اختار\S{0,2}|ايا?|واحده?|وحده|احد|احدي|كلا?|بدل|اكثر|اقل|غير|الاول\S?|الافضل|الاقرب|الاسرع|الارخص|الاحسن|الاكبر|الاصغر) من $/
+const otherWeekday = new RegExp(`^ (?:و|او |ولا )(?:${weekdays})`)
 const ofWeek = /(?<![\u0620-\u06ff])(?:يوم|ايام|كل|حتي|لحد|من|الي|قبل|بعد|ليله|صباح|مساء) $/
 
 /** "The two of them", which is also the name of Monday. */
 function isBoth(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 14), start).replace(/و$/, '')
+  if (ofBoth.test(text.slice(Math.max(0, start - 24), start))) return !otherWeekday.test(text.slice(end, end + 16))
   if (ofWeek.test(before)) return false
   return bothBefore.test(before) || bothBehind.test(text.slice(end, end + 24))
+}
+
+const namesWeekday = new RegExp(`^(?:${weekdays})`)
+const weekdayTo = new RegExp(`(?:${weekdays})s? ?(?:to|through|till|until|thru|a|al|hasta|-|至|到|الي|ل|لحد|حتي) ?$`)
+const hoursBehind =
+  /^ ?(?:-|to|till|until|a|al|hasta|الي|ل|لحد|حتي) ?(\d{1,2})(?!\d)( ?(?:a\.?m|p\.?m|hs?(?![a-z])|hrs|horas|صباحا|مساء|الصبح|العصر|بالليل|ليلا|[صم](?![\u0620-\u06ff])))?/
+
+/** "Monday to Saturday 9 to 6": hours behind the days on which they are kept, and no day of a month. */
+function areHours(text: string, from: number, start: number, end: number): boolean {
+  if (!namesWeekday.test(text.slice(from, start))) return false
+  const [, last, half] = hoursBehind.exec(text.slice(end)) ?? []
+  if (last !== undefined && (half !== undefined || Number(last) <= Number(text.slice(start, end).replace(/\D/g, ''))))
+    return true
+  return weekdayTo.test(text.slice(Math.max(0, from - 24), from))
 }
 
 const nothing: readonly never[] = []
@@ -187,7 +206,7 @@ export function findDates(text: string, into: Figure[], whole = text): void {
     for (const match of allMatches(form, text)) {
       const start = match.index + match[0].search(/\d/)
       const end = match.index + match[0].length
-      if (overlaps(into, start, end)) continue
+      if (overlaps(into, start, end) || areHours(text, match.index, start, end)) continue
       into.push({ kind: 'monthday', start, end, value: Number(match.groups?.day), decimals: 0 })
     }
   }

@@ -28,7 +28,8 @@ function parseNumber(written: string): { value: number; decimals: number; other?
   return { value, decimals: fraction.length, ...(other === undefined ? {} : { other }) }
 }
 
-const numberForm = /(?<![a-z0-9_]|\d[.,])(?:\d{1,3}(?:[,.' ]\d{3})+(?!\d)(?:[.,]\d{1,6})?|\d+(?:[.,]\d+)?)(?!\d)/g
+const numberForm =
+  /(?<![a-z0-9_]|\d[.,])(?:\d{1,2}(?:,\d{2}){1,3},\d{3}(?!\d|,\d)(?:\.\d{1,2})?|\d{1,3}(?:[,.' ]\d{3})+(?!\d)(?:[.,]\d{1,6})?|\d+(?:[.,]\d+)?)(?!\d)/g
 const idAround = /[a-z_]-?$/
 
 const han = '[零〇一二两三四五六七八九十百千万亿]'

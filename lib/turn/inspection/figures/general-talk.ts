@@ -24,6 +24,19 @@ export function isDayOfAny({ kind, value, start, end }: Figure, sentence: string
   return mostly.test(before) && (sayWhich.test(sentence.slice(end)) || ofDay.test(before))
 }
 
+const ofMachine = new RegExp(unwrap`
+    (?<![a-z])(?:(?:virtual |digital |automated |ai )?assistants?(?= (?:like|don't|do not|never|has|have|doesn't|does not))|(?:i'm|i am|as|being|for|just) an? (?:virtual |digital |automated |ai )?(?:assistant|bot|program|robot|machine|ai)|bots|asistentes? (?:virtual(?:es)?|digital(?:es)?)|(?:soy|como|siendo|para) un[ao]? (?:asistente|bot|programa|robot|maquina|ia)|los bots)(?![a-z])|
+    我(?:只?是|这个|作为)[^,。]{0,6}(?:助手|机器人|程序|客服|ai)|(?:智能|虚拟|ai|机器人)(?:助手|客服)|(?<![\u0620-\u06ff])(?:مساعد\S? (?:الي|افتراضي|رقمي|ذكي)\S?|روبوت\S?|برنامج|(?:ال)?بوت\S?)(?![\u0620-\u06ff])
+  `)
+const ofHouse = new RegExp(unwrap`
+    (?<![a-z])(?:team|staff|store|shop|office|branch|we open|we close|open|closed|colleagues|agents|human|person|deliver\w*|equipo|tienda|oficina|personal|companer\w+|agentes|abr\w+|cierr\w+|entreg\w+|humano|persona)(?![a-z])|人工|门店|营业|上班|同事|专员|配送|送达|(?<![\u0620-\u06ff])(?:[وبل]?(?:ال)?(?:فريق|موظف\S{0,3}|متجر|محل|فرع|مكتب|دوام|توصيل|زملا\S{0,3})|نفتح|نغلق|[يت]فتح)
+  `)
+
+/** "Assistants have neither Mondays nor Sundays": of one who keeps no days at all. */
+export function isOfMachine(sentence: string): boolean {
+  return ofMachine.test(sentence) && !ofHouse.test(sentence)
+}
+
 const may =
   /(?<![a-z])(?:may|might|can|could|would|puede[n]?|podria[n]?)(?![a-z])|可能|会|也许|(?<![\u0620-\u06ff])(?:ممكن|قد|يمكن|ربما)(?![\u0620-\u06ff])/
 const anyThing =

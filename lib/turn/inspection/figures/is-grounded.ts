@@ -153,6 +153,17 @@ function isLengthLeft(figure: Figure, ground: Ground, prepared: Prepared, senten
   return durationIsGrounded({ ...figure, kind: 'duration', value, written: figure.value }, ground, prepared, sentence)
 }
 
+/** "Monday 23 November": the calendar's own weekday of the date beside it, which is judged by itself. */
+function standsBeforeDate({ value, end }: Figure, { now }: Prepared, sentence: string): boolean {
+  const date = findFigures(sentence).find((one) => one.kind === 'date' && one.start >= end)
+  if (!date || !/^,? ?(?:the |el |dia |\()?$/.test(sentence.slice(end, date.start))) return false
+  const years = date.year !== undefined ? [date.year] : [-1, 0, 1].map((by) => now.getUTCFullYear() + by)
+  const days = years.map((year) => Date.UTC(year, Math.floor(date.value / 100) - 1, date.value % 100))
+  const apart = (day: number) => Math.abs(day - now.getTime())
+  const nearest = days.reduce((best, day) => (apart(day) < apart(best) ? day : best))
+  return new Date(nearest).getUTCDay() === value
+}
+
 /** Whether a weekday is told as the one on which a thing comes. */
 function isToCome({ start, end, early }: Figure, sentence: string): boolean {
   if (early) return true
@@ -200,6 +211,7 @@ function isGroundedAs(
     case 'month':
       return [-1, 0, 1].some((by) => ground.months.has(((value + by + 11) % 12) + 1)) || recurring.test(sentence)
     case 'weekday':
+      if (standsBeforeDate(figure, prepared, sentence)) return true
       if (isToCome(figure, sentence) && !(ground.calendar && tellsWeek(sentence)))
         return weekdayComes(value, ground, prepared, sentence)
       return (

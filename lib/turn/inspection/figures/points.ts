@@ -9,12 +9,15 @@ import {
   isComparison,
   isDayOfAny,
   isMenuKey,
+  isOfMachine,
   isSignExplained,
   isTimeToChange,
   staysBelow,
 } from './general-talk.ts'
 import { groundOf } from './ground.ts'
+import { followsByMeasure } from './measures.ts'
 import { isListPoint, isPartOfKnown, namesPlace } from './pointing-numbers.ts'
+import { isSizeBeside } from './sizes.ts'
 import { areNamedTwo, isMark, isSignAsked } from './spoken-of.ts'
 import { isPartOfLength } from './time-grounds.ts'
 import { isIdiom, isOfWorld } from './world-talk.ts'
@@ -25,7 +28,7 @@ export function points(figure: Figure, prepared: Prepared, sentence: string): bo
   if (isOfAnyTwo(figure, sentence) || areNamedTwo(figure, sentence)) return true
   if (isIdiom(figure, sentence) || isOfWorld(figure, prepared.question, sentence)) return true
   if (kind === 'relative') return isDayOfAny(figure, sentence)
-  if (kind === 'weekday') return isAnyWeek(sentence)
+  if (kind === 'weekday') return isAnyWeek(sentence) || isOfMachine(sentence)
   if (kind === 'duration')
     return (
       isTimeToChange(figure, sentence) ||
@@ -33,6 +36,7 @@ export function points(figure: Figure, prepared: Prepared, sentence: string): bo
       isSignExplained(figure, prepared.question, sentence) ||
       staysBelow(figure, groundOf(prepared), sentence)
     )
+  if (followsByMeasure(figure, prepared, sentence) || isSizeBeside(figure, prepared, sentence)) return true
   if (kind === 'count' && (isComparison(figure, sentence) || areJoinedTwo(figure, prepared.question, sentence)))
     return true
   if (kind !== 'bare' && kind !== 'time' && kind !== 'monthday' && kind !== 'count') return false

@@ -26,7 +26,7 @@ export function isMadeOf(rate: number, figure: Figure, prepared: Prepared): bool
   const { kind, value, decimals } = figure
   if ((kind !== 'money' && kind !== 'bare') || (decimals === 0 && value < 100)) return false
   const said = prepared.said.flatMap((text) => findFigures(text).map((other) => other.value))
-  return [10, 100, 1000, ...said].some(
+  return [10, 100, 1000, 1e4, 1e5, 1e6, ...said].some(
     (sum) =>
       sum >= 2 &&
       sum !== value &&

@@ -7,6 +7,13 @@ import { serves } from './topics.ts'
 const definite = /(?<![a-z])(?:the|these|those|your|both|los|las|estos|estas|esos|esas|ambos|ambas) $/
 const ofTalk =
   /^ ?(?:times|dates|figures|amounts|numbers|prices|readings|versions|cifras|fechas|importes|lecturas)(?![a-z])/
+/** "Which of the two points": conditions, reasons and the like that the talk has named. */
+const whichOf =
+  /(?<![a-z])(?:which|one|either|neither|any|each|both|cual|uno?|una|alguno?|alguna|ninguno?|ninguna|cualquiera|cada uno?|cada una) (?:of|de) (?:the|these|those|los|las|estos|estas|esos|esas) $/
+const ofConditions = new RegExp(unwrap`
+    ^ ?(?:points(?! (?:you|left|in|on|from|earned|balance))|conditions|requirements|criteria|rules|checks|reasons|causes|cases|items(?= (?:is|are|above|on that list))|indicators|metrics|measures|tests|
+    puntos(?! (?:que (?:tien|acumul|gan)|de (?:fidel|tu|su|regalo)|acumulad|canje))|condiciones|requisitos|criterios|reglas|motivos|causas|casos|indicadores|aspectos|factores)(?![a-z])
+  `)
 /** "In the two months", where months were told: no length of anything. */
 const across =
   /(?<![a-z])(?:in|of|between|across|over|for|en|entre|de) (?:the|these|those|los|las|estos|estas|esos|esas) $/
@@ -14,16 +21,17 @@ const asTerm = new RegExp(unwrap`
     ^ [a-z]+ (?:after|before|from|following|window|period|guarantee|warranty|notice|term|allowed|despues|siguientes|posteriores|de (?:garantia|plazo|permanencia|
     prueba|carencia|preaviso))(?![a-z])
   `)
-const arabicAcross = /(?:^|[ ,.])(?:في|بين|كلا|لكلا) $/
+const arabicAcross = /(?:^|[ ,.])[وفبل]?(?:في|بين|كلا|لكلا|كلتا|اي|ايا|احد|احدي|هذين|هاتين) $/
 const arabicTerm = /^ (?:ال)?(?:قادم|مقبل|تالي|جاي|لاحق)|^ (?:من|بعد)/
 
 /** Whether two things or lengths are the two that were named before. */
 export function areNamedTwo({ start, end, value, written = value, spelled, kind }: Figure, sentence: string): boolean {
   const dual = spelled === true && /^ال/.test(sentence.slice(start, end))
   if (written !== 2 || (kind !== 'count' && kind !== 'duration' && !dual)) return false
-  const before = sentence.slice(Math.max(0, start - 24), start)
+  const before = sentence.slice(Math.max(0, start - 28), start)
   const behind = sentence.slice(end, end + 40)
   if (dual) return arabicAcross.test(before) && !arabicTerm.test(behind)
+  if (kind === 'count' && whichOf.test(before) && ofConditions.test(behind)) return true
   if (kind === 'count') return definite.test(before) && ofTalk.test(behind)
   if (!spelled) return false
   return across.test(before) && !asTerm.test(behind)

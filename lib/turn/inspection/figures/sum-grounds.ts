@@ -131,9 +131,12 @@ function sumsUp(figure: Figure, ground: Ground): boolean {
   )
 }
 
+/** Round sums that show what a rate makes. */
+const quotedUnits = [10, 100, 1000, 1e4, 1e5, 1e6].flatMap((unit) => [unit, unit * 2, unit * 5])
+
 /** Rates are quoted for one, ten, a hundred or a thousand: that unit, and what it makes. */
 export function quotesUnit({ value, decimals }: Figure, ground: Ground, sentence: string): boolean {
-  const units = [10, 100, 1000]
+  const units = quotedUnits
   const makes = (unit: number, shown: number, places: number) =>
     ground.rates.some((rate) => canonical(round(unit * rate, places)) === canonical(shown))
   if (decimals > 0 && units.some((unit) => makes(unit, value, decimals))) return true

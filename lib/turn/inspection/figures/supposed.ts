@@ -7,6 +7,22 @@ const supposes = new RegExp(unwrap`
     suponga\w*|supongamos|pongamos (?:que|por caso)|imagin[ea]\w*|digamos|salvo que|a menos que)(?![a-z])|如果|若|要是|假如|假设|倘若|万一|比方|
     (?<![\u0620-\u06ff])(?:[وف]?(?:اذا|لو|ان كان|ان كنت|ان لم|ما لم|لنفترض|نفترض|افرض|فرضا|لنفرض|لنقل|تخيل\S?|في حال|بفرض|افترض))(?![\u0620-\u06ff])
   `)
+/** A sentence that begins by supposing: all that it supposes stands before what follows from it. */
+const opensSupposing = new RegExp(unwrap`
+    ^[\s"'(-]*(?:(?:so|ok|okay|well|for example|for instance|por ejemplo|比如|例如|مثلا|يعني)[,:]? ?)?(?:(?:let's |let us )?(?:say(?: that)?|suppose|assume|imagine|pretend)|supposing|picture|take an?|supon\w+|pongamos|imagin\w+|digamos|假设|假如|比方说?|打个比方|
+    (?:[وف]?(?:ل?نفترض|افترض|افرض|ل?نفرض|ل?نقول|لنقل|تخيل)\S?))(?![a-z\u0620-\u06ff])
+  `)
+/** What follows begins. */
+const consequence = new RegExp(unwrap`
+    [;:?]|,(?!\d{3}(?!\d)| ?(?:and|plus|with|y|con|mas)(?![a-z])| ?و|[^,]*[\u3400-\u9fff])|(?<![a-z])(?:then|so|we|our|entonces|asi que|luego|nosotros|nuestr\w+)(?![a-z])|那|就|则|会|将|我们|本店|为您|(?<![\u0620-\u06ff])(?:[فس](?:[يتن]\S{2,}|انت)|[بح][يتن]\S{3,}|عندنا|لدينا|نحن|احنا)
+  `)
+
+/** Whether an offset stands in what a sentence supposes from its beginning on: "say a card was sold at 50 and you spent 20". */
+function standsInSupposition(text: string, offset: number): boolean {
+  const opener = opensSupposing.exec(text)
+  return opener !== null && opener[0].length <= offset && !consequence.test(text.slice(opener[0].length, offset))
+}
+
 /** A sentence that marks its figures as an example. */
 const examples = new RegExp(unwrap`
     (?<![a-z])(?:for example|for instance|e\.g|hypothetical\w*|as an example|to illustrate|por ejemplo|p\.? ?ej|
@@ -37,6 +53,7 @@ const goesOn =
 /** Whether what stands at this offset is supposed or an example; `previous` is the sentence before. */
 export function isSupposed(text: string, offset: number, previous = ''): boolean {
   if (supposes.test(text.slice(clauseStart(text, offset), offset)) || examples.test(text)) return true
+  if (standsInSupposition(text, offset)) return true
   if (ofSomebody.test(text)) return false
   if (invented.test(text)) return true
   return (

@@ -8,6 +8,7 @@ import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import type { Ground } from './ground.ts'
 import { approximate } from './ground-words.ts'
+import { inParts } from './instalments.ts'
 import { fallsDue, isChoice, liesBetweenTimes, showsDay } from './length-grounds.ts'
 import { isLooselyWanted } from './spoken-of.ts'
 import { asksHours, asksLapse, reads, serves } from './topics.ts'
@@ -205,12 +206,15 @@ export function durationIsGrounded(figure: Figure, ground: Ground, prepared: Pre
   }
   // "A minute or two" is no figure.
   if (hours <= 0.05 && orTwo.test(sentence.slice(Math.max(0, figure.start - 16), figure.end + 10))) return true
-  const { written } = figure
+  const { written, value } = figure
   // "A whole year", "one month": a round length is a figure where it is a term.
   if (figure.spelled && written === 1 && !term.test(sentence.slice(Math.max(0, figure.start - 24), figure.end + 10)))
     return true
   // "3 months from 500, 6 from 1,500": the unit stands once, the numbers are known.
   if (written !== undefined && ground.terms.has(written)) return true
+  // "In six instalments" is over six months.
+  if (written !== undefined && value === written * 720 && ground.counts.includes(written) && inParts.test(sentence))
+    return true
   if (
     figure.spelled &&
     written === 1 &&

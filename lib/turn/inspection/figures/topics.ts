@@ -40,19 +40,32 @@ const days: readonly (readonly [form: RegExp, topic: Topic])[] = [
   [/placed|ordered|created|purchas|shipped|dispatch|sent/, 'placed'],
 ]
 
+/** A record of money on its way: its days are its own. */
+const sources: readonly (readonly [form: RegExp, topic: Topic])[] = [
+  [/^(?:get_|check_|find_|lookup_)?(?:refund|reimburs)/, 'refund'],
+  [/^(?:get_|check_|find_|lookup_)?returns?(?![a-z])/, 'return'],
+  [/^(?:get_|check_|find_|lookup_)?(?:withdraw|payout|settle|transfer|remittance)/, 'withdrawal'],
+]
+const ofOrder = /order|purchas|deliver|shipp|pickup/
+
 /** What a fact's day is the day of. */
 export function topicOfDay(source: string, path: string): Topic {
-  return days.find(([form]) => form.test(path))?.[1] ?? (/^refund/.test(source) ? 'refund' : '')
+  const topic = days.find(([form]) => form.test(path))?.[1] ?? ''
+  const own = sources.find(([form]) => form.test(source))?.[1]
+  if (own === undefined || topic === own || ofOrder.test(path)) return topic
+  // What was sent back has come back, and counts for the refund.
+  if (topic === 'delivered') return own === 'withdrawal' ? topic : 'return'
+  return own
 }
 
 const pairs: Readonly<Record<Topic, readonly Topic[]>> = {
   refund: ['refund', 'return', ''],
   return: ['delivered', ''],
   delivery: ['placed', 'delivered', ''],
-  withdrawal: [''],
+  withdrawal: ['withdrawal', ''],
   delivered: [],
   placed: [],
-  '': ['refund', 'delivered', 'placed', 'return', ''],
+  '': ['refund', 'delivered', 'placed', 'return', 'withdrawal', ''],
 }
 
 /** Whether a length of time may be counted from a day: a refund's from the refund, a return's from the delivery. */

@@ -84,7 +84,8 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
     const given = [...supposed, ...told].map(({ value }) => value)
     const inView = figures.filter((figure) => sentence.from + figure.start < to)
     const isBacked = (figure: Figure, at: number): boolean => {
-      if (supposed.includes(figure)) return true
+      if (supposed.some((one) => one === figure || (one.kind === figure.kind && one.value === figure.value)))
+        return true
       if (isGrounded(early ? { ...figure, early } : figure, prepared, sentence.text, given, sums)) return true
       if (!isSum(figure)) return false
       // A sum may be reckoned from those that stand before it and are backed.

@@ -1,0 +1,119 @@
+import type { Prepared } from '../context/prepared.ts'
+import type { Figure } from './figure.ts'
+import { approximate } from './ground-words.ts'
+
+interface Measure {
+  value: number
+  unit: number
+}
+
+/** Units of one kind stand together, each with how much of the first it is. */
+const units: readonly (readonly [form: string, kind: string, size: number])[] = [
+  [
+    '(?:kgs?|kilos?|kilograms?|kilogramos?)(?![a-z])|公斤|千克|كيلو(?:غرام|جرام)?ا?(?![\u0620-\u06ff])|كجم|كغم?',
+    'mass',
+    1,
+  ],
+  ['(?:g|gr|grams?|grammes?|gramos?)(?![a-z])|克|[غج]راما?(?![\u0620-\u06ff])|غ(?![\u0620-\u06ff])', 'mass', 0.001],
+  ['斤', 'mass', 0.5],
+  ['(?:lbs?|pounds?|libras?)(?![a-z])|磅|رطلا?(?![\u0620-\u06ff])|باوند', 'mass', 0.453592],
+  ['(?:oz|ounces?|onzas?)(?![a-z])|盎司|اونص[هة]?', 'mass', 0.0283495],
+  ['stones?(?![a-z])', 'mass', 6.35029],
+  ['(?:tons?|tonnes?|toneladas?)(?![a-z])|吨|طن(?![\u0620-\u06ff])', 'mass', 1000],
+  ['(?:km|kms|kilomet(?:re|er)s?|kilometros?)(?![a-z])|公里|千米|كم(?![\u0620-\u06ff])|كيلومترا?', 'length', 1000],
+  ['(?:m|mts?|met(?:re|er)s?|metros?)(?![a-z23²])|米|مترا?(?![\u0620-\u06ff])', 'length', 1],
+  ['(?:cms?|centimet(?:re|er)s?|centimetros?)(?![a-z])|厘米|公分|سم(?![\u0620-\u06ff])|سنتيمترا?|سنتي', 'length', 0.01],
+  ['(?:mm|millimet(?:re|er)s?|milimetros?)(?![a-z])|毫米|ملم|مليمترا?', 'length', 0.001],
+  ['(?:inch|inches|pulgadas?)(?![a-z])|in(?= ?[.,;:)x]|$)|"|英?寸|بوصه|انش', 'length', 0.0254],
+  ['(?:ft|feet|foot|pies?)(?![a-z])|英尺|قدما?(?![\u0620-\u06ff])', 'length', 0.3048],
+  ['尺', 'length', 1 / 3],
+  ['(?:miles?|mi|millas?)(?![a-z])|英里|ميلا?(?![\u0620-\u06ff])', 'length', 1609.344],
+  ['里(?!面)', 'length', 500],
+  ['(?:l|lt|lts|lit(?:re|er)s?|litros?)(?![a-z])|公?升|لترا?(?![\u0620-\u06ff])', 'volume', 1],
+  ['(?:ml|millilit(?:re|er)s?|mililitros?)(?![a-z])|毫升|مل(?![\u0620-\u06ff])|مليلترا?', 'volume', 0.001],
+  ['(?:cl)(?![a-z])', 'volume', 0.01],
+  ['(?:gal|gallons?|galon(?:es)?)(?![a-z])|加仑|جالون|غالون', 'volume', 3.78541],
+  ['(?:pints?)(?![a-z])', 'volume', 0.568],
+  ['(?:tb|terabytes?|teras?)(?![a-z])|تيراS{0,5}', 'data', 1000],
+  ['(?:gb|gigabytes?|gigas?|gigs?)(?![a-z])|[جغ]ي[جغ]اS{0,5}', 'data', 1],
+  ['(?:mb|megabytes?|megas?|megs?)(?![a-z])|兆|مي[جغ]اS{0,5}', 'data', 0.001],
+  ['(?:kb|kilobytes?)(?![a-z])', 'data', 0.000001],
+  ['(?:m2|m²|sqm|sq\\.? ?m|square met(?:re|er)s?|metros cuadrados)(?![a-z])|平方米|平米|㎡|مترا? مربعا?', 'area', 1],
+  ['(?:ft2|sq\\.? ?ft|sqft|square f(?:ee|oo)t|pies cuadrados)(?![a-z])|平方英尺|قدما? مربعه?', 'area', 0.092903],
+  ['(?:kwh)(?![a-z])|度电', 'energy', 1],
+  ['(?:wh)(?![a-z])', 'energy', 0.001],
+  ['(?:kw|kilowatts?|kilovatios?)(?![a-z])|千瓦', 'power', 1],
+  ['(?:w|watts?|vatios?)(?![a-z])|瓦|واط', 'power', 0.001],
+  ['(?:° ?c|celsius|grados? c(?:elsius|entigrados)?)(?![a-z])|摄氏度?', 'heat', 1],
+  ['(?:° ?f|fahrenheit|grados? f(?:ahrenheit)?)(?![a-z])|华氏度?', 'heat', 2],
+]
+// A square metre is looked for before a metre.
+const order = units
+  .map((_, at) => at)
+  .sort((a, b) => Number(units[b]?.[1] === 'area') - Number(units[a]?.[1] === 'area'))
+const behind = new RegExp(`^ ?-?(?:${order.map((at) => `(?<u${at}>${units[at]?.[0]})`).join('|')})`)
+const written = /(?<![\d.,a-z])(\d{1,6}(?:[.,]\d{1,3})?)(?=( ?(?:-|to|a|至|到|الي) ?\d{1,6}(?:[.,]\d{1,3})?)?)/g
+const most = 40
+
+/** The unit that stands at the beginning of a text. */
+function unitAt(text: string): number | undefined {
+  const groups = behind.exec(text)?.groups
+  if (!groups) return undefined
+  const name = Object.keys(groups).find((key) => groups[key] !== undefined)
+  return name === undefined ? undefined : Number(name.slice(1))
+}
+
+/** The measures that a folded text tells; a range has its unit behind its end. */
+function measuresIn(text: string): Measure[] {
+  const found: Measure[] = []
+  for (const { 1: number = '', 2: range = '', index } of text.matchAll(written)) {
+    if (found.length >= most) break
+    const end = index + number.length
+    const unit = unitAt(text.slice(end, end + 24)) ?? unitAt(text.slice(end + range.length, end + range.length + 24))
+    if (unit !== undefined) found.push({ value: Number(number.replace(',', '.')), unit })
+  }
+  return found
+}
+
+const inPath =
+  /(?:^|[._]|weight|mass|height|length|width|depth|waist|chest|capacity|volume|size|data|storage|distance)(kg|grams?|g|lbs?|oz|km|cm|mm|inch(?:es)?|ft|m|miles?|l|lit(?:re|er)s?|ml|tb|gb|mb)$/
+
+const cache = new WeakMap<Prepared, { revision: number; measures: readonly Measure[] }>()
+
+/** The measures of the context: what was said, what anybody may know, and what records hold. */
+function measuresOf(prepared: Prepared): readonly Measure[] {
+  const revision = prepared.revision()
+  const known = cache.get(prepared)
+  if (known?.revision === revision) return known.measures
+  const measures = [...prepared.said, prepared.publicText].flatMap(measuresIn)
+  for (const { path, value } of prepared.leaves()) {
+    if (measures.length >= 4 * most) break
+    const unit = /^\d+(?:\.\d+)?$/.test(value) ? inPath.exec(path)?.[1] : undefined
+    measures.push(...measuresIn(unit === undefined ? value : `${value} ${unit}`))
+  }
+  cache.set(prepared, { revision, measures })
+  return measures
+}
+
+const celsius = (value: number, unit: number): number => (units[unit]?.[2] === 2 ? ((value - 32) * 5) / 9 : value)
+
+function converted({ value, unit }: Measure, to: number): number {
+  if (units[to]?.[1] !== 'heat') return (value * (units[unit]?.[2] ?? 0)) / (units[to]?.[2] ?? 1)
+  const degrees = celsius(value, unit)
+  return units[to]?.[2] === 2 ? (degrees * 9) / 5 + 32 : degrees
+}
+
+/** Whether a figure is a known measure in another unit: "130 斤也就是 65 公斤", "27 inches, that's 68.6 cm". */
+export function followsByMeasure(figure: Figure, prepared: Prepared, sentence: string): boolean {
+  const { value, decimals, end, kind } = figure
+  if (kind !== 'bare' && kind !== 'count' && kind !== 'exempt' && kind !== 'money') return false
+  const rest = sentence.slice(end, end + 40)
+  const unit = unitAt(rest) ?? unitAt(rest.replace(/^ ?(?:-|to|a|至|到|الي) ?\d{1,6}(?:[.,]\d{1,3})?/, ''))
+  if (unit === undefined) return false
+  const [, kindOf] = units[unit] ?? []
+  const near = Math.max(0.5 * 10 ** -decimals, value * (approximate.test(sentence) ? 0.04 : 0.01)) + 1e-9
+  return measuresOf(prepared).some(
+    (known) =>
+      units[known.unit]?.[1] === kindOf && known.unit !== unit && Math.abs(converted(known, unit) - value) <= near,
+  )
+}
