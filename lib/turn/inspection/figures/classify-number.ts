@@ -89,7 +89,10 @@ export function classify(
   ) {
     return { kind: 'exempt', factor, length }
   }
-  const ahead = range.test(right) ? right.replace(range, '') : right
+  // "6 a 1,50 €" are six, at so much each.
+  const dearer = /^ ?(?:a|at|ب) ?(\d+(?:[.,]\d{1,2})?)/.exec(right)?.[1]
+  const falls = dearer !== undefined && Number(dearer.replace(',', '.')) < Number(text.slice(start, end))
+  const ahead = range.test(right) && !falls ? right.replace(range, '') : right
   if (factor === 1 && ahead !== right && signsAfter.test(ahead)) return { kind: 'exempt', factor, length }
   for (const [unit, hours] of durations) {
     // "2019 年" is a year, and no length.

@@ -17,7 +17,7 @@ import {
   weekdayRange,
   workdays,
 } from './ground-words.ts'
-import { recurringDays } from './named-terms.ts'
+import { endOfMonth, hoursKept, recurringDays, shortLengths } from './named-terms.ts'
 import { nth, nthUnits, nthValues } from './nth.ts'
 import { type Topic, topicOf } from './topics.ts'
 
@@ -42,11 +42,6 @@ const amountPath = new RegExp(unwrap`
 const countPath =
   /(?:items?|count|quantity|qty|length|nights?|days?|hours?|minutes?|weeks?|months?|parts|instal{1,2}ments|users?|seats?|units|pieces|parcels?|cards?|last4|tail|digits|attempts?|devices?|orders|points)(?:left|remaining|total|used)?$/i
 const sharePath = /percent|pct|rate|discount|fee|tax|vat|share|apr|apy|interest|yield|cashback|commission/
-
-/** "48h", "24hs", "2 wks": lengths of time with their units cut short. */
-const shortLengths =
-  /(?<![\d.,:/-]|[a-z])(?:\d{1,3} ?(?:-|a|to|o|or) ?)?(\d{1,3}) ?(hs?|d|wks?|sem|mos?|yrs?|س)(?![a-z\u0620-\u06ff\d:])/g
-const shortUnits: Readonly<Record<string, number>> = { h: 1, س: 1, d: 24, w: 168, s: 168, m: 720, y: 8760 }
 
 /** A length of time, and what it is given for. */
 export interface Length {
@@ -203,8 +198,11 @@ export class Collector {
       .replace(colloquialTenth, '$1.$2元')
     const figures = findFigures(folded)
     for (const { hours } of hoursAndMinutes(folded, figures)) this.durations.add(canonical(hours))
-    for (const [, written, unit = ''] of folded.matchAll(shortLengths))
-      this.addLength(canonical(Number(written) * (shortUnits[unit[0] ?? ''] ?? 0)))
+    for (const hours of shortLengths(folded)) this.addLength(canonical(hours))
+    for (const minutes of hoursKept(folded)) for (const known of [this.times, this.clocks]) known.add(minutes)
+    if (endOfMonth.test(folded))
+      for (const by of [0, 1, 2])
+        this.addDay(dayOf(new Date(Date.UTC(this.now.getUTCFullYear(), this.now.getUTCMonth() + by, 0))))
     for (const figure of figures) {
       // A telephone number is no figure.
       if (figure.kind === 'bare' && /\+ ?$/.test(folded.slice(Math.max(0, figure.start - 2), figure.start))) {

@@ -140,6 +140,12 @@ export function countIsGrounded(figure: Figure, ground: Ground, sentence: string
   for (const a of shown)
     if (a > figure.value && figure.value >= 10 && ground.values.has(a) && ground.values.has(a / figure.value))
       return true
+  // "Day 12 of 14, so two are left": the one is known, the other judged by itself.
+  if (left && [...shown].some((a) => ground.values.has(a) && shown.has(a - figure.value))) return true
+  // "24 bottles, so two boxes of 12".
+  for (const a of shown)
+    for (const b of shown)
+      if (b > 1 && a === b * figure.value && ground.values.has(a) && ground.values.has(b)) return true
   return numbers.some((a) =>
     numbers.some(
       (b) =>

@@ -145,6 +145,17 @@ export function weekdayComes(weekday: number, ground: Ground, prepared: Prepared
   return false
 }
 
+const ofBanks = new RegExp(unwrap`
+    (?<![a-z])(?:working days?|business days?|weekends?|banks?|laborable\w*|habil(?:es)?|fin de semana|bancos?)(?![a-z])|工作日|周末|银行|(?<![\u0620-\u06ff])(?:(?:ال)?بنوك|(?:ال)?عطله|نهايه الاسبوع|ايام? (?:ال)?عمل)
+  `)
+
+/** "Tomorrow is Saturday; the next working day is Monday the 23rd": the calendar's own. */
+function isNextWorkingDay(month: number, date: number, { now }: Prepared, sentence: string): boolean {
+  if (!ofBanks.test(sentence) || !findFigures(sentence).some(({ kind }) => kind === 'weekday')) return false
+  const next = new Date(workingDaysAfter(dayOf(now), 1) * dayLength)
+  return next.getUTCMonth() === month && next.getUTCDate() === date
+}
+
 /** Whether a date is known, or follows from a known one by a known length of time. */
 export function dateIsGrounded(figure: Figure, ground: Ground, prepared: Prepared, sentence: string): boolean {
   const month = Math.floor(figure.value / 100) - 1
@@ -162,6 +173,7 @@ export function dateIsGrounded(figure: Figure, ground: Ground, prepared: Prepare
       if (dayFollows((known) => known === day, ground, sentence)) return true
     }
   }
+  if (isNextWorkingDay(month, date, prepared, sentence)) return true
   if (
     monthsBack(month, date, ground, prepared) &&
     findFigures(sentence).filter(({ kind }) => kind === 'date').length > 1

@@ -3,7 +3,7 @@ import type { Prepared } from '../context/prepared.ts'
 import { rentMonths } from './asked-numbers.ts'
 import { Collector, canonical, dayLength, dayOf, type Event, type Length, type Sum } from './collector.ts'
 import { findFigures } from './find-figures.ts'
-import { monthEnds, termsNamed } from './named-terms.ts'
+import { isMonthKey, monthEnds, termsNamed } from './named-terms.ts'
 import { quotedFor } from './quoted-rates.ts'
 import { letteredSums, saidCounts, saidLengths, saidMeasures } from './said-counts.ts'
 import { topicOfDay } from './topics.ts'
@@ -63,6 +63,8 @@ export interface Ground {
   /** Numbers that may be a length of time whose unit stands elsewhere. */
   terms: ReadonlySet<number>
 }
+
+const keptBySize = /^(?:stock|sizes?|availability|inventory|get_stock|check_stock|product)/
 
 const cache = new WeakMap<Prepared, { revision: number; ground: Ground }>()
 
@@ -130,6 +132,7 @@ function collect(prepared: Prepared): Ground {
   // Parts that a record numbers ("parcel1", "parcel2") are so many.
   const siblings = new Map<string, Set<string>>()
   const quantities = new Map<string, number>()
+  const monthly = new Map<string, Set<string>>()
   const dated = new Map<string, Set<string>>()
   for (const leaf of prepared.leaves()) {
     all.origin = leaf.source
@@ -142,6 +145,11 @@ function collect(prepared: Prepared): Ground {
       dated.set(leaf.source, (dated.get(leaf.source) ?? new Set()).add(key))
       all.addDay(dayOf(new Date(`${key}T00:00:00Z`)))
     }
+    // "oct: 80": one month of those that the record holds.
+    if (isMonthKey(leaf.path)) monthly.set(leaf.source, (monthly.get(leaf.source) ?? new Set()).add(leaf.path))
+    // Sizes by which a stock is kept.
+    const size = /(?:^|\.)(\d{1,3}(?:\.5)?)$/.exec(leaf.path)?.[1]
+    if (size !== undefined && keptBySize.test(leaf.source)) all.values.add(Number(size))
     const part = /(?:^|\.)([a-z_]{3,}?)_?(\d{1,2})\./i.exec(leaf.path)
     if (part) {
       const key = `${leaf.source} ${leaf.path.slice(0, part.index)} ${part[1]}`
@@ -188,6 +196,10 @@ function collect(prepared: Prepared): Ground {
   for (const { size } of siblings.values()) all.counts.add(size)
   for (const quantity of quantities.values()) all.counts.add(quantity)
   // Figures that a record keeps day by day are those of so many days.
+  for (const { size } of monthly.values()) {
+    all.counts.add(size)
+    all.addLength(size * 720)
+  }
   for (const { size } of dated.values()) {
     all.counts.add(size)
     all.addLength(size * 24)

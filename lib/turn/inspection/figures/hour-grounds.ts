@@ -1,9 +1,9 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
+import { timeIsGrounded } from './clock-grounds.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import type { Ground } from './ground.ts'
-import { timeIsGrounded } from './time-grounds.ts'
 import { serves } from './topics.ts'
 
 const opens = new RegExp(unwrap`

@@ -2,6 +2,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { followsFromAsked, isFactorAsked, isInRange, isShareAsked } from './asked-numbers.ts'
 import { timeFromAsked } from './asked-times.ts'
+import { standsAtStreet, timeIsGrounded } from './clock-grounds.ts'
 import { canonical, dayLength, dayOf } from './collector.ts'
 import { followsByConversion } from './conversions.ts'
 import { addsUpShown, countIsGrounded, followsFromQuantities } from './count-grounds.ts'
@@ -16,17 +17,11 @@ import { isMarker, isScale } from './pointing-numbers.ts'
 import { points } from './points.ts'
 import { isShortDate, standsInCode } from './short-forms.ts'
 import { close, followsByArithmetic, isHalf, isTimesShown, quotesUnit } from './sum-grounds.ts'
-import { durationIsGrounded, remains, standsAtStreet, timeIsGrounded } from './time-grounds.ts'
-import { comes, nextAfter, nextBefore } from './topics.ts'
+import { followsByTariff } from './tariffs.ts'
+import { durationIsGrounded, remains } from './time-grounds.ts'
+import { arrives, isToCome, standsBeforeDate } from './weekday-grounds.ts'
 
 const recurring = /every|each|monthly|month|每月|cada mes|mensual|todos los|كل شهر|شهريا|الشهر/
-
-/** Words by which tomorrow is told of a thing that arrives or ends; else it is only talked about. */
-const arrives = new RegExp(unwrap`
-    arriv|deliver|land(?! on)|(?<!(?:can|could|to|may|you|us|we) )reach(?! (?:us|our|out|the (?:team|desk|office|line)))|hit|post(?:s|ed)?(?![a-z])|settle|pay ?out|expire|renew|ship|dispatch|credited|due|llega|
-    entreg|recib|abon|acredit|vence|caduca|renueva|sale|envia|送达|送到|到货|到账|发货|派送|扣款|到期|续费|入账|يصل|ستصل|توصيل|تسليم|شحن|
-    يودع|تنتهي|يتجدد
-  `)
 
 /** "If a hundred come and three buy, that is three percent": the share of what is supposed. */
 function isShareSupposed(figure: Figure, given: readonly number[], sentence: string): boolean {
@@ -102,12 +97,16 @@ function isDayBeside({ value, start }: Figure, ground: Ground, sentence: string)
 /** A small sum without its currency: a share that the sentence tells, of what the customer has named. */
 function isShareOfSaid(figure: Figure, ground: Ground, sentence: string): boolean {
   if (figure.decimals > 0 || figure.value >= 100) return false
-  return findFigures(sentence).some(
-    ({ kind, value, start }) =>
-      kind === 'percent' &&
-      start !== figure.start &&
-      ground.percents.includes(value) &&
-      ground.bases.some((base) => close(figure, (base * value) / 100, false)),
+  const figures = findFigures(sentence)
+  const shares = figures.filter(
+    ({ kind, value, start }) => kind === 'percent' && start !== figure.start && ground.percents.includes(value),
+  )
+  if (shares.length === 0) return false
+  const shown = figures.flatMap(({ kind, value, start }) =>
+    (kind === 'bare' || kind === 'money') && start < figure.start && ground.values.has(value) ? [value] : [],
+  )
+  return shares.some(({ value }) =>
+    [...ground.bases, ...shown].some((base) => close(figure, (base * value) / 100, false)),
   )
 }
 
@@ -153,24 +152,13 @@ function isLengthLeft(figure: Figure, ground: Ground, prepared: Prepared, senten
   return durationIsGrounded({ ...figure, kind: 'duration', value, written: figure.value }, ground, prepared, sentence)
 }
 
-/** "Monday 23 November": the calendar's own weekday of the date beside it, which is judged by itself. */
-function standsBeforeDate({ value, end }: Figure, { now }: Prepared, sentence: string): boolean {
-  const date = findFigures(sentence).find((one) => one.kind === 'date' && one.start >= end)
-  if (!date || !/^,? ?(?:the |el |dia |\()?$/.test(sentence.slice(end, date.start))) return false
-  const years = date.year !== undefined ? [date.year] : [-1, 0, 1].map((by) => now.getUTCFullYear() + by)
-  const days = years.map((year) => Date.UTC(year, Math.floor(date.value / 100) - 1, date.value % 100))
-  const apart = (day: number) => Math.abs(day - now.getTime())
-  const nearest = days.reduce((best, day) => (apart(day) < apart(best) ? day : best))
-  return new Date(nearest).getUTCDay() === value
+/** "It has been 4 working days; the bank may take 5": the unit stands once, and the length is known. */
+function isLengthAgain({ value, start, spelled, end }: Figure, ground: Ground, sentence: string): boolean {
+  if (spelled || !Number.isInteger(value) || value > 400 || !endsBare.test(sentence.slice(end))) return false
+  const unit = findFigures(sentence).findLast((one) => one.kind === 'duration' && one.start < start)
+  return unit?.written !== undefined && ground.durations.has(canonical((value * unit.value) / unit.written))
 }
-
-/** Whether a weekday is told as the one on which a thing comes. */
-function isToCome({ start, end, early }: Figure, sentence: string): boolean {
-  if (early) return true
-  const before = sentence.slice(Math.max(0, start - 12), start)
-  if (nextBefore.test(before) || nextAfter.test(sentence.slice(end, end + 12))) return true
-  return arrives.test(sentence) && comes.test(sentence) && !tellsWeek(sentence)
-}
+const endsBare = /^ ?个?(?: ?$|[.,;:!?)。"]|内|之内|左右)/
 
 /** "6 minutes per kilometre". */
 const perUnit =
@@ -238,6 +226,7 @@ function isGroundedAs(
     case 'count':
       return (
         countIsGrounded(figure, ground, sentence) ||
+        isLengthAgain(figure, ground, sentence) ||
         followsFromAsked(figure, ground, sentence) ||
         followsByConversion(figure, ground, prepared) ||
         (loosely && value >= 100 && [...ground.counts, ...ground.plain].some((known) => close(figure, known, true)))
@@ -269,12 +258,15 @@ function isGroundedAs(
           ? countIsGrounded(figure, ground, sentence)
           : followsFromQuantities(figure, ground, sentence)) ||
         isLengthLeft(figure, ground, prepared, sentence) ||
+        isLengthAgain(figure, ground, sentence) ||
+        followsByTariff(figure, ground, prepared, sentence) ||
         isMarker(figure, sentence) ||
         followsFromAsked(figure, ground, sentence) ||
         isFactorAsked(figure, ground) ||
         isHour(figure, ground, prepared, sentence) ||
         ((figure.decimals > 0 || value >= 100) &&
-          (followsByArithmetic(figure, ground, given, loosely, sentence, told) || isHalf(figure, ground, sentence)))
+          followsByArithmetic(figure, ground, given, loosely, sentence, told)) ||
+        isHalf(figure, ground, sentence)
       )
     case 'money':
       return (
@@ -285,6 +277,7 @@ function isGroundedAs(
         (value > 0 && addsUpShown(figure, ground, sentence)) ||
         isTimesShown(figure, ground, sentence) ||
         isHalf(figure, ground, sentence) ||
+        followsByTariff(figure, ground, prepared, sentence) ||
         followsFromAsked(figure, ground, sentence) ||
         followsByConversion(figure, ground, prepared)
       )

@@ -35,6 +35,17 @@ const moved = new RegExp(unwrap`
 const about =
   /(?:about|around|roughly|nearly|almost|just (?:over|under)|casi|unas?|unos|cerca de|alrededor|约|大概|左右|多|将近|حوالي|نحو|تقريبا|قرابه)/
 
+/** "It shuts at 18:00 and it is 16:30, so an hour and a half": the times stand beside it, and are judged by themselves. */
+function liesBetweenShown(minutes: number, sentence: string): boolean {
+  const times = findFigures(sentence).filter(({ kind }) => kind === 'time')
+  return times.some((one) =>
+    times.some((other) => {
+      const apart = Math.abs(one.value - other.value)
+      return apart === minutes || ((one.loose || other.loose) === true && Math.abs(720 - apart) === minutes)
+    }),
+  )
+}
+
 /** Whether so many minutes lie between two known times that are told as a window or a length. */
 export function liesBetweenTimes(minutes: number, ground: Ground, sentence: string): boolean {
   if (minutes < 1440 && minutes >= 1 && moved.test(sentence)) {
@@ -44,6 +55,7 @@ export function liesBetweenTimes(minutes: number, ground: Ground, sentence: stri
     if (clocks.some((a) => clocks.some((b) => a !== b && is(Math.abs(a - b))))) return true
   }
   if (minutes >= 1440 || minutes < 1) return false
+  if (liesBetweenShown(minutes, sentence)) return true
   if (ground.windows.has(Math.round(minutes))) return true
   if (!spans.test(sentence)) return false
   const { instants } = ground
@@ -83,4 +95,22 @@ export function isChoice(figure: Figure, ground: Ground, sentence: string): bool
       listed.test(sentence.slice(last.end, figure.start)) &&
       (ground.values.has(written - 1) || ground.terms.has(written - 1)))
   )
+}
+
+const fromNow = new RegExp(unwrap`
+    (?<![a-z])(?:from (?:now|today)|left|away|to go|remain\w*|ago|more|still|dentro de|quedan?|faltan?|en|hace|todavia)(?![a-z])|还有|还剩|剩|距|不到|之后|以后|(?<![\u0620-\u06ff])[وف]?(?:باقي|بقي|[يت]بقي|تبقي|بعد|من (?:الان|اليوم|الحين)|قبل)
+  `)
+
+/** "Until 3 March, a bit over three months from now": weeks, months or years from today to a date beside it, which is judged by itself. */
+export function runsToShown(unit: number, written: number, today: number, sentence: string): boolean {
+  if (!fromNow.test(sentence)) return false
+  const thisYear = new Date(today * dayLength).getUTCFullYear()
+  return findFigures(sentence).some(({ kind, value, year }) => {
+    if (kind !== 'date') return false
+    return (year === undefined ? [thisYear - 1, thisYear, thisYear + 1] : [year]).some((of) => {
+      const day = Date.UTC(of, Math.floor(value / 100) - 1, value % 100) / dayLength
+      const apart = (Math.abs(day - today) * 24) / (unit === 720 ? 730.5 : unit)
+      return apart >= 1 && [Math.floor(apart + 0.05), Math.round(apart)].includes(written)
+    })
+  })
 }

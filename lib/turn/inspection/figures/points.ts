@@ -18,14 +18,14 @@ import { groundOf } from './ground.ts'
 import { followsByMeasure } from './measures.ts'
 import { isListPoint, isPartOfKnown, namesPlace } from './pointing-numbers.ts'
 import { isSizeBeside } from './sizes.ts'
-import { areNamedTwo, isMark, isSignAsked } from './spoken-of.ts'
+import { areNamedTwo, areSumsShown, isMark, isSignAsked } from './spoken-of.ts'
 import { isPartOfLength } from './time-grounds.ts'
 import { isIdiom, isOfWorld } from './world-talk.ts'
 
 /** Whether a number points at something, and tells no figure: a list's point, a seat, a part of a long number. */
 export function points(figure: Figure, prepared: Prepared, sentence: string): boolean {
   const { kind } = figure
-  if (isOfAnyTwo(figure, sentence) || areNamedTwo(figure, sentence)) return true
+  if (isOfAnyTwo(figure, sentence) || areNamedTwo(figure, sentence) || areSumsShown(figure, sentence)) return true
   if (isIdiom(figure, sentence) || isOfWorld(figure, prepared.question, sentence)) return true
   if (kind === 'relative') return isDayOfAny(figure, sentence)
   if (kind === 'weekday') return isAnyWeek(sentence) || isOfMachine(sentence)

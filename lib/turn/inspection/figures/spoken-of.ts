@@ -24,6 +24,16 @@ const asTerm = new RegExp(unwrap`
 const arabicAcross = /(?:^|[ ,.])[وفبل]?(?:في|بين|كلا|لكلا|كلتا|اي|ايا|احد|احدي|هذين|هاتين) $/
 const arabicTerm = /^ (?:ال)?(?:قادم|مقبل|تالي|جاي|لاحق)|^ (?:من|بعد)/
 
+const bothSums =
+  /^ ?[笔项]?[^,。]{0,2}(?:都|均|全部|合计|加起来|一起|各)|^ (?:sums|amounts|payments|parts|importes|pagos|partes)/
+
+/** "200 to the card and 68 to the balance, both on the 18th": as many as the sums that stand before it. */
+export function areSumsShown({ kind, value, spelled, start, end }: Figure, sentence: string): boolean {
+  if (kind !== 'count' || !spelled || value < 2 || value > 4 || !bothSums.test(sentence.slice(end - 1))) return false
+  const sums = findFigures(sentence).filter((one) => one.kind === 'money' && one.start < start).length
+  return sums === value || sums === value + 1
+}
+
 /** Whether two things or lengths are the two that were named before. */
 export function areNamedTwo({ start, end, value, written = value, spelled, kind }: Figure, sentence: string): boolean {
   const dual = spelled === true && /^ال/.test(sentence.slice(start, end))

@@ -90,6 +90,10 @@ export function followsByArithmetic(
       .filter(({ kind, start }) => /^(?:count|bare|exempt|duration)$/.test(kind) && start !== figure.start)
       .map(({ value, written = value }) => written),
   )
+  // 24 in boxes of 12 are two boxes.
+  for (const a of [...counted])
+    for (const b of [...counted])
+      if (b > 1 && a > b && a % b === 0 && ground.values.has(a) && ground.values.has(b)) counted.add(a / b)
   for (const sum of ground.sums) {
     const a = sum.value
     if (a === 0) continue
@@ -117,7 +121,20 @@ export function followsByArithmetic(
     if (aYear.test(sentence) && is(a * 12)) return true
     if (parts) for (const months of [...ground.spans, 12]) if (is(a * months) || is(a / months)) return true
   }
-  return sumsUp(figure, ground)
+  return sumsUp(figure, ground) || (parts && isAverage(figure, ground))
+}
+
+/** What known sums of one record come to on average. */
+function isAverage(figure: Figure, ground: Ground): boolean {
+  const origins = new Set(ground.sums.map(({ origin }) => origin))
+  return [...origins].some((of) => {
+    const sums = ground.sums.flatMap(({ value, origin }) => (origin === of ? [value] : []))
+    return (
+      sums.length > 1 &&
+      sums.length <= 24 &&
+      close(figure, sums.reduce((sum, one) => sum + one, 0) / sums.length, false)
+    )
+  })
 }
 
 /** Whether all of the known sums, or all but one, add up to the figure. */
@@ -161,7 +178,8 @@ const partWords: readonly (readonly [form: RegExp, parts: number])[] = [
 /** "Half of it, 40 EUR". */
 export function isHalf(figure: Figure, ground: Ground, sentence: string): boolean {
   return partWords.some(
-    ([form, parts]) => form.test(sentence) && ground.moneys.some((sum) => close(figure, sum / parts, false)),
+    ([form, parts]) =>
+      form.test(sentence) && [...ground.moneys, ...ground.bases].some((sum) => close(figure, sum / parts, false)),
   )
 }
 

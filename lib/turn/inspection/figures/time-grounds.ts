@@ -3,76 +3,21 @@ import type { Prepared } from '../context/prepared.ts'
 import { lengthFromAsked } from './asked-times.ts'
 import { canonical, dayLength, dayOf } from './collector.ts'
 import { hoursAndMinutes } from './compound-lengths.ts'
-import { estimate, monthsAfter } from './date-grounds.ts'
+import { monthsAfter } from './date-grounds.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import type { Ground } from './ground.ts'
 import { approximate } from './ground-words.ts'
 import { inParts } from './instalments.ts'
-import { fallsDue, isChoice, liesBetweenTimes, showsDay } from './length-grounds.ts'
+import { fallsDue, isChoice, liesBetweenTimes, runsToShown, showsDay } from './length-grounds.ts'
 import { isLooselyWanted } from './spoken-of.ts'
-import { asksHours, asksLapse, reads, serves } from './topics.ts'
-
-const lifts =
-  /(?<![a-z])(?:lifts?|unlocks?|again|ready|retry|desbloque\w+|se quita|de nuevo|list[oa])(?![a-z])|解除|解锁|再试|重试|يزول|يفتح|مجددا/
-const estimates = (sentence: string) => estimate.test(sentence) || lifts.test(sentence)
+import { asksLapse } from './topics.ts'
 
 /** Words of what is left of something. */
 export const remains = new RegExp(unwrap`
     (?<![a-z])(?:left|remain\w*|more|still|quedan?|restan?|faltan?|restantes?|mas)(?![a-z])|其余|其他|其它|另外|
     (?<![a-z])(?:rest|other|others|demas|resto|otr[oa]s?)(?![a-z])|剩|还有|还差|还需|再|متبقي|تبقي|باقي|بقي|المتبقيه|(?<![\u0620-\u06ff])(?:اخري|اخرين|اخر|الباقيه|البقيه)(?![\u0620-\u06ff])
   `)
-
-const zoned = new RegExp(unwrap`
-    (?<![a-z])(?:local|[acemp][ds]t|(?:c|e|m|w|ce|ee|we)s?t|[bijk]st|a?east|aedt|nz[ds]t|hkt|[ms]gt|myt|pht|wita?|wat|
-    eat|cat|sast|pkt|[abcp][elr]t|uyt|[a-z]{3,} time|hora(?: de| local)?|gmt|utc|eastern|pacific|(?:in|en|de) (?:(?:la )?ciudad de )?(?:mexico|bogota|lima|
-    madrid|caracas|santiago|buenos aires|london|new york|dubai|riyadh|singapore|tokyo|berlin|paris))(?![a-z])|北京时间|当地|بتوقيت|التوقيت|(?<![\u0620-\u06ff])[بل]?(?:دبي|الرياض|القاهره|مكه|ابو ?ظبي|الدوحه|الكويت|عمان)(?![\u0620-\u06ff])
-  `)
-
-/** "5 点多", "8 点左右": how far behind, or about, the hour a moment may lie, in minutes of half a day. */
-function roughly(behind: string): ((minutes: number) => boolean) | undefined {
-  if (/^ ?(?:多|许|出头|过)/.test(behind)) return (minutes) => minutes < 60
-  if (/^ ?(?:钟?左右|前后|上下)/.test(behind)) return (minutes) => minutes <= 30 || minutes >= 690
-  return undefined
-}
-
-/** Whether a time lies a known length behind a known one. */
-function timeFollows(figure: Figure, ground: Ground, chinese: boolean): boolean {
-  const shifts = chinese ? [0, 480] : [0]
-  for (const hours of ground.durations) {
-    if (hours >= 24) continue
-    const by = Math.round(hours * 60)
-    for (const time of ground.times)
-      if (shifts.some((shift) => (time + shift + by) % 1440 === figure.value)) return true
-  }
-  return false
-}
-
-/** Whether a time of day is known, on this or another clock. */
-export function timeIsGrounded(figure: Figure, ground: Ground, chinese: boolean, sentence: string): boolean {
-  const around = chinese ? roughly(sentence.slice(figure.end, figure.end + 4)) : undefined
-  // When a desk opens or a parcel comes is no matter of when a figure was read.
-  const read = zoned.test(sentence) || reads.test(sentence)
-  const served = !read && (figure.early || serves.test(sentence) || asksHours.test(ground.question))
-  const known = served ? ground.clocks : ground.times
-  for (const time of known) {
-    if (around && [time, time + 480].some((one) => around(((one % 1440) - figure.value + 1440) % 720))) return true
-    // China has one clock, eight hours ahead; elsewhere the sentence says whose clock it is.
-    if (chinese && (time + 480) % 1440 === figure.value) return true
-    if (zoned.test(sentence) && figure.value % 60 === time % 60) return true
-    const apart = Math.abs(figure.value - time)
-    if (apart === 0 || (figure.loose && apart === 720)) return true
-    // The same moment on another clock: whole or half hours apart.
-    if (time !== ground.clock && figure.value % 60 === time % 60 && figure.value % 60 !== 0) return true
-  }
-  return estimates(sentence) && timeFollows(figure, ground, chinese)
-}
-
-/** "At 12 Harbour Walk": a house's number and no hour, where public knowledge has it before the same word. */
-export function standsAtStreet({ loose, start, end }: Figure, prepared: Prepared, sentence: string): boolean {
-  const written = loose ? /\d{1,2} [a-z]{3,}/.exec(sentence.slice(start, end + 24))?.[0] : undefined
-  return written !== undefined && prepared.publicText.includes(written)
-}
 
 /** A short wait that an instruction asks for is nobody's figure. */
 const instructs = new RegExp(unwrap`
@@ -278,6 +223,8 @@ export function durationIsGrounded(figure: Figure, ground: Ground, prepared: Pre
       if (apart > 0 && Math.abs(apart - hours) <= Math.max(0.02, hours >= 1 ? 0.5 : 0.03)) return true
     }
   const shown = findFigures(sentence).flatMap(({ kind, value }) => (kind === 'duration' ? [value / 24] : []))
+  if (written !== undefined && value / written >= 168 && runsToShown(value / written, written, today, sentence))
+    return true
   // "On Friday, in two days": the known day is shown, or falls due.
   if (
     Number.isInteger(days) &&
