@@ -103,7 +103,7 @@ function isShareOfSaid(figure: Figure, ground: Ground, sentence: string): boolea
   )
   if (shares.length === 0) return false
   const shown = figures.flatMap(({ kind, value, start }) =>
-    (kind === 'bare' || kind === 'money') && start < figure.start && ground.values.has(value) ? [value] : [],
+    (kind === 'bare' || kind === 'money') && start < figure.start ? [value] : [],
   )
   return shares.some(({ value }) =>
     [...ground.bases, ...shown].some((base) => close(figure, (base * value) / 100, false)),

@@ -10,11 +10,24 @@ test.each([
   ['en', 'is 27 inch ok', '27 inches is 68.6 cm, so it fits.', '27 inches is 61.6 cm.', 'The shelf is 70 cm wide.'],
   ['es', 'pesa 20 libras', '20 libras son unos 9 kg.', '20 libras son unos 12 kg.', 'Límite de 10 kg por paquete.'],
   ['ar', 'طولي 1.70 متر', 'يعني 170 سم.', 'يعني 190 سم.', 'M يناسب 165–175 سم.'],
+  ['en', '5ft 9', '5 ft 9 is about 175 cm.', '5 ft 9 is about 185 cm.', 'M: 170 to 178 cm.'],
+  ['es', 'mido 1,75', '1,75 m son 175 cm.', '1,75 m son 195 cm.', 'M: de 170 a 178 cm.'],
   // The size beside the customer's own.
   ['en', 'i wear 42', 'Go up to a 42.5.', 'Go up to a 46.', 'The Trail runs half a size small.'],
   ['es', 'uso un 38', 'Con un 38 pide la talla 39.', 'Con un 38 pide la talla 41.', 'Se recomienda una talla más.'],
   ['zh', '平时穿41', '建议拍大一码，也就是 42 码。', '建议拍 45 码。', '溯溪鞋偏小，建议选大一码。'],
   ['ar', 'مقاسي 43', 'الأنسب لك مقاس 44.', 'الأنسب لك مقاس 47.', 'ننصح بمقاس أكبر.'],
+  // Days cut short, a sum in so many parts, a share of what is supposed.
+  [
+    'en',
+    'when',
+    'It opens on Saturday from 9 to 1.',
+    'It opens on Sunday from 9 to 1.',
+    'Mon-Fri 8 am - 6 pm, Sat 9 am - 1 pm.',
+  ],
+  ['es', 'horario', 'De lunes a viernes 9 a 19.', 'De lunes a domingo 9 a 19.', 'Horario: L-V 9-19 h.'],
+  ['es', 'a cuantos plazos 600', 'En 3 plazos de 200 €.', 'En 3 plazos de 230 €.', 'En 3 meses sin intereses.'],
+  ['ar', 'كم الكاش باك', 'لو شريت بـ 200 وكان 5%، يرجع لك 10.', 'لو شريت بـ 200 وكان 5%، يرجع لك 16.', 'كاش باك 5%.'],
   // What is paid over so many months is paid in so many parts.
   [
     'es',

@@ -78,6 +78,11 @@ function measuresIn(text: string): Measure[] {
 const inPath =
   /(?:^|[._]|weight|mass|height|length|width|depth|waist|chest|capacity|volume|size|data|storage|distance)(kg|grams?|g|lbs?|oz|km|cm|mm|inch(?:es)?|ft|m|miles?|l|lit(?:re|er)s?|ml|tb|gb|mb)$/
 
+const metre = units.findIndex(([, kind, size]) => kind === 'length' && size === 1)
+/** "5ft 9", and a height whose unit goes without saying: "mido 1,75". */
+const feetAndInches = /(?<![\d.,])(\d) ?(?:ft|feet|foot|'|pies?|英尺|قدم) ?(?:and |y |و ?)?(\d{1,2})(?![\d.,]\d)/g
+const heights = /(?<![\d.,])([12][.,]\d{2})(?![\d.,]\d|\d)/g
+
 const cache = new WeakMap<Prepared, { revision: number; measures: readonly Measure[] }>()
 
 /** The measures of the context: what was said, what anybody may know, and what records hold. */
@@ -86,6 +91,12 @@ function measuresOf(prepared: Prepared): readonly Measure[] {
   const known = cache.get(prepared)
   if (known?.revision === revision) return known.measures
   const measures = [...prepared.said, prepared.publicText].flatMap(measuresIn)
+  for (const said of prepared.said) {
+    for (const [, feet, inches] of said.matchAll(feetAndInches))
+      measures.push({ value: Number(feet) * 0.3048 + Number(inches) * 0.0254, unit: metre })
+    for (const [, height = ''] of said.matchAll(heights))
+      measures.push({ value: Number(height.replace(',', '.')), unit: metre })
+  }
   for (const { path, value } of prepared.leaves()) {
     if (measures.length >= 4 * most) break
     const unit = /^\d+(?:\.\d+)?$/.test(value) ? inPath.exec(path)?.[1] : undefined

@@ -1,9 +1,23 @@
 const plurals = /(?<![a-z])(sun|mon|tues|wednes|thurs|fri|satur)days(?![a-z])/g
 const order = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur']
 
+/** "Sat 9-1", "L-V", "sáb.": days cut short, beside hours or another day. */
+const shortDays =
+  /(?<![a-z])(sun|mon|tues?|wed|thu(?:rs?)?|fri|sat|dom|lun|mie|jue|vie|sab|(?:l|v|s|d)(?= ?-)|(?<=(?<![a-z])l ?(?:-|a) ?)[vsd])(?:\.|(?![a-z]))(?= ?[-,:;.&]| \d| to | a |\d)/g
+const shortOrder = [
+  /^(?:sun|dom|d$)/,
+  /^(?:mon|lun|l$)/,
+  /^tue/,
+  /^(?:wed|mie)/,
+  /^(?:thu|jue)/,
+  /^(?:fri|vie|v$)/,
+  /^(?:sat|sab|s$)/,
+]
+
 /** The weekdays that a text names as recurring: "no rounds on Sundays". */
 export function recurringDays(text: string): number[] {
-  return [...text.matchAll(plurals)].map(([, name = '']) => order.indexOf(name))
+  const short = [...text.matchAll(shortDays)].map(([, name = '']) => shortOrder.findIndex((form) => form.test(name)))
+  return [...[...text.matchAll(plurals)].map(([, name = '']) => order.indexOf(name)), ...short]
 }
 
 /** The first and the last day of a month that a fact names ("2026-11"). */

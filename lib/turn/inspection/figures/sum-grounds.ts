@@ -90,6 +90,9 @@ export function followsByArithmetic(
       .filter(({ kind, start }) => /^(?:count|bare|exempt|duration)$/.test(kind) && start !== figure.start)
       .map(({ value, written = value }) => written),
   )
+  for (const a of ground.bases)
+    for (const times of counted)
+      if (times > 1 && times <= 60 && (is(a * times) || (parts && is(a / times)))) return true
   // 24 in boxes of 12 are two boxes.
   for (const a of [...counted])
     for (const b of [...counted])
@@ -152,10 +155,13 @@ function sumsUp(figure: Figure, ground: Ground): boolean {
 const quotedUnits = [10, 100, 1000, 1e4, 1e5, 1e6].flatMap((unit) => [unit, unit * 2, unit * 5])
 
 /** Rates are quoted for one, ten, a hundred or a thousand: that unit, and what it makes. */
-export function quotesUnit({ value, decimals }: Figure, ground: Ground, sentence: string): boolean {
+export function quotesUnit({ value, decimals, other }: Figure, ground: Ground, sentence: string): boolean {
+  if (other !== undefined && quotesUnit({ value: other, decimals: 0 } as Figure, ground, sentence)) return true
   const units = quotedUnits
   const makes = (unit: number, shown: number, places: number) =>
-    ground.rates.some((rate) => canonical(round(unit * rate, places)) === canonical(shown))
+    ground.rates.some((rate) =>
+      [unit * rate, unit / rate].some((made) => canonical(round(made, places)) === canonical(shown)),
+    )
   if (decimals > 0 && units.some((unit) => makes(unit, value, decimals))) return true
   if (
     value >= 2 &&

@@ -14,7 +14,7 @@ const opensSupposing = new RegExp(unwrap`
   `)
 /** What follows begins. */
 const consequence = new RegExp(unwrap`
-    [;:?]|,(?!\d{3}(?!\d)| ?(?:and|plus|with|y|con|mas)(?![a-z])| ?و|[^,]*[\u3400-\u9fff])|(?<![a-z])(?:then|so|we|our|entonces|asi que|luego|nosotros|nuestr\w+)(?![a-z])|那|就|则|会|将|我们|本店|为您|(?<![\u0620-\u06ff])(?:[فس](?:[يتن]\S{2,}|انت)|[بح][يتن]\S{3,}|عندنا|لدينا|نحن|احنا)
+    [;:?]|,(?!\d{3}(?!\d)| ?(?:and|plus|with|spend|use|pay|buy|return|add|y|con|mas|gastas?|usas?|pagas?|compras?|devuelves?)(?![a-z])| ?و|[^,]*[\u3400-\u9fff])|(?<![a-z])(?:then|so|we|our|entonces|asi que|luego|nosotros|nuestr\w+)(?![a-z])|那|就|则|会|将|我们|本店|为您|(?<![\u0620-\u06ff])(?:[فس](?:[يتن]\S{2,}|انت)|[بح][يتن]\S{3,}|عندنا|لدينا|نحن|احنا)
   `)
 
 /** Whether an offset stands in what a sentence supposes from its beginning on: "say a card was sold at 50 and you spent 20". */
