@@ -105,6 +105,7 @@ test.each([
     'Suppose your parcel is late, then we pay you $20.',
     {},
   ],
+  ['en', 'deal?', 'Say you pay $25, then $25 is charged.', 'I can say you get $25 back.', {}],
   [
     'es',
     'cómo',

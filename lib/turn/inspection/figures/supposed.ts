@@ -3,7 +3,7 @@ import { clauseStart } from '../excuses/excuses.ts'
 
 /** A number in such a clause is supposed, not told. */
 const supposes = new RegExp(unwrap`
-    (?<![a-z])(?:if|whether|suppose|supposing|assuming|imagine|let's say|say (?:you|an?|it(?:'s| is)|that|your)|picture (?:an?|some)|pretend|(?<=^ ?)say(?= (?:$|\d))|were to|unless|should you|si|
+    (?<![a-z])(?:if|whether|suppose|supposing|assuming|imagine|let's say|(?<!(?:can|could|to|will|would|may|might|must|should|they|i|we|records?|'d|'ll) )say (?:you|an?|it(?:'s| is)|that|your)|picture (?:an?|some)|pretend|(?<=^ ?)say(?= (?:$|\d))|were to|unless|should you|si|
     suponga\w*|supongamos|pongamos (?:que|por caso)|imagin[ea]\w*|digamos|salvo que|a menos que)(?![a-z])|如果|若|要是|假如|假设|倘若|万一|比方|
     (?<![\u0620-\u06ff])(?:[وف]?(?:اذا|لو|ان كان|ان كنت|ان لم|ما لم|لنفترض|نفترض|افرض|فرضا|لنفرض|لنقل|تخيل\S?|في حال|بفرض|افترض))(?![\u0620-\u06ff])
   `)
