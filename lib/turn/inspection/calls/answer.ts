@@ -1,6 +1,7 @@
 import { fold } from '#lib/text/fold.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { findFigures } from '../figures/find-figures.ts'
+import { withoutConceded } from './conceded.ts'
 import { goesBack, putsOtherTerms, whyBack } from './consent-terms.ts'
 import { anyNo, asksBack, butYes, hardNo, harmlessNo, reportedYes, yesByNo } from './consent-words.ts'
 import { actWords, asksObstacle, type Proposal } from './proposal.ts'
@@ -10,8 +11,8 @@ const quoted = /"[^"]{1,200}"|'[^']{1,200}'(?![a-z])/g
 /** The act as an order of the customer, where the act has words of its own kind. */
 export const orders: Readonly<Record<string, RegExp>> = {
   cancel_order: new RegExp(unwrap`
-      (?:cancel|void|scrap|drop|kill|delete|bin) (?:it|this|that|the|my)|^(?:(?:still|yes|please|ok|just)[ ,]+)*cancel(?= ?(?:$|[,.!;]))|cancel$|取消|退订|撤[单了销]|(?:cancel|anul|borr|
-      elimin)[a-z]*l[ao]s?(?![a-z])|(?:dale|darlo) de baja|(?:الغ|كنسل)(?:يها|يه|ي|وها|وه|وا|ها|ه)(?![\u0620-\u06ff])
+      (?:cancel|void|scrap|drop|kill|delete|bin) (?:it|this|that|the|my)|^(?:(?:still|yes|please|ok|just)[ ,]+)*cancel(?: away)?(?= ?(?:$|[,.!;]))|cancel$|^(?:(?:still|yes|please|ok|just|kindly)[ ,]+)*cancel (?:the )?(?:order )?[a-z]{0,5}-?\d{3,}(?![\d-])|(?:i (?:want|need)|i'd like|i would like|please (?:have|get)) (?:it|this|that)(?: to be)? cancell?ed|^(?:(?:si|ok|vale|yes)[ ,]+)*(?:(?:quiero|deseo|quisiera) )?(?:cancel|anul)ar(?= ?(?:$|[,.!;]|por favor))|^(?:(?:si|vale|pues|ok|bueno|venga|por favor|porfa)[ ,]+)*(?:cancel|anul)(?:a|e|en)(?= ?(?:$|[,.!;]|ya(?![a-z])|por ?fa))|取消|退订|撤[单了销]|(?:cancel|anul|borr|
+      elimin)[a-z]*l[ao]s?(?![a-z])|(?:dale|darlo) de baja|كنسل(?![\u0620-\u06ff])|(?:الغ|كنسل)(?:يها|يه|ي|وها|وه|وا|ها|ه)(?![\u0620-\u06ff])
     `),
   refund_order: new RegExp(unwrap`
       refund (?:it|me|that|the)|退(?:吧|了|给我|款)|(?:reembols|devuelv|abon|reintegr)[a-z]*(?:l[ao]|me|mel[ao])(?![a-z])|
@@ -45,18 +46,29 @@ const denies = new RegExp(unwrap`
 
 /** A clause that is a refusal and nothing else. */
 const refuses = new RegExp(unwrap`
-    ^(?:(?:ok|okay|well|oh|ah|yeah|um+|bueno|vale|pues|ay|uy|好吧|嗯|哦|خلاص|طيب|تمام|اوكي?|اه|انا)[ ,]*)*(?:no(?:pe| way| thanks?| thank you| gracias| no| me| not| never)?|nah|never|none|not (?:really|at all|now|yet|me)|
+    ^(?:(?:ok|okay|well|oh|ah|yeah|um+|h?mm+|bueno|vale|pues|ay|uy|好吧|嗯|哦|خلاص|طيب|تمام|اوكي?|اه|انا)[ ,]*)*(?:no(?:pe| way| thanks?| thank you| gracias| no| me| not| never)?|nah|never|none|not (?:really|at all|now|yet|me)|
     i guess not|i (?:don't|do not) think so|para nada|jamas|nunca|ni hablar|ni loc[oa]|tampoco|不(?:了|用了?|要了?|行|可以|同意|好|是|对|必了?)?|没有?|别|لا(?: شكرا| لا| ما ابي)?|مستحيل|كلا)$
+  `)
+
+/** Whoever keeps it does not cancel it. */
+const keepsIt = new RegExp(unwrap`
+    ^(?:(?:and|please|just|then|so|pues|y|por favor|mejor) )*(?:keep(?! me)|leave (?:it|the|my|that|this)|conserva[a-z]*|mantenl[oa]|s(?:iga|egui)mos con (?:el|la|lo)|dej[ae]n?l[oa](?! (?:cancel|anul)))(?![a-z])|^[那就先请还是]{0,4}(?:留着|保留)|
+    ^و?(?:خله|خلها|خليه|خليها|خلوه|خلوها|اتركه|اتركها|اتركوه|سيبه|سيبها)(?! (?:مل|كنس))(?![\u0620-\u06ff])
   `)
 
 type Answer = 'yes' | 'no' | 'unsaid'
 
-/** What the customer's last message answers to the act that was put. */
-export function answerTo(name: string, message: string, { question, text }: Proposal): Answer {
+/** What the customer's last message answers to the act that was put; `said` is what of it is about this act. */
+export function answerTo(
+  name: string,
+  message: string,
+  { question, text }: Proposal,
+  said = fold(message).folded,
+): Answer {
   if (/[👍👌✅🆗]/u.test(message) && fold(message).folded.replace(/[^a-z\u0620-\u06ff\u4e00-\u9fff]/g, '') === '')
     return 'yes'
-  const bare = fold(message).folded.trim()
-  const unquoted = bare.replace(/^["'](.*)["']$/, '$1').replace(quoted, ' ')
+  const bare = said.trim()
+  const unquoted = withoutConceded(name, bare.replace(/^["'](.*)["']$/, '$1').replace(quoted, ' '), text)
   if (reportedYes.test(unquoted)) return 'no'
   const against = asksObstacle.test(question)
   // Folded, "never" and "begin" are one word.
@@ -78,6 +90,7 @@ export function answerTo(name: string, message: string, { question, text }: Prop
     .map((clause) => clause.trim())
     .filter((clause) => /[\p{L}\p{N}]/u.test(clause))
   if (clauses.some((clause) => refuses.test(clause) || contradicts(clause))) return 'no'
+  if (name === 'cancel_order' && clauses.some((clause) => keepsIt.test(clause))) return 'no'
   if (clauses.some((clause) => !clause.includes('?') && putsOtherTerms(name, clause, text))) return 'no'
   const read = clauses.map((clause) => readClause(clause, text, actWords[name]))
   if (against && !nothingAgainst && affirms.test(clauses[0] ?? '') && !read.slice(1).some(({ yes }) => yes)) return 'no'
@@ -117,9 +130,9 @@ const onlyThat = /(?<![a-z])(?:only|just|solo|solamente) (?:the|el|la|los|las) (
 const never = /(?!)/
 /** Why a thing is cancelled takes nothing back: "Please. I don't need it anymore." */
 const unneeded = new RegExp(unwrap`
-    (?<![a-z])(?:i )?(?:don't|do not|no longer) (?:need|want) (?:it|them)(?: any ?more| any longer)?(?![a-z])|
+    (?<![a-z])(?:i )?(?:don't|do not|no longer) (?:really )?(?:need|want) (?:it|them)(?: any ?more| any longer)?(?![a-z])|
     (?<![a-z])ya no (?:l[oa]s? )?(?:necesito|
-    quiero)(?! (?:que|cancel))|(?:已经|反正|现在)?(?:用不着|不需要|不想要)了|(?<![没有还])(?:优惠券?|券|积分|折扣|赠品|名额)(?:我|就|也)?(?:不要|不用|不退)了?(?:也行|没事|没关系)?(?=[,。!])|(?:ما عاد|لم اعد|ما عدت) (?:احتاجه|احتاجها|اريده|اريدها|ابيه|ابيها)
+    quiero)(?! (?:que|cancel))|(?:已经|反正|现在)?(?:用不着|不需要|不想要)了|(?<![没有还])不退(?:优惠|券|积分)也(?:行|可以|没事|没关系)|(?:优惠券?|券|积分|折扣|赠品|名额|红包|活动价)(?:我|就|也)?(?:不要|不用|不退)了?(?:也行|没事|没关系)?(?=[,。!]|$|也取消)|(?<![\u0620-\u06ff])(?:ما|مش|مو|لا) (?:احتاجه|احتاجها|محتاجه|محتاجها|محتاجينه|محتاجينها|عاوزه|عاوزها|عايزه|عايزها)(?: خلاص)?(?![\u0620-\u06ff])|(?:ما عاد|لم اعد|ما عدت) (?:احتاجه|احتاجها|اريده|اريدها|ابيه|ابيها)
   `)
 
 /** Of a refund only what says that the thing is not wanted any more. */

@@ -7,16 +7,23 @@ import { findFigures } from '../figures/find-figures.ts'
 import { answerTo, orders } from './answer.ts'
 import { asksWhichAct, choosesAct } from './chosen-option.ts'
 import { otherOne } from './consent-words.ts'
+import { aboutThisOne } from './other-stays.ts'
 import { actWords, lastProposal, leavesAlone, type Proposal, paysTo, putsAct, standingProposal } from './proposal.ts'
 
 const whole =
   /(?:full|whole|entire|complete|all of (?:it|the)|total)|全额|全部|全款|total|complet|integro|كامل|كل المبلغ|بالكامل/
-/** The customer's own orders that a folded text names, with whatever else looks like an order's number. */
-function ordersNamed(text: string, prepared: Prepared): Set<string> {
-  const own = [
+/** The customer's own orders, folded. */
+function ownOrders(prepared: Prepared): string[] {
+  const known = [
     ...(prepared.context.session.customer?.orders ?? []),
     ...prepared.facts().flatMap(({ fact: { key } }) => (/^order:/.test(key) ? [key.slice(6)] : [])),
-  ].map((id) => fold(id).folded)
+  ]
+  return [...new Set(known.map((id) => fold(id).folded))]
+}
+
+/** The customer's own orders that a folded text names, with whatever else looks like an order's number. */
+function ordersNamed(text: string, prepared: Prepared): Set<string> {
+  const own = ownOrders(prepared)
   const named = new Set(own.filter((id) => id.length > 2 && text.includes(id)))
   for (const id of idsIn(text)) named.add(id)
   for (const [id] of text.matchAll(/(?<![a-z0-9])[a-z]{1,5}\d{0,2}-\d{3,}(?![a-z0-9-])/g)) named.add(id)
@@ -45,6 +52,8 @@ function otherAmount(answer: string, amount: number, proposal: string): boolean 
   const put = new Set(findFigures(proposal).map(({ value }) => value))
   const figures = findFigures(bare).filter(({ kind }) => kind === 'money' || kind === 'bare')
   if (figures.some(({ value }) => Math.abs(value - amount) < 1e-9)) return false
+  // "The 64.90", where that is what the order came to.
+  if (/(?<![a-z])(?:the|all|los|las|el total de) \d+[.,]\d{2}(?!\d)/.test(bare)) return true
   return figures.some(({ value, kind }) => kind === 'money' || !put.has(value))
 }
 
@@ -82,15 +91,18 @@ export function isConfirmed(name: string, args: Readonly<Record<string, unknown>
   const messages = prepared.context.messages
   const last = messages.at(-1)
   if (last?.role !== 'customer') return false
-  const answer = fold(last.text).folded
-  const proposal = lastProposal(messages) ?? (actWords[name]?.test(answer) ? standingProposal(messages) : undefined)
+  const message = fold(last.text).folded
+  const proposal = lastProposal(messages) ?? (actWords[name]?.test(message) ? standingProposal(messages) : undefined)
   if (!proposal) return false
+  const orderId = typeof args.orderId === 'string' ? fold(args.orderId).folded : ''
+  const others = ownOrders(prepared).filter((id) => id.length > 2 && id !== orderId)
+  let answer: string | undefined = message
   if (!choosesAct(name, proposal, last.text)) {
     if (asksWhichAct(proposal)) return false
     if (!isPut(name, proposal, args, prepared, last.text)) return false
-    if (answerTo(name, last.text, proposal) !== 'yes') return false
+    answer = orderId === '' ? message : aboutThisOne(message, orderId, others, proposal, prepared.said.slice(0, -1))
+    if (answer === undefined || answerTo(name, last.text, proposal, answer) !== 'yes') return false
   }
-  const orderId = typeof args.orderId === 'string' ? fold(args.orderId).folded : ''
   if (orderId !== '' && !isOrderPut(orderId, proposal, answer, prepared)) return false
   if (args.amount !== undefined && (name === 'refund_order' || findFigures(proposal.text).some(isMoney))) {
     const amount = Number(args.amount)
@@ -176,6 +188,7 @@ function isOrderPut(orderId: string, proposal: Proposal, answer: string, prepare
   if (leavesAlone(orderId, proposal)) return false
   const answered = ordersNamed(answer, prepared)
   if (answered.size > 0 && !answered.has(orderId)) return false
+  if ([...ordersNamed(answer.replace(/[^,.!;?]*\?/g, ' '), prepared)].some((id) => id !== orderId)) return false
   if (otherOne.test(answer) && answered.size === 0 && asked.size < 2) return false
   if (named.size > 0) return true
   const orders = prepared.context.session.customer?.orders ?? []

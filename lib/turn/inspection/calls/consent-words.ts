@@ -5,7 +5,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 export const strongYes = new RegExp(unwrap`
     ^(?:yes(?! or no)|that(?:'s| is) (?:exactly )?what i (?:want|need|meant)|exactly that|eso (?:mismo|quiero|
     es lo que quiero)|就是这样|هذا (?:ما|اللي) (?:اريد|ابي|ابغي)|sgtm|lgtm|righto|righty|rather!|you bet|100 ?%|yeah|yea|yeh|yh|ye(?![a-z])|yass*|sii+|
-    yep|yup|yess+|aye|y(?![a-z'])|sure|sure thing|
+    yep|yup|yess+|yess?ir|yeppers|uh[ -]?huh|m+hm+|okie|aye|ha+n+(?: ji)?(?![a-z])|ji(?: ha+n+)?(?![a-z])|bilkul|zaroor|pakka(?![a-z])|th?(?:ee|i)k (?:hai|h|he)(?![a-z])|sahi hai|aight|oui(?![a-z])|(?:kindly )?do the needful|can lah|y(?![a-z'])|sure|sure thing|
     go ahead|go for it|go on|go right ahead|please (?:do|go ahead|proceed|cancel|refund|change|open|update|switch|send|
     file|submit)|do (?:it|so|that|this|both)|i (?:do(?!n't|nt| not)|confirm|agree|accept|approve|consent|authori[sz]e)|
     (?:hereby )?confirm(?:ed|ing)?(?![a-z])|correct|exactly|precisely|absolutely|definitely|certainly|totally|of course|
@@ -15,30 +15,30 @@ export const strongYes = new RegExp(unwrap`
     'd be)? (?:all )?(?:right|correct|fine|fair|okay|ok|good|great|perfect|acceptable|it|works?(?: for me)?|accurate)|
     works(?: for me)?|sounds (?:good|great|fine|right|fair)|looks (?:good|right|fine|correct)|good to go|pls (?:do(?! no)|go ahead)|
     you (?:can|may) (?:go ahead|proceed|do (?:it|that|so))(?=[ !]*(?:$|[,.]|now|please|thanks|with (?:it|that|the)))|
-    (?:it|that) (?:would|does|will)(?=[ ,.!]*$)|i (?:already )?said (?:yes|ok|sure)(?! (?:to|yesterday|before|earlier|last|in))|
-    happy with (?:that|it)|(?:i'm|i am|we're|im) (?:happy|fine|ok|okay|good|cool|down|sure|certain|
+    (?:it|that) (?:would|does|will)(?=[ ,.!]*$)|i(?:'ve)? (?:already )?said (?:yes|ok|sure|so)(?: already)?(?! (?:to|yesterday|before|earlier|last|in))|
+    happy with (?:that|it)|(?:i'm|i am|we're|im) (?:happy|(?:fine|ok|okay|good|cool)(?= (?:with|by|to))|down|sure|certain|
     positive)(?! to wait)|(?:ok|okay|fine|good|cool) (?:with|by|for) (?:me|us)|si(?![a-z])|sip|claro(?! que no)|
     por supuesto|desde luego|de acuerdo|adelante|(?:le |te |lo |la |se lo )?confirm(?:o|ado|amos|ada)|correcto|exacto|
     exactamente|afirmativo|asi es|eso es|asi mero|hag(?:alo|ale|anlo|amoslo)|haz(?:lo|le)|hacelo|hacedlo|proced[ae](?:n|
     mos)?|acept(?:o|amos)|autoriz(?:o|amos)|conforme|estoy (?:de acuerdo|conforme|seguro|segura)|me parece(?: bien)?|
     suena bien|me sirve|me vale|dale|hagale|andele|aja(?![a-z])|okas|seguid|sigue|siga|sigan|continua|continue|
     continuad|va(?![a-z])|sale(?![a-z])|venga|de una|andale|orale|simon|arre|obvio|obviamente|como no|bien(?: por mi)?|
-    por mi(?: bien)?|listo|joya|barbaro|hecho|tal cual|pued[ea][sn]? (?:hacerlo|proceder|continuar|seguir|cancelarlo|reembolsarlo|tramitarlo|darle)(?= *(?:$|[,.!]|ya(?![a-z])|por favor|gracias|ahora))|
-    cuando quiera|نعم|اجل|اي نعم|اقبل|نقبل|قبلت|راضي?ه?(?![\u0620-\u06ff])|(?:اريد|ابي|ابغي) (?:ذلك|هذا|كذا)(?=[ ,.!]*$)|يا ?(?:ريت|ليت)(?=[ ,.!]*$)|افعل(?:وا)? (?:ذلك|هذا)|ايوه|ايوا|ايه|اي(?![\u0620-\u06ff])|
+    por mi(?: bien)?|listo|joya|sipo(?![a-z])|sep(?![a-z])|seh|zi(?![a-z])|see{2,}(?![a-z])|seguimos|sigamos|hagamosle|met[ae]le|tramit[ae](?:lo|la|melo)|a huevo(?![a-z])|mandale|metele|okey dokey|okie dokie|barbaro|hecho|tal cual|pued[ea][sn]? (?:hacerlo|proceder|continuar|seguir|cancelarlo|reembolsarlo|tramitarlo|darle)(?= *(?:$|[,.!]|ya(?![a-z])|por favor|gracias|ahora))|
+    cuando quiera|نعم|اجل|اي نعم|اقبل|نقبل|قبلت|راضي?ه?(?![\u0620-\u06ff])|(?:اريد|ابي|ابغي) (?:ذلك|هذا|كذا)(?=[ ,.!]*$)|يا ?(?:ريت|ليت)(?= *والله|[ ,.!]*$)|نع{2,}م+|نعم{2,}|اي?و{2,}ه|افعل(?:وا)? (?:ذلك|هذا)|ايوه|ايوا|ايه|اي(?![\u0620-\u06ff])|
     اها|موافق|موافقه|ب?اوافق|[بم]?نوافق|بوافق|بقبل|[بم]نقبل|وافقت|اكيد|بالتاكيد|طبعا|بالطبع|تفضل|اتفضل|نفذ|نفذوا|[بم]?(?:نا?|ا)?(?:و)?كد(?:نا|
     ت)?(?:لك|لكم)?(?![\u0620-\u06ff])|واه|ابشر|تم(?![\u0620-\u06ff])|توكلنا|يس(?![\u0620-\u06ff])|اوكد|نوكد|تاكيد|موكد|صحيح|صح|
     بالضبط|بالظبط|بلي|يلا|توكل|كمل|اكمل|كملوا|تابع(?:وا|ي)?(?![\u0620-\u06ff])|استمر(?:وا|ي)?(?![\u0620-\u06ff])|واصل(?:وا|ي)?(?![\u0620-\u06ff])|امض|امضي|سو(?:ها|ه|وها|وه)|اعمل(?:ها|ه|وها)|اعتمد|معتمد|مضبوط|معك حق|ابدا|
     ابدوا|بلا شك(?![\u0620-\u06ff])|لا شك(?![\u0620-\u06ff])|متاكده?(?![\u0620-\u06ff])|علي بركه الله|عادي|خلاص|مناسب|
-    يناسبني|是的?|对的?|嗯|没错|正确|确认|确定|同意|可以的?|行(?!不)|好(?!像|奇)|没问题|没意见|没毛病|
-    要(?!是|不|么)|需要(?:的|啊|呀|哦)?(?=[ ,。!~]|$|办|退|取消|请)|接受(?!不|无)|愿意(?!不)|麻烦(?=尽?快点?(?:[,。!~哦吧 ]|$|办|退|处理|取消|操作))|(?:帮|给)?(?:我|我们|您|你)?(?:办理?|处理|操作)(?:一下)?吧|
+    يناسبني|是的?|对[的头]?|恩(?=$|[恩,。!呢啊])|昂(?=$|[,。!])|嗯|没错|正确|确认|确定|同意|可以的?|行(?!不)|好(?!像|奇)|没问题|没意见|没毛病|
+    要(?!是|不|么)|需要(?:的|啊|呀|哦)?(?=[ ,。!~]|$|办|退|取消|请)|接受(?!不|无)|阔以|口以|木问题|对头|得(?=$|[,。!啊咯了])|系(?=$|[啊呀嘅的,。])|愿意(?!不)|麻烦(?=尽?快点?(?:[,。!~哦吧 ]|$|办|退|处理|取消|操作))|(?:帮|给)?(?:我|我们|您|你)?(?:办理?|处理|操作)(?:一下)?吧|
     成(?!本)|中(?!间)|妥|准了|批准|属实|无误|照办|就(?:这样|这么|按|它|这个)|按(?:这个|你说的|您说的)|办(?:理|吧|了吧)|麻烦(?:了|你|您)|当然|请(?:取消|退|提交|
     办理?|改|处理|操作|继续|帮|执行)|那就|走起|得嘞|好嘞|要得|必须的?|整吧|搞吧|弄吧|来吧|继续(?=吧|$|[,。!])|安排|成交|提交|没有?异议)
   `)
 /** A yes that is no more than a sound, where a question may follow it. */
 export const weakYes = new RegExp(unwrap`
     ^(?:ok|okay|okey|okay then|okk+|okays?|oke|kk?(?![a-z])|okis?|alright|all right|right|fine|good|great|perfect|cool|deal|lovely|
-    super|nice|very well|please|vale|bueno|bien|perfecto|esta bien|por favor|ok dale|genial|estupendo|ya(?![a-z])|تمام|
-    ماشي|طيب|اوك|اوكي|اوكيه|حسنا|حاضر|زين|ممتاز|اه(?![\u0620-\u06ff])|يب|مره|من فضلك|لو سمحت|知道了|明白|收到|ok|行|好|嗯)
+    super|nice|very well|please|(?:ok){2,}|vale|guay|okas?|porf[ai]s?(?:plis)?|por fis?|x ?f[ai]s?(?![a-z])|plis+(?![a-z])|bueno|bien|perfecto|esta bien|por favor|ok dale|genial|estupendo|excelente|bacan|ta (?:bien|bueno)|ya(?![a-z])|تمام|
+    ماشي|طيب|اوك|اوكي|اوكيه|حسنا|حاضر|زين|ممتاز|اه(?![\u0620-\u06ff])|يب|مره|من فضلك|لو سمحت|ok|行|好|嗯)
   `)
 /** What may stand before a yes. */
 export const beforeYes = new RegExp(unwrap`
@@ -53,7 +53,7 @@ export const yesByNo = new RegExp(
   unwrap`
     no veo por que no|(?:can't|cannot|don't) see why not|لا اري ما يمنع|no problem(?:s)?|no worries|no objections?|
     no issues?(?: (?:with|from|at|on)[^,.;!?]*)?|(?:i (?:have|see) )?nothing against (?:it|that)|not (?:a |
-    an )?(?:problem|issue)|why not|don't mind|do not mind|no (?:hay|veo|tengo|tenemos|
+    an )?(?:problem|issue)|np(?![a-z])|why not|don't mind|do not mind|no (?:hay|veo|tengo|tenemos|
     existe) (?:ningun[a]? )?(?:problema|inconveniente|objecion|pega|reparo|duda)s?|sin (?:ningun )?(?:problema|
     inconveniente)s?|no faltaba mas|por que no|没问题|没意见|没异议|没有(?:问题|意见|异议)|不反对|لا مشكله|لا مانع(?: عندي| لدي)?|لا باس|
     لا اعتراض|(?:ما|مو|مش|مافي|ما في|مفيش|ماكو) ?(?:في |عندي |لدي )?(?:مشكله|مانع|اعتراض|باس)|ما عندي مانع|لا اري مانعا
@@ -63,7 +63,7 @@ export const yesByNo = new RegExp(
 /** Negatives that take nothing back. */
 export const harmlessNo = new RegExp(
   unwrap`
-    never ?mind (?:about )?(?:the|my) (?:discount|coupon|fee|points|offer|promo|price|voucher|charge|cost|gift|deal)|no doubt|can't wait|no (?:more|further|other) questions|no rush|no hurry|not? in (?:a |any )?(?:rush|hurry)|
+    no matter (?:what|how)(?: [a-z]+){0,3}|before (?:it (?:ships|leaves|goes out|gets? (?:sent|shipped|packed)|is (?:sent|shipped|packed|dispatched))|they (?:ship|send|pack|dispatch)(?: it)?)(?= *(?:$|[,.!;]|please|pls|thanks))|antes de que (?:l[oa] )?(?:salga|envien|manden|despachen|embalen|preparen)(?= *(?:$|[,.!;]|por ?fa|gracias))|no (?:me |nos )?queda (?:de )?otra|趁[着]?[还现在]{0,2}没[^,。取退]{0,4}|قبل لا [ؠ-ۿ]+|(?<=l[oae]s? )no mas(?= *(?:$|[,.!]))|لا غير|never ?mind (?:about )?(?:the|my) (?:discount|coupon|fee|points|offer|promo|price|voucher|charge|cost|gift|deal)|no doubt|can't wait|no (?:more|further|other) questions|no rush|no hurry|not? in (?:a |any )?(?:rush|hurry)|
     no tengo prisa|sin prisas?|no me corre prisa|no (?:hay|corre) prisa|no veo por que no|مو مستعجل[ؠ-ۿ]*|
     مش مستعجل[ؠ-ۿ]*|لست مستعجل[ؠ-ۿ]*|ما في عجله|no need to (?:wait|ask|check|hurry)|don't (?:worry|hesitate)|
     no (?:changes|other changes)|know (?:it|there|that) (?:can't|cannot|is no|'s no)[^,.;!?]*|(?:not|cannot|
@@ -77,7 +77,7 @@ export const harmlessNo = new RegExp(
 
 /** The act is refused, put off or doubted, whatever else is said. */
 export const hardNo = new RegExp(unwrap`
-    (?<![a-z])(?:wait|(?:come|get) back(?: to)?|let you know|(?:te|le|les) (?:aviso|digo|confirmo (?:luego|manana))|
+    (?<![a-z])(?:wait|let me (?:ask|check|see)|actually(?= *[.!]*$)|(?<=^)todo bien gracias|(?<=^(?:no[, ]+)?)(?:i'm|im|we're) (?:good|fine|ok(?:ay)?|cool)(?:[, ]+(?:thanks?|thank you|for now))*$|nahi+n?|mat kar[a-z]*|ruko|rukiye|(?:venga|anda) ya|(?:come|get) back(?: to)?|let you know|(?:te|le|les) (?:aviso|digo|confirmo (?:luego|manana))|
     hold on|hang on|stop|not yet|not now|not sure|unsure|cancel that(?! (?:one|order))|changed my mind about|
     let me think|think about it|
     think it over|sleep on it|maybe|perhaps|actually,? (?:no|don't|make|can|could|leave|let)|instead(?! of)|rather not|
@@ -87,19 +87,19 @@ export const hardNo = new RegExp(unwrap`
     las) (?:cancel|reembols|cambi|abr|anul|hag|haz)[a-z]*|quiza|quizas|tal vez|no se(?! preocup)|no estoy segur[oa]|
     lo pienso|pensar(?:lo|melo)?|pensando|dejeme|dejame|depende|solo si|en (?:cambio|vez)|nah|very funny|as if|yeah right|(?:another|what a) useless|(?:is|how) (?:ridiculous|absurd)|
     que (?:gracioso|risa|chiste)|es (?:ridiculo|absurdo)|y que mas|ya (?:vere|veremos))(?![a-z])|才怪|好什么|别(?:取消|退|改|动|办|
-    急着)|等等|等一下|等会|等我|先(?:别|不|等|留|放|看|问)|算了|再(?:想|考虑|看|等|说)|考虑|也许|可能(?:会|还)|还没(?:想|决|考)|暂时|以后再|不(?:取消|退|改|办|确定|同意|可以|行|
+    急着)|等等|等一下|等会|等我|先(?:别|不|等|留|放|看|问)|算了(?![,。 ]?[那就唉直接给我帮]{0,3}(?:取消|退)(?:吧|掉|了吧|$))|再(?:想|考虑|看|等|说)|考虑|也许|可能(?:会|还)|还没(?:想|决|考)|暂时|以后再|不(?:取消|退|改|办|确定|同意|可以|行|
     用了|是|对|要了?[,。!]|必|想(?:取消|退|改))|(?<![\u0620-\u06ff])(?:انتظر|استن[اي]?|لحظه|ربما|يمكن بعدين|لست متاكد|مو متاكد|
     مش متاكد|ليس بعد|لسه|افكر|بفكر|بعدين|لاحقا|قبل ذلك|اولا|دعني|خليني|لا ت[\u0620-\u06ff]+|توقف|وقف|مو الان|
     مش الان)(?![\u0620-\u06ff])
   `)
 /** Any negation. */
 export const anyNo = new RegExp(unwrap`
-    (?<![a-z])(?:no|nope|not|don't|dont|do not|never|later|first|actually|nah|luego|despues|antes|primero|nunca|tampoco|
+    (?<![a-z])(?:no|nope|not|nahi+n?|mat(?= ka?r)|don't|dont|do not|never|later|first|actually|nah|luego|despues|antes|primero|nunca|tampoco|
     ni)(?![a-z])|[不没别未](?![错])|先|(?<![\u0620-\u06ff])(?:لا|لم|لن|ليس|مو|مش|ما|ولا)(?![\u0620-\u06ff])
   `)
 /** A condition or a change that the customer puts. */
 export const butYes = new RegExp(unwrap`
-    (?<![a-z])(?:but|except|apart from|as long as|provided|providing|on condition|assuming|only (?:for|the|to)|
+    (?<![a-z])(?:but|lekin|magar|agar|(?<!al |mas o )menos (?:el|la|los|las|lo)|except|apart from|as long as|provided|providing|on condition|assuming|only (?:for|the|to)|
     make (?:it|that)(?! (?:so|happen))|change (?:it|that) to(?! (?:that|this|the new)(?![a-z]))|should be|not the|pero|siempre (?:que|y cuando)|con tal|a condicion|salvo|
     excepto|que sea|mejor (?:a|al|el|la|que|en|por|hazlo|cambi)|sino)(?![a-z])|(?<![a-z])if (?!possible|you (?:please|
     don't mind|could|can|would)|that's (?:ok|okay|alright|fine)|i may)|(?:,|y|solo|pero|siempre|y si|^) ?si (?:es|no|me|
@@ -127,5 +127,5 @@ export const otherOne = new RegExp(unwrap`
 /** A question that its sign is left out of: "退款要等多久". */
 export const asksBack = new RegExp(unwrap`
     (?<![a-z])(?:how (?:long|much|soon|many|does|do|would|will)|what (?:happens|about|if)|cuanto (?:tarda|tiempo|demora|cuesta)|cuando (?:me |se |lo |
-    la )?(?:lleg|devuelv|reembols))|(?<![a-z])(?:para|por|de|con) que$|多久|多长时间|什么时候|多少|怎么|[吗么]$|(?<!好的?)呢$|(?<![\u0620-\u06ff])(?:كم|متي|كيف|هل)(?![\u0620-\u06ff])
+    la )?(?:lleg|devuelv|reembols))|(?<![a-z])(?:para|por|de|con) que$|多久|多长时间|什么时候|多少|怎么|[吗么]$|(?<!好的?|嗯|恩)呢$|(?<![\u0620-\u06ff])(?:كم|متي|كيف|هل)(?![\u0620-\u06ff])
   `)

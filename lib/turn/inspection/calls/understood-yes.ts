@@ -15,16 +15,16 @@ const companions: readonly RegExp[] = [
     as soon as (?:possible|you can)|asap|right (?:away|now)|straight away|immediately|at once|today|now|quickly|quick|fast|hurry(?: up)?|finally|
     i(?:'m| am| do|'d| would)?|we(?:'re| are|'d| would)?|i know|i understand|i see|understood|got it|like|love|want|need|to|do|does|did|go|ahead|on|with|for|of|in|and|so|the|a|an|my|our|your|it|them|
     that|this|these|those|one|ones|both|points|all|everything|full|whole|entire|just|only that|then|again|already|still|anyway|anyways|though|indeed|too|really|very|quite|
-    sure|certain|positive|exactly|same|is|was|are|be|me|us|you|sir|madam|ma'am|mate|man|buddy|dear|love|friend|guys?|team|order|card|
-    case|mind is made up|both points|it(?:'s| is)|that(?:'s| is)|which is|what|thats|if possible|when you can|
+    sure|certain|positive|exactly|same|is|was|are|be|me|us|you|sir(?: ?ji)?|madam|ma'am|maam|mates?|man|buddy|bro|bruh|brother|dude|boss|chief|pal|hun|hon|luv|sis|bhai(?:ya)?|yaar|ji|lah|kindly|regardless|either way|even so|in any case|no matter what|tho|away|kar(?: ?(?:do|dijiye|dena|o))?|ka?r ?do|kijiye|accha|the needful|same|dear|love|friend|guys?|team|order|card|
+    omg|oh my god|god|hell|heck|ffs|lose|losing|loss|aware|noted|both of us|from|ta|case|mind is made up|both points|it(?:'s| is)|that(?:'s| is)|which is|what|thats|if possible|when you can|
     hello|hi|mhm|mm+|um+|uh+|hmm|oh|ah|haha|lol|yes+|yeah|yep|yup|ok+|okay|x+|
     how i (?:want|like) it|will|would|can|may|should|could|thing|euros?|eur|dollars?|usd|pounds?|gbp)(?![a-z'])
   `),
   new RegExp(unwrap`
     ^(?:(?:por |x )?favor(?:cito)?|porfa(?:s|vor|vis)?|(?:muchas |mil |muchisimas )?gracias(?: (?:por (?:la|tu|su|todo)(?: [a-z]+)?|de antemano|igualmente))?|muy amable|
     cuanto antes|lo antes posible|lo mas (?:rapido|pronto) posible|ahora(?: mismo)?|ahorita|ya(?: mismo)?|hoy(?: mismo)?|de una(?: vez)?|rapid[oa]|rapidito|pronto|enseguida|
-    l[oa]s?|el|un[oa]?|les?|me|mis?|tus?|sus?|nos|te|se|que|a|al|en|con|de|del|por|para|y|e|o sea|eso|es[ea]|est[aeo]s?|mism[oa]s?|tod[oa]s?|ambos|ambas|igual(?:mente)?|
-    entonces|pues|pos|bueno|tal cual|asi|mero|nomas|no mas|solo eso|completo|total|es|esta|estoy|soy|era|sea|segur[oa]|
+    l[oa]s?|el|un[oa]?|les?|me|mis?|tus?|sus?|nos|te|se|que|a|al|en|con|de|del|por|para|y|e|o sea|es[aeo]s?|est[aeo]s?|mism[oa]s?|tod[oa]s?|ambos|ambas|igual(?:mente)?|
+    entonces|pues|pos|po|pue|porfi(?:s)?|porfaplis|por fis?|x ?f[ai]s?|plis+|pls|plz|guay|anda|tio|tia|rein[ao]|rey|corazon|cielo|maj[oa]|carino|mij[oa]|parce|carnal|wey|guey|compa(?:dre)?|jefa|hombre|mujer|herman[oa]|pana|dokey|dokie|bueno|tal cual|asi|mero|nomas|no mas|solo eso|completo|total|es|esta|estoy|soy|era|sea|segur[oa]|
     senor(?:a|ita)?|amig[oa]|joven|jefe|crack|guap[oa]|se|ya se|entiendo|entendido|comprendo|quiero|quisiera|queremos|deseo|
     pedido|tarjeta|cuenta|dinero|orden|tambien|muy|bien|hola|che|jaja+|ok+|oki|si+|sip|sii+|aunque sea tarde|de todos modos|de todas formas|
     puede[sn]?|hacer(?:lo)?|favor)(?![a-z])
@@ -33,13 +33,13 @@ const companions: readonly RegExp[] = [
     ^[وف]?(?:من فضلك[م]?|لو سمحت(?:م|ي|وا)?|لو تكرمت(?:م|ي)?|بعد اذنك|رجاء|ارجوك|شكرا(?: (?:جزيلا|لك|لكم|كثيرا|مقدما|علي(?: [\u0620-\u06ff]+){1,3}))?|مشكور(?:ين|ه)?|تسلم(?:ين|ون)?|
     (?:الله )?(?:يعطيك[م]?|يعطيكم) العافيه|يعافيك|الله يسعدك|بارك الله فيك|جزاك الله خيرا?|
     باسرع (?:وقت|ما يمكن)(?: ممكن)?|باسرع|في اسرع وقت(?: ممكن)?|بسرعه|الان|الحين|هلا|هلق|دلوقتي|فورا|حالا|اليوم|
-    الي|علي|في|عن|ل|ب|هذا|هذه|هذي|ذلك|هيك|كذا|كده|نفس(?:ه|ها)?|كل(?:ه|ها|و)?|كامل(?:ا|ه)?|المبلغ|كاملا|انا|احنا|نحن|لي|لنا|لك|لكم|هو|هي|
-    (?:ال)?طلب(?:ي)?|بطاقتي|حسابي|(?:ال)?بطاقه|(?:ال)?حساب|(?:يا )?(?:اخي|اختي|استاذ|استاذه|حبيبي|غالي|طيب|عزيزي)|
+    الي|علي|في|عن|ل|ب|هذا|هذه|هذي|ده|دي|هاد|هاي|ذلك|هيك|كذا|كده|نفس(?:ه|ها)?|كل(?:ه|ها|و)?|كامل(?:ا|ه)?|المبلغ|كاملا|انا|احنا|نحن|لي|لنا|لك|لكم|هو|هي|
+    (?:ال)?طلب(?:ي)?|بطاقتي|حسابي|(?:ال)?بطاقه|(?:ال)?حساب|مع الشكر|بسم الله|ان ?شاء? ?الله|(?:يا )?(?:اخي|اخوي|خوي|اختي|حبيبتي|فندم|باشا|بيه|معلم|ريس|عم|استاذ|استاذه|حبيبي|غالي|طيب|عزيزي)|
     فهمت|مفهوم|اعرف|ادري|متاكده?|ارغب|احب|اتمني|ودي|بذلك|بهذا|بهذي|كذلك|اريد|اريده|ابي|ابغي|اود|ان|قد|جدا|تماما|خلص|والله|عادي|اذا ممكن|
     السلام عليكم|مرحبا|هلا|هههه*|نعم|ايوه|اي|ايه|اوك|اوكي|بالتوفيق|مناسب|مره|يورو|دولار|درهم|ريال|الله|زي ما (?:قلت|ذكرت)|كما (?:قلت|ذكرت))(?![\u0620-\u06ff])
   `),
   new RegExp(unwrap`
-    ^(?:麻烦|谢+|感谢|多谢|辛苦|尽快|快点|赶紧|马上|现在|立刻|立即|今天|一下|处理|操作|办理|进行|继续|按照|这样|这么|那样|知道|明白|了解|清楚|收到|想好|想要|
+    ^(?:果断|干脆|麻溜|只能|唉|哎|诶|呗|麻烦|拜托|劳驾|谢+|感谢|多谢|辛苦|尽快|快点|赶紧|马上|现在|立刻|立即|今天|一下|处理|操作|办理|进行|继续|按照|这样|这么|那样|知道|明白|了解|清楚|收到|想好|想要|
     可以|确定|确认|没错|没问题|直接|原路|订单|全额|全部|所有|无误|我们|本人|老师|客服|小姐姐|欧元|美元|人民币|块钱|哈+|嗯+|ok|okay|yes|x+|
     [的了吧啊呀哦呢嘛啦噢喔哟咯滴哒嘞那就也都全这个么您你我帮请给为把它快下办弄搞来去按说要是对好行到卡里上单钱得亲元块掉完])
   `),
@@ -49,7 +49,7 @@ const yesses = [strongYes, weakYes].map(({ source }) => new RegExp(`(?:${source}
 /** "Yes I ordered it by mistake": a reason without a pause before it. */
 const whyAtOnce = new RegExp(unwrap`
     ^(?:(?:i|we)(?:'ve| have)? (?:ordered|bought|got|found|made|chose|picked|took)|it(?:'s| is| was| came| arrived)|(?:lo|la|los|las) (?:compre|pedi|encontre|recibi)|(?:compre|pedi|encontre|fue|me equivoque)|
-    买|下错|拍错|选错|اشتري|طلبت|لقيت|وجدت|وصل|تاخر|اخترت)
+    (?:my |our )?plans|买|下错|拍错|选错|اتاخر|اشتري|طلبت|لقيت|وجدت|وصل|تاخر|اخترت)
   `)
 /** Whoever thanks and leaves has agreed to nothing. */
 const leaves =
