@@ -3,9 +3,10 @@ import { fold } from '#lib/text/fold.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { contentWords } from '../context/echoes-public.ts'
 import { idsIn } from '../context/order-ids.ts'
-import type { Prepared } from '../context/prepared.ts'
+import type { Leaf, Prepared } from '../context/prepared.ts'
 import { touchedIds } from '../context/touched-ids.ts'
 import { findFigures } from '../figures/find-figures.ts'
+import { isThereAlready } from './already-so.ts'
 import type { Concept } from './concepts.ts'
 
 /** Acts that a merchant's own tool may stand for, under whatever name. */
@@ -52,7 +53,8 @@ const several = new RegExp(unwrap`
 /** Whether successful calls of this conversation back a claimed act, for every object that the sentence names. */
 export function backedByTools(concept: Concept, sentence: string, prepared: Prepared): boolean {
   const done = prepared.records().filter((record) => record.status === 'ok' && backs(concept, record.name))
-  if (done.length === 0) return citesResult(concept, sentence, prepared)
+  if (done.length === 0)
+    return citesResult(concept, sentence, prepared) || isThereAlready(concept.tools, sentence, prepared)
   // A conversation is handed over, whatever thing it is about.
   if (concept.name === 'handoff') return true
   const named = touchedIds(sentence)
@@ -99,6 +101,16 @@ const moneyBack = new RegExp(unwrap`
     refund|return|reimburs|money back|reembols|devol|devuelt|reintegr|退|استرد|استرجاع|اعاد|compensa|bonifica|regal|补偿|赔|تعويض
   `)
 
+/** A transfer or a payout that came back: "returnedToWallet", "bouncedOn", "state": "returned". */
+export function wentBack({ source, path, value }: Leaf): boolean {
+  if (!/^(?:transfer|payout|withdrawal|payment|top_?up|remittance|deposit|wallet)/.test(source)) return false
+  if (/(?:state|status)$/.test(path)) return /return|bounc|revers/i.test(value)
+  return (
+    /(?:returned|sent_?back|bounced|reversed|refunded)(?:_?to)?_?[a-z]{0,8}$/.test(path) &&
+    !/^(?:false|no|0|)$/i.test(value)
+  )
+}
+
 /** Whether the state of the facts says that the thing is so; with ids, for each of these. */
 export function backedByFacts(concept: Concept, ids: readonly string[], prepared: Prepared, sentence = ''): boolean {
   if (concept.name === 'other' && sentence !== '' && wordsOfFacts(sentence, prepared)) return true
@@ -136,6 +148,7 @@ export function backedByFacts(concept: Concept, ids: readonly string[], prepared
         (concept.name === 'pay' && /^(?:settlement|payout|history|wallet)|_(?:settlement|payout)/.test(leaf.source)) ||
         (concept.name === 'refund' &&
           (leaf.source.startsWith('refund:') ||
+            wentBack(leaf) ||
             (/^(?:settlement|payout)|_(?:settlement|payout)/.test(leaf.source) &&
               /paid|settled/.test(leaf.path + leaf.value)))),
     )

@@ -55,6 +55,12 @@ const inHand = /^(?:in_)?(?:process|prepar|pack|picking)/i
 
 const processed = /(?<![\u0620-\u06ff])قيد (?:ال)?(?:معالجه|تجهيز|تحضير|اعداد|تنفيذ)$/
 
+/** The state of what takes its time. */
+const takesTime = /^(?:in_)?(?:process|prepar|pack|picking|pending|progress|execut|submitted|initiated)/i
+/** An act that was asked for, and what tells of one: the state of the thing itself is another. */
+const actNamed = /(?<![\u0620-\u06ff])[وبل]?(?:ال)?(?:الغاء|استرداد|استرجاع|ارجاع|تغيير|تعديل|نزاع|اعتراض)/
+const actTold = /refund|return|cancel|dispute|change/
+
 /** Whether a fact has an order, or whatever else has a state, in hand. */
 function hasInHand(prepared: Prepared): boolean {
   return prepared.leaves().some(({ path, value }) => /(?:^|\.)(?:state|status)$/.test(path) && inHand.test(value))
@@ -67,5 +73,15 @@ export function isBeingPrepared({ text }: Match, prepared: Prepared): boolean {
 
 /** "طلبك قيد المعالجة": the state that a record has, and no act of the house. */
 export function isInProcess({ end }: { end: number }, text: string, prepared: Prepared): boolean {
-  return processed.test(text.slice(0, end)) && hasInHand(prepared)
+  const told = text.slice(0, end)
+  if (!processed.test(told)) return false
+  const named = actNamed.test(told)
+  return prepared
+    .leaves()
+    .some(
+      ({ source, path, value }) =>
+        /(?:^|\.)(?:state|status)$/.test(path) &&
+        takesTime.test(value) &&
+        (!named || actTold.test(`${source}.${path}`)),
+    )
 }

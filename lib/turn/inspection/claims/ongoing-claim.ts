@@ -27,6 +27,11 @@ const lasting = new RegExp(unwrap`
     لا) ?(?:زال|يزال|تزال|زالت)
   `)
 
+/** The same in the dialects, of a thing and not of an act: "التحويل لسه قيد التنفيذ". */
+const stillAr = new RegExp(unwrap`
+  ^(?!.*(?:الغاء|استرداد|استرجاع|ارجاع|تغيير|تعديل|نزاع|اعتراض)).*(?<![\u0620-\u06ff])(?:لس[هاي]|لسات[هو]ا?|بعد[هو]ا? (?=قيد|تحت)|للحين|لحد (?:الان|دلوقتي|الحين)|حتي (?:الان|اللحظه))(?![\u0620-\u06ff])
+`)
+
 /** "It's still processing": of the thing. */
 const stillEn =
   /(?<![a-z])(?:it|that|this|order|refund|payment|request|claim|[a-z]{2,5}-\d+)(?:'s| is) still (?:being )?$/
@@ -88,8 +93,8 @@ const looksZh = /(?:看|查|核实|核对|了解|确认|关注|留意)[^,。]{0,
 const laterZh = /再(?:[来去]|[为帮给替][您你])?$/
 
 /** "您回复确认后我马上取消", "可以再试一次，或者帮您转人工": first the customer has to say so. */
-const firstZh =
-  /(?:回复|确认|说|同意|验证|告诉|提供|核对)[^。;!?]{0,14}后,?[^,。;了]{0,8}$|(?:验证|核验|认证|实名)(?:好|完|过|通过|成功)了?,?(?:我|我就|我再)?(?:马上|立刻|这就)?(?:[为帮给替][您你])?$|(?:可以|能|想)[^。;]{0,20},(?:或者?|还是)[^,。;]{0,8}$/
+export const firstZh =
+  /(?:回复?|说(?:一?声|一句)?|发(?:送)?|输入)"[^"]{1,8}"(?:给我|即可|就行|就可以)?,?(?:我)?(?:就|马上|立刻|立即|这就)*(?:[为帮给替][您你])?$|(?:回复|确认|说|同意|验证|告诉|提供|核对)[^。;!?]{0,14}后,?[^,。;了]{0,8}$|(?:验证|核验|认证|实名)(?:好|完|过|通过|成功)了?,?(?:我|我就|我再)?(?:马上|立刻|这就)?(?:[为帮给替][您你])?$|(?:可以|能|想)[^。;]{0,20},(?:或者?|还是)[^,。;]{0,8}$/
 
 /** "现在退订,从下个月起不扣": what follows if the customer does it now. */
 const ifNowZh = /^[^,。;为帮给替]{0,4},(?:从|就|会|将|本|当|那|也|可|要|需|下|则|系统|平台|不会|最快)/
@@ -151,6 +156,12 @@ function isOrderedAr(act: Act, text: string): boolean {
 /** "نكمل الان كتابه": the talk goes on. */
 const talksOnAr =
   /^ (?:معك |معا |سوا |الان |هنا )*(?:كتابه|بالكتابه|كتابيا|حديثنا|(?:ال)?(?:حديث|محادثه|كلام|دردشه)|كلامنا|من حيث|هنا)(?![\u0620-\u06ff])/
+/** "ونمشي عليها واحد واحد", "نكمل باقي الاسيله", "نرجع لموضوع الطلب": how the talk goes. */
+const walksAr = new RegExp(unwrap`
+  ^[وف]?نا?(?:(?:مشي|مر) (?:علي|في|مع|معا|سوا|خطوه|واحد|واحده|وحده|وحده|بند|بالترتيب)(?:ها|هم|ه|ك)?(?![\u0620-\u06ff])|
+  (?:كمل|تابع|واصل|ناقش|شوف|رتب) (?:معك |معا |سوا |باقي |بقيه )*(?:ال)?(?:اسيله|شرح|نقاط|قايمه|خطوات|موضوع|كلام|تفاصيل)(?![\u0620-\u06ff])|
+  رجع (?:ل|الي )(?:ل|ال)?(?:طلب|موضوع|سوال|نقطه|قايمه|مشكله|كلام)(?:ك|نا|ه)?(?![\u0620-\u06ff]))
+`)
 /** "او ابداها الان ان ناسبك": offered. */
 const offeredAr =
   /(?<![\u0620-\u06ff])(?:ان|اذا|لو) (?:ي?ناسبك|ناسبكم|احببت|حبيت|تحب|اردت|تريد|تبي|تبغي|بدك|شيت|رغبت|ترغب|وافقت)/
@@ -163,7 +174,7 @@ export function isOngoing(act: Act, text: string): boolean {
   if (asksFirst.test(text.slice(0, act.start)) || isToldEs(act, text) || isIdleEs(act, text)) return false
   const clause = text.slice(act.clauseStart, act.end) + behindOf(act, text)
   if (language !== 'en' && isUnsure(language, head, '')) return false
-  if ((passive || agent === 'unsaid') && lasting.test(clause)) return false
+  if ((passive || agent === 'unsaid') && (lasting.test(clause) || stillAr.test(clause))) return false
   if (language === 'en' && stillEn.test(head)) return false
   if (
     language === 'en' &&
@@ -184,6 +195,7 @@ export function isOngoing(act: Act, text: string): boolean {
     talksOnAr.test(text.slice(act.end))
   )
     return false
+  if (language === 'ar' && walksAr.test(text.slice(act.start))) return false
   if (language === 'ar' && offeredAr.test(text.slice(act.end, act.clauseEnd))) return false
   if (language === 'ar' && (isOrderedAr(act, text) || ofTalkAr.test(text.slice(act.end)))) return false
   if (language === 'ar' && /نا$/.test(text.slice(act.start, act.end))) return false

@@ -74,10 +74,14 @@ function isNamedEn({ language, start, end }: ClaimedAct, text: string): boolean 
 const bodyAr =
   /(?<![\u0620-\u06ff])[وفل]?(?:ال)?(?:جمعيه|شركه|جهه|مدرسه|جامعه|موسسه|منصه|وكاله|محكمه|صيدليه|عياده|وزاره|بلديه|خطوط|مستشفي|هييه|شركات|بنوك|متجر|فندق|بنك|تاجر|بايع|ناقل|مندوب|مطعم|نادي|مصرف|جيران|زوجتك|والدتك|اختك)(?: [\u0620-\u06ff]{3,}ه)?(?: (?:هي|هيي|هو|هم|من|اللي|يلي|التي|الذي|نفسها|نفسه|قد|كانت|كان)){0,3} $/
 
+/** "Fingers crossed for you": a wish. */
+const wishes = /(?<![a-z])(?:fingers?(?: and toes)?|toes|thumbs)(?: (?:are|all|firmly|well|truly|and|very)){0,3} $/
+
 /** Whether what reads as a claim tells of no act of the house's. */
 export function tellsNoAct(claim: ClaimedAct, text: string, prepared: Prepared): boolean {
   const { language, start, end } = claim
   if (language === 'en' && setsApart.test(text.slice(start, end).trim())) return true
+  if (language === 'en' && /^crossed/.test(text.slice(start)) && wishes.test(text.slice(0, start))) return true
   if (defines(text, start, prepared)) return true
   if (dependsBehind(claim, text) || isWhatFollows(claim, text, prepared)) return true
   if (language === 'zh' && isAnothersZh(claim, text)) return true

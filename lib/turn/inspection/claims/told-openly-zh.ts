@@ -3,6 +3,7 @@ import type { Sentence } from '../watches/watch.ts'
 import type { ClaimedAct } from './claimed-acts.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { actVerbs, type Concept, conceptNamed, conceptOfAct, conceptOfThing } from './concepts.ts'
+import { firstZh } from './ongoing-claim.ts'
 import {
   another,
   border,
@@ -133,6 +134,7 @@ function claimIn(
   if (!helped && (chatHead.test(said) || (said === text && chatHead.test(text)) || chatTail.test(text.slice(0, end))))
     return undefined
   const kind = over ? 'done' : 'ongoing'
+  if (runs && firstZh.test(before + head)) return undefined
   if (takenIn.test(text) || (!helped && readOut.test(said))) return undefined
   const own = house.test(head) || forHim.test(text)
   if (!own && toKeep.test(text) && !/[了已]/.test(text)) return undefined

@@ -30,8 +30,27 @@ const yourTurn = new RegExp(unwrap`
 const supposed = new RegExp(unwrap`
     (?<![a-z])(?:if|unless|should you|would|could|when you|once your|in case|(?<!pregunta |preguntas |saber |sabe )si(?! ?[,.!])|podria|podriamos|
     siempre que|en caso de|a menos que|cuando (?:usted|lo|la|me(?!${theyAnswerEs})|el|su|se))(?![a-z])|如果|若|如需|如您|要是|假如|一旦|的话|才能|只有|
-    (?<![\u0620-\u06ff])(?:اذا|لو|في حال|عندما|حال|شرط|بشرط)(?![\u0620-\u06ff])
+    (?<![\u0620-\u06ff])(?:اذا|لو|في حال|عندما|حال|شرط|بشرط)(?![\u0620-\u06ff])|(?:^ ?|[.,;:!?] ?)[وف]?ان (?:وصل|كان|رغب|احبب|اردت|شيت|حصل|تعذر|ظهر|وجد|ارفق|ارسل|واجه|استلم|تاخر|لم|طلب|رفع|تبين|ثبت)[\u0620-\u06ff]*
   `)
+/** "Send us a photo and we'll review it": the customer's step comes first, and then what such a step is for. */
+const stepThenReview: readonly (readonly [step: RegExp, review: RegExp])[] = [
+  [
+    /(?:^|[.,;:!?] ?)(?:suba|sube|envie|envia|adjunte|adjunta|mande|manda|rellene|rellena|complete|completa|aporte|aporta)(?:nos|me)? [^.;!?]{2,60} y (?:l[oa]s? |te l[oa]s? |se l[oa]s? )?$/,
+    /^(?:revis|mir|compr[uo]eb|comprob|valor|analiz|verific)/,
+  ],
+  [
+    /(?:^|[.,;:!?] ?|لو سمحت )[وف]?(?:يمكنك |تقدر |بامكانك )?(?:ارسل|ابعت|ابعث|ارفق|ارفاق|ارسال|ارفع|رفع|زودنا|صور|عبي|املا|قدم|حمل|تحميل)(?:ي|وا|لنا|لي|ه|ها)? [^.;!?]{2,60} [وف]?$/,
+    /^[وف]?[سهح]?[ان]?(?:راجع|نظر|شوف|فحص|تحقق|درس|شيك|دقق)/,
+  ],
+]
+
+function followsStep(match: Match, text: string): boolean {
+  const before = text.slice(0, match.start)
+  const after = text.slice(match.start)
+  if (ofPeople.test(after.replace(/ (?:طلبنا|منا)/, ' ')) || callWords.test(after) || alone.test(after)) return false
+  return stepThenReview.some(([step, review]) => review.test(match.text) && step.test(before))
+}
+
 /** "有不清楚的地方,会有专员致电您": what comes where something is open. */
 const whereOpenZh =
   /(?:^|[。;,])[^,。;我]{0,4}有(?:什么|任何)?(?:不清楚|疑问|问题|不明白|遗漏|缺失|异常)[^,。;我]{0,6},?[^,。;我]{0,10}$/
@@ -94,6 +113,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   if (match.language === 'zh' && whereOpenZh.test(sentence.text.slice(0, match.start))) return true
   // "Se lo pido yo": the pardon.
   if (match.language === 'es' && /^pid/.test(match.text) && /(?:^|[^a-z])se lo $/.test(before)) return true
+  if (followsStep(match, sentence.text)) return true
   if (atWillEs.test(before) && !callWords.test(sentence.text)) return true
   if (yourTurn.test(withoutIdle(sentence.text)) || supposed.test(before)) return true
   const unsaid = match.groups.agent === undefined || (match.language === 'zh' && match.groups.agent === 'unsaid')

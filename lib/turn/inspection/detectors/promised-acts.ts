@@ -112,9 +112,9 @@ const writesHereAr =
 /** "Empiezo por las comisiones y luego le cuento los limites": one after the other, in this talk. */
 const sequelEs =
   /(?<![a-z])(?:y|,) (?:luego|despues) (?=(?:le |te |les |lo |la )?(?:cuent|expl|dig|mir|reviso|coment|detall|indic|pas|muestr))/g
-/** "سابحث عنه الان": looked up here and now. */
+/** "سابحث عنه الان", "هشوف الطلب حالا": looked up here and now. */
 const looksUpAr =
-  /^[وف]?س[ان](?:بحث|شوف|راجع|تاكد|تحقق|تفقد|نظر)[\u0620-\u06ff]*(?: [\u0620-\u06ff]+){0,3} (?:الان|حالا|لحظه|فورا)(?![\u0620-\u06ff])/
+  /^[وف]?(?:[سهح]|راح |رح )?[ان]?(?:بحث|شوف|راجع|تاكد|تحقق|تفقد|نظر|بص|شيك|دور|طالع)[\u0620-\u06ff]*(?: [\u0620-\u06ffa-z0-9-]+){0,4} (?:الان|حالا|لحظه|فورا|دلوقتي|الحين|هلق|هلا|توا|ثواني|ثانيه)(?![\u0620-\u06ff])(?! (?:و|ثم ))/
 
 type Kind = 'reach' | 'work' | 'any'
 

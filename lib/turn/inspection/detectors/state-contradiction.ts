@@ -1,5 +1,6 @@
 import type { Language } from '#lib/text/language.ts'
 import { liesAtBank, sentBackByBank, wentElsewhere } from '../calls/refund-places.ts'
+import { wentBack } from '../claims/backing.ts'
 import { createClaimDetector } from '../claims/claim-detector.ts'
 import type { Leaf, Prepared } from '../context/prepared.ts'
 import { isThenEn } from '../excuses/english-positions.ts'
@@ -130,6 +131,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
     if (state === 'delivered' && !denied && neverArrived.test(leaf.value)) return true
     const now = stateOf(leaf)
     if (!now || (now === 'failed' && state === 'refunded' && sentBackByBank(text, start, end))) return false
+    if (now === 'failed' && state === 'refunded' && cameBack(leaf, prepared)) return false
     // What could not be handed over has been shipped.
     if (now === 'failed' && state === 'shipped' && /deliver|attempt/i.test(leaf.value)) return false
     const hangs = denied ? undefined : hangsOnWord(now, state, match.text)
@@ -138,6 +140,11 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
     if (paidValue.test(leaf.value) && (state === 'unpaid' || (denied && state === 'paid'))) return true
     return denied ? happened[state]?.includes(now) : ruledOut[now].includes(state)
   })
+}
+
+/** A transfer that failed, and whose record has the money back. */
+function cameBack({ source }: Leaf, prepared: Prepared): boolean {
+  return prepared.leaves().some((leaf) => leaf.source === source && wentBack(leaf))
 }
 
 const triggersOf = (language: Language): string =>

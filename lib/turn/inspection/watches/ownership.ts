@@ -1,5 +1,6 @@
 import { fold } from '#lib/text/fold.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
+import { idsAlreadyThere } from '../claims/already-so.ts'
 import type { Prepared } from '../context/prepared.ts'
 
 /** Whose the identifiers of a context are. All take folded tokens. */
@@ -22,6 +23,12 @@ const thirdPath = new RegExp(unwrap`
     collector|seller|donor|shopper|shared|(?:received|receiver|collected|placed|ordered|paid|sold|owned|signed|
     pickedup)by)(?:[._-]|phone|mobile|tel|e?mail|card|tail|last|account|wallet|id|order|contact|number|no|acct|$)
   `)
+/** Goods, sizes and states that went from one to another: "substitutions.from". */
+const fromThing =
+  /(?:substitut|swap|replac|exchang|chang|items?|products?|sizes?|colou?rs?|plans?|tiers?|stat(?:us|e)|history|routes?|currenc|rates?)[a-z]*\.from$/
+/** A measure or a model's size: "500g", "128gb". */
+const measure =
+  /^\d{1,5}(?:[.,]\d{1,3})?-?(?:mg|g|gr|kg|ml|cl|l|oz|lbs?|mm|cm|m|km|in|ft|mb|gb|tb|w|kw|kwh|v|mah|hz|mhz|ghz|dpi|px|pcs|pc|ct|pk|pack|count|pages?)$/
 const tokens = /[a-z0-9*•·][a-z0-9_*•·@.+-]*[a-z0-9*•·]/g
 
 /** A number's letters and signs, its digits left out: what numbers of one series have in common. */
@@ -99,7 +106,7 @@ function build(prepared: Prepared): Ownership {
     leaves
       .filter(
         ({ source, path, value }) =>
-          (thirdPath.test(path) && !(own.includes(value) && value !== '')) ||
+          (thirdPath.test(path) && !fromThing.test(path) && !(own.includes(value) && value !== '')) ||
           [...(value.match(tokens) ?? []), ...(fold(source).folded.match(tokens) ?? [])].some(
             (token) => ofSeries(token) && !mine(token),
           ),
@@ -110,10 +117,13 @@ function build(prepared: Prepared): Ownership {
   const known: string[] = [...keys]
   for (const { source, path, value } of leaves) {
     const foreign =
-      thirdPath.test(path) || (foreignSources.has(source) && /card|tail|last|phone|mobile|mail|contact/.test(path))
+      (thirdPath.test(path) && !fromThing.test(path)) ||
+      (foreignSources.has(source) && /card|tail|last|phone|mobile|mail|contact/.test(path))
     if (foreign && !own.includes(value)) for (const token of value.match(tokens) ?? []) foreignValues.add(token)
     else known.push(value)
   }
+  // A number of their orders' kind is theirs only where the profile has it.
+  const found = new Set(idsAlreadyThere(prepared).filter((token) => !ofSeries(token) && !foreignValues.has(token)))
   const knownText = ` ${known.join(' ')} `
   const wholes = known.map((value) => value.replace(/[^a-z\d]/g, '')).filter((value) => /\d{5}/.test(value))
   /** A mask over a number of the context's own: both ends that it shows are the number's. */
@@ -129,7 +139,7 @@ function build(prepared: Prepared): Ownership {
 
   return {
     isForeignId(token, named) {
-      if (mine(token)) return false
+      if (mine(token) || measure.test(token) || found.has(token)) return false
       if (
         ofSeries(token) ||
         (foreignValues.has(token) && (/[a-z]/.test(token) || token.length >= 6) && !/^\d[\d.,-]*$/.test(token))
