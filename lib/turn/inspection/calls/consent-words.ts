@@ -9,7 +9,7 @@ export const strongYes = new RegExp(unwrap`
     go ahead|go for it|go on|go right ahead|please (?:do|go ahead|proceed|cancel|refund|change|open|update|switch|send|
     file|submit)|do (?:it|so|that|this|both)|i (?:do(?!n't|nt| not)|confirm|agree|accept|approve|consent|authori[sz]e)|
     (?:hereby )?confirm(?:ed|ing)?(?![a-z])|correct|exactly|precisely|absolutely|definitely|certainly|totally|of course|
-    naturally|by all means|affirmative|indeed|agreed|accepted|approved|granted|proceed|make it so|let's (?:do|go)|
+    naturally|by all means|affirmative|indeed|agreed|accepted|approved|granted|proceed|make it so|spot on|let's (?:do|go)|
     fire away|crack on|have at it|send it|green light|go with that|(?:yes){2,}|(?:si){2,}(?![a-z])|roger|permission granted|you (?:may|have my (?:ok|
     okay|permission|consent|go-ahead))|(?:that|it|this)(?:'s| is| looks| sounds| would be| will be|'ll be|
     'd be)? (?:all )?(?:right|correct|fine|fair|okay|ok|good|great|perfect|acceptable|it|works?(?: for me)?|accurate)|

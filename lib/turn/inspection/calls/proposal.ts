@@ -61,7 +61,7 @@ const asksAbout = new RegExp(unwrap`
     everything) clear|how (?:did|was|would you rate)|heard of|aware of|have you (?:read|seen|tried|received|contacted|
     checked)|algo mas|(?:quiere|quieres|desea|deseas|le gustaria|necesita) (?:saber|que (?:le|te|se l[oa]s?|te l[oa]s?) (?:expli|cuent|digam|
     diga|muestr|consult|envie|mande|averig)[a-z]*|conocer|ver|consultar|mas informacion)|(?:le|te) (?:explico|cuento|
-    muestro|digo como|paso el)|quedo claro|le (?:sirvio|ha servido)|ha (?:leido|recibido|contactado|probado))(?![a-z])|
+    muestro|digo como|paso el)|quedo claro|le (?:sirvio|ha servido)|(?<!(?:que|ya que|porque|como) (?:usted )?no (?:la |lo )?)ha (?:leido|recibido|contactado|probado))(?![a-z])|
     还有(?:什么|其他|别的)|(?:需要|要|想)(?:我)?[^,。]{0,6}(?:了解|说明|介绍|讲讲|解释|知道|查询?一?下?(?:进度|状态)|发(?:链接|教程))|清楚了吗|明白了吗|收到了吗|شي اخر|
     (?:تريد|ترغب|تود|تحب|تبغي|حاب)[\u0620-\u06ff]*(?: في| ان)? (?:ان )?(?:معرفه|تعرف|اشرح|شرح|الاطلاع|اوضح|مزيد|
     الاستفسار|اخبرك|ابحث)|هل (?:اتضح|وضحت|قرات|استلمت|تواصلت)
