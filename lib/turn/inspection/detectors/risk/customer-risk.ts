@@ -15,7 +15,7 @@ import { withoutImagined } from './mild/imagined.ts'
 import { withoutInsults } from './mild/insults.ts'
 import { fearsForLife, isLegalJest, withoutJests } from './mild/jests.ts'
 import { withoutLosses } from './mild/lost-things.ts'
-import { withoutLaws, withoutMereQuestions } from './mild/mere-questions.ts'
+import { withoutLaws, withoutLeakFears, withoutMereQuestions } from './mild/mere-questions.ts'
 import { isBeforeBuying, isMistaken } from './mild/mistaken.ts'
 import { withoutOtherErrands } from './mild/other-errands.ts'
 import { withoutOwnMatters } from './mild/own-matters.ts'
@@ -99,7 +99,7 @@ const ends = /(?<=[.!?。\n;])/
 /** A message without jests, abuse of the house, fears and laws asked about: what is left is meant. */
 function meantIn(message: string): string {
   const untitled = withoutPrecautions(
-    withoutDrama(withoutTitles(withoutWordplay(withoutOtherErrands(withoutImagined(message))))),
+    withoutDrama(withoutTitles(withoutWordplay(withoutOtherErrands(withoutImagined(withoutLeakFears(message)))))),
   )
   const own = withoutHouseRules(withoutConfidences(untitled))
   const plain = withoutDisputes(withoutLosses(withoutPlainTurns(withoutFigures(withoutOwnMatters(own)))))

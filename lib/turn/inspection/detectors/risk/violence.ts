@@ -1,5 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import { patterns } from '../../matching/patterns.ts'
+import { chineseThreats } from './chinese-threats.ts'
 
 /** Violence announced, or threatened to the customer. */
 export const threatPatterns = patterns({
@@ -41,17 +42,7 @@ export const threatPatterns = patterns({
       been )?(?:threatened|blackmailed|extorted|stalked|held)|(?:death|bomb) threats?
     `,
   ],
-  zh: [
-    unwrap`
-      (?:我|老子|信不信|小心|迟早|早晚|非|要|就|去|来|带|把)[^。!?\n]{0,14}?(?:杀(?:了|死|光|人)|砍(?:了|死|人|你|您)?|弄死|打死|炸(?:掉|平|死|了(?=你|您|他|她|它|这|那|公司|总部|大?楼|办公|仓库|门店|银行|全))|(?<=把[^,。]{1,10})炸了|烧(?:了|掉|死|光)|
-      捅(?:了|死|你|您|人)|做掉|搞死|砸(?:了|烂|店|你|您)|泼(?:油漆|硫酸|汽油)|放火|同归于尽|拼命|灭(?:了|门)|剁(?=了?(?:你|您|他|她|人|谁|全家)|了(?:$|[,。!?]))|(?<=把?[你您他她]们?[^,。!?]{0,3})剁(?!手|骨|肉|椒|馅|鱼|排|鸡|鸭|碎)|揍(?<!挨揍)|(?<=信不信|小心|[你您]们?[^,。!?]{0,3})挨揍|打断|卸(?:了|你|掉)|收拾你|废了|血洗)|(?:带|拿|提|
-      买)(?:着|上|了|把)?[^,。!?]{0,4}?(?:刀|汽油|枪|棍|斧|锤|炸药|硫酸)|(?:不给钱|不转账|不打钱|不付钱?)[^,。]{0,4}就[^,。]{0,4}把?我的?(?:照片|视频|隐私|裸照)|威胁(?:我|要|说)|恐吓|敲诈|勒索|(?<!沐浴|泡澡|浴盐|泡泡|香氛)炸弹|炸药|要你们?(?:的)?(?:命|好看|
-      陪葬|偿命)|(?:有人|谁|你们)[^,。!?]{0,6}(?:要|会|得|就)(?:受伤|挨打|挨揍|进医院|没命|流血|躺医院|缺胳膊)|(?:(?:到你|去你|找到你|堵)[^,。]{0,8}(?:堵|打|砸|闹|
-      家|门口|单位|公司门口|拼|算账)|上门[^,。]{0,3}(?:堵你|堵人|打(?:人|你|砸|死|架)|砸|闹(?:事|你|去)?|拼命|算账|找你))|(?:知道|查到|找到)(?:你|
-      您)们?[^,。]{0,4}?(?:住|在哪|家|公司地址|
-      上班)|走着瞧|血债血?偿|(?<!我)付出(?:血的)?代价|让(?:你|您)们?(?:都)?(?:后悔|好看|付出)|等着(?:瞧|收尸|死)|(?<![我就先再慢来您])等着吧|(?:你们?|您们?|给我|(?:^|[,。!你您])们?都)等着(?:吧)?(?!呢|您|你|回|结果|收|用|拿|,?我(?:去|先|马上)?(?:拿|找身|找订|取|看看|查|发给|问问|翻))|不得好死|见血|陪葬|(?<!会不会|不会|不至于)出人命|(?:杀|灭|你们?|您们?|弄|死)[^,。]{0,3}全家|全家(?:人)?都?(?:活不|死|没命|完蛋)
-    `,
-  ],
+  zh: chineseThreats,
   es: [
     unwrap`
       (?<![a-z])(?:publicar|subir|difundir|enviar)[a-z]{0,2}(?: [a-z]+)? mis (?:fotos|videos|imagenes)[^.!?]{0,40}(?:si no|a menos)|(?<![a-z])amenazan? con (?:venir|ir|matar|pegar|golpear|publicar|difundir|hacer)(?![a-z])|(?<![a-z])(?:(?:los|te|te lo|le|lo|la|les|os|las) (?:voy a|vamos a) (?:matar|quemar|golpear|reventar|romper|partir|encontrar|buscar(?= (?:a (?:su|tu|la) (?:casa|oficina)|uno))|destrozar|disparar|apunalar|acuchillar|hacer pagar|hacer dano|cortar|linchar|prender)|

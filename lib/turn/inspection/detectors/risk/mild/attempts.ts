@@ -16,10 +16,10 @@ const declined = concept({
 })
 /** Whether it is one of those is what the customer wants to know. */
 const whether = concept({
-  en: 'is (?:it|this|that)<1> (?:a )?(?:scam|fraud|phishing|fake|spam)|(?:is|was) (?:it|this|that)<1> (?:you|yours|from you)',
-  es: '(?:es|sera|era)<1> (?:una )?(?:estafa|fraude|timo|phishing|falso|suyo|suya)<2>\\?|(?:es|era|son) de ustedes',
-  zh: '(?:这)?是(?:不是)?(?:骗子|诈骗|骗人的|假的)(?:吗|吧|\\?)|是(?:不是)?你们(?:发|打)的',
-  ar: '(?:هذا|هذي|هذه|هل|هاد|هاي|ده|دي|هو|هي)<2> (?:نصب|احتيال|نصاب|نصابين|منكم|من عندكم)',
+  en: 'is (?:it|this|that)<1> (?:a )?(?:scam|fraud|phishing|fake|spam)|(?:is|was) (?:it|this|that)<1> (?:you|yours|from you|normal|usual|standard|allowed|how it works)|normal (?:for|that)',
+  es: '(?:es|sera|era)<1> (?:una )?(?:estafa|fraude|timo|phishing|falso|suyo|suya)<2>\\?|(?:es|era|son) de ustedes|(?:es|era|sera|parece)<1> (?:normal|habitual|usual)',
+  zh: '(?:这)?是(?:不是)?(?:骗子|诈骗|骗人的|假的)(?:吗|吧|\\?)|是(?:不是)?你们(?:发|打)的|正常(?:吗|么|嘛|的吗|吧|\\?)|正不正常',
+  ar: '(?:هذا|هذي|هذه|هل|هاد|هاي|ده|دي|هو|هي)<2> (?:نصب|احتيال|نصاب|نصابين|منكم|من عندكم|طبيعي|عادي)',
 })
 /** Or more: it goes on, it is pressed, something was given, done or lost, one of the family is in it. */
 const further = concept({

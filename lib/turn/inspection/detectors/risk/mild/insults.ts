@@ -2,17 +2,17 @@ import { concept } from '../scenes/concept.ts'
 
 /** "This is robbery", "you thieves": said of what the house itself did. */
 const insult = concept({
-  en: "(?:this|that|it)(?:'s| is| was| feels like| looks like)<3> (?:scam|fraud|theft|robbery|con|rip-?off|daylight robbery)(?= ?(?:[!.,?]|$))|(?:what|such) a (?:scam|con|rip-?off)|(?:you )?(?:bunch of |lot of )?(?:thieves|crooks|robbers|scammers|con artists|fraudsters)(?= ?(?:[!.,?]|$))|(?:you(?:'re| are| guys| people| just)?|i(?:'m| am| was|'ve been)<1>)<2> (?:robbing me|robbed me|being robbed|robbed) (?:with|by|on|over) (?:the|your|these|those|this) (?:fees?|prices?|charges?|rates?|shipping|delivery)",
+  en: "(?:this|that|it)(?:'s| is| was| feels like| looks like)<3> (?:scam|fraud|theft|robbery|con|rip-?off|daylight robbery)(?= ?(?:[!.,?]|$))|(?:this|it|that|you)(?:'s| is|'re| are)<2> (?:scam|scammy|thieving|crooked|robbing|fraudulent|fraud) (?:company|app|shop|bank|outfit|firm|store|business|operation|platform)|(?:what|such) a (?:scam|con|rip-?off)|(?:you )?(?:bunch of |lot of )?(?:thieves|crooks|robbers|scammers|con artists|fraudsters)(?= ?(?:[!.,?]|$))|(?:you(?:'re| are| guys| people| just)?|i(?:'m| am| was|'ve been)<1>)<2> (?:robbing me|robbed me|being robbed|robbed) (?:with|by|on|over) (?:the|your|these|those|this) (?:fees?|prices?|charges?|rates?|shipping|delivery)",
   es: '(?:esto|eso|vaya|que|menuda|menudo|pura|puro)<1>(?: es)? ?(?:un |una )?(?:estafa|robo|timo|fraude|atraco|engano)(?= ?(?:[!.,?]|$| a mano))|(?:son|sois|eres|pinches|malditos|partida de|banda de|panda de|manga de)?<1> ?(?:unos )?(?:ladrones|estafadores|chorros|rateros|timadores)(?= ?(?:[!.,?]|$))|me (?:roban|robaron|estan robando|estafan) con (?:la|las|el|los|sus) (?:comisi|tarifa|precio|envio|gastos|cargos)~',
   zh: '(?:这|你们这?)?(?:不?就?是|简直是?|纯属|分明是|跟)?(?:诈骗|欺诈|抢钱|抢劫|坑人|骗人|骗钱|骗局)(?:吗|吧|呢|嘛|啊|一样)?(?=[,。!?]|$)|(?:一群|一帮|你们(?:这群|这帮|都是)?|大|死)?(?:骗子|强盗|土匪)(?:公司|平台|商家|店)?(?:吧|啊|呀|吗)?(?:你们)?(?=[,。!?]|$)',
-  ar: '(?:هذا|هاد|هيدا|ده|دا|هي|هذي|هاي|صار)<1> (?:نصب|احتيال|سرقه|نهب|حراميه|نصب واحتيال)(?= ?(?:[!.,?]|$|عيني|علني|ه{3,}|والله|امزح|بمزح))|يا (?:نصابين|حراميه|سراقين|نصاب|حرامي|لصوص|محتالين)(?: (?:و|يا) ?(?:نصابين|حراميه|سراقين|لصوص|محتالين|كذابين)){0,2}|(?:انتو|انتم|انتوا) (?:نصابين|حراميه|سراقين|لصوص|محتالين)(?: و ?(?:نصابين|حراميه|سراقين|لصوص|محتالين|كذابين)){0,2}|(?:سرقتوني|نهبتوني|تسرقوني|بتسرقوني|سرقتونا|سرقتو فلوسي|نصبتوا علي) (?:ب|في |علي )?(?:ال)?(?:رسوم|عموله|سعر|اسعار|توصيل|شحن|عمولات)~',
+  ar: '(?:شرك|موقع|تطبيق|منص|متجر|محل|ناس|بنك|جماع)(?:ه|كم|كو)?<1> (?:نصاب|نصابه|نصابين|حرامي|حراميه|سراقين|محتاله|محتالين|لصوص)(?: و ?(?:نصاب|حرام|سراق|محتال|كذاب)~){0,2}|(?:هذا|هاد|هيدا|ده|دا|هي|هذي|هاي|صار)<1> (?:نصب|احتيال|سرقه|نهب|حراميه|نصب واحتيال)(?= ?(?:[!.,?]|$|عيني|علني|ه{3,}|والله|امزح|بمزح))|يا (?:نصابين|حراميه|سراقين|نصاب|حرامي|لصوص|محتالين)(?: (?:و|يا) ?(?:نصابين|حراميه|سراقين|لصوص|محتالين|كذابين)){0,2}|(?:انتو|انتم|انتوا) (?:نصابين|حراميه|سراقين|لصوص|محتالين)(?: و ?(?:نصابين|حراميه|سراقين|لصوص|محتالين|كذابين)){0,2}|(?:سرقتوني|نهبتوني|تسرقوني|بتسرقوني|سرقتونا|سرقتو فلوسي|نصبتوا علي) (?:ب|في |علي )?(?:ال)?(?:رسوم|عموله|سعر|اسعار|توصيل|شحن|عمولات)~',
 })
 /** What the house itself does, and does late, twice or too dear. */
 const service = concept({
-  en: 'fees?|twice|two charges|double|delivery|shipping|express|cancel~|refund~|return~|prices?|expensive|subscription|late|days|voucher|order|withdrawal|shipped',
-  es: 'comisi~|tarifa~|dos veces|doble|envi~|expres~|cancel~|reembolso|devoluci~|precio~|car[oa]s?|suscripcion|tarde|dias|vale|cupon|pedido|retiro|pedi',
+  en: 'fees?|twice|two charges|double|delivery|shipping|express|cancel~|refund~|return~|prices?|expensive|subscription|late|days|(?:where is|give(?: me)?(?: back)?|want|owe me) my money|voucher|order|withdrawal|shipped',
+  es: 'comisi~|tarifa~|dos veces|doble|envi~|expres~|cancel~|reembolso|devoluci~|precio~|car[oa]s?|suscripcion|tarde|dias|(?:donde esta|devuelv[a-z]+|quiero|y) mi (?:dinero|plata)|vale|cupon|pedido|retiro|pedi',
   zh: '费|两次|重复|双倍|运费|快递|取消|退|价|贵|订阅|会员|天|券|订单|提现|发货|送',
-  ar: '(?:ال)?(?:رسوم|عموله|توصيل|شحن|استرداد|ارجاع|سعر|اسعار|اشتراك|قسيمه|طلب~|الغاء|الغي|سحب)|مرتين|دبل|تاخر~|غالي~|ايام|يشحن|شحنتو~',
+  ar: '(?:ال)?(?:رسوم|عموله|توصيل|شحن|استرداد|ارجاع|سعر|اسعار|اشتراك|قسيمه|طلب~|الغاء|الغي|سحب)|مرتين|دبل|تاخر~|غالي~|ايام|يشحن|شحنتو~|(?:وين|فين|اين|رجعوا|رجعولي|هاتوا|متي|ليش|ليه)<2> (?:فلوسي|مصاري|المبلغ|مبلغي|الفلوس)',
 })
 /** And others had a hand in it, or a complaint is made: no mere abuse. */
 const beyond = concept({

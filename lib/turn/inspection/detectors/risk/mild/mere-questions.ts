@@ -21,6 +21,18 @@ const might = concept({
   zh: '(?:别人|有人|小偷|捡到的人|人家|坏人|账[户号]|卡|钱|余额|里面的钱)?[^,。!?]{0,3}(?:会不会|能不能|可不可以|会|能|可以)(?:被|给|用|直接|随便|拿|有人|别人){0,3}[^,。!?了]{0,3}(?:盗刷|盗用|盗|登录?|刷|转走|偷|黑|花掉|用)(?:我的?)?[^,。!?了]{0,6}(?:啊|吗|么|呢|吧|呀|\\?)',
   ar: '(?:هل |ممكن |يمكن )?(?:احد|حدا?|واحد|شخص|(?:ال)?حرامي|اللي (?:لقاه|سرقه|ياخذه))<2> (?:ي|بي)(?:قدر|مكنه|ستطيع|عرف)~<1> (?:ي)?(?:دخل|فتح|ستخدم|سرق|سحب|صرف|شتري)~<4>|(?:هل |ممكن |يمكن )(?:احد|حدا?|واحد|شخص) (?:ي|بي)(?:دخل|فتح|ستخدم|سرق|سحب|صرف|شتري)~<4>|(?:هل )?(?:راح |رح |ح|ه|س)?(?:ي|ت|بي)ن(?:سرق|هكر|خترق) (?:حسابي|فلوسي|رصيدي)<4>(?= ?\\?)',
 })
+/** "Surely my number hasn't leaked?": of data that others may have, while nothing was done with it. */
+const leaks =
+  /(?:推销|骚扰|垃圾|广告)(?:电话|短信)|(?:是不是|不会(?:是)?|该不会(?:是)?|会不会(?:是)?|难道(?:是)?|别(?:是)?)[^,。!?]{0,10}(?:被)?(?:泄[露漏]|曝光|公开)(?:出去)?了?/g
+const misused =
+  /被(?:人)?[刷盗扣骗转登改买]|盗|刷了|扣了|转[走账]|登录?了?|改了|少了|没了|有人|别人|陌生|不认识|不是我|没(?:买|下单|操作|授权)|骗|消费|交易|验证码|密码[^,。!?]{0,4}(?:错|不对|改)/
+
+/** A message without the fear that others may have seen a number, while nothing was done with it. */
+export function withoutLeakFears(message: string): string {
+  const rest = message.replace(leaks, ' ')
+  return misused.test(rest) ? message : rest
+}
+
 const fearing = new RegExp(fears.source, 'g')
 const supposing = new RegExp(might.source, 'g')
 
