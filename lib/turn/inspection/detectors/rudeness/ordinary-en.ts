@@ -55,4 +55,16 @@ export const ordinaryEn: readonly Ordinary[] = [
       hard is it|get over|listen here))
     `),
   },
+  // A model so plain that a child can use it, for whom that is asked; what a child must not get at.
+  {
+    found: /(?:child|kid|toddler|baby|grandm\w+|granny|infant)/,
+    asked: new RegExp(`${nursery.source}|(?<![a-z])(?:gran\\w*|nan|mum|mom|dad|elderly|seniors?|older|easy|easier|simple|simpler|beginners?|set ?up|which (?:one|model|phone)|recommend|hard to use)(?![a-z])`),
+    whole: /^(?!.*(?<![a-z])(?:you (?:can't|cannot|don't|didn't|couldn't|still|somehow)|than you|unlike you|but you|and you|why can't|explain\w*|not you|even you)(?![a-z]))/,
+  },
+  {
+    found: /(?:child|kid|toddler|baby|infant)/,
+    rest: /(?:out of reach|high (?:shelf|up)|locked?|supervis|chok|swallow|safety|keep (?:it|them|this)|lid|latch)/,
+  },
+  // Frames and lenses for who wears them.
+  { found: /glasses$/, head: /(?<![a-z])(?:if|when|since|as|because|those who|people who|whether|do|does|who) (?:you |they |he |she |also )*$/ },
 ]

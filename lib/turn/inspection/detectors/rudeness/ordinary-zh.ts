@@ -4,6 +4,11 @@ import type { Ordinary } from './ordinary.ts'
 const mocking =
   /[您你](?:这(?!么一说)|那|也|连|倒|可真)|居然|竟然|也能|还能|连[^,。]{1,6}都|水平|智商|脑|什么玩意|投诉|至于/
 
+const threatening = unwrap`
+  再(?!次|见)|继续|敢|信不信|小心|警告|投诉|差评|闹|骂|催|威胁|[把将让][您你]|给[您你](?:拉黑|封|列|上)|[您你]们?的?(?:账号|店|号)?(?:会|将|要|就|等着)?(?:被|进|上)|(?:我们?|平台)(?:就|会|要|也|能|可以|已经?|直接|马上|立刻|这就)*(?:把|给|拉黑|封)|
+  (?:直接|马上|立刻|这就)(?:拉黑|封)|^[^,。!?]{0,2}(?:拉黑|封号)(?:了|吧|见|伺候)?[。!]?$
+`
+
 /** What a phrase says in Chinese where it denies, laughs along, shows the way, or names a thing. */
 export const ordinaryZh: readonly Ordinary[] = [
   // "I don't play dumb", "it isn't funny at all": the speaker denies it of himself, or of what the customer did.
@@ -51,6 +56,25 @@ export const ordinaryZh: readonly Ordinary[] = [
   { found: /^不(?:骗|坑|罚|封|扣|锁|亏|怪)[您你](?!.*谁)/, rest: /^(?![^,。!?]{0,3}谁)/ },
   // Who laughs at a dog that stole a dice, or at himself, laughs with the customer.
   { found: /笑出声|我笑|笑了|逗乐|乐坏|笑坏|真逗/, whole: new RegExp(`^(?!.*(?:${mocking.source}))`) },
+  // Who may be blocked, what a ban is for, where the list is: nobody is threatened with it.
+  {
+    found: /^(?:拉黑|(?:进|上|加入)?黑名单|封号|封杀|封掉|列入[^,。]*名单)$/,
+    whole: new RegExp(`^(?!.*(?:${threatening}))`),
+  },
+  // What a lesson begins with, or a toy is fit for.
+  { found: /^(?:小学|幼儿园|初中|语文|数学|英语|拼音)[^,。]*没学过?$/, rest: /^的(?:内容|部分|知识点?|字|题|同学|学员|孩子)/ },
+  {
+    found: /[教学讲]起$/,
+    rest: /^,?(?:每周|每节|一周|一共|共|适合|小班|[一二两三四五六七八九十\d]+[节周课])/,
+    whole: /^(?!.*(?:要不|难道|是不是|需不需要|非要|还得|给您|给你|您|你))/,
+  },
+  {
+    found: /(?:孩子|小朋友|老太太|老奶奶|奶奶|我妈|小学生)[^,。!?您你]*$/,
+    asked:
+      /孩子|小孩|宝宝|娃|儿童|老人|奶奶|爷爷|爸|妈|长辈|玩具|拼图|积木|简单吗|好用吗|好学吗|难不难|难吗|上手|推荐|哪款|选/,
+    whole:
+      /^(?!.*(?:[您你](?:怎么|就|却|还|不会|不懂|都|反而|倒|连|居然|呢)|比[您你]|就[您你]|(?:怎么|就|偏)(?:不会|不懂)|看不懂|何况|难怪|投诉|白))/,
+  },
   // "I'll say less": the speaker's own words.
   { found: /^少说[两几]句/, head: /(?:^|[,。!])(?:好的?,?|那|明白,?|行,?)?我们?(?:就|会|以后|尽量|这就|来|也|先)*$/ },
   // A hand that is moved "a little", and then.
