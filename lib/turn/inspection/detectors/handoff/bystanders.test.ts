@@ -6,6 +6,9 @@ const wishes = (message: string) => wishesForPerson(fold(message).folded)
 
 describe('people who are only spoken of', () => {
   test.each([
+    'can a human eat this dog food by accident',
+    'que alguien me ayude a decidir, ¿azul o verde?',
+    '找同事取一下行不行，我出差',
     'do real people pick the groceries or is it robots lol',
     'switch me to paper bills plz',
     'switch me to the annual plan',

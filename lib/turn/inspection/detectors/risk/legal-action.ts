@@ -23,7 +23,7 @@ export const legalPatterns = patterns({
       involv(?:e|ing)|pass(?:ing|ed)?(?: [a-z]+){0,3} to|hand(?:ing|ed)?(?: [a-z]+){0,3} to|contact(?:ed|ing)?|
       see(?:ing)?|go(?:ing)? to|with) (?:my|our|a|an) (?:lawyers?|attorneys?|solicitors?|barrister|legal team)|
       lawyer(?:ing)? up|i(?:'m| am) (?:a|an) (?:lawyer|attorney|solicitor)(?![^.!?]{0,40}(?:invoice|account|office|
-      discount|receipt|software|order))|formal (?:legal )?complaint|
+      discount|receipt|software|order|price|bulk|folders?|templates?|printers?|shop|how (?:much|many)|do you (?:sell|have|ship|offer)|looking for|gift|plan|course|subscription|size))|formal (?:legal )?complaint|
       official complaint|without prejudice|breach of (?:contract|the consumer))(?![a-z])
     `,
   ],
@@ -54,7 +54,7 @@ export const legalPatterns = patterns({
       llam[a-z]{1,4}|con|pasar[a-z]{0,4}|manos de|busc[a-z]{1,4}|(?<!(?:pag|envi|transfer|mand|gir|
       deposit)[a-z]{1,4} )a) (?:mi|mis|un|una|nuestr[oa]s?) (?:abogad[oa]s?|letrad[oa])|ir(?:e|emos)? a juicio|
       llevar(?:los|les|e|emos)?(?: esto| a)? (?:a )?juicio|burofax|(?:redactando|preparando|armando) (?:ya )?(?:la|una|mi|nuestra) (?:demanda|denuncia|querella)|(?:carta|llamada|notificacion|noticias|
-      escrito) de(?:l)? (?:mi|nuestr[oa]) (?:abogad[oa]|letrad[oa])|carta documento|juicio(?: contra| de)|(?:con|ante|en) la policia(?! de (?:juguete|mentira))|la policia (?:ya|va|viene|sabe|lo|los|se|me|tiene|tendra|esta)|policia (?:ya|viene|en camino|cibernetica)|(?:y|o|,|directo) (?:a )?(?:la )?policia(?= ?[.!,]|$)|
+      escrito) de(?:l)? (?:mi|nuestr[oa]) (?:abogad[oa]|letrad[oa])|carta documento|juicio(?: contra| de(?! (?:valor|expertos|los expertos|residencia))(?![a-z]))|(?:con|ante|en) la policia(?! de (?:juguete|mentira))|la policia (?:ya|va|viene|sabe|lo|los|se|me|tiene|tendra|esta)|policia (?:ya|viene|en camino|cibernetica)|(?:y|o|,|directo) (?:a )?(?:la )?policia(?= ?[.!,]|$)|
       querella(?:rme|re)?)(?![a-z])
     `,
   ],

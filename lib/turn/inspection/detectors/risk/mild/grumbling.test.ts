@@ -26,3 +26,27 @@ describe('a device, a fire that nobody wants, a leak that is feared, abuse over 
     ['واحد نصاب كلمني وأخذ رقم بطاقتي وراحت فلوسي', 'fraud'],
   ])('%s: %s', (message, expected) => expect(danger(message)).toBe(expected))
 })
+
+describe('seen after all, an alert that let it through, an idiom, a profession that is named', () => {
+  test.each([
+    'my money is gone! never mind, found it under savings',
+    'fraud alert popped up when I paid, now it went through, all good?',
+    'my sister used my card to book, can she check in without me',
+    "I'm a lawyer, what's the bulk price for folders",
+    '¿y mi saldo desapareció? ah ya lo vi, estaba en ahorros',
+    'me asaltó una duda, ¿el envío es por tramo?',
+    '¿juicio de valor cuenta en la rúbrica?',
+    '余额没了？哦看到了，是转到零钱通了',
+    'رصيدي اختفى؟ لا خلاص لقيته كان في المحفظة الثانية',
+    'عطيت المحاسب كلمة السر عادي؟',
+    'نفسي أموت من الكسوف كتبت الاسم غلط',
+  ])('%s', (message) => expect(danger(message)).toBeUndefined())
+
+  test.each([
+    ['my money is gone! oh I see it was transferred to someone unknown', 'fraud'],
+    ['my nephew used my card without asking, 400 gone', 'fraud'],
+    ['I paid him and it was fraud, he vanished', 'fraud'],
+    ['余额没了？哦看到了，被人转走了', 'fraud'],
+    ['أبي أموت', 'self-harm'],
+  ])('%s: %s', (message, expected) => expect(danger(message)).toBe(expected))
+})

@@ -31,8 +31,27 @@ const prank = concept({
   ar: '(?:طلع|طلعت|كان|كانت)<2> (?:مقلب|مزحه|مزح)~',
 })
 
+/** Who asks where it went, and sees it: "oh, there it is". */
+const seen = concept({
+  en: "(?:oh|ah|ohh|ahh|wait|never ?mind|nvm|ok)[,.!]* ?(?:wait,? |no,? |ok,? )?(?:i )?(?:see|found|got|saw|spotted)<1> (?:it|them|now)|oh,? there (?:it is|they are)|(?:nvm|never ?mind),? (?:i )?(?:found|got|fixed|it's)",
+  es: '(?:ah|oh|uy|ay|ok|no),? (?:no,? |espera,? )?(?:ya )?(?:l[oa]s?) (?:vi|encontre|veo)|ya l[oa]s? (?:vi|encontre)|(?:ah|oh),? (?:ahi|aqui) esta',
+  zh: '(?:哦|噢|喔|啊|嗷|诶|哎)[,.!]?(?:等等,?)?(?:我)?(?:看到|找到|看见|明白|知道|想起来|发现)了',
+  ar: '(?:اه|اوه|لا|خلاص|اها|طيب)[,]? (?:خلاص )?(?:شفت|لقيت)(?:ه|ها|هم)|فهمت خلاص',
+})
+const afterAll = concept({
+  en: 'stolen|hacked|someone|somebody|unknown|not me|gone|drained|stranger|fraud~',
+  es: 'robad~|robaron|hacke~|alguien|desconocid~|no fui|desaparec~|vaci~|estaf~',
+  zh: '被|有人|不认识|盗|转走|陌生|不是我|骗|黑',
+  ar: 'انسرق~|سرق~|مسروق~|احد|حدا|شخص|غريب|مو انا|اختفي~|نصب~|هكر~',
+})
+function isSeenAfterAll(message: string): boolean {
+  const at = seen.exec(message)
+  return at !== null && !afterAll.test(message.slice(at.index))
+}
+
 /** Whether a danger was only believed in: a misunderstanding, a prank, a thing that was found. */
 export function isMistaken(message: string): boolean {
+  if (isSeenAfterAll(message)) return true
   if (says(message, believed, wasNothing)) return !real.test(message.replace(everyBelief, ' '))
   return prank.test(message) && !real.test(message)
 }

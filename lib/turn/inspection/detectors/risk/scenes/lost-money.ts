@@ -45,7 +45,7 @@ const paid = concept({
 /** Who has it is not who they said. */
 const notReal = concept({
   en: unwrap`
-    it's a con|was a con|faked?|fakes?|bogus|scam~|conned|con man|fraud~|impost~|impersonat~|pretend~|posing|cloned|spoofed|phish~|(?:wasn't|was not|isn't|is not|not) (?:him|her|them|really (?:him|her|them|my|from (?:you|the|my)|the (?:bank|seller|owner|police))|real|the real|genuine|my (?:son|daughter|boss|mum|dad))|(?:don't|didn't) (?:believe|think) it(?:'s| is| was)? (?:him|her|them)|(?<!(?:code|number|order|page|coupon) )(?:doesn't|didn't|does not|did not) exist|
+    it's a con|was a con|faked?|fakes?|bogus|scam~|conned|con man|fraud(?! (?:alert|warning|check|team|department|dept|protection|prevention|filter|score|review|flag|screening|shield|cover|desk|hold|notice)s?(?![a-z]))~|impost~|impersonat~|pretend~|posing|cloned|spoofed|phish~|(?:wasn't|was not|isn't|is not|not) (?:him|her|them|really (?:him|her|them|my|from (?:you|the|my)|the (?:bank|seller|owner|police))|real|the real|genuine|my (?:son|daughter|boss|mum|dad))|(?:don't|didn't) (?:believe|think) it(?:'s| is| was)? (?:him|her|them)|(?<!(?:code|number|order|page|coupon) )(?:doesn't|didn't|does not|did not) exist|
     (?:details|iban|account|number)<3> (?:were|had been|was|have been|got) (?:changed|swapped|altered|tampered)|intercepted|to the (?:crooks?|scammers?|thieves|fraudsters?)|spoke to the real|(?:turn(?:s|ed) out|actually|but|in fact|all along|whole time|all the while|rang|called|asked|spoke|reached)<6> (?:he|she)(?:'s| is| was)<2> (?:fine|at (?:school|home|work)|safe)|(?:blocked|ghosted) me|(?:thought|believed)<4> (?:was|were)<1> (?:real|from|the|royal|you|genuine)|the real (?:one|\w+)<2> (?:says|said|knows|never)
   `,
   es: unwrap`
