@@ -2,7 +2,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import type { Ordinary } from './ordinary.ts'
 
 const nursery =
-  /(?<![a-z])(?:year[- ]olds?|kids?|child|children|baby|babies|newborn|toddlers?|infants?|son|daughter|nephew|niece|grandson|granddaughter|nappy|nappies|diapers?|pram|stroller|nursery|daycare|school)(?![a-z])/
+  /(?<![a-z])(?:year[- ]olds?|kids?|child|children|baby|babies|newborn|toddlers?|infants?|son|daughter|nephew|niece|grandson|granddaughter|nappy|nappies|diapers?|pram|stroller|nursery|daycare|school|babysit\w*|nanny|sitter)(?![a-z])/
 const menagerie =
   /(?<![a-z])(?:animals?|zoo|pets?|toys?|plush\w*|dolls?|puppets?|costumes?|fancy dress|party|birthday|carnival|circus|masks?|cartoons?|puzzles?|stickers?|aquarium|farm|charity|adopt|raffle|band|song|film|show|tickets?|instruments?|lessons?)(?![a-z])/
 
@@ -58,13 +58,31 @@ export const ordinaryEn: readonly Ordinary[] = [
   // A model so plain that a child can use it, for whom that is asked; what a child must not get at.
   {
     found: /(?:child|kid|toddler|baby|grandm\w+|granny|infant)/,
-    asked: new RegExp(`${nursery.source}|(?<![a-z])(?:gran\\w*|nan|mum|mom|dad|elderly|seniors?|older|easy|easier|simple|simpler|beginners?|set ?up|which (?:one|model|phone)|recommend|hard to use)(?![a-z])`),
-    whole: /^(?!.*(?<![a-z])(?:you (?:can't|cannot|don't|didn't|couldn't|still|somehow)|than you|unlike you|but you|and you|why can't|explain\w*|not you|even you)(?![a-z]))/,
+    asked: new RegExp(
+      `${nursery.source}|(?<![a-z])(?:gran\\w*|nan|mum|mom|dad|elderly|seniors?|older|easy|easier|simple|simpler|beginners?|set ?up|which (?:one|model|phone)|recommend|hard to use)(?![a-z])`,
+    ),
+    whole:
+      /^(?!.*(?<![a-z])(?:you (?:can't|cannot|don't|didn't|couldn't|still|somehow)|than you|unlike you|but you|and you|why can't|explain\w*|not you|even you)(?![a-z]))/,
   },
   {
     found: /(?:child|kid|toddler|baby|infant)/,
     rest: /(?:out of reach|high (?:shelf|up)|locked?|supervis|chok|swallow|safety|keep (?:it|them|this)|lid|latch)/,
   },
   // Frames and lenses for who wears them.
-  { found: /glasses$/, head: /(?<![a-z])(?:if|when|since|as|because|those who|people who|whether|do|does|who) (?:you |they |he |she |also )*$/ },
+  {
+    found: /glasses$/,
+    head: /(?<![a-z])(?:if|when|since|as|because|those who|people who|whether|do|does|who) (?:you |they |he |she |also )*$/,
+  },
+  {
+    found: /glasses$/,
+    asked: /(?<![a-z])(?:glasses|lens(?:es)?|frames?|eyes?|eye drops|optician|prescription)(?![a-z])/,
+    whole: /^(?!.*(?:your? (?:should|need)|buy|get yourself|maybe))/,
+  },
+  // "Nobody told you": granted to who says so.
+  {
+    found: /^(?:nobody|no one|no-one)(?: ever)? (?:told|warned|informed|asked) you,?$/,
+    asked:
+      /(?<![a-z])(?:nobody|no one|no-one|noone|never|wasn't|not|didn't|without) ?[^.!?]{0,24}(?:told|tell|warn\w*|inform\w*|said|say|ask\w*)/,
+    rest: /^(?! to(?![a-z]))/,
+  },
 ]

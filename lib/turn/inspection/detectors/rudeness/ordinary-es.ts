@@ -49,15 +49,19 @@ export const ordinaryEs: readonly Ordinary[] = [
   },
   // The Friday queue is a mess, a full shop is the worst of moments: a thing or an event, and nobody.
   {
-    found: /^(?:es|son|esta|parece)(?: (?:un|una|muy|tan|todo un|toda una))? ?(?:(?:el|la|lo) peor|desastre|calamidad|pesad[oa]|loc[oa])$/,
+    found:
+      /^(?:es|son|esta|parece)(?: (?:un|una|muy|tan|todo un|toda una))? ?(?:(?:el|la|lo) peor|desastre|calamidad|pesad[oa]|loc[oa])$/,
     head: /(?:^|[,;:.!?] |(?<![a-z])(?:que|con|y|pero) )(?:el|la|los|las|est[aeo]s?|es[aeo]s?|aquell[oa]|lo de|un|una|mi|nuestr[oa]|se|[a-z]+[aei]r(?:se|lo|la|le)?)(?! (?:client|gente|persona|tip[oa]|senor|usuari))[^;:.!?]{0,60} $/,
-    whole: /^(?!.*(?<![a-z])(?:usted|ustedes|ti|vos|eres|sos|tratar con|atender|clientes?|gente|quejarse|su (?:queja|actitud|pregunta|mensaje))(?![a-z]))/,
+    whole:
+      /^(?!.*(?<![a-z])(?:usted|ustedes|ti|vos|eres|sos|tratar con|atender|clientes?|gente|quejarse|su (?:queja|actitud|pregunta|mensaje))(?![a-z]))/,
   },
   // A model so plain that a child can use it, for whom that is asked.
   {
     found: /(?:nin[oa]s?|abuel[oa]|bebe|escolar|chic[oa])/,
-    asked: /(?<![a-z])(?:nin[oa]s?|abuel\w+|mama|papa|madre|padre|mayor(?:es)?|anos|facil(?:es)?|sencill\w+|complicad\w+|dificil|principiantes?|cual|modelo|recomienda\w*|juguete|bebe)(?![a-z])/,
-    whole: /^(?!.*(?<![a-z])(?:usted (?:no|ni)|no (?:entiende|sabe|lee|puede)|ni siquiera|y usted|mejor que usted|menos usted|a ver si|expli\w+)(?![a-z]))/,
+    asked:
+      /(?<![a-z])(?:nin[oa]s?|abuel\w+|mama|papa|madre|padre|mayor(?:es)?|anos|facil(?:es)?|sencill\w+|complicad\w+|dificil|principiantes?|cual|modelo|recomienda\w*|juguete|bebe)(?![a-z])/,
+    whole:
+      /^(?!.*(?<![a-z])(?:usted (?:no|ni)|no (?:entiende|sabe|lee|puede)|ni siquiera|y usted|mejor que usted|menos usted|a ver si|expli\w+)(?![a-z]))/,
   },
   // "It isn't that hard: three steps": the way is shown to who asks.
   {
@@ -68,8 +72,27 @@ export const ordinaryEs: readonly Ordinary[] = [
     found: /^(?:no |ni )?(?:se )?sabes? (?:usted )?(?:leer|escribir)$/,
     rest: /^ (?:partituras?|musica|planos?|mapas?|braille|codigo|arabe|japones|chino|ruso|aleman|ingles|frances|portugues|griego|las lineas|el tarot)(?![a-z])/,
   },
-  { found: /^lo barato sale caro$/, rest: /^,? (?:con|en|si se trata de) (?:los|las|el|la|un|una) (?!que|usted)[a-z]+/ },
+  {
+    found: /^lo barato sale caro$/,
+    rest: /^,? (?:con|en|si se trata de) (?:los|las|el|la|un|una) (?!que|usted)[a-z]+/,
+  },
   // A costume, a plush beast.
-  { found: /^(?:payas[oa]|burr[oa]|rata|mono|bestia|bruja|loc[oa])s?$/, head: /(?<![a-z])(?:disfra(?:z|ces)|traje|mascara|nariz|peluca|maquillaje|gorro|zapatos|peluche|titere|globo|figura|dibujo) de $/ },
-  { found: /^(?:payas[oa]|burr[oa]|rata|mono)s?$/, rest: /^ de (?:peluche|juguete|goma|madera|tela|trapo|carga|lana|plastico|chocolate)/ },
+  {
+    found: /^(?:payas[oa]|burr[oa]|rata|mono|bestia|bruja|loc[oa])s?$/,
+    head: /(?<![a-z])(?:disfra(?:z|ces)|traje|mascara|nariz|peluca|maquillaje|gorro|zapatos|peluche|titere|globo|figura|dibujo) de $/,
+  },
+  {
+    found: /^(?:payas[oa]|burr[oa]|rata|mono)s?$/,
+    rest: /^ de (?:peluche|juguete|goma|madera|tela|trapo|carga|lana|plastico|chocolate)/,
+  },
+  // "No question is silly"; glasses after drops.
+  {
+    found: /(?:tont|bob|absurd|ridicul|estupid)[oa]s?$/,
+    head: /(?<![a-z])(?:ningun[oa]?|no hay|nunca es una) (?:preguntas?|dudas?|consultas?|reclamos?)? ?(?:es |son |que sean? )?$/,
+  },
+  {
+    found: /(?:lentes|anteojos|gafas)$/,
+    asked: /(?<![a-z])(?:lentes|gafas|anteojos|gotas|ojos|vista|optica|graduad\w+|montura)(?![a-z])/,
+    whole: /^(?!.*(?<![a-z])(?:usted no|no (?:ve|lee|entiende)|le hacen falta)(?![a-z]))/,
+  },
 ]

@@ -19,6 +19,10 @@ test.each([
   ['en', 'which phone for my gran', 'The big-button model is easier; even a child can set it up.'],
   ['en', 'glasses', 'If you wear glasses, pick the frame without screws.'],
   ['ar', 'أي جهاز يناسب جدتي', 'أبو أزرار كبيرة أسهل، حتى الطفل يعرف يشغله.'],
+  ['en', 'no one told me', 'Nobody told you, and somebody should have. The deadline moves to Friday.'],
+  ['en', 'is there a babysitter', 'The babysitter add-on is 12 an hour, minimum three hours.'],
+  ['es', 'pregunta tonta', 'Ninguna pregunta es tonta. Sí, trae un HDMI y dos USB-C.'],
+  ['es', 'lentes', 'Póngase los lentes después de las gotas, pasados quince minutos.'],
   ['ar', 'عيوني', 'إذا نظرك ضعيف كبر الخط من الإعدادات.'],
 ])('of a thing, an event, or who may be blocked: %s %s %s', (language, message, reply) => {
   expect(inspectedItems(language, message, reply)).not.toContain('7.1')
@@ -34,6 +38,8 @@ test.each([
   ['es', 'mi pedido', 'Tratar con usted es lo peor.'],
   ['es', '¿es difícil?', 'Hasta un niño lo entiende, y usted no.'],
   ['en', 'is it easy', 'Even a child could do it, but you cannot.'],
+  ['en', 'I signed', 'Nobody told you to sign it, so that one is on you.'],
+  ['es', 'no entiendo', 'Cómprese unas gafas y lea otra vez.'],
   ['ar', 'هل هو سهل', 'حتى الطفل يعرف يشغله إلا أنت.'],
 ])('of the customer: %s %s %s', (language, message, reply) => {
   expect(inspectedItems(language, message, reply)).toContain('7.1')

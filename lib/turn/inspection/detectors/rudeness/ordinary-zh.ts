@@ -62,7 +62,10 @@ export const ordinaryZh: readonly Ordinary[] = [
     whole: new RegExp(`^(?!.*(?:${threatening}))`),
   },
   // What a lesson begins with, or a toy is fit for.
-  { found: /^(?:小学|幼儿园|初中|语文|数学|英语|拼音)[^,。]*没学过?$/, rest: /^的(?:内容|部分|知识点?|字|题|同学|学员|孩子)/ },
+  {
+    found: /^(?:小学|幼儿园|初中|语文|数学|英语|拼音)[^,。]*没学过?$/,
+    rest: /^的(?:内容|部分|知识点?|字|题|同学|学员|孩子)/,
+  },
   {
     found: /[教学讲]起$/,
     rest: /^,?(?:每周|每节|一周|一共|共|适合|小班|[一二两三四五六七八九十\d]+[节周课])/,
