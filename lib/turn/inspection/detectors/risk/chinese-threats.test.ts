@@ -32,6 +32,8 @@ test.each([
   '我要烧了你们仓库',
   '迟早把你们客服废了',
   '我跟你们拼命',
+  '我要把那个骑手打死',
+  '我去把柜台砸了',
 ])('somebody is: %s', (message) => {
   expect(danger(message)).toBe('threat')
 })
