@@ -85,4 +85,13 @@ export const ordinaryEn: readonly Ordinary[] = [
       /(?<![a-z])(?:nobody|no one|no-one|noone|never|wasn't|not|didn't|without) ?[^.!?]{0,24}(?:told|tell|warn\w*|inform\w*|said|say|ask\w*)/,
     rest: /^(?! to(?![a-z]))/,
   },
+  // A lens that is wiped, eyes that are opened in a pool.
+  {
+    found: /^wipe your$/,
+    rest: /^ (?:lens|screen|card|feet|shoes|hands|camera|phone|sensor|device|drive|data|disk|boots|glasses|paws|counter)(?![a-z])/,
+  },
+  {
+    found: /^open your eyes$/,
+    rest: /^ (?:under ?water|wide|slowly|after|once|for the (?:test|photo|exam|scan|picture)|when the)(?![a-z])/,
+  },
 ]

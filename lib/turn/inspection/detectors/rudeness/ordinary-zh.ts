@@ -61,6 +61,14 @@ export const ordinaryZh: readonly Ordinary[] = [
     found: /^(?:拉黑|(?:进|上|加入)?黑名单|封号|封杀|封掉|列入[^,。]*名单)$/,
     whole: new RegExp(`^(?!.*(?:${threatening}))`),
   },
+  // Who may enter, and that everybody errs; "you won't lose by it"; a doll that cries.
+  {
+    found: /人[^,。!?您你]*(?:都|就)$/,
+    rest: /^(?:可以|能)(?:注册|参加|报名|申请|购买|买|入场|开户|办理?|领取?|租|进|预约|下单|投票|免费|享|加入|考|玩|报)|^(?:会|有可能|难免)(?:出错|犯错|忘|搞错|累|手滑|着急|看走眼)/,
+    whole: /^(?!.*(?:[您你](?:怎么|却|偏|居然|不会|不行|除外)|除了[您你]|就[您你]))/,
+  },
+  { found: /^会(?:让|叫)?[您你]?(?:后悔|吃亏|哭|倒霉)$/, head: /(?:不|没|才不|绝不)$/ },
+  { found: /^会哭$/, head: /(?:娃娃|玩偶|宝宝|孩子|公仔|毛绒|小猫|小狗)[^,。!?您你]{0,4}$/ },
   // What a lesson begins with, or a toy is fit for.
   {
     found: /^(?:小学|幼儿园|初中|语文|数学|英语|拼音)[^,。]*没学过?$/,
