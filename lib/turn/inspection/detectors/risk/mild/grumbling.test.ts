@@ -38,6 +38,9 @@ describe('seen after all, an alert that let it through, an idiom, a profession t
     '¿juicio de valor cuenta en la rúbrica?',
     '余额没了？哦看到了，是转到零钱通了',
     'رصيدي اختفى؟ لا خلاص لقيته كان في المحفظة الثانية',
+    'me clonaron el disco en el taller, ¿sirve la misma licencia?',
+    '老板砍了我的加班费，订阅先停停',
+    'بفجر لكم طلبية 300 قطعة هههه',
     'عطيت المحاسب كلمة السر عادي؟',
     'نفسي أموت من الكسوف كتبت الاسم غلط',
   ])('%s', (message) => expect(danger(message)).toBeUndefined())
@@ -47,6 +50,8 @@ describe('seen after all, an alert that let it through, an idiom, a profession t
     ['my nephew used my card without asking, 400 gone', 'fraud'],
     ['I paid him and it was fraud, he vanished', 'fraud'],
     ['余额没了？哦看到了，被人转走了', 'fraud'],
+    ['me clonaron la tarjeta', 'fraud'],
+    ['老板砍了我一刀，我在医院', 'threat'],
     ['أبي أموت', 'self-harm'],
   ])('%s: %s', (message, expected) => expect(danger(message)).toBe(expected))
 })
