@@ -33,8 +33,11 @@ const notThat =
 /** What the house does with what stands behind the colon. */
 const checks = new RegExp(unwrap`
     (?<![a-z])(?:find|match|check|locate|verify|confirm|look|search|unlock|trace|identify|ubicar\w*|encontrar\w*|cotej\w+|verific\w+|busc\w+|confirm\w+|identific\w+|
-    desbloque\w+)(?![a-z])|核对|核实|对一下|查|找|确认|解锁|(?:ا|ن)(?:طابق|تحقق|تاكد|بحث|جد)|لاجد|للتحقق|للتاكد
+    desbloque\w+)(?![a-z])|(?<![请您你先再])(?:核对|核实|确认)|对一下|(?<!检)查|找|解锁|(?:ا|ن)(?:طابق|تحقق|تاكد|بحث|جد)|لاجد|للتحقق|للتاكد
   `)
+/** "Confirme que el número es el suyo: …": what stands behind tells why. */
+const checksThat =
+  /(?<![a-z])(?:confirm[ae]?|verifi(?:que|ca)|verify|check|revis[ae]|make sure) (?:que|that|si|if|whether)(?![a-z])/
 const refused =
   /(?<![a-z])(?:never|not|don't|without|no|nunca|jamas|sin)(?![a-z])|不|别|勿|(?<![\u0620-\u06ff])(?:لا|لن|لم|دون)(?![\u0620-\u06ff])/
 
@@ -56,7 +59,8 @@ export function isBareAsk(text: string): boolean {
   if (said.length > 110 || namesPlainCode(said)) return false
   const listed = said.lastIndexOf(':')
   if (listed > 0 && checks.test(said.slice(0, listed)) && !finite.test(said.slice(listed))) {
-    if (!refused.test(said.slice(0, listed)) && namesSecret(said.slice(listed))) return true
+    if (![refused, checksThat].some((kind) => kind.test(said.slice(0, listed))) && namesSecret(said.slice(listed)))
+      return true
   }
   const headed = lead.exec(said)?.[0] ?? ''
   const rest = said.slice(headed.length)

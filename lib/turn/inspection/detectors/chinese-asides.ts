@@ -5,6 +5,18 @@ import type { Match } from '../matching/patterns.ts'
 const lookOver = /^(?:您|你)?(?:再次|先|再|仔细|务必|重新|一定)*(?:检查|核对|确认|看看|留意)/
 const whether =
   /^(?:[^,。;!?]{0,10}|(?:,[^,。;!?]{1,8}){1,2})(?:是否|有没有|有无|没有?(?:输|填|写|问题|错)|无误|正确|对不对|一致|后再(?:提交|付款|支付|转账?|试|点|操作))/
+/** "请检查三点:…,末尾加上密钥": what is checked in a program is handed to nobody. */
+const lookOnly = /^(?:您|你)?(?:再次|先|再|仔细|务必|重新|一定|逐一|依次)*(?:检查|看看|留意|确保|排查|对照)/
+const lookOverKey =
+  /^(?:您|你)?(?:再次|先|再|仔细|务必|重新|一定|逐一|依次)*(?:检查|核对|确认|看看|留意|确保|排查|对照)[^。;!?]{0,40}(?:参数|签名|环境|密钥|令牌|证书)/
+const handsOver =
+  /(?<![开触签])[发告报念](?!起|布|送请求|现|生|票|错|文)|提供|回复|贴|给我|拍|截|上传|这里|这儿|聊天|对话/
+/** "安全码填错会被拒,请核对后再试": it is typed again where it was. */
+const lookAgain =
+  /^(?:您|你)?(?:再次|先|再|仔细|务必)*(?:检查|核对|确认)(?:一下|清楚|无误|好|完)?(?:之?后|,?再|,?重新)[^,。;!?发报告给]{0,6}(?:试|提交|付|支付|刷|输|填|操作|下单)/
+const isLookedAt = (rest: string): boolean =>
+  (lookOnly.test(rest) || lookOverKey.test(rest) || lookAgain.test(rest)) && !handsOver.test(rest)
+
 /** "请向收款人确认卡号": another is asked. */
 const ofAnother =
   /^(?:您|你)?(?:再|先)?(?:向|跟|和|找)(?!我|客服|这|本|人工)[^,。;!?]{1,8}(?:确认|核实|核对|要|问|索取)/
@@ -60,7 +72,7 @@ export function asksNoneZh(request: Match, secret: Match, text: string, ours: bo
   if (ours) return false
   if (bareNeed.test(request.text) && ofSome.test(clauseOf(before))) return true
   if (/请$/.test(request.text) && lookOver.test(rest) && whether.test(behind)) return true
-  if (/请$/.test(request.text) && ofAnother.test(rest)) return true
+  if (/请$/.test(request.text) && (ofAnother.test(rest) || isLookedAt(rest))) return true
   if (theirs.test(before) && oneself.test(text.slice(Math.max(request.end, secret.end)))) return true
   return toThem.test(text.slice(Math.min(request.start, secret.start)).split(/[,;。]/, 1)[0] ?? '')
 }

@@ -131,9 +131,9 @@ export const here = new RegExp(unwrap`
     to me|to us|me|us|your (?:reply|next message)|by return|(?:in|into|to|on) (?:this|the|our) (?:chat )?window|below(?! (?:the|your|that|this|its|
     it)(?![a-z])))(?![a-z])|这里|此处|这儿|聊天|对话|(?:给|发|告诉|告知|回复|报|念|传|贴)(?:给|
     来)?我|发(?:过来|来)(?!的)|由我|客服|(?:这个?|聊天|本)窗口|下一?条(?:消息|信息)?|咱们?聊天|(?<![a-z])(?:aqui|aca|a continuacion|mas abajo|en (?:este|el) chat|en esta conversacion|
-    por este (?:medio|chat)|(?:su|tu) (?:proximo|siguiente) mensaje|[a-z]{3,}(?:rme|rnos|eme|enos|ame|anos|melo|noslo|mela))(?![a-z])|هنا(?!ل?ك)|المحادثه|الدردشه|هذه النافذه|رسالتك (?:ال)?(?:قادم|تالي|جاي|مقبل)|(?<![\u0620-\u06ff])(?:هون|ادناه|الينا)(?![\u0620-\u06ff])|
+    por este (?:medio|chat)|(?:su|tu) (?:proximo|siguiente) mensaje|[a-z]{3,}(?:rme|rnos|eme|enos|ame|anos|melo|noslo|mela)(?<!confirme|informe|conforme|uniforme|enferme|reclame|derrame|programe|(?:user|nick|sur|file|host|fore|domain|re)name|became|extreme|supreme|scheme|(?:mod|int|ext|et|alt|cuad|gobi)ernos|(?:herm|urb|cerc|hum|tempr|ci|ic|artes|ver|gus|ll|s)anos|(?:ll|aj|ser|terr|bu|estr|pl|am)enos))(?![a-z])|هنا(?!ل?ك)|المحادثه|الدردشه|هذه النافذه|رسالتك (?:ال)?(?:قادم|تالي|جاي|مقبل)|(?<![\u0620-\u06ff])(?:هون|ادناه|الينا)(?![\u0620-\u06ff])|
     (?<![\u0620-\u06ff])(?:لي|لنا)(?![\u0620-\u06ff])|(?<![\u0620-\u06ff])[\u0620-\u06ff]{2,}(?:(?<!الكترو|مجا|ثا|ثوا|
-    يع|قانو|تا|زم|امك)ني|(?<!ا|لدي|عند|مع)نا)(?![\u0620-\u06ff])
+    يع|قانو|تا|زم|امك|وط|المد|سك|المه|الف|الام|ارد|لبنا|ميدا|تق)ني|(?<!ا|لدي|عند|مع|من|(?:تطبيق|موقع|متجر|منصت|بوابت|شركت|فروع|فرع|خدمت|عملاي|زباين|سياست|نظام|انظمت|بريد|صفحت|لوحت|طرف|عالم|قوانين|شروط))نا)(?![\u0620-\u06ff])
   `)
 /** What is no secret at all, though its name is near: the last four digits, or a word being changed. */
 export const harmless = new RegExp(unwrap`

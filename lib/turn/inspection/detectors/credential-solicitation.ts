@@ -8,6 +8,7 @@ import { type Match, matchesIn } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
 import { isBareAsk } from './bare-secret.ts'
 import { asksNoneZh } from './chinese-asides.ts'
+import { asksElse, inProgram, spokeOfPlainCode } from './credential-elsewhere.ts'
 import {
   afterMishap,
   checked,
@@ -43,9 +44,9 @@ const negators = new RegExp(unwrap`
     fraude)(?![a-z])|(?<!能)不能(?:在[^,。;!?]{0,8}(?:发|输|填|写|说|报|提供)|收|接收|处理|索取|问|用|提供|透露)|不(?:会|要|必|用|需|可|得|应|曾|向|索|问|许|
     准)|从不|绝不|勿|切莫|无需|别(?:再|去|直接|随便)?(?:发|打|写|填|输|贴|念|敲|抄|传|留|拍|截|告诉|给|
     把|提供|透露|说|泄|向|在|轻|将|跟|报|让|理)|避免|
-    谨防|骗|诈|冒充|(?<![\u0620-\u06ff])(?:و|ف)?(?:لا(?! بد)|[بلك]?الا(?= ت| ي)|لن|لم|ليس|دون|بدون|بلا|ابدا|احذر|احذروا|تجنب|
+    没有?人|无人|谨防|骗|诈|冒充|(?<![\u0620-\u06ff])(?:و|ف)?(?:لا(?! بد)|[بلك]?الا(?= ت| ي)|لن|لم|ليس|دون|بدون|بلا|ابدا|احذر|احذروا|تجنب|
     غير|ب?عدم (?:كتاب|ارسال|مشارك|نشر|ذكر|افصاح|كشف|تزويد|ادخال|اعطا|لصق|نسخ|وضع)[\u0620-\u06ff]{0,3}|
-    محتال[\u0620-\u06ff]*|مو|مش|بلاش|(?:مفيش|مافيش|مافي|ما فيه?|ماكو|ملوش|مالوش|ما له|ماله) (?:اي )?(?:داعي|حاجه|لزوم|ضروره|لازمه)|ما (?:نطلب|نحتاج|تحتاج|راح|يطلب))(?![\u0620-\u06ff])
+    محتال[\u0620-\u06ff]*|مو|مش|بلاش|(?:مفيش|مافيش|مافي|ما فيه?|ماكو|ملوش|مالوش|ما له|ماله) (?:اي )?(?:داعي|حاجه|لزوم|ضروره|لازمه|احد|حد)|محدش|ما ?حد|[وف]?ما (?:ب|ح|ه)?(?:ن|ي|ت)(?:طلب|حتاج|سال)[\u0620-\u06ff]{0,3}|ما راح|م(?:ا )?بن(?:طلب|حتاج)[\u0620-\u06ff]{0,2}ش)(?![\u0620-\u06ff])
   `)
 const others = new RegExp(unwrap`
     (?<![a-z])(?:anyone|anybody|someone|somebody|caller|whoever|they|he|she|it|the bank|your bank|bank|
@@ -188,7 +189,8 @@ function asks(request: Match, secret: Match, text: string): boolean {
   )
     return false
   if (/^هل (?:تريد ان |تود ان )?[ان]?رسل/.test(text.trim())) return false
-  const placed = elsewhere.test(clause.replace(codeMaker, ' ').replace(ownerOfSecret, ' '))
+  const places = clause.replace(codeMaker, ' ').replace(ownerOfSecret, ' ')
+  const placed = elsewhere.test(places) || inProgram.test(places)
   const ours = toUs(said) || toMe.test(request.text)
   if (!ours && (placed || isOwnStep(request, secret, text))) return false
   if (request.language === 'zh' && asksNoneZh(request, secret, text, ours)) return false
@@ -199,7 +201,7 @@ function asks(request: Match, secret: Match, text: string): boolean {
   )
     return false
   const rest = text.slice(request.end)
-  if (secret.end <= request.start && ownObject.test(rest)) return false
+  if (asksElse(request, secret, text)) return false
   if (barePlease.test(request.text) && !handsOver.test((/^[^。;!?]*/.exec(rest) ?? [''])[0])) return false
   if (itself.test(request.text) && typed.test(text.slice(request.end, secret.start)) && !ours) return false
   const dictated = /^ ?(?:out|back)(?![a-z])/.test(rest) || forOurUse.test(rest) || atEase.test(clause)
@@ -221,12 +223,6 @@ const codeMaker = new RegExp(
   `,
   'g',
 )
-/** What is to be done behind the secret's name has a thing of its own: "…, and confirm the payment". */
-const ownObject = new RegExp(unwrap`
-    ^ (?:aqui |aca |here )?(?:el|los?|las?|una?|[ts]u|the|your|an?) (?!(?:number|digit|code|codigo|numero|cifra|clave|same|mism|one|three|
-    dato|valor|pin|full|all|todo|whole))[a-z]|^ (?:me|us) (?:the|your) (?:order|booking|invoice|tracking|delivery|e-?mail|
-    reference|amount|size|reason|new (?:address|date|size))(?![a-z])|^ ال(?!رمز|رقم|كود|ارقام|كلم|نفس)[\u0620-\u06ff]
-  `)
 /** "Paying takes the PIN each time": what a screen wants, and nobody is asked. */
 const itself = /^[还只就先也]*(?:需要|要|需)$/
 const typed = /^(?![^,。]*[您你我])[^,。;]{0,8}(?:输入?|填写?|键入|验证|校验)[^,。;]{0,6}$/
@@ -243,7 +239,7 @@ function violates(sentence: Sentence, prepared: Prepared): boolean {
   const text = withoutCalming(sentence.text)
   const { previous } = sentence
   const talk = `${prepared.question} ${previous} ${text}`
-  const plainCode = namesPlainCode(talk) && !outOfPhone.test(text)
+  const plainCode = (namesPlainCode(talk) || spokeOfPlainCode(prepared)) && !outOfPhone.test(text)
   const ware = (said: string): boolean => /^pins?$/.test(said) && namesPinWare(talk)
   const found = matchesIn(secrets, text).filter(
     (match) => isSecret(match, text) && !(plainCode && isBareCode(match.text)) && !ware(match.text),

@@ -202,9 +202,25 @@ function streetStandsIn(address: string, text: string): boolean {
   return numbers.every((number) => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(text))
 }
 
+/** What every address has, whichever it is. */
+const ofAnyAddress = new RegExp(unwrap`
+    ^(?:street|road|avenue|lane|drive|court|house|flat|apartment|unit|suite|floor|order|calle|carrera|avenida|plaza|piso|puerta|apartamento|departamento|
+    edificio|pedido|izquierda|derecha|شارع|مبني|عماره|شقه|طابق|الدور|الطابق)$
+  `)
+
+/** Whether all of its numbers and a name of it stand in a text: the same address, written in another order or with other short forms. */
+function partsStandIn(address: string, text: string): boolean {
+  const numbers = address.match(/\d+/g) ?? []
+  if (numbers.length === 0) return false
+  const there = new Set(text.match(/\d+/g))
+  if (!numbers.every((number) => there.has(number))) return false
+  const words = new Set(text.match(/\p{L}{4,}/gu))
+  return (address.match(/\p{L}{4,}/gu) ?? []).some((word) => words.has(word) && !ofAnyAddress.test(word))
+}
+
 /** Whether most of an address stands in a text: the finder may have taken words before and behind it. */
 export function addressStandsIn(address: string, text: string): boolean {
-  if (streetStandsIn(address, text)) return true
+  if (streetStandsIn(address, text) || partsStandIn(address, text)) return true
   const whole = compactOf(address.replace(/^[^\d]*[为是到至在](?=[^\d]{2})/, ''))
   const there = compactOf(text)
   // A short one ("山路9号") is compared whole.

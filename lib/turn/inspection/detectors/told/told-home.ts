@@ -4,6 +4,17 @@ import { placeAddresses } from '../../context/public-places.ts'
 import { addressStandsIn } from '../../watches/raw-values.ts'
 import { askedKinds } from './asked-kinds.ts'
 
+/** Two letters before a code of five digits. */
+const states = unwrap`
+  (?:a[klrz]|c[aot]|d[ce]|fl|ga|hi|i[adln]|k[sy]|la|m[adeinost]|n[cdehjmvy]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy])
+`
+/** What has a number of its own, and what goes on behind it: an order, a case. */
+const numbered =
+  '(?:order|orders|number|ticket|case|reference|code|ref|booking|invoice|pedido|orden|numero|caso|factura|reserva|referencia|codigo|guia|rastreo|no|nro)'
+const behindNumber = unwrap`
+  (?:(?:pasa|qued|sigu|sald|llega|esta|entreg|ser|tien|cambi|figur|sal[eg])[a-z]{0,8}|para|como|desde|hasta|will|goes|would|has|with|from|that|were|then|is|can|stays)(?![a-z])
+`
+
 /**
  * The parts of a place: a street, a building, a floor, a door, a quarter, a code, each with its name or number. One says nothing of
  * anybody; two of different kinds with a number or an order tell a door.
@@ -28,7 +39,7 @@ const parts: readonly RegExp[] = [
   `),
   // A quarter, a town with its code.
   new RegExp(unwrap`
-    (?<![a-z\d])(?:[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}|[a-z]{2} \d{5}(?:-\d{4})?|(?:nsw|vic|qld|wa|sa|tas|act|nt) \d{4}|[a-z]{3,} (?:east|west|north|south)?,? ?[a-z]+ \d{6}|\d{5} [a-z]{4,}|(?<=, )\d{4} [a-z]{4,}|(?:col\.|colonia|barrio|urb\.?|urbanizacion|cercado|fracc\.?|
+    (?<![a-z\d]|[a-z\d][-#/])(?:[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}|${states} \d{5}(?:-\d{4})?|(?:nsw|vic|qld|wa|sa|tas|act|nt) \d{4}|[a-z]{3,} (?:east|west|north|south)?,? ?[a-z]+(?<!${numbered}) \d{6}|(?<!${numbered}[ :.#]{1,3})\d{5} (?!${behindNumber})[a-z]{4,}|(?<=, )\d{4} [a-z]{4,}|(?:col\.|colonia|barrio|urb\.?|urbanizacion|cercado|fracc\.?|
     sector|vereda) (?:de |la |el |las |los )*[a-z]{3,}|c\.?p\.? ?\d{4,5})(?![a-z\d])|[\u4e00-\u9fff]{2,5}(?:省|自治区)?[\u4e00-\u9fff]{2,5}市[\u4e00-\u9fff]{1,5}[区县镇]|[\u4e00-\u9fff]{2,4}[省市][\u4e00-\u9fff]{2,4}[市县区][\u4e00-\u9fff]{0,6}[镇乡村]|
     (?<![\u0620-\u06ff])(?:حي|منطقه|ضاحيه|قريه) (?!(?:ال)?(?:توصيل|خدم|شحن|خاص|عميل|ي))[\u0620-\u06ff]{3,}
   `),
