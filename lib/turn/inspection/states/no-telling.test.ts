@@ -55,3 +55,33 @@ test.each([
 ] as const)('%s, %s: “%s” tells one', (language, question, reply, state) => {
   expect(itemsOf(language, question, reply, state)).toContain('5.3')
 })
+
+test.each([
+  ['zh', '怎么还不发', 'SP-10023 最晚发货日是 11 月 21 日，目前正在备货。', 'processing'],
+  ['zh', '从哪发', '发货仓在杭州，目前还在配货。', 'processing'],
+  ['ar', 'وين طلبي', 'خليني أشوف وين وصل طلبك SP-10023.', 'in_transit'],
+  ['es', 'dónde está', 'En la página de rastreo se ve a qué ciudad llegó tu paquete.', 'in_transit'],
+] as const)('a part of a noun, and what is yet to be found out (%s, %s: %s)', (language, question, reply, state) => {
+  expect(itemsOf(language, question, reply, state)).not.toContain('5.3')
+})
+
+test.each([
+  ['No salió: el sistema devolvió un error.', false],
+  ['Pues no ha salido: el sistema de pagos no responde.', false],
+  ['Tu pedido no ha salido todavía del almacén.', true],
+] as const)('what was tried did not come off: %s', (reply, told) => {
+  expect(
+    itemsOf('es', 'confirmo', reply, 'delivered', [{ ...failed, result: { error: 'timeout' } }]).includes('5.3'),
+  ).toBe(told)
+})
+
+test.each([
+  ['en', "It's paused, and it's still on your account.", 'subscription:sb_1', 'paused', false],
+  ['ar', 'بطاقتك ليست محظورة، جرب مرة ثانية.', 'card:a_1', 'active', false],
+  ['ar', 'حسابك حاليا مجمد.', 'account:a_1', 'active', true],
+  ['zh', '改选退到账户余额，就可以重新走退款。', 'refund:rf_1', 'failed', false],
+  ['zh', '退款已经到账了。', 'refund:rf_1', 'failed', true],
+] as const)('%s: %s (%s, %s)', (language, reply, key, state, told) => {
+  const facts = [{ key, value: { state }, source: 'records' }]
+  expect(inspectedItems(language, 'status?', reply, { facts }).includes('5.3')).toBe(told)
+})

@@ -1,6 +1,7 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
 import type { Match } from '../matching/patterns.ts'
+import { isPartOfNounZh } from './nouns-behind-zh.ts'
 
 /*
  * Where words of a state tell none of this thing: what makes a state so ("it becomes delivered when …"), what will be so
@@ -29,6 +30,23 @@ const inVainZh = new RegExp(unwrap`
   (?:被|遭)(?:到|系统|对方|承运商|快递|物流|平台)?(?:拒|驳|退|打|挡|拦|否)|(?:走|行|办|做|搞|弄|撤|退|改|完)不(?:通|了|成|动|掉|来|下来)|来不及|晚了|太晚|迟了|堵|断了|泡汤|黄了|落空|失败|失效|作罢|无望|没戏|没门|没指望)
 `)
 const actZh = /^(?:取消|退订|撤销|撤单|作废|退款|退货|退|冻结|解锁|解冻|激活|恢复|开通|暂停|停用|关闭|注销|终止)$/
+
+/** "Pues no ha salido: el sistema no responde": what was tried has not come off, and no thing has left. */
+const cameOffEs = /^(?:ha |han )?(?:salio|salido|sale|pasado|paso)$/
+const goesOutEs = /pedid|paquet|envio|orden|compra|caja|articul|product|almacen|reparto|transport|tienda|bodega|camion/
+function isComeOff(phrase: string, head: string, behind: string): boolean {
+  const clause = `${head.split(/[.;:,!?]/).at(-1) ?? ''}${behind.split(/[.;:,!?]/, 1)[0] ?? ''}`
+  return cameOffEs.test(phrase) && /(?<![a-z])no(?![a-z])/.test(head) && !goesOutEs.test(clause)
+}
+
+/** "A qué ciudad llegó", "ver si ya salió": what is yet to be found out. */
+const whereEs = new RegExp(unwrap`
+  (?<![a-z])(?:(?:(?:ve|se ve|ver|vere|vemos|veamos|veo|reviso|revisar|mirar|miro|saber|sabras|confirmar|comprobar|averiguar|muestra|indica|consultar) (?:a|en|por|hasta|de|con) (?:que|cual) (?:[a-z]+ )?)|(?:hasta|a) donde |
+  (?:ver|vere|veamos|reviso|revisar|mirar|saber|confirmar|comprobar|averiguar) (?:cuando|si) (?:ya )?(?:se |lo |la |le |te )?)$
+`)
+/** "Where it has got to", "ابي اشوف وين وصل": what is yet to be found out. */
+const whereAr =
+  /(?<![\u0620-\u06ff])[ول]?(?:وين|فين|لوين|لفين|علي وين|اين|متي|امتي|ايمتي|ايمته|اش|كم)(?: (?:قد|هو|هي|صار))? $/
 
 /** "没有冻结的记录": what no record shows. */
 const recordZh = /^了?的?(?:记录|提示|通知|痕迹|迹象|显示|字样|标记|信息|消息|说明|日志)/
@@ -61,12 +79,21 @@ export function tellsNoState(match: Match, text: string, prepared: Prepared): bo
   const head = text.slice(0, start)
   const behind = text.slice(end)
   if (language === 'zh')
-    return (actZh.test(phrase) && inVainZh.test(behind)) || (/^没/.test(phrase) && recordZh.test(behind))
+    return (
+      (actZh.test(phrase) && inVainZh.test(behind)) ||
+      (/^没/.test(phrase) && recordZh.test(behind)) ||
+      isPartOfNounZh(phrase, behind)
+    )
   if (language === 'es')
-    return comesEs.test(behind) || (toNothingEs.test(phrase) && attemptEs.test(head) && hasFailed(prepared))
+    return (
+      comesEs.test(behind) ||
+      (toNothingEs.test(phrase) && attemptEs.test(head) && hasFailed(prepared)) ||
+      whereEs.test(head) ||
+      (isComeOff(phrase, head, behind) && hasFailed(prepared))
+    )
   if (language === 'ar') {
     if (agreedAr.test(phrase)) return toActAr.test(behind) || (noSubjectAr.test(behind) && hasActed(prepared))
-    return meaningAr.test(head)
+    return meaningAr.test(head) || whereAr.test(head)
   }
   if (foreign.test(text)) return meansAbroad.test(behind) || calledAbroad.test(head)
   return madeSo.test(text.slice(0, end + 20)) || oursOrYours.test(phrase)

@@ -13,7 +13,7 @@ const others: Readonly<Record<Language, string>> = {
     discounts?|addresse?s?|
     notes?|messages?|photos?|pictures?|scans?|e-?mails?|sms|links?|labels?|limits?|caps?|passwords?|pins?|points|warrant(?:y|ies)|
     evidence|notifications?|alerts?|reminders?|notices?|methods?|steps?|devices?|sessions?|holds?|numbers?|phone|
-    ${strangers}|maintenance|outage|invoices?|receipts?|sale|campaign|deadline|window|trial|attempts?|entry|entries|(?:auto(?:matic)?(?:-| )?)renewal)(?![a-z])
+    ${strangers}|maintenance|outage|invoices?|receipts?|sale|campaign|deadline|window|trial|attempts?|entry|entries|certificates?|tokens?|(?:api |secret )?keys?|batter(?:y|ies)|cookies?|permissions?|domains?|firmware|quotes?|invitations?|(?:auto(?:matic)?(?:-| )?)renewal)(?![a-z])
   `,
   es: unwrap`
     (?<![a-z])(?:cambios?|actualizacion(?:es)?|modificacion(?:es)?|correccion(?:es)?|cupon(?:es)?|codigos?|
@@ -24,17 +24,17 @@ const others: Readonly<Record<Language, string>> = {
     retencion(?:es)?|numeros?|
     telefonos?|mantenimiento|app|aplicacion(?:es)?|version(?:es)?|boton(?:es)?|opcion(?:es)?|pantallas?|ventanas?|
     pestanas?|oficinas?|sucursal(?:es)?|chat|horarios?|camaras?|microfonos?|teclados?|modo|ubicacion|bluetooth|navegador|conexion|wifi|
-    cajeros?|datafonos?|lector(?:es)?|casillas?|tarjetas? (?:sim|de (?:memoria|embarque))|facturas?|recibos?|comprobantes?|plazo|intentos?|campana|renovacion automatica)(?![a-z])
+    cajeros?|datafonos?|lector(?:es)?|casillas?|tarjetas? (?:sim|de (?:memoria|embarque))|facturas?|recibos?|comprobantes?|plazo|intentos?|campana|certificados?|tokens?|llaves?|baterias?|cookies|permisos?|dominios?|firmware|cotizacion(?:es)?|presupuestos?|invitacion(?:es)?|renovacion automatica)(?![a-z])
   `,
   zh: unwrap`
     修改|更改|变更|改动|更新|券|红包|优惠码|验证码|兑换码|促销|活动|优惠|折扣|积分|地址|备注|留言|消息|照片|图片|截图|邮件|短信|链接|面单|限额|额度|密码|质保|保修|证据|凭证|
-    通知|提醒|方式|步骤|设备|会话|回拨|回电|来电|窗口|通道|大门|[扇道]门|停车|展馆|博物馆|餐厅|景区|柜台|电梯|道路|机会|选择权|决定权|预授权|手机号|号码|维护|期限|自动续费|自动扣款|运费|次数|发票|收据|回执
+    通知|提醒|方式|步骤|设备|会话|回拨|回电|来电|窗口|通道|大门|[扇道]门|停车|展馆|博物馆|餐厅|景区|柜台|电梯|道路|机会|选择权|决定权|预授权|手机号|号码|维护|期限|自动续费|自动扣款|运费|次数|发票|收据|回执|证书|令牌|密钥|电池|缓存|权限|域名|固件|报价|邀请
   `,
   ar: unwrap`
     (?<![\u0620-\u06ff])[وفبل]?(?:ال|لل)?(?:تعديل|تغيير|تحديث|تصحيح|كوبون|قسيم[هت]|كود|رمز|عرض|تخفيض|عنوان|ملاحظ|رسال|
     رسايل|صور[هت]|صور|بريد|ايميل|
     رابط|ملصق|حد|كلم[هت]|نقاط|ضمان|ادله|اشعار|تنبيه|تذكير|طريق[هت]|خطو[هت]|جهاز|جلس[هت]|رقم|هاتف|جوال|صيان[هت]|فاتور|ايصال|مهل[هت]|محاول|
-    تجديد تلقاي|خاصي|ميز|خيار|اعلان|مانع|تطبيق|شاش|متصفح|نافذ|تغليف|علب|كرتون|تقييم|مكالم|شريح|سوال|ذاكر|سعر|مفضل|بصم|وضع ال|لغ[هت]|كاميرا|تبديل|استبدال|موقع|فرع|فروع|طابق|حارس|علام[هت]|شار[هت]|طرق|اتصال|ترجم|شبك|راي|حد ال|حدود)[\u0620-\u06ff]{0,4}(?![\u0620-\u06ff])
+    تجديد تلقاي|خاصي|ميز|خيار|اعلان|مانع|تطبيق|شاش|متصفح|نافذ|تغليف|علب|كرتون|تقييم|مكالم|شريح|سوال|ذاكر|سعر|مفضل|بصم|وضع ال|لغ[هت]|كاميرا|تبديل|استبدال|موقع|فرع|فروع|طابق|حارس|علام[هت]|شار[هت]|طرق|اتصال|ترجم|شبك|راي|حد ال|حدود|شهاد|مفتاح|بطاري|نطاق|دعو)[\u0620-\u06ff]{0,4}(?![\u0620-\u06ff])
   `,
 }
 

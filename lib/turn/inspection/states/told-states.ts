@@ -11,6 +11,7 @@ import { type Verbs, verbs } from '../grammar/verbs.ts'
 import { type Match, matchesIn } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
 import { isAtHubAr, isNoStateAr, isToCheckAr, nounBefore, soLong } from './arabic-states.ts'
+import { isPartOfNounZh } from './nouns-behind-zh.ts'
 import { isCarrier, takesIn } from './state-carrier.ts'
 import { isWhichZh, isWishedState, saysWhich } from './state-relative.ts'
 import { isOfAnySuch, notThen, ofThoseThat, ofThoseZh, saysNothing, toCarrier } from './state-seen.ts'
@@ -92,7 +93,12 @@ function isOptionZh(text: string, start: number, end: number): boolean {
 
 function isTold(act: Act, state: State, text: string): boolean {
   if (isNoStateAr(act, text)) return false
-  if (act.language === 'zh' && (compoundZh.test(text.slice(act.end)) || isWhichZh(text, act.start, act.end)))
+  if (
+    act.language === 'zh' &&
+    (compoundZh.test(text.slice(act.end)) ||
+      isPartOfNounZh(text.slice(act.start, act.end), text.slice(act.end)) ||
+      isWhichZh(text, act.start, act.end))
+  )
     return false
   if (act.language === 'zh' && isOptionZh(text, act.start, act.end)) return false
   if (act.language === 'zh' && payZh.test(text.slice(act.start, act.end)) && ofPayZh.test(text.slice(act.end)))

@@ -61,7 +61,7 @@ export const englishStages: Readonly<Record<Say, string>> = {
   running: unwrap`
     active|up and running|running(?! (?:out|late|low|behind))|live${stop}|valid|in force|usable|working(?! (?:days?|hours?|on|through|hard|with))|in good standing|
     renew(?:s|ing)(?: as (?:usual|normal)| itself| automatically|${stop})|going strong|enabled|switched on|unfrozen|unlocked|unblocked|
-    reactivated|resumed|ready to (?:use|be used)|still (?:open|on|good|stands?|valid)|going ahead|in order
+    reactivated|resumed|ready to (?:use|be used)|still (?:open|on(?! (?:the|your|our|my|its|his|her|their|file|record|track|hold|schedule|course|us|me|time|sale|offer|order|an?|this|that)(?![a-z]))|good|stands?|valid)|going ahead|in order
   `,
   fair: `(?:fine|good|ok|okay|open|on|alright|all right|well)${stop}`,
   rests: 'paused|on (?:a )?(?:pause|break)|snoozed|dormant',
