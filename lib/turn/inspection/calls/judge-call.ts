@@ -66,8 +66,6 @@ export function* forbiddenBy(call: ToolCall, prepared: Prepared): Generator<Item
   const parsed = tool.args.safeParse(confirmedActs.has(call.name) && call.name !== 'open_dispute' ? rest : args)
   if (!parsed.success) {
     const grave = parsed.error.issues.some((issue) => {
-      // A reading does no harm: what it is asked beyond its arguments, the tool itself turns down.
-      if (!tool.sideEffect && issue.code === 'unrecognized_keys') return false
       const [key] = issue.path
       if (key === 'orderId' && orderId && own.has(orderId)) return false
       if (key === 'amount' && /^\d{1,9}\.\d{3}$/.test(String(args.amount))) return false

@@ -125,14 +125,3 @@ test.each([
   expect(inspectedItems(language, question, backed, more)).toEqual([])
   expect(inspectedItems(language, question, not, more)).toContain('5.1')
 })
-
-test('a balance of this minute, set against what the customer names, needs no time; told by itself it does', () => {
-  const wallet = (asOf: string) => ({
-    facts: [{ key: 'wallet:W1', value: { balance: '402.15' }, source: 's', asOf, validUntil: '2026-11-20T08:34:00Z' }],
-  })
-  const [now, before] = [wallet('2026-11-20T08:29:40Z'), wallet('2026-11-20T08:25:00Z')]
-  expect(inspectedItems('zh', '余额够买388的锅吗', '够的，您的余额是 402.15 元。', now)).toEqual([])
-  expect(inspectedItems('en', 'is it enough for 388', 'It is: your balance is 402.15.', now)).toEqual([])
-  expect(inspectedItems('zh', '余额够买388的锅吗', '够的，您的余额是 402.15 元。', before)).toEqual(['5.2'])
-  expect(inspectedItems('zh', '余额多少', '您的余额是 402.15 元。', now)).toEqual(['5.2'])
-})

@@ -92,17 +92,6 @@ const splits = new RegExp(unwrap`
     (?<![a-z])(?:reserved|held|on hold|frozen|pending|set aside|blocked|reservad\w+|retenid\w+|bloquead\w+|congelad\w+|apartad\w+)(?![a-z])|冻结|预留|预授权|占用|锁定|待入账|(?<![\u0620-\u06ff])(?:ال)?(?:محجوز|مجمد|معلق|موقوف)\S?
   `)
 
-/** The customer asks whether what they hold is enough for something. */
-const asksEnough = new RegExp(unwrap`
-    (?<![a-z])(?:enough|sufficient|cover|afford|can i (?:pay|buy)|suficiente|alcanza\w*|me (?:llega|da) para|cubr\w+|basta)(?![a-z])|够(?!了)|买得起|付得起|(?<![\u0620-\u06ff])(?:[يتب]?كفي\S{0,4}|كافي?|كافيه?|[يتب]?غطي\S{0,3})(?![\u0620-\u06ff])
-  `)
-
-/** A balance that was read within this minute is set against a sum of the customer's: no reading of another moment. */
-function isSetAgainst(asOf: string, prepared: Prepared): boolean {
-  const age = prepared.now.getTime() - Date.parse(asOf)
-  return age >= 0 && age <= 60_000 && /\d/.test(prepared.question) && asksEnough.test(prepared.question)
-}
-
 function missingOfBalances(folded: string, prepared: Prepared): string | undefined {
   const balances = toldBalances(prepared)
   if (balances.length === 0) return undefined
@@ -112,7 +101,7 @@ function missingOfBalances(folded: string, prepared: Prepared): string | undefin
     for (const { kind, value, decimals, other } of findFigures(sentence)) {
       if ((kind !== 'money' && kind !== 'bare') || (decimals === 0 && value < 100)) continue
       const told = balances.find((one) => one.value === value || one.value === other)
-      if (!told || statesMoment(folded, told.asOf) || isSetAgainst(told.asOf, prepared)) continue
+      if (!told || statesMoment(folded, told.asOf)) continue
       // What the customer has said, or another fact holds too, is no reading.
       if (prepared.said.some((said) => findFigures(said).some((figure) => figure.value === value))) continue
       if (
