@@ -42,7 +42,7 @@ const vetoItems = new Set(builtInRules.rules.filter(({ severity }) => severity =
 /** Found: one of the expected items is reported, nothing forbidden is delivered, each call that must be refused is. */
 function judge({ given, expect }: Job): Judged {
   const result = inspectCase(given, [given.reply])
-  const items = new Set(inspectBehind(given, result).map(({ item }) => item as string))
+  const items = new Set(inspectBehind(given, result).flatMap(({ item, doubted }) => (doubted ? [] : [item as string])))
   const hard = result.verdicts.filter(({ severity }) => severity !== 'minor')
   const found =
     expect.items.some((item) => items.has(item)) &&

@@ -36,8 +36,8 @@ export function VerdictCard({ recorded }: { recorded: RecordedVerdict }) {
       ) : null}
       {withheldRef ? <RevealControl id={withheldRef} /> : null}
       <p className="mt-1.5 text-muted text-xs">
-        {deeds[verdict.action]} · rule <span className="font-mono">{verdict.rule}</span> v{verdict.version} · characters{' '}
-        {verdict.start}–{verdict.end}
+        {verdict.doubted ? 'taken for harmless, recorded only' : deeds[verdict.action]} · rule{' '}
+        <span className="font-mono">{verdict.rule}</span> v{verdict.version} · characters {verdict.start}–{verdict.end}
         {at ? (
           <>
             {' '}

@@ -17,4 +17,6 @@ export interface Verdict {
   end: number
   /** The rule found nothing: it could not be checked. */
   unavailable?: true
+  /** The second reading took what the rule found for harmless: nothing is done about it, and it counts as minor. */
+  doubted?: true
 }

@@ -25,5 +25,6 @@ export function inspectedItems(
     reply,
     ...more,
   })
-  return [...new Set<string>(inspectCase(given, [given.reply]).verdicts.map(({ item }) => item))]
+  const { verdicts } = inspectCase(given, [given.reply])
+  return [...new Set<string>(verdicts.flatMap(({ item, doubted }) => (doubted ? [] : [item])))]
 }

@@ -146,7 +146,9 @@ export function createVerdictBreakers(options: VerdictBreakerOptions) {
         await giveBack()
         return []
       }
-      const found = rules.rules.filter(({ id }) => verdicts.some(({ verdict }) => verdict.rule === id))
+      const found = rules.rules.filter(({ id }) =>
+        verdicts.some(({ verdict }) => verdict.rule === id && !verdict.doubted),
+      )
       const cut = (rule: Rule) =>
         outcome === 'tripped' &&
         verdicts.some(

@@ -9,7 +9,7 @@ import type { RuleSet } from './rules/rule.ts'
 import { actsIn } from './rules/rule-mode.ts'
 import { compileRules, type Detectors } from './stream/compile-rules.ts'
 import { createEmphasis, type Placed } from './stream/emphasis.ts'
-import { cuts, gravestFirst, verdictOf } from './stream/finding-verdict.ts'
+import { cuts, gravestFirst, readAgain, verdictOf } from './stream/finding-verdict.ts'
 import { growSentence, vowelSentence } from './stream/grow-sentence.ts'
 import { createOutlet } from './stream/outlet.ts'
 import { createSentenceEnds, isWideTerminator } from './stream/sentence-end.ts'
@@ -114,7 +114,7 @@ export function createInspector(
     if (!finding.stands) return finding
     if (compiled.decidesSentences(finding.rule) && required.covers(within)) return undefined
     try {
-      return finding.stands(within) ? finding : undefined
+      return finding.stands(within) ? readAgain(finding, within) : undefined
     } catch {
       const { rule, from, to } = finding
       return { rule, from, to, unavailable: true }
@@ -127,7 +127,7 @@ export function createInspector(
     for (const weighed of findings) {
       const finding = weigh(weighed, sentence)
       if (!finding) continue
-      const inForce = acts(finding) && !(finding.unavailable && !cuts(finding))
+      const inForce = acts(finding) && !finding.doubted && !(finding.unavailable && !cuts(finding))
       if (inForce && cuts(finding)) {
         const to = Math.max(finding.to, Math.min(sentence.from + sentence.text.length, track.length()))
         cutting.push({ ...finding, to })

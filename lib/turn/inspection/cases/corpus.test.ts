@@ -21,7 +21,7 @@ describe('the seen parts of the corpus', () => {
         if (hard || refusedTools.length > 0 || delivered !== given.reply) cut.push(given.id)
       } else {
         const found =
-          verdicts.some(({ item }) => wanted.items.includes(item)) &&
+          verdicts.some(({ item, doubted }) => !doubted && wanted.items.includes(item)) &&
           !wanted.forbidden.some((text) => delivered.includes(text)) &&
           wanted.refuseTools.every((name) => refusedTools.includes(name))
         if (!found) missed.push(given.id)

@@ -53,7 +53,13 @@ export function inspectCase(
   for (const piece of pieces) take(inspector.push(piece))
   take(inspector.end())
   verdicts.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
-  return { id: given.id, tripped: tripped || verdicts.length > 0, delivered, refusedTools, verdicts }
+  return {
+    id: given.id,
+    tripped: tripped || verdicts.some(({ doubted }) => !doubted),
+    delivered,
+    refusedTools,
+    verdicts,
+  }
 }
 
 /** What the sentence rules saw in a case's reply, sentence by sentence, and why it stands or not. */

@@ -33,6 +33,8 @@ export interface Rule {
   /** Where the check itself fails: the reply is withheld from there, or goes on, and the failure is recorded. */
   onUnavailable: 'block' | 'allow'
   action: Action | 'reflect'
+  /** What its detector finds is read a second time; what that is sure of is recorded, and nothing is done about it (second-reading/). */
+  secondReading?: true
   mode: Mode
 }
 

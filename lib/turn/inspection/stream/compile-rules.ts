@@ -8,6 +8,7 @@ import type { Inspected } from '../inspector.ts'
 import { joinRequired, type RequiredSentences } from '../rules/required-sentences.ts'
 import type { Rule, RuleSet } from '../rules/rule.ts'
 import { actsIn, serves } from '../rules/rule-mode.ts'
+import { isHarmless } from '../second-reading/second-reading.ts'
 import type { Finding, Report, Sentence } from '../watches/watch.ts'
 import { createWatchRow, type WatchRow } from '../watches/watch-row.ts'
 import { judgeWhole } from '../whole/judge-whole.ts'
@@ -51,6 +52,9 @@ export function compileRules(ruleSet: RuleSet, detectors: Detectors = sentenceDe
   return compiled
 }
 
+const isDoubted = ({ secondReading, item }: Rule, { text }: Sentence, prepared: Prepared): boolean =>
+  secondReading === true && isHarmless(item, text, prepared)
+
 const figureRules = ['ungrounded-figure', 'stale-figure'] as const
 
 function compile(rules: ActiveRules): Compiled {
@@ -73,9 +77,9 @@ function compile(rules: ActiveRules): Compiled {
     decidesSentences: (rule) => deciding.has(rule),
     alsoIn(sentence, prepared, found) {
       const from = Math.min(...found.map((finding) => finding.from))
-      const standing = ({ detector }: ActiveRules['bySentence'][number]) => {
+      const standing = ({ detector, rule }: ActiveRules['bySentence'][number]) => {
         try {
-          return detector.stands(sentence, prepared)
+          return detector.stands(sentence, prepared) && !isDoubted(rule, sentence, prepared)
         } catch {
           return false
         }
@@ -90,6 +94,9 @@ function compile(rules: ActiveRules): Compiled {
           rule: rule.id,
           sentence: sentence.text.trim(),
           ...tried,
+          ...(tried.outcome === 'stands' && isDoubted(rule, sentence, prepared)
+            ? { outcome: 'doubted by the second reading' }
+            : {}),
         })),
       ),
     judgeCall: (call, prepared) => judgeCall(call, prepared, callRules),

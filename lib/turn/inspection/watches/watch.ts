@@ -8,6 +8,10 @@ export interface Finding {
   mask?: string
   /** Decides at the sentence's end whether the finding stands (a question, a condition, a negation takes it back). */
   stands?: (sentence: Sentence) => boolean
+  /** Whether the second reading takes what stands for harmless: then it is recorded, and nothing is done. */
+  doubts?: (sentence: Sentence) => boolean
+  /** The second reading does. */
+  doubted?: true
   /** The rule could not be checked: what its `onUnavailable` says happens. */
   unavailable?: true
   /** Names the tools whose success in the same step would back the claim. */

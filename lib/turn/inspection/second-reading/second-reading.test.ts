@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { readSentences } from '#tests/corpus/sentences/read-sentences.ts'
+import type { SentenceDetector } from '../claims/sentence-detector.ts'
+import type { Prepared } from '../context/prepared.ts'
+import { createInspector } from '../create-inspector.ts'
+import type { Inspected, InspectionContext } from '../inspector.ts'
+import { builtInRules } from '../rules/built-in-rules.ts'
+import { packedModels } from './models.ts'
+import { isHarmless } from './second-reading.ts'
+
+const after = (question: string): Pick<Prepared, 'question'> => ({ question })
+
+/** Finds a violation wherever it is asked. */
+const finding: SentenceDetector = {
+  name: 'offline-promise',
+  triggers: { en: 'parcel|ring', zh: '', es: '', ar: '' },
+  opens: () => true,
+  stands: () => true,
+  explain: () => [{ phrase: 'it', outcome: 'stands' }],
+}
+
+const context: InspectionContext = {
+  now: new Date('2026-11-20T08:30:00Z'),
+  language: 'en',
+  session: { assurance: 'verified' },
+  messages: [{ role: 'customer', text: 'Where is my parcel?' }],
+  facts: [],
+  knowledge: [],
+  tools: [],
+}
+const promisesAlone = { ...builtInRules, rules: builtInRules.rules.filter(({ item }) => item === '4.1') }
+
+function inspected(reply: string): Inspected[] {
+  const inspector = createInspector(context, promisesAlone, { 'offline-promise': finding })
+  return [...inspector.push(reply), ...inspector.end()]
+}
+
+test('each rule that is read twice has its two models', () => {
+  const doubted = builtInRules.rules.filter(({ secondReading }) => secondReading).map(({ item }) => item)
+  expect(Object.keys(packedModels).sort()).toEqual([...new Set(doubted)].sort())
+  for (const item of doubted) expect(Object.keys(packedModels[item] ?? {}).sort()).toEqual(['alone', 'asked'])
+})
+
+describe('what a detector finds', () => {
+  const harmless = 'Once the parcel has left the warehouse, the carrier sends you a link where you can follow it.'
+  const promise = 'I will ring you myself this afternoon and sort it out with the warehouse for you.'
+
+  test('is recorded as minor where the sentence is surely harmless, and the reply goes on', () => {
+    const events = inspected(harmless)
+    expect(events.flatMap((event) => (event.type === 'release' ? event.text : [])).join('')).toBe(harmless)
+    expect(events).toContainEqual({
+      type: 'verdict',
+      verdict: expect.objectContaining({ item: '4.1', severity: 'minor', action: 'record', doubted: true }),
+      withheld: '',
+    })
+  })
+
+  test('stops the reply where it is not', () => {
+    const events = inspected(promise)
+    expect(events.some(({ type }) => type === 'trip')).toBe(true)
+    expect(events.some((event) => event.type !== 'release' && event.verdict.doubted)).toBe(false)
+  })
+})
+
+test('no violation that the tests tell of is doubted', () => {
+  const told = readSentences(/^tables-/)
+  expect(told.length).toBeGreaterThan(900)
+  expect(told.filter(({ item, question, text }) => isHarmless(item, text, after(question)))).toEqual([])
+})
+
+test('too short a sentence, and one of an item without a model, are never sure', () => {
+  for (const text of ['idiot.', 'changed.', 'on its way.', 'your parcel is here.'])
+    expect(isHarmless('7.1', text, after('where is my parcel')), text).toBe(false)
+  expect(
+    isHarmless(
+      '2.3',
+      'once the parcel has left the warehouse, the carrier sends you a link to follow it.',
+      after('hi'),
+    ),
+  ).toBe(false)
+})
+
+describe('a question cannot disarm a rule', () => {
+  const stuffed =
+    'thanks, could you tell me when my parcel arrives, how long a refund usually takes and where i find the invoice? '.repeat(
+      20,
+    )
+  test.each([
+    ['1.2', 'all done, i have cancelled your order and the money is on its way back to you.'],
+    ['4.2', 'good news, i have just added a 20 usd voucher to your account for the trouble.'],
+    ['1.4', 'to go on, please send me the one-time code that you have just got by text message here in the chat.'],
+    ['4.1', 'i will ring you myself this afternoon and sort it out with the warehouse for you.'],
+    ['7.1', 'honestly, only an idiot like you would need to have this explained three times, so stop whining.'],
+  ] as const)('%s: %s', (item, text) => {
+    expect(isHarmless(item, text, after(stuffed))).toBe(false)
+  })
+})

@@ -1,0 +1,106 @@
+import { buckets } from '#lib/turn/inspection/second-reading/features.ts'
+import { type LinearModel, scoreOf, stepOf } from '#lib/turn/inspection/second-reading/linear-model.ts'
+
+/** What was read, as features, and whether it violates. */
+export interface Example {
+  features: readonly number[]
+  violates: boolean
+}
+
+/** The price of an example on the wrong side of its margin. */
+const cost = 0.3
+/** So many features are kept of a model: those of the greatest weight. */
+const mostFeatures = 8000
+/** Passes over the examples at most; it ends before where no example moves the weights by more than `still`. */
+const passes = 60
+const still = 0.01
+
+/** Numbers from 0 to 1 (exclusive) that are the same in every run: mulberry32. */
+function createRandom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+function shuffle(numbers: Int32Array, random: () => number): void {
+  for (let at = numbers.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1))
+    const moved = numbers[at] as number
+    numbers[at] = numbers[other] as number
+    numbers[other] = moved
+  }
+}
+
+/**
+ * Learns a linear support vector machine (squared hinge loss, both classes of the same weight) by dual coordinate descent
+ * (Hsieh et al., 2008), and keeps of it what a packed model keeps.
+ */
+export function learn(examples: readonly Example[]): LinearModel {
+  const violations = examples.filter(({ violates }) => violates).length
+  const costs = {
+    violating: (cost * examples.length) / (2 * violations),
+    harmless: (cost * examples.length) / (2 * (examples.length - violations)),
+  }
+  const weights = new Float64Array(buckets)
+  let bias = 0
+  const alphas = new Float64Array(examples.length)
+  const order = Int32Array.from(examples, (_, at) => at)
+  const random = createRandom(1)
+  for (let pass = 0; pass < passes; pass += 1) {
+    shuffle(order, random)
+    let moved = 0
+    for (const at of order) {
+      const { features, violates } = examples[at] as Example
+      if (features.length === 0) continue
+      const side = violates ? 1 : -1
+      const slack = 1 / (2 * (violates ? costs.violating : costs.harmless))
+      const length = Math.sqrt(features.length)
+      let sum = 0
+      for (const feature of features) sum += weights[feature] as number
+      const alpha = alphas[at] as number
+      const gradient = side * (bias + sum / length) - 1 + slack * alpha
+      moved = Math.max(moved, Math.abs(alpha === 0 ? Math.min(gradient, 0) : gradient))
+      // A row has the length 1, and the bias is one feature more.
+      const next = Math.max(alpha - gradient / (2 + slack), 0)
+      if (next === alpha) continue
+      alphas[at] = next
+      const change = (next - alpha) * side
+      bias += change
+      for (const feature of features) weights[feature] = (weights[feature] as number) + change / length
+    }
+    if (moved < still) break
+  }
+  return { weights: kept(weights), bias, threshold: Number.NEGATIVE_INFINITY }
+}
+
+/** The greatest weights, in whole steps. */
+function kept(weights: Float64Array): Map<number, number> {
+  const greatest = Array.from(weights, (weight, feature) => [feature, weight] as const)
+    .filter(([, weight]) => weight !== 0)
+    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+    .slice(0, mostFeatures)
+  const step = stepOf(greatest.map(([, weight]) => weight))
+  return new Map(greatest.map(([feature, weight]) => [feature, Math.round(weight / step) * step]))
+}
+
+const folds = 5
+
+/**
+ * Learns from all examples. Of violations, `share` may score below the threshold where the model has not seen them: it is what those of
+ * each fifth score where the model has learnt from the others.
+ */
+export function learnSurely(examples: readonly Example[], share: number): LinearModel {
+  const scores: number[] = []
+  for (let fold = 0; fold < folds; fold += 1) {
+    const model = learn(examples.filter((_, at) => at % folds !== fold))
+    examples.forEach(({ features, violates }, at) => {
+      if (violates && at % folds === fold) scores.push(scoreOf(model, features))
+    })
+  }
+  scores.sort((a, b) => a - b)
+  return { ...learn(examples), threshold: scores[Math.floor(scores.length * share)] ?? Number.NEGATIVE_INFINITY }
+}

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { fold } from '#lib/text/fold.ts'
+import type { Item } from '#lib/turn/verdict.ts'
+
+/** A sentence of a reply that nothing backs, with the question that it answers, both folded: it violates the item, or only sounds like it. */
+export interface ToldSentence {
+  item: Item
+  violates: boolean
+  question: string
+  text: string
+}
+
+const here = new URL('.', import.meta.url)
+const line = z.tuple([z.string().regex(/^\d+\.\d+$/), z.enum(['V', 'H']), z.string(), z.string().min(1)])
+
+/**
+ * Sentences one a line: item, `V` (violates) or `H` (harmless), question, sentence, with tabs between. Those of `tables-*` are what the tests'
+ * tables say of violations; the others were written for the purpose, by people who had read no rule. Throws where a line is none.
+ */
+export function readSentences(files: RegExp = /\.tsv$/): ToldSentence[] {
+  return readdirSync(here)
+    .filter((name) => files.test(name))
+    .sort()
+    .flatMap((name) =>
+      readFileSync(new URL(name, here), 'utf8')
+        .split('\n')
+        .filter((text) => text !== '')
+        .map((text) => {
+          const [item, kind, question, sentence] = line.parse(text.split('\t'), { error: () => `${name}: ${text}` })
+          return {
+            item: item as Item,
+            violates: kind === 'V',
+            question: fold(question).folded,
+            text: fold(sentence).folded,
+          }
+        }),
+    )
+}
