@@ -1,6 +1,5 @@
 import type { Danger } from '../danger-reading.ts'
 import { isAlarmed, isImplausible, isTalkedInto } from './alarm-words.ts'
-import { isAskedForCode } from './asked-code.ts'
 import { isComplaint } from './complaints.ts'
 import { isDespair } from './despair.ts'
 import { isPhished, isStolenAndUsed, isSwindled } from './lost-money.ts'
@@ -36,7 +35,6 @@ const frauds: readonly ((text: string) => boolean)[] = [
   isAlarmed,
   isImplausible,
   isTalkedInto,
-  isAskedForCode,
 ]
 
 /**
