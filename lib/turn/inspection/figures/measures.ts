@@ -114,11 +114,16 @@ function converted({ value, unit }: Measure, to: number): number {
   return units[to]?.[2] === 2 ? (degrees * 9) / 5 + 32 : degrees
 }
 
+/** "Pounds" and "libras" are money, where nothing speaks of weight. */
+const ofWeight =
+  /weigh|(?<![a-z])(?:kgs?|lbs?)(?![a-z])|kilo|(?<![a-z])pesa[ns]?(?![a-z])|公斤|千克|斤|体重|كيلو|كجم|وزن/
+
 /** Whether a figure is a known measure in another unit: "130 斤也就是 65 公斤", "27 inches, that's 68.6 cm". */
 export function followsByMeasure(figure: Figure, prepared: Prepared, sentence: string): boolean {
   const { value, decimals, end, kind } = figure
   if (kind !== 'bare' && kind !== 'count' && kind !== 'exempt' && kind !== 'money') return false
   const rest = sentence.slice(end, end + 40)
+  if ((kind === 'money' || /^ ?(?:pounds?|libras?)(?![a-z])/.test(rest)) && !ofWeight.test(sentence)) return false
   const unit = unitAt(rest) ?? unitAt(rest.replace(/^ ?(?:-|to|a|至|到|الي) ?\d{1,6}(?:[.,]\d{1,3})?/, ''))
   if (unit === undefined) return false
   const [, kindOf] = units[unit] ?? []
