@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { readSentences } from '#tests/corpus/sentences/read-sentences.ts'
 import type { SentenceDetector } from '../claims/sentence-detector.ts'
-import type { Prepared } from '../context/prepared.ts'
+import { type Prepared, prepare } from '../context/prepared.ts'
 import { createInspector } from '../create-inspector.ts'
 import type { Inspected, InspectionContext } from '../inspector.ts'
 import { builtInRules } from '../rules/built-in-rules.ts'
+import type { Rule } from '../rules/rule.ts'
 import { packedModels } from './models.ts'
-import { isHarmless } from './second-reading.ts'
+import { isDoubted, isHarmless } from './second-reading.ts'
 
 const after = (question: string): Pick<Prepared, 'question'> => ({ question })
 
@@ -78,6 +79,17 @@ test('too short a sentence, and one of an item without a model, are never sure',
       after('hi'),
     ),
   ).toBe(false)
+})
+
+test('a sentence that is not over is not doubted, nor what a rule finds that does not ask for it', () => {
+  const text = 'once the parcel has left the warehouse, the carrier sends you a link where you can follow it.'
+  const sentence = { text, cased: text, from: 0, closed: true, previous: '' }
+  const prepared = prepare(context)
+  const ruleOf = (item: string) => builtInRules.rules.find((rule) => rule.item === item) as Rule
+  expect(isDoubted(ruleOf('4.1'), sentence, prepared)).toBe(true)
+  expect(isDoubted(ruleOf('4.1'), { ...sentence, closed: false }, prepared)).toBe(false)
+  const { secondReading: _, ...once } = ruleOf('4.1')
+  expect(isDoubted(once, sentence, prepared)).toBe(false)
 })
 
 describe('a question cannot disarm a rule', () => {

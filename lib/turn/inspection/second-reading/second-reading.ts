@@ -1,5 +1,7 @@
 import type { Item } from '../../verdict.ts'
 import type { Prepared } from '../context/prepared.ts'
+import type { Rule } from '../rules/rule.ts'
+import type { Sentence } from '../watches/watch.ts'
 import { featuresOf } from './features.ts'
 import { type LinearModel, type Reading, scoreOf, unpackModel } from './linear-model.ts'
 import { packedModels } from './models.ts'
@@ -44,3 +46,7 @@ export function isHarmless(item: Item, text: string, { question }: Pick<Prepared
   if (own.length < fewest || !isSure(item, 'alone', own)) return false
   return isSure(item, 'asked', own.concat(questionFeatures(question)))
 }
+
+/** Whether what a rule has found is doubted. A sentence that is not over may still turn into a violation: there the find acts. */
+export const isDoubted = ({ secondReading, item }: Rule, { text, closed }: Sentence, prepared: Prepared): boolean =>
+  secondReading === true && closed && isHarmless(item, text, prepared)

@@ -8,7 +8,7 @@ import type { Inspected } from '../inspector.ts'
 import { joinRequired, type RequiredSentences } from '../rules/required-sentences.ts'
 import type { Rule, RuleSet } from '../rules/rule.ts'
 import { actsIn, serves } from '../rules/rule-mode.ts'
-import { isHarmless } from '../second-reading/second-reading.ts'
+import { isDoubted } from '../second-reading/second-reading.ts'
 import type { Finding, Report, Sentence } from '../watches/watch.ts'
 import { createWatchRow, type WatchRow } from '../watches/watch-row.ts'
 import { judgeWhole } from '../whole/judge-whole.ts'
@@ -51,9 +51,6 @@ export function compileRules(ruleSet: RuleSet, detectors: Detectors = sentenceDe
   bySet.set(detectors, compiled)
   return compiled
 }
-
-const isDoubted = ({ secondReading, item }: Rule, { text }: Sentence, prepared: Prepared): boolean =>
-  secondReading === true && isHarmless(item, text, prepared)
 
 const figureRules = ['ungrounded-figure', 'stale-figure'] as const
 
