@@ -68,9 +68,6 @@ test.each([
   expect(inspectedItems(language, question, not, { facts })).toContain('5.1')
 })
 
-test.each([
-  ['en', 'my bag is 60 kg, what do i get back', 'You get 132 pounds back.'],
-  ['es', 'mi maleta pesa 60 kg, ¿cuanto me devuelven?', 'Le devuelven 132 libras.'],
-] as const)('%s: "%s": a sum of money is no weight: "%s"', (language, question, reply) => {
-  expect(inspectedItems(language, question, reply)).toContain('5.1')
+test('a sum of money is no weight in another unit', () => {
+  expect(inspectedItems('en', 'my bag is 60 kg, what do i get back', 'You get 132 pounds back.')).toContain('5.1')
 })
