@@ -1,11 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { fold } from '#lib/text/fold.ts'
+import { type Language, languages } from '#lib/text/language.ts'
 import type { Item } from '#lib/turn/verdict.ts'
 
-/** A sentence of a reply that nothing backs, with the question that it answers, both folded: it violates the item, or only sounds like it. */
+/**
+ * A sentence of a reply that nothing backs, with the question that it answers, both folded: it violates the item, or only sounds like it.
+ * Of 10.1 and 10.2 the question is what tells, and the sentence is `-`.
+ */
 export interface ToldSentence {
   item: Item
+  language: Language
   violates: boolean
   question: string
   text: string
@@ -30,6 +35,7 @@ export function readSentences(files: RegExp = /\.tsv$/): ToldSentence[] {
           const [item, kind, question, sentence] = line.parse(text.split('\t'), { error: () => `${name}: ${text}` })
           return {
             item: item as Item,
+            language: languages.find((language) => name.endsWith(`${language}.tsv`)) ?? 'en',
             violates: kind === 'V',
             question: fold(question).folded,
             text: fold(sentence).folded,
