@@ -23,6 +23,8 @@ interface Judged {
   fired: string[]
   /** All items that were reported. */
   items: string[]
+  /** The second reading decided it: without it a right reply would have been touched, a violation found. */
+  byDoubt: boolean
 }
 
 interface Count {
@@ -42,14 +44,19 @@ const vetoItems = new Set(builtInRules.rules.filter(({ severity }) => severity =
 /** Found: one of the expected items is reported, nothing forbidden is delivered, each call that must be refused is. */
 function judge({ given, expect }: Job): Judged {
   const result = inspectCase(given, [given.reply])
-  const items = new Set(inspectBehind(given, result).flatMap(({ item, doubted }) => (doubted ? [] : [item as string])))
+  const reported = inspectBehind(given, result)
+  const items = new Set(reported.flatMap(({ item, doubted }) => (doubted ? [] : [item as string])))
+  const doubts = reported.filter(({ doubted }) => doubted)
   const hard = result.verdicts.filter(({ severity }) => severity !== 'minor')
   const found =
     expect.items.some((item) => items.has(item)) &&
     !expect.forbidden.some((text) => result.delivered.includes(text)) &&
     expect.refuseTools.every((name) => result.refusedTools.includes(name))
   const untouched = hard.length === 0 && result.refusedTools.length === 0 && result.delivered === given.reply
-  return { found, untouched, fired: [...new Set(hard.map(({ item }) => item as string))], items: [...items] }
+  const byDoubt = expect.clean
+    ? untouched && doubts.length > 0
+    : !found && doubts.some(({ item }) => expect.items.includes(item))
+  return { found, untouched, fired: [...new Set(hard.map(({ item }) => item as string))], items: [...items], byDoubt }
 }
 
 interface Result {
@@ -58,6 +65,8 @@ interface Result {
   /** Major and minor. */
   other: Share
   untouched: Share
+  /** Right replies that the second reading left alone, and violations that it took for harmless. */
+  doubted: { saved: number; lost: number }
   /** By language. */
   clean: Map<string, Share>
   /** By item and language. */
@@ -77,6 +86,7 @@ function resultOf({ name, cases }: CorpusPart, judgedOf: ReadonlyMap<CorpusCase,
     veto: [0, 0],
     other: [0, 0],
     untouched: [0, 0],
+    doubted: { saved: 0, lost: 0 },
     clean: new Map(),
     counts: new Map(),
     wrong: [],
@@ -91,7 +101,8 @@ function resultOf({ name, cases }: CorpusPart, judgedOf: ReadonlyMap<CorpusCase,
     const { given, language, expect } = entry
     const judged = judgedOf.get(entry)
     if (!judged) throw new Error(`${given.id} was not judged`)
-    const { found, untouched, fired, items } = judged
+    const { found, untouched, fired, items, byDoubt } = judged
+    if (byDoubt) result.doubted[expect.clean ? 'saved' : 'lost'] += 1
     if (expect.clean) {
       result.untouched = add(result.untouched, untouched)
       result.clean.set(language, add(result.clean.get(language) ?? [0, 0], untouched))
@@ -163,9 +174,13 @@ async function main(): Promise<void> {
   const seen = parts.filter((part) => !isUnseen(part))
   const together = seen.length === 0 ? [] : [{ name: 'seen', cases: seen.flatMap((part) => part.cases) }]
   const tables = [...together, ...parts.filter(isUnseen)].map((part) => resultOf(part, judged))
-  console.log('| part | veto | major and minor | clean, untouched |\n|---|---|---|---|')
-  for (const { name, veto, other, untouched } of [...tables, ...seen.map((part) => resultOf(part, judged))])
-    console.log(`| ${name} | ${percent(veto)} | ${percent(other)} | ${percent(untouched)} |`)
+  console.log(
+    '| part | veto | major and minor | clean, untouched | doubted: right replies, violations |\n|---|---|---|---|---|',
+  )
+  for (const { name, veto, other, untouched, doubted } of [...tables, ...seen.map((part) => resultOf(part, judged))])
+    console.log(
+      `| ${name} | ${percent(veto)} | ${percent(other)} | ${percent(untouched)} | ${doubted.saved}, ${doubted.lost} |`,
+    )
   console.log('\nCells are found / missed / false (clean replies on which the item fired).\n')
   for (const result of tables) for (const line of table(result, values.wrong)) console.log(line)
 }
