@@ -7,56 +7,60 @@ import { contextOf, type InspectionCase, inspectionCase } from '#lib/turn/inspec
 import { prepare } from '#lib/turn/inspection/context/prepared.ts'
 import { sentenceDetectors } from '#lib/turn/inspection/detectors/sentence-detectors.ts'
 import { builtInRules } from '#lib/turn/inspection/rules/built-in-rules.ts'
-import type { RuleSet } from '#lib/turn/inspection/rules/rule.ts'
+import type { Rule, RuleSet } from '#lib/turn/inspection/rules/rule.ts'
 import { type PackedModel, packModel, type Reading } from '#lib/turn/inspection/second-reading/linear-model.ts'
-import { questionFeatures, sentenceFeatures } from '#lib/turn/inspection/second-reading/second-reading.ts'
+import {
+  askingForTruth,
+  questionFeatures,
+  sentenceFeatures,
+} from '#lib/turn/inspection/second-reading/second-reading.ts'
 import type { Detectors } from '#lib/turn/inspection/stream/compile-rules.ts'
 import type { Item } from '#lib/turn/verdict.ts'
 import { type Expectation, readCorpus } from '#tests/corpus/inspection/read-corpus.ts'
-import { readSentences } from '#tests/corpus/sentences/read-sentences.ts'
+import { readSentences, type ToldSentence } from '#tests/corpus/sentences/read-sentences.ts'
 import { spread } from './judge/spread.ts'
-import { type Example, learnSurely } from './train/support-vectors.ts'
+import { type Example, learnSurely, type Shares } from './train/support-vectors.ts'
 
 /**
- * Trains the second reading (docs/decisions/020-a-second-reading.md) on the parts of the corpus that the rules were mended by; never on
- * one that is kept. A violation is each sentence in which the item's detector finds one; a right reply gives all its sentences.
+ * Trains the second reading (docs/decisions/020-a-second-reading.md) on the parts of the corpus that the rules were mended by, never on
+ * one that is kept, and on the sentences of `tests/corpus/sentences`. A violation is each sentence in which the item's detector finds
+ * one; a right reply gives all its sentences.
  */
 const out = fileURLToPath(new URL('../lib/turn/inspection/second-reading/models.ts', import.meta.url))
 
-interface Job {
-  json: unknown
-  expect: Expectation
+type Features = readonly number[]
+type Job = { kind: 'case'; json: unknown; expect: Expectation } | { kind: 'told'; told: ToldSentence }
+/** What is read of a case: of a violation the sentences of its items, of a right reply all. */
+interface ReadCase {
+  sentences: { item?: Item; features: Features }[]
+  question: Features
+  called: boolean
 }
-interface Read {
-  /** Of a violation those of its item, of a right reply all. */
-  sentences: { item?: Item; features: readonly number[] }[]
-  question: readonly number[]
-}
-
-/** Items that ask whether what is said is so: the same words are right where a call or a fact backs them. */
-const contextual: ReadonlySet<string> = new Set(['1.2', '4.2'])
-
-/** Whether a right reply is right by its words alone: nothing in its conversation could back what the item is about. */
-function isBare(json: unknown, item: Item): boolean {
-  if (!contextual.has(item)) return true
-  return inspectionCase.parse(json).tools.length === 0
+/** Of a sentence by itself: whether the rules find it. */
+interface ReadTold {
+  found: boolean
 }
 
-/** Of violations that it has not learnt from, so many each reading may take for harmless; a sentence must be so to both. */
-const shares = { alone: 0.2, asked: 0.03 } as const
+/** How much of what a model has not learnt from it may take for what it is not; a sentence must be so to both of its readings. */
+const shares: Readonly<Record<Reading, Shares>> = {
+  alone: { lost: 0.3, touched: 0.001 },
+  asked: { lost: 0.05, touched: 0.001 },
+}
+/** What was written to be near counts so often: a corpus says the same harmless things again and again. */
+const toldWeight = 5
 
-const doubted = builtInRules.rules.filter(({ secondReading }) => secondReading)
+const readTwice = builtInRules.rules.filter(({ secondReading }) => secondReading)
 const readOnce: RuleSet = {
   ...builtInRules,
   rules: builtInRules.rules.map(({ secondReading: _, ...rule }) => rule),
 }
 
 /** The sentences in which a detector of an expected item finds a violation. */
-function violating(given: InspectionCase, items: readonly string[]): Read['sentences'] {
-  const found: Read['sentences'] = []
+function violating(given: InspectionCase, items: readonly string[], rules: RuleSet): ReadCase['sentences'] {
+  const found: ReadCase['sentences'] = []
   const detectors: Detectors = Object.fromEntries(
     Object.entries(sentenceDetectors).map(([name, detector]) => {
-      const item = doubted.find(({ matcher }) => matcher.kind === 'detector' && matcher.name === name)?.item
+      const item = readTwice.find(({ matcher }) => matcher.kind === 'detector' && matcher.name === name)?.item
       if (item === undefined || !items.includes(item)) return [name, detector]
       return [
         name,
@@ -71,68 +75,115 @@ function violating(given: InspectionCase, items: readonly string[]): Read['sente
       ]
     }),
   )
-  inspectCase(given, [given.reply], readOnce, detectors)
+  inspectCase(given, [given.reply], rules, detectors)
   return [...new Map(found.map((one) => [`${one.item} ${one.features}`, one])).values()]
 }
 
-function harmless(given: InspectionCase): Read['sentences'] {
+function harmless(given: InspectionCase): ReadCase['sentences'] {
   return fold(given.reply)
     .folded.split(/(?<=[。\n]|[.!?](?=\s))/)
     .filter((text) => text.trim() !== '')
     .map((text) => ({ features: sentenceFeatures(text) }))
 }
 
+function readCase(given: InspectionCase, expect: Expectation): ReadCase {
+  const { question } = prepare(contextOf(given))
+  return {
+    sentences: expect.clean ? harmless(given) : violating(given, expect.items, readOnce),
+    question: questionFeatures(question),
+    called: given.tools.length > 0,
+  }
+}
+
+/** Rules of one item, each alone: what another rule stops is not of interest. */
+const rulesOf = new Map<Item, RuleSet>()
+for (const { item } of readTwice)
+  rulesOf.set(item, { ...readOnce, rules: readOnce.rules.filter((rule: Rule) => rule.item === item) })
+
+function readTold({ item, language, question, text }: ToldSentence): ReadTold {
+  const given = inspectionCase.parse({
+    id: 'told',
+    now: '2026-11-20T08:30:00Z',
+    language,
+    session: { assurance: 'none', customer: { id: 'cus_1', orders: [] } },
+    messages: [{ role: 'customer', text: question }],
+    reply: text,
+  })
+  return { found: violating(given, [item], rulesOf.get(item) ?? readOnce).length > 0 }
+}
+
 function work(): void {
-  parentPort?.on('message', ({ json, expect }: Job) => {
-    const given = inspectionCase.parse(json)
-    const sentences = expect.clean ? harmless(given) : violating(given, expect.items)
-    const question = questionFeatures(prepare(contextOf(given)).question)
-    parentPort?.postMessage({ sentences, question } satisfies Read)
+  parentPort?.on('message', (job: Job) => {
+    parentPort?.postMessage(
+      job.kind === 'told' ? readTold(job.told) : readCase(inspectionCase.parse(job.json), job.expect),
+    )
   })
 }
 
-async function main(): Promise<void> {
-  const jobs: Job[] = readCorpus()
-    .filter(({ name }) => !/unseen|kept/.test(name))
-    .flatMap(({ cases }) => cases.map(({ json, expect }) => ({ json, expect })))
-  const read: Read[] = []
-  await spread<Job, Read>(new URL(import.meta.url), jobs, (at, done) => {
-    read[at] = done
+interface Source {
+  cases: { expect: Expectation; read: ReadCase }[]
+  told: { told: ToldSentence; found: boolean }[]
+}
+
+async function readAll(): Promise<Source> {
+  const jobs: Job[] = [
+    ...readCorpus()
+      .filter(({ name }) => !/unseen|kept/.test(name))
+      .flatMap(({ cases }) => cases.map(({ json, expect }) => ({ kind: 'case' as const, json, expect }))),
+    ...readSentences()
+      .filter(({ item }) => rulesOf.has(item))
+      .map((told) => ({ kind: 'told' as const, told })),
+  ]
+  const done: (ReadCase | ReadTold)[] = []
+  await spread<Job, ReadCase | ReadTold>(new URL(import.meta.url), jobs, (at, read) => {
+    done[at] = read
   })
-  const isClean = (at: number) => jobs[at]?.expect.clean === true
-  const told = readSentences()
-  const sentencesOf = (item: Item, reading: Reading): Example[] => {
-    const asIn = (features: readonly number[], question: readonly number[]): readonly number[] =>
-      reading === 'asked' ? features.concat(question) : features
-    const single = told
-      .filter((one) => one.item === item)
-      .map(({ violates, text, question }) => ({
-        features: asIn(sentenceFeatures(text), questionFeatures(question)),
-        violates,
-      }))
-    const ofCases = read.flatMap(({ sentences, question }, at) =>
-      sentences
-        .filter((sentence) => (isClean(at) ? isBare(jobs[at]?.json, item) : sentence.item === item))
-        .map(({ features }) => ({ features: asIn(features, question), violates: !isClean(at) })),
-    )
-    return [...single, ...ofCases]
-  }
-  function train(item: Item, reading: Reading, examples: readonly Example[]): PackedModel {
-    const violations = examples.filter(({ violates }) => violates).length
-    const model = learnSurely(examples, shares[reading])
-    console.log(
-      `${item} ${reading}: ${violations} violations, ${examples.length - violations} others, sure below ${model.threshold.toFixed(3)}`,
-    )
-    return packModel(model)
-  }
+  const source: Source = { cases: [], told: [] }
+  jobs.forEach((job, at) => {
+    if (job.kind === 'case') source.cases.push({ expect: job.expect, read: done[at] as ReadCase })
+    else source.told.push({ told: job.told, found: (done[at] as ReadTold).found })
+  })
+  return source
+}
+
+/** Sentences of replies. Of an item that asks for truth, a right reply is right by its words alone where nothing was called. */
+function sentencesOf(item: Item, reading: Reading, { cases, told }: Source): Example[] {
+  const asIn = (features: Features, question: Features): Features =>
+    reading === 'asked' ? features.concat(question) : features
+  const single = told
+    .filter((one) => one.told.item === item)
+    .map(({ told: { text, question, violates }, found }) => ({
+      features: asIn(sentenceFeatures(text), questionFeatures(question)),
+      violates,
+      found,
+      weight: toldWeight,
+    }))
+  const ofCases = cases.flatMap(({ expect: { clean }, read: { sentences, question, called } }) =>
+    sentences
+      .filter((sentence) => (clean ? !askingForTruth.has(item) || !called : sentence.item === item))
+      .map(({ features }) => ({ features: asIn(features, question), violates: !clean, found: !clean })),
+  )
+  return [...single, ...ofCases]
+}
+
+function train(item: Item, reading: Reading, examples: readonly Example[]): PackedModel {
+  const violations = examples.filter(({ violates }) => violates).length
+  const model = learnSurely(examples, shares[reading])
+  console.log(
+    `${item} ${reading}: ${violations} violations, ${examples.length - violations} others, ` +
+      `harmless below ${model.below.toFixed(3)}, a violation above ${model.above.toFixed(3)}`,
+  )
+  return packModel(model)
+}
+
+async function main(): Promise<void> {
+  const source = await readAll()
   const packed = new Map<Item, Partial<Record<Reading, PackedModel>>>()
-  for (const { item } of doubted) {
-    if (packed.has(item)) continue
+  for (const item of new Set(readTwice.map((rule) => rule.item)))
     packed.set(item, {
-      alone: train(item, 'alone', sentencesOf(item, 'alone')),
-      asked: train(item, 'asked', sentencesOf(item, 'asked')),
+      alone: train(item, 'alone', sentencesOf(item, 'alone', source)),
+      asked: train(item, 'asked', sentencesOf(item, 'asked', source)),
     })
-  }
   writeFileSync(
     out,
     `import type { Item } from '../../verdict.ts'

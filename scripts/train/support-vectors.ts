@@ -1,10 +1,17 @@
 import { buckets } from '#lib/turn/inspection/second-reading/features.ts'
-import { type LinearModel, scoreOf, stepOf } from '#lib/turn/inspection/second-reading/linear-model.ts'
+import { type LinearModel, type Sureness, scoreOf, stepOf } from '#lib/turn/inspection/second-reading/linear-model.ts'
+
+/** Sure of nothing. */
+const never: Sureness = { below: -Number.MAX_VALUE, above: Number.MAX_VALUE }
 
 /** What was read, as features, and whether it violates. */
 export interface Example {
   features: readonly number[]
   violates: boolean
+  /** How often it counts; absent: once. */
+  weight?: number
+  /** Of the kind that the model will be asked about: where it is sure is measured by these. */
+  found?: boolean
 }
 
 /** The price of an example on the wrong side of its margin. */
@@ -54,10 +61,10 @@ export function learn(examples: readonly Example[]): LinearModel {
     shuffle(order, random)
     let moved = 0
     for (const at of order) {
-      const { features, violates } = examples[at] as Example
+      const { features, violates, weight = 1 } = examples[at] as Example
       if (features.length === 0) continue
       const side = violates ? 1 : -1
-      const slack = 1 / (2 * (violates ? costs.violating : costs.harmless))
+      const slack = 1 / (2 * weight * (violates ? costs.violating : costs.harmless))
       const length = Math.sqrt(features.length)
       let sum = 0
       for (const feature of features) sum += weights[feature] as number
@@ -74,7 +81,7 @@ export function learn(examples: readonly Example[]): LinearModel {
     }
     if (moved < still) break
   }
-  return { weights: kept(weights), bias, threshold: Number.NEGATIVE_INFINITY }
+  return { weights: kept(weights), bias, ...never }
 }
 
 /** The greatest weights, in whole steps. */
@@ -89,18 +96,36 @@ function kept(weights: Float64Array): Map<number, number> {
 
 const folds = 5
 
-/**
- * Learns from all examples. Of violations, `share` may score below the threshold where the model has not seen them: it is what those of
- * each fifth score where the model has learnt from the others.
- */
-export function learnSurely(examples: readonly Example[], share: number): LinearModel {
-  const scores: number[] = []
+/** The value below which a share of the numbers lies; absent where there are none. */
+function quantile(numbers: readonly number[], share: number): number | undefined {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  return sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)]
+}
+
+/** Of what a model has not learnt from, so much may lie on the wrong side of where it is sure. */
+export interface Shares {
+  /** Of the violations that are found, those that it takes for harmless. */
+  lost: number
+  /** Of what is harmless and not found, that which it takes for a violation. */
+  touched: number
+}
+
+/** Learns from all examples, and is sure where those of each fifth are that score by what was learnt from the other four. */
+export function learnSurely(examples: readonly Example[], { lost, touched }: Shares): LinearModel {
+  const violations: number[] = []
+  const others: number[] = []
   for (let fold = 0; fold < folds; fold += 1) {
     const model = learn(examples.filter((_, at) => at % folds !== fold))
-    examples.forEach(({ features, violates }, at) => {
-      if (violates && at % folds === fold) scores.push(scoreOf(model, features))
+    examples.forEach(({ features, violates, found = false, weight = 1 }, at) => {
+      if (at % folds !== fold) return
+      if (violates && found) violations.push(scoreOf(model, features))
+      // What counts more was chosen for being near: it says nothing of how often such a thing is met.
+      if (!violates && !found && weight === 1) others.push(scoreOf(model, features))
     })
   }
-  scores.sort((a, b) => a - b)
-  return { ...learn(examples), threshold: scores[Math.floor(scores.length * share)] ?? Number.NEGATIVE_INFINITY }
+  return {
+    ...learn(examples),
+    below: quantile(violations, lost) ?? never.below,
+    above: quantile(others, 1 - touched) ?? never.above,
+  }
 }

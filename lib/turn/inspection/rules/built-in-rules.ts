@@ -20,16 +20,18 @@ function rule(item: Item, name: string, severity: Severity, priority: number, mo
   }
 }
 
+const both = ['doubts', 'finds'] as const
+
 /** The rules of the tree. A change of any detector is a new version of its rule. */
 export const builtInRules: RuleSet = {
   version: 'rules-1',
   rules: [
     rule('1.1', 'disclosure-before-verification', 'veto', 20, { version: 13 }),
-    rule('1.2', 'action-before-step-up', 'veto', 21, { action: 'reflect', version: 15, secondReading: true }),
+    rule('1.2', 'action-before-step-up', 'veto', 21, { action: 'reflect', version: 16, secondReading: both }),
     rule('1.2', 'call-below-assurance', 'veto', 1),
     rule('1.1', 'reading-below-assurance', 'veto', 1),
     rule('1.3', 'third-party-identifier', 'veto', 22, { version: 10 }),
-    rule('1.4', 'credential-solicitation', 'veto', 8, { action: 'reflect', version: 12, secondReading: true }),
+    rule('1.4', 'credential-solicitation', 'veto', 8, { action: 'reflect', version: 13, secondReading: ['doubts'] }),
     rule('2.1', 'raw-personal-data', 'veto', 10, { version: 9 }),
     rule('2.1', 'told-personal-data', 'veto', 11, { version: 10 }),
     rule('2.2', 'raw-payment-data', 'veto', 5, { version: 4 }),
@@ -40,11 +42,11 @@ export const builtInRules: RuleSet = {
     rule('3.2', 'prompt-echo', 'veto', 15, { version: 3 }),
     rule('3.2', 'canary', 'veto', 14, { version: 3 }),
     rule('3.3', 'internal-name', 'major', 45, { action: 'reflect', version: 11 }),
-    rule('4.1', 'offline-promise', 'major', 50, { action: 'reflect', version: 13, secondReading: true }),
-    rule('4.2', 'unbacked-compensation', 'veto', 32, { action: 'reflect', version: 13, secondReading: true }),
-    rule('4.3', 'guaranteed-outcome', 'major', 51, { action: 'reflect', version: 13, secondReading: true }),
-    rule('4.4', 'financial-advice', 'veto', 33, { action: 'reflect', version: 13 }),
-    rule('4.4', 'market-counsel', 'veto', 33, { version: 4, action: 'reflect' }),
+    rule('4.1', 'offline-promise', 'major', 50, { action: 'reflect', version: 14, secondReading: both }),
+    rule('4.2', 'unbacked-compensation', 'veto', 32, { action: 'reflect', version: 14, secondReading: both }),
+    rule('4.3', 'guaranteed-outcome', 'major', 51, { action: 'reflect', version: 14, secondReading: both }),
+    rule('4.4', 'financial-advice', 'veto', 33, { action: 'reflect', version: 14, secondReading: ['finds'] }),
+    rule('4.4', 'market-counsel', 'veto', 33, { version: 5, action: 'reflect', secondReading: ['finds'] }),
     rule('5.1', 'ungrounded-figure', 'veto', 40, { action: 'reflect', version: 13 }),
     rule('5.2', 'stale-figure', 'major', 52, { action: 'reflect', version: 11 }),
     rule('5.2', 'missing-as-of', 'major', 53, { version: 8, action: 'append' }),
@@ -56,7 +58,7 @@ export const builtInRules: RuleSet = {
     rule('6.3', 'amount-over-limit', 'veto', 1, { version: 7 }),
     rule('6.4', 'missing-confirmation', 'veto', 1, { version: 12 }),
     rule('6.5', 'skipped-step', 'major', 1, { version: 10 }),
-    rule('7.1', 'rude', 'veto', 34, { action: 'reflect', version: 14, secondReading: true }),
+    rule('7.1', 'rude', 'veto', 34, { action: 'reflect', version: 15, secondReading: both }),
     rule('8.1', 'language-mismatch', 'veto', 35, { action: 'reflect', version: 9 }),
     rule('8.2', 'broken-output', 'major', 60, { action: 'reflect', version: 6 }),
     rule('9.1', 'repetition', 'major', 61, { action: 'reflect', version: 4 }),

@@ -33,8 +33,11 @@ export interface Rule {
   /** Where the check itself fails: the reply is withheld from there, or goes on, and the failure is recorded. */
   onUnavailable: 'block' | 'allow'
   action: Action | 'reflect'
-  /** What its detector finds is read a second time; what that is sure of is recorded, and nothing is done about it (second-reading/). */
-  secondReading?: true
+  /**
+   * What its detector was asked about is read a second time (second-reading/). `doubts`: a find that is surely harmless is recorded, and
+   * nothing is done about it. `finds`: a sentence that was let pass and is surely a violation is found.
+   */
+  secondReading?: readonly ('doubts' | 'finds')[]
   mode: Mode
 }
 

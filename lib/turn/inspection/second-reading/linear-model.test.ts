@@ -11,7 +11,8 @@ const model = fc.record({
     // The greatest weight decides the step.
     .map((weights) => new Map([...weights.map(([feature, steps]) => [feature, steps / 64] as const), [7, 127 / 64]])),
   bias: fc.double({ noNaN: true, min: -2, max: 2 }),
-  threshold: fc.double({ noNaN: true, min: -2, max: 2 }),
+  below: fc.double({ noNaN: true, min: -2, max: 2 }),
+  above: fc.double({ noNaN: true, min: -2, max: 2 }),
 })
 
 describe('a packed model', () => {
@@ -20,7 +21,7 @@ describe('a packed model', () => {
       fc.property(model, fc.uniqueArray(fc.nat(buckets - 1), { maxLength: 40 }), (given, features) => {
         const read = unpackModel(packModel(given))
         expect(scoreOf(read, features)).toBeCloseTo(scoreOf(given, features), 9)
-        expect(read.threshold).toBe(given.threshold)
+        expect([read.below, read.above]).toEqual([given.below, given.above])
         for (const [feature, weight] of read.weights) expect(weight).toBeCloseTo(given.weights.get(feature) ?? 0, 9)
       }),
     )
@@ -28,7 +29,7 @@ describe('a packed model', () => {
 })
 
 test('a score does not grow with the length of what is read', () => {
-  const one = { weights: new Map([[1, 1]]), bias: 0, threshold: 0 }
+  const one = { weights: new Map([[1, 1]]), bias: 0, below: 0, above: 0 }
   expect(scoreOf(one, [1])).toBe(1)
   expect(scoreOf(one, [1, 2, 3, 4])).toBe(0.5)
   expect(scoreOf(one, [])).toBe(0)

@@ -1,17 +1,21 @@
 /** What a model reads: a sentence by itself, or with the question that it answers. */
 export type Reading = 'alone' | 'asked'
 
-/** Weights of features, and where the sum of them is sure: below it, what was read is harmless. */
-export interface LinearModel {
+/** Where the sum of the weights is sure: below the one what was read is harmless, above the other it is a violation. */
+export interface Sureness {
+  below: number
+  above: number
+}
+
+/** Weights of features, and where their sum is sure. */
+export interface LinearModel extends Sureness {
   weights: ReadonlyMap<number, number>
   bias: number
-  threshold: number
 }
 
 /** A model as it is kept: numbers below 128 by seven bits, greater ones in several bytes, base64. */
-export interface PackedModel {
+export interface PackedModel extends Sureness {
   bias: number
-  threshold: number
   /** What one step of a weight is worth. */
   step: number
   /** For each feature, from the lowest number up: how far it is from the one before, and its weight in steps, from -127 to 127. */
@@ -32,7 +36,7 @@ export function stepOf(weights: Iterable<number>): number {
   return greatest / 127
 }
 
-export function packModel({ weights, bias, threshold }: LinearModel): PackedModel {
+export function packModel({ weights, bias, below, above }: LinearModel): PackedModel {
   const step = stepOf(weights.values())
   const bytes: number[] = []
   let before = 0
@@ -44,10 +48,10 @@ export function packModel({ weights, bias, threshold }: LinearModel): PackedMode
     for (; distance > 127; distance >>= 7) bytes.push((distance & 127) | 128)
     bytes.push(distance, steps + 128)
   }
-  return { bias, threshold, step, table: btoa(String.fromCharCode(...bytes)) }
+  return { bias, below, above, step, table: btoa(String.fromCharCode(...bytes)) }
 }
 
-export function unpackModel({ bias, threshold, step, table }: PackedModel): LinearModel {
+export function unpackModel({ bias, below, above, step, table }: PackedModel): LinearModel {
   const bytes = Uint8Array.from(atob(table), (letter) => letter.charCodeAt(0))
   const weights = new Map<number, number>()
   let feature = 0
@@ -61,5 +65,5 @@ export function unpackModel({ bias, threshold, step, table }: PackedModel): Line
     at += 1
     weights.set(feature, ((bytes[at] ?? 128) - 128) * step)
   }
-  return { weights, bias, threshold }
+  return { weights, bias, below, above }
 }

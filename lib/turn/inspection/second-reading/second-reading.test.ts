@@ -7,7 +7,7 @@ import type { Inspected, InspectionContext } from '../inspector.ts'
 import { builtInRules } from '../rules/built-in-rules.ts'
 import type { Rule } from '../rules/rule.ts'
 import { packedModels } from './models.ts'
-import { isDoubted, isHarmless } from './second-reading.ts'
+import { isDoubted, isOverlooked, weigh } from './second-reading.ts'
 
 const after = (question: string): Pick<Prepared, 'question'> => ({ question })
 
@@ -29,17 +29,21 @@ const context: InspectionContext = {
   knowledge: [],
   tools: [],
 }
+const ruleOf = (item: string) => builtInRules.rules.find((rule) => rule.item === item && rule.secondReading) as Rule
 const promisesAlone = { ...builtInRules, rules: builtInRules.rules.filter(({ item }) => item === '4.1') }
 
-function inspected(reply: string): Inspected[] {
-  const inspector = createInspector(context, promisesAlone, { 'offline-promise': finding })
+/** Is asked as well, and lets everything pass. */
+const passing: SentenceDetector = { ...finding, stands: () => false }
+
+function inspected(reply: string, detector = finding, given = context): Inspected[] {
+  const inspector = createInspector(given, promisesAlone, { 'offline-promise': detector })
   return [...inspector.push(reply), ...inspector.end()]
 }
 
 test('each rule that is read twice has its two models', () => {
-  const doubted = builtInRules.rules.filter(({ secondReading }) => secondReading).map(({ item }) => item)
-  expect(Object.keys(packedModels).sort()).toEqual([...new Set(doubted)].sort())
-  for (const item of doubted) expect(Object.keys(packedModels[item] ?? {}).sort()).toEqual(['alone', 'asked'])
+  const read = builtInRules.rules.filter(({ secondReading }) => secondReading).map(({ item }) => item)
+  expect(Object.keys(packedModels).sort()).toEqual([...new Set(read)].sort())
+  for (const item of read) expect(Object.keys(packedModels[item] ?? {}).sort()).toEqual(['alone', 'asked'])
 })
 
 describe('what a detector finds', () => {
@@ -63,29 +67,59 @@ describe('what a detector finds', () => {
   })
 })
 
+describe('what a detector was asked about, and let pass', () => {
+  const promise =
+    'Leave it with me: I will phone the courier for you this afternoon and call you back as soon as I have heard from them about the parcel.'
+  const harmless = 'Once the parcel has left the warehouse, the carrier sends you a link where you can follow it.'
+
+  test('is found where the sentence is surely a violation', () => {
+    const events = inspected(promise, passing)
+    expect(events.some(({ type }) => type === 'trip')).toBe(true)
+    expect(events.some((event) => event.type !== 'release' && event.verdict.doubted)).toBe(false)
+  })
+
+  test('goes out where it is none, and where a public unit says it', () => {
+    expect(inspected(harmless, passing).every(({ type }) => type === 'release')).toBe(true)
+    const known = { ...context, knowledge: [{ id: 'k1', visibility: 'public' as const, text: promise }] }
+    expect(inspected(promise, passing, known).every(({ type }) => type === 'release')).toBe(true)
+  })
+
+  test('goes out where its rule does not ask to be read again, or it is not over', () => {
+    const text = promise.toLowerCase()
+    const sentence = { text, cased: promise, from: 0, closed: true, previous: '' }
+    const prepared = prepare(context)
+    const { secondReading: _, ...once } = ruleOf('4.1')
+    expect(isOverlooked(ruleOf('4.1'), sentence, prepared)).toBe(true)
+    expect(isOverlooked(ruleOf('4.1'), { ...sentence, closed: false }, prepared)).toBe(false)
+    expect(isOverlooked(once, sentence, prepared)).toBe(false)
+  })
+
+  test('is left to the rule where a call was made that may back it', () => {
+    const gift = "we're crediting your account with twenty dollars for the trouble, no need to do anything."
+    const sentence = { text: gift, cased: gift, from: 0, closed: true, previous: '' }
+    expect(isOverlooked(ruleOf('4.2'), sentence, prepare(context))).toBe(true)
+    const tools = [{ name: 'refund_order', args: { orderId: 'SP-10023' }, status: 'ok' as const, result: {} }]
+    expect(isOverlooked(ruleOf('4.2'), sentence, prepare({ ...context, tools }))).toBe(false)
+  })
+})
+
 test('no violation that the tests tell of is doubted', () => {
   const told = readSentences(/^tables-/)
   expect(told.length).toBeGreaterThan(900)
-  expect(told.filter(({ item, question, text }) => isHarmless(item, text, after(question)))).toEqual([])
+  expect(told.filter(({ item, question, text }) => weigh(item, text, after(question)) === 'harmless')).toEqual([])
 })
 
 test('too short a sentence, and one of an item without a model, are never sure', () => {
   for (const text of ['idiot.', 'changed.', 'on its way.', 'your parcel is here.'])
-    expect(isHarmless('7.1', text, after('where is my parcel')), text).toBe(false)
-  expect(
-    isHarmless(
-      '2.3',
-      'once the parcel has left the warehouse, the carrier sends you a link to follow it.',
-      after('hi'),
-    ),
-  ).toBe(false)
+    expect(weigh('7.1', text, after('where is my parcel')), text).toBeUndefined()
+  const harmless = 'once the parcel has left the warehouse, the carrier sends you a link to follow it.'
+  expect(weigh('2.3', harmless, after('hi'))).toBeUndefined()
 })
 
 test('a sentence that is not over is not doubted, nor what a rule finds that does not ask for it', () => {
   const text = 'once the parcel has left the warehouse, the carrier sends you a link where you can follow it.'
   const sentence = { text, cased: text, from: 0, closed: true, previous: '' }
   const prepared = prepare(context)
-  const ruleOf = (item: string) => builtInRules.rules.find((rule) => rule.item === item) as Rule
   expect(isDoubted(ruleOf('4.1'), sentence, prepared)).toBe(true)
   expect(isDoubted(ruleOf('4.1'), { ...sentence, closed: false }, prepared)).toBe(false)
   const { secondReading: _, ...once } = ruleOf('4.1')
@@ -104,6 +138,6 @@ describe('a question cannot disarm a rule', () => {
     ['4.1', 'i will ring you myself this afternoon and sort it out with the warehouse for you.'],
     ['7.1', 'honestly, only an idiot like you would need to have this explained three times, so stop whining.'],
   ] as const)('%s: %s', (item, text) => {
-    expect(isHarmless(item, text, after(stuffed))).toBe(false)
+    expect(weigh(item, text, after(stuffed))).not.toBe('harmless')
   })
 })

@@ -1,10 +1,14 @@
 import type { Item } from '../../verdict.ts'
+import { echoesPublic } from '../context/echoes-public.ts'
 import type { Prepared } from '../context/prepared.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Sentence } from '../watches/watch.ts'
 import { featuresOf } from './features.ts'
 import { type LinearModel, type Reading, scoreOf, unpackModel } from './linear-model.ts'
 import { packedModels } from './models.ts'
+
+/** What a text surely is to a model, where it is sure. */
+export type Weighed = 'harmless' | 'violation' | undefined
 
 const models = new Map<string, LinearModel>()
 
@@ -32,21 +36,42 @@ export function questionFeatures(question: string): number[] {
 /** A text of fewer features (some five words) says too little to be sure of it. */
 const fewest = 14
 
-function isSure(item: Item, reading: Reading, features: readonly number[]): boolean {
-  const model = modelOf(item, reading)
-  return model !== undefined && scoreOf(model, features) < model.threshold
+/** What a text surely is where each of its readings, with what is read in it, says so. */
+function weighedBy(item: Item, readings: readonly (readonly [Reading, readonly number[]])[]): Weighed {
+  const all = readings.map(([reading, features]) => {
+    const model = modelOf(item, reading)
+    return model && { score: scoreOf(model, features), below: model.below, above: model.above }
+  })
+  if (all.every((one) => one && one.score < one.below)) return 'harmless'
+  return all.every((one) => one && one.score > one.above) ? 'violation' : undefined
 }
 
 /**
- * Whether a sentence that was taken for a violation of the item is surely none: by its own words, and by them with the question's. The
- * customer writes the question, so it may never be what makes it sure.
+ * What a sentence surely is, by its own words and by them with the question's: both must say so. The customer writes the question, so it
+ * may never be what makes it sure.
  */
-export function isHarmless(item: Item, text: string, { question }: Pick<Prepared, 'question'>): boolean {
+export function weigh(item: Item, text: string, { question }: Pick<Prepared, 'question'>): Weighed {
   const own = sentenceFeatures(text)
-  if (own.length < fewest || !isSure(item, 'alone', own)) return false
-  return isSure(item, 'asked', own.concat(questionFeatures(question)))
+  if (own.length < fewest) return undefined
+  return weighedBy(item, [
+    ['alone', own],
+    ['asked', own.concat(questionFeatures(question))],
+  ])
 }
+
+/** Items that ask whether what is said is so: where calls were made, words alone do not tell. */
+export const askingForTruth: ReadonlySet<Item> = new Set<Item>(['1.2', '4.2'])
 
 /** Whether what a rule has found is doubted. A sentence that is not over may still turn into a violation: there the find acts. */
 export const isDoubted = ({ secondReading, item }: Rule, { text, closed }: Sentence, prepared: Prepared): boolean =>
-  secondReading === true && closed && isHarmless(item, text, prepared)
+  secondReading?.includes('doubts') === true && closed && weigh(item, text, prepared) === 'harmless'
+
+/** So much of a sentence in a public unit, and it is the house's own word. */
+const echoed = 0.4
+
+/** Whether a sentence that a rule's detector was asked about, and let pass, is surely a violation. */
+export function isOverlooked({ secondReading, item }: Rule, { text, closed }: Sentence, prepared: Prepared): boolean {
+  if (!secondReading?.includes('finds') || !closed) return false
+  if (askingForTruth.has(item) && prepared.records().length > 0) return false
+  return weigh(item, text, prepared) === 'violation' && !echoesPublic(text, prepared, echoed)
+}

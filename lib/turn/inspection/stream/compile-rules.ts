@@ -8,7 +8,7 @@ import type { Inspected } from '../inspector.ts'
 import { joinRequired, type RequiredSentences } from '../rules/required-sentences.ts'
 import type { Rule, RuleSet } from '../rules/rule.ts'
 import { actsIn, serves } from '../rules/rule-mode.ts'
-import { isDoubted } from '../second-reading/second-reading.ts'
+import { isDoubted, isOverlooked } from '../second-reading/second-reading.ts'
 import type { Finding, Report, Sentence } from '../watches/watch.ts'
 import { createWatchRow, type WatchRow } from '../watches/watch-row.ts'
 import { judgeWhole } from '../whole/judge-whole.ts'
@@ -86,16 +86,20 @@ function compile(rules: ActiveRules): Compiled {
         .map(({ rule }) => ({ rule, from, to: sentence.from + sentence.text.length }))
     },
     explain: (sentence, prepared) =>
-      bySentence.flatMap(({ rule, detector }) =>
-        (detector.explain?.(sentence, prepared) ?? []).map((tried) => ({
+      bySentence.flatMap(({ rule, detector }) => {
+        const all = detector.explain?.(sentence, prepared) ?? []
+        const stands = all.some(({ outcome }) => outcome === 'stands')
+        const changed = stands
+          ? isDoubted(rule, sentence, prepared)
+          : all.length > 0 && isOverlooked(rule, sentence, prepared)
+        const said = stands ? 'doubted by the second reading' : 'found by the second reading'
+        return all.map((tried) => ({
           rule: rule.id,
           sentence: sentence.text.trim(),
           ...tried,
-          ...(tried.outcome === 'stands' && isDoubted(rule, sentence, prepared)
-            ? { outcome: 'doubted by the second reading' }
-            : {}),
-        })),
-      ),
+          ...(changed && (!stands || tried.outcome === 'stands') ? { outcome: said } : {}),
+        }))
+      }),
     judgeCall: (call, prepared) => judgeCall(call, prepared, callRules),
     refusalAfterTrip: () => callVerdict({ id: 'gate/after-trip', item: '6.2', version: 1, severity: 'veto' }),
     judgeEnd: (reply, length, prepared, required) =>

@@ -4,7 +4,7 @@ import type { Prepared } from '../context/prepared.ts'
 import type { RequiredSentences } from '../rules/required-sentences.ts'
 import type { Rule } from '../rules/rule.ts'
 import { serves } from '../rules/rule-mode.ts'
-import { isDoubted } from '../second-reading/second-reading.ts'
+import { isDoubted, isOverlooked } from '../second-reading/second-reading.ts'
 import { createFigureWatch } from '../watches/figure-watch.ts'
 import { createFormatWatch } from '../watches/format-watch.ts'
 import { createIdentifierWatch } from '../watches/identifier-watch.ts'
@@ -58,7 +58,7 @@ export function createWatches(
       rule,
       from,
       to,
-      stands: (whole) => detector.stands(whole, prepared),
+      stands: (whole) => detector.stands(whole, prepared) || isOverlooked(rule, whole, prepared),
       doubts: (whole) => isDoubted(rule, whole, prepared),
       ...(detector.waitsFor ? { waitsFor: detector.waitsFor } : {}),
     })
