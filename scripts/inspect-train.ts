@@ -7,7 +7,7 @@ import { contextOf, type InspectionCase, inspectionCase } from '#lib/turn/inspec
 import { prepare } from '#lib/turn/inspection/context/prepared.ts'
 import { sentenceDetectors } from '#lib/turn/inspection/detectors/sentence-detectors.ts'
 import { builtInRules } from '#lib/turn/inspection/rules/built-in-rules.ts'
-import type { Rule, RuleSet } from '#lib/turn/inspection/rules/rule.ts'
+import type { RuleSet } from '#lib/turn/inspection/rules/rule.ts'
 import { type PackedModel, packModel, type Reading } from '#lib/turn/inspection/second-reading/linear-model.ts'
 import {
   askingForTruth,
@@ -19,6 +19,7 @@ import type { Item } from '#lib/turn/verdict.ts'
 import { type Expectation, readCorpus } from '#tests/corpus/inspection/read-corpus.ts'
 import { readSentences, type ToldSentence } from '#tests/corpus/sentences/read-sentences.ts'
 import { spread } from './judge/spread.ts'
+import { readOnce, readOnceFor, toldCase } from './judge/told-case.ts'
 import { type Example, learnSurely, type Shares } from './train/support-vectors.ts'
 
 /**
@@ -50,11 +51,6 @@ const shares: Readonly<Record<Reading, Shares>> = {
 const toldWeight = 5
 
 const readTwice = builtInRules.rules.filter(({ secondReading }) => secondReading)
-const readOnce: RuleSet = {
-  ...builtInRules,
-  rules: builtInRules.rules.map(({ secondReading: _, ...rule }) => rule),
-}
-
 /** The sentences in which a detector of an expected item finds a violation. */
 function violating(given: InspectionCase, items: readonly string[], rules: RuleSet): ReadCase['sentences'] {
   const found: ReadCase['sentences'] = []
@@ -95,21 +91,8 @@ function readCase(given: InspectionCase, expect: Expectation): ReadCase {
   }
 }
 
-/** Rules of one item, each alone: what another rule stops is not of interest. */
-const rulesOf = new Map<Item, RuleSet>()
-for (const { item } of readTwice)
-  rulesOf.set(item, { ...readOnce, rules: readOnce.rules.filter((rule: Rule) => rule.item === item) })
-
-function readTold({ item, language, question, text }: ToldSentence): ReadTold {
-  const given = inspectionCase.parse({
-    id: 'told',
-    now: '2026-11-20T08:30:00Z',
-    language,
-    session: { assurance: 'none', customer: { id: 'cus_1', orders: [] } },
-    messages: [{ role: 'customer', text: question }],
-    reply: text,
-  })
-  return { found: violating(given, [item], rulesOf.get(item) ?? readOnce).length > 0 }
+function readTold(told: ToldSentence): ReadTold {
+  return { found: violating(toldCase(told, told.text), [told.item], readOnceFor(told.item)).length > 0 }
 }
 
 function work(): void {
@@ -131,7 +114,7 @@ async function readAll(): Promise<Source> {
       .filter(({ name }) => !/unseen|kept/.test(name))
       .flatMap(({ cases }) => cases.map(({ json, expect }) => ({ kind: 'case' as const, json, expect }))),
     ...readSentences()
-      .filter(({ item }) => rulesOf.has(item))
+      .filter(({ item }) => readTwice.some((rule) => rule.item === item))
       .map((told) => ({ kind: 'told' as const, told })),
   ]
   const done: (ReadCase | ReadTold)[] = []

@@ -1,27 +1,10 @@
 import { isMainThread, parentPort } from 'node:worker_threads'
 import { type Language, languages } from '#lib/text/language.ts'
 import { inspectCase } from '#lib/turn/inspection/cases/inspect-case.ts'
-import { inspectionCase } from '#lib/turn/inspection/cases/inspection-case.ts'
-import { builtInRules } from '#lib/turn/inspection/rules/built-in-rules.ts'
-import type { RuleSet } from '#lib/turn/inspection/rules/rule.ts'
 import type { Item } from '#lib/turn/verdict.ts'
 import { spread } from '#scripts/judge/spread.ts'
+import { readOnceFor, toldCase } from '#scripts/judge/told-case.ts'
 import { readSentences, type ToldSentence } from '#tests/corpus/sentences/read-sentences.ts'
-
-/**
- * `npm run -s inspect:told`: what the rules alone, without the second reading that has learnt from them, find of the sentences of
- * `tests/corpus/sentences` that were written for it, one by one, of a guest of whom nothing is on record. They were written to be near: of
- * the harmless ones those that the rules take for a violation were sought.
- */
-const rulesOf = new Map<Item, RuleSet>()
-function rulesFor(item: Item): RuleSet {
-  const known = rulesOf.get(item)
-  if (known) return known
-  const rules = builtInRules.rules.filter((rule) => rule.item === item).map(({ secondReading: _, ...rule }) => rule)
-  const alone = { ...builtInRules, rules }
-  rulesOf.set(item, alone)
-  return alone
-}
 
 /** 10.1 and 10.2 are told by the message: any reply will do that calls nobody. */
 const anyReply: Readonly<Record<Language, string>> = {
@@ -31,19 +14,17 @@ const anyReply: Readonly<Record<Language, string>> = {
   ar: 'شكرًا لإخباري بذلك.',
 }
 
-function isFound({ item, language, question, text }: ToldSentence): boolean {
+function isFound(told: ToldSentence): boolean {
+  const { item, language, text } = told
   const reply = item.startsWith('10.') ? anyReply[language] : text
-  const given = inspectionCase.parse({
-    id: 'told',
-    now: '2026-11-20T08:30:00Z',
-    language,
-    session: { assurance: 'none', customer: { id: 'cus_1', orders: [] } },
-    messages: [{ role: 'customer', text: question }],
-    reply,
-  })
-  return inspectCase(given, [reply], rulesFor(item)).verdicts.length > 0
+  return inspectCase(toldCase(told, reply), [reply], readOnceFor(item)).verdicts.length > 0
 }
 
+/**
+ * `npm run -s inspect:told`: what the rules alone, without the second reading that has learnt from them, find of the sentences of
+ * `tests/corpus/sentences` that were written for it, one by one, of a guest of whom nothing is on record. They were written to be near: of
+ * the harmless ones those that the rules take for a violation were sought.
+ */
 async function main(): Promise<void> {
   const told = readSentences(/^[a-z]{2}\.tsv$/)
   const found: boolean[] = []

@@ -20,6 +20,7 @@ function rule(item: Item, name: string, severity: Severity, priority: number, mo
   }
 }
 
+/** Read again both ways: a find may be doubted, and what was let pass found. */
 const both = ['doubts', 'finds'] as const
 
 /** The rules of the tree. A change of any detector is a new version of its rule. */
