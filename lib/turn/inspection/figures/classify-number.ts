@@ -2,9 +2,12 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import type { FigureKind } from './figure.ts'
 import { countNouns, currencyAfter, currencyBefore, percentAfter, timeUnits } from './lexicon.ts'
 
+/** "6 lucas": so many thousand pesos. */
+const thousandPesos = /^ ?lucas?(?![a-z])/
 const magnitudes: readonly (readonly [written: RegExp, factor: number])[] = [
   [/^ ?(?:thousand|mil(?![a-z])|الف|الاف|千)/, 1000],
   [/^k(?![a-z])/, 1000],
+  [thousandPesos, 1000],
   [/^ ?(?:million|millions|millon|millones|مليون|ملايين|百万)/, 1e6],
   [/^(?:m|mn)(?![a-z])/, 1e6],
   [/^ ?(?:billion|مليار|十亿)/, 1e9],
@@ -76,7 +79,8 @@ export function classify(
       !ofOther.test(left) &&
       !kindsOfMoney.test(right) &&
       !(hanCurrency.test(left) && counted.test(right))) ||
-    after.test(right)
+    after.test(right) ||
+    thousandPesos.test(text.slice(end, end + 8))
   )
     return { kind: 'money', factor, length }
   if (

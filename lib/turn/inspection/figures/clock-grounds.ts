@@ -1,9 +1,11 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
+import { canonical } from './collector.ts'
 import { estimate } from './date-grounds.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import type { Ground } from './ground.ts'
+import { isBeforeMoment } from './time-offsets.ts'
 import { asksHours, reads, serves } from './topics.ts'
 
 const lifts =
@@ -49,8 +51,57 @@ function followsShownTime({ value, start }: Figure, ground: Ground, chinese: boo
 const tellsNow =
   /(?<![a-z])(?:now|right now|currently|it(?:'s| is) (?=\d)|ahora|son las|es la)(?![a-z])|现在|此刻|目前|(?<![\u0620-\u06ff])[وف]?(?:الان|الحين|هلا|هسا|هلق|دلوقتي?|توا)(?![\u0620-\u06ff])/
 
-/** Whether a time of day is known, on this or another clock. */
+/** "1h40": a length that is written like a time. */
+export function isLengthShort({ value, start, end }: Figure, ground: Ground, sentence: string): boolean {
+  return /^\d{1,2} ?h/.test(sentence.slice(start, end)) && ground.durations.has(canonical(value / 60))
+}
+
+/** Whether a time of day leaves open which half of the day it is of: "7:15", "six o'clock". */
+function isHalfless({ loose, value, start, end }: Figure, sentence: string): boolean {
+  return loose === true || (value < 780 && /^[\d:.]+$/.test(sentence.slice(start, end)))
+}
+
+/** "It departs at 8:00, and the desk shuts 45 minutes before, at 7:15": a moment that is shown, asked about or on record, and a known distance from it. */
+function followsMoment(figure: Figure, ground: Ground, chinese: boolean, sentence: string): boolean {
+  const figures = findFigures(sentence)
+  const turns = isBeforeMoment.test(sentence) ? [-1] : [1]
+  const shown = figures.flatMap(({ kind, value }) =>
+    kind === 'duration' && value <= 12 && ground.durations.has(value)
+      ? turns.map((turn) => turn * Math.round(value * 60))
+      : [],
+  )
+  const offsets = [...ground.offsets, ...shown]
+  if (offsets.length === 0) return false
+  const moments: { value: number; open: boolean }[] = [
+    ...figures
+      .filter((one) => one.kind === 'time' && one.start !== figure.start && isKnownTime(one, ground, chinese, sentence))
+      .map((one) => ({ value: one.value, open: isHalfless(one, sentence) })),
+    ...findFigures(ground.question)
+      .filter(({ kind }) => kind === 'time')
+      .map((one) => ({ value: one.value, open: isHalfless(one, ground.question) })),
+    ...[...ground.moments].flatMap((value) =>
+      [value, ...(chinese ? [value + 480] : [])].map((at) => ({ value: at, open: false })),
+    ),
+  ]
+  const half = isHalfless(figure, sentence)
+  return moments.some(({ value, open }) =>
+    offsets.some((by) => (value + by - figure.value + 2880) % (open || half ? 720 : 1440) === 0),
+  )
+}
+
+/** Whether a time of day is known, or lies a known length from one that is. */
 export function timeIsGrounded(figure: Figure, ground: Ground, chinese: boolean, sentence: string): boolean {
+  if (isKnownTime(figure, ground, chinese, sentence)) return true
+  if (tellsNow.test(sentence) && (ground.clock + (chinese ? 480 : 0)) % 1440 === figure.value) return true
+  return (
+    (estimates(sentence) && timeFollows(figure, ground, chinese)) ||
+    followsShownTime(figure, ground, chinese, sentence) ||
+    followsMoment(figure, ground, chinese, sentence)
+  )
+}
+
+/** Whether a time of day is known, on this or another clock. */
+function isKnownTime(figure: Figure, ground: Ground, chinese: boolean, sentence: string): boolean {
   const around = chinese ? roughly(sentence.slice(figure.end, figure.end + 4)) : undefined
   // When a desk opens or a parcel comes is no matter of when a figure was read.
   const read = zoned.test(sentence) || reads.test(sentence)
@@ -66,10 +117,7 @@ export function timeIsGrounded(figure: Figure, ground: Ground, chinese: boolean,
     // The same moment on another clock: whole or half hours apart.
     if (time !== ground.clock && figure.value % 60 === time % 60 && figure.value % 60 !== 0) return true
   }
-  if (tellsNow.test(sentence) && (ground.clock + (chinese ? 480 : 0)) % 1440 === figure.value) return true
-  return (
-    (estimates(sentence) && timeFollows(figure, ground, chinese)) || followsShownTime(figure, ground, chinese, sentence)
-  )
+  return false
 }
 
 /** "At 12 Harbour Walk": a house's number and no hour, where public knowledge has it before the same word. */

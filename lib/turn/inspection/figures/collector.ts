@@ -4,6 +4,7 @@ import { hoursAndMinutes } from './compound-lengths.ts'
 import { feastDays } from './feasts.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
+import { type Frequency, frequenciesIn } from './frequencies.ts'
 import {
   bareArabicDay,
   colloquialTenth,
@@ -13,12 +14,14 @@ import {
   nextYear,
   partsNamed,
   secondThing,
+  timesSign,
   twofold,
-  weekdayRange,
   workdays,
 } from './ground-words.ts'
-import { endOfMonth, hoursKept, recurringDays, shortLengths } from './named-terms.ts'
+import { endOfMonth, hoursKept, hoursNamed, monthdaysListed, shortLengths } from './named-terms.ts'
+import { weekdaysNamed, weekendDays } from './named-weekdays.ts'
 import { nth, nthUnits, nthValues } from './nth.ts'
+import { offsetsIn } from './time-offsets.ts'
 import { type Topic, topicOf } from './topics.ts'
 
 /** A day, in milliseconds. */
@@ -42,6 +45,14 @@ const amountPath = new RegExp(unwrap`
 const countPath =
   /(?:items?|count|quantity|qty|length|nights?|days?|hours?|minutes?|weeks?|months?|parts|instal{1,2}ments|users?|seats?|units|pieces|parcels?|cards?|last4|tail|digits|attempts?|devices?|orders|points)(?:left|remaining|total|used)?$/i
 const sharePath = /percent|pct|rate|discount|fee|tax|vat|share|apr|apy|interest|yield|cashback|commission/
+
+/** The unit of time in the name of a field, in hours. */
+const pathUnits: readonly (readonly [form: RegExp, hours: number])[] = [
+  [/seconds$/, 1 / 3600],
+  [/(?:minutes|mins)$/, 1 / 60],
+  [/(?:hours|hrs)$/, 1],
+  [/weeks$/, 168],
+]
 
 /** A length of time, and what it is given for. */
 export interface Length {
@@ -117,6 +128,12 @@ export class Collector {
   readonly namedDays = new Set<number>()
   private topic: Topic = ''
   readonly terms = new Set<number>()
+  /** How often things are done. */
+  readonly frequencies: Frequency[] = []
+  /** How far from a moment something lies, in minutes. */
+  readonly offsets = new Set<number>()
+  /** Times of day of the records, that are no reading's. */
+  readonly moments = new Set<number>()
   calendar = false
   readonly now: Date
 
@@ -196,9 +213,14 @@ export class Collector {
     const folded = fold(text.replace(/(?<=\d)、(?=\d)/g, '、 '))
       .folded.replace(bareArabicDay, 'ال')
       .replace(colloquialTenth, '$1.$2元')
+      .replace(timesSign, ' x ')
     const figures = findFigures(folded)
     for (const { hours } of hoursAndMinutes(folded, figures)) this.durations.add(canonical(hours))
+    if (this.frequencies.length < 80) this.frequencies.push(...frequenciesIn(folded, this.origin))
+    for (const minutes of offsetsIn(folded)) this.offsets.add(minutes)
     for (const hours of shortLengths(folded)) this.addLength(canonical(hours))
+    for (const day of monthdaysListed(folded)) this.monthdays.add(day)
+    for (const minutes of hoursNamed(folded)) for (const known of [this.times, this.clocks]) known.add(minutes)
     for (const minutes of hoursKept(folded)) for (const known of [this.times, this.clocks]) known.add(minutes)
     if (endOfMonth.test(folded))
       for (const by of [0, 1, 2])
@@ -216,17 +238,7 @@ export class Collector {
     }
     if (/\d{3}/.test(folded)) this.digits += `|${folded.replace(/(?<=\d)[ ().-]+(?=\d)/g, '')}`
     for (const match of folded.matchAll(/\d+(?:\.\d+)?/g)) this.values.add(canonical(Number(match[0])))
-    for (const { groups } of folded.matchAll(weekdayRange)) {
-      const last = /sun|domingo|[日天]/.test(groups?.last ?? groups?.hasta ?? groups?.zhi ?? '')
-        ? 7
-        : /sat|sabado|六/.test(groups?.last ?? groups?.hasta ?? groups?.zhi ?? '')
-          ? 6
-          : 5
-      for (let day = 1; day <= last; day += 1) {
-        this.weekdays.add(day % 7)
-        this.namedWeekdays.add(day % 7)
-      }
-    }
+    for (const day of weekendDays(folded)) this.weekdays.add(day)
     for (const match of folded.matchAll(nth)) {
       const [word = '', unit = ''] = match.slice(1).filter((part) => part !== undefined)
       const count = nthValues.findIndex((form) => form.test(word)) + 2
@@ -245,7 +257,7 @@ export class Collector {
     if (lastYear.test(folded)) for (const one of [year - 1, year]) this.values.add(one)
     if (nextYear.test(folded)) for (const one of [year, year + 1]) this.values.add(one)
     for (const day of feastDays(folded, year)) this.days.add(day)
-    for (const day of recurringDays(folded)) {
+    for (const day of weekdaysNamed(folded)) {
       this.weekdays.add(day)
       this.namedWeekdays.add(day)
     }
@@ -268,6 +280,11 @@ export class Collector {
     if (/months$/.test(path) && value <= 120) this.spans.add(value)
     // So many nights from the first day is the last.
     if (/(?:nights|days)$/.test(path) && value <= 400) this.addLength(value * 24)
+    const unit = pathUnits.find(([form]) => form.test(path))?.[1]
+    if (unit !== undefined) {
+      this.durations.add(canonical(value * unit))
+      if (/duration|runtime|length/.test(path)) this.offsets.add(Math.round(value * unit * 60))
+    }
     if (path.endsWith('.length')) this.addCount(value)
     else if (/percent(?:age)?$|pct$/.test(path)) this.percents.add(value)
     else if (/^rate:|rate$/.test(source) || /rate$/.test(path)) this.rates.add(value / quotedFor)

@@ -4,9 +4,14 @@ import { currencyAfter } from './lexicon.ts'
 
 /** A hundredth of a currency, behind its number. */
 const hundredths = new RegExp(unwrap`
-    ^ ?(?:(?:us |euro )?cents?|pence|pennies|p(?![a-z.])|centavos?|centimos?|centesimos?)(?![a-z])|^ ?(?:美分|欧分|分钱|
-    分(?![钟之期成数为类享给别店配析段明布开摊支级])|(?:سنت|قرش|قروش|هلل|فلس|فلوس(?= ?(?:[.,]|$))|سنتيم|بنس)(?:ا|ات|ه)?(?![\u0620-\u06ff]))
+    ^ ?(?:(?:us |euro )?cents?|pence|pennies|p(?![a-z.])|centavos?|centimos?|centesimos?|halal(?:a|as|ah)|piast(?:re|er)s?|pais[ae])(?![a-z])|^ ?(?:美分|欧分|分钱|
+    分(?![钟之期成数为类享给别店配析段明布开摊支级])|(?:سنت|قرش|قروش|هلل|سنتيم|بنس)(?:ا|ات|ه)?(?![\u0620-\u06ff]))
   `)
+/** A thousandth of one. */
+const thousandths = /^ ?(?:(?:baisas?|millimes?)(?![a-z])|(?:بيس(?:ه|ات)|مليما?(?:ت|ات)?)(?![\u0620-\u06ff]))/
+/** A thousandth of a dinar, and a hundredth of a dirham. */
+const fils = /^ ?(?:fils(?![a-z])|(?:فلس(?:ا|ات)?|فلوس(?= ?(?:[.,]|$)))(?![\u0620-\u06ff]))/
+const dinar = /^ ?(?:(?:[a-z]+ )?dinars?|kwd|bhd|jod|iqd|(?:ال)?دينار\S{0,2}|دنانير|第纳尔)/
 /** A tenth of one. */
 const tenths = /^ ?(?:角|毛钱?(?![利衣巾病]))/
 
@@ -27,14 +32,14 @@ const halves: readonly (readonly [form: RegExp, share: number])[] = [
 ]
 /** A single unit of a currency, which has no number of its own: "a dollar seventy-five". */
 const one =
-  /(?:(?<![a-z])an? (?:us )?(?:dollar|euro|pound|buck)(?: and)? |(?<![\u0620-\u06ff])(?:دولار|درهم|ريال|دينار|جنيه|يورو)ا? و)$/
+  /(?:(?<![a-z])(?:an?|one) (?:us )?(?:dollar|euro|pound|buck|dinar|dirham|riy?al)(?: and)? |(?<![\u0620-\u06ff])(?:دولار|درهم|ريال|دينار|جنيه|يورو)ا? و)$/
 const oneAndHalf =
   /(?<![a-z])an? (?:us )?(?:dollar|euro|pound|buck) and a half(?![a-z])|(?<![\u0620-\u06ff])(?:دولار|درهم|ريال|دينار|جنيه)ا? ون(?:ص|صف)(?![\u0620-\u06ff])/g
 
 /** An Arabic dual holds its currency. */
 const dualEnd = /(?:ان|ين)$/
 
-const cents = (value: number) => Math.round(value * 100) / 100
+const rounded = (value: number) => Math.round(value * 1000) / 1000
 
 function isPlain({ kind, value, decimals, spelled }: Figure): boolean {
   return (kind === 'bare' || kind === 'exempt') && decimals === 0 && value >= 1 && value < 100 && spelled === true
@@ -54,7 +59,7 @@ function pairs(text: string, figures: Figure[]): void {
       kind: first.kind === 'exempt' && first.value >= 20 ? 'exempt' : 'bare',
       start: first.start,
       end: second.end,
-      value: cents(first.value + second.value / 100),
+      value: rounded(first.value + second.value / 100),
       decimals: 2,
       other: whole,
       spelled: true,
@@ -65,27 +70,30 @@ function pairs(text: string, figures: Figure[]): void {
 /** Sums that are told in two parts are one: "129 dollars and 90 cents", "三块八毛", "دولار ونصف"; cents are hundredths. */
 export function joinSums(text: string, figures: Figure[]): void {
   pairs(text, figures)
-  const part = (figure: Figure): number => {
+  const part = (figure: Figure, whole = ''): number => {
     const behind = text.slice(figure.end, figure.end + 12)
-    return hundredths.test(behind) ? 100 : tenths.test(behind) ? 10 : 1
+    if (fils.test(behind)) return figure.value >= 100 || dinar.test(whole) ? 1000 : 100
+    return hundredths.test(behind) ? 100 : tenths.test(behind) ? 10 : thousandths.test(behind) ? 1000 : 1
   }
   for (let at = 0; at < figures.length; at += 1) {
     const figure = figures[at]
     if (figure?.kind !== 'money') continue
     const parts = part(figure)
     if (parts > 1) {
-      figure.value = cents((figure.other ?? figure.value) / parts)
-      figure.decimals = 2
+      const written = figure.other ?? figure.value
+      figure.value = rounded(written / parts)
+      figure.decimals = parts === 1000 ? 3 : 2
       delete figure.other
+      if (parts === 100 && fils.test(text.slice(figure.end))) figure.other = rounded(written / 1000)
       const before = one.exec(text.slice(Math.max(0, figure.start - 20), figure.start))
       if (before && figure.value < 1) {
-        figure.value = cents(figure.value + 1)
+        figure.value = rounded(figure.value + 1)
         figure.start -= before[0].length
       }
       // "八毛五".
       const next = figures[at + 1]
       if (parts === 10 && next && isPlain(next) && next.value < 10 && /^毛$/.test(text.slice(figure.end, next.start))) {
-        figure.value = cents(figure.value + next.value / 100)
+        figure.value = rounded(figure.value + next.value / 100)
         figure.end = next.end
         figures.splice(at + 1, 1)
       }
@@ -98,7 +106,7 @@ export function joinSums(text: string, figures: Figure[]): void {
     const half = halves.map(([form, share]) => [form.exec(text.slice(behind, behind + 20)), share] as const)
     const [found, share] = half.find(([match]) => match !== null) ?? []
     if (found && share !== undefined) {
-      figure.value = cents(figure.value + share)
+      figure.value = rounded(figure.value + share)
       figure.decimals = 2
       figure.end = behind + found[0].length
       continue
@@ -106,7 +114,7 @@ export function joinSums(text: string, figures: Figure[]): void {
     const next = figures[at + 1]
     if (!next || figure.decimals > 0 || !Number.isInteger(figure.value)) continue
     if (!joins.test(text.slice(behind, next.start)) || next.start < behind) continue
-    const minor = next.kind === 'money' || (next.kind !== 'date' && next.kind !== 'time') ? part(next) : 1
+    const minor = next.kind === 'money' || (next.kind !== 'date' && next.kind !== 'time') ? part(next, unit[0]) : 1
     const behindNext = text.slice(next.end, next.end + 3)
     const han =
       /[块元]$/.test(unit[0] ?? '') &&
@@ -126,8 +134,8 @@ export function joinSums(text: string, figures: Figure[]): void {
     )
       more = next.value / 100
     else continue
-    figure.value = cents(figure.value + more)
-    figure.decimals = 2
+    figure.value = rounded(figure.value + more)
+    figure.decimals = minor === 1000 ? 3 : 2
     figure.end = next.end
     delete figure.other
     if (figure.spelled && !next.spelled) delete figure.spelled
@@ -135,7 +143,7 @@ export function joinSums(text: string, figures: Figure[]): void {
     // "九块九毛五".
     const last = figures[at + 1]
     if (minor === 10 && last && /^[角毛]$/.test(text.slice(figure.end, last.start)) && last.value < 10) {
-      figure.value = cents(figure.value + last.value / 100)
+      figure.value = rounded(figure.value + last.value / 100)
       figure.end = last.end
       figures.splice(at + 1, 1)
     }

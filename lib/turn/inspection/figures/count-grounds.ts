@@ -1,8 +1,10 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import { idsIn } from '../context/order-ids.ts'
 import { canonical } from './collector.ts'
+import { isEnumerated } from './enumerated.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
+import { timesIn } from './frequencies.ts'
 import type { Ground } from './ground.ts'
 import { monthlyParts } from './instalments.ts'
 import { remains } from './time-grounds.ts'
@@ -112,7 +114,17 @@ function announces(figure: Figure, sentence: string): boolean {
 /** "القطعتان 189 + 74": the two that the sentence adds up. */
 const twoAdded = /^[^+]*\d ?\+ ?\d[^+]*$/
 
+const asksHowOften =
+  /(?<![a-z])(?:how (?:often|many|frequently)|cuant[oa]s|cada cuanto|con que frecuencia)(?![a-z])|几[次笔回期]|多少[次笔回期]|多久(?:一次|[^,。?]{1,4}一次)|(?<![\u0620-\u06ff])(?:كم|كل قد|كل كم)(?![\u0620-\u06ff])/
+
+/** "Every three months, so four charges a year": how often it comes in the period that is spoken of. */
+function isFrequency({ value }: Figure, ground: Ground, sentence: string): boolean {
+  const text = asksHowOften.test(ground.question) ? `${sentence}\n${ground.question}` : sentence
+  return timesIn(text, ground.frequencies).some(({ times }) => times === value)
+}
+
 export function countIsGrounded(figure: Figure, ground: Ground, sentence: string): boolean {
+  if (isFrequency(figure, ground, sentence)) return true
   // "Over six months" is in six instalments.
   if (ground.spans.has(figure.value) && monthlyParts.test(sentence.slice(figure.end))) return true
   if (figure.value === 2 && twoAdded.test(sentence)) return true
@@ -122,7 +134,7 @@ export function countIsGrounded(figure: Figure, ground: Ground, sentence: string
     return true
   if (figure.value === new Set(idsIn(sentence)).size) return true
   if (areNights(figure, ground, sentence)) return true
-  if (isPart(figure, ground, sentence) || announces(figure, sentence)) return true
+  if (isPart(figure, ground, sentence) || announces(figure, sentence) || isEnumerated(figure, sentence)) return true
   if (followsFromQuantities(figure, ground, sentence)) return true
   // A difference or a sum of two counts is shown, or said to be what is left.
   const before = sentence.slice(Math.max(0, figure.start - 24), figure.start)

@@ -150,10 +150,30 @@ const ofBanks = new RegExp(unwrap`
   `)
 
 /** "Tomorrow is Saturday; the next working day is Monday the 23rd": the calendar's own. */
-function isNextWorkingDay(month: number, date: number, { now }: Prepared, sentence: string): boolean {
+function isNextWorkingDay(date: number, { now }: Prepared, sentence: string, month?: number): boolean {
   if (!ofBanks.test(sentence) || !findFigures(sentence).some(({ kind }) => kind === 'weekday')) return false
   const next = new Date(workingDaysAfter(dayOf(now), 1) * dayLength)
-  return next.getUTCMonth() === month && next.getUTCDate() === date
+  return (month === undefined || next.getUTCMonth() === month) && next.getUTCDate() === date
+}
+
+const ordinal = /^(?:st|nd|rd|th)(?![a-z])/
+
+/** "Tomorrow is Saturday the 21st", "the 25th is a Wednesday": the calendar's own, of a day beside it that is judged by itself. */
+export function isCalendars(
+  { kind, value, start }: Figure,
+  ground: Ground,
+  prepared: Prepared,
+  sentence: string,
+): boolean {
+  const is = (day: number) => value === (kind === 'weekday' ? (day + 4) % 7 : new Date(day * dayLength).getUTCDate())
+  if (kind === 'monthday' && isNextWorkingDay(value, prepared, sentence)) return true
+  return findFigures(sentence).some((other) => {
+    if (other.start === start) return false
+    if (other.kind === 'relative') return is(ground.today + other.value)
+    const named = other.kind === 'monthday' || (other.kind === 'exempt' && ordinal.test(sentence.slice(other.end)))
+    if (!named) return false
+    return [...ground.namedDays].some((day) => new Date(day * dayLength).getUTCDate() === other.value && is(day))
+  })
 }
 
 /** Whether a date is known, or follows from a known one by a known length of time. */
@@ -173,7 +193,7 @@ export function dateIsGrounded(figure: Figure, ground: Ground, prepared: Prepare
       if (dayFollows((known) => known === day, ground, sentence)) return true
     }
   }
-  if (isNextWorkingDay(month, date, prepared, sentence)) return true
+  if (isNextWorkingDay(date, prepared, sentence, month)) return true
   if (
     monthsBack(month, date, ground, prepared) &&
     findFigures(sentence).filter(({ kind }) => kind === 'date').length > 1

@@ -49,7 +49,7 @@ const spokenDates: readonly RegExp[] = [
 ]
 const weekdayForm = new RegExp(`(?<![a-z\\u0620-\\u06ff])(?:و|يوم )?(?<weekday>${weekdays})(?![a-z])`, 'g')
 const halves = unwrap`
-    a\.? ?m\.?(?![a-z])|p\.? ?m\.?(?![a-z])|(?:de|por) la (?:manana|tarde|noche|madrugada)|in the (?:morning|afternoon|evening)|صباحا|فجرا|مساء|ظهرا|
+    a\.? ?m\.?(?![a-z])|p\.? ?m\.?(?![a-z])|(?:de|por) la (?:manana|tarde|noche|madrugada)|in the (?:morning|afternoon|evening)|at night|صباحا|فجرا|مساء|ظهرا|
     عصرا|ليلا|بعد الظهر|ص(?![\u0620-\u06ff])|م(?![\u0620-\u06ff])
   `
 const timeForms: readonly RegExp[] = [
@@ -60,13 +60,17 @@ const timeForms: readonly RegExp[] = [
     'g',
   ),
   new RegExp(`(?<![\\d.:,])(?<hour>1[0-2]|0?[1-9]) ?(?<half>${halves}|o'clock)`, 'g'),
+  /(?<![\d.:,$€£¥]|[$€£¥] )(?<hour>1[0-2]|0?[1-9])\.(?<minute>[0-5]\d) ?(?<half>[ap]\.? ?m\.?(?![a-z])|in the (?:morning|afternoon|evening)|(?:de|por) la (?:manana|tarde|noche))/g,
   /(?<![\d.:,])(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d) ?(?:h|hrs?|horas|utc|gmt|cet|cest|hora)(?![a-z])/g,
   /(?<![\d.:,+-])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d) ?(?:hrs|hours|utc|gmt|z)(?![a-z])/g,
-  /(?<half>上午|下午|晚上|早上|凌晨|中午)? ?(?<!\d|[a-z][-_]?\d{0,8}|(?:[低少高多大小]于|超过|达到|[不未]满|不足|[满剩为余]|等于) ?)(?<hour>[01]?\d|2[0-4]) ?(?:点|时(?![代间区候常差效限而有不段系]))(?<minute>半|[0-5]?\d)?/g,
+  // "10.30 am", "a las 8.45".
+  new RegExp(`(?<![\\d.:,$€£¥]|[$€£¥] )(?<hour>1[0-2]|0?[1-9])\\.(?<minute>[0-5]\\d) ?(?<half>${halves})`, 'g'),
+  /(?:الساعه|(?<![a-z])(?:a|de|entre|hasta|desde|sobre|y) las?) (?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d)(?!\d|[.,]\d| ?(?:[%$€£]|eur|usd|gbp))/g,
+  /(?<half>上午|下午|晚上|早上|凌晨|中午)? ?(?<!\d|[a-z][-_]?\d{0,8}|(?:[低少高多大小]于|超过|达到|[不未]满|不足|[满剩为余]|等于) ?)(?<hour>[01]?\d|2[0-4]) ?(?:点|时(?![代间区候常差效限而有不段系]))(?<minute>半|[一三13]刻|[0-5]?\d)?/g,
   new RegExp(
     unwrap`
     (?:الساعه|(?<![a-z])(?:(?:a|de|entre|hasta|desde) las?|y las)|(?<![a-z])at) (?<hour>[01]?\d|2[0-4])(?![\d:%/-]|[.,]\d|
-    \s?(?:%|usd|eur|[$€£]))
+    \s?(?:%|usd|eur|[$€£])| (?:y|menos) (?:media|cuarto|cinco|diez|veinte)| و(?:ال)?(?:نصف?|ربع|ثلث)(?![\u0620-\u06ff])| الا (?:ربع|ثلث))
   `,
     'g',
   ),
@@ -237,6 +241,9 @@ export function findDates(text: string, into: Figure[], whole = text): void {
   }
 }
 
+/** Parts of an hour behind its number. */
+const hanParts: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, '1刻': 15, 三刻: 45, '3刻': 45 }
+
 /** Times of day. `whole` holds the text. */
 export function findTimes(text: string, into: Figure[], whole = text): void {
   if (!digit.test(text)) return
@@ -247,10 +254,10 @@ export function findTimes(text: string, into: Figure[], whole = text): void {
       if (overlaps(into, start, end)) continue
       const { hour = '0', minute = '0', half } = match.groups ?? {}
       let hours = Number(hour) % 24
-      if (half && /^p|下午|晚上|tarde|noche|afternoon|evening|مساء|عصرا|ظهر|ليلا|^م/.test(half) && hours < 12)
+      if (half && /^p|下午|晚上|tarde|noche|afternoon|evening|night|مساء|عصرا|ظهر|ليلا|^م/.test(half) && hours < 12)
         hours += 12
       if (half && /^a|凌晨|صباحا|فجرا|^ص/.test(half) && hours === 12) hours = 0
-      const minutes = minute === '半' ? 30 : Number(minute)
+      const minutes = hanParts[minute] ?? Number(minute)
       const loose = !half && !match[0].includes(':')
       into.push({ kind: 'time', start, end, value: hours * 60 + minutes, decimals: 0, ...(loose ? { loose } : {}) })
     }

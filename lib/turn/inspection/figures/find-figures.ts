@@ -49,6 +49,19 @@ const likely =
 const likelyMid = /^[五六七八九]成(?:九?[还就也都]?是|还|在(?!线)|要|会|能|不|没|被|已|又|得)[^,。]/
 const shareBefore = /[有达到近约超的占了降涨升退付打给按收返减加扣补赔省抽高低少多剩至是为仅\d百] ?$/
 
+/** Currencies of a thousand parts: behind their sums and before them. */
+const dinarAfter =
+  /^ ?(?:(?:[a-z]+ )?dinars?|dinares|kwd|bhd|omr|tnd|jod|iqd|lyd|dt(?![a-z])|(?:ال)?دينار|دنانير|ريال عماني|د\.? ?[كتبال](?![\u0620-\u06ff])|第纳尔|阿曼里亚尔|rial(?:es)? oman)/
+const dinarBefore = /(?<![a-z])(?:kwd|bhd|omr|tnd|jod|iqd|lyd|kd|bd) ?$/
+
+/** "33,850 dinars": thousands parted, or three decimals. */
+function millsOf(written: string, text: string, start: number, end: number): number | undefined {
+  if (!/^\d{1,3}(?:[' ]?\d{3})*,\d{3}$/.test(written)) return undefined
+  if (!dinarAfter.test(text.slice(end, end + 24)) && !dinarBefore.test(text.slice(Math.max(0, start - 5), start)))
+    return undefined
+  return Number(written.replace(/[' ]/g, '').replace(',', '.'))
+}
+
 /** Chinese shares: `千分之二`, `八五折`, `三成`. */
 function findShares(text: string, into: Figure[]): void {
   for (const match of allMatches(hanShare, text)) {
@@ -159,7 +172,7 @@ function figuresIn(text: string, whole: string): Figure[] {
     const end = start + match[0].length
     if (text.slice(start - 3, end) === '24/7') continue
     if (overlaps(figures, start, end) || idAround.test(text.slice(Math.max(0, start - 2), start))) continue
-    const { value, decimals, other } = parseNumber(match[0])
+    const { value, decimals, other = millsOf(match[0], text, start, end) } = parseNumber(match[0])
     const { kind, factor, length } = classify(text, start, end)
     if (/^[a-z]/.test(text.slice(end, end + 1)) && length === 0 && kind === 'bare') continue
     // "El 2x1".

@@ -1,18 +1,12 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 
-/** "Monday to Friday". */
-export const weekdayRange = new RegExp(
-  unwrap`
-    (?<![a-z])mon(?:day)?s?\.? ?(?:-|–|to|through|a|al) ?(?<last>fri|sat|sun)|lunes a (?<hasta>viernes|sabado|domingo)|
-    (?:周|星期)一(?:至|到|-|~)(?:周|星期)?(?<zhi>[五六日天])
-  `,
-  'g',
-)
 /** Arabic names a recurring weekday without its article. */
 export const bareArabicDay =
   /(?<=(?:كل|يوم|ايام) |(?<![\u0620-\u06ff])و)(?=(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)(?![\u0620-\u06ff]))/g
 /** "176块5": the tenths stand behind the unit. */
 export const colloquialTenth = /(\d)块(\d)(?![\d块个件天])/g
+/** "2x23kg", "55x40x20cm": numbers side by side. */
+export const timesSign = /(?<=\d) ?[x×*](?=\d)/g
 /** "Charged twice": two of them. */
 export const twofold = new RegExp(unwrap`
     (?<![a-z])(?:twice|double|doubled|duplicated?|both|dos veces|doble|duplicad[oa]s?|ambos|ambas)(?![a-z])|两次|重复|双重|

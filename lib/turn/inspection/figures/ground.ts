@@ -3,6 +3,7 @@ import type { Prepared } from '../context/prepared.ts'
 import { rentMonths } from './asked-numbers.ts'
 import { Collector, canonical, dayLength, dayOf, type Event, type Length, type Sum } from './collector.ts'
 import { findFigures } from './find-figures.ts'
+import type { Frequency } from './frequencies.ts'
 import { isMonthKey, monthEnds, termsNamed } from './named-terms.ts'
 import { quotedFor } from './quoted-rates.ts'
 import { letteredSums, saidCounts, saidLengths, saidMeasures } from './said-counts.ts'
@@ -47,6 +48,12 @@ export interface Ground {
   windows: ReadonlySet<number>
   events: readonly Event[]
   clocks: ReadonlySet<number>
+  /** How often things are done. */
+  frequencies: readonly Frequency[]
+  /** How far from a moment something lies, in minutes; what comes before it is negative. */
+  offsets: ReadonlySet<number>
+  /** Times of day that records hold, and that are no reading's. */
+  moments: ReadonlySet<number>
   /** Minutes since midnight of this moment. */
   clock: number
   /** This day. */
@@ -164,7 +171,7 @@ function collect(prepared: Prepared): Ground {
       if (iso[4] && iso[5]) {
         const time = Number(iso[4]) * 60 + Number(iso[5])
         all.times.add(time)
-        if (!read) all.clocks.add(time)
+        if (!read) for (const known of [all.clocks, all.moments]) known.add(time)
         all.instants.add(Date.UTC(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3]), Number(iso[4]), Number(iso[5])))
       }
       // An interval ends on a known day too.
@@ -252,6 +259,9 @@ function collect(prepared: Prepared): Ground {
     windows,
     events: all.events,
     clocks: all.clocks,
+    frequencies: all.frequencies,
+    offsets: all.offsets,
+    moments: all.moments,
     clock: prepared.now.getUTCHours() * 60 + prepared.now.getUTCMinutes(),
     today: dayOf(prepared.now),
     question: prepared.question,

@@ -1,25 +1,30 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { followsFromAsked, isFactorAsked, isInRange, isShareAsked } from './asked-numbers.ts'
-import { timeFromAsked } from './asked-times.ts'
-import { standsAtStreet, timeIsGrounded } from './clock-grounds.ts'
+import { leadsUpToAsked, timeFromAsked } from './asked-times.ts'
+import { isDateOfNext } from './calendar-days.ts'
+import { isLengthShort, standsAtStreet, timeIsGrounded } from './clock-grounds.ts'
 import { canonical, dayLength, dayOf } from './collector.ts'
 import { followsByConversion } from './conversions.ts'
 import { addsUpShown, countIsGrounded, followsFromQuantities } from './count-grounds.ts'
-import { dateIsGrounded, dayFollows, isWeekday, tellsWeek, weekdayComes } from './date-grounds.ts'
+import { dateIsGrounded, dayFollows, isCalendars, isWeekday, tellsWeek, weekdayComes } from './date-grounds.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import { type Ground, groundOf } from './ground.ts'
 import { approximate } from './ground-words.ts'
 import { isHour, isOtherHalf, isPriceAt } from './hour-grounds.ts'
 import { masksKnown } from './masked-number.ts'
+import { isPieceOfPack } from './per-piece.ts'
 import { isMarker, isScale } from './pointing-numbers.ts'
 import { points } from './points.ts'
+import { isPortion, isPortionOfRate } from './portions.ts'
 import { isShortDate, standsInCode } from './short-forms.ts'
-import { close, followsByArithmetic, isHalf, isTimesShown, quotesUnit } from './sum-grounds.ts'
+import { close, followsByArithmetic, isTimesShown, quotesUnit } from './sum-grounds.ts'
 import { followsByTariff } from './tariffs.ts'
 import { durationIsGrounded, remains } from './time-grounds.ts'
-import { arrives, isToCome, standsBeforeDate } from './weekday-grounds.ts'
+import { followsFromUnitPrice } from './unit-prices.ts'
+import { arrives, isToCome, liesBesideWeekday, standsBeforeDate } from './weekday-grounds.ts'
+import { isWrittenHour } from './written-hours.ts'
 
 const recurring = /every|each|monthly|month|每月|cada mes|mensual|todos los|كل شهر|شهريا|الشهر/
 
@@ -70,7 +75,10 @@ export function isGrounded(
   const { other, ...plain } = figure
   if (isGroundedAs(figure, prepared, sentence, given, told)) return true
   if (points(figure, prepared, sentence)) return true
-  return other !== undefined && isGroundedAs({ ...plain, value: other, decimals: 0 }, prepared, sentence, given, told)
+  return (
+    other !== undefined &&
+    isGroundedAs({ ...plain, value: other, decimals: other < 1 ? 3 : 0 }, prepared, sentence, given, told)
+  )
 }
 
 /** Before a day of the month without its month. */
@@ -182,9 +190,11 @@ function isGroundedAs(
     case 'monthday':
       return (
         ground.monthdays.has(value) ||
+        isCalendars(figure, ground, prepared, sentence) ||
         (ground.values.has(value) && pressed.test(sentence.slice(Math.max(0, figure.start - 24), figure.start))) ||
         (recurring.test(sentence) && ground.values.has(value)) ||
         isWeekday(value, prepared, sentence) ||
+        isDateOfNext(value, ground, sentence) ||
         dayFollows((day) => new Date(day * dayLength).getUTCDate() === value, ground, sentence)
       )
     case 'relative': {
@@ -199,7 +209,8 @@ function isGroundedAs(
     case 'month':
       return [-1, 0, 1].some((by) => ground.months.has(((value + by + 11) % 12) + 1)) || recurring.test(sentence)
     case 'weekday':
-      if (standsBeforeDate(figure, prepared, sentence)) return true
+      if (isCalendars(figure, ground, prepared, sentence)) return true
+      if (standsBeforeDate(figure, prepared, sentence) || liesBesideWeekday(figure, ground, sentence)) return true
       if (isToCome(figure, sentence) && !(ground.calendar && tellsWeek(sentence)))
         return weekdayComes(value, ground, prepared, sentence)
       return (
@@ -210,10 +221,12 @@ function isGroundedAs(
     case 'time':
       return (
         standsAtStreet(figure, prepared, sentence) ||
+        isLengthShort(figure, ground, sentence) ||
         isOtherHalf(figure, ground, sentence) ||
         (figure.loose === true && value % 60 === 0 && ground.bases.includes(value / 60)) ||
         isPriceAt(figure, ground, sentence) ||
         timeFromAsked(figure, ground.question) ||
+        leadsUpToAsked(figure, prepared) ||
         timeIsGrounded(figure, ground, prepared.language === 'zh', sentence)
       )
     case 'duration':
@@ -229,11 +242,13 @@ function isGroundedAs(
         isLengthAgain(figure, ground, sentence) ||
         followsFromAsked(figure, ground, sentence) ||
         followsByConversion(figure, ground, prepared) ||
+        isPieceOfPack(figure, ground, prepared, sentence) ||
         (loosely && value >= 100 && [...ground.counts, ...ground.plain].some((known) => close(figure, known, true)))
       )
     case 'percent':
       return (
         percentIsGrounded(figure, ground, loosely, sentence) ||
+        isPortionOfRate(figure, ground, sentence) ||
         isShareSupposed(figure, given, sentence) ||
         isShareAsked(figure, ground.question)
       )
@@ -264,9 +279,11 @@ function isGroundedAs(
         followsFromAsked(figure, ground, sentence) ||
         isFactorAsked(figure, ground) ||
         isHour(figure, ground, prepared, sentence) ||
+        isPieceOfPack(figure, ground, prepared, sentence) ||
+        isWrittenHour(figure, ground, sentence) ||
         ((figure.decimals > 0 || value >= 100) &&
           followsByArithmetic(figure, ground, given, loosely, sentence, told)) ||
-        isHalf(figure, ground, sentence)
+        isPortion(figure, ground, sentence)
       )
     case 'money':
       return (
@@ -276,7 +293,9 @@ function isGroundedAs(
         followsByArithmetic(figure, ground, given, loosely, sentence, told) ||
         (value > 0 && addsUpShown(figure, ground, sentence)) ||
         isTimesShown(figure, ground, sentence) ||
-        isHalf(figure, ground, sentence) ||
+        followsFromUnitPrice(figure, prepared, sentence) ||
+        isPieceOfPack(figure, ground, prepared, sentence) ||
+        isPortion(figure, ground, sentence) ||
         followsByTariff(figure, ground, prepared, sentence) ||
         followsFromAsked(figure, ground, sentence) ||
         followsByConversion(figure, ground, prepared)

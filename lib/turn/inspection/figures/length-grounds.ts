@@ -36,10 +36,13 @@ const about =
   /(?:about|around|roughly|nearly|almost|just (?:over|under)|casi|unas?|unos|cerca de|alrededor|约|大概|左右|多|将近|حوالي|نحو|تقريبا|قرابه)/
 
 /** "It shuts at 18:00 and it is 16:30, so an hour and a half": the times stand beside it, and are judged by themselves. */
-function liesBetweenShown(minutes: number, sentence: string): boolean {
-  const times = findFigures(sentence).filter(({ kind }) => kind === 'time')
+function liesBetweenShown(minutes: number, sentence: string, question: string): boolean {
+  const timesIn = (text: string) => findFigures(text).filter(({ kind }) => kind === 'time')
+  const times = timesIn(sentence)
+  // The one may be the customer's.
+  const others = fromNow.test(sentence) ? [...times, ...timesIn(question)] : times
   return times.some((one) =>
-    times.some((other) => {
+    others.some((other) => {
       const apart = Math.abs(one.value - other.value)
       return apart === minutes || ((one.loose || other.loose) === true && Math.abs(720 - apart) === minutes)
     }),
@@ -55,7 +58,7 @@ export function liesBetweenTimes(minutes: number, ground: Ground, sentence: stri
     if (clocks.some((a) => clocks.some((b) => a !== b && is(Math.abs(a - b))))) return true
   }
   if (minutes >= 1440 || minutes < 1) return false
-  if (liesBetweenShown(minutes, sentence)) return true
+  if (liesBetweenShown(minutes, sentence, ground.question)) return true
   if (ground.windows.has(Math.round(minutes))) return true
   if (!spans.test(sentence)) return false
   const { instants } = ground

@@ -79,11 +79,11 @@ export const currencyAfter = unwrap`
     (?:us\$|[$€£¥₹]|(?:usd|mop|thb|myr|pen|bhd|omr|jod|mad|pln|sek|nok|dkk|nzd|zar|php|idr|vnd|ngn|rub|twd|eur|gbp|cny|
     rmb|jpy|hkd|sgd|aud|cad|chf|aed|sar|mxn|uyu|pyg|crc|dop|gtq|hnl|nio|jmd|ttd|huf|czk|bgn|rsd|isk|uah|kzt|amd|azn|ils|lbp|iqd|syp|yer|lyd|tnd|dzd|kes|ugx|tzs|ghs|xof|xaf|etb|zmw|pkr|bdt|lkr|npr|khr|egp|inr|brl|krw|kwd|qar|try|cop|ars|clp|dollars?|bucks|euros?|pounds?|quid|
     yuan|renminbi|yen|dirhams?|riyals?|pesos?|francs?|rupees?|cents?|pence|pennies|lira|rands?|ringgits?|bahts?|reales|
-    soles|quetzales|lempiras|dolares|dolar|libras?|yuanes|centavos|centimos)(?![a-z])|元|块钱?|刀(?!具|片)|美元|美金|欧元|英镑|日元|港币|
+    soles|quetzales|lempiras|dolares|dolar|libras?|yuanes|centavos?|centimos?|centesimos?|fils|halal(?:a|as|ah)|piast(?:re|er)s?|millimes?|baisas?|pais[ae])(?![a-z])|元|块钱?|刀(?!具|片)|美元|美金|欧元|英镑|日元|港币|
     港元|人民币|新元|新币|澳元|泰铢|韩元|韩币|卢比|比索|卢布|瑞郎|令吉|林吉特|台币|克朗|兰特|雷亚尔|第纳尔|里拉|里尔|盾|加元|迪拉姆|里亚尔|角(?![完齐清都均全度落色形])|(?<=[\d一二三四五六七八九])毛钱?(?![利衣巾病])|美分|欧分|分钱|دولارا?(?:ت|ات)?|دولاران|
     دولارين|يورو|درهما?|دراهم|درهمان|درهمين|ريالا?ت?|ريالان|ريالين|جنيها?|جنيهات|جنيهان|جنيهين|يوانا?|دينارا?|دنانير|
     ديناران|دينارين|ليره?|ليرات|ين(?![\u0620-\u06ff])|روبي(?:ه|ات|تان|تين)|بيزو(?:هات)?|رينغيت|روبل|فرنكا?|كرونه|شلنا?|
-    بات(?![\u0620-\u06ff])|سنت|فلس)
+    بات(?![\u0620-\u06ff])|سنت(?!ي)|سنتيما?(?:ات)?(?![\u0620-\u06ff])|فلس|هلل(?:ه|ات)|قر(?:شا?|وش)(?![\u0620-\u06ff])|مليما?(?:ت|ات)?(?![\u0620-\u06ff])|بيس(?:ه|ات)(?![\u0620-\u06ff]))
   `
 /** A percent sign or word, behind its number. */
 export const percentAfter = unwrap`

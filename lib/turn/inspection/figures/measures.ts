@@ -1,8 +1,12 @@
+import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
 import type { Figure } from './figure.ts'
-import { approximate } from './ground-words.ts'
+import { findFigures } from './find-figures.ts'
+import { findNumerals } from './find-numerals.ts'
+import { approximate, timesSign } from './ground-words.ts'
 
-interface Measure {
+/** So much of a unit, which stands at this place of the table of units. */
+export interface Measure {
   value: number
   unit: number
 }
@@ -52,11 +56,15 @@ const order = units
   .map((_, at) => at)
   .sort((a, b) => Number(units[b]?.[1] === 'area') - Number(units[a]?.[1] === 'area'))
 const behind = new RegExp(`^ ?-?(?:${order.map((at) => `(?<u${at}>${units[at]?.[0]})`).join('|')})`)
-const written = /(?<![\d.,a-z])(\d{1,6}(?:[.,]\d{1,3})?)(?=( ?(?:-|to|a|至|到|الي) ?\d{1,6}(?:[.,]\d{1,3})?)?)/g
+/** A number, and what of a range or of other sides stands between it and the unit. */
+const written =
+  /(?<![\d.,a-z])(\d{1,3}[ ']\d{3}(?!\d)|\d{1,6}(?:[.,]\d{1,3})?)(?=((?: ?(?:-|to|a|至|到|الي|x|×|by|por|ب) ?\d{1,6}(?:[.,]\d{1,3})?){0,2}))/g
+/** Thousands parted, or three decimals. */
+const parted = /^[1-9]\d{0,2}[.,]\d{3}$/
 const most = 40
 
 /** The unit that stands at the beginning of a text. */
-function unitAt(text: string): number | undefined {
+export function unitAt(text: string): number | undefined {
   const groups = behind.exec(text)?.groups
   if (!groups) return undefined
   const name = Object.keys(groups).find((key) => groups[key] !== undefined)
@@ -64,13 +72,19 @@ function unitAt(text: string): number | undefined {
 }
 
 /** The measures that a folded text tells; a range has its unit behind its end. */
-function measuresIn(text: string): Measure[] {
+export function measuresIn(text: string): Measure[] {
   const found: Measure[] = []
-  for (const { 1: number = '', 2: range = '', index } of text.matchAll(written)) {
+  const spaced = text.replace(timesSign, ' x ')
+  for (const { 1: number = '', 2: range = '', index } of spaced.matchAll(written)) {
     if (found.length >= most) break
     const end = index + number.length
-    const unit = unitAt(text.slice(end, end + 24)) ?? unitAt(text.slice(end + range.length, end + range.length + 24))
-    if (unit !== undefined) found.push({ value: Number(number.replace(',', '.')), unit })
+    const behindRange = end + range.length
+    const unit = unitAt(spaced.slice(end, end + 24)) ?? unitAt(spaced.slice(behindRange, behindRange + 24))
+    if (unit === undefined) continue
+    found.push({ value: Number(number.replace(/[ ']/g, '').replace(',', '.')), unit })
+    // "I'm 165 105 kg": two numbers side by side.
+    if (/[ ']/.test(number)) found.push({ value: Number(number.slice(-3)), unit })
+    if (parted.test(number)) found.push({ value: Number(number.replace(/[.,]/, '')), unit })
   }
   return found
 }
@@ -106,6 +120,13 @@ function measuresOf(prepared: Prepared): readonly Measure[] {
   return measures
 }
 
+/** How often one measure goes into another, where both are of one kind. */
+export function timesIn(part: Measure, whole: Measure): number | undefined {
+  const [, kind, size = 0] = units[part.unit] ?? []
+  const [, kindOf, sizeOf = 0] = units[whole.unit] ?? []
+  return kind === kindOf && kind !== 'heat' ? (part.value * size) / (whole.value * sizeOf) : undefined
+}
+
 const celsius = (value: number, unit: number): number => (units[unit]?.[2] === 2 ? ((value - 32) * 5) / 9 : value)
 
 function converted({ value, unit }: Measure, to: number): number {
@@ -118,10 +139,47 @@ function converted({ value, unit }: Measure, to: number): number {
 const ofWeight =
   /weigh|(?<![a-z])(?:kgs?|lbs?)(?![a-z])|kilo|(?<![a-z])pesa[ns]?(?![a-z])|公斤|千克|斤|体重|كيلو|كجم|وزن/
 
+/** A larger unit at the end of what stands before its smaller part, with its number: "متر و", "two metres ", "5 ft ". */
+const larger = new RegExp(unwrap`
+    (?:(?<number>\d{1,4}|[一二两三四五六七八九])|(?<![a-z\u0620-\u06ff])(?<word>[a-z\u0620-\u06ff]+))? ?(?:(?<metre>(?<![a-z])(?:metros?|met(?:re|er)s?|m)|米|(?<![\u0620-\u06ff])[وبل]?(?:ال)?(?:متر|امتار))|
+    (?<kilo>(?<![a-z])(?:kilos?|kgs?)|公斤|(?<![\u0620-\u06ff])[وبل]?(?:ال)?كيلو)|(?<foot>(?<![a-z])(?:ft|feet|foot|pies?)|英尺|(?<![\u0620-\u06ff])[وبل]?(?:قدم|اقدام)))(?<dual>ان|ين)?ا?(?: ?(?:,|and|y|con|و))? ?$
+  `)
+const parts = { metre: ['length', 1, 0.01], kilo: ['mass', 1, 0.001], foot: ['length', 0.3048, 0.0254] } as const
+
+/** A measure in two units: "متر وثمانين سنتيمترا", "un metro ochenta", "2 m 15", "1米8". */
+function compoundAt({ value, start, end, decimals }: Figure, sentence: string) {
+  if (decimals > 0 || value < 1 || value > 999) return undefined
+  const match = larger.exec(sentence.slice(Math.max(0, start - 32), start))
+  if (!match?.groups) return undefined
+  const { number, word = '', metre: metres, kilo, dual } = match.groups
+  const [kind, size, smallest] = parts[metres ? 'metre' : kilo ? 'kilo' : 'foot']
+  const numeral = findNumerals(number === undefined || /\d/.test(number) ? word : number).at(-1)
+  const whole = dual ? 2 : /^\d/.test(number ?? '') ? Number(number) : (numeral?.value ?? 1)
+  const unit = unitAt(sentence.slice(end, end + 24))
+  const [, kindOf, sizeOf = 0] = (unit === undefined ? undefined : units[unit]) ?? []
+  if (kindOf !== undefined && (kindOf !== kind || sizeOf >= size)) return undefined
+  const part = kindOf === undefined ? (value < 10 && metres ? 0.1 : smallest) : sizeOf
+  const made = whole * size + value * part
+  return value * part < size ? { from: start - match[0].length, kind, made, near: part / 2 } : undefined
+}
+
+/** Whether a figure is one of the two numbers of a known measure that is told in two units. */
+function isPartOfCompound(figure: Figure, prepared: Prepared, sentence: string): boolean {
+  const next = findFigures(sentence).find(({ start }) => start > figure.start)
+  const ofNext = next && next.start - figure.end < 16 ? compoundAt(next, sentence) : undefined
+  const of = compoundAt(figure, sentence) ?? (ofNext && ofNext.from <= figure.start ? ofNext : undefined)
+  if (!of) return false
+  return measuresOf(prepared).some(
+    ({ value, unit }) =>
+      units[unit]?.[1] === of.kind && Math.abs(value * (units[unit]?.[2] ?? 0) - of.made) <= of.near + 1e-9,
+  )
+}
+
 /** Whether a figure is a known measure in another unit: "130 斤也就是 65 公斤", "27 inches, that's 68.6 cm". */
 export function followsByMeasure(figure: Figure, prepared: Prepared, sentence: string): boolean {
   const { value, decimals, end, kind } = figure
   if (kind !== 'bare' && kind !== 'count' && kind !== 'exempt' && kind !== 'money') return false
+  if (isPartOfCompound(figure, prepared, sentence)) return true
   const rest = sentence.slice(end, end + 40)
   if ((kind === 'money' || /^ ?(?:pounds?|libras?)(?![a-z])/.test(rest)) && !ofWeight.test(sentence)) return false
   const unit = unitAt(rest) ?? unitAt(rest.replace(/^ ?(?:-|to|a|至|到|الي) ?\d{1,6}(?:[.,]\d{1,3})?/, ''))

@@ -15,6 +15,10 @@ const namedDurations: readonly (readonly [form: RegExp, hours: number])[] = [
     /(?<![a-z])(?:an|one) hour and a half|(?<![a-z])hora y media|一个半(?:小时|钟头)|(?<![\u0620-\u06ff])ساعه ونصف?(?![\u0620-\u06ff])/g,
     1.5,
   ],
+  [
+    /(?<![a-z])(?:an|one) hour and three quarters|(?<![a-z])(?:una )?hora y tres cuartos|(?<![\u0620-\u06ff])ساعه وثلاثه ارباع(?! (?:ال)?ساعه)|(?<![\u0620-\u06ff])ساعتين الا ربع/g,
+    1.75,
+  ],
   [/(?<![a-z])half an? hour|(?<![a-z])media hora|半个?(?:小时|钟头)|(?<![\u0620-\u06ff])نصف? ساعه/g, 0.5],
   [
     /(?<![a-z])three quarters of an hour|(?<![a-z])tres cuartos de hora|(?<![\u0620-\u06ff])ثلاثه ارباع (?:ال)?ساعه/g,
@@ -22,7 +26,13 @@ const namedDurations: readonly (readonly [form: RegExp, hours: number])[] = [
   ],
   [/(?<![a-z])quarter of an hour|(?<![a-z])cuarto de hora|一刻钟|(?<![\u0620-\u06ff])ربع ساعه/g, 0.25],
   [/(?<![a-z])(?:a|one) fortnight|(?<![a-z])una quincena/g, 336],
-  [new RegExp(`${articleBefore}hour(?![a-z])|(?:خلال|بعد|غضون|يستغرق|تستغرق) ساعه(?![\u0620-\u06ff])`, 'g'), 1],
+  [
+    new RegExp(
+      `${articleBefore}hour(?![a-z])|(?:خلال|بعد|غضون|يستغرق|تستغرق) ساعه(?![\u0620-\u06ff])|(?<![\u0620-\u06ff])[وبلف]?ساعه واحده(?![\u0620-\u06ff])`,
+      'g',
+    ),
+    1,
+  ],
   [
     new RegExp(
       unwrap`

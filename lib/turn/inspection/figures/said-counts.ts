@@ -1,5 +1,8 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 
+/** An Arabic noun whose dual counts two: of a feminine noun any, of a masculine one what is bought and measured. */
+export const dualNoun =
+  /(?<![\u0620-\u06ff])[\u0620-\u06ff]{3,}ت(?:ين|ان)(?![\u0620-\u06ff])|(?<![\u0620-\u06ff])[وبلفك]?(?:ال)?(?:قميص|شريط|كيس|كوب|طرد|قلم|كتاب|كرسي|سرير|طبق|صحن|كيلو|متر|لتر|جهاز|شخص|فرد|ولد|طفل|زوج|صندوق|كرتون|فستان|بنطلون|حذاء|باب|درج|رف|مقعد|كاس|برطمان|رغيف|مكتب|دولاب|شامبو|عطر|هاتف|جوال|كابل|شاحن)(?:ين|ان)(?![\u0620-\u06ff])/
 /** What the customer's own words count without a number of it. */
 const counted: readonly (readonly [form: RegExp, count: number])[] = [
   [/[俩]|一对|一双|两口子|夫妻|情侣/, 2],
@@ -15,7 +18,7 @@ const counted: readonly (readonly [form: RegExp, count: number])[] = [
     2,
   ],
   [/(?<![\u0620-\u06ff])(?:انا و[\u0620-\u06ff]{2,}ي|لي ول[\u0620-\u06ff]{2,}ي)(?![\u0620-\u06ff])/, 2],
-  [/(?<![\u0620-\u06ff])[\u0620-\u06ff]{3,}ت(?:ين|ان)(?![\u0620-\u06ff])/, 2],
+  [dualNoun, 2],
   [/(?<![a-z])half a dozen|media docena(?![a-z])/, 6],
 ]
 /** "Me and my three kids": one more than the number. */

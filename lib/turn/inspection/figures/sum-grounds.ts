@@ -3,6 +3,7 @@ import { canonical, type Sum } from './collector.ts'
 import { countIsGrounded } from './count-grounds.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
+import { timesIn } from './frequencies.ts'
 import type { Ground } from './ground.ts'
 
 const round = (value: number, decimals: number): number =>
@@ -26,7 +27,7 @@ export function close(figure: Figure, value: number, loosely: boolean): boolean 
 export const eachOf = new RegExp(unwrap`
     (?<![a-z])(?:each|per|every|on average|average|de media|en promedio|promedio|(?:parts|partes) (?:of|de)|months|meses|apiece|equal|monthly|instal\w+|a (?:month|week|day|night|piece|seat|head|kilo\w*|km|mile|litre|unit|ticket|person|point)|cada|cuotas?|
     mensual\w*|plazos?|al mes|por (?:persona|mes|unidad|noche|habitacion|dia|semana|cabeza|pieza|articulo)|iguales|c\/u)(?![a-z])|每|期|各|均|分摊|[月年]费|个月|平分|单价|كل|قسط|اقساط|شهري|
-    للواحد|الواحد|متساوي|متوسط|للقطعه|للوحده|للحبه|للشخص|للطلب|للغرفه|لليله|لليوم|للشهر|عن كل
+    للواحد|الواحد|في الشهر|بالشهر|باليوم|في اليوم|بالاسبوع|بالليله|متساوي|متوسط|للقطعه|للوحده|للحبه|للشخص|للطلب|للغرفه|لليله|لليوم|للشهر|عن كل
   `)
 
 /** A share of a sum; the sum less or more that share; what it was before the share was added, and the share in it. */
@@ -44,6 +45,19 @@ export const combines = new RegExp(unwrap`
     زايد|ناقص|[يت]?ضاف\S*|ب?اضاف\S*|(?:ال)?(?:مجموع|اجمالي|فرق|صافي|باقي|متبقي)|[يت]تبقي|[يت]بقي|بعد|قبل|شامل\S*|معا|ينقص\S*|توفر|طرح|ب?خصم|اغلي|ارخص|زايد|اصبح|[يت]صبح|اكثر|اقل|ل?كل)
   `)
 
+/** Two prices are set against each other. */
+const difference = new RegExp(unwrap`
+    (?<![a-z])(?:difference|dearer|cheaper|(?:more|less) expensive|pricier|sav(?:e|es|ing|ed)|how much (?:more|less|extra)|diferencia|mas (?:car|barat)[oa]s?|cuanto (?:mas|menos)|ahorr\w+|
+    (?:costs?|pay|cuestan?|valen?|salen?|pag[aou]\w*)[^.;,]{0,20} (?:more|less|extra|menos|mas))(?! (?:than|de))(?![a-z])|差价|价差|差额|差多少|差了?(?=\d)|贵|便宜|省|
+    (?<![\u0620-\u06ff])(?:[وب]?(?:ال)?(?:فرق|فارق|اغلي|ارخص|اوفر)|[ويتسب]*وفر(?:ت|ي)?)(?![\u0620-\u06ff])
+  `)
+
+/** Two prices of one unit that tells few, or of two that tell one or two each; a price list's are not set against each other. */
+function areCompared(a: Sum, b: Sum, ground: Ground): boolean {
+  const told = (of: string) => new Set(ground.sums.flatMap(({ value, origin }) => (origin === of ? [value] : []))).size
+  return a.origin === b.origin ? told(a.origin) <= 6 : told(a.origin) <= 2 && told(b.origin) <= 2
+}
+
 /** Whether two sums may be reckoned with each other: never those of two units, and of one only where one of them is shown. */
 function mayMeet(a: Sum, b: Sum, shown: ReadonlySet<number>, combined: boolean): boolean {
   const [one, other] = [a.origin, b.origin]
@@ -57,6 +71,10 @@ function mayMeet(a: Sum, b: Sum, shown: ReadonlySet<number>, combined: boolean):
 /** What a month costs is told for the year. */
 const aYear =
   /(?<![a-z])(?:year(?:ly)?|annual\w*|twelve months|12 months|al ano|anual\w*|doce meses|12 meses)(?![a-z])|一年|全年|每年|年费|十二个月|12 ?个月|(?<![\u0620-\u06ff])(?:في السنه|سنويا|سنوي|للسنه|بالسنه|12 شهرا)/
+
+/** What may be done in a week bounds no month. */
+const ofLimits =
+  /(?<![a-z])(?:limit\w*|maximum|cap|at most|limites?|tope|maximo)(?![a-z])|限额|上限|额度|最多|(?<![\u0620-\u06ff])(?:ال)?(?:حد|سقف)(?![\u0620-\u06ff])/
 
 /** One sum, difference, product (a share of, a rate times) or quotient of known numbers, rounded as it is written. */
 export function followsByArithmetic(
@@ -85,6 +103,7 @@ export function followsByArithmetic(
   const figures = findFigures(sentence)
   const shown = new Set(figures.flatMap(({ value, start }) => (start === figure.start ? [] : [value])))
   const combined = combines.test(sentence)
+  const differs = difference.test(sentence) || difference.test(ground.question)
   const counted = new Set(
     figures
       .filter(({ kind, start }) => /^(?:count|bare|exempt|duration)$/.test(kind) && start !== figure.start)
@@ -97,12 +116,20 @@ export function followsByArithmetic(
   for (const a of [...counted])
     for (const b of [...counted])
       if (b > 1 && a > b && a % b === 0 && ground.values.has(a) && ground.values.has(b)) counted.add(a / b)
+  const often = ofLimits.test(sentence)
+    ? []
+    : timesIn(
+        `${sentence}\n${ground.question}`,
+        ground.frequencies.filter(({ hours }) => hours >= 168),
+      )
   for (const sum of ground.sums) {
     const a = sum.value
     if (a === 0) continue
     if (about(a)) return true
     for (const other of ground.sums) {
       const b = other.value
+      if (differs && canonical(Math.abs(a - b)) === canonical(figure.value) && areCompared(sum, other, ground))
+        return true
       const makes = ((a !== b || figure.scale === undefined) && adds(a + b)) || adds(Math.abs(a - b))
       if (makes && (mayMeet(sum, other, shown, combined) || (combined && told.has(a) && told.has(b)))) return true
     }
@@ -122,6 +149,7 @@ export function followsByArithmetic(
     }
     for (const times of counted) if (times > 1 && times <= 60 && is(a * times)) return true
     if (aYear.test(sentence) && is(a * 12)) return true
+    if (often.some(({ times, origin }) => origin === sum.origin && is(a * times))) return true
     if (parts) for (const months of [...ground.spans, 12]) if (is(a * months) || is(a / months)) return true
   }
   return sumsUp(figure, ground) || (parts && isAverage(figure, ground))
@@ -173,19 +201,6 @@ export function quotesUnit({ value, decimals, other }: Figure, ground: Ground, s
   return (
     units.includes(value) &&
     findFigures(sentence).some((other) => other.value >= 2 && makes(value, other.value, other.decimals))
-  )
-}
-
-const partWords: readonly (readonly [form: RegExp, parts: number])[] = [
-  [/(?<![a-z])(?:half|halves|mitad(?:es)?)(?![a-z])|一半|各半|(?:ال)?نصف/, 2],
-  [/(?<![a-z])(?:thirds?|tercios?|tercera parte)(?![a-z])|三分之一|(?<![\u0620-\u06ff])(?:ال)?ثلث/, 3],
-  [/(?<![a-z])(?:quarter|cuarto|cuarta parte)(?![a-z])|四分之一|(?<![\u0620-\u06ff])(?:ال)?ربع/, 4],
-]
-/** "Half of it, 40 EUR". */
-export function isHalf(figure: Figure, ground: Ground, sentence: string): boolean {
-  return partWords.some(
-    ([form, parts]) =>
-      form.test(sentence) && [...ground.moneys, ...ground.bases].some((sum) => close(figure, sum / parts, false)),
   )
 }
 

@@ -29,6 +29,13 @@ const examples = new RegExp(unwrap`
     a modo de ejemplo|hipotetic\w*)(?![a-z])|比如|例如|举例|举个?例|譬如|打个?比方|比方说|(?<![\u0620-\u06ff])(?:مثلا|علي سبيل المثال|كمثال|مثالا?)(?![\u0620-\u06ff])
   `)
 
+/** An aside by which a figure beside it is one of many: "on a basket of $18.60, say, …". */
+const asides = new RegExp(unwrap`
+    (?<=^ ?["'(]?|[,;:(–-] ?)(?:(?:let's |let us )?say(?=,)|(?:let's |let us )?say(?= [$€£]?\d)|by way of example|to take (?:one|an?|any) (?:case|number|figure)|to (?:give you|get) an idea|to pick (?:a|any) (?:number|figure)|
+    (?:digamos|pongamos|supongamos)(?=,| \d)|por decir algo|por poner un (?:caso|ejemplo)|para que (?:te hagas|se haga) una idea)(?![a-z])|
+    好比|假定|打比|像[^,。]{1,12}这样的?|就?拿[^,。]{1,14}来(?:说|讲)|(?<![\u0620-\u06ff])(?:علي سبيل التقريب|خذ مثل\S?|خلينا نقول|يعني لو)(?![\u0620-\u06ff])
+  `)
+
 /** What is told to be made up, or to show how a thing is reckoned or written. */
 const invented = new RegExp(unwrap`
     (?<![a-z])(?:made[- ]up(?! (?:of|for|to|your|the|my|by))|invented|imaginary|fictional|fictitious|(?:fake|dummy|sample|pretend|worked|simple|quick) (?:example|sample|case|order|number|price|figure|invoice|card|data|message|entry|record|line)|sample:|an example|example:|in round numbers|illustrative|
@@ -50,14 +57,20 @@ const ofSomebody = new RegExp(unwrap`
 const goesOn =
   /^[\s"']*(?:then|so|that (?:makes|gives|comes|leaves)|which|add|multiply|entonces|asi|luego|eso|se (?:suma|multiplica)|那么?|这样|于是|再|加上|[وف](?:يصير|يصبح|تصير|بكذا|تضيف|يطلع)|ساعتها|وقتها|بعدها)/
 
+/** What would become of the figure that is supposed before. */
+const wouldGoOn =
+  /^[\s"']*(?:(?:it|that|this|the (?:total|basket|bill|rest|difference))(?:'d| would)|(?:eso |se |la cuenta |el total )?(?:serian?|subirian?|quedarian?|pasarian?))(?![a-z])|^[\s"']*(?:[بح]?[يت]طلع|[بح]?[يت]صير)/
+
 /** Whether what stands at this offset is supposed or an example; `previous` is the sentence before. */
 export function isSupposed(text: string, offset: number, previous = ''): boolean {
   if (supposes.test(text.slice(clauseStart(text, offset), offset)) || examples.test(text)) return true
   if (standsInSupposition(text, offset)) return true
   if (ofSomebody.test(text)) return false
-  if (invented.test(text)) return true
+  if (invented.test(text) || asides.test(text)) return true
   return (
     previous !== '' &&
-    (invented.test(previous) || (goesOn.test(text) && (examples.test(previous) || supposes.test(previous))))
+    (invented.test(previous) ||
+      (wouldGoOn.test(text) && /\d/.test(previous) && (asides.test(previous) || supposes.test(previous))) ||
+      (goesOn.test(text) && (examples.test(previous) || supposes.test(previous))))
   )
 }

@@ -1,17 +1,21 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
-import { lengthFromAsked } from './asked-times.ts'
+import { lengthFromAsked, lengthFromNow } from './asked-times.ts'
 import { canonical, dayLength, dayOf } from './collector.ts'
 import { hoursAndMinutes } from './compound-lengths.ts'
 import { monthsAfter } from './date-grounds.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
+import { isSpacing } from './frequencies.ts'
 import type { Ground } from './ground.ts'
 import { approximate } from './ground-words.ts'
 import { inParts } from './instalments.ts'
+import { isLengthDifference } from './length-differences.ts'
 import { fallsDue, isChoice, liesBetweenTimes, runsToShown, showsDay } from './length-grounds.ts'
 import { isLooselyWanted } from './spoken-of.ts'
 import { asksLapse } from './topics.ts'
+import { isHoursOpen, isTermOfRecord, liesBetweenZones } from './windows.ts'
+import { isYearsSince } from './years-since.ts'
 
 /** Words of what is left of something. */
 export const remains = new RegExp(unwrap`
@@ -48,6 +52,7 @@ function showsDate(day: number, sentence: string): boolean {
 }
 /** "Five days a week." */
 const aWeek = /^(?: days?| dias| ايام)? (?:(?:a|per|each|every) week|(?:a la|por) semana|في الاسبوع)|^天?(?:每|一)周/
+const showsMoney = (sentence: string) => findFigures(sentence).some(({ kind }) => kind === 'money')
 const yearly =
   /(?<![a-z])(?:yearly|annual\w*|(?:a|per) year|anual\w*|(?:al|por) ano)(?![a-z])|每年|年付|按年|年费|سنوي|في السنه/
 /** Words of a sum. */
@@ -89,6 +94,17 @@ function isMonthdayApart(date: number, days: number, prepared: Prepared): boolea
   )
 }
 
+/** Whole years that are not over. */
+const goesOn =
+  /(?<![a-z])(?:and counting|years now|full years|ya (?:lleva|van|son)|anos ya|anos y contando|anos cumplidos)(?![a-z])|已经?|整整|(?<![\u0620-\u06ff])(?:واكثر|ولا زلت|حتي الان)/
+
+/** "Trading since 2003, that's 23 years": the year stands beside it, and is known. */
+function isSinceYear({ value, written }: Figure, ground: Ground, today: number, sentence: string): boolean {
+  if (written === undefined || value / written !== 8760) return false
+  const year = new Date(today * dayLength).getUTCFullYear() - written
+  return ground.values.has(year) && new RegExp(`(?<!\\d)${year}(?!\\d)`).test(sentence)
+}
+
 /** "Since 1 March, that's eight months and 19 days". */
 function isMonthsAndDays({ start, value, written }: Figure, ground: Ground, sentence: string): boolean {
   const lengths = findFigures(sentence).filter(({ kind }) => kind === 'duration')
@@ -109,7 +125,8 @@ export function isPartOfLength({ start, end }: Figure, ground: Ground, sentence:
       to >= end &&
       (ground.durations.has(canonical(hours)) ||
         lengthFromAsked(Math.round(hours * 60), ground.question) ||
-        liesBetweenTimes(Math.round(hours * 60), ground, sentence)),
+        liesBetweenTimes(Math.round(hours * 60), ground, sentence) ||
+        isLengthDifference({ kind: 'duration', start: from, end: to, value: hours, decimals: 0 }, ground, sentence)),
   )
 }
 
@@ -130,6 +147,7 @@ export function durationIsGrounded(figure: Figure, ground: Ground, prepared: Pre
   if (ground.durations.has(hours)) return true
   // "Give me two seconds", "三天两头".
   if (figure.spelled && (hours <= 0.003 || sentence.startsWith('三天两头', figure.start))) return true
+  if (isYearsSince(figure, ground, prepared, sentence) || isTermOfRecord(figure, prepared)) return true
   if (isPartOfLength(figure, ground, sentence) || isIntervals(hours, ground, sentence)) return true
   if (isLooselyWanted(figure, sentence)) return true
   const weeks = hours / 168
@@ -168,7 +186,10 @@ export function durationIsGrounded(figure: Figure, ground: Ground, prepared: Pre
   )
     return true
   if (aWeek.test(sentence.slice(figure.end, figure.end + 16)) && ground.weekdays.size >= days) return true
-  if (hours === 8640 || hours === 8760) if (yearly.test(sentence)) return true
+  if (hours === 8640 || hours === 8760)
+    if (yearly.test(sentence) || (yearly.test(ground.question) && showsMoney(sentence))) return true
+  if (isLengthDifference(figure, ground, sentence)) return true
+  if (isSpacing(figure, ground.frequencies, sentence)) return true
   const today = dayOf(prepared.now)
   const terms = [...ground.durations].map((known) => known / 24).filter((known) => known >= 1)
   const lapses =
@@ -176,12 +197,17 @@ export function durationIsGrounded(figure: Figure, ground: Ground, prepared: Pre
     asksLapse.test(ground.question) ||
     findFigures(sentence).filter(({ kind }) => kind === 'date' || kind === 'monthday').length > 1
   const unit = written ? Math.round(hours / written) : 0
+  if (written !== undefined && (unit === 720 || unit === 8760)) {
+    const months = unit === 720 ? written : written * 12
+    for (const a of ground.days) if (showsDay(a, sentence) && ground.days.has(monthsAfter(a, months))) return true
+    if (lapses && isSinceYear(figure, ground, today, sentence)) return true
+  }
   if (lapses && written !== undefined && (unit === 720 || unit === 8760))
     for (const a of ground.days) {
       // Whole months and years of the calendar; "more than seven years" is seven and some months.
       const passed = Math.abs(today - a) / (unit === 720 ? 30.44 : 365.25)
       if (Math.round(passed) === written && Math.abs(passed - written) < 0.1) return true
-      if (unit === 8760 && loosely && Math.floor(passed) === written) return true
+      if (unit === 8760 && (loosely || goesOn.test(sentence)) && Math.floor(passed) === written) return true
     }
   if (lapses || spare.test(sentence))
     for (const a of ground.days)
@@ -217,6 +243,12 @@ export function durationIsGrounded(figure: Figure, ground: Ground, prepared: Pre
     const clock = prepared.now.getUTCHours() * 60 + prepared.now.getUTCMinutes()
     for (const time of ground.times) if (Math.abs(time - clock) === Math.round(hours * 60)) return true
   }
+  if (
+    (since.test(sentence) || remains.test(sentence) || spare.test(sentence) || asksLapse.test(ground.question)) &&
+    lengthFromNow(Math.round(hours * 60), ground.clocks, ground.question)
+  )
+    return true
+  if (isHoursOpen(figure, prepared, sentence) || liesBetweenZones(figure, prepared, sentence)) return true
   if (hours < 48)
     for (const instant of ground.instants) {
       const apart = Math.abs(prepared.now.getTime() - instant) / 3_600_000
@@ -235,7 +267,11 @@ export function durationIsGrounded(figure: Figure, ground: Ground, prepared: Pre
   )
     return true
   if (lengthFromAsked(Math.round(hours * 60), ground.question)) return true
-  if (liesBetweenTimes(hours * 60, ground, sentence) || isChoice(figure, ground, sentence)) return true
+  if (
+    liesBetweenTimes(canonical(Math.round(hours * 6e4) / 1000), ground, sentence) ||
+    isChoice(figure, ground, sentence)
+  )
+    return true
   const both = (a: number, b: number) =>
     a === b ? shown.indexOf(a) !== shown.lastIndexOf(a) : [a, b].every((one) => shown.includes(one))
   if (remains.test(sentence) || shown.length > 2)

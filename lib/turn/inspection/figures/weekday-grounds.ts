@@ -3,6 +3,7 @@ import type { Prepared } from '../context/prepared.ts'
 import { tellsWeek } from './date-grounds.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
+import type { Ground } from './ground.ts'
 import { comes, nextAfter, nextBefore } from './topics.ts'
 
 /** Words by which tomorrow is told of a thing that arrives or ends; else it is only talked about. */
@@ -21,6 +22,22 @@ export function standsBeforeDate({ value, end }: Figure, { now }: Prepared, sent
   const apart = (day: number) => Math.abs(day - now.getTime())
   const nearest = days.reduce((best, day) => (apart(day) < apart(best) ? day : best))
   return new Date(nearest).getUTCDay() === value
+}
+
+const until = new RegExp(unwrap`
+    (?<![a-z])(?:by|until|till|before|latest|hasta|antes|tardar|anterior|previo)(?![a-z])|[之以]?前|截|(?<![\u0620-\u06ff])[وف]?(?:قبل\S{0,2}|حتي|لحد|لغايه|(?:ال)?سابق)(?![\u0620-\u06ff])
+  `)
+
+/** "For Tuesday's round, until Monday": a known day is shown, and the length known that lies between them. */
+export function liesBesideWeekday({ value, start }: Figure, ground: Ground, sentence: string): boolean {
+  if (!until.test(sentence)) return false
+  return findFigures(sentence).some(
+    (other) =>
+      other.kind === 'weekday' &&
+      other.start !== start &&
+      ground.weekdays.has(other.value) &&
+      [1, 2, 3].some((by) => ground.durations.has(by * 24) && (value + by) % 7 === other.value),
+  )
 }
 
 /** Whether a weekday is told as the one on which a thing comes. */
