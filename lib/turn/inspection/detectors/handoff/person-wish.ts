@@ -8,8 +8,12 @@ import { englishRequests } from './english-requests.ts'
 import { withoutNoWish } from './no-wish.ts'
 import { openWishes } from './open-wishes.ts'
 import { otherWishes } from './other-wishes.ts'
+import { runsOwnDesk } from './own-desk.ts'
+import { withoutQuotedWishes } from './quoted-wishes.ts'
 import { roundaboutWishes } from './roundabout-wishes.ts'
+import { withoutSoughtPeople } from './sought-people.ts'
 import { spanishRequests } from './spanish-requests.ts'
+import { withoutToldWishes } from './told-wishes.ts'
 import { wishedTalks } from './wished-talks.ts'
 
 /** How a customer asks for a person: a wish or an order with one in it, one named alone, or away with the machine. */
@@ -48,7 +52,9 @@ const asksOfUs = /^ (?:منكم |عندكم |لديكم )?ي(?:طلب|سال|ا�
 
 /** Whether a customer's folded message asks for a person. */
 export function wishesForPerson(message: string): boolean {
-  return withoutNoWish(withoutBystanders(message))
+  const unquoted = withoutQuotedWishes(message)
+  if (runsOwnDesk(unquoted)) return false
+  return withoutNoWish(withoutBystanders(withoutToldWishes(withoutSoughtPeople(unquoted))))
     .split(/(?<=[.!?。\n;])/)
     .some((sentence) => {
       if (hypothetical.test(sentence)) return false

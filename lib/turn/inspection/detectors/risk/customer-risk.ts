@@ -11,13 +11,16 @@ import { isMereAttempt, isPickUpCode } from './mild/attempts.ts'
 import { isBygone } from './mild/bygone.ts'
 import { withoutConfidences, withoutHouseRules } from './mild/confided.ts'
 import { withoutDrama } from './mild/drama.ts'
+import { isExplained } from './mild/explained.ts'
 import { withoutImagined } from './mild/imagined.ts'
 import { withoutInsults } from './mild/insults.ts'
 import { fearsForLife, isLegalJest, withoutJests } from './mild/jests.ts'
 import { withoutLosses } from './mild/lost-things.ts'
 import { withoutLaws, withoutLeakFears, withoutMereQuestions } from './mild/mere-questions.ts'
 import { isBeforeBuying, isMistaken } from './mild/mistaken.ts'
+import { withoutNamedBodies } from './mild/named-bodies.ts'
 import { withoutOtherErrands } from './mild/other-errands.ts'
+import { withoutOtherSenses } from './mild/other-senses.ts'
 import { withoutOwnMatters } from './mild/own-matters.ts'
 import { withoutDisputes } from './mild/own-payments.ts'
 import { withoutPlainTurns } from './mild/plain-turns.ts'
@@ -68,7 +71,7 @@ const byTheHouse = new RegExp(
     手机被偷了?(?=[^。!?]{0,6}新手机[^。!?]{0,6}登)|
     (?:快递|包裹|外卖|自行车|电动车)[^,。!?]{0,3}被偷了?|(?:ا?ن?سرق|انسرقت|اتسرق|سرقوا|سرقت) (?:مني )?(?:ال)?(?:طرد|شحنه|طلبيه|طلب|شاحن|سماعات|سماعه|مظله|كوب|قلم|كتاب|كره|لعبه|نبته|
     كرتون|دراجه|طردي|شحنتي|طلبي)(?![\u0620-\u06ff])|
-    (?:انسرق|اتسرق|سرقوا) (?:جوالي|موبايلي|هاتفي|تلفوني)(?=[^.!?]{0,12} (?:ادخل|اسجل)[^.!?]{0,12}(?:ال)?جديد)|
+    (?<![\u0620-\u06ff])(?:ال)?(?:طلبيه|طلب|طلبي|طرد|طردي|شحنه|شحنتي) (?:انسرق|اتسرق|انسرقت|اتسرقت)(?![\u0620-\u06ff])|(?:انسرق|اتسرق|سرقوا) (?:جوالي|موبايلي|هاتفي|تلفوني)(?=[^.!?]{0,12} (?:ادخل|اسجل)[^.!?]{0,12}(?:ال)?جديد)|
     (?<![a-z])(?:i|we)(?: [a-z']+){1,6} (?:in time|yet)(?![a-z])|(?<![a-z])no (?:hice|he hecho|
     realice)(?: [a-z]+){0,3} (?:todavia|
     aun)(?![a-z])|我还没[^。!?]*|(?:顾客|买家|客户|客人|持卡人|会员)[^,。!?]{0,4}(?:说|称|反映|表示|投诉|反馈)[^,。!?]{0,4}(?:没|不是)[^,。!?]{0,8}|我没(?:有)?[^,。!?]{1,3}过[^,。!?]{1,6}[,](?=怎么(?!会)|如何|第一步)
@@ -98,8 +101,9 @@ const ends = /(?<=[.!?。\n;])/
 
 /** A message without jests, abuse of the house, fears and laws asked about: what is left is meant. */
 function meantIn(message: string): string {
+  const senses = withoutOtherSenses(withoutNamedBodies(message))
   const untitled = withoutPrecautions(
-    withoutDrama(withoutTitles(withoutWordplay(withoutOtherErrands(withoutImagined(withoutLeakFears(message)))))),
+    withoutDrama(withoutTitles(withoutWordplay(withoutOtherErrands(withoutImagined(withoutLeakFears(senses)))))),
   )
   const own = withoutHouseRules(withoutConfidences(untitled))
   const plain = withoutDisputes(withoutLosses(withoutPlainTurns(withoutFigures(withoutOwnMatters(own)))))
@@ -110,7 +114,13 @@ function meantIn(message: string): string {
 /** The gravest danger that a customer's folded message tells of, and that people must hear of at once. */
 export function dangerIn(message: string): Danger | undefined {
   const meant = meantIn(message)
-  const over = isOver(meant) || isByKin(meant) || isBygone(meant) || isMistaken(message) || isBeforeBuying(message)
+  const over =
+    isOver(meant) ||
+    isByKin(meant) ||
+    isBygone(meant) ||
+    isMistaken(message) ||
+    isExplained(message) ||
+    isBeforeBuying(message)
   const told = meant.replace(harmlessThings, ' ').replace(elsewhere, ' ')
   const sentences = told.split(ends)
   const found = new Set(sentences.flatMap((sentence) => dangerOf(sentence, over) ?? []))

@@ -11,11 +11,11 @@ const settled = new RegExp(unwrap`
     your help (?:back )?then)|(?:ya|todo|se|lo|me lo|fue|quedo|esta|estuvo) (?:quedo |esta |fue |me )?(?:resuelt[oa]|
     resolvi(?:o|eron|steis)|solucion(?:ad[oa]|o|aron)|arregl(?:ad[oa]|o|aron)|devolvieron|reembolsaron|aclarad[oa])|
     gracias por (?:resolverlo|solucionarlo|arreglarlo|la ayuda de entonces)|al final (?:no (?:era|fue|paso) nada|todo (?:estaba )?bien|era yo)|asunto (?:cerrado|zanjado|
-    resuelto))(?![a-z])|(?:已经?|早就?|后来|都|当时|最后)[^,。!?]{0,8}(?:解决了?|处理(?:好|完)了?|退(?:回|还)来?了|追回(?:来)?了|搞定了?|赔(?:了|付))|(?:钱|
-    款)(?:都|也)?(?:追|退|拿)回来了|(?:后来|结果|最后)(?:都|又)?没(?:事|什么)|虚惊一场|处理得(?:很|挺|非常|特别|真)?(?:好|快|及时|满意|周到)|(?<![\u0620-\u06ff])[وف]?(?:(?:ان)?حليت[\u0620-\u06ff]{0,3}|حليتوها|حلوها|انحل[ت]?|اتحل[ت]?|
+    resuelto)|mas que (?:solucionad|resuelt)[oa]|se cerro mi (?:caso|queja|reclamo|expediente)(?![^.!?]{0,24} sin )|me lo reintegraron|(?:gane|ganamos) el (?:juicio|caso|pleito)|me dieron la razon|(?:ombuds[a-z]+|tribunal|court|regulator)(?: [a-z]+){0,2} (?:closed (?:it|the case|my case)|decision(?: [a-z0-9]+){0,3} is final)|(?:bank|they|shop|seller) paid (?:it|me|everything|us) back|nothing (?:was )?lost)(?![a-z])|(?:已经?|早就?|后来|都|当时|最后)[^,。!?]{0,8}(?:解决了?|处理(?:好|完)了?|退(?:回|还)来?了|追回(?:来)?了|搞定了?|赔(?:了|付))|(?:钱|
+    款)(?:都|也)?(?:追|退|拿)回来了|(?:后来|结果|最后)(?:都|又)?没(?:事|什么)|虚惊一场|调解(?:好|成)了|(?:已经|后来|都)和解了|撤诉了|搞掂咗|处理得(?:很|挺|非常|特别|真)?(?:好|快|及时|满意|周到)|(?<![\u0620-\u06ff])[وف]?(?:(?:ان)?حليت[\u0620-\u06ff]{0,3}|حليتوها|حلوها|انحل[ت]?|اتحل[ت]?|
     (?:تم|تمت) (?:حل|معالجه|تسويه)[\u0620-\u06ff]{0,2}|خلصت|انتهي الموضوع|انتهت المشكله|(?<!ما |لم |لا |مو |مش )رجع(?:ت|
     توا|تو|
-    وا)? (?:لي )?(?:فلوسي|المبلغ|اموالي|الفلوس)|عالجت[\u0620-\u06ff]{0,3}|ساعدتوني|طلعت? (?:ما في شي|مافي شي|ما فيه شي|ولا شي|مفيش حاجه|عادي))(?![\u0620-\u06ff])
+    وا)? (?:لي )?(?:فلوسي|المبلغ|اموالي|الفلوس)|عالجت[\u0620-\u06ff]{0,3}|ساعدتوني|(?:ال)?(?:قضيه|شكوي) (?:ا?تقفلت|انقفلت|انتهت|تسكرت)|(?:شكوي|قضيه|بلاغ)(?: [\u0620-\u06ff]+){0,2} وسحبتها|رجعتوا (?:لي )?قيمت[\u0620-\u06ff]+|ولقو(?:ها|ه)|طلعت? (?:ما في شي|مافي شي|ما فيه شي|ولا شي|مفيش حاجه|عادي))(?![\u0620-\u06ff])
   `)
 /** And yet it is not. */
 const goesOn = new RegExp(unwrap`
@@ -39,7 +39,7 @@ const helpedThen = new RegExp(unwrap`
 const notAgain = new RegExp(unwrap`
     (?<![a-z])(?:not|never|n't|no|nunca)(?: [a-z]+){1,4} (?:again|otra vez|de nuevo)(?![a-z])|(?:避免|防止|不要|
     别)[^,。]{0,6}(?:再次|又)|
-    现在换了?新|(?:现在|today|ahora)(?=[^,。.?!]{0,10}(?:想|要|怎么|加|开|want|quiero))
+    (?<![a-z])(?:can|could|do|may|will|am|should) i still(?![a-z])|(?<![a-z])compro con ustedes otra vez(?![a-z])|现在换了?新|现在只?(?=想|要)|(?:现在|today|ahora)(?=[^,。.?!]{0,10}(?:想|要|怎么|加|开|want|quiero))
   `)
 
 /** Whether what a message tells of is settled, or long past with help had then. */

@@ -14,7 +14,7 @@ const grave = concept({
 
 /** One of the house or at work will be furious: "my wife will murder me". */
 const furious = concept({
-  en: "(?:my|the|this|that) (?:other half|better half|\\w+)(?:'s|'ll)?<3> (?:kill|murder|strangle|slaughter|skin|throttle|shoot|behead|divorce) me(?: alive)?",
+  en: "(?:my|the|this|that) (?:other half|better half|\\w+)(?:'s|'ll)?<3> (?:kill|murder|strangle|slaughter|skin|throttle|shoot|behead|divorce) me(?: alive)?|or (?:else )?(?:my |the )?(?:wife|husband|hubby|boss|mum|mom|girlfriend|boyfriend|gf|bf|other half) (?:kills|murders|will kill|will murder) me",
   es: '(?:mi|el|la|est[ae]|es[ae]) \\w+<3> (?:me<1>(?: va a| van a)? (?:mata|matara|asesina|asesinara|degolla|cuelga|matar|asesinar|degollar|colgar)|(?:va|van) a (?:matarme|asesinarme|colgarme))|me<1>(?: va a| van a)? (?:mata|matara|asesina|matar|asesinar|degollar|colgar)<1> (?:mi|el|la) \\w+',
   zh: '(?:我)?(?:老婆|老公|媳妇|爱人|对象|女朋友|男朋友|女友|男友|妈|爸|爹|娘|奶奶|姐|妹|哥|老板|领导|室友|闺蜜|婆婆|岳母|丈母娘)(?:(?![骗盗偷转刷抢])[^。!?]){0,12}(?:杀|打死|弄死|砍死?|宰|揍|灭|掐死|骂死)[了死]?(?:了)?我(?:不可)?|(?:老婆|老公|媳妇|对象|女友|男友|妈|爸)[^。!?]{0,8}(?:跟|和)我拼命了?|这(?:个)?(?:app|软件|系统|页面|流程|网站|规则|密码|物流|天气|字)[^,。!?]{0,4}我(?:都)?(?:想死|不想活)了?',
   ar: '(?:(?:امي|ابوي|ابي|زوجي|زوجتي|مرتي|مراتي|جوزي|خطيبتي|خطيبي|اختي|اخوي|حماتي|رفيقتي|صاحبتي|ماما|بابا|والدتي|مديري|معلمي)<2> (?:س|ه|ح|را?ح |رح |بد~ )?(?:ب)?(?:ي|ت)(?:ذبح|قتل|موت|دبح|خنق)ني|(?:س|ه|ح|را?ح |رح |بد~ )?(?:ب)?(?:ي|ت)(?:ذبح|قتل|موت|دبح|خنق)ني<1> (?:امي|ابوي|ابي|زوجي|زوجتي|مرتي|مراتي|جوزي|خطيبتي|خطيبي|اختي|اخوي|حماتي|ماما|بابا|والدتي))',
@@ -31,7 +31,7 @@ const couldKill = concept({
   en: "i(?:'ll|'m|'d| am| will| could| would| might| want to| wanna| swear)?<4> (?:kill|murder|strangle|throttle|choke|slap|punch)(?:ed|d)? (?:him|her|my \\w+|the (?:courier|driver|postman|delivery \\w+|cat|dog|kids?|guy|bot|robot))",
   es: '(?:voy a|quiero|quisiera|podria|me dan ganas de|lo|la)<2> (?:mat|asesin|ahorc|estrangul)[a-z]*<1> (?:al? (?:repartidor|mensajero|gato|perro|robot|bot|cartero)|a (?:mi|la|el) \\w+)|(?:mato|asesino|ahorco)<1> (?:al? (?:repartidor|mensajero|gato|perro|robot|bot|cartero)|a mi \\w+)|(?:lo|la) (?:mato|voy a matar|ahorco)',
   zh: '(?:我)?(?:真|好|都|简直|恨不得|好想|真是)?(?:想|要)?[^,。!?]{0,2}(?:杀|掐死|打死|弄死|揍|砍)(?:了|死)?(?:他|她|它|那?快递(?:员|小哥)?|我家?的?(?:老公|老婆|弟|妹|儿子|猫|狗|那位))',
-  ar: '(?:س|ه|ح|ها|حا|را?ح |رح |بدي |ودي |ابي |نفسي )?(?:ا|ب)?(?:قتل|ذبح|خنق|دبح|موت)(?:ه|ها)?<1> (?:ال)?(?:مندوب|سايق|قط|كلب|روبوت|زوجي|زوجتي|اخوي|اختي|ابني)|(?:س|ه|ح|را?ح |رح |بدي |ودي |ابي |نفسي )?(?:ا|ب)(?:قتل|ذبح|خنق|دبح)(?:ه|ها)',
+  ar: '(?:س|ه|ح|ها|حا|را?ح |رح |بدي |ودي |ابي |نفسي )?(?:ا|ب)?(?:قتل|ذبح|خنق|دبح|موت)(?:ه|ها)?<1> (?:ال)?(?:مندوب|سايق|قط|كلب|روبوت|زوجي|زوجتي|جوزي|مراتي|اخويا?|اختي|ابني)|(?:س|ه|ح|را?ح |رح |بدي |ودي |ابي |نفسي )?(?:ا|ب)(?:قتل|ذبح|خنق|دبح)(?:ه|ها)',
 })
 /** "He will kill me", and no figure of speech. */
 const harm = concept({
@@ -73,7 +73,7 @@ export function withoutJests(message: string): string {
 const takenBack = concept({
   en: "(?<!not )(?<!n't )(?:just|only|i'm|im|i am|totally|obviously) (?:kidding|joking|messing(?: with you)?|teasing)|jk|(?<!not )(?<!n't )kidding[,!.]|all jokes aside|joking aside",
   es: '(?<!no )(?<!esto )(?<!parece )es (?:una )?broma(?! de | pesada|\\?)|(?<!no )(?:estoy bromeando|bromeo|lo digo (?:de|en) broma|era broma)|(?:(?:ja){2,}|lol|xd)[,.!]* (?:mentira|no(?:,|p)|nah|que va)',
-  zh: '(?<!不是)(?<!没)(?<!没在)(?<!别)(?<!跟我)(?<!你们)(?<!你们在)(?:我)?开(?:个|的)?玩笑(?:的|啦|哈|呢)?(?![?吗])|(?<!不是)说笑的?|闹着玩|玩笑[,。 ]?玩笑|(?:纯属|只是|就是)个?玩笑|玩笑话?而已|逗你们?(?:的|玩)',
+  zh: '(?<!不是|并非|以为是?)气话(?!吗)|(?<!不是)(?<!没)(?<!没在)(?<!别)(?<!跟我)(?<!你们)(?<!你们在)(?:我)?开(?:个|的)?玩笑(?:的|啦|哈|呢)?(?![?吗])|(?<!不是)说笑的?|闹着玩|玩笑[,。 ]?玩笑|(?:纯属|只是|就是)个?玩笑|玩笑话?而已|逗你们?(?:的|玩)',
   ar: '(?<!ما )(?<!مو )(?<!مش )(?<!لا )(?:عم )?(?:ا|ب|با|بن)(?:مزح|مازح|هزر)~|(?<!مو )(?<!مش )(?:مزحه|مزح|هزار)',
 })
 /** A friend who knows the law, and amuses himself. */

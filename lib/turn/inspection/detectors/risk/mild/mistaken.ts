@@ -60,7 +60,7 @@ export function isMistaken(message: string): boolean {
 const beforehand = concept({
   en: '(?:ask|asking|check|checking|know|wondering|question|curious)<6> before (?:i|we)<1> (?:buy|order|book|rent|sign|get|purchase|commit|pay)|before (?:i|we)<1> (?:buy|order|book|rent|sign up|purchase|commit)<6> (?:ask|check|know|wondering|wonder|question|does|do|is|who|what)',
   es: '(?:pregunt|saber|consult|duda|averigu)[a-z]*<5> antes de (?:compr|ped|contrat|reserv|alquil|orden)~|antes de (?:compr|ped|contrat|reserv|alquil|orden)~<6> (?:pregunt|saber|quiero saber|consult|quien|que|cubre)~',
-  zh: '(?:买|下单|购买|租|订|投保|办卡?|入手)(?:之|以)?前(?:先|想|就|得|要|我)?[^,。!?]{0,4}(?:问|了解|确认|打听|搞清|弄清)|先(?:问|了解|打听)[^,。!?]{0,6}再(?:买|下单|租|订)',
+  zh: '(?:买|下单|购买|租|订|投保|办卡?|入手)(?:之|以)?前(?:先|想|就|得|要|我)?[^,。!?]{0,4}(?:问|了解|确认|打听|搞清|弄清)|先(?:问|了解|打听)[^,。!?]{0,6}再(?:买|下单|租|订|注册|开户|办)',
   ar: '(?:اسال|سوال|استفسر|اعرف|استفسار|بستفسر|بسال)<4> قبل (?:ما )?(?:ا|ن)?(?:شتري|طلب|حجز|شترك|دفع|لطلب|الشراء|الطلب)|قبل (?:ما )?(?:ا|ن)?(?:شتري|طلب|حجز|شترك)<4> (?:اسال|اعرف|سوال|مين|هل)',
 })
 const has = concept({

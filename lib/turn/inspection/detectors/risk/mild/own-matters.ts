@@ -33,7 +33,7 @@ const mustTell = concept({
 /** The one who keeps the gate of a house. */
 const guards = concept({
   en: '',
-  es: '(?<!(?:denunci|report|acudi|llam|acus|quej|demand|avis)[a-z]*(?: [a-z]+){0,3} )(?:(?:el|la|al|del|un|una) )?(?:polis?|policias?) (?:que (?:esta|cuida) )?(?:de|del|en) (?:la |el |mi |nuestr[oa] |su |los |las )?(?:edificio|entrada|caseta|fraccionamiento|condominio|privada|porteria|puerta|garita|torre|coto|residencial|recepcion|vigilancia|urbanizacion)|(?:es|era|soy|eres|somos|trabaja de|hay|habra)(?: (?:un|una|la))? policias?(?! (?:afuera|en mi|buscando))',
+  es: '(?<!(?:denunci|report|acudi|llam|acus|quej|demand|avis)[a-z]*(?: [a-z]+){0,3} )(?:(?:el|la|al|del|un|una) )?(?:polis?|policias?) (?:que (?:esta|cuida) )?(?:de|del|en) (?:la |el |mi |nuestr[oa] |su |los |las )?(?:edificio|entrada|caseta|fraccionamiento|condominio|privada|porteria|puerta|garita|torre|coto|residencial|recepcion|vigilancia|urbanizacion|parking|aparcamiento|estacionamiento|supermercado|centro comercial|estadio)|(?:es|era|soy|eres|somos|trabaja de|hay|habra)(?: (?:un|una|la))? policias?(?! (?:afuera|en mi|buscando))',
   zh: '',
   ar: '',
 })

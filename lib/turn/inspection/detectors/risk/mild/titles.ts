@@ -8,7 +8,7 @@ const genre = concept({
   ar: '(?:ال)?(?:كتاب|كتب|روايه|روايات|قصه|فيلم|مسلسل|مسرحيه|البوم|اغنيه|لعبه|العاب|بازل|زي|قناع|بوستر|ملصق|تيشيرت|هودي|كوب|دميه|ليغو|دوره|كورس|محاضره|ورشه|بودكاست|معرض|عطر|شهاده|صلصه|اعلان)~',
 })
 /** A name in marks, and what such things are of. */
-const named = /《[^》]{1,24}》|"[^"]{1,32}"/g
+const named = /《[^》]{1,24}》|"[^"]{1,32}"|(?<![a-z])'[^']{1,32}'(?![a-z])/g
 const ofDanger = new RegExp(
   concept({
     en: '(?:(?:ethical|white[- ]hat|cute|little) )?hackers?(?: (?:simulator|mode|news|space|ethics|culture))?|hostages?(?: (?:crisis|situation|negotiators?))?|kidnap(?:ped|ping|pers?)?|heists?|robber(?:y|s)|burglars?|stalkers?|suicide (?:girls|club|doors?|silence|kings|squad|shop)|(?:fake |stage |vampire |zombie )?blood(?: on (?:it|the (?:cover|teeth|mask|poster|sleeve|hands|shirt|knife|front|back)))?',

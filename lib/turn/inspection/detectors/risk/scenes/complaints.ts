@@ -2,7 +2,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import { concept, says } from './concept.ts'
 
 /** Those to whom one goes with a complaint, and with little else. */
-const complaintBody = concept({
+export const complaintBody = concept({
   en: unwrap`
     ombuds~(?: office)?|fos|fspo|cfpb|bbb|better business bureau|afca|asic|accc|fca|ofcom|trading standards|fair trading|citizens advice|action fraud|consumer (?:affairs|protection~|court|forum|tribunal|commission|council|rights|association|agency|authority|helpline|ombuds~)(?: \w+)?|small claims(?: court)?|attorney general(?:'s)?|state ag|
     information commissioner~|(?:data|privacy) (?:protection )?(?:commission~|authority|regulator)|gdpr complaint|financial (?:conduct|services|consumer) (?:authority|agency|commission|ombuds~)|payment systems regulator|competition (?:commission|authority|bureau|tribunal)|ccpc|fccpc|bafin|cssf|acpr|dgccrf|cnil|finma|hkma|fidrec|obsi|fcac|cbn|efcc|rbi|npci|trai|sebi|
