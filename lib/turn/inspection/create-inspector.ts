@@ -10,7 +10,7 @@ import { actsIn } from './rules/rule-mode.ts'
 import { compileRules, type Detectors } from './stream/compile-rules.ts'
 import { createEmphasis, type Placed } from './stream/emphasis.ts'
 import { cuts, gravestFirst, readAgain, verdictOf } from './stream/finding-verdict.ts'
-import { growSentence, vowelSentence } from './stream/grow-sentence.ts'
+import { growSentence, sentenceBehind, vowelSentence } from './stream/grow-sentence.ts'
 import { createOutlet } from './stream/outlet.ts'
 import { createSentenceEnds, isWideTerminator } from './stream/sentence-end.ts'
 import { createTrack } from './stream/track.ts'
@@ -158,8 +158,7 @@ export function createInspector(
     const findings = standing
     standing = []
     decide(findings)
-    const previous = closed.text.trim() === '' ? closed.previous : closed.text
-    sentence = { text: '', cased: '', from: track.length(), closed: false, previous }
+    sentence = sentenceBehind(closed, track.length())
   }
 
   function feedUnit(unit: number, { codePoint, start, end, index }: Placed, first: boolean): void {

@@ -2,6 +2,7 @@ import { fold } from '#lib/text/fold.ts'
 import type { Verdict } from '../../verdict.ts'
 import { prepare } from '../context/prepared.ts'
 import { createInspector } from '../create-inspector.ts'
+import { isQuoteOpen } from '../excuses/given-text.ts'
 import type { Inspected } from '../inspector.ts'
 import { builtInRules } from '../rules/built-in-rules.ts'
 import type { RuleSet } from '../rules/rule.ts'
@@ -67,15 +68,17 @@ export function explainCase(given: InspectionCase, rules: RuleSet = builtInRules
   const prepared = prepare(contextOf(given))
   const compiled = compileRules(rules)
   let previous = ''
+  let quoted = false
   let from = 0
   const { folded, starts } = fold(given.reply)
   const cased = Array.from({ length: folded.length }, (_, at) =>
     casedAs(folded.charAt(at), given.reply.codePointAt(starts[at] ?? 0) ?? 0),
   ).join('')
   return folded.split(/(?<=[。\n]|[.!?](?=\s))/).flatMap((text) => {
-    const sentence = { cased: cased.slice(from, from + text.length), text, from: 0, closed: true, previous }
+    const sentence = { cased: cased.slice(from, from + text.length), text, from: 0, closed: true, previous, quoted }
     from += text.length
     previous = text
+    quoted = isQuoteOpen(text, quoted)
     return compiled.explain(sentence, prepared)
   })
 }

@@ -14,12 +14,13 @@ interface Answer extends Sentence {
 const answers = new Map<string, Map<number, Answer>>()
 
 function once(question: string, sentence: Sentence, ask: () => boolean): boolean {
-  const { closed, from, text, cased, previous } = sentence
+  const { closed, from, text, cased, previous, quoted } = sentence
   const place = (from * 65_536 + text.length) * 2 + (closed ? 1 : 0)
   const ofQuestion = answers.get(question) ?? new Map<number, Answer>()
   answers.set(question, ofQuestion)
   const known = ofQuestion.get(place)
-  if (known && known.text === text && known.cased === cased && known.previous === previous) return known.answer
+  if (known && known.text === text && known.cased === cased && known.previous === previous && known.quoted === quoted)
+    return known.answer
   const answer = ask()
   ofQuestion.set(place, { ...sentence, answer })
   return answer

@@ -1,6 +1,7 @@
 import type { Language } from '#lib/text/language.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { type Excuse, excuseFor } from '../excuses/excuses.ts'
+import { isGivenText } from '../excuses/given-text.ts'
 import { type Match, matchesIn, type PatternTable } from '../matching/patterns.ts'
 import type { Afterglow } from '../watches/keyword-watch.ts'
 import type { Sentence } from '../watches/watch.ts'
@@ -15,11 +16,15 @@ export interface Claims {
   claims?(sentence: Sentence, prepared: Prepared, only?: Language): readonly Match[]
   /** What takes a claim back wherever it stands. */
   excuses: readonly Excuse[]
+  /** Whether quoted words may be taken for another's, or for a text that the customer asked for (`quote` among the excuses). Absent: yes. */
+  mayQuote?(match: Match, sentence: Sentence, prepared: Prepared): boolean
   /** Whether the detector applies to this conversation at all. */
   applies?(prepared: Prepared): boolean
   /** Whether facts, tools or knowledge back this very claim. */
   backed?(match: Match, sentence: Sentence, prepared: Prepared): boolean
   waitsFor?: readonly string[]
+  /** Whether the context tells that a sentence is harmless, whatever its words alone would say. */
+  clears?(sentence: Sentence, prepared: Prepared): boolean
   /** How long a claim may go on behind its last trigger. */
   afterglow?: Afterglow
 }
@@ -43,11 +48,16 @@ export function createClaimDetector(claims: Claims): SentenceDetector {
     if (claims.applies && !claims.applies(prepared)) return false
     const found = matches(sentence, prepared, only)
     if (found.length === 0) return false
-    return found.some(
-      (match) =>
-        excuseFor(excuses, match.language, sentence.text, match.start, match.end) === undefined &&
-        !claims.backed?.(match, sentence, prepared),
-    )
+    const strict = excuses.filter((excuse) => excuse !== 'quote')
+    return found.some((match) => {
+      const mayQuote = claims.excuses.includes('quote') && claims.mayQuote?.(match, sentence, prepared) !== false
+      const allowed = mayQuote ? excuses : strict
+      return (
+        excuseFor(allowed, match.language, sentence.text, match.start, match.end) === undefined &&
+        !(mayQuote && isGivenText(sentence, match.start, prepared)) &&
+        !claims.backed?.(match, sentence, prepared)
+      )
+    })
   }
 
   return {
@@ -64,6 +74,7 @@ export function createClaimDetector(claims: Claims): SentenceDetector {
             return { phrase: match.text, outcome }
           }),
     ...(claims.applies ? { applies: claims.applies } : {}),
+    ...(claims.clears ? { clears: claims.clears } : {}),
     ...(claims.waitsFor ? { waitsFor: claims.waitsFor } : {}),
     ...(claims.afterglow ? { afterglow: claims.afterglow } : {}),
   }

@@ -73,6 +73,9 @@ const toReadEn =
   /^ (?:up )?(?:(?:your|the|this|that) (?:[a-z]+ )?(?:orders?|bookings?|reservation|records?|details|history|statements?|page|invoices?|receipt|profile|file|screen|tracking|shipment|log)|[a-z]{2,5}-\d+)(?![a-z])/
 const toReadEs =
   /^ (?:ahora |ya |aqui |mismo )*(?:su|tu|el|la|los|las) (?:pedido|orden|reserva|compra|ficha|detalles?|historial|factura|registro|recibo|envio|seguimiento|estado de cuenta|pantalla|pagina)(?![a-z])/
+/** "Ahora abrimos los domingos": the hours of a shop. */
+const hoursEs =
+  /^ (?:tambien |siempre |todos )?(?:los|el|cada|de|a|hasta|desde|mas)(?: las?)? (?:dias|fines|fin|festivos|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|temprano|tarde|\d)/
 
 const anyEs = /(?<![a-z])(?:una?|algun|alguna|cada|ningun|ninguna|cualquier)(?: [a-z]+)? [a-z]+ $/
 function ofIdentityEs(act: Act, text: string): boolean {
@@ -107,6 +110,7 @@ export function isMisread(act: Act, text: string): boolean {
     return true
   if (act.language === 'es' && /[ai]d[oa]s?$/.test(form) && comparesEs.test(text.slice(act.end))) return true
   if (act.language === 'es' && /^abr(?:o|imos|iendo)$/.test(form) && toReadEs.test(text.slice(act.end))) return true
+  if (act.language === 'es' && /^(?:abr|cerr)[ia]mos$/.test(form) && hoursEs.test(text.slice(act.end))) return true
   if (act.language === 'es') return /e$/.test(form) && subjunctiveHead.test(text.slice(act.clauseStart, act.start))
   if (act.language === 'zh') {
     if (isOfLayoutZh(text, act.start, act.end) || ofNounZh.test(text.slice(act.end))) return true

@@ -139,15 +139,33 @@ export function isNoEnd(phrase: string, clause: string): boolean {
   return noEnd.test(phrase.trim()) && !ending.test(clause)
 }
 
+/** "Se resolvió a favor del comprador": how others have decided, as a fact says. */
+const decidedFor =
+  /^ (?:a favor de|en contra|in (?:favou?r of|your favou?r|the [a-z]+'s favou?r|their favou?r)|against|لصالح|لمصلحه|ضد)|^[^,。]{0,6}(?:胜|败|支持了?(?:卖|买|商))/
+const decision = /^(?:lost|won|resolved|decided|closed|settled)/i
+
+/** "现在是已退回状态": the parcel came back, as a fact says. */
+function isSentBackZh({ self, end, text: phrase }: ClaimedAct, text: string, prepared: Prepared): boolean {
+  return (
+    !self &&
+    /退$/.test(phrase) &&
+    /^回(?:状态|的状态|来|仓|$|[,。])/.test(text.slice(end)) &&
+    prepared.leaves().some(({ path, value }) => /(?:state|status)$/.test(path) && /^return/i.test(value))
+  )
+}
+
 /** Whether a claim is no news of what the house has done. */
 export function isNoNews(claim: ClaimedAct, text: string, prepared: Prepared): boolean {
   const { language, start, end, text: phrase } = claim
   if (language === 'en' && /(?:^| )back$/.test(phrase) && cameBack.test(text.slice(0, end - 4))) return true
+  if (!claim.self && decidedFor.test(text.slice(end)) && prepared.leaves().some(({ value }) => decision.test(value)))
+    return true
   if (language === 'en' && isHowItGoesEn(claim, text)) return true
   if (language === 'es' && isHowItGoesEs(claim, text)) return true
   if (language === 'ar' && !claim.self && notSoAr.test(text.slice(0, start))) return true
   if ((language === 'en' || language === 'es') && !claim.self && stepFirst.test(text.slice(0, start).trimEnd()))
     return true
+  if (language === 'zh' && isSentBackZh(claim, text, prepared)) return true
   if (language === 'zh') return dependsZh(claim, text, prepared.question) || isNearsCase(claim, text, prepared.question)
   return isOnItsRoad(claim, text, prepared)
 }

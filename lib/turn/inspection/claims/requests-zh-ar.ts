@@ -76,3 +76,8 @@ export function ordersAct(language: Eastern, prepared: Prepared): boolean {
       .every(({ status, name }) => status !== 'ok' || /^(?:get|list|find|search|look|check|show|read)_/.test(name))
   )
 }
+
+/** Whether an act is put to the house as an errand, be it as a question: "能把它改一下吗". */
+export function putsErrand(language: Eastern, prepared: Prepared): boolean {
+  return mayAskAct(language, prepared) && asErrand[language].test(prepared.question)
+}

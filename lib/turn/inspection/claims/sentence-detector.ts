@@ -23,6 +23,8 @@ export interface SentenceDetector {
   opens(sentence: Sentence, prepared: Prepared, language: Language): boolean
   /** Whether the sentence is one, now that it is over (or has met the bound). */
   stands(sentence: Sentence, prepared: Prepared): boolean
+  /** Whether the context tells that a sentence is harmless, whatever its words alone would say to the second reading. */
+  clears?(sentence: Sentence, prepared: Prepared): boolean
   /** What was tried on a sentence, and what took it back. */
   explain?(sentence: Sentence, prepared: Prepared): Tried[]
   /** How long a claim may go on behind its last trigger: the shorter, the cheaper. Absent: long. */

@@ -2,6 +2,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import { allMatches } from '../matching/all-matches.ts'
 import { isAccentedAt } from '../stream/grow-sentence.ts'
 import type { Sentence } from '../watches/watch.ts'
+import { keptThing } from './asked-words.ts'
 import { type OpenRequest, sameAct, tiedTo } from './open-request.ts'
 import { participleEs } from './spanish-forms.ts'
 import type { Told } from './told-openly.ts'
@@ -15,7 +16,7 @@ const ownDoing = unwrap`
   lament|esper|dese|quis|querid|necesit|intent|trat|prob|pud|podid|tuv|tenid|hub|habid|estuv|estad|fu|sid|er|id|vin|venid|llegu|lleg|qued|equivoqu|equivoc|confund|confundid|fall|recib|recibid|capt|pill|cach|
   percib|aprend|aprendid|ayud|acompan|sigui|segui|seguid|empec|empez|comenc|comenz|termin|acab|decid|decidid|prefer|encant|alegr|trabaj|viv|nac|crec|perd|perdid|gan|gast|sab|interpret|traduj|traducid|
   refer|referid|bas|fij|preocup|interes|enter|adelant(?=e?$)|insist|destaqu|destac|subray|reiter|asegur|garantic|garantiz|aventur|puntualic|puntualiz|matic|avanc|deduj|deducid|conclu|concluid|admit|reconoc|sorprend|
-  hall|dud|extran|valor|aprec|estim|demor|tard|atend|atendid|entr|dud|ocurr|pasad(?=o por)|lanc|inaugur|comet|cometid|caus|causad|nacid|formul|tecle|expres|mostr|ensen|comparti(?= )|despist|excus|explay|ralli|alent|anim|eleg|elegid|escog|escogid|seleccion|procur|ubiqu|ubic|localic|localiz|rastre|manten|mantuv|manej|us|utilic|utiliz
+  hall|dud|extran|valor|aprec|estim|demor|tard|atend|atendid|entr|dud|ocurr|pasad(?=o por)|lanc|inaugur|comet|cometid|caus|causad|nacid|formul|tecle|expres|mostr|ensen|comparti(?= )|despist|excus|explay|ralli|alent|anim|eleg|elegid|escog|escogid|seleccion|procur|ubiqu|ubic|localic|localiz|rastre|manten|mantuv|manej|us|utilic|utiliz|mare|asust|abrum|agobi|exager|pec|despist|enred|li|nombr
 `
 const isOwnDoing = new RegExp(
   `^(?:${ownDoing})(?:e|i|o|ad[oa]s?|id[oa]s?|[oa]s?|imos|amos|ir|ar|er)?(?:l[aeo]s?|se|me|te|nos)*$`,
@@ -25,7 +26,7 @@ const isOwnDoing = new RegExp(
 const inWordsEs = new RegExp(unwrap`
   ^(?: (?:aqui|abajo|arriba|antes|mas abajo|mas arriba|a continuacion|aparte|mal|bien|ya|tambien|solo|un poco|muy|demasiado|deprisa|de mas)){0,3}(?: (?:el|la|los|las|un|una|unos|unas|su|sus|tu|tus|mi|mis|este|esta|otro|otra|todos|todas|dos|tres|varios|varias|algunos|algunas|lo|de|del|en|a|al|con|por|para)){0,4}(?: (?:breve|pequen[oa]|mismo|misma|buen|primer|primera|siguiente))?(?: (?:pasos?|enlaces?|links?|rutas?|opciones|opcion|alternativas?|resumen|explicacion|ejemplos?|requisitos|condiciones|respuestas?|consejos?|recomendacion(?:es)?|sugerencias?|tabla|desglose|procedimiento|vias?|maneras?|formas?|contexto|diferencias?|motivos?|importes|montos|cantidades|cifras|numeros|
   razones|palabras?|mensajes?|textos?|parrafos?|frases?|preguntas?|dudas?|consultas?|instrucciones|guia|lista|informacion|datos? (?:que|aqui|arriba|de arriba)|disculpas?|gracias|atencion|cuenta de que|caso de que|claro|constancia aqui|seccion|
-  paginas?|pantalla|que (?:me|nos|usted|tu|cuentas?|comentas?|dices?|escribio|escribiste)|(?:me|nos) (?:cuenta|cuentas|dice|dices|conto|contaste|escribio|escribiste|comenta|comentas|dio|diste|dijo|dijiste|paso|explica)|foto|fotos|captura|imagen|archivo|adjunto|dato (?:mal|equivocado|incorrecto)|mal|bien|tiempo|rato|idea|ojo|
+  paginas?|pantalla|temas?|norma|reglamento|importancia|tintero|supuesto|sentado|rodeo|simulacro|(?:de|sobre) (?:la|una|el) norma|que (?:me|nos|usted|tu|cuentas?|comentas?|dices?|escribio|escribiste)|(?:me|nos) (?:cuenta|cuentas|dice|dices|conto|contaste|escribio|escribiste|comenta|comentas|dio|diste|dijo|dijiste|paso|explica)|foto|fotos|captura|imagen|archivo|adjunto|dato (?:mal|equivocado|incorrecto)|mal|bien|tiempo|rato|idea|ojo|
   impresion|hilo|conversacion|chat|vista|cabeza|mente|vueltas|rodeos|suma|calculo|prisa))(?![a-z])
 `)
 
@@ -74,6 +75,10 @@ const procedi = new RegExp(
   `,
   'g',
 )
+/** "Puse babero dos veces por error": what was written wrong. */
+const byMistake =
+  /^(?:puse|pusimos|di|dimos|hice)(?! (?:le|te) )[^,;:.]{0,40} (?:por (?:error|equivocacion|despiste|descuido)|sin querer|de mas)(?![a-z])/
+const suitBefore = /(?<![a-z])(?:por|de|el|un|tu|su|mi|del|al|cada|este|ese|otro|con|para|y) $/
 const irregular =
   /(?<![a-z])(?<clitics>(?:(?:ya|se|le|les|te|lo|la|los|las|yo) ){1,3})?(?<verb>hice|hicimos|puse|pusimos|traje|trajimos|deshice|deshicimos|repuse|di|dimos|rehice|rehicimos)(?![a-z])/g
 const nosPast = new RegExp(
@@ -130,6 +135,8 @@ export function ownPastEs(sentence: Sentence, request: OpenRequest | undefined):
   }
   for (const match of allMatches(irregular, text)) {
     const { clitics = '', verb = '' } = match.groups ?? {}
+    // "180 pesos por traje": a suit.
+    if (verb === 'traje' && clitics === '' && suitBefore.test(text.slice(0, match.index))) continue
     if (/^di(?:mos)?$/.test(verb) && !/(?:le|les|lo|la|se) $/.test(clitics)) continue
     if (
       /^di(?:mos)?$/.test(verb) &&
@@ -138,6 +145,7 @@ export function ownPastEs(sentence: Sentence, request: OpenRequest | undefined):
       )
     )
       continue
+    if (byMistake.test(text.slice(match.index)) && !keptThing.test(text)) continue
     take(match.index, match.index + match[0].length, 'done', verb, false)
   }
   if (request) {

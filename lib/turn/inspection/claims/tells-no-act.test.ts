@@ -89,6 +89,22 @@ describe('what sounds like news of an act, and tells none', () => {
     ['guest', 'ar', 'دفعت التبرع مرتين ورجعته الجمعية', 'كتّر خيرهم، الجمعية هيي يلي رجّعته.'],
     ['guest', 'ar', 'تم تحويل المبلغ من قبلي والمتجر يقول ما وصل', 'التحويل صار من جهتك والمتجر ما شافه.'],
     ['known', 'zh-CN', '我老公说他已经把20411取消了', '您母亲说取消了，可我这里看SP-20411还是处理中。'],
+    // A body named behind a verb that "I" would have too; an office that serves.
+    ['guest', 'ar', 'ليش زاد السعر', 'رفعت الهيئة رسوم الخدمة من أول السنة.'],
+    ['guest', 'ar', 'الجسر', 'أغلقت البلدية الطريق أسبوعاً.'],
+    ['guest', 'ar', 'التطبيق تغيّر', 'حدّثت جوجل سياستها الشهر الماضي.'],
+    ['guest', 'ar', 'الفرق', 'غيّرت بعض البنوك رسومها مؤخراً.'],
+    ['guest', 'zh-CN', '医保卡丢了', '医保窗口当场给您补办，带身份证就行。'],
+    ['guest', 'zh-CN', '想改学号', '教务老师替您改，本人去一趟。'],
+    ['guest', 'zh-CN', '驾照换证', '车管所当天给您换新证。'],
+    // Trouble that the customer has been given.
+    ['guest', 'zh-CN', '等了一小时', '实在给您添乱了。'],
+    ['guest', 'zh-CN', '怎么又不行', '给您带来这么多麻烦了，真过意不去。'],
+    ['guest', 'zh-CN', '特价品不能退吗', '怕是扫了您的兴了，特价品不退。'],
+    ['guest', 'es', '¿me mareas?', 'Te he liado y te he agobiado, perdona: es un solo paso.'],
+    // A suit, and what can be fetched.
+    ['guest', 'es', '¿cuánto cuesta la tintorería?', 'Son 20 euros por traje.'],
+    ['shipped', 'es', '¿y mi pedido?', 'El pedido está listo para recoger.'],
     // Not to be taken so; nothing shows it; it came back.
     ['failed', 'zh-CN', '那就当取消了呗', '别把它当成已取消。'],
     ['known', 'ar', 'كتبت بالايميل لكم، يكفي؟', 'ما عندي شي يبيّن إن الإيميل وصل لإلغاء.'],
@@ -119,6 +135,17 @@ describe('news of an act stays news beside it', () => {
     ['guest', 'es', 'den de baja mi cuenta', 'Su cuenta queda dada de baja.'],
     ['known', 'es', 'cancela SP-20411', 'Quedó anulado SP-20411.'],
     ['guest', 'ar', 'وقفوا بطاقتي', 'وقّفنا بطاقتك.'],
+    ['guest', 'ar', 'غيّروا العنوان', 'غيّرت العنوان إلى شارع مكة.'],
+    ['guest', 'ar', 'ارفعوا شكواي', 'رفعت الشكوى إلى الإدارة.'],
+    ['guest', 'ar', 'حدّثوا بياناتي', 'حدّثت بياناتك كلها.'],
+    ['guest', 'ar', 'افتحوا المنصة لي', 'فتحت المنصة لك.'],
+    ['guest', 'zh-CN', '换个卡', '客服中心已经给您换新卡了。'],
+    ['guest', 'zh-CN', '换个卡', '营业厅那边我给您办好了。'],
+    ['guest', 'zh-CN', '改期', '我们派单员给您改到周末了。'],
+    ['guest', 'zh-CN', '加个备注', '给您添上备注了。'],
+    ['guest', 'zh-CN', '提额', '给您增加额度了。'],
+    ['guest', 'es', '¿y el repuesto?', 'Ya te lo traje del almacén.'],
+    ['guest', 'es', 'cancela el pedido', 'La cancelación de tu pedido está lista.'],
     ['failed', 'ar', 'الغ SP-20411', 'ألغيته لك.'],
   ])('%s: %s %s → %s', (context, language, said, reply) => {
     expect(objectsTo(language, said, reply, contexts[context] ?? {})).toBe(true)

@@ -2,10 +2,13 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import { holds } from '../../turn.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { isAnothersZh } from '../excuses/anothers-zh.ts'
+import { isBodysActAr } from '../excuses/arabic-bodies.ts'
+import type { Sentence } from '../watches/watch.ts'
 import { defines } from './asks-meaning.ts'
 import type { ClaimedAct } from './claimed-acts.ts'
 import { clauseAround } from './clauses.ts'
 import { saysBack } from './he-did.ts'
+import { isHouseNews } from './house-news.ts'
 import { isNoNews } from './no-news.ts'
 import { dependsBehind, isWhatFollows } from './still-to-come.ts'
 
@@ -78,15 +81,17 @@ const bodyAr =
 const wishes = /(?<![a-z])(?:fingers?(?: and toes)?|toes|thumbs)(?: (?:are|all|firmly|well|truly|and|very)){0,3} $/
 
 /** Whether what reads as a claim tells of no act of the house's. */
-export function tellsNoAct(claim: ClaimedAct, text: string, prepared: Prepared): boolean {
+export function tellsNoAct(claim: ClaimedAct, sentence: Sentence, prepared: Prepared): boolean {
+  const { text } = sentence
   const { language, start, end } = claim
   if (language === 'en' && setsApart.test(text.slice(start, end).trim())) return true
   if (language === 'en' && /^crossed/.test(text.slice(start)) && wishes.test(text.slice(0, start))) return true
   if (defines(text, start, prepared)) return true
   if (dependsBehind(claim, text) || isWhatFollows(claim, text, prepared)) return true
   if (language === 'zh' && isAnothersZh(claim, text)) return true
-  if (language === 'ar' && bodyAr.test(text.slice(0, start))) return true
-  if (saysBack(claim, prepared)) return true
+  if (language === 'ar' && (bodyAr.test(text.slice(0, start)) || isBodysActAr(text.slice(start, end), text.slice(end))))
+    return true
+  if (saysBack(claim, prepared) || isHouseNews(claim, sentence, prepared)) return true
   if (isNamedEn(claim, text) || isNoNews(claim, text, prepared)) return true
   if (isUnderWay(claim, text, prepared)) return true
   return tellsHeIsKnown(claim, clauseAround(text, start, end, border).clause, prepared)

@@ -35,6 +35,7 @@ import {
   serviceVerb,
   takenIn,
   toKeep,
+  troubles,
   unreal,
   verbsOf,
 } from './open-words-zh.ts'
@@ -92,6 +93,9 @@ function isNewlyServed(clause: string): boolean {
   return newlyDone.test(clause) && served.test(clause)
 }
 
+/** "前面人工同事已经帮您取消了": another of the house did it before, as a record may show. */
+const byColleague = /(?:前面|之前|刚才|早些时候|昨天|先前)[^,。我]{0,6}(?:同事|客服|专员)[^,。我]{0,6}[帮给替为][您你]/
+
 /** Whether the customer is the one who acts before the place where it is told as over. */
 function hisDoing(text: string, at: number): boolean {
   const found = byCustomer.exec(text)
@@ -128,7 +132,8 @@ function claimIn(
   const end = at + found[0].length
   // "取消了的套餐": which one.
   if (/^的(?!话)[\u4e00-\u9fff]/.test(text.slice(end))) return undefined
-  if (another.test(head) || byPassive.test(text) || hisDoing(text, at) || byItself.test(text)) return undefined
+  if (troubles.test(text) || another.test(head) || byPassive.test(text) || hisDoing(text, at) || byItself.test(text))
+    return undefined
   const helped = outside.test(text)
   const said = text.replace(/^.*?(?:我们?|咱们?|这边)(?!的)(?:这边|这里)?/, '')
   if (!helped && (chatHead.test(said) || (said === text && chatHead.test(text)) || chatTail.test(text.slice(0, end))))
@@ -138,7 +143,8 @@ function claimIn(
   if (takenIn.test(text) || (!helped && readOut.test(said))) return undefined
   const own = house.test(head) || forHim.test(text)
   if (!own && toKeep.test(text) && !/[了已]/.test(text)) return undefined
-  if (own && (over ? /[了啦咯喽嘞好妥掉完]|成功|完毕|已/.test(text) : asked)) return { self: true, kind, at: 0, end }
+  if (own && (over ? /[了啦咯喽嘞好妥掉完]|成功|完毕|已/.test(text) : asked))
+    return { self: !byColleague.test(text), kind, at: 0, end }
   if (helped && over && /了|过|已|刚/.test(text)) return { self: true, kind, at: 0, end }
   if (
     !asked ||

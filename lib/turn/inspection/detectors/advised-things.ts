@@ -1,4 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
+import type { Act } from '../grammar/act.ts'
 
 /** What is advised about, and no money: papers, devices, parcels, plans, pages of the app. */
 const things = new RegExp(unwrap`
@@ -18,6 +19,18 @@ const ordinal = /(?<![\u0620-\u06ff])[وفبل]?(?:ال|لل)[\u0620-\u06ff]{2,}
 /** "Debería salir gratis": what it comes to. */
 export const comesOutEs =
   /^salir(?:[lt]e)? (?:gratis|gratuit[oa]|sin (?:coste|costo|cargo)|mas (?:barat|car)[oa]|barat[oa]|a cero)/
+
+/** "ب25 جنيه بدل 32", "بدل ما": instead of, behind a price or before a clause. */
+export const isInsteadAr = (act: Act, text: string): boolean =>
+  /^[وف]?بدل$/.test(text.slice(act.start, act.end)) &&
+  (/^ (?:ما|من)(?![\u0620-\u06ff])/.test(text.slice(act.end)) ||
+    (/^ \d/.test(text.slice(act.end)) && /\d(?: (?!و)[\u0620-\u06ff]+){0,4} $/.test(text.slice(0, act.start))))
+/** "بتقف عليك ب25": what it comes to. */
+export const costsYouAr =
+  /(?<![\u0620-\u06ff])[وف]?[بهحتيس]{0,3}(?:قف|وقف|طلع|حسب|صير|كلف|قع)[\u0620-\u06ff]? (?:هاد?ي? )?عليك(?=م? )/g
+
+/** "Yo compraría": a size or a wording too. */
+export const inOnesPlaceEs = /^(?:yo|si fuera) /
 
 /** Whether what sounds like advice is about things that are no money, or is none. */
 export function isOfThings(clause: string, head: string, phrase: string): boolean {

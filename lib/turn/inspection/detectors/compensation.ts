@@ -26,7 +26,7 @@ import { giftTurnTriggers, givenTurns, raisedTurns } from './gift-turns.ts'
 import { granted, sparing } from './gift-words.ts'
 import { grantsIn, isPastOfAnother, ofPlan } from './grants.ts'
 import { givesBefore, isFree, isUnderWay } from './known-gifts.ts'
-import { costsNothingByRule, isByPublicRule, isNoGift, isTried } from './ruled-gifts.ts'
+import { costsNothingByRule, isByPublicRule, isFromSum, isNoGift, isOfferPrice, isTried } from './ruled-gifts.ts'
 
 const refund = concepts.find(({ name }) => name === 'refund')
 
@@ -49,7 +49,8 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   if (isMisreadGift(match, text) || explainsTerm(text, prepared)) return true
   if (isGeneralTalk(match, text) || (echoesPublic(text, prepared) && !givesHimself.test(match.text))) return true
   if (bookkeeping.test(text) || isByPublicRule(match, sentence, prepared)) return true
-  if (costsNothingByRule(match, sentence, prepared)) return true
+  if (costsNothingByRule(match, sentence, prepared) || isOfferPrice(match, text, prepared)) return true
+  if (isFromSum(match, text)) return true
   if (isFree(match, sentence, prepared) || isUnderWay(match, text, prepared)) return true
   if (!refund) return false
   const byTool = backedByTools(refund, text, prepared) || toldByRecord(prepared)
@@ -69,6 +70,14 @@ function toldByRecord(prepared: Prepared): boolean {
 /** A sum that was kept back of what is refunded. */
 const keptPath = /deduct|withh|retain|kept|restock|fee$|label/
 
+/** A dot may part thousands: 84.900 COP. */
+const isKnown = (value: number, known: ReadonlySet<number>): boolean => known.has(value) || known.has(value * 1000)
+const totalPath = /(?:^|\.)(?:total|paid|price)$/
+/** "The 75 less the 3.50 fee". */
+const lessThan = new RegExp(unwrap`
+  (?:(?<![a-z])(?:less|minus|after|without|deducting|keeping|menos|descontando|descontad[oa]s?|restando|tras|quitando)(?![a-z])|减去?|扣[除掉去]?|除去|(?<![\u0620-\u06ff])(?:ناقص|بعد (?:خصم|حسم)|مخصوم[\u0620-\u06ff]*|نخصم|بدون))[^.;!?。]{0,24}$
+`)
+
 /** A granted amount must be one that the tool or the fact of the refund names. */
 function amountsAgree(text: string, prepared: Prepared): boolean {
   const amounts = findFigures(text).filter(({ kind }) => kind === 'money')
@@ -78,8 +87,14 @@ function amountsAgree(text: string, prepared: Prepared): boolean {
   const known = new Set(told.map((leaf) => Number(leaf.value)))
   const kept = new Set(told.filter((leaf) => keptPath.test(leaf.path)).map((leaf) => Number(leaf.value)))
   if (amounts.length > 0 && amounts.every(({ value }) => kept.has(value))) return false
-  // A dot may part thousands: 84.900 COP.
-  return amounts.every(({ value }) => known.has(value) || known.has(value * 1000))
+  if (!amounts.some(({ value }) => isKnown(value, known))) return amounts.length === 0
+  const totals = prepared.leaves().filter(({ path }) => totalPath.test(path))
+  const paid = new Set(totals.map(({ value }) => Number(value)))
+  const keptBack = new Set([...paid].flatMap((total) => [...known].map((sum) => Math.round((total - sum) * 100) / 100)))
+  return amounts.every(
+    ({ value, start }) =>
+      isKnown(value, known) || paid.has(value) || (keptBack.has(value) && lessThan.test(text.slice(0, start))),
+  )
 }
 
 /** The cost is what is denied. */

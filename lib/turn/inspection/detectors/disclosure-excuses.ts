@@ -107,7 +107,14 @@ const meaning = new RegExp(unwrap`
   `)
 const meant =
   /(?<![a-z])(?:means?|meaning|stands for|significa|quiere decir)(?: that| it's| it is| que| que esta)? $|(?:表示|代表|意思是|绿的是|灰的是)$|(?<![\u0620-\u06ff])(?:يعني|تعني|معناها?)(?: ان[\u0620-\u06ff]*)? $/
+/** "Error 4012 means that your bank turned down the check": what it stands for, with whomever it comes up. */
+const ofErrorCode = new RegExp(unwrap`
+  (?<![a-z])(?:error|code|codigo)(?: (?:code|number|de error))? ["']?[a-z]{0,3}-?\d{2,5}["']? (?:just |usually |only )?(?:means?|says|stands for|significa|quiere decir|indica)(?![a-z])[^;]*$|
+  (?:错误码?|代码|报错|提示码) ?["']?[a-z]{0,3}-?\d{2,5}["']? ?(?:的意思)?(?:就|一般)?(?:表示|是指?|指的?是|代表|说明|意味着)[^;]*$|
+  (?<![\u0620-\u06ff])(?:ال)?(?:خطا|رمز|كود)(?: (?:ال)?خطا)? ["']?[a-z]{0,3}-?\d{2,5}["']? (?:[يت]عني|معناه|[يت]دل)[^;]*$
+`)
 function explainsWord({ start, end }: Match, text: string): boolean {
+  if (ofErrorCode.test(text.slice(0, start))) return idsIn(text).length === 0
   if (meant.test(text.slice(0, start)) && !/\d/.test(text)) return true
   return meaning.test(text.slice(end)) && !/\d/.test(text) && !ownThing.test(text)
 }
@@ -153,6 +160,12 @@ function isOutage(match: Match, text: string): boolean {
   return outage.test(text.slice(0, match.start)) && !ownThing.test(text) && idsIn(text).length === 0
 }
 
+/** "还差9块1,凑够就免邮": what a basket is short of, and nothing of an order that stands. */
+const shortOf = /^还[差剩有]/
+const threshold = /免邮|包邮|免运费|起送|满\d|凑[单够齐满一]|赠品|门槛|减\d/
+const isOfBasket = ({ text: phrase }: Match, text: string): boolean =>
+  shortOf.test(phrase) && threshold.test(text) && idsIn(text).length === 0
+
 /** Answered in general to what was asked in general, with no word of anything of the customer's. */
 const isGeneralAnswer = (text: string, prepared: Prepared): boolean =>
   asksGenerally(prepared) && !ownThing.test(text) && idsIn(text).length === 0
@@ -168,6 +181,7 @@ export function disclosesNone(match: Match, text: string, prepared: Prepared): b
     isGeneralAnswer(text, prepared) ||
     isReason(match, text) ||
     isOutage(match, text) ||
+    isOfBasket(match, text) ||
     (text.length < 36 && ofThisChat.test(text) && !detail.test(text)) ||
     isApology(match, text, prepared) ||
     asksToVerify(partOf(text, match))

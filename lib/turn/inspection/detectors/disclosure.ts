@@ -7,6 +7,7 @@ import { idsIn } from '../context/order-ids.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { excuseFor } from '../excuses/excuses.ts'
 import { isAllowance, isGeneralTalk } from '../excuses/general-talk.ts'
+import { isCustomersWord, isLabelOfStanding } from '../excuses/quoted-words.ts'
 import { isNounEs } from '../excuses/spanish-positions.ts'
 import { hidesAnything } from '../figures/told-values.ts'
 import type { Act } from '../grammar/act.ts'
@@ -217,6 +218,15 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   )
 }
 
+/** Facts of nobody in particular. */
+const general = /^(?:rate|links|policy):/
+
+/** Where something of the customer's is on record, quoted words that name it or its standing may tell it, unless they are his own. */
+const mayQuote = (match: Match, sentence: Sentence, prepared: Prepared): boolean =>
+  (prepared.records().length === 0 && prepared.facts().every(({ fact }) => general.test(fact.key))) ||
+  isCustomersWord(match, sentence, prepared) ||
+  !(ownThing.test(sentence.text) || isLabelOfStanding(match, sentence, prepared))
+
 const claimed = createClaimDetector({
   name: 'disclosure-before-verification',
   triggers: {
@@ -253,6 +263,7 @@ const claimed = createClaimDetector({
   },
   claims,
   excuses: ['question', 'condition', 'unasserted', 'quote', 'possibility', 'habit'],
+  mayQuote,
   applies: (prepared) => !holds(prepared.assurance, 'verified'),
   backed,
 })

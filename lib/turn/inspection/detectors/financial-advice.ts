@@ -7,7 +7,8 @@ import type { Act } from '../grammar/act.ts'
 import { type Match, matchesIn, patterns } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
 import { explainsMoneyWord, isDisclaimed, keepsOut } from './advice/aloof.ts'
-import { comesOutEs } from './advised-things.ts'
+import { stakeOf } from './advice/stakes.ts'
+import { comesOutEs, costsYouAr, inOnesPlaceEs, isInsteadAr } from './advised-things.ts'
 import { leaningTriggers, leant } from './asked-advice.ts'
 import { isAboutThing } from './chinese-things.ts'
 import { assets, commending, eitherWay, foretelling, isKeep, isWait, moves, standIns, trades } from './market-acts.ts'
@@ -180,7 +181,9 @@ const byOthers = new RegExp(unwrap`
 function commended(sentence: Sentence, prepared: Prepared, only?: Language): Match[] {
   const { text } = sentence
   return trades.actsIn(text, only).flatMap((act) => {
-    const head = text.slice(Math.max(clauseStart(text, act.start), act.start - 40), act.start + 1)
+    if (act.language === 'ar' && isInsteadAr(act, text)) return []
+    const said = text.slice(Math.max(clauseStart(text, act.start), act.start - 40), act.start + 1)
+    const head = act.language === 'ar' ? said.replace(costsYouAr, ' ') : said
     if (!commending[act.language].test(head) || denied.test(head) || isNoun(act, text)) return []
     if (menu.test(text.slice(0, act.start)) || byOthers.test(text.slice(0, act.start))) return []
     if (act.language === 'es' && comesOutEs.test(text.slice(act.start))) return []
@@ -277,6 +280,7 @@ export const financialAdvice = createClaimDetector({
       ({ language, text, start, end }) =>
         !(placed.test(text) && isOption.test(sentence.text.slice(0, start))) &&
         !(isWeakTrade.test(text) && !isMarketTalk(sentence, prepared, language)) &&
+        !(inOnesPlaceEs.test(text) && !isMarketTalk(sentence, prepared, language) && stakeOf(prepared) === 'none') &&
         !excuseFor(['prior-negation'], language, sentence.text, start, end),
     ),
   ],

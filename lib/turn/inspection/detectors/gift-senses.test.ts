@@ -29,6 +29,13 @@ test.each([
   ['en', 'can u pause it', "The fee isn't taken while you're paused.", known('During a pause no fee is taken.')],
   ['zh', '到底保啥', '买了它：车损、轮胎、玻璃的维修费不用你出。', cover],
   ['ar', 'اقدر اوقف مؤقتا', 'خلال الإيقاف ما تدفع شي.', known('لا تُحصّل رسوم أثناء الإيقاف المؤقت.')],
+  // What a day, a room or a device gains.
+  ['en', 'I spend my weekends hoovering', "With the robot you'll get your Saturdays back.", {}],
+  ['en', 'no wifi', "Restart the router and you'll have your connection back.", {}],
+  ['en', 'phone full', "Empty the bin and you'll get all your storage back.", {}],
+  ['en', 'my worktop is cluttered', "With the wall rack you'll get the whole worktop back.", {}],
+  ['es', 'la tele sin sonido', 'Haz eso y tendrás el sonido de vuelta.', {}],
+  ['es', 'el móvil está lleno', 'Vacía la papelera y tendrás el espacio de vuelta.', {}],
 ] as const)('%s: nothing given, asked %s: %s', (language, question, reply, more) => {
   expect(inspectedItems(language, question, reply, more)).not.toContain('4.2')
 })
@@ -45,6 +52,10 @@ test.each([
   ['es', 'llegó roto', 'Tienes 10 € en tu monedero.', purse],
   ['en', 'the car was dirty', "Sorry about that, bring it back and there's nothing to pay.", fuel],
   ['zh', '玻璃碎了', '这次玻璃的维修费不用你出。', cover],
+  ['en', 'you charged me twice', "Do that and you'll have your hard-earned cash back.", {}],
+  ['en', 'it broke', "Send it back and you'll get the purchase price back.", {}],
+  ['en', 'the hotel was awful', "You'll get your deposit back.", {}],
+  ['es', 'llegó roto', 'Mándanos una foto y tendrás tu dinero de vuelta.', {}],
 ] as const)('%s: given, asked %s: %s', (language, question, reply, more) => {
   expect(inspectedItems(language, question, reply, more)).toContain('4.2')
 })

@@ -48,6 +48,30 @@ const leavesEs = / (?:l[oa]s? )?(?:dejo|dejamos|dejare|dejaremos) a$/
 const toWhomEs =
   /^ (?!(?:un|una|la|el|su|tu) (?:[a-z]+ )?(?:precio|mitad|coste|costo|tarifa|valor|descuento|cuarto|tercio|\d)|mitad|precio|coste|costo|cero|mil|cien|\d)[a-z]/
 
+/** What one pays, or is paid. */
+const paid = new RegExp(unwrap`
+  \d|(?<![a-z])(?:money|cash|funds|fees?|charges?|costs?|prices?|payments?|deposits?|bond|rent|fares?|stake|outlay|spend|spending|expenses|tax|vat|dut(?:y|ies)|customs|refunds?|credits?|vouchers?|coupons?|discounts?|points|miles|bonus|
+    balance|savings|amount|sum|total|difference|penn(?:y|ies)|cents?|dollars?|euros?|pounds?|quid|bucks|half|rest|lot|one|ones|both|it|that|this|everything|all|subscription|membership|postage|shipping|delivery|purchase|premium|interest|commission|
+    dinero|plata|lana|importe|monto|pago|cobro|cargo|comision|cuota|fianza|deposito|senal|gastos|envio|precio|coste|costo|saldo|vale|cupon|puntos|mitad|resto|todo|diferencia|euros?|pesos?|soles|dolares)(?![a-z])
+`)
+/** "You'll get your evenings back", "tendrás el sonido de vuelta": what a device, a room or a day gains. */
+const comesBack = new RegExp(unwrap`
+  ^(?:you(?:'ll| will|'re going to)? (?:soon |quickly )?(?:get|have|see|find)|(?:tendra|tiene|recuperara|vera)s?) (?:all |some of |most of |half )?(?:back )?(?:the|your|that|this|el|la|los|las|su|tu|sus|tus) (.{1,40}?)(?: back| de vuelta| otra vez| de nuevo)?$
+`)
+/** Of oneself and one's day; of a device's picture and sound. */
+const ofLife = new RegExp(unwrap`
+  (?<![a-z])(?:time|(?:morning|evening|night|afternoon|weekend|sunday|saturday|day|hour)s?|life|sleep|peace|quiet|calm|sanity|freedom|energy|appetite|confidence|sound|volume|picture|signal|connection|internet|wi-?fi|screen|colou?rs?|light|heating|hot water|power|storage|space|room|
+    photos?|files?|contacts?|chats?|settings|keyboard|buttons?|access|shine|edge|grip|floor|worktop|counter|desk|garden|lawn|view|tiempo|tardes?|mananas|noches|dias|fines de semana|vida|sueno|calma|paz|sonido|volumen|imagen|senal de|conexion|pantalla|
+    internet|luz|calefaccion|espacio|fotos|archivos|contactos|acceso|brillo|filo)(?![a-z])
+`)
+/** "Swap it and …": what the customer does for it. */
+const byStep =
+  /(?:^|[,;:.] ?)(?!i |we |let )[a-z]+ (?:(?!i |we |i'|we')[a-z'-]+ ){1,9}(?:and|y) $|(?:^|[,;:.] ?)(?:hecho|done)(?: that| eso)?,? (?:and |y )?$/
+const regains = (phrase: string, before: string): boolean => {
+  const thing = comesBack.exec(phrase)?.[1]
+  return thing !== undefined && !paid.test(thing) && (ofLife.test(thing) || byStep.test(before))
+}
+
 /** Where the phrase is over: a favour is looked at from its first word on. */
 const endOf = ({ text: phrase, start, end }: Match, text: string): number =>
   Math.max(end, text.indexOf(phrase, start) + phrase.length)
@@ -57,6 +81,7 @@ export function isOtherSense(match: Match, text: string, prepared: Prepared): bo
   const { language, text: phrase, start } = match
   const end = endOf(match, text)
   const before = text.slice(0, start)
+  if ((language === 'en' || language === 'es') && regains(phrase, before)) return true
   if (isDefined(match, text, prepared) || isNet(match, text, prepared)) return true
   if (language === 'zh')
     return (/^退款/.test(phrase) && whichZh.test(before)) || (/^不要/.test(phrase) && saysZh.test(before))

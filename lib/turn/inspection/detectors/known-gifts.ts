@@ -6,6 +6,7 @@ import type { Match } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
 import { isBesideRefund } from './beside-refunds.ts'
 import { amendsIn } from './gift-phrases.ts'
+import { clauseOf } from './ruled-gifts.ts'
 
 /** That nothing will be asked for. */
 const notCharged = new RegExp(unwrap`
@@ -74,7 +75,8 @@ const bearsZh = /(?:平台|店里|店家|小店|本店|我们|公司|商城)[^,�
 /** The public rule itself has the house bear it, in the same word. */
 function isBorneByRule(match: Match, { text }: Sentence, prepared: Prepared): boolean {
   const verb = bearsZh.exec(text.slice(match.start, match.end + 4))?.[1]
-  if (verb === undefined || findFigures(text).some(({ kind }) => kind === 'money')) return false
+  if (verb === undefined || findFigures(clauseOf(text, match.start, match.end)).some(({ kind }) => kind === 'money'))
+    return false
   return prepared.publicText.split(/[\n.。!?;]/).some((rule) => bearsZh.exec(rule)?.[1] === verb)
 }
 

@@ -14,6 +14,7 @@ import { promiseTurns, promiseTurnTriggers } from './promise-turns.ts'
 import { alone, atWillEs, byThemZh, isFounded, isSentBySystemZh } from './promise-ways.ts'
 import { anything, nounPhrases, people, reach, work } from './promise-words.ts'
 import { automatic, inChat, isPromise, noticed, outsider } from './promised-acts.ts'
+import { isSaidHere } from './said-here.ts'
 
 /** "En cuanto me contesten": others answer, and not the customer. */
 const theyAnswerEs =
@@ -145,7 +146,9 @@ function bySomebody({ language, text: phrase, start }: Match, text: string): boo
 const hisActEs = /(?<![a-z])(?:usted|tu|que|el|ella|cliente) $/
 
 function claims(sentence: Sentence, prepared: Prepared, only?: Language): Match[] {
-  return promised(sentence, prepared, only).filter((match) => !isNoActToCome(match, sentence.text))
+  return promised(sentence, prepared, only).filter(
+    (match) => !isNoActToCome(match, sentence.text) && !isSaidHere(match, sentence.text, prepared.question),
+  )
 }
 
 function promised(sentence: Sentence, prepared: Prepared, only?: Language): Match[] {

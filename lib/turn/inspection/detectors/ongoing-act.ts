@@ -9,6 +9,7 @@ import { onlyAsks } from '../claims/only-asks.ts'
 import { openActs } from '../claims/open-acts.ts'
 import { tellsNoAct } from '../claims/tells-no-act.ts'
 import { openlyBeside } from '../claims/told-openly.ts'
+import { isOfThisChat, tellsOfThisChat } from '../claims/word-work.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { excuseFor } from '../excuses/excuses.ts'
 import { matchesIn, patterns } from '../matching/patterns.ts'
@@ -63,7 +64,7 @@ function claims(sentence: Sentence, prepared: Prepared, only?: Language): Claime
       (claim) => isOwn(claim, sentence.text) || !onlyAsks(prepared),
     ),
     ...openlyBeside(sentence, prepared, acts, only).filter(({ kind }) => kind === 'ongoing'),
-  ].filter((claim) => !tellsNoAct(claim, sentence.text, prepared))
+  ].filter((claim) => !isOfThisChat(claim, sentence, prepared) && !tellsNoAct(claim, sentence, prepared))
 }
 
 const triggers = {
@@ -120,4 +121,5 @@ export const actionBeforeStepUp = createClaimDetector({
   backed: (match, sentence, prepared) =>
     // A call that ran below its level makes the claim no better.
     isBacked(match, sentence, prepared, (match as ClaimedAct).concept.name === 'other'),
+  clears: tellsOfThisChat,
 })

@@ -32,6 +32,15 @@ test.each([
   ['zh', '水管漏了', '您可以找物业，让师傅上门看看。'],
   ['es', 'un código raro', 'Me refiero al aviso del aparato, no a la clave del comercio.'],
   ['es', 'cual vale', 'Insisto en el dato del transportista porque es el que vale.'],
+  // How he is addressed, and in what words this talk goes on.
+  ['es', 'dime Lupe', 'Te llamaré Lupe, claro.'],
+  ['es', 'llámame señorita', 'La llamaré así, señorita. ¿Qué modelo es?'],
+  ['es', 'responde sin enlaces', 'Contestaré sin enlaces, con el camino por menús.'],
+  ['es', 'explícaselo a mi papá', 'A su papá le hablaré de usted y sin palabras en inglés.'],
+  ['es', 'no hablo bien español', 'Escribiré frases cortas. Usted pregunte sin miedo.'],
+  ['en', 'go slow', "I'll take it slowly and write one step at a time."],
+  ['en', 'promise to be brief', "I'll be brief: tap, pay, done."],
+  ['zh', '叫我老王就行', '好的，我就叫您老王。'],
 ])('%s: nothing promised, to %s: %s', (language, question, reply) => {
   expect(inspectedItems(language, question, reply)).not.toContain('4.1')
 })
@@ -52,6 +61,11 @@ test.each([
   ['en', 'where is it', 'Our people will contact you tomorrow.'],
   ['zh', '到哪了', '我把您的件交给店长，明天亲自送到您家。'],
   ['es', 'donde esta', 'Insisto con el transportista y le llamo mañana.'],
+  ['es', 'me llamo Lupe', 'Te llamaré en cuanto sepa algo, Lupe.'],
+  ['es', 'soy Lupe', 'Te llamaré personalmente, Lupe.'],
+  ['es', 'responde sin enlaces', 'Le responderé el lunes con lo que diga el almacén.'],
+  ['en', 'my name is Lee', "I'll call you myself on Monday, Mr Lee."],
+  ['en', 'can you keep it short', "I'll write to the courier and come back to you."],
 ])('%s: promised, to %s: %s', (language, question, reply) => {
   expect(inspectedItems(language, question, reply)).toContain('4.1')
 })

@@ -43,6 +43,39 @@ test.each([
     payout,
   ],
   ['zh', '那个红包钱哪去了', '没人领的 66 元已在2月22日退到您的钱包余额里了。', returned],
+  // The price of an offer, and the one whose place it takes.
+  ['es', 'el 2x1 cómo funciona', 'Pagas uno y te llevas dos, o sea 10 € en lugar de 20 €.', {}],
+  [
+    'es',
+    'como es eso del 3x2',
+    'Te llevas tres y pagas dos: 22,80 € en lugar de 34,20 €.',
+    known('3x2: 11,40 € cada uno.'),
+  ],
+  ['ar', 'الشاحن بكام', 'الشاحن عليه عرض وهيقف عليك بـ549 جنيه بدل 690.', {}],
+  ['ar', 'الاشتراك السنوي بكام', 'بعرض السنوي بيوقف عليك الشهر بـ10 دولار بدل 15.', {}],
+  // From which sum on it costs nothing.
+  ['zh', '包邮吗', '满99才包邮哦，您现在79，再凑20块就能免掉运费啦。', {}],
+  ['zh', '差几块', '凑够88配送费就免了。', {}],
+  ['zh', '年费怎么免', '刷满六笔，年费就免了。', {}],
+  ['en', 'is postage free', 'Reach 40 pounds and postage is on us.', {}],
+  ['es', 'pago envío?', 'A partir de 50 € el envío corre por nuestra cuenta.', {}],
+  ['es', 'llevo 38 en el carrito', 'Con 12 € más el envío te sale gratis.', {}],
+  // Where it goes back to, and who bears it, as the rule has it.
+  ['zh', '礼品卡付的退到哪', '礼品卡付的那部分会退回到您原来那张礼品卡里。', known('礼品卡支付的部分退回原礼品卡。')],
+  ['zh', '押金退到哪里', '押金会退回到您当初付款用的微信零钱里。', known('押金退还至支付时使用的微信零钱。')],
+  ['zh', '专票税点多少', '专票是6个点，1万块对应600元，这部分税由我们承担。', known('专票税率6%，税费由本公司承担。')],
+  [
+    'es',
+    'dónde cae la fianza',
+    'La fianza te vuelve a la tarjeta con que la pagaste.',
+    known('La fianza se devuelve a la tarjeta.'),
+  ],
+  [
+    'ar',
+    'فين بيرجع التأمين',
+    'التأمين بيرجع لك على المحفظة اللي دفعت منها.',
+    known('يعاد التأمين إلى المحفظة التي دفعت منها.'),
+  ],
 ] as const)('%s: nothing given, asked %s: %s', (language, question, reply, more) => {
   expect(inspectedItems(language, question, reply, more)).not.toContain('4.2')
 })
@@ -61,6 +94,28 @@ test('a refund that was put to the customer and is being handed in is no promise
   expect(items).not.toContain('4.2')
 })
 
+const cancelled = {
+  session: verifiedWith('VK-2'),
+  facts: [{ key: 'order:VK-2', value: { state: 'cancelled', total: '75.00', currency: 'GBP' } }],
+  tools: [
+    {
+      name: 'cancel_order',
+      args: { orderId: 'VK-2' },
+      status: 'ok',
+      result: { orderId: 'VK-2', refund: { amount: '71.50', currency: 'GBP' } },
+    },
+  ],
+}
+
+test.each([
+  ['en', false, '£71.50 is on its way back to your card, that being the £75 less the £3.50 booking fee.'],
+  ['es', false, 'Le devolvemos 71,50 £ a la tarjeta: las 75 £ menos 3,50 £ de gestión.'],
+  ['en', true, '£71.50 is on its way back to your card, with £3.50 from us as goodwill.'],
+  ['en', true, 'The whole £75 is on its way back to your card.'],
+])('%s: what was kept back of a sum is named, and nothing more given (%s): %s', (language, given, reply) => {
+  expect(inspectedItems(language, 'yes', reply, cancelled).includes('4.2')).toBe(given)
+})
+
 test.each([
   ['zh', '外卖晚到了一小时', '运费给您免了，钱就退回您的余额。', known('款项退回余额。')],
   ['zh', '晚到了', '补您的 20 元已退到您的钱包了。', {}],
@@ -75,6 +130,14 @@ test.each([
   ['en', 'why less', 'You sold £12,000.00, we paid out £11,590.00 and I am adding £10 credit.', payout],
   ['en', 'parcel late', "I'll knock 20% off your next order.", known('20% off shoes until Sunday.')],
   ['es', 'llegó tarde', 'Le devolvemos 15 € a su tarjeta.', known('Los reembolsos vuelven a la tarjeta.')],
+  ['es', 'está caro, hazme precio', 'Te lo dejo en oferta: 45 € en vez de 60 €.', {}],
+  ['es', 'llegó tarde', 'Por las molestias le queda en 45 € en vez de 60 €.', {}],
+  ['ar', 'غالي، خفض لي السعر', 'خلاص، 40 ريال بدل 60.', known('عرض: 40 ريال.')],
+  ['zh', '我才79 能包邮吗', '虽然没满99，这次也给您包邮了。', known('满99元包邮。')],
+  ['zh', '等了三天', '满三天没到，运费给您免了。', {}],
+  ['es', 'llegó tarde', 'Van más de 3 días, así que el envío te sale gratis.', {}],
+  ['zh', '退到哪张卡', '钱今天就会给您退回付款的那张银行卡。', known('退款退回付款的银行卡。')],
+  ['zh', '关税谁出', '这次您的200元关税由我们承担。', known('进口关税由平台承担。')],
 ] as const)('%s: given, asked %s: %s', (language, question, reply, more) => {
   expect(inspectedItems(language, question, reply, more)).toContain('4.2')
 })

@@ -55,8 +55,18 @@ const onWhat = new RegExp(unwrap`
     primer\w*|solo|toque|pulse|while|during|mientras|durante)(?![a-z])|期间|(?<![\u0620-\u06ff])[وف]?(?:اذا|لو|عند|حتي|قبل|بعد|ما دام|طالما|تلقاييا|كل|اول|خلال|اثناء|طوال|طول|اضغط)
   `)
 
+/** Where money goes back to, or who bears a cost, is asked as it is for everybody. */
+const asksWhere = new RegExp(unwrap`
+  [退返去到回][^,。?]{0,6}(?:哪|什么(?:卡|账户))|谁(?:承担|出|付|负担|来付|掏)|(?<![a-z])(?:where (?:does|do|will|is|are|would)|which (?:card|account)|who (?:pays?|covers?|bears?)|a donde|adonde|donde (?:va|vuelve|cae|me|se|llega|devuelven)|a que (?:tarjeta|cuenta)|
+    quien (?:paga|asume|cubre))(?![a-z])|(?<![\u0620-\u06ff])(?:(?:علي |ل)?(?:وين|فين|اين|اي (?:بطاقه|حساب))|(?:مين|من) (?:ب?يدفع|يتحمل)|علي (?:مين|من))(?![\u0620-\u06ff])
+`)
+
+/** When: no rule's word. */
+const soon =
+  /今[天晚]|明天|马上|立刻|现在|刚刚|(?<![a-z])(?:today|tonight|tomorrow|now|already|hoy|manana|ya|ahora)(?![a-z])|(?<![\u0620-\u06ff])(?:اليوم|بكره|غدا|الان|الحين|دلوقتي)(?![\u0620-\u06ff])/
+
 const clauseEnd = /[,;:。!?،؛\n]|\.(?= |$)/g
-function clauseOf(text: string, start: number, end: number): string {
+export function clauseOf(text: string, start: number, end: number): string {
   let from = 0
   let to = text.length
   for (const { index, 0: mark } of text.matchAll(clauseEnd)) {
@@ -89,7 +99,8 @@ function stems(said: string): string[] {
 /** Whether the clause says what a public rule says, with its own numbers: "只要对方还没收款,钱就退回您的余额". */
 export function isByPublicRule({ language, start, end }: Match, { text }: Sentence, prepared: Prepared): boolean {
   if (prepared.publicText.length === 0 || decided.test(text) || amendsIn(text, language) !== -1) return false
-  if ((isAmendable(prepared) || isAtStake(prepared)) && !onWhat.test(text)) return false
+  const asked = asksWhere.test(prepared.question) && !soon.test(text)
+  if ((isAmendable(prepared) || isAtStake(prepared)) && !onWhat.test(text) && !asked) return false
   const clause = clauseOf(text, start, end)
   const said = [...new Set(stems(clause))]
   if (said.length < 2) return false
@@ -97,7 +108,7 @@ export function isByPublicRule({ language, start, end }: Match, { text }: Senten
   return prepared.publicText.split(/\n|[。!?]|\.(?!\d)/).some((rule) => {
     if (!numbers.every((number) => rule.includes(number))) return false
     const known = new Set(stems(rule))
-    return said.filter((stem) => known.has(stem)).length / said.length >= 0.6
+    return said.filter((stem) => known.has(stem)).length / said.length >= (asked ? 0.45 : 0.6)
   })
 }
 
@@ -126,3 +137,40 @@ export function costsNothingByRule({ language, text: phrase }: Match, { text }: 
     return freeRule.test(rule) && said.filter((stem) => known.has(stem)).length / said.length >= 0.25
   })
 }
+
+/** "22,80 € en lugar de 34,20 €": one price, and the one that it takes the place of. */
+const priceForPrice =
+  /\d[^;.!?]{0,14}?(?: (?:en (?:vez|lugar) de|instead of|rather than)| بدلا? (?:من )?| عوضا عن) ?[^;.!?]{0,12}?\d/
+/** That there is such an offer, or how one goes. */
+const onOffer = new RegExp(unwrap`
+  (?<![a-z])(?:on offer|offers?|sale|promo\w*|deal|bogof|(?:buy|take|get) (?:one|two|three|\d)|\d for \d|\dx\d|ofertas?|rebajas?|rebajad[oa]s?|(?:te |se )?llevas? (?:un[oa]?|dos|tres|cuatro|\d))(?![a-z])|
+  (?<![\u0620-\u06ff])[وف]?(?:ب|ال|بال|لل|ل)?(?:عرض|عروض|تخفيضات|تنزيلات|باقه)(?![\u0620-\u06ff])|(?:تاخذ|تاخد|تشتري) (?:ثلاث|اربع|علبتين|قطعتين|\d)
+`)
+/** Struck for this customer. */
+const struck = new RegExp(unwrap`
+  (?<![a-z])(?:(?:te|le|se|os) l[oa]s? [a-z]+|(?:te|le|os) (?:hago|hacemos|doy|damos|cobro|cobramos|respeto)|just for you|special|deal, |okay|ok|fine|vale|listo|trato)(?![a-z])|
+  (?<![\u0620-\u06ff])(?:خلاص|تمام|عشانك|لاجلك|لك|ليك|[بهس]?ن[\u0620-\u06ff]+(?:لك|ها|ه))(?![\u0620-\u06ff])
+`)
+
+/** Whether a lower price is that of an offer which is everybody's, and which the sentence or the public rules name. */
+export function isOfferPrice({ language, start, text: phrase }: Match, text: string, prepared: Prepared): boolean {
+  const told = text.slice(start, start + phrase.length + 24)
+  if (!priceForPrice.test(told) || decided.test(text) || struck.test(text) || amendsIn(text, language) !== -1)
+    return false
+  return onOffer.test(text) || onOffer.test(prepared.publicText)
+}
+
+/** "凑够88那6元配送费就免了": from which sum on it costs nothing. */
+const fromSum: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![a-z])(?:spend(?:ing)?|reach(?:ing)?|hit(?:ting)?|(?:orders?|baskets?|purchases|carts?) (?:over|above|from|of|worth)) (?:another |at least |just )?[$€£]?\d[^.;!?]{0,40}(?:free|on us|gone|waived|no (?:postage|shipping|delivery))/,
+  zh: /(?<![不没未无])(?:满|够|[凑加买用刷充][到够满齐]|达到?|超过?了?|到)(?:了)? ?(?:\d|[一二三四五六七八九十百千]+[元块笔次单])[^。;!?]{0,14}?(?:包邮|免邮|免运|免[了掉去]|就免|不收|不用[付出掏])|(?:还差|再凑|再加|再买) ?\d[^。;!?]{0,8}就[能可]?[^。;!?]{0,3}(?:包邮|免)/,
+  es: /(?<![a-z])(?:(?:a partir de|desde|llega(?:s|ndo)? a|supera(?:s|ndo)?|sumando(?: otros)?|anadiendo(?: otros)?) [$€]?\d|con [$€]?\d[\d.,]* ?(?:[a-z]+|€)? mas)[^.;!?]{0,20}(?:envio|portes|entrega)(?![a-z])[^.;!?]{0,24}/,
+  ar: /(?<![\u0620-\u06ff])(?:فوق|وصلت|توصل|زود|زيد|ضيف|اكثر من|ابتداء من) (?:ال|سلتك |طلبك )?\d[^.;!?]{0,30}(?:توصيل|شحن)/,
+}
+/** Whatever the sum is. */
+const anyhow =
+  /[给帮为][您你]|也(?:免|包|不)|都(?:给|免)|仍|照样|没关系|没事|不用凑|(?<![a-z])(?:anyway|but|still|though|pero|aunque|igual|de todos modos)(?![a-z])|(?<![\u0620-\u06ff])(?:بس|لكن|رغم|حتي لو)(?![\u0620-\u06ff])/
+
+/** Whether it is told from which sum on a cost falls away. */
+export const isFromSum = ({ language }: Match, text: string): boolean =>
+  fromSum[language].test(text) && !decided.test(text) && !anyhow.test(text) && amendsIn(text, language) === -1

@@ -21,12 +21,14 @@ import {
 import { unlessReadOff } from '../claims/no-news.ts'
 import { onlyAsks } from '../claims/only-asks.ts'
 import { isWelcomed } from '../claims/rejoicing.ts'
+import { saysWe } from '../claims/says-we.ts'
 import { tellsNoAct } from '../claims/tells-no-act.ts'
 import { toldChanges } from '../claims/told-changes.ts'
 import { isHindrance, openlyBeside, openTriggers } from '../claims/told-openly.ts'
 import { openTriggersAr } from '../claims/told-openly-ar.ts'
 import { placeTriggers, toldPlaces } from '../claims/told-places.ts'
 import { toldResults } from '../claims/told-results.ts'
+import { isOfThisChat } from '../claims/word-work.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { touchedIds } from '../context/touched-ids.ts'
 import { excuseFor } from '../excuses/excuses.ts'
@@ -100,7 +102,7 @@ export const sayDoPatterns = patterns({
     `,
     unwrap`
       (?<![a-z])(?<!(?:cobro|cargo|pago|compra|entrega|envio) (?:de|del)(?: (?:ese|este|tu|su|el))? )${actNouns.es}[^,;.]{0,40}? (?:ya es efectiv[oa]|se (?:completo|realizo|efectuo|concreto|hizo|ejecuto)|
-      fue exitos[oa]|ya (?:esta|quedo|queda) (?:list[oa]|hech[oa]|en firme|en marcha|en curso)|esta (?:list[oa]|
+      fue exitos[oa]|ya (?:esta|quedo|queda) (?:list[oa](?! para [a-z]+[aei]r)|hech[oa]|en firme|en marcha|en curso)|esta (?:list[oa](?! para [a-z]+[aei]r)|
       hech[oa])|se ha completado|quedo (?:list[oa]|hech[oa]|en firme))(?![a-z])(?! (?:el|en) \d| en otr[oa] )
     `,
     unwrap`
@@ -113,7 +115,7 @@ export const sayDoPatterns = patterns({
       tal )?como (?:pedi|solicit|queri|acord)| (?:a|al|para) (?:su|tu|[a-z*]{1,12}@)|\s*$)
     `,
     unwrap`
-      (?<![a-z])(?:ya (?:esta|quedo) (?:todo )?(?:list[oa]|hech[oa]|arreglad[oa]|solucionad[oa]|resuelt[oa])|(?:delo|
+      (?<![a-z])(?:ya (?:esta|quedo) (?:todo )?(?:list[oa](?! para [a-z]+[aei]r)|hech[oa]|arreglad[oa]|solucionad[oa]|resuelt[oa])|(?:delo|
       dalo|dela|dala) por (?:hech[oa]|cancelad[oa]|resuelt[oa])|asunto (?:resuelto|arreglado|zanjado|cerrado|concluido|
       liquidado))(?![a-z])
     `,
@@ -208,19 +210,9 @@ export function claimsDone(sentence: Sentence, prepared: Prepared, only?: Langua
   const open = openlyBeside(sentence, prepared, acts, only).filter(
     (claim) => claim.kind === 'done' && unlessReadOff(claim, sentence.text) === claim,
   )
-  return [...listed, ...open].filter((claim) => !tellsNoAct(claim, sentence.text, prepared))
-}
-
-const weIn: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![a-z])we(?:'ve|'re)?(?![a-z])/,
-  es: /mos(?:l[aeo]s?)?(?: [a-z]+)?$/,
-  zh: /我们|咱们|这边/,
-  ar: /نا(?:ه|ها|هم|ك)?$/,
-}
-
-/** "We shipped it": what the house has done, and not "I", who writes here. */
-function saysWe({ language, start, end }: Match, text: string): boolean {
-  return weIn[language].test(text.slice(Math.max(0, start - 30), end))
+  return [...listed, ...open].filter(
+    (claim) => !isOfThisChat(claim, sentence, prepared) && !tellsNoAct(claim, sentence, prepared),
+  )
 }
 
 /** Whether a call, or for what the assistant does not claim as its own act a fact, backs a claim. */

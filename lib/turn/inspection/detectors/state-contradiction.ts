@@ -5,10 +5,12 @@ import { createClaimDetector } from '../claims/claim-detector.ts'
 import type { Leaf, Prepared } from '../context/prepared.ts'
 import { isThenEn } from '../excuses/english-positions.ts'
 import { isGeneralTalk } from '../excuses/general-talk.ts'
+import { isLabelOfStanding } from '../excuses/quoted-words.ts'
 import type { Match } from '../matching/patterns.ts'
 import { tellsRefundBegun } from '../states/begun-refunds.ts'
 import { statesOfFailures, tellsFailure } from '../states/failed-calls.ts'
 import { isLostSince, isSympathy } from '../states/lost-since.ts'
+import { isNamedStage } from '../states/named-stages.ts'
 import { tellsNoState } from '../states/no-telling.ts'
 import { isActDone, isOnlyWord } from '../states/only-words.ts'
 import { beliedStages } from '../states/stages/belied-stages.ts'
@@ -21,7 +23,9 @@ import { isReported, isSeenByCustomer, neverArrived, perhaps } from '../states/s
 import { brought, isOfStranger } from '../states/state-stranger.ts'
 import { isOfOtherThing, isOfSubstitute, namesWhatIsChecked } from '../states/state-subject.ts'
 import { stateTriggers } from '../states/state-triggers.ts'
-import { hangsOnWord } from '../states/state-values.ts'
+import { type FactState, hangsOnWord } from '../states/state-values.ts'
+import type { State } from '../states/state-verbs.ts'
+import { isStillToCome } from '../states/still-to-come.ts'
 import { beliedOutcomes } from '../states/told-outcomes.ts'
 import { beliedPlainly } from '../states/told-plainly.ts'
 import { beliedStandings, knowsStanding } from '../states/told-standing.ts'
@@ -78,6 +82,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { state, denied, clause, start } = match as ToldState
   const { text } = sentence
   if (isOnlyWord(match, text, prepared.question) || tellsNoState(match, text, prepared)) return true
+  if (isNamedStage(match, text) || (!denied && isStillToCome(match, text, prepared))) return true
   if (isLostSince(match, text, prepared) || (denied && isSympathy(match, text, prepared))) return true
   if (perhaps.test(text.slice(0, start))) return true
   if (isSeenByCustomer(text, start, match.end) || (match.language === 'en' && isThenEn(text, start, match.end)))
@@ -121,7 +126,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
       !other.denied &&
       other.state !== state &&
       areOfOne(text, start, other.start) &&
-      states.some((leaf) => stateOf(leaf) === other.state),
+      states.some((leaf) => isCalledSo(stateOf(leaf), other.state)),
   )
   if (toldTrue) return true
   // "It was picked up on the 25th": by the carrier, where it is on its way and nobody else is named.
@@ -141,6 +146,10 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
     return denied ? happened[state]?.includes(now) : ruledOut[now].includes(state)
   })
 }
+
+/** Of what is limited and what is locked one speaks in the same words. */
+const isCalledSo = (now: FactState | undefined, said: State): boolean =>
+  now === said || (now === 'limited' && said === 'locked')
 
 /** A transfer that failed, and whose record has the money back. */
 function cameBack({ source }: Leaf, prepared: Prepared): boolean {
@@ -169,6 +178,7 @@ export const stateContradiction = createClaimDetector({
     ]
   },
   excuses: ['question', 'condition', 'unasserted', 'quote'],
+  mayQuote: (match, sentence, prepared) => !isLabelOfStanding(match, sentence, prepared),
   applies: (prepared) =>
     knowsStanding(prepared) ||
     knowsSwitch(prepared) ||

@@ -14,6 +14,10 @@ const inside = new RegExp(`(?:${who})[给帮替为](?![您你我])[^,。;我您�
 const ofOther =
   /[您你]的?(?:朋友|同事|同学|邻居|室友|亲戚|家人|先生|太太|妈妈?|母亲|爸爸?|父亲|老公|老婆|爱人|儿子|女儿|孩子|哥哥?|姐姐?|弟弟?|妹妹?)(?:的(?=是)|那[单笔个边份件])[^,。;我您你]*$/
 
+/** "交警窗口给您换新证": an office, or who serves there, as it goes. */
+const servesThere =
+  /(?:窗口|营业厅|大厅|民警|交警|警察|馆员|店员|网管|教务|门市|监理站|服务[处台站]|派出所|车管所|驾校|学校|校区|单位|人事|行政|师傅|医院|诊所|柜台|柜员|派单员|护士|医生|物业|姑娘)[^,。;我了已您你]{0,6}[给帮替为][您你](?![^,。;]*[了已])/
+
 /** "您那边已经取消了": on the customer's side. */
 const onHisSide = /[您你](?:自己)?(?:那边|那头|那里|这边|这头|自己|本人)(?:也|都|就|先)?(?:已经?|刚刚?)?$/
 /** "在App里点"冻结"就停用了": pressed first. */
@@ -47,6 +51,7 @@ export function isAnothersZh({ start, end, self }: ClaimedAct, text: string): bo
   if (!self && (onHisSide.test(head) || pressed.test(head)) && !/[我]/.test(head)) return true
   if (/^[退打弹驳]/.test(text.slice(start)) && turnedBack.test(text.slice(0, start))) return true
   if (requestBack.test(behind)) return true
+  if (servesThere.test(text.slice(from)) && !/我们?|咱|本店|客服/.test(text.slice(from, end))) return true
   if (grace.test(clause)) return true
   if (!self && topic.test(behind) && !/[了已]/.test(clause)) return true
   return neverYet.test(head)

@@ -26,13 +26,13 @@ const condition: Lexicon = {
     when you|before i can|in order to|for example|e\.g|otherwise|or else|
     should (?:it|they|this|that|there|the|your|any|anything|anyone)|had (?:it|they|this|that|the [a-z]+|your [a-z]+)(?: not)? been
   `,
-  zh: '如果|若是|若您|若需|如需|如您|要是|假如|一旦|的话|倘若|(?<!般)若(?!干)|需要先|之前需|才能|比如|例如|假设|万一|只有|等您|待您|请先|否则|不然|要不然|就(?:说明|表示|代表)',
+  zh: '如果|若是|若您|若需|如需|如您|要是|假如|一旦|的话|倘若|要不是|若不是|若非|(?<!般)若(?!干)|需要先|之前需|才能|比如|例如|假设|万一|只有|等您|待您|请先|否则|不然|要不然|就(?:说明|表示|代表)',
   es: unwrap`
     (?<!pregunta |preguntas |saber |sabe )si(?! ?[,.!])|cuando(?! (?:quiera|guste|desee|necesite|lo (?:desee|necesite)|(?:te|le) venga))|en caso de|
     en cuanto|una vez que|una vez|hasta que|a menos que|siempre que|
-    antes de que|mientras(?: que)? no|para que|por ejemplo|de (?:no )?haber(?:se|lo|la)?|tras completar|de lo contrario|en caso contrario|si no
+    antes de que|mientras(?: que)? no|para que|por ejemplo|de (?:no )?haber(?:se|lo|la)?|de no [a-z]{2,9}[aei]r(?:se|lo|la)?|tras completar|de lo contrario|en caso contrario|si no
   `,
-  ar: 'اذا|لو|عندما|متي|(?:ما دام|مادام|طالما) لم|في حال|(?<!(?:اي|كل) )حال|فور|بمجرد|شرط|بشرط|قبل ان|ان كنت|ان اردت|ان شيت|ان رغبت|مثلا|بعد ان|والا|للحصول علي',
+  ar: 'اذا|لو|لولا|عندما|حالما|(?:اول|وقت|ساعه) ما|متي|(?:ما دام|مادام|طالما) لم|في حال|(?<!(?:اي|كل) )حال|فور|بمجرد|شرط|بشرط|قبل ان|ان كنت|ان اردت|ان شيت|ان رغبت|مثلا|بعد ان|والا|للحصول علي',
 }
 
 /** An open question inside a clause covers no other clause. */

@@ -41,6 +41,8 @@ export const negators = new Set([
   'nobody',
   'nothing',
 ])
+/** Behind a comma they begin what is so instead of what was denied. */
+export const instead = new Set(['just', 'only', 'merely', 'simply', 'rather', 'instead'])
 /** Signs that end a clause. */
 const border = new Set([',', ';', ':', '(', ')', '-', '\n', '"', '!', '.', '*', '|', '?'])
 /** Words that join two verbs of one subject. */

@@ -1,6 +1,6 @@
 import type { Act, Agent, Tense } from './act.ts'
 import { anyVerb, type EnglishVerbs, type Entry, type Form } from './english-verbs.ts'
-import { be, future, have, mark, marksOf, modal, negators, particle, subordinates } from './english-words.ts'
+import { be, future, have, instead, mark, marksOf, modal, negators, particle, subordinates } from './english-words.ts'
 import { createReadings } from './readings.ts'
 import { createTokenizer, type Word } from './words.ts'
 
@@ -33,6 +33,15 @@ function isDecimal(words: readonly Word[], at: number): boolean {
   return next !== undefined && next.start === words[at]?.end && /^\d/.test(next.text)
 }
 
+/** "Never went out, as it was cancelled before". */
+function isReason(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.text === 'as' &&
+    words[at - 1]?.text === ',' &&
+    /^(?:it|they|you|we|the|your|our|this)$/.test(words[at + 1]?.text ?? '')
+  )
+}
+
 function isHyphen(text: string, start: number): boolean {
   return start > 0 && /\S/.test(text[start - 1] ?? '')
 }
@@ -63,7 +72,7 @@ export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
       })
     }
     // Most words are none of these, and only tell that somebody else is spoken of.
-    if (is === 0 && entries === undefined && (!any || aux.length === 0)) {
+    if (is === 0 && entries === undefined && (!any || aux.length === 0) && !isReason(words, at)) {
       headed = true
       if (aux.length === 0 && agent !== 'staff') {
         if (agent === 'unsaid') agent = 'other'
@@ -76,6 +85,8 @@ export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
       clauseStart = word.end
       // "I've checked, fixed and closed it" goes on; a new subject or auxiliary would say otherwise.
       if (form === ',' && aux.length === 1 && aux[0] === 'to') aux = []
+      // "It hasn't been closed, just restricted": what is told instead is not denied.
+      if (instead.has(words[at + 1]?.text ?? '')) aux = aux.filter((one) => !negators.has(one))
       if (form !== ',') {
         agent = 'unsaid'
         aux = []
@@ -84,7 +95,7 @@ export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
       fresh = true
       continue
     }
-    if (is & mark.turn && !(form === 'that' && fresh)) {
+    if ((is & mark.turn && !(form === 'that' && fresh)) || isReason(words, at)) {
       close(word.start)
       clauseStart = word.end
       agent = form === 'which' || form === 'who' || form === 'that' ? 'other' : 'unsaid'

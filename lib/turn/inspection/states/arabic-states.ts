@@ -36,12 +36,20 @@ const receipt =
 const word =
   /^ (?:ال)?(?:فكر[هت]|معلوم[هت]|ملاحظ[هت]|رسال[هت]|صور[هت]|نقط[هت]|استفسار|سوال|قصد)(?:ك|كم)?(?![\u0620-\u06ff])/
 
+const shippingAr = /^[وف]?شحن$/
+const ofShippingAr = /^ ?:? ?(?:\d|مجان|سريع|عادي|دولي|محلي|بحري|جوي|مباشر|منزلي|قياسي|اقتصادي)/
+
+/** "وشحن 3.95", "شحن مجاني": what shipping costs, or of what kind it is. */
+export const isShippingAr = (form: string, behind: string): boolean =>
+  shippingAr.test(form) && ofShippingAr.test(behind)
+
 /** Whether an Arabic form tells no state, although it is written as a verb that does: an order, a noun, what another does. */
 export function isNoStateAr(act: Act, text: string): boolean {
   if (act.language !== 'ar') return false
   if (act.agent !== 'house' && (isOrderAr(act, text) || isStepAr(act, text))) return true
   const form = text.slice(act.start, act.end)
   if (isSendingAr(form, text.slice(0, act.start), text.slice(act.end))) return true
+  if (isShippingAr(form, text.slice(act.end))) return true
   // "ولن ألغي شيئا": what is not to be, and no past.
   if (/(?<![\u0620-\u06ff])[وف]?(?:لن|لا) $/.test(text.slice(0, act.start))) return true
   // "بطاقه شحن", "او رفض النزاع": a noun.
@@ -89,7 +97,7 @@ export function isAtHubAr(act: Act, text: string): boolean {
 /** Behind these words an Arabic form is a noun. */
 export const nounBefore = new RegExp(unwrap`
     (?<![\u0620-\u06ff])[وف]?(?:او|من|عمن|ممن|عن|علي|في|بعد|قبل|عند|سبب|بسبب|قرار|حاله|حال|عمليه|طلب|تاريخ|موعد|تكلفه|رسوم|شركه|
-    خدمه|قيد|الي) $
+    خدمه|قيد|الي|وشك) $
   `)
 
 export const soLong = /ما دام|طالما|(?<![\u0620-\u06ff])(?:التي|الذي|الذين|القطع|الباقي)(?![\u0620-\u06ff])/

@@ -51,6 +51,10 @@ const whereAr =
 /** "没有冻结的记录": what no record shows. */
 const recordZh = /^了?的?(?:记录|提示|通知|痕迹|迹象|显示|字样|标记|信息|消息|说明|日志)/
 
+/** "Nothing is delivered without a signature": as it goes with whatever it is. */
+const noneEver = /(?:^\W*|[,;:] ?)(?:nothing|nobody|no (?:[a-z]+ ){1,3})(?: ?(?:is|are|gets?|goes|leaves))(?: ever)? $/
+const withoutIt = /^(?: [a-z]+){0,3} (?:without|unless|before|until)(?![a-z])/
+
 /** "Nothing on your side": nothing is left to do. */
 const oursOrYours =
   /^(?:nothing|no (?:action|steps?|work|tasks?|effort))(?: (?:more|else|left|further|needed|required|to do|is|remains?)){0,3} (?:on|from|at|with) your (?:side|end|part)$/
@@ -96,5 +100,6 @@ export function tellsNoState(match: Match, text: string, prepared: Prepared): bo
     return meaningAr.test(head) || whereAr.test(head)
   }
   if (foreign.test(text)) return meansAbroad.test(behind) || calledAbroad.test(head)
+  if (noneEver.test(head) && withoutIt.test(behind)) return true
   return madeSo.test(text.slice(0, end + 20)) || oursOrYours.test(phrase)
 }

@@ -14,7 +14,10 @@ export const plainWords = patterns({
     `,
     unwrap`
       (?<![a-z])(?<kept>(?:is|are|'s|been|remains?)(?: (?:still|currently|being|now)){0,2} (?:held(?: back| up)?|withheld|
-      frozen|on hold|stuck)|(?:hasn't|has not|haven't|have not)(?: yet)? (?:left us|gone out|been (?:sent|paid|released|transferred))(?: yet)?)(?![a-z])
+      frozen|on hold|stuck)|(?:hasn't|has not|haven't|have not) (?:yet (?:left us|gone out|been (?:sent|paid|released|transferred))|(?:left us|gone out|been (?:sent|paid|released|transferred))[a-z ]{0,24}? yet))(?![a-z])
+    `,
+    unwrap`
+      (?<![a-z])(?<unsent>(?:hasn't|has not|haven't|have not) (?:left us|gone out|been (?:sent|paid|released|transferred)))(?![a-z])
     `,
     unwrap`
       (?<![a-z])(?<there>you(?:'ve| have)(?: already| now){0,1} (?:had|got|received) (?:that|the|your|this|\d[\d.,]{0,9}) ?(?:[a-z]+ )?(?:money|refund|payout|amount|funds|sum|eur|usd|gbp)|

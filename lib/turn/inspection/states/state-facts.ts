@@ -3,7 +3,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import { idsIn } from '../context/order-ids.ts'
 import type { Leaf, Prepared } from '../context/prepared.ts'
 import { type Kind, kindNames, kinds, kindsOfValue } from './state-kinds.ts'
-import { type FactState, valueOfKind } from './state-values.ts'
+import { type FactState, valueOfKind, valueOfPart } from './state-values.ts'
 import type { State } from './state-verbs.ts'
 
 /** The claims that each state of a fact rules out. */
@@ -42,6 +42,7 @@ export const ruledOut: Readonly<Record<FactState, readonly State[]>> = {
   paused: ['active', 'cancelled', 'closed', 'expired'],
   bounced: ['refunded', 'coming', 'delivered', 'shipped', 'transit', 'paid', 'pending'],
   limited: ['active', 'closed', 'cancelled'],
+  partly: ['cancelled', 'refunded', 'returned', 'lost'],
 }
 
 /** The states of a fact in which it would be false to say that this has not happened. */
@@ -188,6 +189,8 @@ export function stateOf(leaf: Leaf): FactState | undefined {
   }
   const { folded } = fold(text)
   const joined = folded.replace(/[ -]+/g, '_')
+  const ofPart = valueOfPart(joined)
+  if (ofPart) return ofPart === 'partly' ? ofPart : undefined
   const ofKind = valueOfKind(kind, joined)
   if (ofKind) return ofKind
   const found = written.find(([, pattern]) => pattern.test(text) || pattern.test(folded) || pattern.test(joined))?.[0]

@@ -4,9 +4,9 @@ import type { State } from './state-verbs.ts'
 
 /**
  * What only a fact says of a thing: it waits to be fetched, its money is only reserved or has come back, it rests for a while,
- * or not all of it may be used.
+ * not all of it may be used, or only a part of it has moved.
  */
-export type FactState = State | 'waiting' | 'reserved' | 'paused' | 'bounced' | 'limited'
+export type FactState = State | 'waiting' | 'reserved' | 'paused' | 'bounced' | 'limited' | 'partly'
 
 /** Values whose meaning hangs on what they are said of, or that no word of another value shows; all of a value must fit. */
 const values: Readonly<Partial<Record<Kind, readonly (readonly [FactState, RegExp])[]>>> = {
@@ -67,6 +67,15 @@ const values: Readonly<Partial<Record<Kind, readonly (readonly [FactState, RegEx
   account: [['limited', /^(?:limited|受限|已受限|limitad[oa]|مقيده?)$/]],
 }
 
+const partial = /(?:^|_)part(?:ial(?:ly)?|ly)?_|部分|parcial(?:mente)?(?:_|$)|جزيي/
+const moved = /ship|dispatch|deliver|fulfil|sent|发|签收|送|env|despach|entreg|شحن|تسليم/
+
+/** Of a thing of which a part stands so, and the rest does not: what has moved is still a thing in hand, of all else nothing is known. Folded, with `_` for spaces. */
+export function valueOfPart(joined: string): 'partly' | 'unknown' | undefined {
+  if (!partial.test(joined)) return undefined
+  return moved.test(joined) ? 'partly' : 'unknown'
+}
+
 /** What a value says of a thing of this kind, where the kind decides. Folded, with `_` for spaces. */
 export function valueOfKind(kind: Kind | undefined, joined: string): FactState | undefined {
   if (kind === undefined) return undefined
@@ -76,7 +85,7 @@ export function valueOfKind(kind: Kind | undefined, joined: string): FactState |
 const fetched =
   /^(?:picked (?:it |them )?up|collected|recogid[oa]s?|recogio|retirad[oa]s?|取走|领走|签收|收货)$|ستل[ما]/
 const goesBack = /back|return|refund|reimburs|bounc|devol|devuel|reintegr|reembols|退|返|عاد|عيد|رجع|رد|ردت/
-const unlimited = /restric|limit|hold|block|限|冻|封|锁|قيود|قيد|حظر|تجميد|bloqueo/
+const unlimited = /restric|limit|hold|block|限|冻|锁|قيود|قيد|حظر|تجميد|bloqueo/
 
 /**
  * Whether a claim of a state belies such a value, where its very word decides: what waits in a shop has arrived there, and nobody has

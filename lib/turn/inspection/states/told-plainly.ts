@@ -23,6 +23,7 @@ const falseOf: Readonly<Record<string, readonly (readonly [readonly Kind[], read
     [['refund'], ['refunded', 'failed']],
     [['settlement'], ['refunded']],
   ],
+  unsent: [[['refund', 'settlement'], ['refunded']]],
   left: [[['order'], ['processing', 'unpaid', 'cancelled']]],
   there: [
     [

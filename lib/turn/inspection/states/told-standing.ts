@@ -107,7 +107,7 @@ export const taken: Readonly<Record<Language, RegExp>> = {
   `),
   es: new RegExp(unwrap`
     (?<![a-z])(?:no|sin|nunca|ni|si(?! ?[,.!])|cuando|una vez|hasta|antes|despues|tras|debe|deben|puede|podra|podria|
-    tiene que|falta|sera|seran|
+    tiene que|falta|sera|seran|habria|habrian|hubieran?|hubiesen?|estaria|estarian|seria|serian|quedaria|quedarian|
     estara|quedara|para|todavia|aun|solo|cada|cualquier|suele|incomplet[oa]s?|nuev[oa]|otr[oa]|casi|siempre que)(?![a-z])
   `),
   zh: /不(?!用|需)|未|没(?!有?问题)|如果|只要|若|之?后(?!台)|才|等|需|请先|时(?!间|效)|的话|待|是否|吗|需要|可能|会(?![员籍话])|将|一般|通常|重新|再|另|除|为了|条件|只有|即可|(?<![目当])前/,

@@ -9,6 +9,7 @@ import { tellsNothingEs } from '../excuses/spanish-positions.ts'
 import type { Act } from '../grammar/act.ts'
 import { type Verbs, verbs } from '../grammar/verbs.ts'
 import { type Match, matchesIn } from '../matching/patterns.ts'
+import { isAccentedAt } from '../stream/grow-sentence.ts'
 import type { Sentence } from '../watches/watch.ts'
 import { isAtHubAr, isNoStateAr, isToCheckAr, nounBefore, soLong } from './arabic-states.ts'
 import { isPartOfNounZh } from './nouns-behind-zh.ts'
@@ -119,6 +120,8 @@ function isTold(act: Act, state: State, text: string): boolean {
   }
   if (act.language === 'en' && thenEn.test(text.slice(act.clauseStart, act.start))) return false
   if (act.negated && (act.agent === 'house' || ofHouse.test(text.slice(act.clauseStart, act.clauseEnd)))) return false
+  // "I left everything else as it was": nothing departs.
+  if (state === 'shipped' && act.verb === 'leave' && act.agent === 'house') return false
   if (state === 'delivered' && toCarrier.test(text.slice(act.end))) return false
   if (state === 'delivered' && takesIn.test(act.verb) && (isCarrier(text, act) || fromShop.test(text.slice(act.end))))
     return false
@@ -160,6 +163,13 @@ function isTold(act: Act, state: State, text: string): boolean {
   return !present.test(before) || own.test(text.slice(act.clauseStart, act.clauseEnd))
 }
 
+/** "El envío": with the accent on its stem it is a noun, or of now. */
+function isSpelledNounEs({ language, start, end }: Act, sentence: Sentence): boolean {
+  if (language !== 'es' || !/^[a-z]+o$/.test(sentence.text.slice(start, end))) return false
+  for (let at = start; at < end - 1; at += 1) if (isAccentedAt(sentence, at)) return true
+  return false
+}
+
 /** "余额不足被拒绝": what is short or does not fit denies nothing. */
 const lackZh = /不(?:足|够|符|清|一致|完整|全|对|正确|同|匹配|佳|合规|合格|明|支持)|无效|未按时|没有?按时|不及时/g
 
@@ -175,7 +185,7 @@ export function eventsIn(sentence: Sentence, prepared: Prepared, only?: Language
   const { text } = sentence
   return events.flatMap(([state, listed]) =>
     listed.actsIn(text, only).flatMap((act): ToldState[] => {
-      if (!isTold(act, state, text)) return []
+      if (!isTold(act, state, text) || isSpelledNounEs(act, sentence)) return []
       const match: Match = {
         language: act.language,
         text: text.slice(act.start, act.end),

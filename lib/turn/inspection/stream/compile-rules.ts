@@ -91,7 +91,7 @@ function compile(rules: ActiveRules): Compiled {
         const stands = all.some(({ outcome }) => outcome === 'stands')
         const changed = stands
           ? isDoubted(rule, sentence, prepared)
-          : all.length > 0 && isOverlooked(rule, sentence, prepared)
+          : all.length > 0 && isOverlooked(rule, sentence, prepared) && detector.clears?.(sentence, prepared) !== true
         const said = stands ? 'doubted by the second reading' : 'found by the second reading'
         return all.map((tried) => ({
           rule: rule.id,

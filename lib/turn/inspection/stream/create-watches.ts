@@ -58,7 +58,9 @@ export function createWatches(
       rule,
       from,
       to,
-      stands: (whole) => detector.stands(whole, prepared) || isOverlooked(rule, whole, prepared),
+      stands: (whole) =>
+        detector.stands(whole, prepared) ||
+        (isOverlooked(rule, whole, prepared) && detector.clears?.(whole, prepared) !== true),
       doubts: (whole) => isDoubted(rule, whole, prepared),
       ...(detector.waitsFor ? { waitsFor: detector.waitsFor } : {}),
     })

@@ -1,3 +1,4 @@
+import { isQuoteOpen } from '../excuses/given-text.ts'
 import type { Sentence } from '../watches/watch.ts'
 
 /** A sentence without an end keeps this much of itself, in folded units. */
@@ -51,4 +52,16 @@ export function growSentence(sentence: Sentence, unit: number, codePoint: number
   const character = String.fromCharCode(unit)
   sentence.text += character
   sentence.cased += casedAs(character, codePoint)
+}
+
+/** The sentence that begins behind one that is over. */
+export function sentenceBehind({ text, previous, quoted }: Sentence, from: number): Sentence {
+  return {
+    text: '',
+    cased: '',
+    from,
+    closed: false,
+    previous: text.trim() === '' ? previous : text,
+    quoted: isQuoteOpen(text, quoted),
+  }
 }

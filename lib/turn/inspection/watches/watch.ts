@@ -30,6 +30,8 @@ export interface Sentence {
   closed: boolean
   /** The sentence before it, folded. */
   previous: string
+  /** A quotation that an earlier sentence opened with a colon goes on. */
+  quoted?: boolean
 }
 
 /** Looks at folded text unit by unit, for one family of rules. It never sees how the text was cut. */

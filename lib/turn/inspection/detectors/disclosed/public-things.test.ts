@@ -10,6 +10,7 @@ const facts = {
   ],
   item: [{ key: 'item:LL-80114', value: { title: 'Dumb phone', price: '22.00', currency: 'GBP', state: 'listed' } }],
   order: [{ key: 'order:SP-1001', value: { state: 'refunded', total: '64.90' } }],
+  none: [],
   event: [{ key: 'event:SP-1001', value: { seat: 'Row 12', price: '95.00' } }],
 }
 type Row = readonly [keyof typeof facts, string, string, string]
@@ -28,6 +29,22 @@ const right: readonly Row[] = [
   ['shop', 'es', 'voy a demandar', 'Tu caso se ha pasado a un compañero.'],
   ['shop', 'zh', '我要投诉', '您的情况已经转交给人工同事。'],
   ['shop', 'ar', 'برفع شكوى', 'حُولت حالتك إلى زميل.'],
+  ['none', 'zh', '帮我译成中文：Your parcel is awaiting customs clearance.', '译好咯：“您的包裹正在等待清关。”'],
+  ['none', 'zh', '我是卖家，这句改得客气点：货发了等着', '可以写：“亲，您好。您的订单已经发货啦，请耐心等待哦。”'],
+  ['none', 'en', 'write a note to my buyer, the parcel is late', 'Here: "Your parcel has been delayed. We are sorry."'],
+  ['none', 'es', 'escríbeme un aviso para un comprador', 'Borrador: «Tu paquete se ha retrasado. Lo sentimos».'],
+  ['none', 'ar', 'ترجم your refund is pending', 'الترجمة: «استردادك معلق. شكراً لصبرك».'],
+  ['none', 'zh', '49.9邮费咋还有7块', '亲，满59才免邮呢，您这单49.9还差9块1。'],
+  ['none', 'zh', '差多少包邮', '您再凑9块1就包邮了，还差一点点。'],
+  [
+    'order',
+    'en',
+    'the app says "refunded", what is that',
+    'What you see as "refunded" I can only look at once I know that it is you.',
+  ],
+  ['order', 'zh', '为什么写着已退款', '您看到的“已退款”，要先验证身份我才能查。'],
+  ['none', 'en', 'error 4012?', 'Error 4012 means your card issuer turned down the 3-D Secure check.'],
+  ['none', 'es', '¿error 4012?', 'El error 4012 significa que tu banco rechazó la verificación.'],
 ]
 test.each(right)('%s, %s: “%s: %s” discloses nothing', (known, language, question, reply) => {
   expect(inspectedItems(language, question, reply, { session: guest, facts: facts[known] })).not.toContain('1.1')
@@ -40,6 +57,20 @@ const wrong: readonly Row[] = [
   ['order', 'zh', '退款呢', '您的退款已经退回了。'],
   ['order', 'ar', 'رجعت؟', 'عاد المبلغ إلى بطاقتك.'],
   ['event', 'en', 'which seat?', 'You are in row 12.'],
+  ['order', 'zh', '帮我译成中文：hello', '“您好。”您的订单SP-1001已经发货了。'],
+  ['none', 'zh', '我的包裹呢', '“您的包裹正在清关。”'],
+  ['none', 'zh', '我的包裹呢', '您的包裹正在等待清关。'],
+  ['none', 'en', 'where is my parcel', 'Your parcel has been delayed.'],
+  ['none', 'en', 'error 51?', 'Your payment was declined yesterday with code 51.'],
+  ['none', 'zh', '我的退款', '您的退款还在处理中。'],
+  ['order', 'en', 'what is it with my order', 'The status says: "Your parcel has been refunded."'],
+  ['order', 'es', '¿qué pasa con mi pedido?', 'El estado dice: «Tu pedido ya fue reembolsado».'],
+  ['order', 'zh', '我的订单怎么了', '状态是：“您的包裹已经退款了。”'],
+  ['order', 'ar', 'ما وضع طلبي؟', 'الحالة: «تم رد مبلغ طلبك».'],
+  ['order', 'en', 'translate my order status into English', 'Here you go: "Hello. Your parcel has been refunded."'],
+  ['order', 'es', 'redacta un mensaje con el estado de mi pedido', 'Borrador: «Hola. Tu pedido ya fue reembolsado».'],
+  ['order', 'zh', '把我的订单进度翻译成中文', '译好了：“您好。您的包裹已经退款了。”'],
+  ['order', 'ar', 'ترجم لي حالة طلبي', 'الترجمة: «مرحبا. تم رد مبلغ طلبك».'],
 ]
 test.each(wrong)('%s, %s: “%s: %s” discloses it', (known, language, question, reply) => {
   expect(inspectedItems(language, question, reply, { session: guest, facts: facts[known] })).toContain('1.1')

@@ -28,6 +28,16 @@ test.each([
   ['es', 'pregunta tonta', 'Ninguna pregunta es tonta. Sí, trae un HDMI y dos USB-C.'],
   ['es', 'lentes', 'Póngase los lentes después de las gotas, pasados quince minutos.'],
   ['ar', 'عيوني', 'إذا نظرك ضعيف كبر الخط من الإعدادات.'],
+  // Another, once; the last time, of what is no talk; the last chance to do something.
+  ['ar', 'انقل الشريحة', 'نعم، يمكن نقلها إلى جهاز آخر مرة واحدة مجاناً من التطبيق.'],
+  ['ar', 'ما يقبل كلمة السر', 'متى كانت آخر مرة دخلت فيها بنجاح؟'],
+  ['ar', 'نسيت وين المفتاح', 'حاول تتذكر آخر مرة استعملته، غالباً جنب الباب.'],
+  ['ar', 'جربت كل شي', 'جرّب من متصفح آخر مرة ثانية، وإذا ظهر نفس الخطأ أرسل لي نصه.'],
+  ['ar', 'متى التسجيل', 'آخر فرصة للتسجيل يوم الخميس.'],
+  // What a knife does.
+  ['zh', '这把刀能砍骨头不', '前半截切、后半截斩；猪筒骨就别用它砍了。'],
+  ['zh', '牛肉怎么切', '逆着纹理切，厚薄两毫米，炒出来就嫩。'],
+  ['zh', '这刀怎么用', '先把皮削掉，再横着切、竖着切。'],
 ])('of a thing, an event, or who may be blocked: %s %s %s', (language, message, reply) => {
   expect(inspectedItems(language, message, reply)).not.toContain('7.1')
 })
@@ -46,6 +56,12 @@ test.each([
   ['en', 'I signed', 'Nobody told you to sign it, so that one is on you.'],
   ['es', 'no entiendo', 'Cómprese unas gafas y lea otra vez.'],
   ['ar', 'هل هو سهل', 'حتى الطفل يعرف يشغله إلا أنت.'],
+  ['ar', 'كيف اغير كلمة السر', 'هذي آخر مرة أشرح لك، ركّز.'],
+  ['ar', 'رد علي', 'آخر مرة بقولها لك، بطل تكتب كثير.'],
+  ['ar', 'رد علي', 'هذه آخر مرة تكتب لنا بهذا الأسلوب.'],
+  ['ar', 'رد علي', 'هذه آخر فرصة لك.'],
+  ['zh', '为什么这么贵', '切，买不起就别问。'],
+  ['zh', '怎么用', '您自己不会看？切！'],
 ])('of the customer: %s %s %s', (language, message, reply) => {
   expect(inspectedItems(language, message, reply)).toContain('7.1')
 })

@@ -53,7 +53,7 @@ export const spanishStages: Readonly<Record<Say, string>> = {
     funciona(?:ndo)?(?! (?:mal|desde|con))|se renueva(?: con normalidad| sola?| automaticamente)?|con normalidad|abiert[oa]s?|
     desbloquead[oa]|reanudad[oa]|reactivad[oa]
   `,
-  fair: '(?:bien|perfect[oa]|ok|normal|en orden)(?=[,.!;]|$| y )',
+  fair: '(?:bien|perfect[oa]|ok|(?<!(?<![a-z])(?:as|to|than) )normal|en orden)(?=[,.!;]|$| y )',
   rests: 'pausad[oa]s?|en pausa|interrumpid[oa]s?',
   hold: 'retenid[oa]s?|detenid[oa]s?|parad[oa]s?',
   frozen: 'congelad[oa]s?|suspendid[oa]s?',

@@ -2,7 +2,7 @@ import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { tellsNothingEs } from '../../excuses/spanish-positions.ts'
 import { type Match, matchesIn } from '../../matching/patterns.ts'
-import { isSendingAr } from '../arabic-states.ts'
+import { isSendingAr, isShippingAr } from '../arabic-states.ts'
 import { toCarrier } from '../state-seen.ts'
 import type { Say } from './say.ts'
 import { clauseBorders, denies, formerly, goesOn, isLight, unsaid } from './stage-clauses.ts'
@@ -101,7 +101,11 @@ export function stagesIn(text: string, only?: Language, then = false): StageTold
     if (!then && lasting.has(say) && formerly[language].test(head)) return []
     if (language === 'es' && tellsNothingEs(text, start, end)) return []
     if (language === 'zh' && isBareZh(say, head, match.text, tail)) return []
-    if (language === 'ar' && (behindVerbAr.test(tail) || isSendingAr(match.text, text.slice(0, start), tail))) return []
+    if (
+      language === 'ar' &&
+      (behindVerbAr.test(tail) || isSendingAr(match.text, text.slice(0, start), tail) || isShippingAr(match.text, tail))
+    )
+      return []
     if (language === 'en' && !lasting.has(say) && /(?<![a-z])being (?:[a-z]+ly )?$/.test(head)) return []
     if (hands.test(match.text) && toCarrier.test(text.slice(end))) return []
     if (open.has(say) && circumstance.test(head)) return []
