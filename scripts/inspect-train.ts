@@ -30,7 +30,13 @@ import { type Example, learnSurely, type Shares } from './train/support-vectors.
 const out = fileURLToPath(new URL('../lib/turn/inspection/second-reading/models.ts', import.meta.url))
 
 type Features = readonly number[]
-type Job = { kind: 'case'; json: unknown; expect: Expectation } | { kind: 'told'; told: ToldSentence }
+type ToRead = { kind: 'case'; json: unknown; expect: Expectation } | { kind: 'told'; told: ToldSentence }
+interface ToLearn {
+  kind: 'learn'
+  item: Item
+  reading: Reading
+  examples: Example[]
+}
 /** What is read of a case: of a violation the sentences of its items, of a right reply all. */
 interface ReadCase {
   sentences: { item?: Item; features: Features }[]
@@ -96,11 +102,11 @@ function readTold(told: ToldSentence): ReadTold {
 }
 
 function work(): void {
-  parentPort?.on('message', (job: Job) => {
-    parentPort?.postMessage(
-      job.kind === 'told' ? readTold(job.told) : readCase(inspectionCase.parse(job.json), job.expect),
-    )
-  })
+  const done = (job: ToRead | ToLearn): ReadCase | ReadTold | PackedModel => {
+    if (job.kind === 'learn') return train(job)
+    return job.kind === 'told' ? readTold(job.told) : readCase(inspectionCase.parse(job.json), job.expect)
+  }
+  parentPort?.on('message', (job: ToRead | ToLearn) => parentPort?.postMessage(done(job)))
 }
 
 interface Source {
@@ -109,7 +115,7 @@ interface Source {
 }
 
 async function readAll(): Promise<Source> {
-  const jobs: Job[] = [
+  const jobs: ToRead[] = [
     ...readCorpus()
       .filter(({ name }) => !/unseen|kept/.test(name))
       .flatMap(({ cases }) => cases.map(({ json, expect }) => ({ kind: 'case' as const, json, expect }))),
@@ -118,7 +124,7 @@ async function readAll(): Promise<Source> {
       .map((told) => ({ kind: 'told' as const, told })),
   ]
   const done: (ReadCase | ReadTold)[] = []
-  await spread<Job, ReadCase | ReadTold>(new URL(import.meta.url), jobs, (at, read) => {
+  await spread<ToRead, ReadCase | ReadTold>(new URL(import.meta.url), jobs, (at, read) => {
     done[at] = read
   })
   const source: Source = { cases: [], told: [] }
@@ -149,7 +155,7 @@ function sentencesOf(item: Item, reading: Reading, { cases, told }: Source): Exa
   return [...single, ...ofCases]
 }
 
-function train(item: Item, reading: Reading, examples: readonly Example[]): PackedModel {
+function train({ item, reading, examples }: ToLearn): PackedModel {
   const violations = examples.filter(({ violates }) => violates).length
   const model = learnSurely(examples, shares[reading])
   console.log(
@@ -161,12 +167,19 @@ function train(item: Item, reading: Reading, examples: readonly Example[]): Pack
 
 async function main(): Promise<void> {
   const source = await readAll()
-  const packed = new Map<Item, Partial<Record<Reading, PackedModel>>>()
-  for (const item of new Set(readTwice.map((rule) => rule.item)))
-    packed.set(item, {
-      alone: train(item, 'alone', sentencesOf(item, 'alone', source)),
-      asked: train(item, 'asked', sentencesOf(item, 'asked', source)),
-    })
+  const jobs = [...new Set(readTwice.map((rule) => rule.item))].flatMap((item) =>
+    (['alone', 'asked'] as const).map(
+      (reading): ToLearn => ({ kind: 'learn', item, reading, examples: sentencesOf(item, reading, source) }),
+    ),
+  )
+  const learned: PackedModel[] = []
+  await spread<ToLearn, PackedModel>(new URL(import.meta.url), jobs, (at, model) => {
+    learned[at] = model
+  })
+  const packed: Record<string, Record<string, PackedModel | undefined>> = {}
+  jobs.forEach(({ item, reading }, at) => {
+    packed[item] = { ...packed[item], [reading]: learned[at] }
+  })
   writeFileSync(
     out,
     `import type { Item } from '../../verdict.ts'
@@ -174,7 +187,7 @@ import type { PackedModel, Reading } from './linear-model.ts'
 
 /** Made by \`npm run -s inspect:train\` from the seen parts of the corpus; never edited. */
 export const packedModels: Readonly<Partial<Record<Item, Partial<Record<Reading, PackedModel>>>>> = JSON.parse(
-  '${JSON.stringify(Object.fromEntries(packed))}',
+  '${JSON.stringify(packed)}',
 )
 `,
   )
