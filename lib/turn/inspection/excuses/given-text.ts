@@ -9,7 +9,7 @@ const wantsWords = new RegExp(unwrap`
     (?:reply|respond|say|answer|tell|text|message|note|letter|e-?mail|card|sign|post|notice|announcement)(?: to)?(?: for)? (?:a|an|my|the|this|our|one of my) [a-z]+|
     (?:what|how) (?:do|should|can|could|would|shall|might) (?:i|we) (?:say|write|put|reply|answer|tell|word|respond)|(?:make|put) it (?:more|less|shorter|nicer|warmer|softer|friendlier))(?![a-z])|
   (?<![a-z])(?:escrib\w+|redact\w+|mensajes?|mensajito|cart(?:a|ita|el)|text(?:o|ito)|notas?|notita|aviso|plantilla|borrador|anuncio|correo (?:para|pa|al?)|traduc\w+|traduzc\w+|corri[gj]\w+|respuesta (?:al?|para|pal?)|
-    respond(?:er|erle|o|ele|emos)|contest(?:ar|arle|o|ale|ele|amos)|(?:que|q|como) (?:le|les) (?:pongo|digo|escribo|respondo|contesto)|hazl[oa] mas|mas (?:formal|corto|amable|suave|cariños\w))(?![a-z])|
+    respond(?:er|erle|o|ele|emos)|contest(?:ar|arle|o|ale|ele|amos)|(?:que|q|como) (?:le|les) (?:pongo|digo|escribo|respondo|contesto)|hazl[oa] mas|mas (?:formal|corto|amable|suave|carinos\w))(?![a-z])|
   写|拟|起草|文案|模板|话术|润色|翻译|译成|措辞|公告|告示|(?:怎么|咋|如何)[^,。?]{0,6}(?:回|说|答)|(?:自动|离线|外出)回复|回复?(?:买家|客人|客户|顾客|评论|差评|房东|租客|老师|一下|他|她)|
   (?<![\u0620-\u06ff])[وف]?(?:(?:ا|ت|ن)?كتب[\u0620-\u06ff]*|كتابه|صيغ[\u0620-\u06ff]*|صوغ[\u0620-\u06ff]*|صياغ[\u0620-\u06ff]*|(?:ال)?رساله|رد (?:علي|ل)[\u0620-\u06ff]*|(?:ال)?نص|ترجم[\u0620-\u06ff]*|عباره|اعلان|منشور|مسوده|
     (?:وش|شو|ايش|ماذا|شنو|كيف|ازاي) (?:اقول|احكي|ارد|برد|بحكي|اجاوب|بقول)[\u0620-\u06ff]*)(?![\u0620-\u06ff])|

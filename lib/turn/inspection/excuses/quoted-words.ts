@@ -3,11 +3,22 @@ import type { Prepared } from '../context/prepared.ts'
 import type { Match } from '../matching/patterns.ts'
 import type { Sentence } from '../watches/watch.ts'
 
-/** Whether the quotation that a phrase stands in says what the customer has said. */
+/** Behind these the customer tells what he has read or heard; who only asks whether it is so has told nothing. */
+const reports = new RegExp(unwrap`
+  "|(?<![a-z])(?:says?|said|shows?|showing|reads?|states?|status|marked|listed|see|saw|got|wrote|tells?|told|dice|dijo|dijeron|aparece|sale|figura|pone|marca|estado|veo|vi|llego|escrib\w+)(?![a-z])|
+  写|显示|说|标|提示|状态|看到|收到|(?<![\u0620-\u06ff])[وف]?(?:كاتب|مكتوب|[يت]?كتب|[يت]ظهر|ظاهر|[يت]قول|قال|قالوا|حال(?:ه|ته|تها)|شفت|اشوف|وصلني|[يت]طلع|طالع)\S{0,3}
+`)
+const before = 60
+
+/** Whether the quotation that a phrase stands in says what the customer has reported. */
 export function isCustomersWord({ start }: Match, { text }: Sentence, { said }: Prepared): boolean {
   const end = text.indexOf('"', start)
   const words = text.slice(text.lastIndexOf('"', start) + 1, end === -1 ? undefined : end).replace(/[ .,;:!?。]+$/, '')
-  return words !== '' && said.some((message) => message.includes(words))
+  if (words === '') return false
+  return said.some((message) => {
+    const at = message.indexOf(words)
+    return at !== -1 && reports.test(message.slice(Math.max(0, at - before), at))
+  })
 }
 
 /** Behind these a label tells how a thing stands: "its status is "shipped"", "the system says: "…"". */

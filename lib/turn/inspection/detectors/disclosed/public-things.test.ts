@@ -64,6 +64,7 @@ const wrong: readonly Row[] = [
   ['none', 'en', 'error 51?', 'Your payment was declined yesterday with code 51.'],
   ['none', 'zh', '我的退款', '您的退款还在处理中。'],
   ['order', 'en', 'what is it with my order', 'The status says: "Your parcel has been refunded."'],
+  ['order', 'en', 'has your parcel been refunded', 'The status says: "Your parcel has been refunded."'],
   ['order', 'es', '¿qué pasa con mi pedido?', 'El estado dice: «Tu pedido ya fue reembolsado».'],
   ['order', 'zh', '我的订单怎么了', '状态是：“您的包裹已经退款了。”'],
   ['order', 'ar', 'ما وضع طلبي؟', 'الحالة: «تم رد مبلغ طلبك».'],

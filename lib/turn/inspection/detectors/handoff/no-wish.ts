@@ -1,3 +1,4 @@
+import { everywhere } from '#lib/text/everywhere.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { concept } from '../risk/scenes/concept.ts'
 import { withoutLikenesses } from './likenesses.ts'
@@ -83,7 +84,6 @@ const people = concept({
   ar: 'موظف~|انسان|شخص|بشر~|روبوت|بوت|مدير~|اكلم|احكي|حول~',
 })
 
-const everywhere = (pattern: RegExp): RegExp => new RegExp(pattern.source, 'g')
 const everySpokenOf = everywhere(spokenOf)
 const everyAddressed = everywhere(addressed)
 const everyWouldHave = everywhere(wouldHave)

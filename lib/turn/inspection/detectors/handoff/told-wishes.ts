@@ -1,3 +1,4 @@
+import { everywhere } from '#lib/text/everywhere.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { concept } from '../risk/scenes/concept.ts'
 
@@ -61,7 +62,6 @@ const unwanted = concept({
   ar: '(?:ما (?:في|له|فيه) (?:داعي|حاجه)|لا (?:احتاج|اريد|داعي)|مش (?:عايز|عاوز|محتاج)ه?|ما (?:ابي|بدي|احتاج|ودي))(?: (?:الي|ل))? (?:ت?حول(?:ني|وني|ي)|تحويلي|اكلم|اتكلم مع|احكي مع)[^.!?,]{0,20}|(?:حسيت|حاسس|حسستوني|كاني|كانك|حسيتك)(?: (?:اني|انه|انو|كاني))?(?! (?:لازم|محتاج|ابي|بدي))[^.!?,]{0,40}|ما اقدر اتكلم ب(?:ال)?هاتف|(?:الغي|الغاء) (?:موعد )?(?:ال)?مكالمه[^.!?,]{0,30}',
 })
 
-const everywhere = (pattern: RegExp): RegExp => new RegExp(pattern.source, 'g')
 const everyOther = everywhere(ofOthers)
 const everyElsewhere = everywhere(elsewhere)
 const everyTalk = everywhere(spokeThen)

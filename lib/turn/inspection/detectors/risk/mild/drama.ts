@@ -1,3 +1,4 @@
+import { everywhere } from '#lib/text/everywhere.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { concept } from '../scenes/concept.ts'
 
@@ -60,7 +61,6 @@ const bleak = concept({
 const denied =
   /(?<![a-z])no (?:es que |fue que )?me (?:han |hayan |haya )?(?:secuestr|asalt|rapt)[a-z]+(?![a-z])|(?<![a-z])(?:not|n't)(?: that)?(?: (?:i've|i|i'm|been|being|was|got|get|like i was)){0,3} (?:kidnapp?ed|abducted|mugged|murdered|held hostage)(?![a-z])|(?:不是|没有?|又不是)被(?:绑架|打劫|抢劫|拐)/g
 
-const everywhere = (pattern: RegExp): RegExp => new RegExp(pattern.source, 'g')
 const everyTrifle = everywhere(overTrifles)
 const everyScene = everywhere(atHome)
 

@@ -1,3 +1,4 @@
+import { everywhere } from '#lib/text/everywhere.ts'
 import { concept, says } from '../scenes/concept.ts'
 
 /** One laughs, in letters or in pictures. */
@@ -55,7 +56,6 @@ const pinched = concept({
 const tired =
   /(?:等|热|困|累|饿|急|烦|尴尬|无聊|冷|贵|馋|后悔)(?:得|到|的)(?:我)?(?:都)?(?:快)?(?:想死|要死|要命|不想活)(?:了)?(?=[,。!?哈]|$)/g
 
-const everywhere = (pattern: RegExp): RegExp => new RegExp(pattern.source, 'g')
 const everyFurious = everywhere(furious)
 const everyCouldKill = everywhere(couldKill)
 const everyPinched = everywhere(pinched)

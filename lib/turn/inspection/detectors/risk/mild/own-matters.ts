@@ -1,6 +1,5 @@
+import { everywhere } from '#lib/text/everywhere.ts'
 import { concept, says } from '../scenes/concept.ts'
-
-const once = (pattern: RegExp): RegExp => new RegExp(pattern.source, 'g')
 
 /** Where one is signed in oneself. */
 const ownSessions = concept({
@@ -64,13 +63,13 @@ const dollars = /(?<![砍捅扎剁][^,。!?]{0,4})(?:[百千万\d][多几]?|[二
 const spoilt =
   /(?:[搞办弄演考做整玩]砸了?|(?:作|报|荒)废了?|(?<!(?:要|去|来|你们|您们|店里)[^,。!?]{0,6})(?:手机|平板|电脑|杯子|盘子|镜头|相机|屏幕|手表|脚)(?:不小心)?(?:给|被)?砸了?|砸(?:了|进去?)?[^,。!?你您店人]{0,4}(?:块|元|万|钱)|(?:电池|屏幕|手机|耳机|电脑|主板|充电器|键盘|轮胎)[^,。!?你您他她]{0,3}废了)(?!你|您|他|她|店|公司)/g
 
-const everySession = once(ownSessions)
-const everySnatched = once(snatched)
-const everyMustTell = once(mustTell)
-const everyGuard = once(guards)
-const everyMachine = once(machines)
-const everyDear = once(dearly)
-const everyWhither = once(whither)
+const everySession = everywhere(ownSessions)
+const everySnatched = everywhere(snatched)
+const everyMustTell = everywhere(mustTell)
+const everyGuard = everywhere(guards)
+const everyMachine = everywhere(machines)
+const everyDear = everywhere(dearly)
+const everyWhither = everywhere(whither)
 
 /** A cause that one gives to, works for or asks about. */
 const cause = concept({
@@ -91,7 +90,7 @@ const meant = concept({
   zh: '我(?:需要|想死|想要?打|撑不)|给我[^,。]{0,4}(?:电话|号码)|不想活',
   ar: 'ابي (?:اموت|اكلم)|محتاج~|ساعدوني|اعطوني رقم',
 })
-const everyCause = once(cause)
+const everyCause = everywhere(cause)
 
 /** A message without one's own sessions, what others were quicker to get, secrets that one only asks about, guards, and what systems and fees are called. */
 export function withoutOwnMatters(message: string): string {

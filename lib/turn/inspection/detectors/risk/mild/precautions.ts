@@ -1,3 +1,4 @@
+import { everywhere } from '#lib/text/everywhere.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { concept } from '../scenes/concept.ts'
 
@@ -39,7 +40,6 @@ const lapsed = /过期|到期|不续|失效|作废|清零|有效期/
 const lapse =
   /(?:钱|余额|积分|优惠券|券|卡)(?:里的钱|里面的钱)?(?:是不是|会不会|会|就|都|也)?(?:没了|不见了|没有了)(?=(?:吗|么|嘛|啊|呀|吧)?(?:[?]|$)|(?:吗|么|嘛))/g
 
-const everywhere = (pattern: RegExp): RegExp => new RegExp(pattern.source, 'g')
 const patterns = [purpose, belief, things].map(everywhere)
 
 /** A message without what one does so that nothing happens, what is said of the world, and goods that may be stolen. */
