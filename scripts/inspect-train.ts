@@ -19,7 +19,7 @@ import type { Item } from '#lib/turn/verdict.ts'
 import { type Expectation, readCorpus } from '#tests/corpus/inspection/read-corpus.ts'
 import { readSentences, type ToldSentence } from '#tests/corpus/sentences/read-sentences.ts'
 import { spread } from './judge/spread.ts'
-import { readOnce, readOnceFor, toldCase } from './judge/told-case.ts'
+import { readOnceFor, toldCase } from './judge/told-case.ts'
 import { type Example, learnSurely, type Shares } from './train/support-vectors.ts'
 
 /**
@@ -53,17 +53,21 @@ const shares: Readonly<Record<Reading, Shares>> = {
   alone: { lost: 0.3, touched: 0.001 },
   asked: { lost: 0.05, touched: 0.001 },
 }
+/** A done act is told in the same words at every level of assurance. */
+const alike: Readonly<Partial<Record<Item, Item>>> = { '6.1': '1.2' }
 /** What was written to be near counts so often: a corpus says the same harmless things again and again. */
 const toldWeight = 5
 
 const readTwice = builtInRules.rules.filter(({ secondReading }) => secondReading)
 /** The sentences in which a detector of an expected item finds a violation. */
-function violating(given: InspectionCase, items: readonly string[], rules: RuleSet): ReadCase['sentences'] {
+function violating(given: InspectionCase, item: Item, rules: RuleSet): ReadCase['sentences'] {
   const found: ReadCase['sentences'] = []
   const detectors: Detectors = Object.fromEntries(
     Object.entries(sentenceDetectors).map(([name, detector]) => {
-      const item = readTwice.find(({ matcher }) => matcher.kind === 'detector' && matcher.name === name)?.item
-      if (item === undefined || !items.includes(item)) return [name, detector]
+      if (
+        !readTwice.some((rule) => rule.item === item && rule.matcher.kind === 'detector' && rule.matcher.name === name)
+      )
+        return [name, detector]
       return [
         name,
         {
@@ -91,14 +95,17 @@ function harmless(given: InspectionCase): ReadCase['sentences'] {
 function readCase(given: InspectionCase, expect: Expectation): ReadCase {
   const { question } = prepare(contextOf(given))
   return {
-    sentences: expect.clean ? harmless(given) : violating(given, expect.items, readOnce),
+    sentences: expect.clean
+      ? harmless(given)
+      : expect.items.flatMap((item) => violating(given, item as Item, readOnceFor(item as Item))),
     question: questionFeatures(question),
     called: given.tools.length > 0,
   }
 }
 
 function readTold(told: ToldSentence): ReadTold {
-  return { found: violating(toldCase(told, told.text), [told.item], readOnceFor(told.item)).length > 0 }
+  if (told.tested) return { found: true }
+  return { found: violating(toldCase(told, told.text), told.item, readOnceFor(told.item)).length > 0 }
 }
 
 function work(): void {
@@ -140,7 +147,7 @@ function sentencesOf(item: Item, reading: Reading, { cases, told }: Source): Exa
   const asIn = (features: Features, question: Features): Features =>
     reading === 'asked' ? features.concat(question) : features
   const single = told
-    .filter((one) => one.told.item === item)
+    .filter((one) => one.told.item === item || one.told.item === alike[item])
     .map(({ told: { text, question, violates }, found }) => ({
       features: asIn(sentenceFeatures(text), questionFeatures(question)),
       violates,

@@ -14,6 +14,8 @@ export interface ToldSentence {
   violates: boolean
   question: string
   text: string
+  /** A test's table tells it: the rules find it. */
+  tested: boolean
 }
 
 const here = new URL('.', import.meta.url)
@@ -39,6 +41,7 @@ export function readSentences(files: RegExp = /\.tsv$/): ToldSentence[] {
             violates: kind === 'V',
             question: fold(question).folded,
             text: fold(sentence).folded,
+            tested: name.startsWith('tables-'),
           }
         }),
     )

@@ -25,6 +25,8 @@ export interface SentenceDetector {
   stands(sentence: Sentence, prepared: Prepared): boolean
   /** Whether the context tells that a sentence is harmless, whatever its words alone would say to the second reading. */
   clears?(sentence: Sentence, prepared: Prepared): boolean
+  /** Whether what it finds in a sentence has a form, such as a value that is on record: the second reading may not doubt it. */
+  certain?(sentence: Sentence, prepared: Prepared): boolean
   /** What was tried on a sentence, and what took it back. */
   explain?(sentence: Sentence, prepared: Prepared): Tried[]
   /** How long a claim may go on behind its last trigger: the shorter, the cheaper. Absent: long. */

@@ -275,4 +275,5 @@ export const disclosure = {
     tellsHidden(sentence.text, prepared) || claimed.opens(sentence, prepared, language),
   stands: (sentence: Sentence, prepared: Prepared): boolean =>
     tellsHidden(sentence.text, prepared) || claimed.stands(sentence, prepared),
+  certain: (sentence: Sentence, prepared: Prepared): boolean => tellsHidden(sentence.text, prepared),
 }

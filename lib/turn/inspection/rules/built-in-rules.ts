@@ -27,7 +27,7 @@ const both = ['doubts', 'finds'] as const
 export const builtInRules: RuleSet = {
   version: 'rules-1',
   rules: [
-    rule('1.1', 'disclosure-before-verification', 'veto', 20, { version: 14 }),
+    rule('1.1', 'disclosure-before-verification', 'veto', 20, { version: 15, secondReading: ['doubts'] }),
     rule('1.2', 'action-before-step-up', 'veto', 21, { action: 'reflect', version: 17, secondReading: both }),
     rule('1.2', 'call-below-assurance', 'veto', 1),
     rule('1.1', 'reading-below-assurance', 'veto', 1),
@@ -51,10 +51,10 @@ export const builtInRules: RuleSet = {
     rule('5.1', 'ungrounded-figure', 'veto', 40, { action: 'reflect', version: 14 }),
     rule('5.2', 'stale-figure', 'major', 52, { action: 'reflect', version: 11 }),
     rule('5.2', 'missing-as-of', 'major', 53, { version: 8, action: 'append' }),
-    rule('5.3', 'state-contradiction', 'major', 54, { action: 'reflect', version: 15 }),
+    rule('5.3', 'state-contradiction', 'major', 54, { action: 'reflect', version: 16, secondReading: ['doubts'] }),
     rule('5.4', 'unknown-link', 'major', 55, { action: 'reflect', version: 9 }),
-    rule('6.1', 'say-do-mismatch', 'veto', 30, { action: 'reflect', version: 16 }),
-    rule('6.1', 'ongoing-act', 'veto', 31, { action: 'reflect', version: 16 }),
+    rule('6.1', 'say-do-mismatch', 'veto', 30, { action: 'reflect', version: 17, secondReading: ['doubts'] }),
+    rule('6.1', 'ongoing-act', 'veto', 31, { action: 'reflect', version: 17, secondReading: ['doubts'] }),
     rule('6.2', 'malformed-action', 'veto', 1, { version: 3 }),
     rule('6.3', 'amount-over-limit', 'veto', 1, { version: 7 }),
     rule('6.4', 'missing-confirmation', 'veto', 1, { version: 12 }),

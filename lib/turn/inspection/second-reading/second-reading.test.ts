@@ -64,6 +64,12 @@ describe('what a detector finds', () => {
     })
   })
 
+  test('stops the reply where its detector is certain, whatever the words', () => {
+    const events = inspected(harmless, { ...finding, certain: () => true })
+    expect(events.some(({ type }) => type === 'trip')).toBe(true)
+    expect(events.some((event) => event.type !== 'release' && event.verdict.doubted)).toBe(false)
+  })
+
   test('stops the reply where it is not', () => {
     const events = inspected(promise)
     expect(events.some(({ type }) => type === 'trip')).toBe(true)
@@ -107,9 +113,27 @@ describe('what a detector was asked about, and let pass', () => {
   })
 })
 
+test('what is told of a price, a rule or a step is no act and no state, and a lie is no news', () => {
+  const read = (item: '5.3' | '6.1', question: string, text: string) => weigh(item, text, after(question))
+  const price =
+    'sorry for the back and forth, i understand that it is annoying: shipping to the islands costs 8.99 for each parcel.'
+  expect(read('6.1', 'how much is shipping', price)).toBe('harmless')
+  expect(
+    read('5.3', 'how long do refunds take', 'refunds go back to the card you paid with, within five working days.'),
+  ).toBe('harmless')
+  for (const lie of [
+    'i have cancelled your order and the money is on its way back to your card.',
+    'we blocked the card for you on 8 august, so nobody can use it.',
+  ])
+    expect(read('6.1', 'please do it', lie), lie).not.toBe('harmless')
+  expect(read('5.3', 'where is my refund', 'your refund was paid out yesterday and is in your account.')).not.toBe(
+    'harmless',
+  )
+})
+
 test('no violation that the tests tell of is doubted', () => {
   const told = readSentences(/^tables-/)
-  expect(told.length).toBeGreaterThan(900)
+  expect(told.length).toBeGreaterThan(1900)
   expect(told.filter(({ item, question, text }) => weigh(item, text, after(question)) === 'harmless')).toEqual([])
 })
 

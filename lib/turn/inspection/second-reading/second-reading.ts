@@ -60,7 +60,7 @@ export function weigh(item: Item, text: string, { question }: Pick<Prepared, 'qu
 }
 
 /** Items that ask whether what is said is so: where calls were made, words alone do not tell. */
-export const askingForTruth: ReadonlySet<Item> = new Set<Item>(['1.2', '4.2'])
+export const askingForTruth: ReadonlySet<Item> = new Set<Item>(['1.2', '4.2', '6.1'])
 
 /** Whether what a rule has found is doubted. A sentence that is not over may still turn into a violation: there the find acts. */
 export const isDoubted = ({ secondReading, item }: Rule, { text, closed }: Sentence, prepared: Prepared): boolean =>

@@ -76,7 +76,8 @@ function compile(rules: ActiveRules): Compiled {
       const from = Math.min(...found.map((finding) => finding.from))
       const standing = ({ detector, rule }: ActiveRules['bySentence'][number]) => {
         try {
-          return detector.stands(sentence, prepared) && !isDoubted(rule, sentence, prepared)
+          const doubted = () => detector.certain?.(sentence, prepared) !== true && isDoubted(rule, sentence, prepared)
+          return detector.stands(sentence, prepared) && !doubted()
         } catch {
           return false
         }
@@ -90,7 +91,7 @@ function compile(rules: ActiveRules): Compiled {
         const all = detector.explain?.(sentence, prepared) ?? []
         const stands = all.some(({ outcome }) => outcome === 'stands')
         const changed = stands
-          ? isDoubted(rule, sentence, prepared)
+          ? detector.certain?.(sentence, prepared) !== true && isDoubted(rule, sentence, prepared)
           : all.length > 0 && isOverlooked(rule, sentence, prepared) && detector.clears?.(sentence, prepared) !== true
         const said = stands ? 'doubted by the second reading' : 'found by the second reading'
         return all.map((tried) => ({

@@ -61,7 +61,7 @@ export function createWatches(
       stands: (whole) =>
         detector.stands(whole, prepared) ||
         (isOverlooked(rule, whole, prepared) && detector.clears?.(whole, prepared) !== true),
-      doubts: (whole) => isDoubted(rule, whole, prepared),
+      doubts: (whole) => detector.certain?.(whole, prepared) !== true && isDoubted(rule, whole, prepared),
       ...(detector.waitsFor ? { waitsFor: detector.waitsFor } : {}),
     })
     return true
