@@ -46,6 +46,10 @@ const countPath =
   /(?:items?|count|quantity|qty|length|nights?|days?|hours?|minutes?|weeks?|months?|parts|instal{1,2}ments|users?|seats?|units|pieces|parcels?|cards?|last4|tail|digits|attempts?|devices?|orders|points)(?:left|remaining|total|used)?$/i
 const sharePath = /percent|pct|rate|discount|fee|tax|vat|share|apr|apy|interest|yield|cashback|commission/
 
+const lengthPath = /day|hour|week|month|year|minute|second|term|window|period|eta|dur/
+/** "wait:express": how long one waits, in whatever unit. */
+const waitSource = /(?<![a-z])(?:wait|eta|delay)(?:_?time)?(?![a-z])/
+
 /** The unit of time in the name of a field, in hours. */
 const pathUnits: readonly (readonly [form: RegExp, hours: number])[] = [
   [/seconds$/, 1 / 3600],
@@ -275,7 +279,7 @@ export class Collector {
     else if (sharePath.test(`${source}.${path}`)) this.plainPercents.add(canonical(value))
     if (!cents) this.plainCounts.add(canonical(value))
     if (/day$/.test(path) && Number.isInteger(value) && value >= 1 && value <= 31) this.monthdays.add(value)
-    if (/day|hour|week|month|year|minute|second|term|window|period|eta|dur/.test(path)) this.terms.add(value)
+    if (lengthPath.test(path) || waitSource.test(source)) this.terms.add(value)
     if (/(?:business|working)_?days$/.test(path)) this.calendar = true
     if (/months$/.test(path) && value <= 120) this.spans.add(value)
     // So many nights from the first day is the last.

@@ -85,7 +85,7 @@ const monthdayForms: readonly RegExp[] = [
     'g',
   ),
   /(?<![a-z])(?:el|al|del) dia (?<day>3[01]|[12]\d|[1-9])(?!\d| ?[%€$]|[.,]\d)/g,
-  /(?<![a-z])el (?<day>3[01]|[12]\d|[1-9])(?!\d|\*|[.,:/-]\d| ?(?:%|[€$°]|por ciento|de cada|er(?![a-z])|o(?![a-z])))/g,
+  /(?<![a-z])el (?<day>3[01]|[12]\d|[1-9])(?![\da-z]|\*|[.,:/-]\d| ?(?:%|[€$°]|por ciento|de cada|er(?![a-z])|o(?![a-z])))/g,
   new RegExp(
     unwrap`
       (?<![a-z\u0620-\u06ff])(?:${weekdays}),? (?:the |el |dia )?(?<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?(?![\d:]|

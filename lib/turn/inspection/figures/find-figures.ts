@@ -175,8 +175,6 @@ function figuresIn(text: string, whole: string): Figure[] {
     const { value, decimals, other = millsOf(match[0], text, start, end) } = parseNumber(match[0])
     const { kind, factor, length } = classify(text, start, end)
     if (/^[a-z]/.test(text.slice(end, end + 1)) && length === 0 && kind === 'bare') continue
-    // "El 2x1".
-    if (kind === 'monthday' && /^x\d/.test(text.slice(end, end + 2))) continue
     if (/^-[a-z]*\d/.test(text.slice(end, end + 4)) && kind === 'bare' && match[0].length > 4) continue
     figures.push({
       kind,

@@ -116,7 +116,7 @@ function findWords(text: string, into: WrittenNumber[]): void {
       if (role === 'scale') {
         total += (section || 1) * value
         section = 0
-      } else if (role === 'hundred') section = (section || 1) * 100
+      } else if (role === 'hundred') section = next.joined ? section + 100 : (section || 1) * 100
       else if (value === 12 && next !== first && last.numeral.value < 12) section *= 12
       else section += value
       last = next

@@ -175,7 +175,7 @@ function collect(prepared: Prepared): Ground {
         all.instants.add(Date.UTC(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3]), Number(iso[4]), Number(iso[5])))
       }
       // An interval ends on a known day too.
-      for (const [, end = ''] of leaf.value.matchAll(/[/ ](\d{4}-\d\d-\d\d)/g))
+      for (const [, end = ''] of leaf.value.matchAll(/\D(\d{4}-\d\d-\d\d)/g))
         all.addDay(dayOf(new Date(`${end}T00:00:00Z`)))
       // Hours that stand behind the day.
       const behind = leaf.value.slice(iso[0].length)

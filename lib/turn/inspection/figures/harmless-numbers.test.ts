@@ -77,6 +77,33 @@ test.each([
   ['zh', '我把4号的订成了5号', '相邻两天本来就容易看混。', '您还有三天时间可以改。', {}],
   // Most likely, and a share.
   ['zh', '我人都不在家', '八成是在驿站等你呢。', '退款八成，其余不退。', {}],
+  // A number that is nobody's sum, hour or limit.
+  ['en', 'is it ok for a toddler', 'At 2 most children manage the steps.', 'We open at 2 on Sundays.', {}],
+  ['en', 'why did it crash', 'Code 12 means that it ran out of memory.', 'The limit is 12 a day.', {}],
+  ['en', 'my balance', 'It was shown to you in the app.', 'It stands at 45.', {}],
+  ['en', 'which plan', 'Workers are capped at 2 GB.', 'The price is capped at 27.', knows('Memory: 2 GB.')],
+  ['es', 'cual elijo', 'Cualquiera de las dos sirve, la azul de las tres pesa menos.', 'Llega a las tres.', {}],
+  ['es', '¿a quién?', 'Con una de las 4 tapas alcanza.', 'Cerramos a las 4.', {}],
+  ['es', '¿los 2x1?', 'El 2x1 es de todos.', 'Llega el 2.', {}],
+  ['zh', '怎么玩', '每回合恢复5点体力。', '我们5点开门。', {}],
+  ['ar', 'مين يقدر يركب', 'بعمر 9 يقدر يركب مع مرافق.', 'نفتح الساعة 9.', {}],
+  // Today's weekday, a day that nothing comes on, and lengths said without a number.
+  ['es', '¿abren?', 'Hoy viernes cerramos. Si llegas tarde, mañana sábado estamos.', 'Tu pedido llega mañana.', {}],
+  ['zh', '我都等俩星期了', '让您等了两个星期，抱歉。', '还要等三个星期。', {}],
+  [
+    'es',
+    '¿qué incluye?',
+    'Son 5 clases de 3 horas, o sea 15 horas.',
+    'Son 5 clases de 3 horas, o sea 18 horas.',
+    knows('5 clases de 3 horas.'),
+  ],
+  [
+    'ar',
+    'كم وفرت',
+    'السعر 9400 بدل 11500، يعني وفرت ألفين ومية جنيه.',
+    'وفرت ألفين وتلتمية جنيه.',
+    knows('السعر 9400 جنيه بدل 11500 جنيه.'),
+  ],
   // A day of every year.
   [
     'en',

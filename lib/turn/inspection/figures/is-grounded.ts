@@ -13,6 +13,8 @@ import { findFigures } from './find-figures.ts'
 import { type Ground, groundOf } from './ground.ts'
 import { approximate } from './ground-words.ts'
 import { isHour, isOtherHalf, isPriceAt } from './hour-grounds.ts'
+import { isIdleNumber } from './idle-numbers.ts'
+import { withoutClock } from './loose-hours.ts'
 import { masksKnown } from './masked-number.ts'
 import { isPieceOfPack } from './per-piece.ts'
 import { isMarker, isScale } from './pointing-numbers.ts'
@@ -23,7 +25,7 @@ import { close, followsByArithmetic, isTimesShown, quotesUnit } from './sum-grou
 import { followsByTariff } from './tariffs.ts'
 import { durationIsGrounded, remains } from './time-grounds.ts'
 import { followsFromUnitPrice } from './unit-prices.ts'
-import { arrives, isToCome, liesBesideWeekday, standsBeforeDate } from './weekday-grounds.ts'
+import { arrives, clauseOf, isToCome, isToday, liesBesideWeekday, standsBeforeDate } from './weekday-grounds.ts'
 import { isWrittenHour } from './written-hours.ts'
 
 const recurring = /every|each|monthly|month|每月|cada mes|mensual|todos los|كل شهر|شهريا|الشهر/
@@ -201,7 +203,7 @@ function isGroundedAs(
       const day = dayOf(prepared.now) + value
       if (value < 0) return dayFollows((known) => known === day, ground, sentence)
       return (
-        !arrives.test(sentence) ||
+        !arrives.test(clauseOf(sentence, figure)) ||
         (value === 1 && ground.durations.has(24)) ||
         dayFollows((known) => known === day, ground, sentence)
       )
@@ -210,6 +212,7 @@ function isGroundedAs(
       return [-1, 0, 1].some((by) => ground.months.has(((value + by + 11) % 12) + 1)) || recurring.test(sentence)
     case 'weekday':
       if (isCalendars(figure, ground, prepared, sentence)) return true
+      if (isToday(figure, prepared, sentence)) return true
       if (standsBeforeDate(figure, prepared, sentence) || liesBesideWeekday(figure, ground, sentence)) return true
       if (isToCome(figure, sentence) && !(ground.calendar && tellsWeek(sentence)))
         return weekdayComes(value, ground, prepared, sentence)
@@ -218,7 +221,9 @@ function isGroundedAs(
         ground.weekdays.has(value) ||
         dayFollows((day) => (day + 4) % 7 === value, ground, sentence)
       )
-    case 'time':
+    case 'time': {
+      const number = withoutClock(figure, sentence)
+      if (number) return isGroundedAs(number, prepared, sentence, given, told)
       return (
         standsAtStreet(figure, prepared, sentence) ||
         isLengthShort(figure, ground, sentence) ||
@@ -229,6 +234,7 @@ function isGroundedAs(
         leadsUpToAsked(figure, prepared) ||
         timeIsGrounded(figure, ground, prepared.language === 'zh', sentence)
       )
+    }
     case 'duration':
       if (roundTheClock.test(sentence.slice(Math.max(0, figure.start - 5), figure.end + 6))) return true
       if (value === 8760 && figure.written === 365) return true
@@ -255,6 +261,7 @@ function isGroundedAs(
     case 'bare':
       return (
         isTrifle(figure) ||
+        isIdleNumber(figure, prepared.question, sentence) ||
         masksKnown(figure, ground, sentence) ||
         standsInCode(figure, sentence) ||
         isShortDate(figure, ground, sentence) ||

@@ -71,9 +71,27 @@ export function saidCounts(folded: string): readonly number[] {
 const articled = /(?<![a-z])an? (?:whole |full |good )?(hour|day|week|month|year)(?![a-z])/g
 const unitHours: Readonly<Record<string, number>> = { hour: 1, day: 24, week: 168, month: 720, year: 8760 }
 
-/** The lengths of time that the customer tells of with an article: "been an hour". */
+/** "俩月", "仨小时". */
+const severalZh = /([俩仨])个?(小时|钟头|天|星期|礼拜|周|月|年)/g
+const unitHoursZh: Readonly<Record<string, number>> = {
+  小时: 1,
+  钟头: 1,
+  天: 24,
+  星期: 168,
+  礼拜: 168,
+  周: 168,
+  月: 720,
+  年: 8760,
+}
+
+/** The lengths of time that the customer tells of without a number: "been an hour", "等了俩月". */
 export function saidLengths(folded: string): readonly number[] {
-  return [...folded.matchAll(articled)].map(([, unit = '']) => unitHours[unit] ?? 0)
+  return [
+    ...[...folded.matchAll(articled)].map(([, unit = '']) => unitHours[unit] ?? 0),
+    ...[...folded.matchAll(severalZh)].map(
+      ([, several, unit = '']) => (several === '仨' ? 3 : 2) * (unitHoursZh[unit] ?? 0),
+    ),
+  ]
 }
 
 const lettered =

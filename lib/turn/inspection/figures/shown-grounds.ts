@@ -21,6 +21,17 @@ function timesOf({ kind, value, written = value, spelled }: Figure): number | un
   return counts && Number.isInteger(written) && written > 1 && written <= 100 ? written : undefined
 }
 
+/** "6 clases de 2 horas, o sea 12 horas": so many times a length that stands behind the number. */
+function isTimesLength({ value }: Figure, before: readonly Figure[]): boolean {
+  return before.some(
+    (times, at) =>
+      (times.kind === 'bare' || times.kind === 'count' || times.kind === 'exempt') &&
+      times.value > 1 &&
+      before[at + 1]?.kind === 'duration' &&
+      canonical((before[at + 1]?.value ?? 0) * times.value) === canonical(value),
+  )
+}
+
 /**
  * Whether a sum is reckoned from what the same sentence shows before it, where each of that is backed: "three nights are 240, so 120 a
  * room", "28 on top of 24, 52 in all". `told` are the sums of the sentences before.
@@ -32,8 +43,9 @@ export function followsShown(
   sentence: string,
   told: ReadonlySet<number>,
 ): boolean {
-  if (figure.kind !== 'money' && figure.kind !== 'bare') return false
   if (before.length === 0) return false
+  if (figure.kind === 'duration') return isTimesLength(figure, before)
+  if (figure.kind !== 'money' && figure.kind !== 'bare') return false
   const ground = groundOf(prepared)
   const { value, decimals } = figure
   const is = (made: number) => canonical(made) === canonical(value)

@@ -13,6 +13,24 @@ export const arrives = new RegExp(unwrap`
     يودع|تنتهي|يتجدد
   `)
 
+/** The clause in which a figure stands. */
+export function clauseOf(sentence: string, { start, end }: Figure): string {
+  const before =
+    sentence
+      .slice(0, start)
+      .split(/[,;:。?!]/)
+      .at(-1) ?? ''
+  return before + sentence.slice(start, end) + (sentence.slice(end).split(/[,;:。?!]/)[0] ?? '')
+}
+
+const today =
+  /(?<![a-z])(?:today(?:,| is| being)?|hoy(?:,| es)?)(?: a)? $|今天?(?:是|,)? ?$|(?<![\u0620-\u06ff])(?:اليوم|النهارده|انهارده)(?: هو)? ?,? ?(?:يوم )?$/
+
+/** "Hoy viernes", "今天周五": the calendar's own weekday of today. */
+export function isToday({ value, start }: Figure, { now }: Prepared, sentence: string): boolean {
+  return value === now.getUTCDay() && today.test(sentence.slice(Math.max(0, start - 20), start))
+}
+
 /** "Monday 23 November": the calendar's own weekday of the date beside it, which is judged by itself. */
 export function standsBeforeDate({ value, end }: Figure, { now }: Prepared, sentence: string): boolean {
   const date = findFigures(sentence).find((one) => one.kind === 'date' && one.start >= end)

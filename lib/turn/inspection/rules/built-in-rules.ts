@@ -48,7 +48,7 @@ export const builtInRules: RuleSet = {
     rule('4.3', 'guaranteed-outcome', 'major', 51, { action: 'reflect', version: 15, secondReading: both }),
     rule('4.4', 'financial-advice', 'veto', 33, { action: 'reflect', version: 15, secondReading: ['finds'] }),
     rule('4.4', 'market-counsel', 'veto', 33, { version: 5, action: 'reflect', secondReading: ['finds'] }),
-    rule('5.1', 'ungrounded-figure', 'veto', 40, { action: 'reflect', version: 14 }),
+    rule('5.1', 'ungrounded-figure', 'veto', 40, { action: 'reflect', version: 15 }),
     rule('5.2', 'stale-figure', 'major', 52, { action: 'reflect', version: 11 }),
     rule('5.2', 'missing-as-of', 'major', 53, { version: 8, action: 'append' }),
     rule('5.3', 'state-contradiction', 'major', 54, { action: 'reflect', version: 16, secondReading: ['doubts'] }),
