@@ -50,13 +50,21 @@ const several = new RegExp(unwrap`
     todos|todas)(?![a-z])|[两俩三]|全都?|都|(?<![\u0620-\u06ff])(?:الاثنين|الاتنين|الثلاث|كلها|كلهم|جميع)[\u0620-\u06ff]{0,3}
   `)
 
+const people = new RegExp(unwrap`
+  (?<![a-z])(?:brought|got|put|called|passed|asked|sent|taken|traido|sumado|llamado|pasado|avisado)(?: (?:in|on|to|this|it|you|your [a-z]+|a))* (?:an?|one of|our|my|the|un|una|uno de|mi|nuestr[oa])(?: [a-z]+){0,2}? (?:colleagues?|persons?|people|specialists?|supervisor|agents?|team|teammate|compan?er[oa]s?|colegas?|personas?|especialistas?|supervisora?|equipo)(?![a-z])
+`)
+/** "I've brought a colleague into this chat about TR-1": the hand-over itself. */
+function bringsPeople(sentence: string, done: readonly { name: string }[]): boolean {
+  return people.test(sentence) && done.some(({ name }) => name === 'handoff_to_human')
+}
+
 /** Whether successful calls of this conversation back a claimed act, for every object that the sentence names. */
 export function backedByTools(concept: Concept, sentence: string, prepared: Prepared): boolean {
   const done = prepared.records().filter((record) => record.status === 'ok' && backs(concept, record.name))
   if (done.length === 0)
     return citesResult(concept, sentence, prepared) || isThereAlready(concept.tools, sentence, prepared)
   // A conversation is handed over, whatever thing it is about.
-  if (concept.name === 'handoff') return true
+  if (concept.name === 'handoff' || (concept.name === 'other' && bringsPeople(sentence, done))) return true
   const named = touchedIds(sentence)
   const covered = new Set(done.flatMap((record) => [...idsOf(record.args), ...idsOf(record.result)]))
   if (named.some((id) => !covered.has(id) && !knownElsewhere(id, prepared, concept))) return false
@@ -176,9 +184,23 @@ function receivedAsPaid(act: string, sentence: string, prepared: Prepared): bool
     )
 }
 
+/** "SP-1 已付款,SP-2 已取消": the numbers of the claim's own clause. */
+function idsAt(sentence: string, at: number): string[] {
+  const from = Math.max(sentence.lastIndexOf(',', at), sentence.lastIndexOf(';', at)) + 1
+  const to = sentence.slice(at).search(/[,;]/)
+  return idsIn(sentence.slice(from, to === -1 ? sentence.length : at + to))
+}
+
 /** Whether the facts say that one of the concepts is so, or that what is told as received was paid in. */
-export function factsBack(all: readonly Concept[], act: string, sentence: string, prepared: Prepared): boolean {
-  const ids = touchedIds(sentence)
+export function factsBack(
+  all: readonly Concept[],
+  act: string,
+  sentence: string,
+  prepared: Prepared,
+  at: number,
+): boolean {
+  const near = idsAt(sentence, at)
+  const ids = near.length > 0 ? near : touchedIds(sentence)
   return receivedAsPaid(act, sentence, prepared) || all.some((one) => backedByFacts(one, ids, prepared, sentence))
 }
 

@@ -109,7 +109,7 @@ export const concepts: readonly Concept[] = [
         terminada))(?![a-z])|结算|提现|تسويه|حساب[\u0620-\u06ff]* (?:ال)?(?:بنكي|منتهي|مصرفي)
       `),
     tools: ['refund_order'],
-    states: /paid|settled|payout|complet|结算|打款|到账|入账/,
+    states: /(?<!un)paid|settled|payout|complet|(?<!no )pagad[oa]|结算|打款|到账|入账|已付款|已支付|(?<!غير )مدفوع/,
   },
   {
     name: 'other',

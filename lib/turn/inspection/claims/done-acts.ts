@@ -20,7 +20,7 @@ const history = new RegExp(unwrap`
 /** "He anotado lo que cuentas": what the customer has said is noted by reading it. */
 export const ofWordsSaid = new RegExp(unwrap`
   ^ (?:aqui |ya )?lo que (?:me )?(?:cuent|dic|dij|has (?:dicho|contado|escrito)|ha (?:dicho|contado|escrito)|coment|indic|escrib)|
-  ^ (?:هنا )?ما (?:ذكرت|قلت|كتبت|تفضلت)[\u0620-\u06ff]{0,3}(?![\u0620-\u06ff])
+  ^ (?:هنا )?ما (?:ذكرت|قلت|كتبت|تفضلت)[\u0620-\u06ff]{0,3}(?![\u0620-\u06ff])|^ (?:لك |هنا )?(?:كلامي|كلامنا|ردي|جوابي|اجابتي|معلومتي|قولي|خطئي|خطاي|خطيي|غلطتي|غلطي|ما قلت[هت]?|نفسي)(?![\u0620-\u06ff])
 `)
 
 /** Said of the chat itself: what stands above or below is done by being written. */
@@ -74,6 +74,8 @@ const eventAr = new RegExp(unwrap`
 `)
 const papersAr =
   /^ (?:لنا |لي )?(?:ال)?(?:فاتور|صور|مستند|وثيق|وثايق|هويه|جواز|ايصال|اثبات|ملفات|ملف|فيديو|نموذج|كشف)[\u0620-\u06ff]*/
+const thatYouAr =
+  /(?<![\u0620-\u06ff])[وفبل]?(?:ان|لان|كان|لكن|طالما|بما ان|دام)(?:ك|كم|كي) (?:قد |فعلا |انت |بالفعل |اصلا )?$/
 const relativeAr = /(?<![\u0620-\u06ff])(?:اللي|التي|الذي|الذين) (?:قد |كنت )?$/
 /** "حولت" is "I transferred" and, of things, "was transferred": the first where it reports, or is done for the customer. */
 export function isOwnArabic(act: Act, text: string, goesOn: boolean): boolean {
@@ -88,6 +90,8 @@ export function isOwnArabic(act: Act, text: string, goesOn: boolean): boolean {
     !/^ (?:لك|لكم|نيابه|من)(?![\u0620-\u06ff])/.test(text.slice(act.end))
   )
     return false
+  // "فتاكد انك رفعتها كلها": behind "that you" the -t is the customer's.
+  if (/ت(?:ه|ها|هم|هما)?$/.test(verb) && thatYouAr.test(text.slice(0, act.start))) return false
   // "الرحله التي حجزتها": whose act it is, the relative clause does not say; a customer's own, mostly.
   if (/ت(?:ه|ها|هم)?$/.test(verb) && relativeAr.test(text.slice(0, act.start))) return false
   if (/^ (?:انت[مي]?|بنفسك)(?![\u0620-\u06ff])/.test(text.slice(act.end))) return false

@@ -30,6 +30,9 @@ const hisDeviceZh =
 /** "取消规则", "转接原因": the verb belongs to a noun that tells of no act. */
 const ofNounZh =
   /^(?:的?(?:这[件个]?事|一事|事(?![宜先])|规则|原因|理由|说明|流程|政策|条件|入口|按钮|须知|规定|标准|门槛|方式|渠道|次数|条款))(?!(?:已|都已|也已|刚|我)?(?:经)?(?:办|提交|完成|生效|改|更))/
+/** "退订要本人登录", "取消需在发货前": of what is spoken, and what it takes. */
+const takesZh =
+  /^(?:[要需须]|得(?=本人|您|先|在|用|由|提|走|通|登|联)|必须|应当|只能|均需|都[要需]|一般|通常)(?![了的求]|先?确认)/
 /** What such a thing mostly comes from: "一般是换了设备". */
 const causeZh = /(?:一般|通常|往往|多半|大多数?|常见|可能|大概|或许|也许|估计)(?:都|就)?是(?!我)/
 /** "一是换成别的颜色,二是改成退货": one of several ways. */
@@ -90,6 +93,10 @@ function ofIdentityEs(act: Act, text: string): boolean {
 }
 
 const codeThat = /(?<![a-z])(?:codigo|sms|correo|enlace|mensaje|link|clave) que (?:te|le|les|os) $/
+/** "Lo que se registró ayer es que …": what it is that was, and no news that it was. */
+const whatWasEs =
+  /(?<![a-z])lo (?:unico )?que (?:se (?:le |te |ha )?|(?:me |nos )?(?:figura|aparece|consta)(?: como)? )$/
+const isThatEs = /^[^,;.]{0,30}? (?:es|fue|son)(?![a-z])/
 /** "Como la cobre su familiar" is a wish's form; and nobody acts on "me" or "us" in the first person ("نتمنى"). */
 export function isMisread(act: Act, text: string): boolean {
   const form = text.slice(act.start, act.end)
@@ -109,12 +116,25 @@ export function isMisread(act: Act, text: string): boolean {
   )
     return true
   if (act.language === 'es' && /[ai]d[oa]s?$/.test(form) && comparesEs.test(text.slice(act.end))) return true
+  if (
+    act.language === 'es' &&
+    act.agent !== 'house' &&
+    whatWasEs.test(text.slice(0, act.start)) &&
+    isThatEs.test(text.slice(act.end))
+  )
+    return true
   if (act.language === 'es' && /^abr(?:o|imos|iendo)$/.test(form) && toReadEs.test(text.slice(act.end))) return true
   if (act.language === 'es' && /^(?:abr|cerr)[ia]mos$/.test(form) && hoursEs.test(text.slice(act.end))) return true
   if (act.language === 'es') return /e$/.test(form) && subjunctiveHead.test(text.slice(act.clauseStart, act.start))
   if (act.language === 'zh') {
     if (isOfLayoutZh(text, act.start, act.end) || ofNounZh.test(text.slice(act.end))) return true
     if (causeZh.test(text.slice(text.lastIndexOf(',', act.start) + 1, act.start))) return true
+    if (
+      act.agent === 'unsaid' &&
+      takesZh.test(text.slice(act.end)) &&
+      !/[已了]/.test(text.slice(act.clauseStart, act.start))
+    )
+      return true
     const rest = text.slice(act.start)
     if (showsZh.test(rest) || ofAppZh.test(rest) || /^开了?(?:一个|一张)?(?:验证|确认)卡片/.test(rest)) return true
     if (/^(?:更新|调整|修改|变更|升级|更改|改)/.test(form) && ofRuleZh.test(text.slice(0, act.start))) return true

@@ -87,6 +87,10 @@ const manyOwn =
   /^[وف]?(?!(?:فرع|فريق|بنك|متجر|موقع|قسم|نظام|عرض|سعر|طلب|خط|حق|عمل|رد|رقم|بريد|هاتف|مكتب|حساب|هدف|دور|وقت|كل|بعض|جهد|راي|يوم|عميل|[\u0620-\u06ff]*(?:ات|[تهو])|معظم|جميع|قرا|فهم|سمع|راي|شف|عرف|علم|اسف|اعتذر|اعتذار|تلقي|استلم|لاحظ|ذكر|شرح|وضح|قل|كن|زل|لس|صر|لدي|عند|مع|من|ع|ه|ا|لا|يسر|يسعد|يهم|يمكن|حاول|انتظر|قصر|تاخر|اخطا)نا)[\u0620-\u06ff]{3,5}نا$/
 const adjective = /^ ال(?:رييسي|جديد|حالي|مختص|فني|الكتروني|اساسي|رسمي|موحد|داخلي|مالي|معتمد|متخصص|قانوني|سابق|عام|خاص)/
 
+/** "خليتها كيف ما هي": nothing was done to it. */
+const asItIs =
+  /^(?: [\u0620-\u06ff]+){0,3} (?:كما|زي ما|مثل ما|متل ما|كيف ما|كيما|علي حال|زي (?:حال|بعض)|بدون (?:تغيير|تعديل)|من غير (?:تغيير|تعديل)|دون (?:تغيير|تعديل))/
+
 /** What one of the house says to have done, where in the clause; `wide` where an act was asked for. */
 export function ownIn(clause: string, prepared: Prepared, wide: boolean): Found | undefined {
   for (const { 0: word, index } of clause.matchAll(wordAt)) {
@@ -103,6 +107,7 @@ export function ownIn(clause: string, prepared: Prepared, wide: boolean): Found 
     const far =
       (reached.test(form.verb) && outside.test(behind)) ||
       (/^(?:وصل|نقل|سلم|بلغ)$/.test(form.verb) && passedTo.test(behind))
+    if (/^(?:خلي|ترك|سيب|بقي|ابقي|خلا)$/.test(form.verb) && asItIs.test(behind)) continue
     if (form.loose && !far && !isPlain(form, behind)) continue
     if (anotherFem.test(behind) && !far && !form.plural && form.object === '') continue
     const lead = onlyLeads(head) || /(?<![\u0620-\u06ff])و$/.test(head)

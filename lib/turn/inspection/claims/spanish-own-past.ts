@@ -53,6 +53,17 @@ function pastWord(sentence: Sentence, word: string, end: number): boolean {
   return word.endsWith('i')
 }
 
+/** What a first person without a pronoun stands behind: nothing, or what leads up to it; no article, no preposition, no noun. */
+const leadsUp =
+  /(?:^|[,;:.!(] ?|(?<![a-z])(?:y|e|ya|yo|tambien|ahora|hoy|recien|pero|luego|despues|entonces|asi que|ademas|listo|claro|perfecto|mismo|misma|que) )\W*$/
+/** And what it is done to. */
+const itsObject =
+  /^(?: (?:ya|ahora|tambien|hoy|mismo|yo|bien|correctamente|con exito))*(?: (?:el|la|los|las|su|sus|tu|tus|un|una|unos|unas|al?|de|del|ambos|ambas|todos?|todas?|este|esta|ese|esa|eso|esto|otr[oa]s?|dos|tres|\d|con|por|en|que|[a-z]{2,12}[ai]d[oa]s?|[a-z]{3,10}(?:ch|t|st)[oa]s?)(?![a-z])| [a-z]{1,5}-?\d)/
+/** "Chiloé", "guaraní": accented as "envié" is, and no act of anybody. */
+function isNoun(text: string, start: number, end: number): boolean {
+  return !leadsUp.test(text.slice(0, start)) || !itsObject.test(text.slice(end))
+}
+
 const clitic = '(?:(?:ya|tambien|yo|me|te|le|les|nos|se|lo|la|los|las|les) )'
 /** Words before which no first person stands, or whose clause asserts nothing. */
 const cover = new RegExp(unwrap`
@@ -110,6 +121,10 @@ const voseo =
   /(?:^|\n)\s*(?:\d{1,2}[.)]|[-*•])\s*$|(?<![a-z])(?:toca|marca|selecciona|entra a|anda a|fijate|apreta|luego|despues|primero|y) $/
 const vos = /(?<![a-z])(?:vos|tenes|podes|queres|fijate|proba|toca|entra|elegis|tocas)(?![a-z])/
 
+/** "La despachamos a regiones", "ya descartamos la manguera": in -mos a present too, and done to anything; for him, or to what is his, it is an act. */
+const forHimEs = /(?<![a-z])(?:se|le|les|te) /
+const hisOwnEs = /(?<![a-z])(?:sus?|tus?)(?![a-z])|(?<![a-z])[a-z]{2,5}[-_]\d/
+
 /** What the house says to have done itself, or to be doing, whatever the verb. */
 export function ownPastEs(sentence: Sentence, request: OpenRequest | undefined): Told[] {
   const { text } = sentence
@@ -158,6 +173,9 @@ export function ownPastEs(sentence: Sentence, request: OpenRequest | undefined):
         !/^ (?:a )?(?:el|la|su|tu|sus|tus|un|una)(?![a-z])/.test(text.slice(match.index + match[0].length))
       )
         continue
+      const behind = text.slice(match.index + match[0].length)
+      if (clitics !== '' && !forHimEs.test(clitics) && !hisOwnEs.test(`${text.slice(0, match.index)}${behind}`))
+        continue
       take(match.index, match.index + match[0].length, 'done', verb, !/ya |se l[oa]s? /.test(clitics))
     }
   }
@@ -185,6 +203,7 @@ export function ownPastEs(sentence: Sentence, request: OpenRequest | undefined):
     )
       continue
     if (/^(?:me|nos) $/.test(clitics) && !/^(?:encargu|ocup|asegur|comuniqu|permit)/.test(verb)) continue
+    if (clitics === '' && isNoun(text, start, end)) continue
     take(start, end, 'done', verb, false)
   }
   return told

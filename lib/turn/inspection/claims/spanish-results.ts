@@ -12,7 +12,7 @@ import type { Told } from './told-openly.ts'
 /** Takes a result back within its clause: denied, possible, to come, depending, as a rule, where one does it, why not. */
 const cover = new RegExp(unwrap`
   (?<![a-z])(?<!ya )no(?! (?:se preocup|hay problema|hay de que))(?![a-z])|
-  (?<![a-z])(?:nunca|jamas|nadie|tampoco|ni|sin que|ningun[ao]?|puede|puedes|pueden|podes|podra|podras|podran|podria|podrian|podemos|puedo|debe|debes|deben|deberia|tendria|tendra que|tiene que|tienes que|tenes que|hay que|hace falta|
+  (?<![a-z])(?:nunca|jamas|nadie|nada(?! mas)|tampoco|ni|sin que|ningun[ao]?|puede|puedes|pueden|podes|podra|podras|podran|podria|podrian|podemos|puedo|debe|debes|deben|deberia|tendria|tendra que|tiene que|tienes que|tenes que|hay que|hace falta|
   haria falta|necesita|necesitas|si|cuando|una vez|despues de|antes de|hasta|en cuanto|mientras|siempre|cada|cualquier[a]?|normalmente|generalmente|habitualmente|suele|suelen|solo se|unicamente|todos los|todas las|porque|ya que|puesto que|
   por falta|debido|todavia|aun|sigue|siguen|demasiado tarde|es tarde|lamento|siento|lamentablemente|por desgracia|segun|parece|quiza|quizas|tal vez|probablemente|posiblemente|usted dice|comenta|menciona|dijo|toque|pulse|elija|seleccione|abra|entre|
   politica|norma|regla|por lo general|por defecto|como norma|ayer|anoche|la semana pasada|el mes pasado|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo) pasado|hace \d+ (?:dias|semanas|meses|anos)|ojala|espero que|para que|

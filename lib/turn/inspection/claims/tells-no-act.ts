@@ -36,7 +36,8 @@ const setsApart =
   /^(?:(?:is|are|was|were|'s|'re) )?(?: ?(?:is|are|was|were|'s|'re))?(?: (?:just|all|only)){1,2} (?:the|your|a|\d{1,5})$/
 
 const goes =
-  /^(?:(?:'s|is|are|'re|been|has|have|gone|out|back|off|already|now|on|its|the|their|way|to) ?)+$|^(?:en|de) camino$/
+  /^(?:(?:'s|is|are|'re|been|has|have|gone|went|left|out|back|off|already|now|on|its|the|their|way|to|for|from|in|with) ?)+$|^(?:en|de) camino$/
+const moves = /(?<![a-z])(?:way|out|off|left|gone|went)(?: (?:to|for|from|in|with))?$/
 const bears =
   /(?:^\W*|[,;:.!] ?|(?<![a-z])(?:and|so|but|as|since|because|that) )(?:it|they|that|this|(?:the|your|that|this) (?:parcel|package|order|shipment|delivery|box)|[a-z]{2,5}-\d+)$/
 const sends = /(?<![a-z])(?:send|resend|replace|ship|reship|another|refund|deliver|money)(?![a-z])/
@@ -45,7 +46,7 @@ const sends = /(?<![a-z])(?:send|resend|replace|ship|reship|another|refund|deliv
 function isUnderWay({ language, self, start, end }: ClaimedAct, text: string, prepared: Prepared): boolean {
   if (language !== 'en' || self) return false
   const told = text.slice(start, end)
-  if (!/(?<![a-z])way(?: to)?$/.test(told) || !goes.test(told.trim())) return false
+  if (!moves.test(told) || !goes.test(told.trim())) return false
   if (sends.test(prepared.question) || /^\W*(?:done|sure|ok|okay|yes|great)(?![a-z])/.test(text)) return false
   const head = text.slice(0, start).replace(/(?: (?:is|are|already|now|well|just)|'s|'re)* ?$/, '')
   return (

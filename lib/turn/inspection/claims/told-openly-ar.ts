@@ -121,9 +121,17 @@ function resultIn(clause: Clause, sentence: Sentence, question: string): Found |
     if (pattern === over) {
       if (/^راح/.test(match[0].replace(/^[وف]/, '')) && /^ [ايتن]/.test(behind)) continue
       if (/^ (?:ال)?(?:مد|صلاحي|فتر|مهل|وقت|كمي|مخزون|حد|عرض)/.test(behind)) continue
+      if (
+        /^[وف]?خلصت?$/.test(match[0]) &&
+        /^[^\u0620-\u06ff]*ال(?:مقاس|لون|موديل|نوع|حجم|كمي|عرض|تخفيض|منتج|قط|تذاكر|مقاعد|نسخ)/.test(text)
+      )
+        continue
+      if (/^[وف]?وصلت?ك$/.test(match[0]) && /وصل/.test(question)) continue
       if (over2.test(match[0]) && !/(?:ك|كم)(?![\u0620-\u06ff])|(?:الغاء|تعديل|طلب|تغيير)/.test(text)) continue
       return found
     }
+    if (pattern === standing && /(?:كلها|كلهم|جميعها) $/.test(head) && !/ك(?:م)?(?![\u0620-\u06ff])/.test(text))
+      continue
     if (
       pattern === standing &&
       (fresh.test(text) || (isOfRequest(match[0].replace(/^[وف](?=م)/, ''), question) && head.length < 40))
@@ -145,6 +153,16 @@ export const openTriggersAr = [
   ),
 ].join('|')
 
+/** "الطلب انشحن": how far it is, as its record says. */
+function tellsShipped(told: string, prepared: Prepared): boolean {
+  return (
+    /شحن|وصل|خرج|طلع|تسلم|سلم|غادر/.test(told) &&
+    prepared
+      .leaves()
+      .some(({ path, value }) => /(?:state|status)$/.test(path) && /ship|transit|deliver|dispatch/i.test(value))
+  )
+}
+
 /** What an Arabic sentence tells as done for the customer, or as under way, whatever it is. */
 export function toldOpenlyAr(sentence: Sentence, prepared: Prepared): ClaimedAct[] {
   const { text } = sentence
@@ -163,7 +181,7 @@ export function toldOpenlyAr(sentence: Sentence, prepared: Prepared): ClaimedAct
       (wide
         ? (resultIn(clause, sentence, prepared.question) ?? runsIn(clause.text) ?? endedIn(clause.text))
         : undefined)
-    if (!found) continue
+    if (!found || (!found.self && tellsShipped(clause.text.slice(found.at, found.end), prepared))) continue
     const start = clause.start + found.at
     const end = clause.start + found.end
     told.push({

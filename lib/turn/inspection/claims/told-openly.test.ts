@@ -19,6 +19,9 @@ describe('what the house says to have done itself, by whatever verb', () => {
     ['es', 'me cobraron doble', 'Hemos reversado el segundo cargo.'],
     ['es', 'avisa a contabilidad', 'Vengo de pasarle el dato a contabilidad.'],
     ['es', 'pídanme dos rollos', 'Encargué los dos rollos.'],
+    ['es', 'cambien mi clave', 'Listo, restablecí la clave.'],
+    ['es', 'cambien mi plan', 'Ya pasamos su plan al anual.'],
+    ['en', 'please waive the fee', 'Nothing to worry about, I have lifted the fee on your account.'],
     ['es', 'revisen por qué no depositaron', 'Revisé su última liquidación en el sistema y está completa.'],
   ])('%s: %s → %s', (language, said, reply) => {
     expect(claimsIn(language, said, reply)).toBe(true)
@@ -38,6 +41,12 @@ describe('what the house says to have done itself, by whatever verb', () => {
     ['es', 'me dieron mal el dato', 'Le di mal el dato, perdone.'],
     ['es', 'anulen la factura', 'Anule la factura con su clave fiscal.'],
     ['es', 'cuándo llega', 'La mensajería prevé entregarlo pronto.'],
+    ['es', 'mándenme el paquete a Potosí', 'El envío a Potosí tarda una semana.'],
+    ['es', 'necesito un bisturí desechable', 'El bisturí desechable se vende por cajas.'],
+    ['es', 'manden otro repuesto', 'Los repuestos los enviamos a todo el país.'],
+    ['es', 'sí, ya la limpié, ayúdeme', 'Bien, ya quitamos el polvo como causa.'],
+    ['es', 'me cobraron doble', 'Nada se ha modificado en su cuenta.'],
+    ['en', 'please waive the fee', 'I am afraid nothing has been changed on your account.'],
   ])('%s: not in %s → %s', (language, said, reply) => {
     expect(claimsIn(language, said, reply)).toBe(false)
   })

@@ -44,6 +44,13 @@ function isRecord({ start, end }: Told, text: string, prepared: Prepared): boole
   )
 }
 
+const ofHim = /(?<![a-z])(?:you|your|yours|sus?|tus?|le|les|te|usted)(?![a-z])/
+/** "El precio ya está rebajado: antes 40 €": a figure of the house's public words, and nothing of the customer's. */
+function isPublic(text: string, { publicText }: Prepared): boolean {
+  const figures = text.match(/\d[\d.,:-]*\d/g)
+  return figures !== null && !ofHim.test(text) && figures.every((figure) => publicText.includes(figure))
+}
+
 function toldByRequest(sentence: Sentence, prepared: Prepared, only?: Language): readonly ClaimedAct[] {
   const { text, cased } = sentence
   if (!/[a-z]/.test(text) || (only !== undefined && only !== 'en' && only !== 'es')) return none
@@ -81,7 +88,7 @@ function readOpenly(sentence: Sentence, prepared: Prepared, only?: Language): re
   }))
   const told = read.flatMap((language) =>
     toldIn(language, sentence, request, results === true)
-      .filter((told) => told.self || !isRecord(told, text, prepared))
+      .filter((told) => told.self || !(isRecord(told, text, prepared) || isPublic(text, prepared)))
       .filter(({ start, end }) => excuseFor(['possibility'], language, text, start, end) === undefined)
       .map(({ start, end, kind, self }) => ({
         language,

@@ -250,7 +250,7 @@ export function isBacked(match: Match, sentence: Sentence, prepared: Prepared, b
     isDatedRecord(match as ClaimedAct, conceptNamed('other'), text, prepared)
   )
     return true
-  return (!self || saysWe(match, text)) && factsBack(all, match.text, text, prepared)
+  return (!self || saysWe(match, text)) && factsBack(all, match.text, text, prepared, match.start)
 }
 
 /** 6.1: claims a thing done without a successful call for it. */

@@ -41,6 +41,9 @@ export const negators = new Set([
   'nobody',
   'nothing',
 ])
+/** "I'm afraid nothing has been changed": the new subject is what denies. */
+export const deniesItself = (last: string | undefined, before: string | undefined): string[] =>
+  last !== undefined && last === before && /^(?:nothing|nobody)$/.test(last) ? [last] : []
 /** Behind a comma they begin what is so instead of what was denied. */
 export const instead = new Set(['just', 'only', 'merely', 'simply', 'rather', 'instead'])
 /** Signs that end a clause. */

@@ -1,6 +1,18 @@
 import type { Act, Agent, Tense } from './act.ts'
 import { anyVerb, type EnglishVerbs, type Entry, type Form } from './english-verbs.ts'
-import { be, future, have, instead, mark, marksOf, modal, negators, particle, subordinates } from './english-words.ts'
+import {
+  be,
+  deniesItself,
+  future,
+  have,
+  instead,
+  mark,
+  marksOf,
+  modal,
+  negators,
+  particle,
+  subordinates,
+} from './english-words.ts'
 import { createReadings } from './readings.ts'
 import { createTokenizer, type Word } from './words.ts'
 
@@ -189,7 +201,7 @@ export function englishActs(verbs: EnglishVerbs, text: string): Act[] {
         // A second finite auxiliary begins a new predicate.
         if (aux.some((one) => future.has(one) || modal.has(one)) && is & (mark.future | mark.modal)) aux = []
         if (/^(?:has|'s|is|are|was|were|am)$/.test(form) && aux.some((one) => /^(?:is|are|was|were|am|has)$/.test(one)))
-          aux = []
+          aux = deniesItself(aux.at(-1), words[at - 1]?.text)
       }
       aux.push(form)
       fresh = false

@@ -27,7 +27,7 @@ const turns = new Set(['pero', 'porque', 'mientras', 'que', 'aunque', 'sino', 'p
 const clitics = new Set(['le', 'les', 'lo', 'la', 'los', 'las', 'te', 'me', 'nos', 'se'])
 /** Behind "nº": an id, or a long number. */
 const numberSign = /^\.? ?(?:[a-z]{1,4}[-_]\d|\d{4})/
-const negators = new Set(['no', 'nunca', 'jamas', 'tampoco', 'sin', 'ni', 'nadie', 'imposible'])
+const negators = new Set(['no', 'nunca', 'jamas', 'tampoco', 'sin', 'ni', 'nadie', 'nada', 'imposible'])
 const openers = new RegExp(unwrap`
   ^(?:ya|si|claro|perfecto|listo|bien|vale|hoy|manana|ahora|enseguida|tambien|yo|y|nosotros|
   mismo|luego|entonces)$

@@ -28,7 +28,7 @@ export const builtInRules: RuleSet = {
   version: 'rules-1',
   rules: [
     rule('1.1', 'disclosure-before-verification', 'veto', 20, { version: 15, secondReading: ['doubts'] }),
-    rule('1.2', 'action-before-step-up', 'veto', 21, { action: 'reflect', version: 17, secondReading: both }),
+    rule('1.2', 'action-before-step-up', 'veto', 21, { action: 'reflect', version: 18, secondReading: both }),
     rule('1.2', 'call-below-assurance', 'veto', 1),
     rule('1.1', 'reading-below-assurance', 'veto', 1),
     rule('1.3', 'third-party-identifier', 'veto', 22, { version: 10 }),
