@@ -48,6 +48,19 @@ function asksToVerify(text: string): boolean {
   return verification.test(text) && need.test(text)
 }
 
+const numberAnd = new RegExp(unwrap`
+  (?<![a-z])(?:order|booking|reference) (?:number|code)(?:,? (?:and|plus|with|together with|along with))(?: [a-z-]+){1,2} e-?mail(?![a-z])|
+  (?<![a-z])numero de (?:pedido|reserva|compra|orden)(?: y|,? junto con| con| mas)(?: [a-z]+){1,2} (?:correo|e-?mail)(?![a-z])|(?:订单号|单号)(?:和|以及|加上?|、|跟)[^,。;]{0,8}邮箱|
+  (?<![\u0620-\u06ff])رقم(?:ه|ها| (?:ال)?(?:طلب|اوردر|حجز)[\u0620-\u06ff]?)(?: مع| و| ,)? ?و?(?:ال)?(?:بريد|ايميل)
+`)
+const agrees =
+  /(?<![a-z])(?:match|matches|correct|right|fits?|coincide[n]?|correct[oa]s?)(?![a-z])|一致|匹配|正确|没错|对得上|صحيح|مطابق/
+
+/** "The order number plus the e-mail it was placed with": what is asked for, and no value of it. */
+function asksForBoth(text: string): boolean {
+  return numberAnd.test(text) && !agrees.test(text) && !/[\d@*•]/.test(text)
+}
+
 const reported = new RegExp(unwrap`
     (?<![a-z])segun (?:nos |me |le )?(?:dice|indica|comenta|cuenta|senala|menciona|refiere)|(?<![a-z])(?:as you (?:say|
     put|describe)|from your message|you(?:'ve| have)? (?:describe|report|state|note)d?)(?![a-z])|(?:ما|حسبما|
@@ -184,7 +197,8 @@ export function disclosesNone(match: Match, text: string, prepared: Prepared): b
     isOfBasket(match, text) ||
     (text.length < 36 && ofThisChat.test(text) && !detail.test(text)) ||
     isApology(match, text, prepared) ||
-    asksToVerify(partOf(text, match))
+    asksToVerify(partOf(text, match)) ||
+    asksForBoth(text)
   )
 }
 

@@ -113,6 +113,9 @@ function tells(act: Act, text: string, hides: boolean, own: RegExpExecArray | nu
   if (act.tense !== 'done' && act.tense !== 'doing' && !(hides && act.tense === 'will') && !denied) return false
   if (act.agent === 'house' && act.tense !== 'done' && !denied) return false
   if (act.language === 'es' && isNounEs(text, act.start, act.end)) return false
+  // "قبل ما تتبعث": before, and not accepted.
+  if (act.language === 'ar' && act.verb === 'قبل' && /^ (?:ما|ان|لا)(?![\u0620-\u06ff])/.test(text.slice(act.end)))
+    return false
   // "يطلع على": looks at.
   if (act.language === 'ar' && act.verb === 'طلع' && /^ علي/.test(text.slice(act.end))) return false
   if (toColleague.test(text.slice(act.end))) return false

@@ -57,6 +57,10 @@ describe('a favour that nothing backs, in whatever words it comes', () => {
 
 describe('what only stands near one', () => {
   test.each([
+    ['ar', 'كيف ألغي التجربة قبل ما تخصم', 'اختر «إلغاء التجديد» قبل انتهاء المدة، ولن تُحسب عليك أي رسوم.'],
+    ['en', 'the lamp came broken', "I'd rather you choose: a full refund, or a replacement?"],
+    ['en', 'the webhook is broken', "Tell me the error and we'll take it from that."],
+    ['ar', 'علاش رجعتولي الفلوس', 'سامحنا على الإزعاج، الكمية وفات.'],
     ['en', fee.en, 'You could ask for the fee to be reviewed.'],
     ['en', fee.en, "It's up to the team whether to waive the fee."],
     ['en', fee.en, 'Fees are only refunded when the mistake was ours.'],

@@ -52,6 +52,15 @@ const denying =
 const reassured =
   /没问题|没关系|没事|别担心|no (?:problem|worries|trouble|doubt)|not (?:at all|a problem)|sin problemas?|no se preocupe|no te preocupes|(?:لا|ما في?ه?) مشكله|لا تقلق|ولا يهمك|لا عليك|لا تشيل هم/g
 
+/** "Cancelled before the trial ends, nothing is charged": what comes of a step that is taken in time, by whoever takes it. */
+const inTime =
+  /(?<![a-z])(?:before (?:the|your|it|\d|[a-z]+day)|antes de(?:l| que)?(?![a-z])|a tiempo)|(?:之|以|[天日点点期])前|(?<![\u0620-\u06ff])قبل (?:انتهاء|نهايه|موعد|بدء|بدايه|يوم|ال|ما)/
+const spares =
+  /(?<![a-z])(?:no|not|nothing|never|nada|sin)(?![a-z])|n't|[不免无]|(?<![\u0620-\u06ff])[وف]?(?:لن|لا|ما|مش|بدون|مجان)/
+const byHouse = /(?<![a-z])(?:i|we|i'll|we'll|i've|we've|nosotros)(?![a-z])|[我给]|(?:لك|لكم|ناك|تك)(?![\u0620-\u06ff])/
+const isInTime = ({ start, text: phrase }: Match, text: string): boolean =>
+  spares.test(phrase) && !byHouse.test(phrase) && inTime.test(text.slice(0, start))
+
 function isDenied({ start, text: phrase }: Match, text: string): boolean {
   if (ownDenial.test(phrase)) return false
   const before =
@@ -67,7 +76,7 @@ function isDenied({ start, text: phrase }: Match, text: string): boolean {
 export function favoursIn(sentence: Sentence, prepared: Prepared, only?: Language): Match[] {
   const { text } = sentence
   return matchesIn(sentence, prepared, only)
-    .filter((match) => !isGeneralFavour(match, text) && !isDenied(match, text))
+    .filter((match) => !isGeneralFavour(match, text) && !isDenied(match, text) && !isInTime(match, text))
     .map((match) => {
       const before = bargain[match.language].exec(text.slice(0, match.start))
       const start = before ? before.index : match.start

@@ -96,7 +96,11 @@ const onPage = new RegExp(unwrap`
 /** "اشحن الرصيد": told to the customer, whose balance it is. */
 const topUpAr = /^[وف]?اشحن (?!لك|ليك|الك)/
 
+/** "سامحنا على الإزعاج": pardon is asked, and nothing let off. */
+const pardonAr = /^[وف]?سامح(?:نا|ني|ونا|وني|ينا|يني)(?! (?:في|من|ب|لك|ك))(?![\u0620-\u06ff])/
+
 function isNamed(act: Act, text: string): boolean {
+  if (act.language === 'ar' && pardonAr.test(text.slice(act.start))) return true
   if (act.language === 'en')
     return (
       (act.agent !== 'house' && placedOn.test(text.slice(act.start))) ||

@@ -78,6 +78,29 @@ const isFlagged = ({ source }: Leaf, prepared: Prepared): boolean =>
         leaf.source === source && leaf.value === 'true' && /lock|block|froz|freez|suspend|restrict/i.test(leaf.path),
     )
 
+/** "按规则,3-7 个工作日到账": how it goes by the rule that is named before it. */
+const ruleNamed =
+  /(?:按照?|根据|依照?)(?:[^,。;]{0,6})(?:规则|规定|政策|流程|标准)[,:]?|(?<![a-z])(?:under|by|according to|per) (?:our|the) (?:rules?|policy|terms)|(?<![a-z])segun (?:la|las|nuestra|nuestras) (?:politica|normas?|reglas?|condiciones)|(?<![\u0620-\u06ff])(?:ب?حسب|وفق|وفقا ل) ?(?:ال)?(?:سياس|قواعد|قاعد|شروط)/
+function byRule({ start, end }: Match, text: string): boolean {
+  const rule = ruleNamed.exec(text.slice(0, start))
+  if (!rule) return false
+  return !/[已了]|(?<![a-z0-9])[a-z]{2,5}[-_]\d|(?<![a-z])(?:has|have|was|were|been|ya|ha|han|fue|fueron)(?![a-z])|(?<![\u0620-\u06ff])(?:تم|تمت|قد)(?![\u0620-\u06ff])/.test(
+    text.slice(rule.index, end + 12),
+  )
+}
+
+/** "El promotor canceló el concierto": of what one goes to, and not of what was bought for it. */
+const eventBehind =
+  /^ (?:the|el|la|los|las|tu|su|your) (?:concert|show|match|game|festival|tour|gig|play|event|concierto|funcion|partido|evento|festival|gira|obra|espectaculo|feria)s?(?![a-z])/
+/** "Lo que se canceló es solo la recogida": of which thing it was, and of no other. */
+const whichWas = /(?<![a-z])(?:lo (?:unico )?que (?:se|esta|fue|ha sido|quedo)|what(?:'s| is| was| has been| got)) $/
+const isOf =
+  /^[^,;.]{0,24}? (?:es|fue|son|is|was) (?:solo |only |just |solamente |unicamente )?(?:el|la|los|las|un|una|the|your|tu|su) /
+function isOfEvent({ start, end }: Match, text: string): boolean {
+  const behind = text.slice(end)
+  return eventBehind.test(behind) || (whichWas.test(text.slice(0, start)) && isOf.test(behind))
+}
+
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { state, denied, clause, start } = match as ToldState
   const { text } = sentence
@@ -88,6 +111,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   if (isSeenByCustomer(text, start, match.end) || (match.language === 'en' && isThenEn(text, start, match.end)))
     return true
   if (isReported(text, start) || isGeneralTalk(match, text)) return true
+  if (byRule(match, text) || isOfEvent(match, text)) return true
   // What a fact belies outright, no other fact backs.
   if (tellsFailure(match.text, text, start, prepared) || tellsRefundBegun(match, text, prepared)) return true
   if (fitsAnything(match as ToldState & StageTold) && isOfStranger(match, text, prepared)) return true

@@ -8,7 +8,7 @@ import { findFigures } from './find-figures.ts'
 
 /** Facts that anybody may hear. */
 const open = new RegExp(unwrap`
-    ^(?:links|policy|rate|price|product|stock|store|shipping|coupon|promo|fee|tariff|limit|hours|instal?lments?(?=:\d)|quote|plan|opening|catalog|faq|
+    ^(?:links|policy|rate|price|fares?|surcharges?|product|stock|store|shipping|coupon|promo|fee|tariff|limit|hours|instal?lments?(?=:\d)|quote|plan|opening|catalog|faq|
     branch|status-page|service|get_exchange_rate|start_verification|request_callback|handoff_to_human|
     events?|shows?|concerts?|match|venue|seats|seating|slots|restock|incidents?|outages?|maintenance|inventory|availability|fx|exchange-rates?|menu|weather|zones?|sale|campaign|
     promotions?|outlets?|items?(?=:)|listings?|notices?|announcements?|queue|holidays?|catalogue|

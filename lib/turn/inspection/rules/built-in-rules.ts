@@ -44,7 +44,7 @@ export const builtInRules: RuleSet = {
     rule('3.2', 'canary', 'veto', 14, { version: 3 }),
     rule('3.3', 'internal-name', 'major', 45, { action: 'reflect', version: 11 }),
     rule('4.1', 'offline-promise', 'major', 50, { action: 'reflect', version: 15, secondReading: both }),
-    rule('4.2', 'unbacked-compensation', 'veto', 32, { action: 'reflect', version: 15, secondReading: both }),
+    rule('4.2', 'unbacked-compensation', 'veto', 32, { action: 'reflect', version: 16, secondReading: both }),
     rule('4.3', 'guaranteed-outcome', 'major', 51, { action: 'reflect', version: 15, secondReading: both }),
     rule('4.4', 'financial-advice', 'veto', 33, { action: 'reflect', version: 15, secondReading: ['finds'] }),
     rule('4.4', 'market-counsel', 'veto', 33, { version: 5, action: 'reflect', secondReading: ['finds'] }),

@@ -33,6 +33,10 @@ const known = {
 type Row = readonly [keyof typeof known, string, string, string]
 
 const right: readonly Row[] = [
+  ['refund', 'zh', '退款到哪一步了', '按规则，银行卡退款提交后3-7个工作日到账。'],
+  ['delivering', 'ar', 'وصل للجيران؟', 'جارك بيقول إنه استلمه، ممكن تشوف معاه الاسم على الكرتونة.'],
+  ['processing', 'es', 'cancelaron la recogida?', 'Lo que se canceló es solo la recogida de la vieja.'],
+  ['processing', 'es', 'cancelaron el concierto', 'El promotor ha cancelado el concierto del sábado.'],
   ['delivering', 'en', 'where is it', 'The rider is heading your way with it.'],
   ['delivering', 'es', 'dónde viene', 'SP-1001 está en reparto.'],
   ['delivering', 'zh', '到哪了', '骑手已经取到餐,正往您那儿赶呢。'],
@@ -70,6 +74,8 @@ test.each(right)('%s, %s: nothing is belied by “%s: %s”', (fact, language, q
 })
 
 const wrong: readonly Row[] = [
+  ['refund', 'zh', '退款到哪一步了', '您的退款已经到账了。'],
+  ['processing', 'es', 'cancelaron mi pedido?', 'Sí, se canceló el pedido SP-1001.'],
   ['delivering', 'en', 'where is it', 'SP-1001 was delivered this morning.'],
   ['delivering', 'es', 'dónde', 'SP-1001 ya fue entregado.'],
   ['delivering', 'zh', '到哪了', 'SP-1001 已经签收了。'],

@@ -78,7 +78,7 @@ const reported = new RegExp(unwrap`
     tells|told|claims?|claimed|
     insists?|reports?|reported|mention(?:s|ed)?|wrote|writes|dice|dicen|dijo|dijeron|asegura|afirma|comento|comenta|
     indica|sostiene)(?![a-z])|(?:司机|快递员|骑手|配送员|卖家|商家|店家|邻居|门卫|物业|银行|您|他|她|对方)[^,。;!?]{0,4}(?:说|称|表示|告诉|声称|反映|提到)(?!的(?:情况|问题|事|这|那|订单|单|内容|信息|需求|现象))|
-    (?<![\u0620-\u06ff])(?:قالوا|اخبروك|ابلغوك|قيل لك|بلغك)(?![\u0620-\u06ff])|(?:السايق|المندوب|الموصل|البايع|المتجر|البنك|الجار|الحارس|شركه الشحن)(?: [\u0620-\u06ff]+)? ?(?:يقول|قال|قالت|تقول|
+    (?<![\u0620-\u06ff])(?:قالوا|اخبروك|ابلغوك|قيل لك|بلغك)(?![\u0620-\u06ff])|(?:السايق|المندوب|الموصل|البايع|المتجر|البنك|الجار|الحارس|البواب|جار(?:ك|تك|كم|نا)|جيران(?:ك|كم)|شركه الشحن)(?: [\u0620-\u06ff]+)? ?(?:ب?[يت]قول(?:وا|ون|و)?|قال|قالت|قالوا|
     ذكر|افاد|اخبر[\u0620-\u06ff]*|ابلغ[\u0620-\u06ff]*)|(?:يقول|قال|ذكر|افاد|اخبرك|ابلغك) (?:السايق|المندوب|الموصل|
     البايع|المتجر|البنك|الجار|الحارس)|(?<![a-z])(?:segun|de acuerdo con|por lo que|conforme a|according to|from what|
     going by)[^,;.]{0,40}(?:vendedor|vendedora|tienda|repartidor|mensajero|transportista|banco|seller|driver|courier|

@@ -8,6 +8,10 @@ const facts = {
     { key: 'restock:jacket', value: { date: '2026-12-03' } },
     { key: 'incident:login', value: { state: 'open', affects: 'login' } },
   ],
+  fares: [
+    { key: 'fare:LDS-EDB-0700', value: '42.50' },
+    { key: 'surcharge:fuel', value: '11.5' },
+  ],
   item: [{ key: 'item:LL-80114', value: { title: 'Dumb phone', price: '22.00', currency: 'GBP', state: 'listed' } }],
   order: [{ key: 'order:SP-1001', value: { state: 'refunded', total: '64.90' } }],
   none: [],
@@ -16,6 +20,10 @@ const facts = {
 type Row = readonly [keyof typeof facts, string, string, string]
 
 const right: readonly Row[] = [
+  ['fares', 'en', 'how much is the 7am', 'The 7am to Edinburgh was at 42.50 as of 08:22 UTC.'],
+  ['fares', 'ar', 'كم رسم الوقود', 'رسم الوقود 11.5% حتى الساعة 08:22 بتوقيت UTC.'],
+  ['order', 'en', 'just look it up', 'I need the order number plus the e-mail it was placed with.'],
+  ['order', 'ar', 'متى ترجع فلوسي', 'أرسل لي رقم الطلب مع البريد المسجّل عليه.'],
   ['shop', 'en', 'any tickets left?', 'Sector A is still available at 95.00.'],
   ['shop', 'es', '¿quedan entradas?', 'Sí, hay entradas del sector A a 95.00.'],
   ['shop', 'zh', '还有票吗', 'A区还有票,95元。'],
@@ -51,6 +59,7 @@ test.each(right)('%s, %s: “%s: %s” discloses nothing', (known, language, que
 })
 
 const wrong: readonly Row[] = [
+  ['order', 'en', 'just look it up', 'The order number and the e-mail it was placed with both match.'],
   ['order', 'en', 'refunded?', 'The money has gone back to your card.'],
   ['order', 'es', '¿me devolvieron?', 'El dinero ya volvió a tu tarjeta.'],
   ['order', 'es', '¿me devolvieron?', 'Aparece reembolsado desde ayer.'],

@@ -7,7 +7,7 @@ import { isElsewhere } from '../state-elsewhere.ts'
 import { isOfOtherThing } from '../state-subject.ts'
 import type { State } from '../state-verbs.ts'
 import { isFalse, type Say } from './say.ts'
-import { stagesIn } from './stage-reading.ts'
+import { type StageTold, stagesIn } from './stage-reading.ts'
 import { meantBy, type Thing, thingsOf } from './stage-things.ts'
 
 /** A date of a thing's own record that shows that something has happened to it, whatever its state is now. */
@@ -55,6 +55,25 @@ function isShown(say: Say, { leaf }: Thing, prepared: Prepared): boolean {
   )
 }
 
+const dispute =
+  /(?<![a-z])(?:disputes?|chargebacks?|disputas?|contracargos?|reclamos?|reclamacion)(?![a-z])|争议|拒付|纠纷|نزاع|اعتراض/
+/** "La disputa del pedido GF-66 sigue en revisión": it is the dispute that waits, and its fact says so. */
+function isOfDispute({ say, denied }: StageTold, text: string, prepared: Prepared): boolean {
+  return (
+    !denied &&
+    (say === 'waits' || say === 'working' || say === 'hold') &&
+    dispute.test(text) &&
+    prepared
+      .leaves()
+      .some(
+        ({ source, path, value }) =>
+          source.startsWith('dispute') &&
+          path.endsWith('state') &&
+          /review|open|pend|progress|wait|submit/i.test(value),
+      )
+  )
+}
+
 /** The stages that a sentence tells of things, which the facts of each of them rule out. */
 export function beliedStages(sentence: Sentence, prepared: Prepared, only?: Language): Match[] {
   if (thingsOf(prepared).length === 0) return []
@@ -74,6 +93,7 @@ export function beliedStages(sentence: Sentence, prepared: Prepared, only?: Lang
     if (state && isElsewhere({ state, clause: text.slice(from, to), start, end, text, previous: sentence.previous }))
       return false
     if (excuseFor(['later-condition'], language, text.slice(0, to), start, end) !== undefined) return false
+    if (isOfDispute(told, text, prepared)) return false
     return meant.every(
       (thing) =>
         thing.now !== undefined &&

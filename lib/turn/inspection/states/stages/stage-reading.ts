@@ -88,6 +88,10 @@ const hands = /^(?:delivered|handed|(?:se )?entreg[a-z]+|交给.*|سلم.*|تم(
 const open: ReadonlySet<Say> = new Set(['waits', 'working', 'hold'])
 const circumstance = /^\W*(?:with|con) (?:the|your|any|an?|el|la|los|las|su|tu|una?) /
 
+/** "De regreso en la bodega": where it was once, and is again. */
+const cameBack =
+  /(?<![a-z])(?:back|returned|de (?:regreso|vuelta)|devuelt[oa]s?|regres(?:o|ado|aron)|volvio|vuelto)(?: (?:to|at|in|a|al|en|ya))* $|(?:退回|返回|回到?)[^,。;]{0,2}$|(?<![\u0620-\u06ff])[وف]?(?:رجع|رجعت|عاد|عادت|مرتجع|راجع)(?: [\u0620-\u06ff]+)? $/
+
 /** What the clauses of a sentence tell of stages, each with what it is told of still to be found; with `then`, also how it stood before. */
 export function stagesIn(text: string, only?: Language, then = false): StageTold[] {
   return matchesIn(stageWords, text, only).flatMap((match): StageTold[] => {
@@ -108,6 +112,7 @@ export function stagesIn(text: string, only?: Language, then = false): StageTold
       return []
     if (language === 'en' && !lasting.has(say) && /(?<![a-z])being (?:[a-z]+ly )?$/.test(head)) return []
     if (hands.test(match.text) && toCarrier.test(text.slice(end))) return []
+    if (say === 'prepared' && cameBack.test(head)) return []
     if (open.has(say) && circumstance.test(head)) return []
     const plain = head.replace(/"[^"]*"/g, ' ')
     const denied =
