@@ -66,8 +66,8 @@ const callbacks = new RegExp(unwrap`
 
 /** A number on which people answer. */
 const byPhone = new RegExp(unwrap`
-    (?:call|dial|phone|telephone|reach|ring|拨打|致电|热线|电话|llam|telefono|marque|اتصل|اتصال|هاتف|
-    الرقم)[^.!?]{0,60}\+?\d[\d ()-]{5,18}\d
+    (?:call|dial|phone|telephone|reach|ring|拨打|致电|热线|电话|llam|telefono|marque|marca|اتصل|اتصال|هاتف|
+    الرقم)[^.!?]{0,60}(?:\+?\d[\d ()-]{5,18}\d|[*#]\d{3,5})
   `)
 
 /** A line of the house, and its number: "our desk picks up on +44 …". */

@@ -10,7 +10,7 @@ export const aside = new RegExp(
       human (?:involved|in the loop|who (?:approv|check|review|decid|process|sign)|(?:translat|interpret|edit|driv|design|model|writ|train)[a-z]*|hair|error|rights|resources|body|anatomy|skull|skeleton|figures?|size|sized|food|consumption|made|
       touch)(?![a-z])|(?:persona|agente|representante|alguien|gente) que (?:vend|suministr|distribuy|fabric|import|hizo|
       hace|pint|cultiv|tall)[a-z]{0,6}|(?:pelo|cabello|cuerpo|esqueleto|consumo|error|tamano) humano|真人(?:头?发|秀|大小|照|比例|
-      版|模特|尺寸)|(?:شعر|خطا|هيكل) بشري|موظفه? (?:ي|ت)(?:وافق|راجع|دقق|فحص|قرر|عتمد)[\u0620-\u06ff]{0,2} (?:علي )?(?:ال)?(?:استرداد|طلبات|صور|مستند|تحويل|مبالغ)[\u0620-\u06ff]*|gracias por (?:pas|transfer|comunic|pon)[a-z]{1,7}(?: [a-z]+){0,3} con (?:[a-z]+ ){0,2}(?:companer[oa]|colega|persona|asesora?|agente)|(?:昨天|上次|之前|刚才|前天)[^,。!?]{0,6}转(?:了|到)?(?:真人|人工)[^,。!?]{0,8}(?:解决|处理|搞定|弄好|好)了|(?:شخص|وكيل|موظف|احد|واحد) (?:يبيع|يورد|يصنع|يوزع|يستورد)[\u0620-\u06ff]{0,2}
+      版|模特|尺寸)|(?:شعر|خطا|هيكل) بشري|موظفه? (?:ي|ت)(?:وافق|راجع|دقق|فحص|قرر|عتمد)[\u0620-\u06ff]{0,2} (?:علي )?(?:ال)?(?:استرداد|طلبات|صور|مستند|تحويل|مبالغ)[\u0620-\u06ff]*|gracias por (?:pas|transfer|comunic|pon)[a-z]{1,7}(?: [a-z]+){0,3} con (?:[a-z]+ ){0,2}(?:companer[oa]|colega|persona|asesora?|agente)|(?:昨天|上次|之前|刚才|前天)[^,。!?]{0,6}转(?:了|到)?(?:真人|人工)[^,。!?]{0,8}(?:解决|处理|搞定|弄好|好)[了啦咯]|(?:شخص|وكيل|موظف|احد|واحد) (?:يبيع|يورد|يصنع|يوزع|يستورد)[\u0620-\u06ff]{0,2}
     `,
     unwrap`
       (?<![a-z])(?:the|your|that|an?|one of your|another|last|previous|some|this) (?:[a-z]+ ){0,2}(?:agent|rep|

@@ -2,7 +2,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 
 const personEn = unwrap`
     (?:(?:real |actual |live |living |human |proper |breathing |qualified |senior ){0,2}(?:humans?(?: being)?|person|
-    people|agent|agents|rep|reps|representative|operator|advis[oe]r|supervisor|manager|boss|employee|staff|specialist|
+    (?<=(?:real|actual|live|living|human|your|proper) )people|(?<=(?:the|your) [a-z]{3,14} )people|(?<!(?:two|three|four|five|six|seven|eight|ten|\\d|many|few|more|native|new|other|local) )people(?= ?(?:[.,!?;]|$)| (?:not|instead|here|please|now|at your|in your))|agent|agents|rep|reps|representative|operator|advis[oe]r|supervisor|manager|boss|employee|staff|specialist|
     soul)|(?:customer|client) (?:service|services|care|support|success)|(?:support|service|help) (?:team|desk|staff|
     person|agent|rep)|(?:some|any)(?:one|body)(?: (?:real|human|alive|else|in charge|senior|higher|above|with|who|that|
     from|at|on your|there|over there|actual|responsible|competent|i can)|(?! (?:like|sent|used|is|has|was|logged|
@@ -12,6 +12,10 @@ const personEn = unwrap`
     officer|clerk|caseworker)|(?:your|the) (?:team|people|experts?|specialists?|staff|(?:[a-z]+ )?(?:team|department|
     office|desk))|the (?:complaints|fraud|billing|support|disputes) (?:team|department|desk))
   `
+
+/** What stands behind a person who is asked after for one's own sake; not "a person behind the reviews", "a person narrating it". */
+const thereEn =
+  '(?= ?(?:[.,!?;]|$)| (?:i|we|you|who|that|to|or|here|there|on|at|around|please|available|free|awake|for me|with|behind (?:this|that|the (?:chat|bot|screen|keyboard|replies|messages|answers)))(?![a-z]))'
 
 /** How a customer asks for a person in English. */
 export const englishRequests: readonly string[] = [
@@ -61,7 +65,7 @@ export const englishRequests: readonly string[] = [
   `,
   unwrap`
     (?<![a-z])(?:connect|transfer|put|pass|hand|forward|escalate|refer|switch|patch|hook|route|bump|give|get|bring|
-    fetch|find|assign|grab|reach|contact|show|let me have|see|call|summon|redirect|direct) (?:me |us |this |it |
+    fetch|find|assign|grab|reach|contact|show|let me have|see|call(?! cent)|summon|redirect|direct) (?:me |us |this |it |
     my (?:case|issue|chat|ticket|complaint) )?(?:(?!is|was|my|did|want)[a-z'-]+ ){0,4}?${personEn}(?![a-z]| accounts?)
   `,
   unwrap`
@@ -84,7 +88,7 @@ export const englishRequests: readonly string[] = [
     deal with|step in|join|speak|talk|read|review|reply|respond|check(?! in)|see (?:this|it)|confirm (?:this|it))(?![a-z])
   `,
   unwrap`
-    (?<![a-z])(?:want|need|prefer|demand|insist on|like|rather have|rather|request|requesting|require|asking for|
+    (?<![a-z])(?:want|need|prefer|demand|insist on|(?<=(?:i|we|d|would|really|just|also) )like|rather have|rather|request|requesting|require|asking for|
     asked for|ask for|asked to (?:speak|talk) to|waiting for|wanna|gimme|where(?:'s| is)|have|may i (?:have|see)|
     can i (?:have|get|see)|could i (?:have|get|see)) (?:to (?:see|have|reach|get|meet|involve) )?(?:(?:a|an|the|your|
     some|any|another|actual|that|one|with) ){0,3}(?:real |actual |live |living |human |
@@ -99,10 +103,10 @@ export const englishRequests: readonly string[] = [
   unwrap`
     (?<![a-z])(?:is|are|isn't|any|anyone|anybody|hello)(?: [a-z']+){0,3}? (?:(?:any|some)(?:one|body)|a (?:human|
     person|real|living|live)|an (?:actual|agent|operator)|any (?:human|real|actual|living|person|people|agent)|humans|
-    people|human|real (?:person|people))(?: [a-z']+){0,4}? (?:there|here|alive|real|home|human|person|talk|speak|
-    awake|breathing|around|available|behind|on shift|actually|help|body|being|soul|to)(?![a-z])|(?<![a-z])(?:any|
-    some)(?:one|body) (?:there|home|alive|awake|real|human|out there)(?![a-z])|is there (?:a|an|any) (?:human|person|
-    agent|live (?:agent|person)|operator)(?![a-z])
+    people|human|real (?:person|people))(?: [a-z']+){0,4}? (?:there|here|alive|real(?! (?:human|person|people|agent|one))|home|human${thereEn}|person${thereEn}|talk|speak|
+    awake|breathing|around|available|behind (?:this|that|here|all|it|the (?:chat|bot|screen|curtain|keyboard|replies|messages|answers|machine))|on shift|actually|help|body|being|soul|to)(?![a-z])|(?<![a-z])(?:any|
+    some)(?:one|body) (?:there|home|alive|awake|real|human|out there)(?![a-z])|is there (?:a|an|any) (?:(?:real|actual|live|living) )*(?:human|person|
+    agent|operator)(?: being)?${thereEn}
   `,
   unwrap`
     (?<![a-z])(?:human|humans|(?:real|actual|live|living) (?:person|human|agent|people)|agent|representative|rep|

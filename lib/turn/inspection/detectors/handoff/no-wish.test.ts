@@ -77,3 +77,43 @@ describe('a hail before the question', () => {
     'في حدا هون؟',
   ])('but: %s', (message) => expect(wishes(message)).toBe(true))
 })
+
+describe('people who are not to serve the customer', () => {
+  test.each([
+    'is there a real person narrating the audiobook or is it synthetic',
+    'describe the fabric to me like a human being would',
+    'does the course include talking to native people',
+    'can I connect two people to one account',
+    'do your call centre people wear this headset',
+    'can the operator of the crane sit down',
+    'con qué operador trabajan los envíos',
+    'en la partida puedo hablar con otras personas por voz?',
+    'quiero hablar con gente nativa, el curso básico lo trae?',
+    'por favor no me pases con ningún agente, dime solo el horario',
+    'que me llame alguien a las 6 a la habitación, se puede?',
+    '找个人帮我砍一刀怎么操作',
+    '能不能写三个人?保险那个',
+    '不要机器人图案的,有恐龙的吗',
+    '快递说九点到 人呢',
+    '昨天转人工都解决啦,谢谢',
+    'الباقة تخليني اكلم شخص في المغرب؟',
+    'ماله داعي تحولني لموظف، بس كم السعر',
+  ])('%s', (message) => expect(wishes(message)).toBe(false))
+
+  test.each([
+    'is there a real person I can chat with',
+    'is there a human behind this chat',
+    'let me talk to people, not robots',
+    "we'd like a human to look at this",
+    'pásame con un operador',
+    'quiero hablar con gente de verdad',
+    'que me llame alguien de ustedes',
+    'no más bots por favor, un humano',
+    '找个人帮我处理一下',
+    '给我换个人来',
+    '我不要机器人,给我回个话',
+    '人呢',
+    'حولني لأحد',
+    'ابي اكلم شخص ثاني',
+  ])('but: %s', (message) => expect(wishes(message)).toBe(true))
+})

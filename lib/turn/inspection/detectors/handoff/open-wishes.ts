@@ -13,13 +13,13 @@ const houseEn = unwrap`
     (?:humans?(?: being)?(?! (?:resources|hair|rights|error))|employee(?! (?:discount|account|id|number|card))|member of (?:staff|the team|your team)|
     (?:staff|team) member|one of your (?:staff|team|people|colleagues|employees)|(?:a |an |the |some |any |your )?colleagues?(?: of yours)?|(?:live |
     senior |human |duty )?(?:advis[eo]r|supervisor|team lead(?:er)?|personnel|human staff|representative(?! (?:photo|sample|image|picture|value|example|
-    of the))|operator(?! (?:manual|guide))|call handler)|live (?:agent|person|support)|your (?:boss|gaffer|superiors?|line manager|manager|supervisor|
+    of the))|operator(?! (?:manual|guide|of|for|in|sit))|call handler)|live (?:agent|person(?! (?:narrat|teach|host|read|sing|perform|lead|instruct|driv)[a-z]*)|support)|your (?:boss|gaffer|superiors?|line manager|manager|supervisor|
     people|staff|higher-?ups?)|grown-?up|gaffer|(?:someone|somebody|anyone|a person) (?:(?:with|who has|that has|who holds|with some|with any) (?:the |
     some |any |real |actual )?(?:authority|power|say|clout|access|brain|sense)|from (?:the|your) team|on (?:the|your) team|at your (?:end|office|place|
     company)|in (?:the|your) (?:team|office|building)|i (?:can|could) (?:see|meet|talk|speak|sit|ring|call|reason)|in charge|higher up|real|live|local))
   `
 const wishEn = unwrap`
-    (?:want|wants|need|needs|like|love|prefer|rather|could|can|would|let me|let us|get|give me|give us|have|fetch|find|bring|please|pls|plz|possible|
+    (?:want|wants|need|needs|(?<=(?:i|we|d|would|really|just|also) )like|love|prefer|rather|could|can|would|let me|let us|get|give me|give us|have|fetch|find|bring|please|pls|plz|possible|
     minutes?|comfortable|happier|only|until|unless|is there|are there|any|where|who is|who's|may i|hoping|waiting|time for|call|summon|require|request|
     assistance of|help of|hear from|hear back from|involve|loop in|cc|with|wot about|what about|how about)
   `
@@ -59,12 +59,12 @@ const houseEs = unwrap`
 const wishEs = unwrap`
     (?:quiero|quisiera|necesito|ocupo|prefiero|preferiria|gustaria|podria|puede|pueden|puedes|dejame|dame|deme|ponme|pongame|traigame|traeme|traiga|trae|
     busca|busque|llama a|llame a|por favor|porfa|posible|minutos?|minutito|comod[oa]|tranquil[oa]|solo|hasta|hay|tienen|tienes|alguno?|mejor|requiero|
-    solicito|asistencia de|ayuda de|involucr[ae]|mete a|sume a|(?<!(?:creo|dijeron|dijo|dice|dicen|se|sabe|parece) )que(?! un antiguo)|exijo|pido|
+    solicito|asistencia de|ayuda de|involucr[ae]|mete a|sume a|(?<!(?:creo|dijeron|dijo|dice|dicen|se|sabe|parece) )que (?=(?:me|nos|l[aeo]s?|se|esto|eso|mi|alguien|alguno|haya|pueda|sea|venga|salga|tome|hable|vea|revise|conteste|atienda|intervenga|resuelva|tu|su|un|una)(?![a-z]))(?!un antiguo)|exijo|pido|
     espero a)
   `
 const spanish = [
   unwrap`
-    (?<![a-z])${wishEs}(?: (?!mi|mis|nuestr[oa]|acceso|dar|darle|alta|permisos?|rol|usuario|agregar|anadir|invitar|sumar|pago|compro|dijo|pidio|me dijo|recursos|saber|averiguar|entender|conocer|aprender)[a-z]+){0,6}? (?<!(?<![a-z])(?:mi|
+    (?<![a-z])${wishEs}(?: (?!no(?![a-z])|ni(?![a-z])|voz(?![a-z])|mi|mis|nuestr[oa]|acceso|dar|darle|alta|permisos?|rol|usuario|agregar|anadir|invitar|sumar|pago|compro|dijo|pidio|me dijo|recursos|saber|averiguar|entender|conocer|aprender)[a-z]+){0,6}? (?<!(?<![a-z])(?:mi|
     mis|nuestro|nuestra|otra|como|la misma|de|del|recursos|cada|por|para|menor|es|eres|soy) )(?<!(?:soy|eres|es|como|por|para|a|cada|de) una )(?<!(?:soy|
     eres|es) un )${houseEs}(?![a-z])(?! (?:de mi|del banco|dijo|me dijo|menor|pidio))
   `,
@@ -144,8 +144,7 @@ const further = {
   ],
   zh: [
     unwrap`
-    (?:你们?|您们?)的?(?:同事|客服)?小?[\u4e00-\u9fff]{1,3}(?:知道|了解|清楚|负责|跟过|处理过)[^。!?]{0,10}(?:让|叫|请|换|找)(?:她|他|ta)|(?:叫|找|派|来|让|请)(?:个|位)人(?:来)?(?:教|帮|跟|说|讲|解释|
-    带)|(?:主管|经理|领导|真人|人工|有人)(?:不|没)(?:回|来|接|出面|联系)[^。!?]{0,6}(?:就不|不会|别想|我不)|(?:请|让|要求|需要)?(?:介入|插手|出面)[^,。!?]{0,3}(?:组长|主管|经理|领导)|(?:请|让|要|麻烦)(?:你们?|
+    (?:你们?|您们?)的?(?:同事|客服)?小?[\u4e00-\u9fff]{1,3}(?:知道|了解|清楚|负责|跟过|处理过)[^。!?]{0,10}(?:让|叫|请|换|找)(?:她|他|ta)|(?:叫|找|派|来|让|请)(?:个|位)人(?:来)?(?:教|帮(?!(?:我|忙|我们)?(?:付|代|取|拿|签|收|领|砍|拼|抢|买|下单|带|拍|搬|装|送|做饭|照顾|遛|写))|跟|说|讲|解释)|(?:主管|经理|领导|真人|人工|有人)(?:不|没)(?:回|来|接|出面|联系)[^。!?]{0,6}(?:就不|不会|别想|我不)|(?:请|让|要求|需要)?(?:介入|插手|出面)[^,。!?]{0,3}(?:组长|主管|经理|领导)|(?:请|让|要|麻烦)(?:你们?|
     您们?)?(?:的)?(?:组长|主管|经理|领导|店长)[^,。!?]{0,3}(?:介入|出面|露面|过问)|(?:^|[,。!?请帮我])转(?:接)?(?:到|给)?(?:销售|财务|售后|技术|投诉|账务|理赔|客诉)(?:部门?|组|那边)?(?=[,。!?吧]|$)
   `,
   ],

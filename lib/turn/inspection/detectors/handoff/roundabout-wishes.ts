@@ -6,7 +6,7 @@ export const roundaboutWishes = {
     unwrap`
       (?<![a-z])(?:in the flesh|flesh and blood|with a (?:heartbeat|pulse|brain)|(?:a |no |one |single |living )+soul(?= ?[?.!,]|
       $| there| here| in| around| who| to)|(?<!(?:or|like|than|as|is|not) )(?<!(?:or|like|than|as|is|not) an? )(?:actual|real|living|breathing) (?:human|
-      person|people|one|being)(?= ?[.!?,]|$| only| please| pls| now| at last| for| on|to | who)|(?:real|actual) people|human (?:eyes|being|touch here|help|
+      person|people|one|being)(?= ?[.!?,]|$| only| please| pls| now| at last| for| on|to | who)|(?:real|actual) people|(?<!(?:like|than|as|is|not) (?:an? )?)human (?:eyes|being(?= ?[,.!?;]? ?(?:please|now|instead|$))|touch here|help|
       ears|brain|contact|to human|officer|agent|operator|support|intervention|assistance)(?! (?:in|for) the (?:design|product)))(?![a-z])
     `,
     unwrap`
@@ -21,13 +21,13 @@ export const roundaboutWishes = {
       人声)|人(?:的)?声音|(?:需要|得|要|该|应该)(?:有)?(?:个)?(?:真)?人(?:来|工)?(?:看|处理|管|介入|跟进)(?!性)
     `,
     unwrap`
-      (?:跳过|绕过|关掉|撤掉|去掉|略过|别用|甭用|唔要|唔想要|不要)(?:这个?|那个?|你们的?)?(?:机器人?|智能客服|ai|语音助手|自动客服|机械人|bot)(?!吸|扫|拖)
+      (?:跳过|绕过|关掉|撤掉|去掉|略过|别用|甭用|唔要|唔想要|不要)(?:这个?|那个?|你们的?)?(?:机器人?|智能客服|ai|语音助手|自动客服|机械人|bot)(?=[,。!?~\s]|$|了|吧|啊|呀|回|说|聊|来|客服|行|直接)
     `,
   ],
   es: [
     unwrap`
-      (?<![a-z])(?:carne y hueso|ojos human[oa]s|voz humana|(?:un|ningun|algun) (?:alma|ser humano|ser vivo|ser pensante)(?= ?[?.!,]|
-      $| ahi| alli| aqui| que| por)|alma viviente|(?<!soy una )(?<!eres una )(?:personas?|gente|alguien) (?:de verdad|real(?:es)?|viv[oa]s?)|(?:trato|
+      (?<![a-z])(?:carne y hueso|ojos human[oa]s|(?:oir|escuchar|necesito|quiero) (?:a )?(?:una )?voz humana|(?:un|ningun|algun) (?:alma|ser humano|ser vivo|ser pensante)(?= ?[?.!,]|
+      $| ahi| alli| aqui| que| por)|alma viviente|(?<!soy una )(?<!eres una )(?:personas?|gente|alguien) (?:de verdad|real(?:es)?|viv[oa]s?)(?!,? nativ[oa])|(?:trato|
       contacto|oido|cerebro|factor) human[oa])(?![a-z])
     `,
     unwrap`

@@ -41,7 +41,7 @@ export const spanishRequests: readonly string[] = [
     transfiereme|transferime|transfieranme|transferir|derivarme|derive|deriveme|derivame|deriven|atienda|atiendan|
     atender|enlaceme|enlazame|comunica|comunique|escalar|escalen|escale|deme|denme|dame|atiendame|atiendanme|den|mandeme|mandame|busqueme|
     traigame|traiganme|llame|llamen|llameme|contacte|conecte|transfiera|pasen|pase|ponga|pongan|comuniquen|dar con|
-    localizar)(?: (?!no |dinero|mi |plata)[a-z]+){0,5}? ${personEs}(?![a-z])(?! (?:de aduanas|inmobiliari|logistic))
+    localizar)(?: (?!no |dinero|mi |plata)[a-z]+){0,5}? (?<!otr[oa]s )${personEs}(?![a-z])(?! (?:de aduanas|inmobiliari|logistic|(?:a las?|cuando|antes) [^.!?]{0,40}(?:habitacion|cuarto|llegue|lleguen|entreg)))(?!(?: reale?s?)?,? ?nativ[oa])
   `,
   unwrap`
     (?<![a-z])(?:quiero|quisiera|necesito|prefiero|exijo|pido|solicito|requiero|querria|me gustaria|demando|busco|
@@ -64,7 +64,7 @@ export const spanishRequests: readonly string[] = [
     humanos|algun (?:humano|agente|asesor|ser)|un agente|un asesor|gente|nadie|personas)(?: [a-z]+){0,5}? ?(?:ahi|
     alli|real|reales|de verdad|humano|vivo|viva|conmigo|atienda|atender|hablar|hable|ayude|detras|del otro lado|
     disponible|despierto|en linea|carne|mi caso)(?![a-z])|(?<![a-z])(?:(?:alguien|persona|gente) (?:de verdad|real|
-    viva|de carne|con pulso|humana)|(?:agente|asesor|operador|persona) (?:human[oa]|real|viv[oa]))(?![a-z])
+    viva|de carne|con pulso|humana)(?!,? nativ[oa])|(?:agente|asesor|operador|persona) (?:human[oa]|real|viv[oa]))(?![a-z])
   `,
   unwrap`
     ^\W{0,6}(?:(?:hola|por favor|porfa|ya|quiero)\W{1,3}){0,2}(?:un |una |a )?(?:persona|humano|agente|operador|
@@ -75,7 +75,7 @@ export const spanishRequests: readonly string[] = [
   unwrap`
     (?<![a-z])(?:no (?:quiero|mas|con|soporto|aguanto)|deja(?:r|te)? de|hart[oa]|cansad[oa]|basta|nada de|odio|sin|
     aburrid[oa]|fuera|quitame|quiteme|maldit[oa]|inutil|estupid[oa]|en vez de|en lugar de)(?: [a-z]+){0,5}? (?:bots?|
-    robots?|maquinas?|maquinitas?|contestador[a]?|ia|inteligencia artificial|grabacion(?:es)?|
+    robots?|maquinas?|maquinitas?|contestador[a]?|ia|inteligencia artificial|
     respuestas? automaticas?|automatizad[oa]s?|chatbots?|asistentes? virtual(?:es)?)(?![a-z])
   `,
 ]

@@ -6,7 +6,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
  */
 
 const ofHouseEn = unwrap`
-  (?:(?:real |actual |live |human |senior |your |one of your |a member of |any of your |the right |the same ){0,2}(?:humans?(?: being)?|person|people|
+  (?:(?:real |actual |live |human |senior |your |one of your |a member of |any of your |the right |the same ){0,2}(?:humans?(?: being)?|person|(?<=(?:real|actual|live|human|your) )people|(?<=(?:the|your) [a-z]{3,14} )people|(?<!(?:two|three|four|five|six|seven|eight|ten|\\d|many|few|more|native|new|other|local) )people(?= ?(?:[.,!?;]|$)| (?:not|instead|here|please|now|at your|in your|who|from))|
   agents?|agnet|agnt|reps?|representatives?|representitive|operators?|advis[oe]rs?|supervisors?|superviser|managers?|employees?|staff|specialists?|experts?|
   colleagues?|technicians?|experts|professionals?|(?:some|any)(?:one|body)|team|department|support|customer service|duty manager|(?:my |our )?(?:account|relationship) manager|
   whoever|whomever|who(?:so)?ever)|(?:the |that )?(?:lady|gentleman|guy|woman|chap|girl|lad|fellow|young man|same one) (?:who|that|from|i)|soul)
@@ -31,7 +31,7 @@ const english = [
   `,
   // A talk with somebody of the house, however it is put.
   unwrap`
-    (?<![a-z])(?:speak|speek|spk|talk|tlk|chat|discuss|explain|explaining|speaking|talking|go|going|walk|run|sort|continue|carry on|finish|deal|dealing|word)(?: (?:it|this|that|things|everything|all|through|over|out|on|my [a-z]+|the [a-z]+|directly|live|properly|again|face)){0,4} (?:to|with|2|w)(?: (?!my |our |his |her |their |this |these )[a-z']+){0,3}? ${ofHouseEn}(?![a-z]| (?:said|told|was|were|has|had) )
+    (?<![a-z])(?:speak|speek|spk|talk|tlk|chat|discuss|explain|explaining|speaking|talking|go|going|walk|run|sort|continue|carry on|finish|deal|dealing|word)(?: (?:it|this|that|things|everything|all|through|over|out|on|my [a-z]+|the [a-z]+|directly|live|properly|again|face)){0,4} (?:to|with|2|w)(?: (?!my |our |his |her |their |this |these |like )[a-z']+){0,3}? ${ofHouseEn}(?![a-z]| (?:said|told|was|were|has|had) )
   `,
   unwrap`
     (?<![a-z])(?:hear|hearing|heard|answer|answers|reply|help|opinion|explanation|assistance) (?:it |this |that |straight |directly )?(?:from|by) (?:a |an |some |one of )?(?:real |actual |live |human |your ){0,2}(?:humans?(?: being)?|persons?|people|someone|somebody|staff|agents?|experts?|specialists?)(?![a-z])|
@@ -81,21 +81,21 @@ const staffEs = unwrap`
 const spanish = [
   unwrap`
     (?<![a-z])(?:un[oa]? (?:de ustedes|de vosotros)|(?:algun|alguna|un|una) ${staffEs})(?: [a-z]+){0,3}? (?:(?:me|la|lo|le|nos) (?:puede|podria|pueden|podrian) (?:llamar|marcar|telefonear|atender|contactar)|(?:puede|podria|pueden|podrian)(?: [a-z]+)? (?:llamar|marcar|telefonear|atender|contactar)(?:me|la|lo|le|nos|los))|
-    (?<![a-z])(?:que|para que|si|de que) (?:me|la|lo|le|nos) (?:llam|marqu|contact|contacte|atiend|atend|telefone|hable|escuche|comuni[cq]u?|pase|pasen|pasar|pong)[a-z]{0,5}(?: [a-z]+){0,4}? ${staffEs}(?![a-z])
+    (?<![a-z])(?:que|para que|si|de que) (?:me|la|lo|le|nos) (?:llam|marqu|contact|contacte|atiend|atend|telefone|hable|escuche|comuni[cq]u?|pase|pasen|pasar|pong)[a-z]{0,5}(?: (?!otr[oa]s)[a-z]+){0,4}? ${staffEs}(?![a-z])
   `,
   unwrap`
     (?<![a-z])(?:comuniqueme|comuniquenme|comunicame|comuniquennos|paseme|pasame|pasenme|pongame|ponganme|ponme|poneme|transfierame|transfiereme|transfieranme|transferime|derivame|deriveme|derivenme|conecteme|conectame|conectenme|
     mandame|mandeme|regalame|regaleme|deme|dame|me (?:pas|pase|pasa|comuni[cq]u?|pon[eg]?|transfier|transfir|deriv|conect|enlac)[a-z]{0,4})(?: [a-z]+){0,4}? con (?:(?:el|la|su|los|las|un|una|algun|alguna|alguno de|mism[oa]|sus) ){0,3}(?:${ofHouseEs}|(?:area|departamento|equipo|seccion|oficina) (?:de )?[a-z]+)(?![a-z])
   `,
   unwrap`
-    (?<![a-z])(?:hablar|hablo|hablarlo|tratar|tratarlo|trato|conversar|platicar|charlar|explicar|explicarlo|explicarselo|discutir|discutirlo|verlo|resolverlo|resolver|comunicarme|comunicarnos|dirigirme)(?: (?!mi |con mi )[a-z]+){0,6}? (?:con|a) (?:(?:el|la|su|los|las|un|una|algun|alguna|alguno de|mism[oa]|misma|sus|vuestro|vuestra) ){0,3}${ofHouseEs}(?![a-z])(?! (?:de aduanas|inmobiliari|logistic)|(?: real)? o )
+    (?<![a-z])(?:hablar|hablo|hablarlo|tratar|tratarlo|trato|conversar|platicar|charlar|explicar|explicarlo|explicarselo|discutir|discutirlo|verlo|resolverlo|resolver|comunicarme|comunicarnos|dirigirme)(?: (?!mi |con mi )[a-z]+){0,6}? (?:con|a) (?:(?:el|la|su|los|las|un|una|algun|alguna|alguno de|mism[oa]|misma|sus|vuestro|vuestra) ){0,3}${ofHouseEs}(?![a-z])(?! (?:de aduanas|inmobiliari|logistic)|(?: real)? o |(?: reale?s?)?,? ?nativ[oa])
   `,
   unwrap`
     (?<![a-z])(?:hablarlo|tratarlo|explicarlo|discutirlo|conversarlo)(?: [a-z]+){0,6}? (?:de viva voz|de voz|en persona|cara a cara|por videollamada)(?![a-z])|
     (?<![a-z])(?:telefono|numero|linea)(?: [a-z]+){0,5}? (?:conteste|contesta|contesten|atienda|atienden|atiende|responda|responde|descuelgue)n? (?:un[oa]? )?(?:persona|alguien|human[oa]|gente|de verdad|ser)
   `,
   unwrap`
-    (?<![a-z])(?:me|nos) (?:atienda|atiende|atiendan|atendiera|hable|conteste|escuche|llame|marque)n? (?:un[oa]? |el |la |alg[a-z]+ )?(?:${ofHouseEs}(?! o )|de verdad|en serio)|(?<![a-z])(?:con |a )?quien (?:trato|discuto|me comunico|me dirijo|acudo|recurro)(?: [a-z]+){1,6}|
+    (?<![a-z])(?:me|nos) (?:atienda|atiende|atiendan|atendiera|hable|conteste|escuche|llame|marque)n? (?:un[oa]? |el |la |alg[a-z]+ )?(?:${ofHouseEs}(?! o | (?:a las?|cuando|antes) [^.!?]{0,40}(?:habitacion|cuarto|llegue|entreg))|de verdad|en serio)|(?<![a-z])(?:con |a )?quien (?:trato|discuto|me comunico|me dirijo|acudo|recurro)(?: [a-z]+){1,6}|
     (?<![a-z])(?:con|a) quien (?:puedo|podria|debo|tengo que|hay que|hablo|hablar)(?: [a-z]+){0,3}? (?:por telefono|que no sea)
   `,
   unwrap`
@@ -152,7 +152,7 @@ const chinese = [
 
 const ofHouseAr = unwrap`
   (?:شي (?:حد|واحد|مسوول|موظف)|(?:ال)?(?:عون|موظف[هين]{0,2}|مسوول[ه]?|مدير(?: (?:ال)?حساب[ي]?)?|مشرف[ه]?|مختص[ين]{0,2}|مستشار|ممثل|فني|خبير|سوبرفايزر|مانجر|زميل[ه]?|استاذ[ه]?)(?:كم|كن|ك)?|احد (?:من )?(?:موظفي|مستشاري|مسوولي|فريق|ال)[\u0620-\u06ff]*|
-  (?:احد|حد|حدا|واحد|شخص|شخصا)(?: (?:حقيقي|حقيقيا|بشري|فاهم|مختص|مسوول|من (?:عندكم|عندك|طرفكم|فريقكم|الفريق|الدعم|موظفينكم|موظفيكم)|فوقك|ثاني منكم|منكم))?|انسان[ا]?|بشر|بني ادم|بنيادم|(?:ال)?فريق (?:ال)?(?:دعم|تسوي|خدم|امن|مالي)[\u0620-\u06ff]*|خدمه (?:ال)?(?:عملا|زباين)[ء]?)
+  (?:احد|حد|حدا|واحد|شخصا?(?! (?:في (?!ال?(?:دعم|قسم|فريق|خدمه|شركه|اداره))|بره|برا|خارج|بالخارج|يسكن|ساكن)))(?: (?:حقيقي|حقيقيا|بشري|فاهم|مختص|مسوول|من (?:عندكم|عندك|طرفكم|فريقكم|الفريق|الدعم|موظفينكم|موظفيكم)|فوقك|ثاني منكم|منكم))?|انسان[ا]?|بشر|بني ادم|بنيادم|(?:ال)?فريق (?:ال)?(?:دعم|تسوي|خدم|امن|مالي)[\u0620-\u06ff]*|خدمه (?:ال)?(?:عملا|زباين)[ء]?)
 `
 const staffAr =
   '(?:ال)?(?:موظف[هين]{0,2}|مسوول[ه]?|مدير|مشرف[ه]?|مختص[ين]{0,2}|مستشار|ممثل|خبير|سوبرفايزر|زميل[ه]?)(?:كم|ك)?'
