@@ -66,6 +66,6 @@ export const builtInRules: RuleSet = {
     rule('9.2', 'redundant-question', 'minor', 80, { version: 8, action: 'record' }),
     rule('9.3', 'verbose', 'minor', 81, { action: 'record' }),
     rule('10.1', 'ignored-human-request', 'major', 62, { version: 16, action: 'handoff' }),
-    rule('10.2', 'unescalated-risk', 'veto', 2, { version: 15, action: 'handoff' }),
+    rule('10.2', 'unescalated-risk', 'veto', 2, { version: 16, action: 'handoff' }),
   ],
 }

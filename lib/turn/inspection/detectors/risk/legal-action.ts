@@ -12,7 +12,7 @@ export const legalPatterns = patterns({
       my|a|the) (?:a )?lawsuits?|lawsuit (?:against|is|will|coming)|litigat\w+|legal (?:action|proceedings|steps|route|
       claim|letter|notice|threat)|take (?:you|this|it|them|your company)(?: all)? to (?:court|tribunal|the court|
       a judge|law)|(?:see|meet) (?:you|u) (?:all )?in court|(?:in|to) (?:small claims(?: court)?|court) (?:then|next|
-      over|if|against|tomorrow)|go(?:ing)? to court(?! (?:my|a|her|him)(?![a-z]))|small claims|class action|court (?:order|papers|summons|case|claim|
+      over|if|against|tomorrow)|go(?:ing)? to court(?! (?:my|a|her|him)(?![a-z]))|(?<!(?:covers?|about|teach(?:es)?|explains?) )small claims|class action|court (?:order|papers|summons|case|claim|
       date)|press(?:ing)? charges|subpoena|letter before (?:action|claim)|(?:hear|hearing|letter|notice|call|
       demand) (?:\w+ )?from my (?:lawyers?|attorneys?|solicitors?|barrister|legal)|(?:my|our|a|an|the) (?:lawyers?|
       attorneys?|solicitors?|barrister|legal (?:team|counsel|advis[eo]r|representatives?)|
@@ -22,15 +22,14 @@ export const legalPatterns = patterns({
       consult(?:ed|ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|spoke(?:n)? (?:to|with)|get(?:ting)?|
       involv(?:e|ing)|pass(?:ing|ed)?(?: [a-z]+){0,3} to|hand(?:ing|ed)?(?: [a-z]+){0,3} to|contact(?:ed|ing)?|
       see(?:ing)?|go(?:ing)? to|with) (?:my|our|a|an) (?:lawyers?|attorneys?|solicitors?|barrister|legal team)|
-      lawyer(?:ing)? up|i(?:'m| am) (?:a|an) (?:lawyer|attorney|solicitor)(?![^.!?]{0,40}(?:invoice|account|office|
-      discount|receipt|software|order|price|bulk|folders?|templates?|printers?|shop|how (?:much|many)|do you (?:sell|have|ship|offer)|looking for|gift|plan|course|subscription|size))|formal (?:legal )?complaint|
+      lawyer(?:ing)? up|i(?:'m| am) (?:a|an|also a|also an) (?:lawyer|attorney|solicitor)(?=[^.!?]{0,40}(?:(?:my|consumer) rights|the law|illegal|unlawful|su(?:e|ing)|court|breach|further|legal(?:ly)? |careful|watch|hear from|will be|regret|know (?:how|what)))|formal (?:legal )?complaint|
       official complaint|without prejudice|breach of (?:contract|the consumer))(?![a-z])
     `,
   ],
   zh: [
     unwrap`
       (?<![如何怎样])(?:我|已经?|准备|马上|现在|要|就|会|这就|立刻|明天|今天|再不|直接|
-      只(?:能|好)|已)[^。!?\n]{0,10}?(?:起诉|诉讼|上诉|打官司|走法律|法律(?:途径|手段|程序|武器|渠道)|报警|报案|立案|申请仲裁|维权|曝光|(?<!被[^,。!?]{0,6})举报|法庭|发律师函|请律师|找律师|委托律师|
+      只(?:能|好)|已)(?:(?!练|学|体验|讲|教|考(?!虑)|课|模拟|题|演|玩|读)[^。!?\n]){0,10}?(?:起诉(?!状怎么)|诉讼|上诉|打官司|走法律|法律(?:途径|手段|程序|武器|渠道)|报警|报案|立案|申请仲裁|维权|曝光|(?<!被[^,。!?]{0,6})举报|法庭|发律师函|请律师|找律师|委托律师|
       咨询(?:了)?律师)|
       (?<![警广报转公忠劝布宣祷预])告你们|
       法院见|
@@ -45,7 +44,7 @@ export const legalPatterns = patterns({
       procederemos)(?: a)? (?:demandar|denunciar)[a-z]{0,4}|demandarlos|demandarles|denunciarlos|denunciarles|
       (?:presentar[a-z]{0,4}|interponer|interpondre|poner|pondre|presente|puse|meter|metere|he puesto|he presentado|
       pondra|presentara)(?: ya| manana| hoy)? (?:una |la |mi )?(?:demanda|denuncia|querella|queja formal|
-      reclamacion formal|reclamacion oficial)|(?:demanda|denuncia|querella) (?:contra|formal|penal|civil|colectiva|
+      reclamacion formal|reclamacion oficial)|(?<!(?:redactar|escribir|modelo|formato|plantilla|ejemplo|modulo|curso|clase|libro|tema|aprender)(?: [a-z]+){0,5} )(?:demanda|denuncia|querella) (?:contra|formal|penal|civil|colectiva|
       ante)|nos vemos en (?:los )?(?:tribunales|juzgados|el juzgado|la corte|corte)|(?:acciones|accion|medidas|via|vias|
       procedimiento|proceso) (?:legal(?:es)?|judicial(?:es)?)|(?:mi|mis|nuestr[oa]s?|un|una|el|la) (?:abogad[oa]s?|
       equipo legal|letrad[oa])(?: [a-z]+){0,4}? (?:contactar[a-z]*|ustedes|carta|se pondra[a-z]*|presentar[a-z]*|

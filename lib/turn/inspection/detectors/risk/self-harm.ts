@@ -6,7 +6,7 @@ export const selfHarmPatterns = patterns({
   en: [
     "(?<![a-z])(?:i've|i have|i) (?:got )?(?:a |the )(?:rope|noose|razor blade|gun to my head)(?![a-z])(?! (?:ladder|lights?|swing|bridge|basket|lead|leash|toy|bag|sandals?|bracelet|course|shop|in (?:my|the) (?:order|cart|basket)|that (?:came|arrived)|from (?:you|your)|refill|holder|dispenser)(?![a-z]))",
     unwrap`
-      (?<![a-z])(?:kill(?:ing)? my ?self(?! laughing)|kms|suicid(?:e|al)|un-?alive|end(?:ing)? (?:my (?:own )?life|it all(?!-in| inclusive)|it tonight|
+      (?<![a-z])(?:kill(?:ing)? my ?self(?! laughing)|kms|suicidal|suicid(?:e|ing) my ?self|(?:commit(?:ting|ted)?|consider(?:ed|ing)?|tr(?:y|ied|ying)|attempt(?:ed|ing)?|contemplat(?:e|ing)|about|of|to|towards?|toward|do|doing|by|my|only|or|choose|choosing|plan(?:ning)?|and) suicide(?! (?:prevention|squad|awareness|hotline|helpline|watch|mission|bombers?|run|doors|grip|charity|support))|suicide (?:is|seems|looks|note|tonight|plan|attempt|letter)|need(?: [a-z]+){0,2} suicide (?:helpline|hotline|line)|(?:^|[.!?,;] ?)suicide(?= ?[.!?,;]|$)|un-?alive|end(?:ing)? (?:my (?:own )?life|it all(?!-in| inclusive)|it tonight|
       my misery|things for good)|(?:want|wanna|going|ready|wish|like|rather|would|prefer|decided|plan|
       planning) (?:to )?(?:die(?! than (?:use|call|queue|wear|eat|drive|wait|pay|talk|fax))|be dead|end it(?! (?:my |the |this )?(?:subscription|membership|plan|contract|trial)(?![a-z]))|stop existing|disappear forever|not exist|never wake up|not wake up)|
       (?:don't|do not|dont|no longer|not|never) (?:really )?(?:want(?:ed)?|wanna|wish|care) (?:to )?(?:live|be here|
@@ -33,14 +33,14 @@ export const selfHarmPatterns = patterns({
       自杀(?!式)|轻生|不想活(?!动|络|跃|鱼|虾)|活不下去|活不了了|不想(?:再)?活|想死(?!你|它|他|她|这|那)|去死算了|死了算了|一死了之|结束(?:生命|自己|这一切|一切)|了结(?:自己|生命|一切)|了断|跳楼(?!价|机|大?甩|大?减|促销|清仓)|跳河|跳江|跳桥|
       割腕|上吊|烧炭(?!的?烤?炉|烤)|
       吞(?:了)?(?:药|安眠药)|安眠药(?![^,。!?]{0,6}(?:处方|多少钱|有货|几[片粒]|能买|可以买|配送|报销|医保|怎么吃))|喝(?:了)?农药|活着(?:没|还有什么|有什么|真没|太)(?:意思|意义|劲|累)?|没(?:有)?(?:活|活下去)的?(?:意义|勇气|必要|理由|动力)|不如死|自残|自尽|
-      寻短见|(?:就|只能|只好|宁可|真想|干脆|不如)去死(?!机)|一了百了|想不开(?![机发通户票卡会])|死给(?:你|您)|(?:没有|离开|告别)(?:我的?)?(?:这个)?世界|遗书|遗言|最后一(?:次跟|天(?=活|在这|了?[,。]?(?:永|再见|我要)))|永别|来生|下辈子再|
+      寻短见|(?:就|只能|只好|宁可|真想|干脆|不如)去死(?!机)|一了百了|(?<!(?:演员|导演|老板|厂家|谁|他们?|她|有人|哪个|朋友)[^,。!?]{0,3})想不开(?![机发通户票卡会接买演拍]|去(?:买|接|排|吃|挤|爬)|要(?:买|选|来)|才)|死给(?:你|您)|(?:没有|离开|告别)(?:我的?)?(?:这个)?世界|遗书|遗言|最后一(?:次跟|天(?=活|在这|了?[,。]?(?:永|再见|我要)))|永别|来生|下辈子再|
       解脱了|撑不下去|不想(?:醒|再醒|看到明天)|站在(?:楼顶|天台|
       桥)|天台上|楼顶上|伤害自己|没我(?:会)?更好|从.{0,4}(?:跳下去|楼上跳)
     `,
   ],
   es: [
     unwrap`
-      (?<![a-z])(?:suicid[a-z]{1,9}|matarme|me mato(?! (?:el|la|los|las|de|a|estudi[a-z]+|trabaj[a-z]+)(?![a-z]))|
+      (?<![a-z])(?:suicidar[a-z]{0,5}|me suicid[a-z]{1,7}|(?:soy|estoy|siento|ideas?|pensamientos?|tendencias?|carta|nota|intento|animo)(?: [a-z]+)? suicidas?|(?<!(?:prevencion|prevenir|contra|sobre|tema|dia)(?: [a-z]+){0,2} )suicidio|necesito(?: [a-z]+){0,6} suicidio|matarme|me mato(?! (?:el|la|los|las|de|a|estudi[a-z]+|trabaj[a-z]+)(?![a-z]))|
       quitarme (?:la vida|de en medio|del medio)|me (?:quito|
       quitare) la vida|no (?:quiero|deseo|puedo|tengo ganas de) (?:seguir |mas )?(?:viv[a-z]{1,6}|existir|estar (?:aqui|
       viv[oa])|despertar)(?: mas)?|(?:quiero|quisiera|prefiero|deseo|preferiria|ganas de|ojala me) (?:morir(?:me)?|

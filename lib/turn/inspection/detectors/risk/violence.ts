@@ -39,7 +39,7 @@ export const threatPatterns = patterns({
       the)(?: [a-z]+){0,4} down|(?:you|they|he|she|someone|somebody|seller|courier|driver|buyer|man|ex|agent|people|guy|
       who)(?: [a-z']+){0,4}? (?:threaten(?:s|ed|ing)?(?! to (?:cancel|charge|close|stop|return|keep|raise|block) (?:my|our|the) (?:[a-z]+ )?(?:account|card|order|subscription|contract|service|wallet|shop|store|fees?|prices?|rent|money|deposit|parcel|delivery|booking)(?![a-z]))|blackmail(?:s|ed|ing)?|extort(?:s|ed|ing)?|stalk(?:s|ed|
       ing)?)(?: [a-z]+){0,3} ?(?:me|my|us)(?![a-z])(?! with (?:collections?|debt|late|fees?|clos))|(?:i'm|i am|i've|being|been|was|getting) (?:being |
-      been )?(?:threatened|blackmailed|extorted|stalked|held)|(?:death|bomb) threats?
+      been )?(?:threatened|blackmailed|extorted|stalked|held (?:hostage|captive|prisoner|at (?:gun|knife)[a-z]*|against (?:my|our) will|by (?:a|an|some|two|three|armed) [a-z]+))(?<!(?:parcel|package|order|money|refund|delivery|shipment|payout|funds|account|it)(?:'s)? (?:has |have |had |is |was )?(?:been |being ){0,2}held hostage)|(?:death|bomb) threats?
     `,
   ],
   zh: chineseThreats,
@@ -52,10 +52,10 @@ export const threatPatterns = patterns({
       disparar[a-z]{0,3}|apunalar[a-z]{0,3}|destrozar[a-z]{0,3}|balear[a-z]{0,3})|matare|(?:los|te|les|le|os) (?:mato|
       quemo|reviento|parto|rajo|rompo|incendio|encuentro(?= ?(?:[.!,]|$|y |en la calle))|matare|quemare|reventare|partire)|quemare|incendiare|(?:hay|
       tengo|pus[eo]|pondre|poner|ponga|dej[eo]|dejare|mand[eo]|mandare|coloque|llevo|
-      amenaza de)(?: [a-z]+){0,2} bombas?|bombas? (?:en|contra|bajo) (?:su|tu|la|el|sus|vuestra)|molotov|explosivos?|
+      amenaza de)(?: [a-z]+){0,2} bombas?(?! (?:de (?:agua|calor|vacio|aire|achique|riego|chocolate|semillas|bano)|sumergib|hidraulic|manual))|bombas? (?:en|contra|bajo) (?:su|tu|sus|vuestra|(?:la|el) (?:oficina|sucursal|sede|edificio|banco|local|almacen|baño|bano|entrada))|molotov|explosivos?|
       (?:me|nos|le) (?:esta |estan |han |ha )?(?:amenaz[a-z]{1,6}|chantaj[a-z]{1,6}|extorsi[a-z]{1,8}|acos[a-z]{1,5})|
-      (?:voy|vamos|ire|paso|pasare|ir|pasar|llego|llegare)(?: (?:a|para|ir|alla|ahi|manana|hoy)){0,3} con (?:un|una|mi|el) (?:martillo|hacha|palo|fierro|tubo|mazo)|se (?:muy bien )?donde (?:viven?|trabajan?|vives|trabajas|estan|estas|queda|duermen)|(?:con|llevo|tengo|llevar|
-      compre|traigo)(?: [a-z]+){0,3} (?:gasolina|pistola|cuchillo|machete|bate|bidon|arma|escopeta|navaja)|
+      (?:voy|vamos|ire|paso|pasare|ir|pasar|llego|llegare)(?: (?:a|para|ir|alla|ahi|manana|hoy)){0,3} con (?:un|una|mi|el) (?:martillo|hacha|palo|fierro|tubo|mazo)|se (?:muy bien )?donde (?:viven?|trabajan?|vives|trabajas|estan|estas|queda|duermen)|(?:llevo|tengo|a llevar(?:les|te|le)?|traigo|(?:voy|vamos|ire|llego|vengo|caigo|paso|aparezco|espero|estoy|presento)(?: [a-z]+){0,4} con|
+      compre(?=[^.!?]{0,40} (?:ustedes|su|tu|oficina|voy|verlos|prender|quemar|matar|espero)(?![a-z])))(?: [a-z]+){0,3} (?:gasolina|pistola|cuchillo|machete|bate|bidon|arma|escopeta|navaja)|
       (?:alguien|alguno|algunos|un[oa] de (?:ustedes|vosotros)|ustedes|(?:los|sus) empleados)(?: [a-z]+){0,2} (?:va|
       van|vais|puede|pueden) a? ?(?:salir|resultar|acabar|terminar|quedar) (?:lastimad|herid|lesionad|muert|mal|
       sangrand)[a-z]{0,2}|(?:va|van) a (?:haber|correr|caer) (?:muertos|heridos)|van a (?:morir|sangrar|arder|
@@ -85,10 +85,10 @@ export const threatPatterns = patterns({
       (?<![\u0620-\u06ff])[وف]?(?:(?:سا|سوف ا|ب|با|ح|حا|ه|ها|راح ا|رح ا|لا|والله (?:ل)?ا?|بدي ا|ناوي ا|بروح ا|
       ابي ا)(?:قتل|حرق|ولع|فجر|ذبح|طعن|(?:اذي|ءذي)(?= (?:اي|كل|واحد|موظف|احد|حد))|دفنك|ذبحك|كسركم|(?:كسر|ضرب|هدم|دمر|موت|خرب)(?=(?:ك|كم|كو|هم|لكم|لك|نك|نكم)(?![\u0620-\u06ff])|(?:ه|ها|وا)? (?:راس|رجل|رجول|رقب|عظام|ايدي|وجه|وجوه|سنان|اسنان|بيت|فرع|مقر|مكتب|شركت|محل|المكتب|المكان|الفرع|المحل|البيت|كل|فيكم|عليكم|علي راس|الشركه|المقر|دين)))(?:ك|كم|كو|هم|ه|ها|وا|لكم|لك|ن|نك|
       نكم)?(?: (?:راس|بيت|فرع|مقر|مكتب|شركت|محل|المكتب|الفرع|المحل|البيت|كل|فيكم|عليكم|الشركه|المقر|
-      دين)[\u0620-\u06ff]*)?|قنبله|متفجرات|(?:عارف|اعرف|بعرف|عرفت|نعرف)(?: [\u0620-\u06ff]+){0,1} (?:وين|فين|اين|مكان|
+      دين)[\u0620-\u06ff]*)?|(?:معي|عندي|معايا|معاي|حطيت|حطينا|زرعت|وضعت|حاطط|حط|ازرع|اضع|جايب|اجيب|ارسلت|ارسل|ارمي|فيه?|هناك|تهديد)(?: [\u0620-\u06ff]+){0,1} ?ب?(?:قنبله|متفجرات)(?! (?:ال)?(?:استحمام|حمام|شوكولا|مويه))|(?:قنبله|متفجرات) (?:في|تحت|عند|داخل|جوا|علي) ?(?:ال)?(?:فرع|مكتب|مقر|مبن|شرك|محل|بنك|مول|مستودع)[\u0620-\u06ff]*|(?:عارف|اعرف|بعرف|عرفت|نعرف)(?: [\u0620-\u06ff]+){0,1} (?:وين|فين|اين|مكان|
       عنوان)(?: [\u0620-\u06ff]+){0,2} ?(?:تسكن|ساكن|بيت|تشتغل|تعمل|مكتب|فرع|مقر|شغل|عايش|دوام|بيتك)[\u0620-\u06ff]*|
       (?:بيهددني|يهددني|يهددوني|هددني|هددوني|بيهددوني|يهددونني|مهددني|تهديد(?:ات)?(?: ب)?(?:القتل)?|يبتزني|يبتزوني|
-      ابتزاز|بهددني|عم يهددني)|(?:معي|ومعي|جايب|معاي|معايا|شايل|ماسك|اشتريت)(?: [\u0620-\u06ff]+)? ?(?:سكين|بنزين|سلاح|
+      ابتزاز|بهددني|عم يهددني)|(?:معي|ومعي|جايب|معاي|معايا|شايل|ماسك|اشتريت(?=[^.!?]{0,40} (?:و?جاي|عليكم|لكم|فيكم|بيكم|عندكم|و?بجي|و?اروح|و?نازل)))(?: [\u0620-\u06ff]+)? ?(?:سكين|بنزين|سلاح|
       مسدس|ساطور|جالون|كبريت|رشاش)|(?:جاي|جاييكم|جايكم|نازل|هاجي|باجيكم|ساتي|حاجي|بجيكم|اجيكم|
       هنزل)(?: [\u0620-\u06ff]+){0,4} (?:و?اكسر|و?احرق|و?اولع|و?اقتل|و?اضرب|بنزين|سكين|سلاح|ادفنكم|اخلص عليكم|
       اذبح)[\u0620-\u06ff]*|(?:دم|الدم|دمكم) (?:للركب|بيسيل|هيسيل)|(?:احد|حد|حدا|احدكم|واحد|واحد منكم|احدهم) (?:س|

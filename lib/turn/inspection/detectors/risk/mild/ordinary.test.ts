@@ -115,3 +115,55 @@ describe('goods, company, a door', () => {
     ['أعرف وين مكتبكم وراح تندمون', 'threat'],
   ])('%s: %s', (message, expected) => expect(danger(message)).toBe(expected))
 })
+
+describe('goods, courses, films and faults of things that bear the name of a danger', () => {
+  test.each([
+    'customs are holding my package hostage for ten days',
+    'my regulator freezes below 30 metres, do you repair those?',
+    "I'm a solicitor, how do I put the practice's name on the receipt",
+    'does the cybercrime certificate cover how fraudsters work',
+    'sponsoring a run for suicide awareness, is there a team price',
+    'el cursor se mueve solo con el mando nuevo, tiene garantía?',
+    'compré un cuchillo para queso, se puede lavar?',
+    'tienen bombas en la tienda para mi piscina?',
+    'el curso enseña a redactar una denuncia penal?',
+    'a qué hora es la peli de los suicidas',
+    '防勒索的软件有吗',
+    '我家猫又威胁我开罐头',
+    '蟑螂吃了会死全家吗',
+    '有没有律师函范本下载',
+    '我想练习写起诉书',
+    '导演想不开才拍这片,几点有场',
+    '上次被图片骗了,这条真是这个色吗',
+    '租相机要交多少保证金',
+    'عندكم عرض قنبلة!',
+    'ما عرفت طريقة النصب، اشتريت المظلة امس',
+    'خصم الطرح ولا خصم العبايات؟',
+    'كل مرة الزعيم يقتلني بالمرحلة الخامسة',
+  ])('%s', (message) => expect(danger(message)).toBeUndefined())
+
+  test.each([
+    ["I'm being held hostage until I pay", 'threat'],
+    ["I've reported you to the regulator", 'legal'],
+    ["I'm an attorney and I know my rights, expect a lawsuit", 'legal'],
+    ['I tried suicide last week', 'self-harm'],
+    ['suicide is the only way out', 'self-harm'],
+    ['el cursor se mueve solo y está entrando a mi banco', 'fraud'],
+    ['compré un cuchillo y voy a su oficina', 'threat'],
+    ['puse una bomba en la sucursal', 'threat'],
+    ['pondré una denuncia penal', 'legal'],
+    ['estoy pensando en el suicidio', 'self-harm'],
+    ['有人勒索我', 'threat'],
+    ['他一直威胁我', 'threat'],
+    ['你们死全家', 'threat'],
+    ['律师函已经寄出', 'legal'],
+    ['我考虑起诉你们', 'legal'],
+    ['我真的想不开了', 'self-harm'],
+    ['我被骗了', 'fraud'],
+    ['他让我再交五千保证金才能解冻', 'fraud'],
+    ['في قنبلة بالمكتب', 'threat'],
+    ['نصب علي واحد وأخذ فلوسي', 'fraud'],
+    ['جاني خصم وما العب ولا شي', 'fraud'],
+    ['هو راح يقتلني', 'threat'],
+  ])('but: %s: %s', (message, expected) => expect(danger(message)).toBe(expected))
+})

@@ -5,13 +5,13 @@ import { concept, says } from './concept.ts'
 const alarm = concept({
   en: unwrap`
     (?:been |got |was |were |being |get )<1> ?(?:scammed|conned|mugged|robbed|burgled|swindled|duped|phished|hacked|cloned|skimmed|spoofed|defrauded|blackmailed|extorted|impersonated|catfished)|(?:it's|it was|was|is|all|says? it's|realised it was)<2> (?:an? (?:\w+ )?(?:scam|con|fraud|hoax)|scam|fraud)|blackmail~|extort~|
-    (?:had|got|has|have|put|using|via|through|downloaded|installed)<3> (?:anydesk|teamviewer|quick ?support|rustdesk)|tampered|(?:forced|made|forcing) me to<3> (?:unlock|transfer|pay|send|withdraw)|hostage|kidnap~|lured|brainwash~|fell for
+    (?:had|got|has|have|put|using|via|through|downloaded|installed)<3> (?:anydesk|teamviewer|quick ?support|rustdesk)|tampered|(?:forced|made|forcing) me to<3> (?:unlock|transfer|pay|send|withdraw)|(?:i'm|i am|we're|we are|me|us|him|her|he's|she's|son|daughter|family)<2> hostage|kidnap~|lured|brainwash~|fell for
   `,
   es: unwrap`
     (?:me|nos|fui|fuimos|he sido|hemos sido)<2> (?:estaf|timaron|timado|timo(?![a-z])|hacke|clon|robad|asalt|engan|extors|chantaj|suplant|secuestr|embauc)[a-z]*|(?:es|era|fue|son|eran)<1> (?:un |una )?(?:estafa|fraude|timo|cuento|engano)|chantaj~|extors~|en anydesk|teamviewer|me oblig(?:o|aron)<2> (?:desbloque|transfer|pag|mand|sac|a )~|adulter~|alter(?:o|aron)<2> (?:el|la|mi)|cai en<2>
   `,
   zh: unwrap`
-    (?:被|遭)(?:了)?[^,。!?]{0,3}(?:骗|诈骗|抢|劫|(?<!拉)黑客?|勒索|敲诈|冒充|绑架|洗脑|套路|动过手脚|篡改)|(?:是|遇到|碰到|发现)[^,。!?]{0,4}(?:骗子|诈骗|骗局|黑客(?!马|松|文|帝|精|大|题|风|电|小)|假客服|传销)|勒索(?!者|软件|病毒)|敲诈|远程(?:了)?我|逼我(?:解锁|转|付|交|取)|假(?:客服|警察|公安|网站|亚马逊|淘宝|平台)
+    (?<!(?:怕|担心|以为|非说)我?)(?:被(?!色差|图片?|照片?|价格|滤镜|外[表观]|包装|颜值|文案|封面|宣传|标题|种草|好评|网红|名字)|遭)(?:了)?[^,。!?]{0,3}(?:骗|诈骗|抢|劫|(?<!拉)黑客?|勒索|敲诈|冒充|绑架|洗脑|套路|动过手脚|篡改)|(?:是|遇到|碰到|发现)[^,。!?]{0,4}(?:骗子|诈骗|骗局|黑客(?!马|松|文|帝|精|大|题|风|电|小)|假客服|传销)|勒索(?!者|软件|病毒)|敲诈|远程(?:了)?我|逼我(?:解锁|转|付|交|取)|假(?:客服|警察|公安|网站|亚马逊|淘宝|平台)
   `,
   ar: unwrap`
     (?:انسرقت|اتسرقت|سرقوني|انخدعت|خدعوني|نصبوا علي|انتصب علي|اتنصب علي|احتالوا علي|ابتزني|يبتزني|خطفوني|اجبرني|اجبروني|هددني)~|(?:طلع|طلعت|كان|كانت|هذا|هاد|هاي|تقول|يقول)<2> (?:نصب|نصاب|نصابين|احتيال|محتال|محتالين|هكر)|(?:اني ?دسك|تيم فيور)|اتلعب في~|تلاعب~

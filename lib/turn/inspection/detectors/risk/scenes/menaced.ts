@@ -80,7 +80,7 @@ const idle = concept({
   en: "kill(?:ing|ed|s)? me<1> (?:with|laughing)|laugh~|(?:boss|wife|husband|mum|mother-in-law|girlfriend|partner) (?:will|is going to|would|'ll|gonna) kill me|knocked (?:on|at) (?:the|my) door|(?:courier|driver)<4> (?:knock|rang the bell|left)~|lol|haha|heart attack|parcel outside",
   es: 'me (?:va a matar|mata) (?:mi )?(?:mujer|jefe|suegra|esposa|madre)|jaja~|toco (?:la puerta|el timbre)',
   zh: '哈哈|骂死|笑死|敲门(?:没人|送)|按门铃|老婆(?:要|会)(?:杀|打|骂)',
-  ar: 'ه{3,}~|(?:حماتي|مرتي|مراتي|زوجتي|امي|مديري) (?:ه|را?ح |ح)?(?:ت|ي)قتلني~',
+  ar: 'ه{3,}~|(?:حماتي|مرتي|مراتي|زوجتي|امي|مديري) (?:ه|را?ح |ح)?(?:ت|ي)قتلني~|كل مره<3> (?:ي|ت|بي)قتلني|(?:ال)?(?:بوس|وحش|زعيم|زومبي)<2> (?:ي|ت|بي)قتلني',
 })
 /** Who brings a parcel knocks, and often hard. */
 const delivers = concept({

@@ -135,6 +135,6 @@ export function isPressed(text: string): boolean {
 const harsh = concept({
   en: "arrest~|prison|jail|deport~|or (?:i|they|he|she|my)<2> (?:lose|lost|get|go|will)~|hang up|on (?:the|my)<2> (?:phone|line)|bail|ransom|winnings|prize|release|unlock|won't let me|keeps (?:ringing|calling)|before they|police|\"|claim~|pretend~|says (?:he|she|they)(?:'s|'re| is| are)? from|don't (?:believe|think it)|compromised|at risk|officer|inspector|(?:courier|someone|driver|man|taxi)<4> (?:collect|pick|coming)~|under attack|in danger|(?:new|safe|another|different|temporary) (?:account|acc)|halfway|his instructions",
   es: 'deten~|detien~|carcel|preso|presa|embarg~|fiscalia|policia|cuelg~|colgar|en la linea|al telefono|premio|sorteo|herencia|rescate|fianza|liberar|desbloquear|que si no|pierdo|presion~|supuest~|dice~<1> ser|comprometid~|en riesgo|oficial|viene<3> (?:por|a recoger)~|otra cuenta|a otra|voy por la mitad|"',
-  zh: '坐牢|逮捕|抓|遣返|洗钱|公安|警察|检察|大使馆|自称|冒充|没挂|解冻|保证金|安全账户|才能(?:提|取|领)|中奖|税|征信|怕|作废|骗|有风险|不安全|警官|有人来[拿取]|新账户|转到一半|泄露',
+  zh: '坐牢|逮捕|抓|遣返|洗钱|公安|警察|检察|大使馆|自称|冒充|没挂|解冻|(?:先|再|还要|还得|让我|叫我|要我|又|逼我)[^,。]{0,4}(?:交|付|转|打)[^,。]{0,6}保证金|安全账户|才能(?:提|取|领)|中奖|税|征信|怕|作废|骗|有风险|不安全|警官|有人来[拿取]|新账户|转到一半|泄露',
   ar: 'سجن|(?:ه|ب|را?ح )?يقبض~|مخفر|(?:ال)?جايزه|(?:ال)?جائزه|علي (?:ال)?(?:خط|تلفون|تليفون)|عالباب|عامل حاله|نصاب~|يدعي|"~|مستني|يصرخ|تصيح|يفكوا|لو قفلت|ولا بي~|تتجمد|قضيه|شرطه|شرطي|ضابط|ياخدها|ياخذها|نيابه|مخترق|في خطر|حساب (?:تاني|ثاني|جديد|امن)|نقلت نصها',
 })

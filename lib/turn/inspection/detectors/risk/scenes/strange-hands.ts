@@ -5,20 +5,33 @@ import { concept, says } from './concept.ts'
 const intrusion = concept({
   en: unwrap`
     (?:some(?:one|body)(?: else)?|any(?:one|body) else|another (?:person|man|woman)|some (?:guy|man|woman|bloke|kid|stranger|random)|strangers?|hackers?|thieves|thief|intruders?|whoever)(?:'s|'ve)?<5> (?:in|inside|into|logged|signed|using|used|order(?:ed|ing)|bought|buying|took|taking|taken|moved|moving|sent|sending|spent|spending|chang(?:ed|ing)|add(?:ed|ing)|empt(?:ied|ying)|drain~|withdr~|transferr~|paid|paying|got|hold|charg~|clon~|hack~|control~|reset~|selling|shopping|ran|run|running|swip~|placed|placing|making|doing)<8> (?:(?:my|our)<2> (?:accounts?|cards?|login|wallet|money|phone|app|profile|name|balance|savings|pots?|merchant<1>|e-?mail|bank|laptop|computer|payouts?|details|identity|number|pension|dashboard|api key|terminal|reader|card machine)|mine|ours)|
-    some(?:one|body) else<4> (?:logged in|signed in|is in|inside|has access|on (?:my|the|our) (?:account|app|screen))|(?:cursor|mouse|arrow|screen|page|app|phone|laptop)<4> (?:moved|moving|moves|opened|opens|opening|typing|clicking|clicked|jump~)<6> (?:by itself|on its own|by themselves|without me|about|around|myself)|(?:have|has|got|know)(?! to(?![a-z]))<2> my (?:login|password|passcode|pin|card details|details)(?! for)|
+    some(?:one|body) else<4> (?:logged in|signed in|is in|inside|has access|on (?:my|the|our) (?:account|app|screen))|(?:have|has|got|know)(?! to(?![a-z]))<2> my (?:login|password|passcode|pin|card details|details)(?! for)|
     (?:watch(?:ing)?|see(?:ing)?)<4> (?:money|pots?|balance|savings|account|funds|payments?)<4> (?:go|going|empty~|drain~|disappear~|vanish~|leave|leaving|drop~)|(?:money|funds|cash|payments?|transfers?|purchases)<3> (?:going|leaving|flying|pouring|disappearing|coming)<4> (?:as (?:i|we)|right now|this (?:second|minute|instant)|one after)
   `,
   es: unwrap`
     (?:alguien(?: mas)?|otra persona|un desconocido|una desconocida|no se quien|quien sabe quien|extran[oa]s|hackers?|ladrones|un ladron)(?: (?!me puede|puede ayud|que me|de ustedes|del equipo)[^\s.!?;]{1,20}){0,5}? (?:dentro|entr[oa]|metio|metid[oa]|usa|usando|uso|pidio|pidiendo|compro|comprando|saco|sacando|movio|moviendo|mando|envio|gasto|gastando|cambio|agrego|vacio|vaciando|retiro|transfirio|pago|paso|pasaron|hizo|haciendo|tiene|cobrando|controla)<8> (?:mi|mis|nuestr[oa]s?)<1> (?:cuentas?|tarjetas?|usuario|billetera|monedero|dinero|plata|celular|telefono|app|perfil|nombre|saldo|ahorros|comercio|correo|banco|computadora|pagos|liquidaciones|datos|identidad|clave|panel)|
-    hay alguien mas<2> (?:dentro|adentro|conectad[oa]|en mi)|(?:se (?:me )?(?:abrio|abre|mueve|movio)|(?:cursor|raton|mouse|pantalla)<2> (?:se )?(?:mueve|movio|abrio))<3> sol[oa]|tienen? mi (?:clave|contrasena|usuario|pin)|(?:dinero|plata|saldo|pagos|compras|cobros)<3> (?:saliendo|yendose|yendo|entrando|cayendo)<3> (?:ahora|mientras|en este|ya|uno)|(?:viendo|veo)<3> (?:vacia|se va|se van|sale|salen|baja|desaparec)~
+    hay alguien mas<2> (?:dentro|adentro|conectad[oa]|en mi)|tienen? mi (?:clave|contrasena|usuario|pin)|(?:dinero|plata|saldo|pagos|compras|cobros)<3> (?:saliendo|yendose|yendo|entrando|cayendo)<3> (?:ahora|mientras|en este|ya|uno)|(?:viendo|veo)<3> (?:vacia|se va|se van|sale|salen|baja|desaparec)~
   `,
   zh: unwrap`
-    (?:有人|别人|陌生人|另一个人|不知道(?:是)?谁|黑客|骗子|小偷|盗贼)[^,。!?]{0,8}(?:用|登|下了?单?|买|转|取|改|进|盗|刷|动|贷|操作|控制|提|绑)[^,。!?]{0,12}(?:我|我们|本店|咱)|(?:有人|别人|陌生人|黑客)[^,。!?]{0,4}(?:用|拿|登)[^,。!?]{0,2}(?:我|我们|本店)[^,。!?]{0,10}|(?:他们|对方|骗子)[^,。]{0,3}有我的?(?:密码|卡号|账号)|眼睁睁|钱[^,。]{0,6}(?:一笔笔|不停|正在|一直)[^,。]{0,4}(?:出|没|走|少|转|扣)|(?:页面|屏幕|鼠标|光标)[^,。!?]{0,4}自己[^,。!?]{0,4}(?:动|跳|点|开)|(?:别人|有人)[^,。]{0,2}(?:也|在)[^,。]{0,2}登
+    (?:有人|别人|陌生人|另一个人|不知道(?:是)?谁|黑客|骗子|小偷|盗贼)[^,。!?]{0,8}(?:用|登|下了?单?|买|转|取|改|进|盗|刷|动|贷|操作|控制|提|绑)[^,。!?]{0,12}(?:我|我们|本店|咱)|(?:有人|别人|陌生人|黑客)[^,。!?]{0,4}(?:用|拿|登)[^,。!?]{0,2}(?:我|我们|本店)[^,。!?]{0,10}|(?:他们|对方|骗子)[^,。]{0,3}有我的?(?:密码|卡号|账号)|眼睁睁|钱[^,。]{0,6}(?:一笔笔|不停|正在|一直)[^,。]{0,4}(?:出|没|走|少|转|扣)|(?:别人|有人)[^,。]{0,2}(?:也|在)[^,。]{0,2}登
   `,
   ar: unwrap`
     (?:حدا?|احد|شخص|واحد|شي حد|شي واحد|ناس|مجهول|حرامي|هاكر|غريب)(?: تاني| ثاني| غيري| اخر)?<3> (?:داخل|دخل|دخلوا|يستخدم|بيستخدم|استخدم|طلب|يطلب|اشتري|بيشتري|يشتري|سحب|بيسحب|يسحب|حول|بيحول|يحول|غير|بيغير|كيدخل|كيدير|كيسحب|كيحول|كيشري|فاتح|متحكم|نقل|صرف|دفع|بيدفع|مشي|خصم|عم)~<5> (?:حسابي|حسابنا|بطاقتي|كونط~|محفظتي|فلوسي|رصيدي|باسمي|متجري|متجرنا|جهازي|جوالي|(?:ال)?تاجر|ديالي|بتاعي|بتاعنا)|
-    (?:معهم|معاهم|عندهم|معه|معاه) (?:ال)?(?:باسورد|كلمه السر|رقمي السري|بياناتي|كودي)|(?:فلوس|فلوسي|مصاري|رصيدي)<1> (?:قاعده|قاعد|عم) ?(?:ت|ي)~|شايف<1> (?:ال)?(?:فلوس|فلوسي|رصيدي|مصاري)<3>|(?:ال)?(?:صفحه|شاشه|ماوس|موس)<2> (?:بت|ت|عم ت)?(?:فتح|تفتح|تحرك|تتحرك)~<2> (?:لوحد|لحال)~
+    (?:معهم|معاهم|عندهم|معه|معاه) (?:ال)?(?:باسورد|كلمه السر|رقمي السري|بياناتي|كودي)|(?:فلوس|فلوسي|مصاري|رصيدي)<1> (?:قاعده|قاعد|عم) ?(?:ت|ي)~|شايف<1> (?:ال)?(?:فلوس|فلوسي|رصيدي|مصاري)<3>
   `,
+})
+/** What nobody touches moves: a fault of the thing, unless money or an account is at stake. */
+const movesAlone = concept({
+  en: '(?:cursor|mouse|arrow|screen|page|app|phone|laptop)<4> (?:moved|moving|moves|opened|opens|opening|typing|clicking|clicked|jump~)<6> (?:by itself|on its own|by themselves|without me|about|around|myself)',
+  es: '(?:se (?:me )?(?:abrio|abre|mueve|movio)|(?:cursor|raton|mouse|pantalla)<2> (?:se )?(?:mueve|movio|abrio))<3> sol[oa]',
+  zh: '(?:页面|屏幕|鼠标|光标)[^,。!?]{0,4}自己[^,。!?]{0,4}(?:动|跳|点|开)',
+  ar: '(?:ال)?(?:صفحه|شاشه|ماوس|موس)<2> (?:بت|ت|عم ت)?(?:فتح|تفتح|تحرك|تتحرك)~<2> (?:لوحد|لحال)~',
+})
+const atStake = concept({
+  en: 'bank~|banking|accounts?|money|transfer~|payments?|wallet|password|logged|card|savings|pots?|balance',
+  es: 'banco|banca|cuentas?|dinero|plata|transfer~|pagos?|billetera|clave|contrasena|tarjeta',
+  zh: '银行|账|钱|转|付款|支付|钱包|密码|卡(?!顿|死|住)',
+  ar: '(?:ال)?(?:بنك|حساب|فلوس|مصاري|تحويل|محفظه|رصيد|بطاقه|باسورد)~',
 })
 /** Lent, shared, or of the house: known hands. */
 const known = concept({
@@ -27,7 +40,8 @@ const known = concept({
   zh: '几个人|多少人|能不能让|让别人|给别人|共享|子账号|邀请|如果|公司有人|办公室',
   ar: 'كم (?:شخص|واحد|موظف)|يقدر|(?:اذا|لو) (?:حد|احد|شخص)~|ممكن (?:حد|احد|شخص)~|هل يقدر|اضيف (?:شخص|حد)|من (?:عندكم|طرفكم|فريقكم)',
 })
-export const isIntruded = (text: string): boolean => intrusion.test(text) && !known.test(text)
+export const isIntruded = (text: string): boolean =>
+  (intrusion.test(text) || says(text, movesAlone, atStake)) && !known.test(text)
 
 /** Less is there than should be. */
 const short = concept({
