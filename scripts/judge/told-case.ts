@@ -5,7 +5,7 @@ import type { Item } from '#lib/turn/verdict.ts'
 import type { ToldSentence } from '#tests/corpus/sentences/read-sentences.ts'
 
 /** The rules of the tree by themselves, without the second reading. */
-export const readOnce: RuleSet = {
+const readOnce: RuleSet = {
   ...builtInRules,
   rules: builtInRules.rules.map(({ secondReading: _, ...rule }) => rule),
 }
