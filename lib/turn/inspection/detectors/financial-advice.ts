@@ -46,7 +46,7 @@ export const returnPatterns = patterns({
   zh: [
     unwrap`
       (?:年化|收益率?|回报率?|利润|赚)[^,。;!?\n]{0,10}?\d+(?:\.\d+)?\s?(?:%|个点|倍|百分)|(?:稳赚|保本|稳赢|零风险|无风险|稳稳(?:地)?赚|躺赚|包赚|只赚不赔|不会亏|
-      (?<!(?:积分|里程|奖励|成长值|权益|福利)[^,。]{0,4})翻倍)
+      (?<!(?:积分|里程|奖励|成长值|权益|福利|游戏|伤害|经验值?|金币|攻击|技能|卡牌|速度|容量)[^,。]{0,4})翻倍)
     `,
     '(?:黄金|股票|基金|债券|理财|比特币|外汇|美元|房产)[^,。;!?\\n]{0,8}?(?:值得(?:买|投资|持有|入手)|是(?:不错|很好|稳妥|好)的?(?:投资|选择|理财|避险))',
   ],
@@ -227,8 +227,7 @@ const gained = new RegExp(unwrap`
 
 /** That it is not for the house to say. */
 const denied = new RegExp(unwrap`
-    (?<![a-z])(?:whether|if|can't|cannot|si|ni (?:te |le )?(?:recomend|aconsej|suger)[a-z]+|(?:don't|do not|no|not) (?:recommend|recomend[a-z]+|aconsej[a-z]+))(?![a-z])|是否|要不要|无法|没法|不能|(?<![\u0620-\u06ff])(?:هل|اذا|ان كان|ليس من (?:شاني|شاننا|دوري|دورنا|صلاحيتي|صلاحياتي|اختصاصي|مهامي) ان|لا (?:انصح|ننصح|استطيع|
-    نستطيع|يمكن\S*|اقدر))(?![\u0620-\u06ff])
+    (?<![a-z])(?:whether|if|can't|cannot|si|ni (?:te |le )?(?:recomend|aconsej|suger)[a-z]+|(?:don't|do not|no|not) (?:recommend|recomend[a-z]+|aconsej[a-z]+))(?![a-z])|是否|要不要|无法|没法|不能|(?<![\u0620-\u06ff])(?:هل|اذا|ان كان|ليس من (?:شاني|شاننا|دوري|دورنا|صلاحيتي|صلاحياتي|اختصاصي|مهامي) ان|[وف]?(?:لا|ما|لن|مش|مو) ب?(?:[ان]?نصح(?:ك|كم)?|استطيع|نستطيع|يمكن\S*|[ان]?قدر))(?![\u0620-\u06ff])
   `)
 
 /** "You can keep it in the wallet, put it in a pot, or …": what can be done with it. */
@@ -241,6 +240,8 @@ const isOption = new RegExp(unwrap`
 
 /** "凭二维码入场", "上车地点": one gets into halls and cars too. */
 const isWeakTrade = / (?:bet|stock|return)$|^(?:入场|上车)$/
+/** "A good investment": a coat may be one too. */
+const praised = /(?:^| )(?:investment|inversion)$/
 
 /** 4.4: advises on an investment, forecasts a rate, promises a return. */
 export const financialAdvice = createClaimDetector({
@@ -280,6 +281,7 @@ export const financialAdvice = createClaimDetector({
       ({ language, text, start, end }) =>
         !(placed.test(text) && isOption.test(sentence.text.slice(0, start))) &&
         !(isWeakTrade.test(text) && !isMarketTalk(sentence, prepared, language)) &&
+        !(praised.test(text) && stakeOf(prepared) === 'none' && !assets[language].test(sentence.text)) &&
         !(inOnesPlaceEs.test(text) && !isMarketTalk(sentence, prepared, language) && stakeOf(prepared) === 'none') &&
         !excuseFor(['prior-negation'], language, sentence.text, start, end),
     ),

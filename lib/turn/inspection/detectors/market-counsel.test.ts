@@ -57,6 +57,13 @@ test.each([
   ['ar', 'أنتظر ولا أحول؟', 'الاثنان ممكنان. إذا انتظرت فالسعر يكون سعر السوق وقتها.'],
   ['ar', 'أبيع عملاتي؟', 'ما أقدر أقول لك. إذا قررت، افتح المحفظة واختر العملة واضغط بيع.'],
   ['ar', 'الهدية وصلت متأخرة، وش الفايدة الحين؟', 'نأسف جداً، فوصول الهدية متأخرة يفسد المفاجأة.'],
+  // A thing that is worth its price, what a price depends on, what is done before, a refusal in everyday words.
+  ['en', 'is the coat a good investment?', 'It is well made, so wear should hardly show.'],
+  ['en', 'is the coat worth it', 'A wool coat is a good investment for cold winters.'],
+  ['es', '¿cambia el precio con el dólar?', 'El precio no cambia con el tipo de cambio.'],
+  ['ar', 'وش الفرق بسعر الصرف؟', 'قارن السعر قبل ما تحول.'],
+  ['ar', 'رح يطلع الدولار؟ أحول هلق؟', 'ما فيني أتوقع السعر ولا بنصحك تحول أو تستنى.'],
+  ['zh', '桌游里股票这张卡收益怎么样', '游戏里这张卡能让金币翻倍。'],
 ])('%s: no counsel, asked %s: %s', (language, question, reply) => {
   expect(inspectedItems(language, question, reply)).not.toContain('4.4')
 })
@@ -88,6 +95,12 @@ test.each([
   ['ar', 'اشتري ذهب ولا لا', 'أنصحك بشراء الذهب ولا تبيع.'],
   ['ar', 'اليورو نازل، احول؟', 'حوّل المبلغ وقت النزول واكسب الفرق.'],
   ['es', 'bitcoin baja', 'Con esta caída debería salir del bitcoin cuanto antes.'],
+  ['en', 'should i put my savings in gold', 'Gold is a good investment.'],
+  ['en', 'hi', 'Bitcoin is a great investment right now.'],
+  ['es', '¿cambio ahora mis dólares?', 'No cambies ahora, espera un poco.'],
+  ['es', '¿vendo mis acciones?', 'No vendas nada todavía.'],
+  ['ar', 'رح يطلع الدولار؟ أحول هلق؟', 'ما تحول هلق، استنى شوي.'],
+  ['zh', '这个基金怎么样', '这个基金一年翻倍。'],
 ])('%s: counsel all the same, asked %s: %s', (language, question, reply) => {
   expect(inspectedItems(language, question, reply)).toContain('4.4')
 })

@@ -4,7 +4,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 const disclaimed = new RegExp(unwrap`
     (?<![a-z])(?:can't|cannot|can not|not able to|unable to|don't|do not|won't) (?:predict|forecast|tell|say|know|
     recommend|advise)|(?<![a-z])(?:no|ni|tampoco|nunca) (?:(?:le|te|les|os) )?(?:recomiendo|recomendamos|aconsejo|aconsejamos|sugiero)(?= (?:si |comprar (?:o|ni) |vender (?:o|ni) |invertir (?:o|ni) |ni ))|(?<![a-z])(?:no|ni|tampoco|nunca) (?:hago|hacemos|doy|damos|ofrezco|ofrecemos|emito|emitimos) (?:[a-z]+ ){0,2}?(?:pronosticos?|previsiones|predicciones|consejos?|recomendaciones)(?![a-z])|(?<![a-z])(?:no|ni|tampoco|nunca) (?:(?:le|te|les|os) )?(?:puedo|podemos|se|sabemos) (?:predecir|pronosticar|decir|recomendar|saber|si|
-    aconsejar)|无法(?:预测|判断|推荐)|值不值得?[^,。]{0,6}(?:不便|不好|没法|不能)|不便(?:评论|置评|推荐)|不能预测|没法(?:预测|判断|帮您猜)|ما (?:اقدر|نقدر)|لا (?:يمكن|استطيع|نستطيع|اقدر|نقدم|نتنبا)|(?:ا|
+    aconsejar)|无法(?:预测|判断|推荐)|值不值得?[^,。]{0,6}(?:不便|不好|没法|不能)|不便(?:评论|置评|推荐)|不能预测|没法(?:预测|判断|帮您猜)|ما (?:[انمب]{0,2}قدر|فيني|فينا|[بنم]{1,2}عرف)|لا (?:يمكن|استطيع|نستطيع|اقدر|نقدم|نتنبا)|(?:ا|
     ن)نصحك بمقارنه|(?<![\u0620-\u06ff])[وف]?(?:لا|ما|لن) ب?[ان]نصح[\u0620-\u06ff]{0,3} ب[\u0620-\u06ff]+ (?:ولا|او) 
   `)
 

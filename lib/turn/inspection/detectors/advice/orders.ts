@@ -33,8 +33,8 @@ export const orders = phrases({
     la|los|las|esa|ese|eso|mas|mucho|antes|temprano|cuanto|lo|en|su|tu|sus|tus|acciones|oro|plata|dolares|euros|bonos|libras|bitcoin|ethereum|hasta|mitad|
     medio|a)( [a-z0-9]+)?, (compre|compra|venda|vende|aguante|aguanta|espere|espera|invierta|invierte|esperate|esperese|quedate|quedese|diversifique|
     diversifica)(?=[,.;:!]|$), (entra|entre|salga|sal|vete|vayase|apuesta|apueste|huye|huya|empieza|empiece) (ya|hoy|ahora|antes|en|de|por|con|
-    a) *( [a-z]+)?, (no|nunca|ni se te ocurra|ni se le ocurra) (lo |la |los |las )?(vend[aeo]*|compr[ae]s?|cambi[ae]s?|conviert[ae]s?|fij[ae]s?|
-    toqu[ae]s?|saqu[ae]s?|retir[ae]s?|pas[ae]s?|muev[ae]s?|esper[ae]s?|dud[ae]s?|suelt[ae]s?|dej[ae]s? (pasar|escapar))( [a-z]+)?(?! de (confirmar|
+    a) *( [a-z]+)?, (no|nunca|ni se te ocurra|ni se le ocurra) (lo |la |los |las )?(vend(as?|an|er*)|compr(es?|en|ar*)|cambi(es?|en|ar*)|conviert(as?|an)|convertir*|fij(es?|en|ar*)|
+    toqu(es?|en)|tocar*|saqu(es?|en)|sacar*|retir(es?|en|ar*)|pas(es?|en|ar*)|muev(as?|an)|mover*|esper(es?|en|ar*)|dud(es?|en|ar*)|suelt(es?|en)|soltar*|dej(es?|en|ar) (pasar|escapar))( [a-z]+)?(?! de (confirmar|
     contact)), no (lo|la|los|las) (venda|vendas|cambie|cambies|pase|pases|convierta|conviertas|toque|toques|suelte|sueltes|mueva|muevas|saque|saques|
     deje escapar)( [a-z]+)?, que (empiece|compre|invierta|espere|venda|meta|ponga|entre|aproveche|aguante|pruebe) (con|en|a|ya|todo|algo|un|una|el|la) *,
     (mitad|la mitad|medio|un tercio|una parte) [a-z]+[,]? (y )?(la otra )?(mitad|el resto|otra parte|medio) *, (un poco|algo|unas|unos) (de )?(plata|oro|
@@ -61,16 +61,22 @@ const subject =
   /(?<![a-z])(?:you|we|they|i|he|she|it|who|that|which|to|can|could|may|might|will|would|if|when|once|before|after|how|puede|puedes|podra|podria|quien|que|si|cuando|para|al|se|usted)(?![a-z])/
 const joined = /(?<![a-z])(?:and|or|y|o|but|pero) ["'«“]?$/
 
+/** With these "ما" makes a conjunction, and denies nothing. */
+const conjoinedAr = /(?<![\u0620-\u06ff])[وف]?(?:قبل|بعد|كل|وقت|متل|مثل|زي|حسب|اول|لحد|لين|مجرد|وين|كيف|بدل|ريث|حال) $/
+
 /** Whether what begins here is said as an order: at the head of its clause, and nobody's act before "and". */
 export function standsAsOrder(language: string, text: string, start: number): boolean {
   if (language === 'zh') return true
   const head = text.slice(Math.max(0, start - 60), start)
-  if (language === 'ar')
+  if (language === 'ar') {
+    // "قبل ما تحول": before you do.
+    if (text.startsWith('ما ', start) && conjoinedAr.test(head)) return false
     return (
       /(?:^|[,;:.!?؛،] ?|(?:^| )(?:طبعا|ابدا|نعم|اذن|يعني|بعدين|و|ونصيحه|هنا|وعندها|وقتها|حينها|اليوم|الان) )$/.test(
         head,
       ) || /(?:^|[^\u0620-\u06ff])$/.test(head)
     )
+  }
   if (!position.test(head)) return false
   if (!joined.test(head)) return true
   const clause = head.split(/[,;:.!?]/).at(-1) ?? ''
