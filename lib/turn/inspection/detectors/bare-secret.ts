@@ -23,7 +23,7 @@ const finite = new RegExp(unwrap`
     no|never|without|shows?|displays?|appears?|generates?|belongs?|keeps?|stays?|protects?|expires?|expired|sent|goes|reaches|comes?|came|arriv\w+|means|unlocks?|opens?|works?|resets?|chang\w+|forg\w+|lost|check|tap|choose|update|
     protected|safe|rules?|problem|trouble|issue|question|help|about|or|if|new|es|son|esta|estan|ha|han|hay|puede\w*|sirve\w*|caduc(?:a|o|an|ado|ada|aron)|llega\w*|llego|
     cambi\w+|olvid\w+|perd\w+|nuev[oa]s? (?:clave|contrasena|codigo|pin)|sin|ni|nunca|o|si|revis\w+|guard\w+|reserv\w+|mant\w+|va|van|pulse|toque|elija|segur[oa])(?![a-z])|是|有|会|能|点|输|选|进|开|验证(?!码|器)|绑|已|发|收|在|用|把|不|没|忘|丢|改|换|重置|保|新的|自己|自个|记|知道|保管|留|过期|错|正确|
-    (?<![\u0620-\u06ff])[وف]?(?:هو|هي|يكون|كان|تم|لا|لم|لن|ليس|او|ام|اذا|نسيت|وصل\S*|صالح|جديد[هت]?|غير|تغيير|يصل\S*|تحقق من|ينتهي)(?![\u0620-\u06ff])
+    (?<![\u0620-\u06ff])[وف]?(?:هو|هي|يكون|كان|تم|لا|لم|لن|ليس|او|ام|اذا|نسيت|وصل\S*|صالح|جديد[هت]?|غير|تغيير|يصل\S*|تحقق من|ينتهي|[اتنبح]{0,2}(?:رسل|بعت|بعث|دز|طرش)(?:ه|ها)?(?:ل(?:ك|كم)| لك| لكم| اليك))(?![\u0620-\u06ff])
   `)
 
 /** "I don't need the date, just …": what is not wanted, and then what is. */

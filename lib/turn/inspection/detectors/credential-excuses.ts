@@ -36,7 +36,7 @@ const statusCode = /(?:(?<![a-z])(?:status|code|codigo|http)|رمز|كود|码) 
 const pinWare = new RegExp(unwrap`
     (?<![a-z])(?:enamel|lapel|rolling|bobby|hair|safety|bowling|drawing|push|cotter|hat|tie|collar|souvenir|metal|gold|silver)[ -]pins?(?![a-z])|(?<![a-z])pins? (?:badges?|boards?|cushions?|de (?:metal|solapa|esmalte|
     corbata|mochila|madera|coleccion|recuerdo|boliche|bolos))(?![a-z])|(?<![a-z])(?:brooch|brooches|lapel|enamel|broches?|solapa|chapas?)(?![a-z])|
-    (?<![a-z])(?:que|what|which) (?:colou?r|design|theme|tema|modelo|diseno|forma|motivo|style|shape|motif|picture|dibujo)(?![a-z])|胸针|徽章|别针|胸章|(?:图案|款式?|造型|样式|颜色)的? ?pin|دبوس|دبابيس|بروش|(?<![\u0620-\u06ff])(?:اي|ما|شو|وش) (?:شكل|لون|تصميم|رسم[هت])
+    (?<![a-z])(?:que|what|which) (?:colou?r|design|theme|tema|modelo|diseno|forma|motivo|style|shape|motif|picture|dibujo)(?![a-z])|(?<![a-z])(?:with (?:a|the) (?:small |thin )?pin|(?:press|push|poke)(?: [a-z]+){0,4} (?:a|the) (?:small |thin )?pin|reset (?:hole|button)|pin ?hole|con un (?:alfiler|clip))(?![a-z])|复位孔|卡针|胸针|徽章|别针|胸章|(?:图案|款式?|造型|样式|颜色)的? ?pin|دبوس|دبابيس|بروش|(?<![\u0620-\u06ff])(?:اي|ما|شو|وش) (?:شكل|لون|تصميم|رسم[هت])
   `)
 export const namesPinWare = (text: string): boolean => pinWare.test(text)
 

@@ -60,6 +60,10 @@ const right = [
     'card number?',
     "You've two cards saved, ending 7702 and 1150. Which one did you try?",
   ],
+  ['a code that the house sends', 'ar', 'رجع فلوسي', 'بس لازم نتحقق من هويتك، نبعتلك الرمز؟'],
+  ['in the card below', 'en', 'log in', 'Type the code into the verification card below, not into the chat.'],
+  ['in its own field', 'ar', 'رجع فلوسي', 'اكتب الرمز في خانة البطاقة، مش هنا.'],
+  ['a pin that pokes', 'en', 'red light', 'Press the reset hole with a pin, then tell me what it shows.'],
 ] as const
 
 test.each(right)('%s, %s: %s', (_what, language, question, reply) => {
@@ -73,6 +77,8 @@ const asked = [
   ['zh', '收到了', '不用填卡片,把验证码直接发在聊天里就行。'],
   ['zh', '机器不认我的密码', '您方才按的是哪几位,说来听听。'],
   ['ar', 'ألغي', 'نحتاج إلى رمز التحقق الذي وصل إلى جوالك، اكتبه هنا.'],
+  ['ar', 'رجع فلوسي', 'ابعتلي الرمز هون.'],
+  ['en', 'my card', 'Push the card in and tell me the pin.'],
 ] as const
 
 test.each(asked)('%s, %s: asked for all the same', (language, question, reply) => {

@@ -52,14 +52,20 @@ export function isOfProcess(secret: Match, text: string, asksHere: (part: string
   return oneEn.test(before) && goesTo.test(behind) && !asksHere(text)
 }
 
+/** "ارسلت الرمز", "ابعتلك الرمز؟": the house has sent it, or would. */
+const sentByUsAr = /^[وف]?(?:ارسل(?:ت|نا)(?:ه|ها|هم)?|(?:ارسل|ابعت|ابعث|دز|طرش)(?:ه|ها)?(?:و)?ل(?:ك|كم|كو|ج))$/
+
 /** Whether a request is none: a step that will come, what it does, a plea not to, or what another shall do. */
 export function isOfStep(request: Match, text: string): boolean {
   const before = text.slice(0, request.start)
   const behind = text.slice(request.end)
   if (request.language === 'zh') return /请$/.test(request.text) && (ofThemZh.test(behind) || passOnZh.test(behind))
   if (polite.test(request.text) && pleaseNot.test(behind)) return true
-  // "ارسلت الرمز": the house has.
-  if (request.language === 'ar') return /^[وف]?ارسل(?:ت|نا)(?:ه|ها|هم)?$/.test(request.text)
+  if (request.language === 'ar')
+    return (
+      sentByUsAr.test(request.text) ||
+      (/(?:ارسل|ابعت|ابعث|دز|طرش)$/.test(request.text) && /^ (?:لك|لكم|اليك|الك)(?![\u0620-\u06ff])/.test(behind))
+    )
   if (request.language !== 'en') return false
   if (yourStep.test(before) && !/(?<![a-z])(?:me|us)$/.test(request.text)) return true
   return /^(?:entering|typing)$/.test(request.text) && clauseStart.test(before) && effect.test(behind)

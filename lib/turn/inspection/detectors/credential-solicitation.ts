@@ -103,7 +103,7 @@ const ruledOut = new RegExp(
     不是|勿|别|切勿|而不是?|不能|不可|不会)[^。;!?]*|(?:卡片|表单|窗口)[^,。;!?]{0,8}(?:对话|聊天)(?:里|中|上方|下方|框)?|在?(?:对话|聊天)(?:里|中|窗口|上方|
     下方)?的?(?:验证)?卡片?(?=里|中|上|的|弹|内)|(?:对话|聊天)(?:里|中|窗口|框|上方|下方)?(?:会|将|刚|新)?(?:弹出|出现|显示|跳出|打开)来?的?(?:那张|这张)?(?:身份)?(?:验证)?(?:卡片?|表单|窗口)|(?<![a-z])(?:card|form|field|tarjeta|formulario)(?: [a-z']+){0,5} (?:in|en) (?:this|
     the|el|este) chat(?![a-z])|(?<![a-z])(?:card|form|field|box)(?: will|'ll)? (?:appears?|opens?|pops? up|shows?(?: up)?|comes? up)(?: right)? (?:here|below|in (?:this|the|our) (?:window|chat|conversation))(?![a-z])|(?<![a-z])(?:card|form|field|box)(?: that| which)? (?:i|we)(?:'ll|'ve|'m| will| have)? [a-z]+(?: to)?(?: you)?(?: right)?(?: here| below)?(?![a-z])|بطاقه[^.;!?]{0,30}(?:المحادثه|الدردشه)|(?<![\u0620-\u06ff])(?:و)?(?:لا|وليس|ليس|بدلا|
-    لن)(?![\u0620-\u06ff])[^.;!?]*
+    لن|مش|مو|مب|موب)(?![\u0620-\u06ff])[^.;!?]*|(?<![a-z])(?:verification|security|identity|the|this) (?:card|form) (?:right |just |shown |open )?(?:here|below)(?![a-z])
   `,
   'g',
 )
