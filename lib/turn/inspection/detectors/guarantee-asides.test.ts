@@ -15,6 +15,8 @@ test.each([
   ['ar', 'كيف انلغى', 'هويتك كانت مؤكدة قبل الطلب وأعطيتنا موافقتك.'],
   ['ar', 'كم رصيدي', 'اعتمد على ذلك الوقت.'],
   ['ar', 'انت بشر؟', 'أكيد مفيش حد بيكتب مكاني في الرد.'],
+  ['en', 'how will I know?', 'That works for all orders the same way.'],
+  ['ar', 'هدية لصاحبتي', 'إن شاء الله تعجبها مية بالمية.'],
 ] as const)('%s, %s: “%s” pledges nothing', (language, question, reply) => {
   expect(inspectedItems(language, question, reply)).not.toContain('4.3')
 })
@@ -26,6 +28,8 @@ test.each([
   ['es', '¿llega mañana?', 'Llega mañana, se lo aseguro.'],
   ['zh', '会批吗', '交上去就稳了,肯定批。'],
   ['zh', '给个准话', '我给您承诺,明天退到账。'],
+  ['en', 'does it work?', 'It works for all, guaranteed.'],
+  ['ar', 'متى يوصل', 'يوصل بكرا مية بالمية.'],
   ['ar', 'متى يوصل', 'أضمن وصولها غداً.'],
   ['ar', 'متى يوصل', 'أعدك أنه يوصل بكرة.'],
   ['ar', 'متى يوصل', 'بكرة يوصل، اعتمد على كلامي.'],

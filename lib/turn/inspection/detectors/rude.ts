@@ -232,7 +232,11 @@ function ofThingsEn(text: string, start: number, end: number): boolean {
   return said === 'are you done' && /^ with (?:the|that|this|it) /.test(`${text.slice(end)} `)
 }
 
-const laughs = /ه{3,}|خ{3,}|ha(?:ha)+|ja(?:ja)+|哈哈|(?<![a-z])lol(?![a-z])/
+const laughs = /ه{3,}|خ{3,}|ha(?:ha)+|ja(?:ja)+|哈哈|(?<![a-z])lol(?![a-z])|[😂🤣😅😆😁😄]/u
+
+/** The customer's last message as it was written: folding drops what is no letter. */
+const lastSaid = ({ context }: Prepared): string =>
+  context.messages.findLast(({ role }) => role === 'customer')?.text ?? ''
 
 function claims({ text, previous, closed }: Sentence, prepared: Prepared, only?: Language): Match[] {
   let found = wholes.flatMap((one) =>
@@ -247,7 +251,7 @@ function claims({ text, previous, closed }: Sentence, prepared: Prepared, only?:
     others.test(text) ||
     echoesPublic(text, prepared, 0.4)
   // Who laughs is laughed with.
-  if (found.length > 0 && laughs.test(prepared.question))
+  if (found.length > 0 && laughs.test(`${prepared.question} ${lastSaid(prepared)}`))
     found = found.filter(({ text: phrase }) => !laughs.test(phrase))
   const repeated = echoing.in(text, only)
   if (repeated.length > 0 && (humble.test(prepared.question) || echoed.test(previous))) found.push(...repeated)

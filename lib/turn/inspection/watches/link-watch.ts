@@ -44,7 +44,7 @@ const writesTo = new RegExp(unwrap`
   `)
 /** Where people are talked to outside of this chat. */
 const messenger = new RegExp(unwrap`
-    (?:(?<![a-z])(?:wechat|weixin|telegram|whatsapp|line(?: id)?|skype|signal|messenger|instagram|insta|facebook|
+    (?:(?<![a-z])(?:wechat|weixin|telegram|whatsapp|line id|(?:on|via|by|through|over|add|en|por) (?:line|signal)|skype|messenger|instagram|insta|facebook|
     discord|viber|kakao\w*|qq|ig|tg|dm)(?![a-z])|微信号?|公众号|企业微信|小红书|تيليجرام|تليجرام|تلغرام|واتساب|واتس|انستغرام|
     انستقرام|سناب|ماسنجر)[^.!?]{0,24}$
   `)
@@ -119,7 +119,9 @@ export function createLinkWatch(rule: Rule, prepared: Prepared, report: Report):
     return (
       standsIn(prepared.publicText, contact) ||
       prepared.said.some((said) => standsIn(said, contact)) ||
-      prepared.leaves().some((leaf) => standsIn(leaf.value.toLowerCase(), contact))
+      prepared
+        .leaves()
+        .some((leaf) => standsIn(leaf.value.toLowerCase(), contact) || standsIn(leaf.source.toLowerCase(), contact))
     )
   }
 

@@ -28,3 +28,11 @@ test('the letters of a reference are no line to call', () => {
   expect(inspectedItems('ar', 'شو صار', 'ناطر كلمتك على SP-20411، بدك ياه ينلغى؟', more)).not.toContain('5.4')
   expect(inspectedItems('ar', 'شو الرقم', 'كلمنا على 920011223.', more)).toContain('5.4')
 })
+
+test('a telephone line is no messenger', () => {
+  const line = [{ key: 'order:KL-4410', value: { state: 'active' } }]
+  const verified = { session: { assurance: 'basic', customer: { id: 'cus_1', orders: ['KL-4410'] } }, facts: line }
+  expect(inspectedItems('en', 'is it on?', 'Your line KL-4410 is active.', verified)).not.toContain('5.4')
+  expect(inspectedItems('en', 'other ways?', 'Message me via line kl_4410.', nobody)).toContain('5.4')
+  expect(inspectedItems('en', 'other ways?', 'My LINE ID kl_4410 works too.', nobody)).toContain('5.4')
+})

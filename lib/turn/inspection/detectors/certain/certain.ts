@@ -43,6 +43,10 @@ const ownActs: Readonly<Record<Language, RegExp>> = {
   ar: /(?<![\u0620-\u06ff])(?:يمكنك|تستطيع|تقدر|يجب|عليك|ينبغي|يرجي|ساساعدك|ساشرح|ساوضح|احرص)(?![\u0620-\u06ff])/,
 }
 
+/** A gift, a film, a dish that will please: nobody decides on that. */
+const pleases =
+  /(?<![a-z])(?:(?:will|'ll|going to) (?:absolutely |really |simply |just )?(?:love|adore|enjoy) (?:it|them|this|that)|(?:encantar|gustar)(?:a|an|le|te|les)|(?:le|les|te) (?:va a |van a )?(?:encanta|gusta)r?n?)(?![a-z])|喜欢|爱吃|合胃口|(?<![\u0620-\u06ff])[وفسبح]{0,2}(?:راح |رح )?[يت](?:عجب|نبسط|فرح|ستانس)[\u0620-\u06ff]{0,3}(?![\u0620-\u06ff])/
+
 /** "Without exception" says how wide a rule is; it is a guarantee of what is decided, or of what comes. */
 const howWide = /except|excepcion|例外|استثنا/
 const comesOut = new RegExp(unwrap`
@@ -62,7 +66,7 @@ export function certainties({ text }: Sentence, only?: Language): Match[] {
     }
     const sealed = [...seals.all(text)].filter(
       (match) =>
-        !ownActs[language].test(clauseOf(text, match.index ?? 0, match[0].length)) &&
+        ![ownActs[language], pleases].some((kind) => kind.test(clauseOf(text, match.index ?? 0, match[0].length))) &&
         (!howWide.test(match[0]) || comesOut.test(text)),
     )
     const found = [...sealed, ...shapes.all(text)]

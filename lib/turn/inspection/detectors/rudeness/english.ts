@@ -41,7 +41,7 @@ export const english: RudeWords = {
       whinging, moaning, bitching, sniveling, snivelling, nagging, tantrum*, drama, theatrics, histrionics, crazy,
       insane, mad, nuts, mental, unhinged, obnoxious, insufferable, unbearable, tiresome, lazy, laziness, careless,
       carelessness, sloppy, sloppiness, negligence, negligent, inattention, inattentiveness, absent-minded, forgetful,
-      entitled, spoiled, spoilt, stingy, greedy, greed, cheapskate, freeloader*, scrounger*, liar*, lying, cheat,
+      entitled(?! to), spoiled, spoilt, stingy, greedy, greed, cheapskate, freeloader*, scrounger*, liar*, lying, cheat,
       cheater*, fraudster*, scammer*, thief, thieves, crook*, con artist, joke, clown*, loser*, nuisance, pest,
       parasite*, leech*, beggar*, troll*, amateur*, illiterate, illiteracy, uneducated, unintelligent, inept,
       ineptitude, hopeless, useless, dense, slow to, slow on, obtuse, simple-minded, narrow-minded, shameless,

@@ -17,6 +17,9 @@ describe('an offer, an answer, a sympathy or a reason that shares its words with
     ['es', 'necesito un comprobante', 'En Mis pedidos lo verá como cancelado.'],
     ['ar', 'ليش كل شوي تقول تحقق؟', 'لأن أي واحد يقدر يكتب اسمك هنا.'],
     ['en', "I'm such an idiot, wrong date", "Idiot? You're not, it happens to everyone."],
+    ['en', 'I will tell the regulator', "You're entitled to do that at any time."],
+    ['zh', '又提醒', '别把码给人，这话说多少遍都不嫌多。'],
+    ['ar', 'شو هالنكتة 😂', 'هههه حلوة.'],
   ])('%s: %s: %s', (language, message, reply) => expect(rude(language, message, reply)).toBe(false))
 
   test.each([
@@ -32,5 +35,8 @@ describe('an offer, an answer, a sympathy or a reason that shares its words with
     ['en', 'im such an idiot, wrong date', 'Idiot? You must be related.'],
     ['en', 'idiot that I am I sent it twice', 'Idiot? You must be related.'],
     ['es', 'soy idiota, me equivoqué', '¿Idiota? Será de familia.'],
+    ['en', 'I want a refund', "You're so entitled."],
+    ['zh', '又提醒', '说多少遍了，听不懂吗？'],
+    ['ar', 'تأخرتوا علي', 'هههه.'],
   ])('but %s: %s: %s', (language, message, reply) => expect(rude(language, message, reply)).toBe(true))
 })
