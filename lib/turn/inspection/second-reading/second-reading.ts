@@ -1,4 +1,5 @@
 import type { Item } from '../../verdict.ts'
+import type { SentenceDetector } from '../claims/sentence-detector.ts'
 import { echoesPublic } from '../context/echoes-public.ts'
 import type { Prepared } from '../context/prepared.ts'
 import type { Rule } from '../rules/rule.ts'
@@ -62,16 +63,32 @@ export function weigh(item: Item, text: string, { question }: Pick<Prepared, 'qu
 /** Items that ask whether what is said is so: where calls were made, words alone do not tell. */
 export const askingForTruth: ReadonlySet<Item> = new Set<Item>(['1.2', '4.2', '6.1'])
 
+type Asked = Pick<SentenceDetector, 'certain' | 'clears'>
+
 /** Whether what a rule has found is doubted. A sentence that is not over may still turn into a violation: there the find acts. */
-export const isDoubted = ({ secondReading, item }: Rule, { text, closed }: Sentence, prepared: Prepared): boolean =>
-  secondReading?.includes('doubts') === true && closed && weigh(item, text, prepared) === 'harmless'
+export function isDoubted(
+  { secondReading, item }: Rule,
+  sentence: Sentence,
+  prepared: Prepared,
+  { certain }: Asked = {},
+): boolean {
+  if (!secondReading?.includes('doubts') || !sentence.closed || certain?.(sentence, prepared)) return false
+  return weigh(item, sentence.text, prepared) === 'harmless'
+}
 
 /** So much of a sentence in a public unit, and it is the house's own word. */
 const echoed = 0.4
 
 /** Whether a sentence that a rule's detector was asked about, and let pass, is surely a violation. */
-export function isOverlooked({ secondReading, item }: Rule, { text, closed }: Sentence, prepared: Prepared): boolean {
+export function isOverlooked(
+  { secondReading, item }: Rule,
+  sentence: Sentence,
+  prepared: Prepared,
+  { clears }: Asked = {},
+): boolean {
+  const { text, closed } = sentence
   if (!secondReading?.includes('finds') || !closed) return false
   if (askingForTruth.has(item) && prepared.records().length > 0) return false
-  return weigh(item, text, prepared) === 'violation' && !echoesPublic(text, prepared, echoed)
+  if (weigh(item, text, prepared) !== 'violation' || echoesPublic(text, prepared, echoed)) return false
+  return clears?.(sentence, prepared) !== true
 }

@@ -76,8 +76,7 @@ function compile(rules: ActiveRules): Compiled {
       const from = Math.min(...found.map((finding) => finding.from))
       const standing = ({ detector, rule }: ActiveRules['bySentence'][number]) => {
         try {
-          const doubted = () => detector.certain?.(sentence, prepared) !== true && isDoubted(rule, sentence, prepared)
-          return detector.stands(sentence, prepared) && !doubted()
+          return detector.stands(sentence, prepared) && !isDoubted(rule, sentence, prepared, detector)
         } catch {
           return false
         }
@@ -91,8 +90,8 @@ function compile(rules: ActiveRules): Compiled {
         const all = detector.explain?.(sentence, prepared) ?? []
         const stands = all.some(({ outcome }) => outcome === 'stands')
         const changed = stands
-          ? detector.certain?.(sentence, prepared) !== true && isDoubted(rule, sentence, prepared)
-          : all.length > 0 && isOverlooked(rule, sentence, prepared) && detector.clears?.(sentence, prepared) !== true
+          ? isDoubted(rule, sentence, prepared, detector)
+          : all.length > 0 && isOverlooked(rule, sentence, prepared, detector)
         const said = stands ? 'doubted by the second reading' : 'found by the second reading'
         return all.map((tried) => ({
           rule: rule.id,

@@ -58,10 +58,8 @@ export function createWatches(
       rule,
       from,
       to,
-      stands: (whole) =>
-        detector.stands(whole, prepared) ||
-        (isOverlooked(rule, whole, prepared) && detector.clears?.(whole, prepared) !== true),
-      doubts: (whole) => detector.certain?.(whole, prepared) !== true && isDoubted(rule, whole, prepared),
+      stands: (whole) => detector.stands(whole, prepared) || isOverlooked(rule, whole, prepared, detector),
+      doubts: (whole) => isDoubted(rule, whole, prepared, detector),
       ...(detector.waitsFor ? { waitsFor: detector.waitsFor } : {}),
     })
     return true
