@@ -52,6 +52,7 @@ test.each([
   ['嗯嗯，麻烦了'],
   ['没问题'],
   ['عادي ألغه'],
+  ['نعم أأكد'],
   ['لا مانع'],
   ['إي نعم، كملوا'],
   ['أيوه ما عاد أبيه'],
@@ -89,6 +90,12 @@ test.each([
   expect(confirms('cancel_order', cancel, 'c: cancel SP-10001', 'a: Shall I cancel SP-10001?', `c: ${answer}`)).toBe(
     true,
   )
+})
+
+test('a cancellation has another name in Spanish', () => {
+  const asked = 'a: ¿Confirmás entonces la baja de SP-10001?'
+  expect(confirms('cancel_order', cancel, 'c: me voy del club', asked, 'c: Sí, confirmo la baja')).toBe(true)
+  expect(confirms('cancel_order', cancel, 'c: me voy del club', asked, 'c: No, todavía no la baja')).toBe(false)
 })
 
 test.each([

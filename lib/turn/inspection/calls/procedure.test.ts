@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { fold } from '#lib/text/fold.ts'
 import { prepare } from '../context/prepared.ts'
-import { skippedStep } from './procedure.ts'
+import { skippedStep, skipsBySaying } from './procedure.ts'
 
 /** Whether a cancellation of a named order skips a step of its procedure, after these words of the assistant. */
 function skips(procedure: string, asked: string, warning: string): boolean {
@@ -70,4 +71,50 @@ test.each([
   ['Cancelling: Step 1: look up the order. Step 2: (optional) offer an exchange. Step 3: confirm. Step 4: cancel.'],
 ])('what customers do themselves, or what may be left out, binds nobody: %s', (procedure) => {
   expect(skips(procedure, 'cancel HT-7716', 'Shall I cancel HT-7716?')).toBe(false)
+})
+
+/** What the rules are asked of a conversation that follows this procedure. */
+function given(procedure: string, ...said: readonly string[]) {
+  return prepare({
+    now: new Date('2026-11-18T09:30:00Z'),
+    language: 'en',
+    session: { assurance: 'verified' },
+    messages: said.map((text, at) => ({ role: at % 2 === 0 ? ('customer' as const) : ('assistant' as const), text })),
+    facts: [],
+    knowledge: [{ id: 'k', visibility: 'public', text: procedure }],
+    tools: [],
+  })
+}
+
+const router =
+  'No signal\n1. Have the customer restart the router.\n2. Ask which light blinks.\n3. Book a call (request_callback).'
+const mailIn =
+  'Warranty for kettles:\n1. Ask for the receipt.\n2. Have the customer descale it.\n3. Give out the mail-in code SEND-K, good at every post office.'
+const closing = '注销流程\n1. 问清注销原因。\n2. 提醒先提现余额。\n3. 请客户到“设置-账号-注销”提交。'
+const baja = 'Baja\n1. Preguntar el motivo.\n2. Pedir la lectura del contador.\n3. Indicar Portal > Mi contrato > Baja.'
+
+test('a call back that a procedure has at its end waits for the steps before it', () => {
+  const call = (...said: readonly string[]) => skippedStep('request_callback', {}, given(router, ...said))
+  expect(call('no internet at home')).toBe(true)
+  expect(call('no internet', 'Please restart the router.', 'did that')).toBe(true)
+  expect(call('no internet', 'Please restart the router.', 'did', 'Which light blinks now?', 'the red one')).toBe(false)
+})
+
+test.each([
+  [mailIn, 'Use the code SEND-K at any post office.', ['my kettle leaks'], true],
+  [mailIn, 'Use the code SEND-K at any post office.', ['leaks, receipt attached', 'Please descale it.', 'did'], false],
+  [mailIn, 'Could you send me the receipt first?', ['my kettle leaks'], false],
+  [mailIn, 'First I need the receipt, then please descale it; after that you get the code SEND-K.', ['leaks'], false],
+  [closing, '请到“设置-账号-注销”提交就可以了。', ['帮我把号注销了'], true],
+  [closing, '请到“设置-账号-注销”提交就可以了。', ['不用了，注销吧，余额已提现，原因是换号'], false],
+  [baja, 'Entre en el Portal, abra Mi contrato y elija Baja.', ['quiero irme', '¿Por qué motivo?', 'me mudo'], true],
+  [
+    baja,
+    'Entre en el Portal, abra Mi contrato y elija Baja.',
+    ['me mudo', 'Deme la lectura del contador.', '4410'],
+    false,
+  ],
+  [baja, '1. Dígame el motivo. 2. La lectura. 3. Portal > Mi contrato > Baja.', ['¿cómo me doy de baja?'], false],
+])('%s: "%s" after %j gives out what comes later: %s', (procedure, reply, said, skipped) => {
+  expect(skipsBySaying(fold(reply).folded, given(procedure, ...said))).toBe(skipped)
 })

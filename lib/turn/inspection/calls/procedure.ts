@@ -2,164 +2,22 @@ import { fold } from '#lib/text/fold.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import { contentWords } from '../context/echoes-public.ts'
 import type { Prepared } from '../context/prepared.ts'
+import { checks, type Given, reasonAsked } from './procedure-checks.ts'
 import { stepsOf } from './procedure-steps.ts'
-import { saysMore } from './says-more.ts'
 
 const subjects: Readonly<Record<string, RegExp>> = {
-  cancel_order: /cancel|取消|anul|الغا/,
+  cancel_order: /cancel|取消|anul|الغا|(?<![a-z])(?:la|de) baja(?![a-z])/,
   refund_order: /refund|退款|reembols|devoluc|استرد|رد المبلغ/,
   update_address: /address|地址|direccion|عنوان/,
   open_dispute: /dispute|claim|chargeback|争议|申诉|纠纷|disputa|reclam|نزاع|اعتراض/,
-}
-
-interface Check {
-  step: RegExp
-  /** Where this is asked for, nothing else of the step can stand for it. */
-  alone?: true
-  /** What must stand in the conversation for the step to count as done. */
-  done(given: Given): boolean
-}
-
-interface Given {
-  assistant: string
-  customer: string
-  all: string
-  orderId: string
-  args: Readonly<Record<string, unknown>>
-  prepared: Prepared
-  read: boolean
-}
-
-const reasonAsked = new RegExp(unwrap`
-    why|describe|tell me (?:more|what)|what (?:made|makes) you|change your mind|reason|what (?:is|was|went|happened|'s) ?(?:wrong|the (?:problem|matter|reason|issue))?|what happened|problem|
-    wrong|issue|fault|defect|原因|为什么|为何|什么问题|怎么了|描述|故障|坏|改变主意|哪里(?:有|不)|情况|motivo|por que|razon|problema|que (?:le |te )?(?:paso|ocurrio|sucedio|pasa|hizo|falla)|cambiar de (?:idea|opinion)|describ|fallo|averia|
-    sucede|سبب|لماذا|ما المشكله|مشكله|ماذا حدث|خلل|عيب|عطل|اوصف|وصف|ما الذي (?:جعلك|حدث|حصل)|غيرت? رايك|تغير رايك
-  `)
-const reasonTold = new RegExp(unwrap`
-    because|since (?:it|i|the)|as (?:it|i) (?:is|was|am|do)|cheaper|instead|found (?:a|it|one)|don't (?:need|want|like)|
-    doesn't|didn't|isn't|won't|not (?:as|what|received|fit|needed)|never (?:came|arrived|got|received)|by (?:accident|
-    mistake)|no use|expired|gift|ordered|broken|damaged|defect|wrong|late|missing|scratch|faulty|never arrived|
-    not arrived|didn't arrive|empty|torn|cracked|doesn't work|does not work|changed my mind|too (?:small|big|large|
-    late)|duplicate|twice|mistake|no longer|因为|没有?(?:收|到)|未收到|不(?:合适|喜欢|需要|用|了|好)|便宜|太|掉(?:了|色|漆)|断|起球|漏|假|拍错|下错|买多|坏|破|
-    错|少|迟|没收到|不想要|重复|质量|瑕疵|划痕|买错|不合适|roto|rota|danad|defect|equivoc|tarde|falta|no llego|no ha llegado|ya no|porque|
-    pues |mas barato|me equivoque|no (?:me|lo|la) (?:gusta|sirve|queda|quiero|necesito|vale)|por error|sin querer|
-    cambie de (?:idea|opinion)|duplicad|مكسور|تالف|معيب|خطا|متاخر|لم يصل|ناقص|لان|لم اعد|ما عاد|ما (?:ابي|ابغي|ابيه|
-    احتاج|يشتغل|وصل|ناسب|عجب)|غيرت راي|ارخص|بالغلط|بالخطا|لا (?:يعمل|يناسب|احتاج)|مرتين|خدش
-  `)
-
-const checks: readonly Check[] = [
-  {
-    step: new RegExp(unwrap`
-      confirm|ask (?:the customer )?for (?:a |the |an explicit )?(?:yes|ok|consent|confirmation)|consent|approv|acept|consentim|قبول|رضا|read .{0,24}back|yes|
-      summar|recap|go-ahead|permission|agree|总结|概括|征得|resum|recapitul|(?:pedir|obten|consegu|recib|esper)[a-z]* (?:un|el|su) si(?![a-z])|visto bueno|conform|autoriz|
-      لخص|تلخيص|确认|同意|复述|confirm|repet|leer|aprob|تاكيد|موافق|نعم|اقرا
+  request_callback: new RegExp(unwrap`
+      request_callback|call ?-?back|(?:book|register|schedule|log|arrange)[a-z]* (?:the |a )?(?:[a-z]+(?:'s)? )?call(?![a-z])|回电|回拨|
+      (?:registr|program|agend|solicit)[a-z]* (?:la |una )?llamada|(?:سجل|احجز|رتب|اطلب) (?:له )?(?:ال)?(?:اتصالا?|مكالمه|معاوده)
     `),
-    done: () => true,
-  },
-  {
-    step: /verif|identity|identif|身份|验证|核身|identidad|هوي|تحقق من الهوي/,
-    done: ({ prepared }) => prepared.assurance === 'verified',
-  },
-  {
-    step: new RegExp(unwrap`
-      (?:order|purchase|booking|reservation) (?:number|id|no|reference|code)|which (?:order|booking)|(?:order|booking)'s (?:number|id)|
-      订单号|预订号|单号|numero de(?:l)?(?: la)? (?:pedido|compra|orden|reserva)|(?:identificar|localizar) (?:el pedido|
-      la (?:reserva|compra|orden))|codigo de reserva|رقم (?:ال)?(?:طلب|حجز|عمليه)|
-      (?:find|locate|look up|identify|pull up|retrieve|open|search for) (?:the |their |his )?(?:customer's )?(?:[a-z]+ )?(?:order|booking|purchase|reservation)(?![a-z])|
-      (?<![a-z])(?:busc(?:ar|a|ue)|localiz(?:ar|a)|localice|ubi(?:car|ca|que)|encontrar|encuentre|abrir|abra|abre) (?:el |la |su )?(?:pedido|orden|compra|reserva)(?![a-z])|
-      (?:查找|查询|找到|定位|调出|打开)[^,。;]{0,4}(?:订单|预订|这单)|(?<![\u0620-\u06ff])(?:ابحث عن|جد|حدد|افتح|استخرج|ايجاد|تحديد|البحث عن) (?:ال)?(?:طلب|حجز|اوردر)(?![\u0620-\u06ff])
+  start_verification: new RegExp(unwrap`
+      start_verification|verify (?:the|their|his|her) |verification|(?:发起|开始|进行)(?:身份)?(?:验证|核身|核实)|
+      (?:inici|hac|empez|lanz)[a-z]* (?:la )?verificacion|(?:ابدا|ابدئي|اجر|شغل) (?:ال)?(?:تحقق|تاكد)
     `),
-    done: ({ all, orderId }) => orderId !== '' && all.includes(orderId),
-  },
-  {
-    step: /new address|delivery address|the address|new details|(?:新|收货)?地址|direccion|(?:ال)?عنوان/,
-    done: ({ all, args }) =>
-      typeof args.address !== 'string' || addressWords(args.address).some((word) => all.includes(word)),
-  },
-  {
-    step: /seller|merchant|shop|商家|卖家|店家|vendedor|tienda|comercio|بايع|متجر|تاجر/,
-    done: ({ assistant, customer }) =>
-      /seller|merchant|shop|商家|卖家|店家|vendedor|tienda|comercio|بايع|متجر|تاجر/.test(`${assistant} ${customer}`),
-  },
-  {
-    step: new RegExp(unwrap`
-      undone|undo|recover|(?:no (?:se )?(?:puede|podra|pueden)|imposible) (?:[a-z]+ )?recuper|get (?:it|them|
-      the [a-z]+) back|找回|挽回|irrevers|reverse|permanent|final|restor|恢复|撤回|不可逆|不能反悔|deshacer|irrevers|definitiv|revert|
-      التراجع|نهاي|لا رجعه|استعاد
-    `),
-    done: ({ assistant }) =>
-      new RegExp(unwrap`
-        undone|undo|recover|recuper|(?:get|bring|have|put) (?:it|them|th(?:e|is|at) [a-z]+) back|(?:brought|got|put|
-        turned|taken) back|no (?:way|going|turning) back|reinstat|reactivat|reopen|找回|挽回|irrevers|revers|permanent|
-        final|restor|back again|for good|恢复|复原|还原|撤[回销]|反悔|不可逆|不能再改|不可更改|deshac|irrevers|definitiv|revert|
-        (?:vuelta|marcha) atras|echar(?:se)? atras|volver atras|reactiv|restaur|restablec|retom|تراجع|نهاي|رجعه|استعاد|
-        العوده|عوده|(?:اعاد|ارجاع|استرجاع)[\u0620-\u06ff]{0,3}|يعاد|تعاد|يسترجع|تسترجع
-      `).test(assistant),
-  },
-  {
-    alone: true,
-    step: /photo|picture|image|evidence|proof|screenshot|照片|图片|凭证|截图|foto|imagen|prueba|evidencia|صور|دليل|اثبات/,
-    done: ({ all, customer }) =>
-      /photo|picture|image|evidence|proof|screenshot|attach|照片|图片|凭证|截图|foto|imagen|prueba|adjunt|صور|دليل|اثبات|مرفق/.test(
-        `${all} ${customer}`,
-      ),
-  },
-  {
-    step: new RegExp(unwrap`
-      (?:why|reason|what (?:is|was|went|happened)|problem|wrong|fault|describe|原因|问题|情况|故障|motivo|razon|problema|por que|fallo|averia|
-      que (?:le |les |te |ha |tiene |es lo que )?(?:ha )?(?:pas[ao]|ocurr\w+|sucedi\w+|tiene|fall\w+|va mal)|سبب|لماذا|مشكله|ماذا حدث|الخلل|العطل)
-    `),
-    done: ({ assistant, customer, args }) =>
-      reasonAsked.test(assistant) ||
-      reasonTold.test(customer) ||
-      reasonTold.test(assistant) ||
-      saysMore(customer) ||
-      (typeof args.reason === 'string' &&
-        args.reason.trim().length > 2 &&
-        customer.includes(fold(args.reason).folded.slice(0, 8))),
-  },
-  {
-    step: /fee|charge|cost|deduct|费|扣|comision|cargo|coste|costo|gasto|رسوم|تكلفه|خصم/,
-    done: ({ assistant }) =>
-      /fee|charge|cost|deduct|free|费|扣|comision|cargo|coste|costo|gasto|gratis|رسوم|تكلفه|خصم|مجان/.test(assistant),
-  },
-  {
-    step: /exchange|replac|alternative|voucher|换货|换|补发|替代|cambi|reemplaz|alternativa|استبدال|بديل/,
-    done: ({ assistant }) =>
-      new RegExp(unwrap`
-        exchange|replac|swap|instead|new (?:one|unit)|alternative|voucher|another (?:size|colou?r|one)|换|补发|替代|cambi|reemplaz|
-        alternativa|otr[oa] (?:talla|color|modelo)|uno nuevo|una nueva|nueva unidad|vale|استبدال|استبدل|تبديل|تبدل|نبدل|بديل|بدلا|(?:جهاز|منتج|واحد)[\u0620-\u06ff]* جديد|قسيمه|مقاس اخر
-      `).test(assistant),
-  },
-  {
-    step: new RegExp(unwrap`
-      (?:state|name|tell|give|say|indic|inform|decir|comunic|告知|说明|报|اذكر|ابلاغ|اخبار|اعلام|ابلغ|بلغ).{0,28}(?:amount|sum|total|importe|
-      monto|金额|数额|مبلغ)
-    `),
-    done: ({ assistant }) => /\d[\d.,]*/.test(assistant),
-  },
-  {
-    step: /(?:days|weeks|how long|time|arrive|reach)|时间|几天|工作日|到账|plazo|dias|tiempo|المده|ايام|متي/,
-    done: ({ assistant }) =>
-      new RegExp(unwrap`
-        \d ?(?:[-–~至到] ?\d+ ?)?(?:h|min|mins|am|pm)(?![a-z])|\d[-/]\d|\d月|hour|day|week|month|时|天|日|周|月|推迟|延后|hora|dia|
-        semana|mes|ساع|يوم|ايام|اسبوع|شهر|\d:\d
-      `).test(assistant),
-  },
-  {
-    step: new RegExp(unwrap`
-      (?<![a-z])(?:get_order|list_orders|get_refund_status|get_settlement)(?![a-z])|(?:check|look (?:up|at|into)|
-      look(?=[^.]{1,20} up)|fetch|retrieve|pull up|bring up|open|load|see|review|read|make sure|查|核对|核实|检查|查看|调取|调出|打开|
-      comprob|verific|revis|consult|busc|mirar|abrir|asegur|ver (?:el|la|si)|راجع|تحقق|افحص|التاكد|تاكد|اجلب|جلب|افتح|
-      اطلع|انظر|ابحث|شوف).{0,40}(?:order|state|status|ship|eligib|date|window|订单|状态|发货|资格|期限|pedido|estado|envi|plazo|
-      الطلب|حاله|الشحن)
-    `),
-    done: ({ read }) => read,
-  },
-]
-
-function addressWords(address: string): string[] {
-  return fold(address).folded.match(/[a-z\u0620-\u06ff]{3,}|[\u4e00-\u9fff]{2,4}|\d{2,}/g) ?? []
 }
 
 /** A word without its ending (and an Arabic article), so that another form of it counts as said too. */
@@ -174,52 +32,113 @@ const arabicRoot = /(?<![\u0620-\u06ff])[\u0620-\u06ff]{3}(?![\u0620-\u06ff])/g
 /** Words that every step may hold. */
 const general = new RegExp(unwrap`
     ^(?:ask|custom|descri|explai|client|whethe|tell|inform|make|check|order|have|them|they|that|with|their|from|been|does|produc|item|
-    pedido|pregun|produc|articu|询问|客户|商品|是否|告知|订单|产品|问商|户是|向客|سوال|العميل|العمي|المنتج|المنت|الطلب|هل|عميل)
+    pedido|pregun|produc|articu|decirs|询问|客户|商品|是否|告知|订单|产品|问商|户是|向客|سوال|العميل|العمي|المنتج|المنت|الطلب|هل|عميل)
   `)
 
-/** Whether a procedure of the knowledge names a step before this act that the conversation does not show. */
-export function skippedStep(name: string, args: Readonly<Record<string, unknown>>, prepared: Prepared): boolean {
-  const subject = subjects[name]
-  if (!subject) return false
+/** What the conversation shows where this call is to be made; `reply` is what the assistant says with it. */
+function givenFor(args: Readonly<Record<string, unknown>>, prepared: Prepared, reply = ''): Given {
   const text = (role: 'assistant' | 'customer') =>
     prepared.context.messages
       .filter((message) => (role === 'customer' ? message.role === 'customer' : message.role !== 'customer'))
       .map((message) => fold(message.text).folded)
       .join('\n')
-  const assistant = text('assistant')
+  const assistant = `${text('assistant')}\n${reply}`
   const customer = text('customer')
   const orderId = typeof args.orderId === 'string' ? fold(args.orderId).folded : ''
   const read =
     prepared.records().some((record) => record.status === 'ok' && /^get_|^list_/.test(record.name)) ||
     prepared.facts().some(({ fact }) => fact.key.toLowerCase().includes(orderId))
-  const given: Given = { assistant, customer, all: `${assistant}\n${customer}`, orderId, args, prepared, read }
+  return { assistant, customer, all: `${assistant}\n${customer}`, orderId, args, prepared, read }
+}
+
+/** Whether one of these steps, each of which must come first, is not shown by the conversation. */
+function isOneUndone(steps: readonly string[], given: Given, subject: RegExp, questions: number): boolean {
   const said = new Set([...contentWords(given.all), ...(given.all.match(arabicRoot) ?? [])].map(stemOf))
-  let credit = unplacedQuestions(prepared)
-  for (const unit of prepared.context.knowledge) {
-    if (unit.id === 'system-prompt') continue
-    const folded = fold(unit.text.replace(/[\u2460-\u2468]/g, circled)).folded
-    const steps = stepsOf(folded)
-    if (steps.length < 2 || !isAbout(subject, folded, steps)) continue
-    if (selfService.test(folded)) continue
-    for (const step of steps.slice(0, actAt(subject, steps))) {
-      const { task, condition } = partsOf(step)
-      if (leftOpen.test(step)) continue
-      if (condition !== '' && !contentWords(condition).some((word) => said.has(stemOf(word)))) continue
-      const matching = checks.filter((check) => check.step.test(task))
-      if (matching.length > 0) {
-        const alone = optional.test(task) ? [] : matching.filter((check) => check.alone)
-        if (!(alone.length > 0 ? alone : matching).every((check) => !check.done(given))) continue
-        if (!asking.test(task) || credit === 0) return true
-        credit -= 1
-        continue
-      }
+  // A question in other words than the step's may stand for one step.
+  let credit = questions
+  for (const step of steps) {
+    const { task, condition } = partsOf(step)
+    if (leftOpen.test(step)) continue
+    if (condition !== '' && !contentWords(condition).some((word) => said.has(stemOf(word)))) continue
+    const matching = checks.filter((check) => check.step.test(task))
+    if (matching.length > 0) {
+      const alone = optional.test(task) ? [] : matching.filter((check) => check.alone)
+      if (!(alone.length > 0 ? alone : matching).every((check) => !check.done(given))) continue
+    } else {
       const words = contentWords(task).filter((word) => !subject.test(word) && !general.test(word))
       if (words.length === 0 || words.some((word) => said.has(stemOf(word)))) continue
-      if (!asking.test(task) || credit === 0) return true
-      credit -= 1
+      if (asking.test(task) && quotes.test(given.customer)) continue
     }
+    if (!asking.test(task) || credit === 0) return true
+    credit -= 1
   }
   return false
+}
+
+interface Procedure {
+  folded: string
+  text: string
+  steps: string[]
+}
+
+/** The procedures among the knowledge that staff follow. */
+function proceduresOf({ context }: Prepared): Procedure[] {
+  return context.knowledge
+    .filter(({ id }) => id !== 'system-prompt')
+    .map(({ text }) => ({ text, folded: fold(text.replace(/[\u2460-\u2468]/g, circled)).folded }))
+    .filter(({ folded }) => !selfService.test(folded))
+    .map((unit) => ({ ...unit, steps: stepsOf(unit.folded) }))
+    .filter(({ steps }) => steps.length >= 2)
+}
+
+/** Whether a procedure of the knowledge names a step before this act that the conversation does not show. */
+export function skippedStep(name: string, args: Readonly<Record<string, unknown>>, prepared: Prepared): boolean {
+  const subject = subjects[name]
+  if (!subject) return false
+  const given = givenFor(args, prepared)
+  const questions = unplacedQuestions(prepared)
+  return proceduresOf(prepared)
+    .filter(({ folded, steps }) => isAbout(subject, folded, steps))
+    .some(({ steps }) => isOneUndone(steps.slice(0, actAt(subject, steps)), given, subject, questions))
+}
+
+const nothing = /(?!)/
+
+/** What a later step gives into the customer's hands: a code, the words on a page, a path through its menus. */
+const handedOut = /(?<![A-Za-z0-9])[A-Z]{2,8}-[A-Z0-9]{1,8}(?![A-Za-z0-9-])|[“"「«][^“”"「」«»\n]{2,40}[”"」»]/g
+const path = /(?<![^\s:：,，(（])[^\s:：,，.。>（(][^:：,，.。>\n]{0,30}(?: ?> ?[^:：,，.。>\n（(]{2,30})+/g
+
+/** Whether a folded reply gives what this part of a step hands out; of a path, all its menus. */
+function givesOut(reply: string, part: string): boolean {
+  const words = fold(part)
+    .folded.split('>')
+    .map((word) => word.replace(/["\s]+/g, ' ').trim())
+  const first = words[0]?.split(' ') ?? []
+  return words.every((word, at) => reply.includes(word) || (at === 0 && reply.includes(first.at(-1) ?? word)))
+}
+
+/**
+ * Whether a folded reply gives out what a later step of a procedure gives, or tells of a call that was made, while a step before it is
+ * not shown by the conversation nor by the reply.
+ */
+export function skipsBySaying(reply: string, prepared: Prepared): boolean {
+  // Who lists the steps explains them.
+  if (stepsOf(reply).length >= 2) return false
+  const questions = unplacedQuestions(prepared)
+  const given = givenFor({}, prepared, reply)
+  for (const { text, steps } of proceduresOf(prepared)) {
+    const parts = [...(text.match(handedOut) ?? []), ...(text.match(path) ?? [])].filter((part) =>
+      givesOut(reply, part),
+    )
+    const at = Math.max(...parts.map((part) => steps.findIndex((step) => step.includes(fold(part).folded.trim()))), -1)
+    if (at >= 1 && isOneUndone(steps.slice(0, at), given, nothing, questions)) return true
+  }
+  return prepared
+    .records()
+    .some(
+      ({ name, args, status }) =>
+        status === 'ok' && skippedStep(name, (args ?? {}) as Record<string, unknown>, prepared),
+    )
 }
 
 /** What customers do by themselves, in the app. */
@@ -235,6 +154,9 @@ const optional = new RegExp(unwrap`
     if (?:possible|available|any|needed)|optional|where possible|如有|可选|必要时|如果有|视情况|si (?:es posible|hay|tiene|los? hay|
     hace falta)|opcional|ان (?:امكن|وجد)|اذا (?:امكن|وجد)|عند الحاجه|اختياري
   `)
+
+/** Who gives the very words of a page or a device has been asked, or need not be. */
+const quotes = /"[^"]{4,80}"/
 
 /** A step that is a question or an offer. */
 const asking = new RegExp(unwrap`
@@ -272,7 +194,7 @@ function actAt(subject: RegExp, steps: readonly string[]): number {
 const conditional = new RegExp(
   unwrap`
     ^[^a-z\u0620-\u06ff\u4e00-\u9fff]*(?:if|when|for|si|cuando|如果|若|如|当|اذا|ان|عند|
-    في حال)(?![a-z\u0620-\u06ff])([^,:]{2,80})[,:](.+)$
+    في حال)(?![a-z\u0620-\u06ff])([^,:]{2,80}?)(?:[,:]| ف(?=[\u0620-\u06ff]{3}))(.+)$
   `,
   's',
 )

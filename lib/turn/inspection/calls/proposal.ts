@@ -10,7 +10,7 @@ export interface Proposal {
 /** The words that name an act of the house. */
 export const actWords: Readonly<Record<string, RegExp>> = {
   cancel_order:
-    /cancel|call(?:ing)? (?:it |this )?off|void|scrap|取消|撤销|撤单|退订|anul|dar(?:lo|la)? de baja|الغا|الغ|يلغ|تلغ/,
+    /cancel|call(?:ing)? (?:it |this )?off|void|scrap|取消|撤销|撤单|退订|anul|dar(?:lo|la)? de baja|(?<![a-z])(?:la|su|tu|esta) baja(?![a-z])|الغا|الغ|يلغ|تلغ/,
   refund_order: new RegExp(unwrap`
       refund|reimburs|(?:money|cash|funds|it|that|[\d.]+(?: [a-z]{3,7})?) (?:back|returned)|pay(?:ing)? (?:you )?back|
       return|credit|退|返还|赔|reembols|devol|devuel|abon|reintegr|de vuelta|استرد|استرج|رد |رد(?:ه|ها|وا|ولي|لي|وها|وه) |

@@ -64,7 +64,7 @@ const firm = new RegExp(unwrap`
     ^(?:yes|yea|yeah|yeh|yh|ye(?![a-z])|yas|sii|yep|yup|aye|do (?:it|so|that|this|both)|go ahead|go for it|go on|proceed|(?:i )?(?:do|confirm|agree|accept|approve|consent|
     authori[sz]e)|correct(?! me)|exactly|that(?:'s| is)? (?:right|correct)|correcto|exacto|صحيح|对(?!方|了)|confirmed|agreed|accepted|please (?:do|go|proceed|cancel|refund|change|open|update|switch|send|file|submit)|pls|you (?:may|can|have)|i (?:already )?said|
     (?:si)+(?![a-z])|sip|confirm[ao]|adelante|hag|haz|hac|proced|acept|autoriz|de acuerdo|estoy de acuerdo|conforme|
-    是|确[认定]|同意|请|办|退|取消|需要|نعم|اجل|موافق|ب?اوافق|[بم]?نوافق|بوافق|اقبل|بقبل|[بم]?(?:نا?|ا)?و?كد|نفذ|كمل|تابع|تاكيد)
+    是|确[认定]|同意|请|办|退|取消|需要|نعم|اجل|موافق|ب?اوافق|[بم]?نوافق|بوافق|اقبل|بقبل|[بم]?(?:نا?|اا?)?و?كد|نفذ|كمل|تابع|تاكيد)
   `)
 /** The shape in which a reason is told: "I ordered it by mistake", "lo compré mal". */
 const tellsWhy = new RegExp(unwrap`

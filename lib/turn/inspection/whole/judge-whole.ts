@@ -1,4 +1,5 @@
 import type { Verdict } from '../../verdict.ts'
+import { skipsBySaying } from '../calls/procedure.ts'
 import type { Prepared } from '../context/prepared.ts'
 import type { Inspected } from '../inspector.ts'
 import { asOfText, handoffText } from '../replacement-texts.ts'
@@ -28,6 +29,7 @@ function checksOf(prepared: Prepared, required: RequiredSentences): readonly [ru
         return asOf === undefined ? undefined : { append: asOfText(prepared.language, asOf) }
       },
     ],
+    ['skipped-step', (folded) => when(skipsBySaying(folded, prepared))],
     ['ignored-human-request', forgets('10.1')],
     ['unescalated-risk', forgets('10.2')],
   ]
