@@ -2,6 +2,8 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import type { FigureKind } from './figure.ts'
 import { countNouns, currencyAfter, currencyBefore, percentAfter, timeUnits } from './lexicon.ts'
 
+/** "25p": no page, and no picture's height. */
+const pence = /^p(?![a-z\d])(?!\.[a-z])/
 /** "6 lucas": so many thousand pesos. */
 const thousandPesos = /^ ?lucas?(?![a-z])/
 const magnitudes: readonly (readonly [written: RegExp, factor: number])[] = [
@@ -80,7 +82,8 @@ export function classify(
       !kindsOfMoney.test(right) &&
       !(hanCurrency.test(left) && counted.test(right))) ||
     after.test(right) ||
-    thousandPesos.test(text.slice(end, end + 8))
+    thousandPesos.test(text.slice(end, end + 8)) ||
+    (end - start <= 2 && pence.test(right))
   )
     return { kind: 'money', factor, length }
   if (

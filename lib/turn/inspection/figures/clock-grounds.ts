@@ -100,6 +100,21 @@ export function timeIsGrounded(figure: Figure, ground: Ground, chinese: boolean,
   )
 }
 
+/** "Doors at 7 pm, the show at 8:30": written like a morning's, beside a known hour of the afternoon. */
+function goesOnAfternoon(figure: Figure, { clocks }: Ground, sentence: string): boolean {
+  return (
+    isHalfless(figure, sentence) &&
+    findFigures(sentence).some(
+      ({ kind, value, start }) => kind === 'time' && start !== figure.start && value >= 720 && clocks.has(value),
+    )
+  )
+}
+
+/** Whether a time of day is that of a moment on record, and no hour that is only named. */
+function isInstant(time: number, { instants }: Ground): boolean {
+  return instants.some((instant) => Math.floor(instant / 60_000) % 1440 === time)
+}
+
 /** Whether a time of day is known, on this or another clock. */
 function isKnownTime(figure: Figure, ground: Ground, chinese: boolean, sentence: string): boolean {
   const around = chinese ? roughly(sentence.slice(figure.end, figure.end + 4)) : undefined
@@ -113,9 +128,16 @@ function isKnownTime(figure: Figure, ground: Ground, chinese: boolean, sentence:
     if (chinese && (time + 480) % 1440 === figure.value) return true
     if (zoned.test(sentence) && figure.value % 60 === time % 60) return true
     const apart = Math.abs(figure.value - time)
-    if (apart === 0 || (figure.loose && apart === 720)) return true
-    // The same moment on another clock: whole or half hours apart.
-    if (time !== ground.clock && figure.value % 60 === time % 60 && figure.value % 60 !== 0) return true
+    if (apart === 0 || (apart === 720 && (figure.loose || goesOnAfternoon(figure, ground, sentence)))) return true
+    // The same recorded moment on another clock: whole or half hours apart.
+    if (
+      !served &&
+      time !== ground.clock &&
+      isInstant(time, ground) &&
+      figure.value % 60 === time % 60 &&
+      figure.value % 60 !== 0
+    )
+      return true
   }
   return false
 }

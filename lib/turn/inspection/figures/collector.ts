@@ -1,5 +1,6 @@
 import { fold } from '#lib/text/fold.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
+import { clauseAt, sentenceAt } from './clauses.ts'
 import { hoursAndMinutes } from './compound-lengths.ts'
 import { feastDays } from './feasts.ts'
 import type { Figure } from './figure.ts'
@@ -76,22 +77,7 @@ export interface Sum {
   origin: string
 }
 
-/** The sentence around an offset, with the one before it where it says nothing by itself. */
-function sentenceAt(text: string, at: number): string {
-  const from = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1
-  const rest = text.slice(at).search(/\.(?:\s|$)|。|\n/)
-  return text.slice(from, rest === -1 ? text.length : at + rest)
-}
-
-/** The clause around an offset. */
-function clauseAt(text: string, at: number): string {
-  let from = 0
-  for (const { index } of text.matchAll(/[;。\n]|\.(?=\s|$)|,(?!\d)/g)) {
-    if (index >= at) return text.slice(from, index)
-    from = index + 1
-  }
-  return text.slice(from)
-}
+const beforeEvent = /(?:出发|起飞|入住|登机|抵达|到店|出行|开[始课演场团营]|活动|演出|航班|提前|离店)[^。;每]{0,28}$/
 
 /** Collects the figures of a context. */
 export class Collector {
@@ -237,6 +223,9 @@ export class Collector {
       }
       if (figure.kind === 'duration' && this.origin.startsWith('unit:'))
         this.topic = topicOf(clauseAt(folded, figure.start)) || topicOf(sentenceAt(folded, figure.start))
+      // "出发前 14-7 日": days before it, and none of a month.
+      if (figure.kind === 'monthday' && beforeEvent.test(folded.slice(Math.max(0, figure.start - 32), figure.start)))
+        this.terms.add(figure.value)
       this.add(figure)
       this.topic = ''
     }

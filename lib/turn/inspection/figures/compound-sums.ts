@@ -4,7 +4,7 @@ import { currencyAfter } from './lexicon.ts'
 
 /** A hundredth of a currency, behind its number. */
 const hundredths = new RegExp(unwrap`
-    ^ ?(?:(?:us |euro )?cents?|pence|pennies|p(?![a-z.])|centavos?|centimos?|centesimos?|halal(?:a|as|ah)|piast(?:re|er)s?|pais[ae])(?![a-z])|^ ?(?:美分|欧分|分钱|
+    ^ ?(?:(?:us |euro )?cents?|pence|pennies|p(?!\.?[a-z])|centavos?|centimos?|centesimos?|halal(?:a|as|ah)|piast(?:re|er)s?|pais[ae])(?![a-z])|^ ?(?:美分|欧分|分钱|
     分(?![钟之期成数为类享给别店配析段明布开摊支级])|(?:سنت|قرش|قروش|هلل|سنتيم|بنس)(?:ا|ات|ه)?(?![\u0620-\u06ff]))
   `)
 /** A thousandth of one. */
@@ -22,12 +22,15 @@ const ends =
 /** What may stand behind the tenths of a Chinese sum: "九块九包邮". A measure word, or what begins with a one, is none of it. */
 const tenthEnds =
   /^(?: ?$| ?[.,;:!?)"。、'\n]|[毛角钱美欧港新的了吧呢哦啊呀吗哈左上多包就而和或到以不也都还能可是算给收含]|起(?!来|初))/
+/** Half of what stands behind it, and not of the currency: "95 ريال ونص كيلو 60". */
+const ofOther =
+  '(?! (?:(?:ال)?(?:كيلو|كيلوغرام|كيلوجرام|لتر|متر|[جغ]رام|دزينه|درزن|حبه|علبه|كرتون|صندوق|طن|رطل|ساعه|يوم|شهر|سنه|اسبوع)|kilos?|kgs?|pounds? of|lit(?:re|er|ro)s?|dozen|docena|hora|dia|mes|ano|pint|hour|day|year)(?![a-z\\u0620-\\u06ff]))'
 /** Halves and quarters behind a currency. */
 const halves: readonly (readonly [form: RegExp, share: number])[] = [
-  [/^ (?:and a half|y medi[oa])(?![a-z])/, 0.5],
-  [/^半(?![天年个小月])/, 0.5],
-  [/^ و ?(?:نصف|نص)(?: (?:ال)?(?:دولار|درهم|ريال|دينار|جنيه|يورو))?(?![\u0620-\u06ff])/, 0.5],
-  [/^ و ?ربع(?: (?:ال)?(?:دولار|درهم|ريال|دينار|جنيه|يورو))?(?![\u0620-\u06ff])/, 0.25],
+  [new RegExp(`^ (?:and a half|y medi[oa])${ofOther}(?![a-z])`), 0.5],
+  [/^半(?![天年个小月斤公升打箱瓶盒只米])/, 0.5],
+  [new RegExp(`^ و ?(?:نصف|نص)${ofOther}(?: (?:ال)?(?:دولار|درهم|ريال|دينار|جنيه|يورو))?(?![\\u0620-\\u06ff])`), 0.5],
+  [new RegExp(`^ و ?ربع${ofOther}(?: (?:ال)?(?:دولار|درهم|ريال|دينار|جنيه|يورو))?(?![\\u0620-\\u06ff])`), 0.25],
   [/^ و ?(?:ثلاثه|تلات|ثلاث)(?:ه)? ارباع(?![\u0620-\u06ff])/, 0.75],
 ]
 /** A single unit of a currency, which has no number of its own: "a dollar seventy-five". */

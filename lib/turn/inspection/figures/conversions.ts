@@ -8,7 +8,7 @@ import type { Ground } from './ground.ts'
 
 /** So much of one thing makes so much of another: "100 points are worth 1 euro". */
 const makes = new RegExp(unwrap`
-    (?<![a-z])(?:worth|earns?|equals?|equivalent|redeem\w*|equivalen?|valen?|canje\w*|(?:per|every|each|cada) (?:\d|
+    (?<![a-z])(?:worth|earns?|equals?|equivalent|redeem\w*|equivalen?|valen?|canje\w*|(?:per|every|each|cada) (?:[$€£]? ?\d|
     euro|dollar|pound|dolar|peso|usd|eur|gbp)\w*)(?![a-z])|=|抵|兑|折合|等于|值|每(?=消费|花|满|\d)|(?<![\u0620-\u06ff])(?:تعادل|
     يعادل|تساوي|يساوي|مقابل|بقيمه|(?:ل?كل) (?:\d|يورو|دولار|درهم|ريال))
   `)

@@ -36,4 +36,6 @@ export interface Figure {
   spelled?: boolean
   /** Judged before its sentence is over: what may still be said of it counts. */
   early?: boolean
+  /** Others are to be reckoned from it: that nothing makes it a figure does not do. */
+  reckoned?: boolean
 }

@@ -49,8 +49,8 @@ const spokenDates: readonly RegExp[] = [
 ]
 const weekdayForm = new RegExp(`(?<![a-z\\u0620-\\u06ff])(?:و|يوم )?(?<weekday>${weekdays})(?![a-z])`, 'g')
 const halves = unwrap`
-    a\.? ?m\.?(?![a-z])|p\.? ?m\.?(?![a-z])|(?:de|por) la (?:manana|tarde|noche|madrugada)|in the (?:morning|afternoon|evening)|at night|صباحا|فجرا|مساء|ظهرا|
-    عصرا|ليلا|بعد الظهر|ص(?![\u0620-\u06ff])|م(?![\u0620-\u06ff])
+    a\.? ?m\.?(?![a-z])|p\.? ?m\.?(?![a-z])|(?:de|por) la (?:manana|tarde|noche|madrugada)|del (?:mediodia|medio dia)|in the (?:morning|afternoon|evening)|at night|صباحا|فجرا|مساء|ظهرا|
+    عصرا|ليلا|بعد الظهر|(?:(?:في|ف|من|د|ديال|تاع|تبع|بتاع) |ب)?(?:ال)?(?:صبح|صباح|ضهر|ظهر|عصر|مغرب|ليل|مسا|فجر|عشيه)(?![\u0620-\u06ff])|ص(?![\u0620-\u06ff])|م(?![\u0620-\u06ff])
   `
 const timeForms: readonly RegExp[] = [
   new RegExp(
@@ -60,13 +60,18 @@ const timeForms: readonly RegExp[] = [
     'g',
   ),
   new RegExp(`(?<![\\d.:,])(?<hour>1[0-2]|0?[1-9]) ?(?<half>${halves}|o'clock)`, 'g'),
+  // "9 ونص مساء", "9 y media de la noche".
+  new RegExp(
+    `(?<![\\d.:,])(?<hour>1[0-2]|0?[1-9]) (?:(?:و ?(?:ال)?|(?<less>الا |menos )|y )(?<part>نصف?|ربع|ثلث|media|cuarto)ا?) ?(?<half>${halves})`,
+    'g',
+  ),
   /(?<![\d.:,$€£¥]|[$€£¥] )(?<hour>1[0-2]|0?[1-9])\.(?<minute>[0-5]\d) ?(?<half>[ap]\.? ?m\.?(?![a-z])|in the (?:morning|afternoon|evening)|(?:de|por) la (?:manana|tarde|noche))/g,
   /(?<![\d.:,])(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d) ?(?:h|hrs?|horas|utc|gmt|cet|cest|hora)(?![a-z])/g,
   /(?<![\d.:,+-])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d) ?(?:hrs|hours|utc|gmt|z)(?![a-z])/g,
   // "10.30 am", "a las 8.45".
   new RegExp(`(?<![\\d.:,$€£¥]|[$€£¥] )(?<hour>1[0-2]|0?[1-9])\\.(?<minute>[0-5]\\d) ?(?<half>${halves})`, 'g'),
   /(?:الساعه|(?<![a-z])(?:a|de|entre|hasta|desde|sobre|y) las?) (?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d)(?!\d|[.,]\d| ?(?:[%$€£]|eur|usd|gbp))/g,
-  /(?<half>上午|下午|晚上|早上|凌晨|中午)? ?(?<!\d|[a-z][-_]?\d{0,8}|(?:[低少高多大小]于|超过|达到|[不未]满|不足|[满剩为余]|等于) ?)(?<hour>[01]?\d|2[0-4]) ?(?:点|时(?![代间区候常差效限而有不段系]))(?<minute>半|[一三13]刻|[0-5]?\d)?/g,
+  /(?<half>上午|下午|午后|傍晚|晚上|晚间|今晚|夜里|半夜|深夜|早上|早晨|清晨|凌晨|中午)? ?(?<!\d|[a-z][-_]?\d{0,8}|(?:[低少高多大小]于|超过|达到|[不未]满|不足|[满剩为余]|等于) ?)(?<hour>[01]?\d|2[0-4]) ?(?:点|时(?![代间区候常差效限而有不段系]))(?<minute>半|[一三13]刻|[0-5]?\d)?/g,
   new RegExp(
     unwrap`
     (?:الساعه|(?<![a-z])(?:(?:a|de|entre|hasta|desde) las?|y las)|(?<![a-z])at) (?<hour>[01]?\d|2[0-4])(?![\d:%/-]|[.,]\d|
@@ -93,7 +98,7 @@ const monthdayForms: readonly RegExp[] = [
     `,
     'g',
   ),
-  /(?<![\d月./-])(?<!第)(?<day>3[01]|[12]\d|[1-9]) ?(?:号(?![码店线楼仓柜窗机门单])|日(?![内元均常志期起]|以内|无理由|之内|后|前))/g,
+  /(?<![\d月./-])(?<!第)(?<day>3[01]|[12]\d|[1-9]) ?(?:号(?![码店线楼仓柜窗机门单])|日(?![内元均常志期起]|以[内上下]|无理由|之内|后|前))/g,
   /(?<![\d.,/-])(?<day>3[01]|[12]\d|[1-9]) (?:منه|من الشهر نفسه|من نفس الشهر)(?![\u0620-\u06ff])/g,
   /(?<!ال)(?:يوم|بتاريخ) (?<day>3[01]|[12]\d|[1-9])(?![\d/.-]|[,،]\d)(?= ?(?:[.,;!?)\n]|$|من (?:هذا |ال)?شهر|من الشهر))/g,
 ]
@@ -244,6 +249,21 @@ export function findDates(text: string, into: Figure[], whole = text): void {
 /** Parts of an hour behind its number. */
 const hanParts: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, '1刻': 15, 三刻: 45, '3刻': 45 }
 
+const parts: Readonly<Record<string, number>> = { نص: 30, نصف: 30, media: 30, ربع: 15, cuarto: 15, ثلث: 20 }
+
+const night = /noche|night|晚|夜|ليل/
+const noon = /mediodia|medio dia|中午|^(?:ال)?[ظض]هر/
+const afternoon = /^p\.? ?m|tarde|afternoon|evening|下午|午后|傍晚|مسا|عصر|[ظض]هر|مغرب|عشيه|^م(?![\u0620-\u06ff])/
+const morning = /^a\.? ?m|madrugada|凌晨|صبا?ح|فجر|^ص/
+
+/** An hour of half a day among those of the day: noon is twelve and what follows, and the night goes on past midnight. */
+export function hourOfDay(hour: number, half: string): number {
+  if (night.test(half)) return hour === 12 ? 0 : hour < 12 && hour > 4 ? hour + 12 : hour
+  if (noon.test(half)) return hour < 10 ? hour + 12 : hour
+  if (afternoon.test(half)) return hour < 12 ? hour + 12 : hour
+  return morning.test(half) && hour === 12 ? 0 : hour
+}
+
 /** Times of day. `whole` holds the text. */
 export function findTimes(text: string, into: Figure[], whole = text): void {
   if (!digit.test(text)) return
@@ -253,13 +273,11 @@ export function findTimes(text: string, into: Figure[], whole = text): void {
       const end = start + match[0].length
       if (overlaps(into, start, end)) continue
       const { hour = '0', minute = '0', half } = match.groups ?? {}
-      let hours = Number(hour) % 24
-      if (half && /^p|下午|晚上|tarde|noche|afternoon|evening|night|مساء|عصرا|ظهر|ليلا|^م/.test(half) && hours < 12)
-        hours += 12
-      if (half && /^a|凌晨|صباحا|فجرا|^ص/.test(half) && hours === 12) hours = 0
-      const minutes = hanParts[minute] ?? Number(minute)
+      const { less, part = '' } = match.groups ?? {}
+      const minutes = (parts[part] ?? hanParts[minute] ?? Number(minute)) * (less ? -1 : 1)
+      const value = (hourOfDay(Number(hour) % 24, half ?? '') * 60 + minutes + 1440) % 1440
       const loose = !half && !match[0].includes(':')
-      into.push({ kind: 'time', start, end, value: hours * 60 + minutes, decimals: 0, ...(loose ? { loose } : {}) })
+      into.push({ kind: 'time', start, end, value, decimals: 0, ...(loose ? { loose } : {}) })
     }
   }
 }

@@ -89,7 +89,8 @@ function findShares(text: string, into: Figure[]): void {
   }
 }
 
-const between = /^ ?(?:to|or|and|through|-|–|~|a|o|u|y|al?|y el|al dia|and the|to the|至|到|或|和|、|الي|او|ل|و) ?$/
+const between =
+  /^ ?(?:to|or|and|through|-|–|~|a|o|u|y|al?|y el|al dia|hasta|till?|until|and the|to the|至|到|或|和|、|الي|او|ل|لحد|لغايه|حتي|لين|و) ?$/
 
 const listedLengths =
   /^(?:, ?\d{1,2}){1,4},? (?:and|or|y|o|و|او) ?\d{1,2} (?:business |working )?(?:days?|hours?|weeks?|months?|dias|horas|semanas|meses|ايام|ساعات|اسابيع|اشهر|يوم)/

@@ -43,9 +43,9 @@ const asksNumber = new RegExp(unwrap`
 
 /** A whole number below a hundred that nothing makes a sum, a rate, a balance or a limit. */
 export function isIdleNumber(figure: Figure, question: string, sentence: string): boolean {
-  const { value, decimals, other, start, end, early } = figure
+  const { value, decimals, other, start, end, early, reckoned } = figure
   // What stands behind it may still give it its weight.
-  if (early || value >= 100 || decimals > 0 || other !== undefined || !Number.isInteger(value)) return false
+  if (early || reckoned || value >= 100 || decimals > 0 || other !== undefined || !Number.isInteger(value)) return false
   if (asksNumber.test(question) || (sentence.length <= answer && weighty.test(question))) return false
   const signed = /[$€£¥₹+]\s?$/.test(sentence.slice(0, start))
   return (

@@ -8,4 +8,4 @@ export const monthlyParts = new RegExp(unwrap`
 
 /** Paying in parts is spoken of. */
 export const inParts =
-  /(?<![a-z])(?:instal{1,2}ments?|monthly|spread|financ\w+|plazos|cuotas?|mensualidad\w*|a meses|meses sin intereses)(?![a-z])|分期|每期|月供|免息|(?<![\u0620-\u06ff])(?:[بو]?(?:ال)?(?:تقسيط|اقساط|قسط)|[نيت]?قسط\S{0,2})(?![\u0620-\u06ff])/
+  /(?<![a-z])(?:instal{1,2}ments?|monthly|spread|financ\w+|plazos|cuotas?|mensualidad\w*|a meses|meses sin intereses)(?![a-z])|分期|每期|月供|免息|(?<![\u0620-\u06ff])(?:[بو]?(?:ال)?(?:تقسيط|اقساط|قسط|دفعات|دفعه)|[نيت]?قسط\S{0,2})(?![\u0620-\u06ff])/

@@ -17,9 +17,11 @@ import { isIdleNumber } from './idle-numbers.ts'
 import { withoutClock } from './loose-hours.ts'
 import { masksKnown } from './masked-number.ts'
 import { isPieceOfPack } from './per-piece.ts'
+import { isShareSupposed, percentIsGrounded } from './percent-grounds.ts'
 import { isMarker, isScale } from './pointing-numbers.ts'
 import { points } from './points.ts'
 import { isPortion, isPortionOfRate } from './portions.ts'
+import { isDayBeforeEnd, isOverTerm, isTimesPiece, isYearBehind } from './products.ts'
 import { isShortDate, standsInCode } from './short-forms.ts'
 import { close, followsByArithmetic, isTimesShown, quotesUnit } from './sum-grounds.ts'
 import { followsByTariff } from './tariffs.ts'
@@ -29,39 +31,6 @@ import { arrives, clauseOf, isToCome, isToday, liesBesideWeekday, standsBeforeDa
 import { isWrittenHour } from './written-hours.ts'
 
 const recurring = /every|each|monthly|month|每月|cada mes|mensual|todos los|كل شهر|شهريا|الشهر/
-
-/** "If a hundred come and three buy, that is three percent": the share of what is supposed. */
-function isShareSupposed(figure: Figure, given: readonly number[], sentence: string): boolean {
-  if (given.length === 0) return false
-  const shown = findFigures(sentence).filter(({ kind, start }) => kind !== 'percent' && start < figure.start)
-  return shown.some(
-    (a) =>
-      a.value > 0 &&
-      given.includes(a.value) &&
-      shown.some((b) => b.value > 0 && b.value <= a.value && close(figure, (b.value / a.value) * 100, false)),
-  )
-}
-
-function percentIsGrounded(figure: Figure, ground: Ground, loosely: boolean, sentence: string): boolean {
-  const is = (value: number) => close(figure, value, loosely)
-  if (figure.value === 0 || figure.value === 100 || ground.plainPercents.has(canonical(figure.value))) return true
-  for (const a of ground.percents) {
-    if (is(a) || is(100 - a)) return true
-    for (const b of ground.percents) if (is(a + b) || is(Math.abs(a - b))) return true
-  }
-  // What one sum is of another: where the sentence shows one of them, or one record holds both.
-  const shown = new Set(findFigures(sentence).flatMap(({ value, start }) => (start === figure.start ? [] : [value])))
-  const bases = ground.bases.slice(0, 6).map((value) => ({ value, origin: 'said' }))
-  const sums = ground.sums.slice(0, 24)
-  for (const { value: a, origin } of [...sums, ...bases])
-    for (const { value: b, origin: other } of sums) {
-      if (a <= 0 || b <= 0 || !(is((a / b) * 100) || is((Math.abs(a - b) / b) * 100))) continue
-      if (shown.has(a) || shown.has(b) || origin === 'said') return true
-      if (origin === other && !origin.startsWith('unit:')) return true
-    }
-  for (const a of ground.plain) if (a < 1 && is(a * 100)) return true
-  return false
-}
 
 /**
  * Whether a figure stands in the context, in any writing, or follows from it by one step; `given` are numbers the sentence supposes,
@@ -197,6 +166,7 @@ function isGroundedAs(
         (recurring.test(sentence) && ground.values.has(value)) ||
         isWeekday(value, prepared, sentence) ||
         isDateOfNext(value, ground, sentence) ||
+        isDayBeforeEnd(figure, ground, sentence) ||
         dayFollows((day) => new Date(day * dayLength).getUTCDate() === value, ground, sentence)
       )
     case 'relative': {
@@ -240,11 +210,13 @@ function isGroundedAs(
       if (value === 8760 && figure.written === 365) return true
       return (
         durationIsGrounded(figure, ground, prepared, sentence) ||
+        isTimesPiece(figure, ground, sentence) ||
         (perUnit.test(sentence.slice(figure.end)) && followsFromAsked(figure, ground, sentence))
       )
     case 'count':
       return (
         countIsGrounded(figure, ground, sentence) ||
+        isOverTerm(figure, ground, sentence) ||
         isLengthAgain(figure, ground, sentence) ||
         followsFromAsked(figure, ground, sentence) ||
         followsByConversion(figure, ground, prepared) ||
@@ -281,6 +253,9 @@ function isGroundedAs(
           : followsFromQuantities(figure, ground, sentence)) ||
         isLengthLeft(figure, ground, prepared, sentence) ||
         isLengthAgain(figure, ground, sentence) ||
+        isOverTerm(figure, ground, sentence) ||
+        isYearBehind(figure, ground, sentence) ||
+        isDayBeforeEnd(figure, ground, sentence) ||
         followsByTariff(figure, ground, prepared, sentence) ||
         isMarker(figure, sentence) ||
         followsFromAsked(figure, ground, sentence) ||

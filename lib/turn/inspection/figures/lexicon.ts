@@ -45,15 +45,15 @@ export const relativeDays: readonly (readonly [form: RegExp, distance: number])[
   [
     new RegExp(
       unwrap`
-      (?<!(?:day before|antes de) )(?<![a-z])(?:yesterday|last night|ayer|anoche)(?![a-z])|昨[天日晚]|
-      (?<!اول )(?<![\u0620-\u06ff])(?:امس|البارحه|مبارح|امبارح)(?![\u0620-\u06ff])
+      (?<!(?:day before|antes de) )(?<![a-z])(?:yesterday|last night|yday|yest|ayer|anoche)(?![a-z])|昨[天日晚夜儿个]|
+      (?<!اول )(?<![\u0620-\u06ff])(?:امس|البارحه?|مبارح|امبارح)(?![\u0620-\u06ff])
     `,
       'g',
     ),
     -1,
   ],
   [
-    /(?<![a-z])(?:day before yesterday|anteayer|antier|antes de ayer)(?![a-z])|(?<!大)前天|اول (?:امس|امبارح|البارحه)/g,
+    /(?<![a-z])(?:day before yesterday|anteayer|antier|antes de ayer)(?![a-z])|(?<!大)前(?:天|儿(?![子女童]))|اول (?:امس|امبارح|البارحه)/g,
     -2,
   ],
   [
@@ -101,7 +101,7 @@ export const timeUnits: readonly (readonly [unit: string, hours: number])[] = [
   [
     unwrap`
       (?:(?:business|working|banking|trading|calendar|full|whole|more|consecutive|natural|extra|of|additional|other|
-      short|clear|de) ?-?)*days?|(?:de )?(?:dias|jornadas?)(?: habiles)?|dias?|个?工作日|个?自然日|天|日(?=内|以内|之内|无理由)|个?交易日|
+      short|clear|de) ?-?)*days?|(?:de )?(?:dias|jornadas?)(?: habiles)?|dias?|个?工作日|个?自然日|天|日(?=内|以内|之内|以上|以下|无理由)|个?交易日|
       个?营业日|ايام|يوم(?:ا|ين|ان)?(?![\u0620-\u06ff])
     `,
     24,

@@ -175,6 +175,68 @@ function isPartOfCompound(figure: Figure, prepared: Prepared, sentence: string):
   )
 }
 
+/** One of a unit: "1 英寸", "an inch", "البوصة". */
+const single =
+  /(?:(?<![\d.,])1|(?<![a-z])(?:one|an?|per|each|every|un[ao]?|cada|por)|[一每]|(?<![\u0620-\u06ff])(?:ال|كل |لكل )) ?(?=(\S.{0,15}))/g
+const differs = new RegExp(unwrap`
+    (?<![a-z])(?:left|spare|short\w*|gap|room|clear\w*|differ\w*|remain\w*|long\w*|tall\w*|wide\w*|heav\w+|light\w*|less|more|over|under|bigger|smaller|sobran?|sobrari\w+|faltan?|quedan?|quedari\w+|diferencia|mas|menos|holgura|margen|de largo|de ancho)(?![a-z])|[剩余差多少空超缺]|
+    (?<![\u0620-\u06ff])[وفبل]?(?:ال)?(?:فرق|[يت]{0,2}بقي|[يت]زيد|[يت]نقص|باقي|متبقي|زياده|فاضل|[يت]فضل|اطول|اقصر|اعرض|اكبر|اصغر|اثقل|اخف|هامش)\S{0,2}(?![\u0620-\u06ff])
+  `)
+
+/** "1.70 m and 160 cm, so 10 cm are left": what a measure that stands beside it lacks of a known one; "8 glasses of 200 ml are 1600": so many times such a one. */
+function followsByMeasures(value: number, unit: number, near: number, prepared: Prepared, sentence: string): boolean {
+  const [, kind] = units[unit] ?? []
+  const ofKind = (one: Measure) => units[one.unit]?.[1] === kind && kind !== 'heat'
+  const known = measuresOf(prepared).filter(ofKind).slice(0, most)
+  const shown = measuresIn(sentence).filter(ofKind)
+  const is = (made: number) => Math.abs(made - value) <= near
+  if (differs.test(sentence))
+    for (const a of known)
+      for (const b of shown) {
+        if (!known.some((one) => same(converted(one, unit), converted(b, unit)))) continue
+        if (is(Math.abs(converted(a, unit) - converted(b, unit)))) return true
+      }
+  const times = [
+    ...findNumerals(sentence),
+    ...findNumerals(prepared.question),
+    ...findFigures(`${sentence}\n${prepared.question}`),
+  ]
+    .map((one) => one.value)
+    .filter((one) => Number.isInteger(one) && one > 1 && one <= 100 && one !== value)
+  return [...known, ...shown].some((one) => times.some((by) => same(converted(one, unit) * by, value)))
+}
+
+const same = (a: number, b: number) => Math.abs(a - b) < 1e-6
+
+/** "Counting 200 ml a glass": what is only supposed to be reckoned with, and no weight or size that is charged for. */
+function isSupposedMeasure({ start, end }: Figure, sentence: string): boolean {
+  const behind = sentence.slice(end, end + 12)
+  if (findFigures(sentence).some(({ kind }) => kind === 'money')) return false
+  const lead = sentence.slice(Math.max(0, start - 20), start)
+  if (/[按以照][^,。;]{0,6}$/.test(lead)) return /^[^,。;]{1,6}(?:来?算|估)(?![费钱运价])/.test(behind)
+  return /(?<![a-z])(?:counting|reckoning|figuring|calculando|contando|a razon de|poniendo)(?: (?:on|about|unos|unas))? $|(?<![\u0620-\u06ff])(?:بحساب|علي اساس|بمعدل) $/.test(
+    lead,
+  )
+}
+
+const electric =
+  /(\d+(?:[.,]\d+)?) ?(?:(?<mah>mah|毫安时?|ملي ?امبير|miliamperios?)|(?<volt>v(?![a-z])|volts?|voltios?|伏特?|فولت))/g
+
+/** "20,000 mAh at 3.7 V are 74 Wh". */
+function isCharge(value: number, unit: number, near: number, prepared: Prepared, sentence: string): boolean {
+  const [, kind, size = 1] = units[unit] ?? []
+  if (kind !== 'energy') return false
+  const charges: number[] = []
+  const volts: number[] = []
+  for (const text of [sentence, ...prepared.said, prepared.publicText])
+    for (const { 1: number = '', groups } of text.matchAll(electric)) {
+      const made = Number(/,\d{3}$/.test(number) ? number.replace(',', '') : number.replace(',', '.'))
+      const into = groups?.mah ? charges : volts
+      into.push(made)
+    }
+  return charges.some((mah) => volts.some((volt) => Math.abs((mah * volt) / 1e6 / size - value) <= near))
+}
+
 /** Whether a figure is a known measure in another unit: "130 斤也就是 65 公斤", "27 inches, that's 68.6 cm". */
 export function followsByMeasure(figure: Figure, prepared: Prepared, sentence: string): boolean {
   const { value, decimals, end, kind } = figure
@@ -186,8 +248,20 @@ export function followsByMeasure(figure: Figure, prepared: Prepared, sentence: s
   if (unit === undefined) return false
   const [, kindOf] = units[unit] ?? []
   const near = Math.max(0.5 * 10 ** -decimals, value * (approximate.test(sentence) ? 0.04 : 0.01)) + 1e-9
-  return measuresOf(prepared).some(
-    (known) =>
-      units[known.unit]?.[1] === kindOf && known.unit !== unit && Math.abs(converted(known, unit) - value) <= near,
+  const ones = [...sentence.matchAll(single)].map(([, behindOne = '']) => ({
+    value: 1,
+    unit: unitAt(behindOne) ?? unit,
+  }))
+  if (
+    [...measuresOf(prepared), ...measuresIn(sentence.slice(0, figure.start)), ...ones].some(
+      (known) =>
+        units[known.unit]?.[1] === kindOf && known.unit !== unit && Math.abs(converted(known, unit) - value) <= near,
+    )
+  )
+    return true
+  return (
+    followsByMeasures(value, unit, near, prepared, sentence) ||
+    isCharge(value, unit, near, prepared, sentence) ||
+    isSupposedMeasure(figure, sentence)
   )
 }

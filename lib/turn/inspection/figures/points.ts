@@ -15,10 +15,13 @@ import {
   staysBelow,
 } from './general-talk.ts'
 import { groundOf } from './ground.ts'
+import { isYearOfHistory } from './history-years.ts'
 import { followsByMeasure } from './measures.ts'
 import { isListPoint, isPartOfKnown, namesPlace } from './pointing-numbers.ts'
+import { areDaysCompared } from './products.ts'
 import { isSizeBeside } from './sizes.ts'
 import { areNamedTwo, areSumsShown, isMark, isSignAsked } from './spoken-of.ts'
+import { isShareTold, isStandard } from './standards.ts'
 import { isPartOfLength } from './time-grounds.ts'
 import { isIdiom, isOfWorld } from './world-talk.ts'
 
@@ -27,12 +30,15 @@ export function points(figure: Figure, prepared: Prepared, sentence: string): bo
   const { kind } = figure
   if (isOfAnyTwo(figure, sentence) || areNamedTwo(figure, sentence) || areSumsShown(figure, sentence)) return true
   if (isIdiom(figure, sentence) || isOfWorld(figure, prepared.question, sentence)) return true
+  if (isYearOfHistory(figure, prepared, sentence) || isStandard(figure, prepared.question, sentence)) return true
+  if (isShareTold(figure, groundOf(prepared), sentence)) return true
   if (kind === 'relative') return isDayOfAny(figure, sentence)
   if (kind === 'weekday') return isAnyWeek(sentence) || isOfMachine(sentence)
   if (kind === 'duration')
     return (
       isTimeToChange(figure, sentence) ||
       isAdvised(figure, sentence) ||
+      areDaysCompared(figure, prepared.question, sentence) ||
       isSignExplained(figure, prepared.question, sentence) ||
       staysBelow(figure, groundOf(prepared), sentence)
     )

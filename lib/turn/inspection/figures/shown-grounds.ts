@@ -3,7 +3,9 @@ import { followsFromAsked } from './asked-numbers.ts'
 import { canonical } from './collector.ts'
 import { followsByConversion } from './conversions.ts'
 import type { Figure } from './figure.ts'
+import { findFigures } from './find-figures.ts'
 import { groundOf } from './ground.ts'
+import { isGrounded } from './is-grounded.ts'
 import { combines, eachOf } from './sum-grounds.ts'
 
 const most = 12
@@ -82,4 +84,15 @@ export function followsShown(
     kind === 'count' && other >= 10 ? [other] : [],
   )
   return counted.length > 0 && followsByConversion(figure, ground, prepared, counted)
+}
+
+/** Whether a small number is one that the sentence before has told, and that is backed there. */
+export function isToldAgain({ kind, value }: Figure, previous: string, prepared: Prepared): boolean {
+  if ((kind !== 'bare' && kind !== 'count') || !Number.isInteger(value) || value < 2 || value >= 100) return false
+  return findFigures(previous).some(
+    (one) =>
+      (one.kind === 'bare' || one.kind === 'count') &&
+      one.value === value &&
+      isGrounded({ ...one, reckoned: true }, prepared, previous),
+  )
 }

@@ -3,7 +3,7 @@ import { allMatches } from '../matching/all-matches.ts'
 import { patternPrefilter } from '../matching/prefilter.ts'
 import { chineseNumber } from './chinese-number.ts'
 import type { Figure } from './figure.ts'
-import { overlaps } from './find-dates.ts'
+import { hourOfDay, overlaps } from './find-dates.ts'
 
 const hourWords: readonly string[] = [
   'one|una|واحده|الواحده|الاولي',
@@ -128,9 +128,7 @@ export function findSpelledTimes(text: string, into: Figure[], whole = text): vo
           ? hanMinutes(minute) - hanMinutes(groups.lack?.replace(/分钟?/, '') ?? '')
           : minutesOf(minute.replace(/ا$/, '')) || minutesOf(minute)
       if (/^(?:to|before|till|menos|para)$/.test(named('side') ?? '') || named('less')) minutes = -minutes
-      if (/^p|afternoon|evening|tarde|noche|下午|晚|傍晚|夜|مساء|المسا|عصر|ظهر|ليل|المغرب/.test(half) && hours < 12)
-        hours += 12
-      if (/^a|madrugada|凌晨/.test(half) && hours === 12) hours = 0
+      hours = hourOfDay(hours, half)
       const value = ((((hours % 24) * 60 + minutes) % 1440) + 1440) % 1440
       const loose = half === '' && hours <= 12
       into.push({ kind: 'time', start, end, value, decimals: 0, spelled: true, ...(loose ? { loose } : {}) })

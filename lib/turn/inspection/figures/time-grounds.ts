@@ -20,7 +20,7 @@ import { isYearsSince } from './years-since.ts'
 /** Words of what is left of something. */
 export const remains = new RegExp(unwrap`
     (?<![a-z])(?:left|remain\w*|more|still|quedan?|restan?|faltan?|restantes?|mas)(?![a-z])|其余|其他|其它|另外|
-    (?<![a-z])(?:rest|other|others|demas|resto|otr[oa]s?)(?![a-z])|剩|还有|还差|还需|再|متبقي|تبقي|باقي|بقي|المتبقيه|(?<![\u0620-\u06ff])(?:اخري|اخرين|اخر|الباقيه|البقيه)(?![\u0620-\u06ff])
+    (?<![a-z])(?:rest|other|others|demas|resto|otr[oa]s?)(?![a-z])|剩|还有|还差|还需|再|متبقي|تبقي|باقي|بقي|المتبقيه|(?<![\u0620-\u06ff])(?:فاضل\S{0,3}|فضل(?: لك)?|ضايل\S{0,3}|ضل\S{0,2}|اخري|اخرين|اخر|الباقيه|البقيه)(?![\u0620-\u06ff])
   `)
 
 /** A short wait that an instruction asks for is nobody's figure. */
@@ -38,7 +38,7 @@ const since = new RegExp(unwrap`
     (?<![a-z])(?:ago|since|passed|old|later|left|leav\w+|to go|remain\w*|after|before|between|apart|from|for|until|till|been|already|hace|desde|hasta|pasado|
     transcurr\w*|quedan?|faltan?|despues|entre|lleva\w*|antes|through|dentro de|away|so far|wait(?:ing|ed)|esperando|de espera)(?![a-z])|到今天|到现在|过了|等了|拖了|就差|满|已|前|过去|距|剩|还有|
     之后|后|至今|共|منذ|مضي|مضت|صار ل|صارل|انتظار|مر|
-    مرت|بعد|متبقي|باقي|تبقي|بقي|قبل|بين
+    مرت|بعد|متبقي|باقي|تبقي|بقي|قبل|بين|(?<![\u0620-\u06ff])(?:فاضل\S{0,3}|فضل(?: لك)?|ضايل\S{0,3}|ضل\S{0,2}|ناقص\S{0,2})(?![\u0620-\u06ff])
   `)
 /** What lies between a day and the one by which it is needed. */
 const spare = new RegExp(unwrap`

@@ -86,7 +86,7 @@ export const nextAfter = /^ (?:que viene|proximo|siguiente|القادم|المق
 export const serves = new RegExp(unwrap`
     (?<![a-z])(?:open(?:s|ed|ing)?|clos(?:es|ed|ing)|hours|lines?|phone lines?|staffed|on duty|weekdays|saturdays?|sundays?|abr(?:e|en|imos)|cierra\w*|
     cerramos|atend\w+|atiend\w+|horario|lineas?|courier|driver|pick(?:s|ed)? up|repartidor|mensajero|lleg[ae]\w*|arriv\w+|deliver\w*)(?![a-z])|营业|上班|开门|下班|
-    关门|服务时间|人工|热线|送到|送达|派送|上门|(?<![\u0620-\u06ff])(?:(?:ال)?دوام|[نيت]فتح|مفتوح\S*|[نيت]غلق|ساعات|(?:ال)?خط|[سي]*يصل\S*|يوصل\S*|(?:ال)?مندوب)
+    关门|服务时间|人工|热线|送到|送达|派送|上门|(?<![\u0620-\u06ff])(?:(?:ال)?دوام|[بح]?[نيت](?:فتح|غلق|قفل|سكر)|مفتوح\S*|ساعات|(?:ال)?خط|[سي]*يصل\S*|يوصل\S*|(?:ال)?مندوب)
   `)
 /** The question is of somebody's hours. */
 export const asksHours = new RegExp(unwrap`

@@ -9,7 +9,7 @@ import { months } from '../figures/lexicon.ts'
 import { mayOpenFigure, opensFigure } from '../figures/openers.ts'
 import { pointOf } from '../figures/pointing-numbers.ts'
 import { isBirthDate, isLongAgo, isStale } from '../figures/sensitive.ts'
-import { followsShown } from '../figures/shown-grounds.ts'
+import { followsShown, isToldAgain } from '../figures/shown-grounds.ts'
 import { isSupposed } from '../figures/supposed.ts'
 import type { Rule } from '../rules/rule.ts'
 import { isSampleDate } from './sayable-span.ts'
@@ -84,9 +84,12 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
     const given = [...supposed, ...told].map(({ value }) => value)
     const inView = figures.filter((figure) => sentence.from + figure.start < to)
     const isBacked = (figure: Figure, at: number): boolean => {
-      if (supposed.some((one) => one === figure || (one.kind === figure.kind && one.value === figure.value)))
+      if (
+        supposed.some((one) => one.start === figure.start || (one.kind === figure.kind && one.value === figure.value))
+      )
         return true
       if (isGrounded(early ? { ...figure, early } : figure, prepared, sentence.text, given, sums)) return true
+      if (isToldAgain(figure, sentence.previous, prepared)) return true
       if (!isSum(figure)) return false
       // A sum may be reckoned from those that stand before it and are backed.
       const before = inView.slice(0, at).filter((other) => isSum(other) && other.value !== figure.value)
@@ -109,7 +112,8 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
     // Or from anything that the sentence shows before it, step by step.
     const steps: Figure[] = []
     inView.forEach((figure, at) => {
-      if (isBacked(figure, at) || followsShown(figure, steps, prepared, sentence.text, sums)) steps.push(figure)
+      if (isBacked({ ...figure, reckoned: true }, at) || followsShown(figure, steps, prepared, sentence.text, sums))
+        steps.push(figure)
     })
     return loose
       .filter((figure) => !steps.includes(figure))
