@@ -5,6 +5,7 @@ import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import { timesIn } from './frequencies.ts'
 import type { Ground } from './ground.ts'
+import { isIdleNumber } from './idle-numbers.ts'
 
 const round = (value: number, decimals: number): number =>
   Math.round((value + Number.EPSILON) * 10 ** decimals) / 10 ** decimals
@@ -76,6 +77,12 @@ const aYear =
 const ofLimits =
   /(?<![a-z])(?:limit\w*|maximum|cap|at most|limites?|tope|maximo)(?![a-z])|限额|上限|额度|最多|(?<![\u0620-\u06ff])(?:ال)?(?:حد|سقف)(?![\u0620-\u06ff])/
 
+/** A number that is let pass as nothing makes it a figure: it backs nothing. */
+function isIdle(figure: Figure, ground: Ground, sentence: string): boolean {
+  if (figure.kind !== 'bare' || !isIdleNumber(figure, ground.question, sentence)) return false
+  return !countIsGrounded(figure, ground, sentence)
+}
+
 /** One sum, difference, product (a share of, a rate times) or quotient of known numbers, rounded as it is written. */
 export function followsByArithmetic(
   figure: Figure,
@@ -107,6 +114,7 @@ export function followsByArithmetic(
   const counted = new Set(
     figures
       .filter(({ kind, start }) => /^(?:count|bare|exempt|duration)$/.test(kind) && start !== figure.start)
+      .filter((one) => !isIdle(one, ground, sentence))
       .map(({ value, written = value }) => written),
   )
   for (const a of ground.bases)
