@@ -6,10 +6,10 @@ import { months } from './lexicon.ts'
 /** What the customer or the house has, is or does, and what is sold: its years are no general history. */
 const ofSomebody = new RegExp(unwrap`
     (?<![a-z])(?:your|yours|you(?:'ve|'ll|'re|'d)?|our|ours|ourselves|we(?:'ve|'re|'ll)?|us|my|mine|i(?:'m|'ve)?|compan(?:y|ies)|business(?:es)?|firm|stores?|shops?|brands?|banks?|branch(?:es)?|offices?|warehouses?|factor(?:y|ies)|workshops?|accounts?|members?(?:hips?)?|
-    subscri\w+|orders?|ordered|purchase\w*|bought|polic(?:y|ies)|terms|warrant\w+|guarantee\w*|contracts?|plans?|cards?|models?|products?|items?|ranges?|collections?|app|website|service|founded|established|open(?:ed|ing)?|trading|set up|incorporated|registered|valid|expir\w+|due|stock\w*|sold|edition|vintage|
-    su|sus|tu|tus|vuestr[oa]s?|nuestr[oa]s?|nosotr[oa]s|mi|mis|empresas?|negocios?|tiendas?|marcas?|bancos?|sucursal(?:es)?|oficinas?|almacen(?:es)?|fabricas?|talleres|cuentas?|socios?|suscri\w+|pedidos?|compras?|compro|compraste|politicas?|garantias?|contratos?|planes|tarjetas?|modelos?|productos?|articulos?|coleccion(?:es)?|servicios?|fund[oó]\w*|abr\w+|abiert[oa]s?|exist\w+|(?:empeza|comenza|arranca|naci|lleva)(?:mos|ron)|fundad[oa]s?|registrad[oa]s?|vence\w*|caduc\w+)(?![a-z])|
-    [您你我咱]|本(?:店|公司|行|品)|小店|公司|企业|商家|门店|店铺|品牌|银行|工厂|账[户号]|会员|订[单购]|购买|保修|质保|合同|套餐|条款|卡|型号|款式|产品|商品|服务|成立|创立|创办|创建|建店|开业|开张|营业|注册|到期|
-    (?<![\u0620-\u06ff])[وفبلك]?(?:ال)?(?:شرك\S{1,4}|متجر\S{0,3}|متاجر|محل\S{0,3}|فرع\S{0,3}|فروع|بنك|مصرف|مصنع\S{0,3}|علامه|ماركه|حساب\S{0,3}|عضو\S{0,4}|اشتراك\S{0,3}|طلب\S{0,3}|شراء|سياس\S{1,4}|ضمان\S{0,3}|عقد|خطه|بطاق\S{1,3}|موديل\S{0,2}|منتج\S{0,3}|خدم\S{1,4}|تاسس\S{0,3}|افتتح\S{0,3}|فتح\S{0,3}|بدينا|بديتوا|موجودين|مسجل\S{0,2}|عندك\S{0,2}|لديك\S{0,2}|عندنا|لدينا|احنا|نحن|لنا|لك|لكم|حقك|حقنا)(?![\u0620-\u06ff])
+    subscri\w+|orders?|ordered|purchase\w*|bought|polic(?:y|ies)|terms|warrant\w+|guarantee\w*|contracts?|plans?|cards?|models?|products?|items?|ranges?|collections?|app|website|service|founded|established|open(?:ed|ing)?|trading|set up|incorporated|registered|valid|expir\w+|due|stock\w*|sold|edition|vintage|prices?|fees?|rates?|tariffs?|made|manufactured|cars?|vehicles?|house|flat|building|updat\w+|changed|
+    su|sus|tu|tus|vuestr[oa]s?|nuestr[oa]s?|nosotr[oa]s|mi|mis|empresas?|negocios?|tiendas?|marcas?|bancos?|sucursal(?:es)?|oficinas?|almacen(?:es)?|fabricas?|talleres|cuentas?|socios?|suscri\w+|pedidos?|compras?|compro|compraste|politicas?|garantias?|contratos?|planes|tarjetas?|modelos?|productos?|articulos?|coleccion(?:es)?|servicios?|fund[oó]\w*|abr\w+|abiert[oa]s?|exist\w+|(?:empeza|comenza|arranca|naci|lleva)(?:mos|ron)|fundad[oa]s?|registrad[oa]s?|vence\w*|caduc\w+|precios?|tarifas?|comisi\w+|hech[oa]s?|fabric\w+|coches?|carros?|autos?|vehiculos?|casa|piso|edificio|actualiz\w+|cambi\w+)(?![a-z])|
+    [您你我咱]|本(?:店|公司|行|品)|小店|公司|企业|商家|门店|店铺|品牌|银行|工厂|账[户号]|会员|订[单购]|购买|保修|质保|合同|套餐|条款|卡|型号|款式|产品|商品|服务|成立|创立|创办|创建|建店|开业|开张|营业|注册|到期|价|费|汇率|利率|制造|生产|出厂|更新|车|房|
+    (?<![\u0620-\u06ff])[وفبلك]?(?:ال)?(?:شرك\S{1,4}|متجر\S{0,3}|متاجر|محل\S{0,3}|فرع\S{0,3}|فروع|بنك|مصرف|مصنع\S{0,3}|علامه|ماركه|حساب\S{0,3}|عضو\S{0,4}|اشتراك\S{0,3}|طلب\S{0,3}|شراء|سياس\S{1,4}|ضمان\S{0,3}|عقد|خطه|بطاق\S{1,3}|موديل\S{0,2}|منتج\S{0,3}|خدم\S{1,4}|تاسس\S{0,3}|افتتح\S{0,3}|فتح\S{0,3}|بدينا|بديتوا|موجودين|مسجل\S{0,2}|سعر\S{0,2}|اسعار\S{0,2}|رسوم|صنع\S{0,2}|سيار\S{1,3}|بيت|شقه|مبني|تحديث|عندك\S{0,2}|لديك\S{0,2}|عندنا|لدينا|احنا|نحن|لنا|لك|لكم|حقك|حقنا)(?![\u0620-\u06ff])
   `)
 /** Works, wars, games and inventions, and how they come into the world. */
 const ofHistory = new RegExp(unwrap`
@@ -19,7 +19,7 @@ const ofHistory = new RegExp(unwrap`
   `)
 /** Who asks for the year of something, or since when it has been. */
 const asksYear = new RegExp(unwrap`
-    (?<![a-z])(?:(?:what|which) year|when (?:did|was|were)|how old (?:is|are) (?:the|that)|(?:en )?que ano|de que ano|cuando (?:se )?[a-z]+(?:o|on))(?![a-z])|[哪那]一?年|什么年(?:代|份)|什么时候(?:有的|出的|出现|发明|上映|发行|开始|结束|建)|
+    (?<![a-z])(?:(?:what|which) year|when (?:did|was|were)|how old (?:is|are) (?:the|that)|(?:en )?que ano(?! es (?:el|la|un|una|este|esta))|cuando (?:se )?[a-z]+(?:o|on))(?![a-z])|[哪那]一?年|什么年(?:代|份)|什么时候(?:有的|出的|出现|发明|上映|发行|开始|结束|建)|
     (?<![\u0620-\u06ff])(?:[وفب]?(?:اي|انهي|انو|اية) (?:سنه|عام)|(?:سنه|عام) (?:كم|كام|ايش|شنو|ايه)|(?:متي|امتي|ايمتي|امته) (?:كان\S?|صار\S?|اقيم\S?|نزل\S?|صدر\S?|طلع\S?|بدا\S?|انته\S{1,2}|ولد|مات|اختر\S{1,3}|اكتش\S{1,3}|عرض))(?![\u0620-\u06ff])
   `)
 const pointed =
