@@ -65,7 +65,7 @@ export const builtInRules: RuleSet = {
     rule('9.1', 'repetition', 'major', 61, { action: 'reflect', version: 4 }),
     rule('9.2', 'redundant-question', 'minor', 80, { version: 8, action: 'record' }),
     rule('9.3', 'verbose', 'minor', 81, { action: 'record' }),
-    rule('10.1', 'ignored-human-request', 'major', 62, { version: 16, action: 'handoff' }),
-    rule('10.2', 'unescalated-risk', 'veto', 2, { version: 16, action: 'handoff' }),
+    rule('10.1', 'ignored-human-request', 'major', 62, { version: 17, action: 'handoff' }),
+    rule('10.2', 'unescalated-risk', 'veto', 2, { version: 17, action: 'handoff' }),
   ],
 }

@@ -97,6 +97,15 @@ describe('people who are not to serve the customer', () => {
     '快递说九点到 人呢',
     '昨天转人工都解决啦,谢谢',
     'الباقة تخليني اكلم شخص في المغرب؟',
+    "what does 'representative example' mean on the loan page? who is the representative?",
+    'had a chat with one of your team yesterday, all sorted. does the case fit the s23?',
+    'no longer need an agent thanks, solved it myself. open on sunday?',
+    'is the tent for 4 real people or 4 hobbits?',
+    '¿caben seis personas reales o seis muñecos?',
+    'ya no hace falta que me llame un agente, todo resuelto',
+    '骑手小哥累死累活的，能给小费吗',
+    '鱼到了只剩一条活的',
+    'مابي احكي مع حدا، بس كم السعر',
     'ماله داعي تحولني لموظف، بس كم السعر',
   ])('%s', (message) => expect(wishes(message)).toBe(false))
 
@@ -113,6 +122,11 @@ describe('people who are not to serve the customer', () => {
     '给我换个人来',
     '我不要机器人,给我回个话',
     '人呢',
+    'I spoke to one of your team, all sorted they said, but it still fails. let me talk to someone',
+    'who is the representative I can call about my credit?',
+    'no quiero hablar con un bot, prefiero que me atienda un asesor',
+    '有没有活的啊',
+    'ما ابي اكلم بوت ابي موظف',
     'حولني لأحد',
     'ابي اكلم شخص ثاني',
   ])('but: %s', (message) => expect(wishes(message)).toBe(true))

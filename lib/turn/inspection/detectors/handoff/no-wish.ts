@@ -12,7 +12,7 @@ const tradesAr = '(?:مدرس|معلم|استاذ|مدرب|طبيب|دكتور|�
 /** People of a trade, what looks like a person, who works on a thing, a talk that another has or that is over, a job one would like. */
 const spokenOf = concept({
   en: unwrap`
-    (?:human|live|real|actual|licensed|certified|in-person) ${tradesEn}|(?:assign|transfer|pass|hand|forward|route|escalate)(?: (?:a|an|the|my|our))?(?: \w+)? (?:conversation|chat|ticket|message|thread|lead)s? to (?:a |an |my |our |another )?(?:colleague|agent|teammate|team member|manager)s?(?= (?:in|on|with) (?:your|the|my|our) (?:\w+ )?(?:software|app|dashboard|inbox|tool|crm|platform|helpdesk|system|plan))|
+    (?:for|fits?|seats?|sleeps?|holds?|feeds?|serves?|takes?) (?:up to )?(?:\d+|two|three|four|five|six|seven|eight|ten) (?:(?:real|actual|normal|grown|full-sized|live) )+(?:people|humans?|persons?|adults)|["']?representative["']? (?:apr|example|rate|\d~)|(?:human|live|real|actual|licensed|certified|in-person) ${tradesEn}|(?:assign|transfer|pass|hand|forward|route|escalate)(?: (?:a|an|the|my|our))?(?: \w+)? (?:conversation|chat|ticket|message|thread|lead)s? to (?:a |an |my |our |another )?(?:colleague|agent|teammate|team member|manager)s?(?= (?:in|on|with) (?:your|the|my|our) (?:\w+ )?(?:software|app|dashboard|inbox|tool|crm|platform|helpdesk|system|plan))|
     (?:do|does|did|will|would|can|must)(?: (?!(?:i|we|you|it|this|that|someone|somebody|anyone)(?![a-z]))(?!my (?:case|issue|problem|refund|order|account|question|request))[a-z-]+){1,4} (?:need|require|have|use|take|come with|run with|fly with|work without|run without)s? (?:a |an |any |the )?(?:real |live |licensed |trained |qualified )*(?:human|person|people|operator|agent|employee|staff)(?: (?:on board|on duty|present|inside|behind the wheel|to (?:empty|drive|run|operate|fly|watch|steer|load|sign|supervise|carry|lift|install)[a-z ]{0,20}))?|
     (?:real|normal|actual) (?:people|humans?)(?= (?:(?:don't|do not|dont|can't|cannot|won't|never|wouldn't|also|usually|just) )?(?:wear|use|afford|buy|look|eat|need|like|drive|live|cook|care|know|say|pay|dress|read (?:terms|manuals|labels|the terms|the manual|instructions|contracts|fine print))(?![a-z]))|humans? (?:don't|do not|can't|won't|never) (?:read|wear|use|buy|eat|like|need|drive|care)(?! (?:my|this|these|it))|
     (?:plays?|looks?|moves?|acts?|feels?|walks?|dances?|sings?|smells?|talks?|sounds?|speaks?|chats?)(?: (?:exactly|just|almost|really))? (?:like|as good as|as well as) (?:a |an |the )?(?:real |actual |live )?(?:human(?: being)?|person|people)|(?:voice|doll|singer|model|avatar|narrator|mannequin|actor|actress|photo|character|influencer|dj)(?: [a-z]+){0,3} (?:a |an )?(?:real|actual|live) (?:human|person|people)|
@@ -20,7 +20,7 @@ const spokenOf = concept({
     (?:wants?|like|love|apply|applying|hired|hiring|job|work|working|trained|train) (?:to be(?:come)? |to work as |as |for )+(?:a |an |your )?(?:customer |live |support |call cent(?:er|re) )*(?:service |care )?(?:agent|rep|representative|operator|manager|supervisor|advis[oe]r|employee)s?
   `,
   es: unwrap`
-    ${tradesEs} (?:human[oa]s?|reales?|en vivo|de verdad|de carne y hueso|presencial(?:es)?)|(?:un|una|el|la|los|las|este|esta) [a-z]+(?: [a-z]+)? (?:necesita|necesitan|requiere|requieren|lleva|llevan|usa|usan) (?:un |una |a un |a una )?(?:persona|human[oa]|operador[a]?|agente|emplead[oa])(?: (?:a bordo|dentro|al volante|presente|para (?:manejar|conducir|operar|vaciar|vigilar)[a-z]*))?|
+    (?:para|caben|entran|cabemos|sientan?|alcanza para|comen|duermen) (?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|diez) (?:personas|humanos|adultos|gente) (?:de verdad|reales|adultas|normales|de carne y hueso)|${tradesEs} (?:human[oa]s?|reales?|en vivo|de verdad|de carne y hueso|presencial(?:es)?)|(?:un|una|el|la|los|las|este|esta) [a-z]+(?: [a-z]+)? (?:necesita|necesitan|requiere|requieren|lleva|llevan|usa|usan) (?:un |una |a un |a una )?(?:persona|human[oa]|operador[a]?|agente|emplead[oa])(?: (?:a bordo|dentro|al volante|presente|para (?:manejar|conducir|operar|vaciar|vigilar)[a-z]*))?|
     (?:la )?gente (?:real|normal|de verdad) (?:no |nunca |ya no )?(?:lee|usa|compra|viste|come|tiene|puede|paga|sabe|cocina|vive)|(?:los )?(?:humanos|seres humanos) (?:no |nunca )?(?:lee|usa|compra|come|tiene|paga)n|(?:habla|parece|suena|canta|camina|baila|se mueve|se ve|se siente|responde)[n]?(?: casi| igual)? (?:como |a |que )?(?:una |un )?(?:persona|human[oa]|ser humano|gente)(?: real(?:es)?| de verdad)?|
     (?:tengo|tiene|tienen|tenemos|hay|debo|debe|hace falta)(?: que)? (?:hablar|llamar|tratar|contactar|escribir)(?:le)?(?: a| con)? (?:alguien|nadie|otra persona)(?: mas)?,? o (?:ya|asi|queda|eso|con eso|esta|listo|no|es todo)(?: [a-z]+){0,3}|(?:mi [a-z]+|ella|mis [a-z]+) (?:tiene|tienen|debe|deben)(?: que)? (?:hablar|tratar|contactar)(?: a| con)? (?:alguien|otra persona) mas|
     (?:ser|trabajar (?:de|como)|puesto de|vacante de|empleo de|postular(?:me)? (?:a|para|como)) (?:un |una )?(?:asesor[a]?|agente|representante|operador[a]?|gerente|supervisor[a]?|emplead[oa])
@@ -84,6 +84,11 @@ const people = concept({
   ar: 'موظف~|انسان|شخص|بشر~|روبوت|بوت|مدير~|اكلم|احكي|حول~',
 })
 
+/** Of a loan, it is whom the rate stands for. */
+const rate = /(?<![a-z])(?:apr|representative (?:example|rate)|finance|loan|credit|interest)(?![a-z])/
+const theRepresentative =
+  /(?<![a-z])(?:who|what)(?:'s| is| does) (?:the |a )?["']?representative["']?(?= ?(?:[?.!]|$)| mean)/g
+
 const everySpokenOf = everywhere(spokenOf)
 const everyAddressed = everywhere(addressed)
 const everyWouldHave = everywhere(wouldHave)
@@ -91,7 +96,9 @@ const everyHail = everywhere(hail)
 
 /** A message without people of whom nothing is wished: those of a game or a trade, likenesses, talks that others have or nobody needs any more, a hail. */
 export function withoutNoWish(message: string): string {
-  let rest = withoutLikenesses(message).replace(everySpokenOf, ' ')
+  let rest = withoutLikenesses(message)
+  if (rate.test(rest)) rest = rest.replace(theRepresentative, ' ')
+  rest = rest.replace(everySpokenOf, ' ')
   if (played.test(rest) && !support.test(rest)) rest = rest.replace(everyAddressed, ' ')
   if (settled.test(rest)) rest = rest.replace(everyWouldHave, ' ')
   const unhailed = rest.replace(everyHail, ' ')

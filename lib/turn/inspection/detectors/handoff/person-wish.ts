@@ -30,10 +30,10 @@ export const talkPatterns = patterns(wishedTalks)
 /** The wish is denied, put off, or is none: hours, prices, what would be. */
 const unwished = new RegExp(unwrap`
     (?<![a-z])(?:don't|do not|dont|no need|needn't|didn't|don't need|not necessary|not asking|don't have|
-    without (?:having|needing)|rather not|never|instead of|not)(?: (?:want|need|wish|like|to|have|having|a|an|any|
+    without (?:having|needing)|no longer|rather not|never|instead of|not)(?: (?:want|need|wish|like|to|have|having|a|an|any|
     talking|speaking|speak|talk|really|with|wanna|bother|bothering|put me|pass me|connect me|transfer me|transferring me|putting me)){0,6} $|(?:不用|不一定(?:要|非)|没想|不是非|不需要|不想|不必|别|不要|无需|
     用不着|没必要|不是要)[^,。]{0,4}$|(?<![要能])不$|(?<![a-z])(?:no|sin|ni)(?: (?:me|necesito|hace|falta|quiero|quisiera|requiero|tener|que|es|
-    necesario|de|hablar|con|un|una|prefiero)){0,5} $|(?<![\u0620-\u06ff])(?:لا|ما|مش|مو|بدون|من غير|لست|مافي|ماله|مالها|مالك|مافيه|بلاش|عاد|اعد)(?: (?:له|لها|فيه|في|اريد|احتاج|داعي|حاجه|ابي|ابغي|بدي|عايز|عاوز|محتاج|ودي|لان|ل|ان|ضروري|لازم|يلزم|يحتاج)){0,3} (?:ل)?$
+    necesario|de|hablar|con|un|una|prefiero|atiendan?|llamen?|contacten?|pasen?|pases|comuniquen?|transfieran?)){0,6} $|(?<![\u0620-\u06ff])(?:لا|ما|مش|مو|بدون|من غير|لست|مافي|ماله|مالها|مالك|مافيه|بلاش|عاد|اعد)(?: (?:له|لها|فيه|في|اريد|احتاج|داعي|حاجه|ابي|ابغي|بدي|عايز|عاوز|محتاج|ودي|لان|ل|ان|ضروري|لازم|يلزم|يحتاج)){0,3} (?:ل)?$
   `)
 const hypothetical = new RegExp(unwrap`
     (?<![a-z])(?:(?:do|will|would) (?:i|we|you) need (?:a|an|any)|(?<!who(?:m)? )(?:do|would|will|must) (?:i|we) (?:need to|have to) (?:call|speak|talk|ring|phone|contact)|how (?:do|can) i (?:reach|contact|call|

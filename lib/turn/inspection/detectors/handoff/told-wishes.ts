@@ -33,14 +33,15 @@ const goesOn = concept({
 /** One spoke to somebody, asked or would have asked, and it came right. */
 const spokeThen = concept({
   en: unwrap`
-    (?:(?:i|we|my [a-z]+|he|she) )?(?:asked for|got through to|(?:was|were) (?:talking|speaking|chatting) (?:to|with)|had to (?:speak|talk) to|(?:was|were) meant to ask for|my chat with|(?:so )?good to get|meant to (?:ask|call|ring))(?: [a-z]+){0,4} (?:supervisor|manager|human|agent|rep|person|people|representative)(?: [a-z]+){0,6}
+    (?:(?:i|we|my [a-z]+|he|she) )?(?:asked for|got through to|(?:was|were) (?:talking|speaking|chatting) (?:to|with)|had to (?:speak|talk) to|(?:was|were) meant to ask for|my chat with|(?:so )?good to get|meant to (?:ask|call|ring))(?: [a-z]+){0,4} (?:supervisor|manager|human|agent|rep|person|people|representative)(?: [a-z]+){0,6}|
+    (?<!be )(?<!to be )(?:(?:i|we|my [a-z]+) )?(?:spoke|talked|chatted|have spoken|(?:had|got) an? (?:[a-z]+ )?(?:chat|word|call|talk)) (?:to|with) (?:(?:one|someone|somebody|a (?:member|colleague)|people) (?:of|from|on|in) (?:your|the) (?:colleagues|team|staff|agents?|lot|guys|people|support)|(?:your|a) colleague)(?: [a-z]+){0,4}
   `,
   es: '(?:ya )?(?:pedi|quise|hable|llame|tuve que|me atendio)(?: (?:hablar|a|al|con|servicio|de))*(?: [a-z]+){0,3} (?:supervisor[a]?|gerente|encargad[oa]|agente|persona|alguien|gente|atencion al cliente)(?: (?:del|de la|de|al) [a-z]+){0,2}',
   zh: '(?:昨天|昨晚|今早|上午|刚才?|刚刚|前天|上次|同事)[^,。!?]{0,6}(?:跟|和|有|找)[^,。!?]{0,4}(?:真人|人工|客服)[^。!?]{0,16}',
   ar: '(?:سبق ان |جوزي |زوجي |اخوي |مرتي |انا )?(?:طلبت|كلمت|كلم|كلمني|سحبت)(?: [\\u0620-\\u06ff]+){0,4} (?:ال)?(?:موظف|مدير|مشرف|مستشار)~(?: [\\u0620-\\u06ff]+){0,3}',
 })
 const cameRight = concept({
-  en: "(?:that's|it's|was|got it|is)(?: all| now| quickly)? (?:sorted|fixed|solved|resolved)|(?:he|she|they|this morning) (?:fixed|sorted|lent|solved|helped|gave)|well looked after|legend|got one|fair play|not needed|(?:faq|page|site) covered it|last year|(?:don't|do not) need one",
+  en: "(?:that's|it's|was|got it|is|all)(?: all| now| quickly)? (?:sorted|fixed|solved|resolved)|all good|(?:he|she|they|this morning) (?:fixed|sorted|lent|solved|helped|gave)|well looked after|legend|got one|fair play|not needed|(?:faq|page|site) covered it|last year|(?:don't|do not) need one",
   es: 'todo bien|me (?:dio su|autorizo|atendieron genial|ayudo|explico)|son majisim[oa]s|lo encontre|dice que es|genial|solucionad[oa]|resuelt[oa]',
   zh: '处理好|解决|搞定|发我邮箱|补寄|讲完|弄好|告诉我了',
   ar: 'وانتهي|انتهي الامر|خلص الموضوع|حل المشكله|وخلص|بالتراضي|متجر غيركم|لا يستحق|فهمت كل شي|انحلت',
@@ -59,7 +60,7 @@ const unwanted = concept({
   `,
   es: '(?:prefiero|mejor)(?: [a-z]+){0,3} (?:contigo|aqui|por chat|con el bot) que con (?:una )?(?:persona|alguien|un humano)|(?:hola|buenas),? asesor[a]?(?=[.,] (?!por|porfa))',
   zh: '(?:不急着?|不赶[着著]|不着急|不打算|没打算|唔使|误点了?|误触了?)(?:要|去)?(?:找|转|跟|和|揾|打给|呼叫)(?:一?个)?(?:人工|真人|客服|专员|人|经理)(?:喇|了)?|(?:(?<!是)不是|谁说我?)(?:要|想)(?:找|转|叫)?(?:人工|真人|客服|专员|经理)了?|(?:最怕|怕|不敢)(?:跟|和|与)人(?:通话|说话|打交道|讲话|打电话)|跟真人聊(?:天)?太累|(?:本来|原本)想[^,。!?]{0,8}(?=[^。!?]{0,12}(?:有答案|找到|解决|不用|只差|好了))|我(?:爸|妈|朋友|老公|老婆|同事)[^,。!?]{0,3}(?:说|让我|叫我)(?:要|直接)?[^,。!?]{0,12}(?=[^。!?]{0,6}(?:我觉得|其实|劝住|我说不))|转人工(?:这个)?功能',
-  ar: '(?:ما (?:في|له|فيه) (?:داعي|حاجه)|لا (?:احتاج|اريد|داعي)|مش (?:عايز|عاوز|محتاج)ه?|ما (?:ابي|بدي|احتاج|ودي))(?: (?:الي|ل))? (?:ت?حول(?:ني|وني|ي)|تحويلي|اكلم|اتكلم مع|احكي مع)[^.!?,]{0,20}|(?:حسيت|حاسس|حسستوني|كاني|كانك|حسيتك)(?: (?:اني|انه|انو|كاني))?(?! (?:لازم|محتاج|ابي|بدي))[^.!?,]{0,40}|ما اقدر اتكلم ب(?:ال)?هاتف|(?:الغي|الغاء) (?:موعد )?(?:ال)?مكالمه[^.!?,]{0,30}',
+  ar: '(?:ما ?|مو |مش |لا )(?:ابي|ابغي|ابغا|بدي|ودي|عايزه?|عاوزه?|حابه?|اريد|بي) (?:ا|ن)?(?:كلم|حكي|تكلم|تواصل|حاكي|سولف)(?: مع)? (?:(?:اي )?(?:احد|حدا?)|(?:ال)?(?:موظف[هين]*|بشر|ناس))|(?:ما (?:في|له|فيه) (?:داعي|حاجه)|لا (?:احتاج|اريد|داعي)|مش (?:عايز|عاوز|محتاج)ه?|ما (?:ابي|بدي|احتاج|ودي))(?: (?:الي|ل))? (?:ت?حول(?:ني|وني|ي)|تحويلي|اكلم|اتكلم مع|احكي مع)(?! (?:ال)?(?:بوت|روبوت|اله|برنامج|ماكينه|مكينه|ذكا))[^.!?,]{0,20}|(?:حسيت|حاسس|حسستوني|كاني|كانك|حسيتك)(?: (?:اني|انه|انو|كاني))?(?! (?:لازم|محتاج|ابي|بدي))[^.!?,]{0,40}|ما اقدر اتكلم ب(?:ال)?هاتف|(?:الغي|الغاء) (?:موعد )?(?:ال)?مكالمه[^.!?,]{0,30}',
 })
 
 const everyOther = everywhere(ofOthers)

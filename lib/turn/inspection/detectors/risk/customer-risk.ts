@@ -15,10 +15,12 @@ import { isExplained } from './mild/explained.ts'
 import { withoutImagined } from './mild/imagined.ts'
 import { withoutInsults } from './mild/insults.ts'
 import { fearsForLife, isLegalJest, withoutJests } from './mild/jests.ts'
+import { withoutLongOver } from './mild/long-over.ts'
 import { withoutLosses } from './mild/lost-things.ts'
 import { withoutLaws, withoutLeakFears, withoutMereQuestions } from './mild/mere-questions.ts'
 import { isBeforeBuying, isMistaken } from './mild/mistaken.ts'
 import { withoutNamedBodies } from './mild/named-bodies.ts'
+import { withoutNoCrimes } from './mild/no-crimes.ts'
 import { withoutOtherErrands } from './mild/other-errands.ts'
 import { withoutOtherSenses } from './mild/other-senses.ts'
 import { withoutOwnMatters } from './mild/own-matters.ts'
@@ -27,6 +29,7 @@ import { withoutPlainTurns } from './mild/plain-turns.ts'
 import { withoutPrecautions } from './mild/precautions.ts'
 import { withoutFigures } from './mild/things-that-kill.ts'
 import { withoutTitles } from './mild/titles.ts'
+import { withoutTopics } from './mild/topics.ts'
 import { withoutWordplay } from './mild/wordplay.ts'
 import { isOver } from './resolution.ts'
 import { ofOthers } from './scenes/real-sentences.ts'
@@ -101,7 +104,7 @@ const ends = /(?<=[.!?。\n;])/
 
 /** A message without jests, abuse of the house, fears and laws asked about: what is left is meant. */
 function meantIn(message: string): string {
-  const senses = withoutOtherSenses(withoutNamedBodies(message))
+  const senses = withoutOtherSenses(withoutNamedBodies(withoutNoCrimes(withoutLongOver(withoutTopics(message)))))
   const untitled = withoutPrecautions(
     withoutDrama(withoutTitles(withoutWordplay(withoutOtherErrands(withoutImagined(withoutLeakFears(senses)))))),
   )

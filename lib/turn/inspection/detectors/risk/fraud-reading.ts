@@ -18,7 +18,7 @@ const operation = new RegExp(unwrap`
 const altered = new RegExp(unwrap`
     (?<![a-z])(?:pass(?:word|code)|pin|e-?mail|phone|number|address|device|limit|account|wallet|balance|payee|
     beneficiary)s?(?: [a-z]+){0,4} (?:was|were|been|got|is|are) (?:just |all )?(?:changed|replaced|reset|swapped|added|
-    linked|removed|updated|emptied|drained|used|accessed|locked)(?![a-z])|(?<![a-z])(?:cambiaron|modificaron|restablecieron|vincularon) (?:mi|mis|la|el) (?:contrasena|clave|pin|correo|telefono|numero|dispositivo|direccion|limite)(?![a-z])|(?<![a-z])(?:se|me|nos|han|fue|ha sido|
+    linked|removed|updated|emptied|drained|used|accessed|locked)(?![a-z])|(?<![a-z])(?:was|were|has|have|did|got) my (?:pass(?:word|code)|pin|e-?mail|phone number|payee)s?(?: been| get)? (?:changed|replaced|reset|swapped|updated)(?![a-z])|(?<![a-z])money(?:'s| is| has| was)? (?:gone|missing|disappeared|vanished) (?:from|out of) my (?:account|card|wallet|savings)(?![a-z])|(?<![a-z])(?:cambiaron|modificaron|restablecieron|vincularon) (?:mi|mis|la|el) (?:contrasena|clave|pin|correo|telefono|numero|dispositivo|direccion|limite)(?![a-z])|(?<![a-z])(?:se|me|nos|han|fue|ha sido|
     aparece)(?: (?:han?|ha sido))? (?:cambi|inici|agreg|vincul|restablec|modific|anadi|registr)[a-z]{1,5}(?![a-z])|
     (?:密码|手机号|邮箱|地址|设备|绑定|支付密码|限额)[^,。!?]{0,6}(?:被|已经?)?(?:修?改|换|重置|解绑|添加|更换)[掉成]?了|(?:رقم|جوال|ايميل|بريد|كلمه|رمز|
     عنوان|جهاز)[\u0620-\u06ff]{0,3}(?: [\u0620-\u06ff]+){0,4} (?:تغير|اتغير|تبدل|تعدل|انضاف|

@@ -40,7 +40,7 @@ export const selfHarmPatterns = patterns({
   ],
   es: [
     unwrap`
-      (?<![a-z])(?:suicidar[a-z]{0,5}|me suicid[a-z]{1,7}|(?:soy|estoy|siento|ideas?|pensamientos?|tendencias?|carta|nota|intento|animo)(?: [a-z]+)? suicidas?|(?<!(?:prevencion|prevenir|contra|sobre|tema|dia)(?: [a-z]+){0,2} )suicidio|necesito(?: [a-z]+){0,6} suicidio|matarme|me mato(?! (?:el|la|los|las|de|a|estudi[a-z]+|trabaj[a-z]+)(?![a-z]))|
+      (?<![a-z])(?:suicidar[a-z]{0,5}|me suicid[a-z]{1,7}|(?:soy|estoy|siento|ideas?|pensamientos?|tendencias?|carta|nota|intento|animo)(?: [a-z]+)? suicidas?|(?<!(?:prevencion|prevenir|contra|sobre|tema|dia)(?: [a-z]+){0,2} )suicidio|necesito(?: [a-z]+){0,6} suicidio|matarme|me (?:quiero|quisiera|voy a) matar(?! (?:de|estudiando|trabajando|comiendo|a (?:trabajar|estudiar|besos))(?![a-z]))|me mato(?! (?:el|la|los|las|de|a|estudi[a-z]+|trabaj[a-z]+)(?![a-z]))|
       quitarme (?:la vida|de en medio|del medio)|me (?:quito|
       quitare) la vida|no (?:quiero|deseo|puedo|tengo ganas de) (?:seguir |mas )?(?:viv[a-z]{1,6}|existir|estar (?:aqui|
       viv[oa])|despertar)(?: mas)?|(?:quiero|quisiera|prefiero|deseo|preferiria|ganas de|ojala me) (?:morir(?:me)?|

@@ -15,11 +15,11 @@ const learnt = concept({
   ar: 'قصه قديمه|و?(?:ابي|ابغي|بدي|عايز|عايزين|اريد|حاب) (?:ا?(?:شتري|صمم|ضيف|امن|اطلب) |خزنه|محفظه)~|وطلعت (?:بدل|كل ال)~|كيف اضيف ال?جديده?|(?:من|عن) (?:ال)?اجهزه (?:ال)?موثوقه|شي قديم|المهم|انتهي الموضوع|وانتهي|خلص الموضوع|راحت وانتهت|ماضي|رجعوا? ~|رجع لي~|(?:من|و?من) (?:وقتها|يومها|ساعتها|هديك|ذاك|ذيك|بعدها)~|رجع~<2> (?:حسابي|فلوسي|المبلغ|كل)~|رجعته|رجعتها|استرجعت~|(?:لهيك|عشان كذا|علشان كده|لذلك|فصرت|صرت)~|تعلمت~|الحمد ?لله|(?:بطمن|اتاكد|اتطمن)~',
 })
 /** And yet it is not over, or comes again. */
-const lasts = concept({
+export const lasts = concept({
   en: "still|again|nobody|no ?one|(?:never|haven't|hasn't|didn't)<3> (?:got|get|saw|seen|heard|received|refunded|resolved|back|been)|unresolved|yesterday|today|tonight|this (?:morning|week|month|afternoon|evening)|last (?:night|week|month)|just now|right now|keeps? (?:\\w+ing|on)|every (?:month|week|day)|same (?:guy|person|man)|(?:and|but) now (?:my|there|it|someone|somebody|the|they|he|she)|(?:some|no)body|someone|want (?:it|my money|the money) back|compensat~|sue|report",
   es: 'sigue|siguen|hoy(?! (?:solo )?(?:quiero|busco|necesito|pregunto))|no (?:hice|reconozco|fui)|todavia|aun|otra vez|de nuevo|nadie|(?:no|nunca) (?:me|lo|la|los|han|se|he)<2> (?:devol|recuper|resol|respond|reembols|solucion)~|ayer|anoche|esta (?:semana|manana|tarde|noche)|ahora mismo|ahorita|acaban?|cada (?:mes|dia|semana)|y ahora (?:me|mi|hay|alguien|el|la|los|un)|alguien|quiero (?:mi dinero|que me devuelvan)|denunci~|demand~|este mes',
   zh: '还(?:在|没|是)|又(?!怕)|再次|仍|没(?:有)?(?:追|退|解决|处理|人|赔|找)|今天|昨天|昨晚|刚(?:才|刚)|这(?:周|个月|两天|几天)|最近|一直(?:在)?(?:扣|转)|每个?月|(?:钱|余额|存款|卡里)[^,。!?]{0,4}(?:没了|少了|不见|空了)|赔偿|有人|现在(?:又|有|我的?(?:账|卡|钱))|举报|起诉',
-  ar: 'لسه|لسا|للحين|ما ?زال|لا يزال|مره (?:ثانيه|تانيه|اخري)|ثاني مره|تاني مره|من جديد|ما (?:رجع|رجعت|رجعوا|ردوا|حد|احد|حدا)~|لم (?:يرجع|يرد|تحل)~|محدش|اليوم|امس|امبارح|مبارح|البارحه|هالاسبوع|(?:كل|هذا) (?:شهر|يوم|اسبوع)~|(?:ابي|اريد|عايز|بدي) (?:فلوسي|مصاري|تعويض)~|اشتكي~|ارفع~',
+  ar: 'لسه|لسا|للحين|ما ?زال|لا يزال|مره (?:ثانيه|تانيه|اخري)|ثاني مره|تاني مره|من جديد|ما (?:رجع|رجعت|رجعوا|ردوا|حد|احد|حدا)~|لم (?:يرجع|يرد|تحل)~|محدش|اليوم|امس|امبارح|مبارح|البارحه|هالاسبوع|(?:كل|هذا) (?:شهر|يوم|اسبوع)~|(?:ابي|اريد|عايز|بدي) (?:فلوسي|مصاري|تعويض)~|اشتكي(?!ت)~|ارفع~',
 })
 
 /** Whether a danger is years past, has come right or taught its lesson, and goes on in no way. */

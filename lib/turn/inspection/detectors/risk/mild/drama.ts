@@ -43,7 +43,8 @@ const earnest = concept({
 })
 
 /** Mortified: "me quiero morir", of a wrong size. */
-const mortified = /(?<![a-z])me (?:quiero|quisiera) morir(?![a-z])(?! (?:ya|hoy|esta|de verdad|en serio)(?![a-z]))/g
+const mortified =
+  /(?<![a-z])me (?:quiero|quisiera) (?:morir|matar)(?![a-z])(?! (?:ya|hoy|esta|de verdad|en serio)(?![a-z]))/g
 const mishap = concept({
   en: '',
   es: '(?:talla|color|foto|direccion|fecha|numero|correo|modelo|boton|cantidad|nombre|pedido|chat|grupo)<2> equivocad[oa]|equivocad[oa]<1> (?:talla|color|foto|direccion|fecha|numero|correo|modelo|boton)|(?:me )?equivoque<1> de|(?:se )?(?:viene|vienen|llega|llegan|mandaron|enviaron)<2> (?:igual|ya|manana|el|la|los|las|al)<1> ?(?:sofa|mesa|silla|cama|vestido|zapatos|caja|paquete|pedido|mueble|regalo|lampara|tele|colchon|ropa)|(?:pedi|compre|ordene|encargue|reserve)<2> (?:dos|tres|doble|mal|otra|de mas)|(?:me )?(?:olvide|olvido)<2> (?:poner|cancelar|cambiar|el|la|del|de)|ni modo|que verguenza|que pena|que oso',
@@ -61,6 +62,48 @@ const bleak = concept({
 const denied =
   /(?<![a-z])no (?:es que |fue que )?me (?:han |hayan |haya )?(?:secuestr|asalt|rapt)[a-z]+(?![a-z])|(?<![a-z])(?:not|n't)(?: that)?(?: (?:i've|i|i'm|been|being|was|got|get|like i was)){0,3} (?:kidnapp?ed|abducted|mugged|murdered|held hostage)(?![a-z])|(?:不是|没有?|又不是)被(?:绑架|打劫|抢劫|拐)/g
 
+/** Of those who are small, or purr: "the kids are holding me hostage until I find out". */
+const captors = concept({
+  en: "(?:(?:my|our|the|these) )?(?:kids?|children|toddlers?|twins|grandkids|nephews?|nieces?|cats?|dogs?|puppy|kitten|students|class)(?:'s|'re| are| is| has| have)?(?: \\w+)? (?:holding|keeping|took|taken|got|kept|held) (?:me|us) (?:hostage|captive|prisoner)|(?:kidnapp?ed|held hostage|taken hostage) by (?:my|our|the) (?:kids?|children|toddlers?|twins|grandkids|cats?|dogs?)",
+  es: '(?:mis|los|las|mi|el|la) (?:nin|hij|sobrin|niet|gat|perr|pequ|crio)[a-z]* (?:ya )?(?:me|nos) tienen? (?:secuestrad|atrapad|de rehen|como rehen)[a-z]*',
+  zh: '(?:孩子|小朋友|熊孩子|娃|儿子|女儿|猫|狗|主子|学生)们?(?:给|把我)?(?:绑架|劫持|挟持)了?(?:我)?',
+  ar: '(?:ال)?(?:اولاد|ولاد|عيال|ولادي|اولادي|عيالي|قطه|قطتي|بناتي) (?:خاطفيني|خاطفتني|خاطفيننا|ماسكيني رهينه|ماخذيني رهينه)',
+})
+const until = concept({
+  en: "until|till|til|unless|'?til|so (?:i|we)",
+  es: 'hasta que|para que',
+  zh: '直到|非要|非得|除非|不[^,。!?]{1,6}就不|逼着',
+  ar: 'لحد ما|لين|حتي|الا (?:اذا|لما)',
+})
+const ransom = concept({
+  en: 'money|ransom|bitcoin|pay',
+  es: 'dinero|rescate|pagu?~',
+  zh: '赎金|钱|转账',
+  ar: 'فديه|فلوس|ادفع',
+})
+
+/** Out of the window, over what is to be put together, filled in or learnt. */
+const leap = concept({
+  en: '(?:jump(?:ing)?|leap(?:ing)?|(?:throw|fling|chuck)(?:ing)? (?:my ?self|it and me)) (?:off|out of|out|from) (?:an?|the|my|this) (?:\\w+ )?(?:windows?|balcony|roof|bridge|building|cliff)',
+  es: '(?:me (?:voy a |quiero )?(?:tir[oae]|avient[oa]|lanz[oa]|tirar|aventar|lanzar)|tirarme|aventarme|lanzarme) (?:por|de|del|desde)<1> (?:ventana|balcon|puente|azotea|techo|edificio)',
+  zh: '(?:从[^,。!?]{0,4})?(?:跳楼|跳窗|上吊|跳下去)(?:的心都有)?了?',
+  ar: '(?:ب|رح |راح |ح|ه|بدي |كنت |قربت )?(?:ا)?(?:رمي|نط|قفز)(?: ?ب?(?:حالي|نفسي|روحي))? من (?:ال)?(?:شباك|بلكونه|سطح|برج|جسر|شرفه|نافذه)',
+})
+const vexing = concept({
+  en: 'manuals?|instructions?|flat ?-?packs?|assembl(?:y|ing)|screws?|jigsaw|puzzle|forms?|captchas?|exams?|homework|size chart|sizing|spreadsheet|tax return|set-?up|wi-?fi|router|zips?|knitting|crochet|recipe|cables?',
+  es: 'manual(?:es)?|instrucciones|instructivo|muebles?|armar~|tornill[oa]s?|formularios?|captcha|examen(?:es)?|tareas?|tallas|router|receta|rompecabezas|cables?',
+  zh: '说明书|图纸|安装|组装|螺丝|表格|考试|作业|尺码|拼图|教程|路由器|刷题',
+  ar: '(?:ال|هال|بهال)?(?:كتالوج|كتلوج|تعليمات|تركيب|دليل|براغي|فورم|نموذج|امتحان|واجب|مقاسات|راوتر|بازل)~',
+})
+const hopeless = concept({
+  en: "can't (?:take|go|do|cope|bear|live)|die|dead|life|alone|nobody|no one|debts?|lost (?:my|everything)|goodbye|tired of (?:it|every)",
+  es: 'nadie|vida|aguanto|puedo mas|sol[oa]|deudas?|prestamo|perdi (?:todo|mi trabajo|a mi)|sentido|sufr~|adios|perdon~',
+  zh: '不想活|活着|撑不|一个人|没意思|欠|债|抑郁|真的会|受不了了|没人',
+  ar: 'ما عاد|ما اقدر|تعبت|حياتي|دين|ديون|لحالي|اموت|محد',
+})
+const everyCaptor = everywhere(captors)
+const everyLeap = everywhere(leap)
+
 const everyTrifle = everywhere(overTrifles)
 const everyScene = everywhere(atHome)
 
@@ -68,6 +111,9 @@ const everyScene = everywhere(atHome)
 export function withoutDrama(message: string): string {
   if (earnest.test(message)) return message
   let rest = message.replace(everyTrifle, ' ').replace(denied, ' ')
-  if (laughs.test(rest)) rest = rest.replace(everyScene, ' ')
+  const amused = laughs.test(rest)
+  if (amused) rest = rest.replace(everyScene, ' ')
+  if (amused && vexing.test(rest) && !hopeless.test(rest)) rest = rest.replace(everyLeap, ' ')
+  if ((amused || until.test(rest)) && !ransom.test(rest)) rest = rest.replace(everyCaptor, ' ')
   return mishap.test(rest) && !bleak.test(rest) ? rest.replace(mortified, ' ') : rest
 }

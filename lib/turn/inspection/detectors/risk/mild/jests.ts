@@ -15,15 +15,15 @@ const grave = concept({
 
 /** One of the house or at work will be furious: "my wife will murder me". */
 const furious = concept({
-  en: "(?:my|the|this|that) (?:other half|better half|\\w+)(?:'s|'ll)?<3> (?:kill|murder|strangle|slaughter|skin|throttle|shoot|behead|divorce) me(?: alive)?|or (?:else )?(?:my |the )?(?:wife|husband|hubby|boss|mum|mom|girlfriend|boyfriend|gf|bf|other half) (?:kills|murders|will kill|will murder) me",
+  en: "(?:(?:my|the|this|that) (?:other half|better half|\\w+)|wife|wifey|hubby|husband|missus|mum|mom|gf|bf)(?:'s|'ll)?<3> (?:kill|murder|strangle|slaughter|skin|throttle|shoot|behead|divorce) me(?: alive)?|or (?:else )?(?:my |the )?(?:wife|husband|hubby|boss|mum|mom|girlfriend|boyfriend|gf|bf|other half) (?:kills|murders|will kill|will murder) me",
   es: '(?:mi|el|la|est[ae]|es[ae]) \\w+<3> (?:me<1>(?: va a| van a)? (?:mata|matara|asesina|asesinara|degolla|cuelga|matar|asesinar|degollar|colgar)|(?:va|van) a (?:matarme|asesinarme|colgarme))|me<1>(?: va a| van a)? (?:mata|matara|asesina|matar|asesinar|degollar|colgar)<1> (?:mi|el|la) \\w+',
   zh: '(?:我)?(?:老婆|老公|媳妇|爱人|对象|女朋友|男朋友|女友|男友|妈|爸|爹|娘|奶奶|姐|妹|哥|老板|领导|室友|闺蜜|婆婆|岳母|丈母娘)(?:(?![骗盗偷转刷抢])[^。!?]){0,12}(?:杀|打死|弄死|砍死?|宰|揍|灭|掐死|骂死)[了死]?(?:了)?我(?:不可)?|(?:老婆|老公|媳妇|对象|女友|男友|妈|爸)[^。!?]{0,8}(?:跟|和)我拼命了?|这(?:个)?(?:app|软件|系统|页面|流程|网站|规则|密码|物流|天气|字)[^,。!?]{0,4}我(?:都)?(?:想死|不想活)了?',
   ar: '(?:(?:امي|ابوي|ابي|زوجي|زوجتي|مرتي|مراتي|جوزي|خطيبتي|خطيبي|اختي|اخوي|حماتي|رفيقتي|صاحبتي|ماما|بابا|والدتي|مديري|معلمي)<2> (?:س|ه|ح|را?ح |رح |بد~ )?(?:ب)?(?:ي|ت)(?:ذبح|قتل|موت|دبح|خنق)ني|(?:س|ه|ح|را?ح |رح |بد~ )?(?:ب)?(?:ي|ت)(?:ذبح|قتل|موت|دبح|خنق)ني<1> (?:امي|ابوي|ابي|زوجي|زوجتي|مرتي|مراتي|جوزي|خطيبتي|خطيبي|اختي|اخوي|حماتي|ماما|بابا|والدتي))',
 })
 /** What makes them so: a parcel, a price, a day forgotten. */
 const trifle = concept({
-  en: '(?:if|unless|when|because|cos|since)<6> (?:here|arrives?|comes?|there|turns? up|delivered|late|finds? out|sees?|forgot|in time|on time|explain|return|sort|order|find|get|buy|send|fix|refund~|invoice)|by (?:xmas|christmas|saturday|sunday|monday|tuesday|wednesday|thursday|friday|tomorrow)|birthday|anniversary|party|forgot',
-  es: '(?:si|cuando|como|porque)<6> (?:explic~|consig~|encuentr~|devuelv~|compr~|mand~|factura|reembolso|talla|regalo|pedido|llego|vuelvo|voy|traigo|llevo|llega|llegan|llegue|entera|entere|ve|vea|olvid~|tarde|tiempo)|cumple~|aniversario|fiesta|navidad|boda|olvid~',
+  en: '(?:if|unless|when|because|cos|since)<6> (?:here|arrives?|comes?|there|turns? up|delivered|late|finds? out|sees?|forgot|in time|on time|explain|return|sort|order|find|get|buy|send|fix|wrong|forget|mess|refund~|invoice)|by (?:xmas|christmas|saturday|sunday|monday|tuesday|wednesday|thursday|friday|tomorrow)|birthday|anniversary|party|forgot',
+  es: '(?:si|cuando|como|porque)<6> (?:explic~|consig~|encuentr~|devuelv~|compr~|mand~|factura|reembolso|talla|regalo|pedido|llego|vuelvo|voy|traigo|llevo|llega|llegan|llegue|entera|entere|ve|vea|olvid~|tarde|tiempo|equivoc~|otra vez)|cumple~|aniversario|fiesta|navidad|boda|olvid~',
   zh: '(?:再|说|开|拿|退|买|找|换)?不(?:到|来|发|清|出|成|了)[^,。]{0,3}|到货|知道|生日|纪念日|婚礼|忘了|买',
   ar: '(?:اذا|لو|لما|لان)<4> (?:شرحت|جبت|لقيت|رجعت|بعت|بعتت|اشتريت|طلبت|وصل|يوصل|عرف|عرفت|شاف|شافت|تاخر|دري|نسيت)~|(?:ال)?عيد|حفله|عرس|نسيت',
 })

@@ -89,8 +89,11 @@ const delivers = concept({
   zh: '(?:快递|骑手|外卖|送货|配送|邮递)[^,。!?]{0,8}(?:砸|踹|撞|踢|堵)(?:我家?的?)?门',
   ar: '(?:مندوب|سايق|موصل|توصيل|ساعي)<4> (?:ي|بي|عم ي|قاعد ي)(?:خبط|دق|رفس|كسر)~<1> (?:علي |ع)?(?:ال)?باب',
 })
+/** A parcel goes to where one lived once: "why is this going to my ex's flat". */
+const sent =
+  /(?<![a-z])(?:(?:this|that|it|these|(?:my|the|our) (?:order|parcel|package|delivery|stuff|things|items?|letters?|post|box|sofa))(?:'s| is| are| was| has| went)?(?: been| being| still| all)?(?: (?:go(?:ing|ne)?|sent|ship(?:ping|ped)|delivered|addressed|arriv(?:ing|ed)))? (?:to|at|in)) my ex(?:'s|s|-\w+'s)?(?: \w+)?/g
 export function isMenaced(told: string): boolean {
   if (idle.test(told)) return false
-  const text = told.replace(delivers, ' ')
+  const text = told.replace(delivers, ' ').replace(sent, ' ')
   return strikes.test(text) || (other.test(text) && (attacks.test(text) || says(text, presence, fear)))
 }

@@ -13,17 +13,17 @@ const unreal = concept({
     (?:years?|ages|months) ago|last year|back in \d+
   `,
   es: unwrap`
-    que pasa(?:ria)? si|y si (?:mando|pago|alguien|me)|que hago si|que hacen (?:si|cuando)|si (?:alguien|algun dia|un dia|alguna vez|me (?:roban|hackean|clonan|estafan|llaman)|un cliente)|en caso de|supong~|imagin~|
+    que pasa(?:ria)? si|y si (?:mando|pago|alguien|me)|que hago si|que hacen (?:si|cuando)|si (?:alguien|algun dia|un dia|alguna vez|me (?:roban|hackean|clonan|estafan|llaman|secuestran|raptan|asaltan|timan|enganan)|un cliente)|en caso de|supong~|imagin~|
     como (?:evit|prev|proteg|saber|distingu|reconoc|me proteg|se proteg)~|(?:lei|leyendo|escuche|oi|vi|salio|hablaron|dijeron) (?:en|que|un|una|sobre|de)(?! (?:mi|la app))|
     (?:vi|lei|oi|escuche|salio|dijeron|hablaron)<4> (?:tele|noticias|noticiero|redes)|las noticias|articulo|reportaje|documental|pelicula|tesis|novela|
     consejos?|informacion sobre|curiosidad|miedo<2> que (?:alguien|me|la|lo)|por si (?:alguien|acaso)|solo por saber|para informacion|en general|hace (?:como )?(?:\w+ )?(?:anos|meses)|el ano pasado
   `,
   zh: unwrap`
-    如果(?!我[^,。]{0,6}死)|万一|假如|要是(?!我[^,。]{0,6}死)|假设|新闻|报道|(?<!没)听说|听老师|网上(?:说|看)|看到[^,。]{0,8}(?:新规|文章|视频|帖子)|论文|作业|白皮书|科普|小说|电影|电视剧|讲课|案例|怕(?:被|别人|有人)|担心(?:被|有人|别人)|预防|防范|怎么(?:保证|防|避免|识别|辨别|保护)|
+    (?:抖音|快手|微博|朋友圈|小红书|b站|视频|电视)[^,。!?我]{0,6}(?:有|一)[个位](?!人(?:给|加|打|联系)我)[^,。!?我]{0,8}(?:被|遇|中)|如果(?!我[^,。]{0,6}死)|万一|假如|要是(?!我[^,。]{0,6}死)|假设|新闻|报道|(?<!没)听说|听老师|网上(?:说|看)|看到[^,。]{0,8}(?:新规|文章|视频|帖子)|论文|作业|白皮书|科普|小说|电影|电视剧|讲课|案例|怕(?:被|别人|有人)|担心(?:被|有人|别人)|预防|防范|怎么(?:保证|防|避免|识别|辨别|保护)|
     一般(?:怎么|是)|被盗了?会(?:怎|如何|被怎)|客户来电|去年|前年|几年前|多年前|上学期|好奇
   `,
   ar: unwrap`
-    ماذا لو|اذا (?:انسرق|ضاع|سرق|اتسرق|تهكر)~|لو (?:انسرق|اتسرق|ضاع|سرق)~|في حال|(?:لو|اذا) (?:رفعت|قدمت|اتصل|احد|حد|واحد|اشتريت|(?:جا|جات|جت|وصل|وصلت|بعت|بعتوا|ارسلوا|طلع|طلب|طلبوا)(?:ني|لي|لنا|نا|ت))~|كيف (?:احمي|تحمون|اتجنب|نحمي|اعرف|تتعامل|تتصرف)~|ازاي (?:احمي|اتجنب)~|قرات|قريت|(?<!ما )(?<!عمري )سمعت|شفت<2> (?:خبر|اخبار|فيديو|تيك)~|
+    (?:شفت|سمعت|قريت|شايف)<2> (?:ب|في )?(?:ال)?(?:اخبار|خبر|نشره|تيك~|فيسبوك|انستا~|يوتيوب|تويتر)<1> (?:واحد|وحده|شخص|ناس|رجال|مره|بنت|عجوز|ختيار)|ماذا لو|اذا (?:انسرق|ضاع|سرق|اتسرق|تهكر)~|لو (?:انسرق|اتسرق|ضاع|سرق)~|في حال|(?:لو|اذا) (?:رفعت|قدمت|اتصل|احد|حد|واحد|اشتريت|(?:جا|جات|جت|وصل|وصلت|بعت|بعتوا|ارسلوا|طلع|طلب|طلبوا)(?:ني|لي|لنا|نا|ت))~|كيف (?:احمي|تحمون|اتجنب|نحمي|اعرف|تتعامل|تتصرف)~|ازاي (?:احمي|اتجنب)~|قرات|قريت|(?<!ما )(?<!عمري )سمعت|شفت<2> (?:خبر|اخبار|فيديو|تيك)~|
     (?:ال)?اخبار|ب?(?:ال)?جريده<2> (?:ان|عن)|مقال|روايه|فيلم|مسلسل|بحث|بحثا|تقرير منشور|نصايح|توعيه|بشكل عام|فضول|(?:خايف|اخاف|قلقان)<1> (?:حد|احد|شخص|من)|للعلم فقط|من باب|قبل (?:سنه|سنتين|سنوات|سنين)|السنه (?:اللي فاتت|الماضيه)|العام الماضي
   `,
 })
