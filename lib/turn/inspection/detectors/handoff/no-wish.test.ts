@@ -106,6 +106,7 @@ describe('people who are not to serve the customer', () => {
     '骑手小哥累死累活的，能给小费吗',
     '鱼到了只剩一条活的',
     'مابي احكي مع حدا، بس كم السعر',
+    'ممكن حدا يساعدني اختار المقاس؟',
     'ماله داعي تحولني لموظف، بس كم السعر',
   ])('%s', (message) => expect(wishes(message)).toBe(false))
 

@@ -34,7 +34,7 @@ export const otherThreats = new RegExp(unwrap`
     威胁[过了]我(?=[^。!?]{0,12}(?:又|现在|昨|今|还|刚))|
     (?<![a-z])(?:tienen?|consiguio) mis (?:fotos|videos|imagenes)[^.!?]{0,24}(?:quieren?|piden?|exigen?) (?:dinero|bitcoin|cripto|plata|[\d.,]+)|(?:有|拿着|拿了)我的?(?:照片|视频|裸照)[^。!?]{0,8}(?:要我|让我|逼我|叫我)(?:打|转|付|给|汇)|
     (?<![\u0620-\u06ff])(?:عنده|عندهم|معه|معهم) (?:صوري|فيديو[\u0620-\u06ff]*|مقاطعي)[^.!?]{0,16} و?(?:يبي|يبون|يبغي|يريد|يطلب|عايز|عاوز|بده)[\u0620-\u06ff]* (?:بتكوين|فلوس|مبلغ|تحويل|كريبتو|\d)|
-    (?<![a-z])(?:mi (?:marido|espos[oa]|pareja|novi[oa]|ex|mujer|hij[oa]|padre|padrastro)) (?:me (?:esta )?(?:peg[ao]|golpe[ao]|maltrat[ao]|pegando|golpeando))(?![a-z])|(?<![\u0620-\u06ff])(?:زوجي|جوزي|طليقي|ابوي|ابني|خطيبي) (?:عم )?(?:ب|كي)?يضرب(?:ني|نا)(?![\u0620-\u06ff])|
+    (?<![a-z])(?:mi (?:marido|espos[oa]|pareja|novi[oa]|ex|mujer|hij[oa]|padre|padrastro)) (?:me (?:esta )?(?:peg[ao]|golpe[ao]|maltrat[ao]|pegando|golpeando))(?![a-z])|(?<![a-z])mis (?:hij|herman|padre|suegr|sobrin)[a-z]*(?: [a-z]+){0,5} me (?:pegan|golpean|maltratan)(?![a-z])|(?<![\u0620-\u06ff])(?:زوجي|جوزي|طليقي|ابوي|ابني|خطيبي) (?:عم )?(?:ب|كي)?يضرب(?:ني|نا)(?![\u0620-\u06ff])|
     我有(?:枪|炸药|汽油)(?!货|支付)|(?<![想不])知道你们(?:几点|什么时候)(?:上|下)班
   `)
 

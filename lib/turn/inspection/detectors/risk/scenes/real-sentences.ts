@@ -31,7 +31,7 @@ const unreal = concept({
 /** It befell somebody who is no family: told of, and over. */
 export const ofOthers = concept({
   en: unwrap`
-    (?:my|a|our) (?:neighbou?r|friend|mate|pal|colleague|co-?worker|classmate|teacher|friend of mine|mate of mine)<3> (?:was|got|had|lost|has been|fell|been|sent|gave)
+    (?:my|a|our) (?:neighbou?r|friend|mate|pal|colleague|co-?worker|classmate|teacher|friend of mine|mate of mine)<3> (?:was|got|had|lost|has been|fell|been|sent|gave)|(?:a|our|my) (?:colleague|co-?worker|classmate|neighbou?r|friend|mate) (?:told me|said|mentioned) (?:that )?(?:her|his|their) (?:account|card|phone|e-?mail|wallet|bank|shop)
   `,
   es: unwrap`
     (?:a )?(?:mi|un|una|mis) (?:vecin|amig|compan|conocid|coleg)[a-z]+<3> (?:le|lo|la|les|perdio|cayo|fue|estafaron|hackearon)|hackearon a otr~
