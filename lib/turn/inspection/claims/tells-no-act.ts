@@ -1,6 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import { holds } from '../../turn.ts'
-import type { Prepared } from '../context/prepared.ts'
+import type { Leaf, Prepared } from '../context/prepared.ts'
 import { isAnothersZh } from '../excuses/anothers-zh.ts'
 import { isBodysActAr } from '../excuses/arabic-bodies.ts'
 import type { Sentence } from '../watches/watch.ts'
@@ -42,19 +42,34 @@ const bears =
   /(?:^\W*|[,;:.!] ?|(?<![a-z])(?:and|so|but|as|since|because|that) )(?:it|they|that|this|(?:the|your|that|this) (?:parcel|package|order|shipment|delivery|box)|[a-z]{2,5}-\d+)$/
 const sends = /(?<![a-z])(?:send|resend|replace|ship|reship|another|refund|deliver|money)(?![a-z])/
 
+const shippedBy = ({ path, value }: Leaf): boolean =>
+  /(?:state|status)$/.test(path) && /ship|transit|dispatch|way|out_for/i.test(value)
+
+const goesEs = /^(?:ya )?(?:va|esta|viene|anda|sigue|viaja)(?: ya)? (?:en|de) camino$/
+const bearsEs =
+  /(?:^\W*|[,;:.!] ?|(?<![a-z])(?:y|pero|porque|que) )(?:(?:el|la|su|tu|ese|este) (?:paquete|pedido|envio|compra|caja|[a-z]+))?(?: [a-z]{1,4}-\d+)? ?$/
+const otherThingEs =
+  /(?<![a-z])(?:dinero|reembolso|importe|reposicion|nuev[oa]|otr[oa]|factura|etiqueta|codigo|correo)(?![a-z])/
+const sendsEs =
+  /(?<![a-z])(?:(?:re)?envi[ae](?:me|nme|n|rme)?|(?:re)?mand[ae](?:me|nme|n|rme)?|reembols[a-z]+|devuelv[a-z]+|devolv[a-z]+|repon[a-z]+|otr[oa])(?![a-z])/
+
 /** "It's on its way already", of an order that has been shipped. */
 function isUnderWay({ language, self, start, end }: ClaimedAct, text: string, prepared: Prepared): boolean {
+  if (language === 'es' && !self && goesEs.test(text.slice(start, end))) {
+    const head = text.slice(0, start)
+    return (
+      bearsEs.test(head) &&
+      !otherThingEs.test(head) &&
+      !sendsEs.test(prepared.question) &&
+      prepared.leaves().some(shippedBy)
+    )
+  }
   if (language !== 'en' || self) return false
   const told = text.slice(start, end)
   if (!moves.test(told) || !goes.test(told.trim())) return false
   if (sends.test(prepared.question) || /^\W*(?:done|sure|ok|okay|yes|great)(?![a-z])/.test(text)) return false
   const head = text.slice(0, start).replace(/(?: (?:is|are|already|now|well|just)|'s|'re)* ?$/, '')
-  return (
-    bears.test(head) &&
-    prepared
-      .leaves()
-      .some(({ path, value }) => /(?:state|status)$/.test(path) && /ship|transit|dispatch|way|out_for/i.test(value))
-  )
+  return bears.test(head) && prepared.leaves().some(shippedBy)
 }
 
 /** "The code that's sent to you": which one. */

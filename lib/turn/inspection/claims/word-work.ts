@@ -1,6 +1,7 @@
 import type { Language } from '#lib/text/language.ts'
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
+import { isWanted } from '../excuses/given-text.ts'
 import type { Sentence } from '../watches/watch.ts'
 import { askedWork, keptThing } from './asked-words.ts'
 import type { ClaimedAct } from './claimed-acts.ts'
@@ -57,7 +58,12 @@ const namedText =
   /(?<![a-z])(?:[a-z]+ )(?=(?:line|bit|text|mail|letter|note|part|sentence|paragraph|word|message|title)s?(?![a-z]))|(?<=(?<![a-z])(?:carta|correo|mensaje|texto|linea|frase|parrafo|borrador|parte|palabra)s?) (?:de|del|para|sobre)(?: (?:el|la|los|las|un|una|tu|su))? [a-z]+/g
 
 /** Whether what is claimed is work on words or numbers that the customer has asked for, and that stands in the reply itself. */
+/** "帮您拟了一段：“…”": written down, and shown there. */
+const writtenZh =
+  /(?:拟|写|起草|编|润色|翻译?|译|整理)(?:好)?了?(?:一?[段份封版篇个条句稿]|[两几][段份封版篇个条句])[^,。;:发交提投]{0,10}(?:,[^。:发交提]{0,14})?: ?"/
+
 function isWordWork({ language, start }: Place, text: string, prepared: Prepared): boolean {
+  if (language === 'zh' && writtenZh.test(text.slice(start)) && isWanted(prepared)) return true
   const work = askedWork(prepared)
   if (work === undefined) return false
   const frame = frameOf(text, start)

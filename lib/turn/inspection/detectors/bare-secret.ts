@@ -48,7 +48,7 @@ const namesSecret = (text: string): boolean =>
 
 /** Where it is written. */
 const inCard =
-  /(?<![a-z])in(?:to)? (?:the|that|its) (?:verification card|(?:card's |verification )?(?:own )?(?:box|field|form))(?![a-z])/
+  /(?<![a-z])in(?:to)? (?:the|that|its) (?:verification card|(?:card's |verification )?(?:own )?(?:box|field|form))(?![a-z])|(?<![a-z])(?:en|dentro de) (?:la|esa|dicha) tarjeta (?:de verificacion|que (?:te |le )?(?:aparec|sal|ves|ve|abr|acab)|de (?:abajo|arriba))|卡片里/
 /** "Verify with the code": the means of a check, and nothing to be told. */
 const byCode =
   /(?<![a-z])(?:verif(?:y|ied)|confirm(?:ed)?|authenticate|identify|prove|log in|sign in|pass|complete|do|finish)(?![a-z])(?: [a-z'-]+){0,6} (?:with|by|using|via|through) (?:the|an?|that|your) (?:[a-z-]+ ){0,2}code(?![a-z])/

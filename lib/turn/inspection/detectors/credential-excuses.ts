@@ -3,11 +3,12 @@ import { unwrap } from '#lib/text/unwrap.ts'
 /** A code that is no key to anything: for a parcel, a discount, an error. */
 const plainCodes = new RegExp(unwrap`
     (?<![a-z])(?:pick-?up|collection|voucher|coupon|promo(?:tional)?|discount|error|tracking|order|referral|gift|locker|
-    booking|reservation|store|postal|reference|delivery|return|drop-?off|redemption) codes?(?![a-z])|(?:取件|取货|提货|自提|优惠|
+    booking|reservation|store|postal|reference|delivery|return|drop-?off|redemption|filter|model|product|part|spare|colou?r|paint|ink|cartridge|batch|fabric|size|item|sku|style|shade|bulb|season|class|course) codes?(?![a-z])|
+    (?<![a-z])codes? (?:(?:that )?(?:you|i|we) need )?(?:for|of) (?:the|my|your|a|this|that) (?:[a-z]+ )?(?:filter|cartridge|bulb|part|spare|paint|fabric|model|fridge|ink|toner)(?![a-z])|(?:取件|取货|提货|自提|优惠|滤芯|型号|配件|零件|产品|商品|颜色|批次|课程|
     折扣|兑换|邀请|错误|订单|快递|券|核销|退货)(?:代)?码|codigos? (?:de |del )?(?:la caja|la tienda|comercio|cajero|terminal|mostrador|
     local|recogida|retiro|descuento|promocional|error|seguimiento|
-    pedido|reserva|referido|regalo|cupon|entrega|devolucion|canje)(?![a-z])|(?:رمز|كود) (?:ال)?(?:استلام|تسليم|خصم|شحنه|
-    طلب|خطا|تتبع|قسيمه|دعوه|حجز|ارجاع|عرض|كوبون)
+    pedido|reserva|referido|regalo|cupon|entrega|devolucion|canje|filtro|modelo|producto|repuesto|pieza|color|cartucho|lote|articulo|talla|curso)(?![a-z])|(?:رمز|كود) (?:ال)?(?:استلام|تسليم|خصم|شحنه|
+    طلب|خطا|تتبع|قسيمه|دعوه|حجز|ارجاع|عرض|كوبون|فلتر|موديل|منتج|قطعه|لون|صنف|تشغيله|خرطوشه)
   `)
 /** What shows a code of its own when something is wrong with it. */
 const machines = new RegExp(unwrap`

@@ -114,17 +114,19 @@ export const elsewhere = new RegExp(unwrap`
     (?:log-?in|sign-?in) (?:page|screen|form)|courier|driver|cashier|shop assistant|store staff|pick-?up|
     collection point|click|tap|select|settings|tab|menu|dashboard)(?![a-z])|验证卡|卡片(?:里|中|上|内|下)|输入框|验证框|弹出的|窗口|页面|界面|设置|收银台|官网|
     弹窗|(?:app|应用|客户端|手机银行|网银)(?:内|里|中|上| ?的(?!登录密|登录口|支付|交易|密码|口令))|支付方式|小程序|点(?:击|开|右|左|上|下|一下|["“「])|页[点里中上]|快递员|骑手|门店|柜台|自提|点击|登录页|安全中心|控件|取件|取货|驿站|网点|窗口办理|现场|机器上|收银员|店员|
-    (?<![a-z])(?:tarjeta de verificacion|(?:en|desde) (?:la|esa|dicha) tarjeta|ahi|alli|
+    (?<![a-z])(?:tarjeta de verificacion|(?:en|desde) (?:la|esa|dicha) tarjeta|dentro de ella|ahi|alli|
     formulario|campos?|casillas?|ventana|pagina|pantalla|ajustes|configuracion|aplicacion|app|web|sitio|portal|panel|
     cajero|datafono|tpv|repartidor|mensajero|tienda|mostrador|pasarela|inici[ea]r? sesion|pulse|toque|seleccione|elija|haga clic|
     pestana|pulsa|toca|toque|selecciona|elige|ve a|entra en|recuadro|ventanilla|sucursal|oficina|
     punto (?:de (?:recogida|retiro|entrega|pago)|aliado)|al (?:recoger|
-    retirar|recibir))(?![a-z])|بطاقه التحقق|(?:في|داخل|ضمن|علي) (?:هذه )?البطاقه(?! (?:البنك|الايتم))|(?:ال)?نموذج|
+    retirar|recibir))(?![a-z])|بطاقه التحقق|(?:في|داخل|ضمن|علي) (?:هذه )?البطاقه(?! (?:البنك|الايتم))|بطاقه (?:ال)?تحقق[^.;!?]{0,40}(?:فيها|داخلها)|(?:ال)?نموذج|
     (?:ال)?خان[هت]|(?:ال)?حقل|(?:ال)?صفح[هت]|(?:ال)?شاش[هت]|
     (?:ال)?اعدادات|(?:ال)?تطبيق|(?:ال)?موقع|(?:ال)?نافذه|(?:ال)?مندوب|(?:ال)?صراف|اضغط|اختر|تسجيل الدخول|(?:ال)?متجر|
     (?:ال)?بوابه|(?<![\u0620-\u06ff])(?:هناك|هنالك)(?![\u0620-\u06ff])|عند (?:ال)?(?:استلام|تسليم)|(?<![\u0620-\u06ff])(?:في|ب|لل)? ?(?:ال)?(?:فرع|شباك|كاونتر|
     نقطه)(?![\u0620-\u06ff])
   `)
+/** "卡片弹出来后，把验证码填进去": into the card that was named before. */
+export const intoCardZh = /卡片?[^。;!?聊对]{0,16}(?:填|输)(?:写|入)?(?:进去|到?里面?)/
 /** Where it may never be: here. */
 export const here = new RegExp(unwrap`
     (?<![a-z])(?:here|(?:in|into|on|through|via|over|by) (?:this|the|our) (?:chat|conversation|message|reply|thread)|

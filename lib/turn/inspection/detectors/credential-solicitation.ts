@@ -28,7 +28,7 @@ import {
   whereto,
   withheld,
 } from './credential-excuses.ts'
-import { changing, elsewhere, harmless, here, partOfIt, secrets, valueAsked } from './credential-lexicon.ts'
+import { changing, elsewhere, harmless, here, intoCardZh, partOfIt, secrets, valueAsked } from './credential-lexicon.ts'
 import { isOfProcess, isOfStep } from './credential-process.ts'
 import { requests } from './credential-requests.ts'
 import { aboutError, atEase, needed, nothingBut, oldOne, ownerOfSecret, toldAbout, toMe } from './credential-senses.ts'
@@ -102,7 +102,7 @@ const ruledOut = new RegExp(
     (?:不要|不用|不必|无需|无须|不需要?|没必要|
     不是|勿|别|切勿|而不是?|不能|不可|不会)[^。;!?]*|(?:卡片|表单|窗口)[^,。;!?]{0,8}(?:对话|聊天)(?:里|中|上方|下方|框)?|在?(?:对话|聊天)(?:里|中|窗口|上方|
     下方)?的?(?:验证)?卡片?(?=里|中|上|的|弹|内)|(?:对话|聊天)(?:里|中|窗口|框|上方|下方)?(?:会|将|刚|新)?(?:弹出|出现|显示|跳出|打开)来?的?(?:那张|这张)?(?:身份)?(?:验证)?(?:卡片?|表单|窗口)|(?<![a-z])(?:card|form|field|tarjeta|formulario)(?: [a-z']+){0,5} (?:in|en) (?:this|
-    the|el|este) chat(?![a-z])|(?<![a-z])(?:card|form|field|box)(?: will|'ll)? (?:appears?|opens?|pops? up|shows?(?: up)?|comes? up)(?: right)? (?:here|below|in (?:this|the|our) (?:window|chat|conversation))(?![a-z])|(?<![a-z])(?:card|form|field|box)(?: that| which)? (?:i|we)(?:'ll|'ve|'m| will| have)? [a-z]+(?: to)?(?: you)?(?: right)?(?: here| below)?(?![a-z])|بطاقه[^.;!?]{0,30}(?:المحادثه|الدردشه)|(?<![\u0620-\u06ff])(?:و)?(?:لا|وليس|ليس|بدلا|
+    the|el|este) chat(?![a-z])|(?<![a-z])(?:(?:a|the) (?:verification )?card|(?:una|la) tarjeta de verificacion|una tarjeta)(?: [a-z']+){0,5} (?:(?:in|en) (?:this|the|esta|la) (?:window|chat|ventana|conversation|conversacion)|(?:justo |right )?(?:here|aqui|abajo)(?: abajo| below)?)(?![a-z])|(?<![a-z])(?:sali(?:o|do)|aparec(?:io|ido)|abierto|abri) (?:aqui |abajo |justo ){0,2}(?:la|una) tarjeta(?: de verificacion)?(?: (?:justo|aqui|abajo|arriba|en (?:esta|la) (?:ventana|pantalla)|en este chat)){0,3}(?![a-z])|(?<![a-z])(?:card|form|field|box)(?: will|'ll)? (?:appears?|opens?|pops? up|shows?(?: up)?|comes? up)(?: right)? (?:here|below|in (?:this|the|our) (?:window|chat|conversation))(?![a-z])|(?<![a-z])(?:card|form|field|box)(?: that| which)? (?:i|we)(?:'ll|'ve|'m| will| have)? [a-z]+(?: to)?(?: you)?(?: right)?(?: here| below)?(?![a-z])|بطاقه[^.;!?]{0,30}(?:المحادثه|الدردشه)|بطاقه (?:ال)?تحقق[^.;!?,]{0,30}(?:النافذه|هنا)|(?:ت?ظهرت?|ت?طلعت?|انفتحت|فتحت)(?: لك| لكم| عندك){0,2} (?:ال)?بطاقه[^.;!?,]{0,24}(?:النافذه|هنا|ادناه)|(?<![\u0620-\u06ff])(?:و)?(?:لا|وليس|ليس|بدلا|
     لن|مش|مو|مب|موب)(?![\u0620-\u06ff])[^.;!?]*|(?<![a-z])(?:verification|security|identity|the|this) (?:card|form) (?:right |just |shown |open )?(?:here|below)(?![a-z])
   `,
   'g',
@@ -190,7 +190,7 @@ function asks(request: Match, secret: Match, text: string): boolean {
     return false
   if (/^هل (?:تريد ان |تود ان )?[ان]?رسل/.test(text.trim())) return false
   const places = clause.replace(codeMaker, ' ').replace(ownerOfSecret, ' ')
-  const placed = elsewhere.test(places) || inProgram.test(places)
+  const placed = elsewhere.test(places) || inProgram.test(places) || intoCardZh.test(text)
   const ours = toUs(said) || toMe.test(request.text)
   if (!ours && (placed || isOwnStep(request, secret, text))) return false
   if (request.language === 'zh' && asksNoneZh(request, secret, text, ours)) return false

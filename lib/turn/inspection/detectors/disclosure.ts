@@ -18,6 +18,7 @@ import { comparedDetails, detailTriggers } from './confirmed-details.ts'
 import { answerTriggers, disclosedAnswers } from './disclosed/answers.ts'
 import { disclosedStages } from './disclosed/disclosed-stages.ts'
 import { disclosedHoldings, holdingTriggers } from './disclosed/holdings.ts'
+import { isOfCheck, looksLater } from './disclosed/of-check.ts'
 import { sumsOfOwn, tellsBalance } from './disclosed/sums.ts'
 import { detail, disclosesNone, tellsHidden } from './disclosure-excuses.ts'
 import { events, ownThing, states } from './disclosure-lexicon.ts'
@@ -70,12 +71,6 @@ const talk = new RegExp(unwrap`
     صفحه|قايمه|الاعدادات|من فضلك)(?![\u0620-\u06ff])
   `)
 
-/** A code that has come is no state of the customer's things. */
-const codeSent = new RegExp(unwrap`
-    (?<![a-z])(?:(?:text message|sms|text)(?: with (?:a |the )?(?:[a-z-]+ )?codes?)?|one-time (?:code|passcode|pin)|verification code|otp|
-    codigo (?:de verificacion|por sms))(?![a-z])|验证码|(?<![\u0620-\u06ff])(?:ال)?رساله (?:ال)?نصيه|رمز (?:ال)?تحقق
-  `)
-
 /** "看有没有代收": what is still to be found out. */
 const openZh = /(?:有没有|有无|是否|是不是|会不会|能否|能不能|要不要)[^,。]{0,6}$/
 
@@ -101,7 +96,8 @@ function isLabel({ start, language }: { start: number; language: Language }, { c
   return /[a-z0-9,>"] ?$/.test(cased.slice(0, start)) && !/[.!?:] ?$/.test(cased.slice(0, start))
 }
 
-function tells(act: Act, text: string, hides: boolean, own: RegExpExecArray | null): boolean {
+function tells(act: Act, text: string, prepared: Prepared, own: RegExpExecArray | null): boolean {
+  const hides = hidesAnything(prepared)
   if (act.language === 'en' && goesEachTime(text)) return false
   const clause = text.slice(act.clauseStart, act.clauseEnd === -1 ? text.length : act.clauseEnd)
   const denied =
@@ -120,7 +116,12 @@ function tells(act: Act, text: string, hides: boolean, own: RegExpExecArray | nu
   if (act.language === 'ar' && act.verb === 'طلع' && /^ علي/.test(text.slice(act.end))) return false
   if (toColleague.test(text.slice(act.end))) return false
   if (act.language === 'zh' && openZh.test(text.slice(act.clauseStart, act.start))) return false
-  if (codeSent.test(clause) || anybody.test(clause) || talk.test(clause) || forbids.test(text.slice(0, act.start)))
+  if (
+    isOfCheck(act, text, prepared) ||
+    anybody.test(clause) ||
+    talk.test(clause) ||
+    forbids.test(text.slice(0, act.start))
+  )
     return false
   if (
     act.tense === 'will' &&
@@ -158,7 +159,7 @@ function claims(sentence: Sentence, prepared: Prepared, only?: Language): Match[
   if (!hides && !own) return compared
   const found = events
     .actsIn(text, only)
-    .filter((act) => tells(act, text, hides, own) && !isLabel(act, sentence))
+    .filter((act) => tells(act, text, prepared, own) && !isLabel(act, sentence))
     .map((act) => matchOf(act, text))
   if (hides)
     return [
@@ -169,8 +170,12 @@ function claims(sentence: Sentence, prepared: Prepared, only?: Language): Match[
       ...disclosedHoldings(text, prepared, only),
       ...spendingIn(text),
       ...matchesIn(states, text, only).filter(
-        ({ start, text: phrase }) =>
-          !talk.test(text) && !ifSoZh.test(phrase) && !goesEachTime(text) && !anyThat.test(text.slice(0, start)),
+        ({ start, end, text: phrase }) =>
+          !talk.test(text) &&
+          !looksLater(phrase, text.slice(end)) &&
+          !ifSoZh.test(phrase) &&
+          !goesEachTime(text) &&
+          !anyThat.test(text.slice(0, start)),
       ),
     ]
   if (!own) return [...compared, ...found]

@@ -33,7 +33,7 @@ const harmless = [
   ['en', 'cancel it', "After you enter the code, I'll be able to cancel it for you."],
   ['es', 'mi saldo', 'Para ver tu saldo tienes que verificarte; también aparece en la app.'],
   ['zh', '取消', '取消需要先验证，我可以给您预留的联系方式发验证码。'],
-  ['zh', '好', '验证已开始，请把验证码填进上面的卡片。'],
+  ['zh', '好', '验证开始后，请把验证码填进上面的卡片。'],
   ['ar', 'ألغِ KP-4410', 'بعد إلغائه تصلك رسالة، لكن التحقق أولاً.'],
 ] as const
 

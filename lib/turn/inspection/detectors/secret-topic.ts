@@ -36,8 +36,8 @@ const otherThing = new RegExp(unwrap`
     producto|articulo|paquete|dano)|facturas?|recibos?|documentos?|errores|error|problema|motivo|dispositivo|navegador|
     version|importe|monto|direccion|pais|modelo|paquete|etiqueta|talla|reembolso|enlace|numero de (?:pedido|telefono|
     serie|seguimiento|referencia|caso|rastreo|cliente|cuenta|guia)|(?:que|cual|su|tu|el) correo|terminal|fecha de (?:compra|entrega|
-    pedido))(?![a-z])|订单|单号|截图|发票|收据|小票|文件名|地址|邮箱|邮件地址|手机号|电话|报错|错误|提示语|问题(?<!密保问题)|设备|浏览器|版本|步骤|金额|型号|包裹|
-    快递|尺码|退款|链接|姓名|名字(?!.{0,6}宠物)|银行|机器|(?<![\u0620-\u06ff])[وفبل]{0,2}(?:ال|لل)?(?:طلب(?:ك|كم|ي|ات|يه)?(?![\u0620-\u06ff])|فاتور|ايصال|مستند|وثيق|خطا|مشكل|سبب|
+    pedido)|bookings?|reservations?|flights?|tickets?|reservas?|vuelos?|billetes?|boletos?)(?![a-z])|订单|预订|预约|航班|机票|单号|截图|发票|收据|小票|文件名|地址|邮箱|邮件地址|手机号|电话|报错|错误|提示语|问题(?<!密保问题)|设备|浏览器|版本|步骤|金额|型号|包裹|
+    快递|尺码|退款|链接|姓名|名字(?!.{0,6}宠物)|银行|机器|(?<![\u0620-\u06ff])[وفبل]{0,2}(?:ال|لل)?(?:طلب(?:ك|كم|ي|ات|يه)?(?![\u0620-\u06ff])|حجز|رحل[هت]|تذكر(?:ه|ت[كي])|فاتور|ايصال|مستند|وثيق|خطا|مشكل|سبب|
     جهاز|متصفح|اصدار|خطوه|مبلغ|عنوان|دوله|بلد|طرد|شحن|ملصق|مقاس|رابط|تتبع|مرجع|تسلسل|رقم هاتف|رقم جوال|بريدك|بريد|
     هاتفك|جوالك)[\u0620-\u06ff]{0,3}(?![\u0620-\u06ff])
   `)

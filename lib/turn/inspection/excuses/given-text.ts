@@ -37,7 +37,8 @@ const label = new RegExp(unwrap`
 
 const known = new WeakMap<Prepared, boolean>()
 
-function isWanted(prepared: Prepared): boolean {
+/** Whether the customer has asked for words that he will use himself. */
+export function isWanted(prepared: Prepared): boolean {
   let wanted = known.get(prepared)
   if (wanted === undefined) {
     const lately = prepared.said.slice(-3)
@@ -47,10 +48,14 @@ function isWanted(prepared: Prepared): boolean {
   return wanted
 }
 
+/** What stands before given words: a colon, or what says that the same follows in other words. */
+const introduces =
+  /[:؛] ?$|(?:意思(?:就?是)?|就是|[译写说][为成作]|或者?|也?可以[写说]) ?$|(?<![a-z])(?:means?|meaning|or|significa|quiere decir|o bien|o) $|(?<![\u0620-\u06ff])(?:يعني|معناها?|اي|او) $/
+
 /** Whether a quotation that a colon introduces is open at the end of a text; `open`: whether one was at its start. */
 export function isQuoteOpen(text: string, open = false): boolean {
   for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1))
-    open = open ? false : /[:؛] ?$/.test(text.slice(Math.max(0, at - 2), at))
+    open = open ? false : introduces.test(text.slice(Math.max(0, at - 16), at))
   return open
 }
 
