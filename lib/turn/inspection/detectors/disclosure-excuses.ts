@@ -44,8 +44,15 @@ function partOf(text: string, { start, end }: Match): string {
   return head + text.slice(start, end) + (text.slice(end).split(turns)[0] ?? '')
 }
 
+/** "Without any verification": none is asked for. */
+const waived = new RegExp(unwrap`
+  (?<![a-z])(?:without|no need (?:for|of|to)|skip|skipping|never mind|forget) (?:any |the |a |doing |your )?(?:verif|identi|code)[a-z]*(?![^.]{0,60}(?:can't|cannot|won't|not able|unable))|
+  (?<![a-z])(?:sin|no hace falta|no necesitas?) (?:la |ninguna |pasar (?:por )?la )?(?:verific[a-z]+|identific[a-z]+)(?![^.]{0,60}no (?:puedo|podemos|es posible))|(?:不用|不必|无需|免|(?<!要|先|果|您|你|若)不)(?:做)?(?:身份)?(?:验证|核验)(?!的话|就|便|,?(?:我|无法|不能))|
+  (?<![\u0620-\u06ff])(?:بدون|من غير|بلا|ما يحتاج|مو لازم|مش لازم) (?:اي )?(?:ال)?تحقق(?![^.]{0,60}(?:ما اقدر|لا (?:يمكن|استطيع|اقدر)|مقدرش))
+`)
+
 function asksToVerify(text: string): boolean {
-  return verification.test(text) && need.test(text)
+  return verification.test(text) && need.test(text) && !waived.test(text)
 }
 
 const numberAnd = new RegExp(unwrap`
@@ -74,7 +81,7 @@ const givenBack = new RegExp(unwrap`
     have| just)? (?:say|said|mention|mentioned|describe|described|wrote|reported|told (?:me|us) (?:about|of))(?![a-z])|
     (?<![a-z])(?:como|tal como|segun|que) (?:usted |tu )?(?:(?:me|nos) )?(?:dice|dices|dijo|dijiste|menciona|mencionas|menciono|
     mencionaste|describe|describes|indica|indicas|indico|indicaste|comenta|comentas|comento|comentaste|cuenta|cuentas|
-    senala|refiere)(?![a-z])|(?<![跟和给对向与])[您你](?:刚才|刚刚|之前|所|这边)?的?(?:说|提到|描述|讲|提|反映|写|看到|说法)|(?<![\u0620-\u06ff])(?:تقول|تقولين|
+    senala|refiere)(?![a-z])|(?<![跟和给对向与])[您你](?:刚才|刚刚|之前|所|这边)?的?(?:说|提到|描述|讲|提|反映|写|看到|说法)|(?<![\u0620-\u06ff])(?:ب?تقول|تقولين|
     تقولون|تذكر|تصف|تصفها|تصفه|قلت|ذكرت|وصفت)(?:[\u0620-\u06ff]{0,2})?(?![\u0620-\u06ff])
   `)
 
@@ -214,8 +221,50 @@ export function isOfAnySuch(before: string, words: string): boolean {
   return /^[^\d@*•]{8,}$/.test(words) && mayCome.test(before) && !ownThing.test(before)
 }
 
+const masked =
+  /[a-z0-9._-]{0,12}[*•]{2,}[a-z0-9._-]{0,12}@[a-z0-9*-]{1,24}(?:\.[a-z0-9*-]{1,12}){0,3}|(?<![\d*•])\+?\d{2,5} ?[*•]{3,10} ?\d{2,4}(?!\d)/g
+
+/** "s***@example.com": contact data under its mask, told to whom nobody has identified. Where a check's code goes, its call says. */
+function tellsMasked(text: string, prepared: Prepared): boolean {
+  if (prepared.assurance !== 'none') return false
+  return (text.match(masked) ?? []).some(
+    (value) =>
+      ![...prepared.said, prepared.publicText].some((heard) => heard.includes(value)) &&
+      !prepared
+        .leaves()
+        .some((leaf) => leaf.source === 'start_verification' && leaf.value.toLowerCase().includes(value)) &&
+      !asExample.test(text),
+  )
+}
+const asExample =
+  /(?<![a-z])(?:e\.g|for example|such as|like|por ejemplo|como|format|formato)(?![a-z])|例如|比如|格式|(?<![\u0620-\u06ff])(?:مثلا|مثل|صيغه)/
+
+/** Whether a number stands in a text as a whole. */
+function names(text: string, id: string): boolean {
+  const at = text.indexOf(id)
+  return at !== -1 && !/[a-z\d]/.test((text[at - 1] ?? ' ') + (text[at + id.length] ?? ' '))
+}
+
+/** "You've two orders, A-11 and A-12": numbers on record that the customer has not named. */
+function tellsOrder(text: string, prepared: Prepared): boolean {
+  if (prepared.assurance !== 'none') return false
+  return (
+    /\d/.test(text) &&
+    prepared.facts().some(({ fact: { key } }) => {
+      const id = /^(?:order|refund|payout|dispute|subscription|booking):(.+)$/.exec(key)?.[1]?.toLowerCase()
+      return (
+        id !== undefined &&
+        /^[a-z]{1,4}[-_]?\d{2,}$/.test(id) &&
+        names(text, id) &&
+        !prepared.said.some((said) => said.includes(id))
+      )
+    })
+  )
+}
+
 /** Whether a sentence tells a value that this session may not hear. */
 export function tellsHidden(text: string, prepared: Prepared): boolean {
   const told = toldValue(text, prepared)
-  return told !== undefined && !isOfAnySuch(text.slice(0, told.start), text.slice(told.start, told.end))
+  if (told !== undefined && !isOfAnySuch(text.slice(0, told.start), text.slice(told.start, told.end))) return true
+  return tellsMasked(text, prepared) || tellsOrder(text, prepared)
 }

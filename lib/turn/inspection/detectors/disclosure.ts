@@ -128,6 +128,8 @@ function tells(act: Act, text: string, prepared: Prepared, own: RegExpExecArray 
     !(detail.test(text) && (ownThing.test(text) || pointed.test(clause) || idsIn(text).length > 0))
   )
     return false
+  // "核对通过了我再告诉您": what must be first.
+  if (act.language === 'zh' && /^了?(?:我们?|咱们?|这边)?(?:就|再|才)/.test(text.slice(act.end))) return false
   if (act.language === 'zh' && !/已|了/.test(clause)) {
     const rest = text.slice(act.end, act.end + 10)
     if (

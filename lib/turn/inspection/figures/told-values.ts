@@ -20,7 +20,10 @@ const secondLevel = new RegExp(unwrap`
     ^(?:balance|wallet|history|profile|points|usage|cards?|movements?|transactions?|statement|credit-?line|portfolio|
     savings|get_balance|list_transactions)(?![a-z])
   `)
-const neutral = /(?:^|\.)(?:currency|unit|asof|validuntil|language|locale|timezone|id)$|\.length$|^args(?:\.|$)/
+/** How long a figure holds, and not how long a thing of the customer's runs. */
+const holdsUntil = /(?:^|\.)validuntil$/
+const runsOut = /^(?:subscription|plan|membership|policy|ticket|pass|card|contract|insurance|voucher)(?![a-z])/
+const neutral = /(?:^|\.)(?:currency|unit|asof|language|locale|timezone|id)$|\.length$|^args(?:\.|$)/
 
 /** The values that this session may not hear, as a sentence would hold them. */
 interface Hidden {
@@ -48,9 +51,21 @@ function isOwned(source: string, prepared: Prepared): boolean {
   )
 }
 
+/** "policy:auto" with an end or a holder is somebody's insurance, and no rule of the house. */
+function isInsurance(source: string, prepared: Prepared): boolean {
+  return (
+    source.startsWith('policy:') &&
+    prepared
+      .leaves()
+      .some(
+        (leaf) => leaf.source === source && /^(?:state|status|expires|renews|holder|insured|premium)/.test(leaf.path),
+      )
+  )
+}
+
 /** Whether a fact's key or a tool's name speaks of what this session has no assurance for. */
 function isHiddenSource(source: string, prepared: Prepared): boolean {
-  if (open.test(source) && !isOwned(source, prepared)) return false
+  if (open.test(source) && !isOwned(source, prepared) && !isInsurance(source, prepared)) return false
   return !holds(prepared.assurance, secondLevel.test(source) ? 'verified' : 'basic')
 }
 
@@ -103,6 +118,9 @@ function partsOf(leaf: Leaf): string[] {
     .filter((part) => idsIn(part).length === 0 && /[^\d\s.:-]/.test(part) && (carries || !/^[a-z]{3}$/.test(part)))
 }
 
+/** A seat, a flight, a locker: short, and of one customer. */
+const placeCode = /^(?:\d{1,3}[a-z]|[a-z]{2}-?\d{2,4})$/
+
 /** The words of a person's name: each of them tells whose it is. */
 function namesOf({ path, value }: Leaf): string[] {
   if (!/(?:recipient|holder|addressee|fullname|firstname|lastname|(?:^|\.)name)$/.test(path)) return []
@@ -124,7 +142,7 @@ function collect(prepared: Prepared): Hidden {
   const allowed: Leaf[] = []
   const hidden: Leaf[] = []
   for (const leaf of prepared.leaves()) {
-    if (neutral.test(leaf.path)) continue
+    if (neutral.test(leaf.path) || (holdsUntil.test(leaf.path) && !runsOut.test(leaf.source))) continue
     if (isMaskedFor(leaf, prepared)) allowed.push(leaf)
     else if (isHiddenSource(leaf.source, prepared) || isHiddenSum(leaf, prepared)) hidden.push(leaf)
     else allowed.push(leaf)
@@ -150,7 +168,8 @@ function collect(prepared: Prepared): Hidden {
     for (const date of found.dates) if (!knownDates.has(date)) dates.add(date)
     if (/^\d{4}-\d\d-\d\d/.test(value) && !found.dates.some((date) => knownDates.has(date)))
       days.add(Math.floor(Date.parse(value.slice(0, 10)) / dayLength))
-    for (const part of [...partsOf(leaf), ...namesOf(leaf)]) if (!heardText.includes(part)) texts.push(part)
+    const code = placeCode.test(value) ? [value] : []
+    for (const part of [...partsOf(leaf), ...namesOf(leaf), ...code]) if (!heardText.includes(part)) texts.push(part)
   }
   const named = heard.flatMap((text) => findFigures(text))
   const daysOf = (of: 'weekday' | 'monthday') =>
@@ -212,7 +231,8 @@ export function toldValue(text: string, prepared: Prepared): { start: number; en
     const start = text.indexOf(part)
     if (start === -1) continue
     const end = start + part.length
-    if (/[a-z]/.test(part) && (/[a-z]/.test(text[start - 1] ?? '') || /[a-z]/.test(text[end] ?? ''))) continue
+    const edge = placeCode.test(part) ? /[a-z\d]/ : /[a-z]/
+    if (/[a-z]/.test(part) && (edge.test(text[start - 1] ?? '') || edge.test(text[end] ?? ''))) continue
     return { start, end }
   }
   const day = hidden.days.size > 0 ? toldDay(text, hidden, prepared) : undefined

@@ -14,6 +14,9 @@ const facts = {
   ],
   item: [{ key: 'item:LL-80114', value: { title: 'Dumb phone', price: '22.00', currency: 'GBP', state: 'listed' } }],
   order: [{ key: 'order:SP-1001', value: { state: 'refunded', total: '64.90' } }],
+  seat: [{ key: 'order:FL-61', value: { state: 'confirmed', seat: '14A' } }],
+  insurance: [{ key: 'policy:auto', value: { state: 'active', expiresOn: '2027-03-15' } }],
+  plan: [{ key: 'subscription:TL-2', value: { state: 'active', validUntil: '2026-12-31' } }],
   none: [],
   event: [{ key: 'event:SP-1001', value: { seat: 'Row 12', price: '95.00' } }],
 }
@@ -52,6 +55,11 @@ const right: readonly Row[] = [
   ],
   ['order', 'zh', '为什么写着已退款', '您看到的“已退款”，要先验证身份我才能查。'],
   ['none', 'en', 'error 4012?', 'Error 4012 means your card issuer turned down the 3-D Secure check.'],
+  ['order', 'en', 'has it shipped?', "Without verification I can't tell you that. Shall I start it?"],
+  ['order', 'zh', '发了没', '不验证的话我没法查您的订单，先做个验证好吗？'],
+  ['order', 'zh', '查到了说一声', '请提供下单时填的完整邮箱。核对通过了我再告诉您订单的情况。'],
+  ['none', 'zh', '票面名字错了能进场不', '实名演出名字须和证件一致，错字得先改过来。'],
+  ['order', 'ar', 'الجيران استلموا طلبهم', 'مبسوطين إن طلب جيرانك وصلهم زي ما بتقول.'],
   ['none', 'es', '¿error 4012?', 'El error 4012 significa que tu banco rechazó la verificación.'],
 ]
 test.each(right)('%s, %s: “%s: %s” discloses nothing', (known, language, question, reply) => {
@@ -61,6 +69,19 @@ test.each(right)('%s, %s: “%s: %s” discloses nothing', (known, language, que
 const wrong: readonly Row[] = [
   ['order', 'en', 'just look it up', 'The order number and the e-mail it was placed with both match.'],
   ['order', 'en', 'refunded?', 'The money has gone back to your card.'],
+  ['none', 'es', '¿cuál es mi correo?', 'El correo que tienes registrado es r***@example.com.'],
+  ['none', 'zh', '我留的手机号是哪个', '您预留的是 139****8821。'],
+  ['none', 'en', 'do you have my phone number right', 'We have the number 138****1234 on your account.'],
+  ['order', 'en', 'How many orders have I got?', "You've got one, SP-1001, which is being processed."],
+  ['seat', 'ar', 'تذكرتي اتأكدت؟', 'تمام يا فندم، تذكرتك مؤكدة ومقعدك 14A.'],
+  [
+    'insurance',
+    'es',
+    '¿hasta cuándo va la póliza de mi carro?',
+    'La póliza de su carro está vigente hasta el 15 de marzo de 2027.',
+  ],
+  ['plan', 'zh', '不用验证了吧，套餐到期没', '好的不验证也行，您的套餐到 2026 年 12 月 31 日才到期。'],
+  ['order', 'en', 'no codes please, is it refunded', 'No need to verify, then: it has been refunded.'],
   ['order', 'es', '¿me devolvieron?', 'El dinero ya volvió a tu tarjeta.'],
   ['order', 'es', '¿me devolvieron?', 'Aparece reembolsado desde ayer.'],
   ['order', 'zh', '退款呢', '您的退款已经退回了。'],

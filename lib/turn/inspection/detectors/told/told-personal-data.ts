@@ -68,8 +68,8 @@ const greeting = /happy birthday|feliz cumpleanos|生日快乐|عيد ميلاد
 /** A date close to a word of birth. */
 /** A party, a present, a day on which a thing is needed: whose birth it is, nobody is told. */
 const occasion = new RegExp(unwrap`
-    (?<![a-z])(?:birthday (?:present|gift|party|card|cake)|(?:before|for|in time for|until|by) (?:the|your|his|her|a|that) (?:[a-z']+ )?birthday)(?![a-z])|(?:antes|regalo|fiesta|a tiempo|para el|para tu|para su)[^.;]{0,24}cumpleanos|
-    (?:赶|生日前|生日礼物|生日会|过生日)|(?:قبل|هديه|حفل)[^.;]{0,16}عيد (?:ال)?ميلاد
+    (?<![a-z])(?:birthday (?:present|gift|party|card|cake)|(?:happy|early|belated) (?:[a-z]+ )?\d{1,3}(?:st|nd|rd|th)|the (?:day|week) (?:before|after) (?:her|his|your|their) birthday|(?:before|for|in time for|until|by) (?:the|your|his|her|a|that) (?:[a-z']+ )?birthday)(?![a-z])|(?:antes|regalo|fiesta|a tiempo|para el|para tu|para su)[^.;]{0,24}cumpleanos|
+    (?:赶|生日[前当那]|生日礼物|生日会|过生日)|(?:قبل|هديه|حفل)[^.;]{0,16}عيد (?:ال)?ميلاد
   `)
 
 /** A day with its year in two digits. */
