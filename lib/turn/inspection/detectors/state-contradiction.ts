@@ -2,8 +2,10 @@ import type { Language } from '#lib/text/language.ts'
 import { liesAtBank, sentBackByBank, wentElsewhere } from '../calls/refund-places.ts'
 import { wentBack } from '../claims/backing.ts'
 import { createClaimDetector } from '../claims/claim-detector.ts'
+import type { SentenceDetector } from '../claims/sentence-detector.ts'
 import type { Leaf, Prepared } from '../context/prepared.ts'
 import { isThenEn } from '../excuses/english-positions.ts'
+import { type Excuse, excuseFor } from '../excuses/excuses.ts'
 import { isGeneralTalk } from '../excuses/general-talk.ts'
 import { isLabelOfStanding } from '../excuses/quoted-words.ts'
 import type { Match } from '../matching/patterns.ts'
@@ -13,6 +15,8 @@ import { isLostSince, isSympathy } from '../states/lost-since.ts'
 import { isNamedStage } from '../states/named-stages.ts'
 import { tellsNoState } from '../states/no-telling.ts'
 import { isActDone, isOnlyWord } from '../states/only-words.ts'
+import { beliedRecords } from '../states/records/belied-records.ts'
+import { toldTriggers } from '../states/records/told.ts'
 import { beliedStages } from '../states/stages/belied-stages.ts'
 import type { StageTold } from '../states/stages/stage-reading.ts'
 import { stageTriggers } from '../states/stages/stage-words.ts'
@@ -181,12 +185,18 @@ function cameBack({ source }: Leaf, prepared: Prepared): boolean {
 }
 
 const triggersOf = (language: Language): string =>
-  [stateTriggers[language], stageTriggers[language], ...events.map(([, { triggers }]) => triggers[language])]
+  [
+    stateTriggers[language],
+    stageTriggers[language],
+    toldTriggers[language],
+    ...events.map(([, { triggers }]) => triggers[language]),
+  ]
     .filter((list) => list !== '')
     .join('|')
 
-/** 5.3: contradicts the injected state. */
-export const stateContradiction = createClaimDetector({
+const excuses: readonly Excuse[] = ['question', 'condition', 'unasserted', 'quote']
+
+const detector = createClaimDetector({
   name: 'state-contradiction',
   afterglow: 'short',
   triggers: { en: triggersOf('en'), zh: triggersOf('zh'), es: triggersOf('es'), ar: triggersOf('ar') },
@@ -199,9 +209,10 @@ export const stateContradiction = createClaimDetector({
       ...beliedOutcomes(sentence, prepared, only),
       ...beliedPlainly(sentence, prepared, only),
       ...beliedStages(sentence, prepared, only),
+      ...beliedRecords(sentence, prepared, only),
     ]
   },
-  excuses: ['question', 'condition', 'unasserted', 'quote'],
+  excuses,
   mayQuote: (match, sentence, prepared) => !isLabelOfStanding(match, sentence, prepared),
   applies: (prepared) =>
     knowsStanding(prepared) ||
@@ -209,3 +220,14 @@ export const stateContradiction = createClaimDetector({
     prepared.leaves().some(({ path }) => /(?:state|status|stage|result|decision)$/.test(path)),
   backed,
 })
+
+/** What the record of a number, or the only one, excludes beyond doubt needs no second reading. */
+const certain = (sentence: Sentence, prepared: Prepared): boolean =>
+  beliedRecords(sentence, prepared).some(
+    (match) =>
+      excuseFor(excuses, match.language, sentence.text, match.start, match.end) === undefined &&
+      !backed(match, sentence, prepared),
+  )
+
+/** 5.3: contradicts the injected state. */
+export const stateContradiction: SentenceDetector = { ...detector, certain }

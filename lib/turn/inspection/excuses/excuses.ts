@@ -28,7 +28,7 @@ const condition: Lexicon = {
   `,
   zh: '如果|若是|若您|若需|如需|如您|要是|假如|一旦|的话|倘若|要不是|若不是|若非|(?<!般)若(?!干)|需要先|之前需|才能|比如|例如|假设|万一|只有|等您|待您|请先|否则|不然|要不然|就(?:说明|表示|代表)',
   es: unwrap`
-    (?<!pregunta |preguntas |saber |sabe )si(?! ?[,.!])|cuando(?! (?:quiera|guste|desee|necesite|lo (?:desee|necesite)|(?:te|le) venga))|en caso de|
+    (?<!pregunta |preguntas |saber |sabe )si(?! ?[,.!]| senor(?:a|ita)?(?= ?[,.!]))|cuando(?! (?:quiera|guste|desee|necesite|lo (?:desee|necesite)|(?:te|le) venga))|en caso de|
     en cuanto|una vez que|una vez|hasta que|a menos que|siempre que|
     antes de que|mientras(?: que)? no|para que|por ejemplo|de (?:no )?haber(?:se|lo|la)?|de no [a-z]{2,9}[aei]r(?:se|lo|la)?|tras completar|de lo contrario|en caso contrario|si no
   `,

@@ -68,6 +68,9 @@ function isBareZh(say: Say, head: string, phrase: string, tail: string): boolean
   return !isOverZh.test(head.slice(-8) + phrase.replace(/处理/g, '') + tail.slice(0, 2))
 }
 
+/** "也不是我在这里取消的": who has not done it. */
+const saysWhose = /(?:不|并非)是[^,。;]{0,3}[您你我他它商卖平系客人谁本自][^,。;]{0,8}$/
+
 /** Behind an Arabic verb stands its subject, where no thing is named before: "وصلت موافقتك". */
 const behindVerbAr = new RegExp(unwrap`
   ^ (?!(?:في|من|الي|علي|عند|عن|بعد|قبل|منذ|مع|حتي|ضمن|خلال|دون|بدون|امس|اليوم|يوم|صباح|مساء|كامل|كله|نهاييا|موقتا|حاليا|الان|الحين|خلاص|لك|لكم|اليك|اليكم|تماما|عادي|
@@ -104,6 +107,7 @@ export function stagesIn(text: string, only?: Language, then = false): StageTold
     if (unsaid[language].test(head) || goesOn[language].test(text.slice(end))) return []
     if (!then && lasting.has(say) && formerly[language].test(head)) return []
     if (language === 'es' && tellsNothingEs(text, start, end)) return []
+    if (language === 'zh' && saysWhose.test(head) && /^的/.test(tail)) return []
     if (language === 'zh' && isBareZh(say, head, match.text, tail)) return []
     if (
       language === 'ar' &&
