@@ -16,6 +16,7 @@ import { isNamedStage } from '../states/named-stages.ts'
 import { tellsNoState } from '../states/no-telling.ts'
 import { isActDone, isOnlyWord } from '../states/only-words.ts'
 import { beliedRecords } from '../states/records/belied-records.ts'
+import { isOfOtherMonth } from '../states/records/records.ts'
 import { toldTriggers } from '../states/records/told.ts'
 import { beliedStages } from '../states/stages/belied-stages.ts'
 import type { StageTold } from '../states/stages/stage-reading.ts'
@@ -105,13 +106,19 @@ function isOfEvent({ start, end }: Match, text: string): boolean {
   return eventBehind.test(behind) || (whichWas.test(text.slice(0, start)) && isOf.test(behind))
 }
 
+/** "It was under review until Monday", "while it was active": how it stood, and no longer does. */
+const isFormerEn = ({ language, text: phrase, start, end }: Match, text: string): boolean =>
+  language === 'en' &&
+  /(?<![a-z])(?:was|were) /.test(phrase) &&
+  (/^ (?:until|till) /.test(text.slice(end)) || /(?<![a-z])while (?:it|they|your [a-z]+) $/.test(text.slice(0, start)))
+
 function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   const { state, denied, clause, start } = match as ToldState
   const { text } = sentence
   if (isOnlyWord(match, text, prepared.question) || tellsNoState(match, text, prepared)) return true
   if (isNamedStage(match, text) || (!denied && isStillToCome(match, text, prepared))) return true
   if (isLostSince(match, text, prepared) || (denied && isSympathy(match, text, prepared))) return true
-  if (perhaps.test(text.slice(0, start))) return true
+  if (perhaps.test(text.slice(0, start)) || isFormerEn(match, text)) return true
   if (isSeenByCustomer(text, start, match.end) || (match.language === 'en' && isThenEn(text, start, match.end)))
     return true
   if (isReported(text, start) || isGeneralTalk(match, text)) return true
@@ -140,7 +147,7 @@ function backed(match: Match, sentence: Sentence, prepared: Prepared): boolean {
   if (isOfSubstitute(clause, prepared)) return true
   if (isElsewhere({ state, clause, start, end, text, previous: sentence.previous })) return true
   const leaves = factsAbout(state, clause, start, sentence, prepared)
-  if (leaves.length === 0) return true
+  if (leaves.length === 0 || leaves.every(({ source }) => isOfOtherMonth(source, clause))) return true
   if (!denied && state === 'locked' && leaves.some((leaf) => isFlagged(leaf, prepared))) return true
   if (isOfPart(state, text, leaves, prepared) || isOfNearer(state, clause, text, start, prepared)) return true
   const shown = dated[state]

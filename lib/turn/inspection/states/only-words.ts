@@ -77,7 +77,7 @@ export function isOnlyWord(match: Match, text: string, question: string): boolea
   return (
     isTakenUp(match, text) ||
     isToldApart(match, text) ||
-    notYet.test(text.slice(match.end)) ||
+    (!(match as { denied?: boolean }).denied && notYet.test(text.slice(match.end))) ||
     (roger.test(text) && !ofComing.test(question))
   )
 }

@@ -23,7 +23,7 @@ const zhNow = '(?:现在|目前|还|仍|仍然|依然|仍旧|状态(?:是|为|�
 export const statePatterns = patterns({
   en: [
     unwrap`
-      ${be} (?<transit>in transit|on (?:its|the|their) way|out for delivery|with (?:the |our |
+      ${be} (?<transit>in transit|on (?:its|the|their) way(?! back)|out for delivery|with (?:the |our |
       your )?(?:local )?(?:courier|carrier|driver|dhl|ups|dpd|fedex|postal service)|on (?:a|the) (?:van|truck|lorry|
       road|plane)|en route|travelling|heading (?:to|your|for)|moving)(?![a-z])
     `,
@@ -287,10 +287,10 @@ export const statePatterns = patterns({
       حظر)(?! علي (?!حساب|بطاق|محفظ|اشتراك|متجر))|لا (?:يوجد|توجد) (?:اي )?(?:قيود|قيد|حظر|مشكله|تجميد)(?! علي (?!حساب|بطاق|محفظ|اشتراك|متجر))|(?:عبرت|اجتازت|عدت|مرت|تجاوزت) (?:المراجعه|التدقيق|
       الفحص|التحقق)|(?:انفتح|اتفتح|اتفعل|انفك|اتفك|اتقبل|انقبل|اتوثق|توثق)(?:ت)?(?![\u0620-\u06ff])))
     `,
-    '(?<shipped>ا[تن]شحنت?)',
+    '(?<shipped>ا[تن]شحنت?|طلعت? من)',
     unwrap`
       (?<transit>(?:المندوب|الموصل|شركه الشحن|الساي?ق|الكابتن) (?:(?!ما|لم|لسه|مو|مش)[\u0620-\u06ff]+ ){0,2}?(?:معاه|معه|ماخذ|ماسك|استلم|
-      شايل|حامل)[\u0620-\u06ff]*|طلع (?:من|للتوصيل)|طلعت (?:من|للتوصيل)|جاي(?:ك|لك)|(?:عندك|
+      شايل|حامل)[\u0620-\u06ff]*|طلعت? للتوصيل|جاي(?:ك|لك)|(?:عندك|
       باقي) مشوار)
     `,
     unwrap`

@@ -32,7 +32,7 @@ export const englishTold: Vocabulary = {
       (?:payment|transfer)${it} (?:has |was |is |did )?(?:already |now |been )?(?:arrived|come in|came in|received|reached us|cleared|landed)|
       nothing(?: [a-z]+){0,2} (?:due|outstanding|owed|owing|to pay|left to pay)|you owe nothing|you don't owe (?:us )?anything
     `,
-    unpaid: `${is}(?:unpaid|overdue|outstanding|past due|in arrears|unsettled|awaiting payment|waiting for payment|waiting to be paid|to be paid)|still owed`,
+    unpaid: `${is}(?:unpaid|overdue|outstanding|past due|in arrears|unsettled|awaiting payment|waiting for payment|waiting to be paid|to be paid)|still owed|(?:haven't|have not) (?:yet )?(?:received|got|had) (?:your|any|the|a) payment`,
     sent: unwrap`
       (?:${has}|was |were |wasn't |weren't )(?:been )?(?:shipped|dispatched|despatched|posted|sent out|gone out|left (?:our|the) (?:warehouse|depot))(?! (?:back|by mistake))|
       did(?:n't| not) ship
@@ -56,7 +56,7 @@ export const englishTold: Vocabulary = {
       (?:repairs?|repair work) (?:is|are|was|has been|have been|isn't|hasn't been)(?: now| already| all| not)? (?:finished|complete|completed|done)|${was}(?:repaired|fixed|mended)(?! (?:date|price|fee|rate|by|on))
     `,
     mending: unwrap`
-      ${is}(?:being (?:repaired|fixed|worked on|diagnosed|mended)|in repair|under repair|in diagnosis|in diagnostics|on the (?:work)?bench|waiting for (?:spare )?parts)|
+      ${is}(?:being (?:repaired|fixed|worked on|diagnosed|mended)|in repair|under repair|in diagnosis|in diagnostics|on the (?:work)?bench|in the workshop|waiting for (?:spare )?parts)|
       (?:repair|repairs|work) (?:has not|hasn't|have not|haven't) (?:started|begun)|(?:haven't|hasn't|have not|has not) (?:yet )?(?:started|begun) (?:the repair|repairing|work|on it)
     `,
     gotback: unwrap`

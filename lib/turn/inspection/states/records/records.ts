@@ -95,11 +95,25 @@ function ofTopic(records: readonly KnownRecord[], named: readonly Topic[]): read
 const topicsIn = (text: string): Topic[] => topics.flatMap(([topic, pattern]) => (pattern.test(text) ? [topic] : []))
 const ofReturn: ReadonlySet<RecordState> = new Set(['returning', 'returned', 'back'])
 
-const months =
-  /(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*|(?<!\d)\d{1,2}月|(?:يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|تشرين|كانون)/g
-/** A bill of one month, and a text of another or of several: which is meant is not known. */
-const isOfOtherMonth = (source: string, text: string): boolean =>
-  /\d{4}-\d{2}/.test(source) && new Set(text.match(months) ?? []).size > 1
+const months: readonly RegExp[] = [
+  /(?<![a-z])(?:january|enero)|(?<!\d)1月|يناير/,
+  /(?<![a-z])(?:february|febrero)|(?<!\d)2月|فبراير/,
+  /(?<![a-z])(?:march(?![a-z])|marzo)|(?<!\d)3月|مارس/,
+  /(?<![a-z])(?:april|abril)|(?<!\d)4月|ابريل/,
+  /(?<![a-z])(?:may(?![a-z])|mayo)|(?<!\d)5月|مايو/,
+  /(?<![a-z])(?:june|junio)|(?<!\d)6月|يونيو/,
+  /(?<![a-z])(?:july|julio)|(?<!\d)7月|يوليو/,
+  /(?<![a-z])(?:august|agosto)|(?<!\d)8月|اغسطس/,
+  /(?<![a-z])(?:september|septiembre)|(?<!\d)9月|سبتمبر/,
+  /(?<![a-z])(?:october|octubre)|(?<!\d)10月|اكتوبر/,
+  /(?<![a-z])(?:november|noviembre)|(?<!\d)11月|نوفمبر/,
+  /(?<![a-z])(?:december|diciembre)|(?<!\d)12月|ديسمبر/,
+]
+/** A bill of one month, and a text that names another. */
+export function isOfOtherMonth(source: string, text: string): boolean {
+  const own = /\d{4}-(\d{2})/.exec(source)?.[1]
+  return own !== undefined && months.some((month, at) => at + 1 !== Number(own) && month.test(text))
+}
 
 /** Groups of records of which a clause tells; in each, every one must say otherwise. Empty where it is not known which are meant. */
 export function meantRecords(told: RecordTold, sentence: Sentence, prepared: Prepared): (readonly KnownRecord[])[] {
@@ -115,7 +129,7 @@ export function meantRecords(told: RecordTold, sentence: Sentence, prepared: Pre
     .find((ids) => ids.length > 0)
   const ids = numbers.length > 0 ? numbers : (around?.slice(-1) ?? [])
   const lone = (among: readonly KnownRecord[]): (readonly KnownRecord[])[] =>
-    among.length === 1 && !among.some(({ source }) => isOfOtherMonth(source, `${text} ${prepared.question}`))
+    among.length === 1 && !among.some(({ source }) => isOfOtherMonth(source, `${clause} ${prepared.question}`))
       ? [among]
       : []
   if (ids.length === 0) return lone(narrowed(all, named))

@@ -45,11 +45,11 @@ const lasting: ReadonlySet<Told> = new Set([
 ])
 
 /** What denies by itself: "nothing is due", "no queda nada pendiente", "they have not started the repair". */
-const ofItself = /^(?:nothing|you |no |no$)|started|begun/
+const ofItself = /^(?:nothing|you |no |no$)|started|begun|payment$/
 
 /** What stands before or behind it, and makes of it something that was, will be or may be. */
 const otherTime: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![a-z])(?:first|originally|initially|at first|back then|last (?:year|month)|next (?:week|month|year)|tomorrow|soon|shortly|almost|partly|partially|some of|part of|at the time|until)(?![a-z])/,
+  en: /(?<![a-z])(?:first|originally|initially|at first|back then|last (?:year|month)|next (?:week|month|year)|tomorrow|soon|shortly|almost|partly|partially|some of|part of|at the time|until|within (?:the|an?|\d{1,3}))(?![a-z])/,
   es: /(?<![a-z])(?:originalmente|inicialmente|al principio|primero|entonces|en su momento|manana|pronto|el proximo|la proxima|parte|parcialmente|hasta)(?![a-z])/,
   zh: /之前|原先|原来|原本|本来|当时|当初|一开始|起初|上[期月次个]|下[期月次个]|明天|后天|稍后|尽快|部分|一部分|直到|到时/,
   ar: /(?<![\u0620-\u06ff])[وف]?(?:كان|كانت|سابقا|اول|في البدايه|وقتها|ساعتها|بكره|بكرا|غدا|قريبا|جزء|جزييا|بعض|حتي|لحد ما|لما)(?![\u0620-\u06ff])/,
