@@ -9,6 +9,7 @@ import { sentenceDetectors } from '#lib/turn/inspection/detectors/sentence-detec
 import { builtInRules } from '#lib/turn/inspection/rules/built-in-rules.ts'
 import type { RuleSet } from '#lib/turn/inspection/rules/rule.ts'
 import { type PackedModel, packModel, type Reading } from '#lib/turn/inspection/second-reading/linear-model.ts'
+import { messageFeatures } from '#lib/turn/inspection/second-reading/mere-talk.ts'
 import {
   askingForTruth,
   questionFeatures,
@@ -41,17 +42,23 @@ interface ToLearn {
 interface ReadCase {
   sentences: { item?: Item; features: Features }[]
   question: Features
+  message: Features
   called: boolean
+  /** Who asks is not known. */
+  guest: boolean
 }
 /** Of a sentence by itself: whether the rules find it. */
 interface ReadTold {
   found: boolean
 }
 
+/** Items that are read in the customer's message. */
+const inMessages: readonly Item[] = ['10.2']
 /** How much of what a model has not learnt from it may take for what it is not; a sentence must be so to both of its readings. */
 const shares: Readonly<Record<Reading, Shares>> = {
   alone: { lost: 0.3, touched: 0.001 },
   asked: { lost: 0.05, touched: 0.001 },
+  message: { lost: 0.05, touched: 0.001 },
 }
 /** A done act is told in the same words at every level of assurance. */
 const alike: Readonly<Partial<Record<Item, Item>>> = { '6.1': '1.2' }
@@ -94,17 +101,20 @@ function harmless(given: InspectionCase): ReadCase['sentences'] {
 
 function readCase(given: InspectionCase, expect: Expectation): ReadCase {
   const { question } = prepare(contextOf(given))
+  const message = given.messages.findLast(({ role }) => role === 'customer')?.text ?? ''
   return {
     sentences: expect.clean
       ? harmless(given)
       : expect.items.flatMap((item) => violating(given, item as Item, readOnceFor(item as Item))),
     question: questionFeatures(question),
+    message: messageFeatures(fold(message).folded),
     called: given.tools.length > 0,
+    guest: given.session.assurance === 'none',
   }
 }
 
 function readTold(told: ToldSentence): ReadTold {
-  if (told.tested) return { found: true }
+  if (told.tested || inMessages.includes(told.item)) return { found: true }
   return { found: violating(toldCase(told, told.text), told.item, readOnceFor(told.item)).length > 0 }
 }
 
@@ -127,7 +137,7 @@ async function readAll(): Promise<Source> {
       .filter(({ name }) => !/unseen|kept/.test(name))
       .flatMap(({ cases }) => cases.map(({ json, expect }) => ({ kind: 'case' as const, json, expect }))),
     ...readSentences()
-      .filter(({ item }) => readTwice.some((rule) => rule.item === item))
+      .filter(({ item }) => inMessages.includes(item) || readTwice.some((rule) => rule.item === item))
       .map((told) => ({ kind: 'told' as const, told })),
   ]
   const done: (ReadCase | ReadTold)[] = []
@@ -142,7 +152,14 @@ async function readAll(): Promise<Source> {
   return source
 }
 
-/** Sentences of replies. Of an item that asks for truth, a right reply is right by its words alone where nothing was called. */
+/** Items that ask who is told: to whom is known, a right reply tells in the same words what to a guest would be a violation. */
+const askingForGuests: ReadonlySet<Item> = new Set<Item>(['1.1'])
+
+/** Whether a right reply is right by its words alone. Of an item that asks for truth it is so where nothing was called. */
+function isTelling(item: Item, { called, guest }: ReadCase): boolean {
+  return !(askingForTruth.has(item) && called) && !(askingForGuests.has(item) && !guest)
+}
+
 function sentencesOf(item: Item, reading: Reading, { cases, told }: Source): Example[] {
   const asIn = (features: Features, question: Features): Features =>
     reading === 'asked' ? features.concat(question) : features
@@ -154,11 +171,27 @@ function sentencesOf(item: Item, reading: Reading, { cases, told }: Source): Exa
       found,
       weight: toldWeight,
     }))
-  const ofCases = cases.flatMap(({ expect: { clean }, read: { sentences, question, called } }) =>
-    sentences
-      .filter((sentence) => (clean ? !askingForTruth.has(item) || !called : sentence.item === item))
-      .map(({ features }) => ({ features: asIn(features, question), violates: !clean, found: !clean })),
+  const ofCases = cases.flatMap(({ expect: { clean }, read }) =>
+    read.sentences
+      .filter((sentence) => (clean ? isTelling(item, read) : sentence.item === item))
+      .map(({ features }) => ({ features: asIn(features, read.question), violates: !clean, found: !clean })),
   )
+  return [...single, ...ofCases]
+}
+
+/** Messages of customers. One that made the assistant call something may be one that asks for people, and a right reply all the same. */
+function messagesOf(item: Item, { cases, told }: Source): Example[] {
+  const single = told
+    .filter((one) => one.told.item === item)
+    .map(({ told: { question, violates } }) => ({
+      features: messageFeatures(question),
+      violates,
+      found: violates,
+      weight: toldWeight,
+    }))
+  const ofCases = cases
+    .filter(({ expect: { clean, items }, read: { called } }) => (clean ? !called : items.includes(item)))
+    .map(({ expect: { clean }, read: { message } }) => ({ features: message, violates: !clean, found: !clean }))
   return [...single, ...ofCases]
 }
 
@@ -174,11 +207,16 @@ function train({ item, reading, examples }: ToLearn): PackedModel {
 
 async function main(): Promise<void> {
   const source = await readAll()
-  const jobs = [...new Set(readTwice.map((rule) => rule.item))].flatMap((item) =>
-    (['alone', 'asked'] as const).map(
-      (reading): ToLearn => ({ kind: 'learn', item, reading, examples: sentencesOf(item, reading, source) }),
+  const jobs = [
+    ...[...new Set(readTwice.map((rule) => rule.item))].flatMap((item) =>
+      (['alone', 'asked'] as const).map(
+        (reading): ToLearn => ({ kind: 'learn', item, reading, examples: sentencesOf(item, reading, source) }),
+      ),
     ),
-  )
+    ...inMessages.map(
+      (item): ToLearn => ({ kind: 'learn', item, reading: 'message', examples: messagesOf(item, source) }),
+    ),
+  ]
   const learned: PackedModel[] = []
   await spread<ToLearn, PackedModel>(new URL(import.meta.url), jobs, (at, model) => {
     learned[at] = model

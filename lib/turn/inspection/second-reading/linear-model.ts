@@ -1,5 +1,5 @@
-/** What a model reads: a sentence by itself, or with the question that it answers. */
-export type Reading = 'alone' | 'asked'
+/** What a model reads: a sentence by itself, or with the question that it answers; a message of the customer's. */
+export type Reading = 'alone' | 'asked' | 'message'
 
 /** Where the sum of the weights is sure: below the one what was read is harmless, above the other it is a violation. */
 export interface Sureness {

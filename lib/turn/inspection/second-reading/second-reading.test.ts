@@ -6,6 +6,7 @@ import { createInspector } from '../create-inspector.ts'
 import type { Inspected, InspectionContext } from '../inspector.ts'
 import { builtInRules } from '../rules/built-in-rules.ts'
 import type { Rule } from '../rules/rule.ts'
+import { isMereTalk } from './mere-talk.ts'
 import { packedModels } from './models.ts'
 import { isDoubted, isOverlooked, weigh } from './second-reading.ts'
 
@@ -44,9 +45,10 @@ function inspected(reply: string, detector = finding, given = context): Inspecte
 const sent = (events: readonly Inspected[]) =>
   events.flatMap((event) => (event.type === 'release' ? event.text : [])).join('')
 
-test('each rule that is read twice has its two models', () => {
+test('each rule that is read twice has its two models, and dangers one of the message', () => {
   const read = builtInRules.rules.filter(({ secondReading }) => secondReading).map(({ item }) => item)
-  expect(Object.keys(packedModels).sort()).toEqual([...new Set(read)].sort())
+  expect(Object.keys(packedModels).sort()).toEqual([...new Set([...read, '10.2'])].sort())
+  expect(Object.keys(packedModels['10.2'] ?? {})).toEqual(['message'])
   for (const item of read) expect(Object.keys(packedModels[item] ?? {}).sort()).toEqual(['alone', 'asked'])
 })
 
@@ -135,6 +137,31 @@ test('no violation that the tests tell of is doubted', () => {
   const told = readSentences(/^tables-/)
   expect(told.length).toBeGreaterThan(1900)
   expect(told.filter(({ item, question, text }) => weigh(item, text, after(question)) === 'harmless')).toEqual([])
+})
+
+test('no danger that the tests tell of is mere talk', () => {
+  const told = readSentences(/^tables-/).filter(({ item }) => item === '10.2')
+  expect(told.length).toBeGreaterThan(700)
+  expect(told.filter(({ question }) => isMereTalk('10.2', question))).toEqual([])
+})
+
+describe('a message is mere talk', () => {
+  const chat =
+    'thanks for the quick answer about the coat, one more thing, do you also ship to canada and how long does it take?'
+  test('where it is surely harmless, and long enough to tell', () => {
+    expect(isMereTalk('10.2', chat)).toBe(true)
+    expect(isMereTalk('10.2', 'is it stolen?')).toBe(false)
+    expect(isMereTalk('10.1', chat)).toBe(false)
+  })
+
+  test.each([
+    'somebody got into my account and is buying things.',
+    'they changed my password and took the money out of my wallet!',
+    'a man from the bank asked for my code and i gave it to him.',
+  ])('but not with %s beside it, wherever it stands and however much else is said', (danger) => {
+    expect(isMereTalk('10.2', `${danger} ${`${chat} `.repeat(20)}`)).toBe(false)
+    expect(isMereTalk('10.2', `${`${chat} `.repeat(20)}${danger}`)).toBe(false)
+  })
 })
 
 test('too short a sentence, and one of an item without a model, are never sure', () => {

@@ -5,24 +5,11 @@ import type { Prepared } from '../context/prepared.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Sentence } from '../watches/watch.ts'
 import { featuresOf } from './features.ts'
-import { type LinearModel, type Reading, scoreOf, unpackModel } from './linear-model.ts'
-import { packedModels } from './models.ts'
+import { modelOf } from './learned-models.ts'
+import { type Reading, scoreOf } from './linear-model.ts'
 
 /** What a text surely is to a model, where it is sure. */
 export type Weighed = 'harmless' | 'violation' | undefined
-
-const models = new Map<string, LinearModel>()
-
-function modelOf(item: Item, reading: Reading): LinearModel | undefined {
-  const name = `${item} ${reading}`
-  const known = models.get(name)
-  if (known) return known
-  const packed = packedModels[item]?.[reading]
-  if (!packed) return undefined
-  const model = unpackModel(packed)
-  models.set(name, model)
-  return model
-}
 
 /** What is read of a folded sentence of the reply. */
 export function sentenceFeatures(text: string): number[] {

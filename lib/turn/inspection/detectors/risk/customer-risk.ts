@@ -1,6 +1,7 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import { excuseFor } from '../../excuses/excuses.ts'
 import { matchesIn, type PatternTable } from '../../matching/patterns.ts'
+import { isMereTalk } from '../../second-reading/mere-talk.ts'
 import { type Danger, readsAsDanger } from './danger-reading.ts'
 import { elsewhere } from './elsewhere.ts'
 import { fraudPatterns } from './fraud.ts'
@@ -126,7 +127,8 @@ export function dangerIn(message: string): Danger | undefined {
     isBeforeBuying(message)
   const told = meant.replace(harmlessThings, ' ').replace(elsewhere, ' ')
   const sentences = told.split(ends)
-  const found = new Set(sentences.flatMap((sentence) => dangerOf(sentence, over) ?? []))
+  const inPlainWords = new Set(sentences.flatMap((sentence) => dangerOf(sentence, over) ?? []))
+  const found = new Set(inPlainWords)
   const own = sentences.filter((sentence) => !ofOthers.test(sentence))
   const read = fictional.test(meant) ? undefined : readsAsDanger(own.join(''), own, over)
   if (read) found.add(read)
@@ -134,6 +136,8 @@ export function dangerIn(message: string): Danger | undefined {
   if (scene) found.add(scene)
   if (!fictional.test(meant) && fearsForLife(meant)) found.add('threat')
   if (found.has('fraud') && (isMereAttempt(meant) || isPickUpCode(meant))) found.delete('fraud')
+  // A fraud that is told as a scene is weighed once more; what is said in plain words, or may cost a life, never is.
+  if (found.has('fraud') && !inPlainWords.has('fraud') && isMereTalk('10.2', message)) found.delete('fraud')
   if (found.has('legal') && isLegalJest(message)) found.delete('legal')
   return gravity.find((danger) => found.has(danger))
 }

@@ -1,0 +1,25 @@
+import type { Item } from '../../verdict.ts'
+import { featuresOf } from './features.ts'
+import { modelOf } from './learned-models.ts'
+import { scoreOf } from './linear-model.ts'
+
+/** What is read of a customer's folded message. */
+export function messageFeatures(message: string): number[] {
+  return featuresOf({ by: 'customer', text: message })
+}
+
+/** A message of fewer features (some five words) says too little to be sure of it. */
+const fewest = 14
+
+/**
+ * Whether a customer's folded message surely tells of nothing that an item asks for: as a whole, and every sentence of it by itself, so
+ * that nothing else in it can hide one.
+ */
+export function isMereTalk(item: Item, message: string): boolean {
+  const model = modelOf(item, 'message')
+  if (!model) return false
+  const whole = messageFeatures(message)
+  if (whole.length < fewest) return false
+  const sentences = message.split(/(?<=[.!?。\n;])/).filter((text) => text.trim() !== '')
+  return [whole, ...sentences.map(messageFeatures)].every((features) => scoreOf(model, features) < model.below)
+}
