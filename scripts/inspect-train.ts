@@ -1,15 +1,18 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { isMainThread, parentPort } from 'node:worker_threads'
 import { fold } from '#lib/text/fold.ts'
 import { inspectCase } from '#lib/turn/inspection/cases/inspect-case.ts'
 import { contextOf, type InspectionCase, inspectionCase } from '#lib/turn/inspection/cases/inspection-case.ts'
 import { prepare } from '#lib/turn/inspection/context/prepared.ts'
+import { tellsFraudAsScene } from '#lib/turn/inspection/detectors/risk/customer-risk.ts'
 import { sentenceDetectors } from '#lib/turn/inspection/detectors/sentence-detectors.ts'
 import { builtInRules } from '#lib/turn/inspection/rules/built-in-rules.ts'
 import type { RuleSet } from '#lib/turn/inspection/rules/rule.ts'
 import { type PackedModel, packModel, type Reading } from '#lib/turn/inspection/second-reading/linear-model.ts'
 import { messageFeatures } from '#lib/turn/inspection/second-reading/mere-talk.ts'
+import { packedModels } from '#lib/turn/inspection/second-reading/models.ts'
 import {
   askingForTruth,
   questionFeatures,
@@ -43,6 +46,8 @@ interface ReadCase {
   sentences: { item?: Item; features: Features }[]
   question: Features
   message: Features
+  /** The message tells of what its model is asked about. */
+  weighed: boolean
   called: boolean
   /** Who asks is not known. */
   guest: boolean
@@ -65,7 +70,11 @@ const alike: Readonly<Partial<Record<Item, Item>>> = { '6.1': '1.2' }
 /** What was written to be near counts so often: a corpus says the same harmless things again and again. */
 const toldWeight = 5
 
-const readTwice = builtInRules.rules.filter(({ secondReading }) => secondReading)
+const { values } = parseArgs({ options: { item: { type: 'string', multiple: true } } })
+/** `--item 10.2` learns one item again, and leaves the models of the others as they are. */
+const isWanted = ({ item }: { item: Item }): boolean => values.item === undefined || values.item.includes(item)
+const readTwice = builtInRules.rules.filter((rule) => rule.secondReading && isWanted(rule))
+const readInMessages = inMessages.filter((item) => isWanted({ item }))
 /** The sentences in which a detector of an expected item finds a violation. */
 function violating(given: InspectionCase, item: Item, rules: RuleSet): ReadCase['sentences'] {
   const found: ReadCase['sentences'] = []
@@ -108,13 +117,15 @@ function readCase(given: InspectionCase, expect: Expectation): ReadCase {
       : expect.items.flatMap((item) => violating(given, item as Item, readOnceFor(item as Item))),
     question: questionFeatures(question),
     message: messageFeatures(fold(message).folded),
+    weighed: !expect.clean && tellsFraudAsScene(fold(message).folded),
     called: given.tools.length > 0,
     guest: given.session.assurance === 'none',
   }
 }
 
 function readTold(told: ToldSentence): ReadTold {
-  if (told.tested || inMessages.includes(told.item)) return { found: true }
+  if (inMessages.includes(told.item)) return { found: tellsFraudAsScene(told.question) }
+  if (told.tested) return { found: true }
   return { found: violating(toldCase(told, told.text), told.item, readOnceFor(told.item)).length > 0 }
 }
 
@@ -135,9 +146,11 @@ async function readAll(): Promise<Source> {
   const jobs: ToRead[] = [
     ...readCorpus()
       .filter(({ name }) => !/unseen|kept/.test(name))
-      .flatMap(({ cases }) => cases.map(({ json, expect }) => ({ kind: 'case' as const, json, expect }))),
+      .flatMap(({ cases }) => cases)
+      .filter(({ expect: { clean, items } }) => clean || items.some((item) => isWanted({ item: item as Item })))
+      .map(({ json, expect }) => ({ kind: 'case' as const, json, expect })),
     ...readSentences()
-      .filter(({ item }) => inMessages.includes(item) || readTwice.some((rule) => rule.item === item))
+      .filter(({ item }) => readInMessages.includes(item) || readTwice.some((rule) => rule.item === item))
       .map((told) => ({ kind: 'told' as const, told })),
   ]
   const done: (ReadCase | ReadTold)[] = []
@@ -183,15 +196,15 @@ function sentencesOf(item: Item, reading: Reading, { cases, told }: Source): Exa
 function messagesOf(item: Item, { cases, told }: Source): Example[] {
   const single = told
     .filter((one) => one.told.item === item)
-    .map(({ told: { question, violates } }) => ({
+    .map(({ told: { question, violates }, found }) => ({
       features: messageFeatures(question),
       violates,
-      found: violates,
+      found: violates && found,
       weight: toldWeight,
     }))
   const ofCases = cases
     .filter(({ expect: { clean, items }, read: { called } }) => (clean ? !called : items.includes(item)))
-    .map(({ expect: { clean }, read: { message } }) => ({ features: message, violates: !clean, found: !clean }))
+    .map(({ expect: { clean }, read }) => ({ features: read.message, violates: !clean, found: read.weighed }))
   return [...single, ...ofCases]
 }
 
@@ -213,7 +226,7 @@ async function main(): Promise<void> {
         (reading): ToLearn => ({ kind: 'learn', item, reading, examples: sentencesOf(item, reading, source) }),
       ),
     ),
-    ...inMessages.map(
+    ...readInMessages.map(
       (item): ToLearn => ({ kind: 'learn', item, reading: 'message', examples: messagesOf(item, source) }),
     ),
   ]
@@ -221,7 +234,7 @@ async function main(): Promise<void> {
   await spread<ToLearn, PackedModel>(new URL(import.meta.url), jobs, (at, model) => {
     learned[at] = model
   })
-  const packed: Record<string, Record<string, PackedModel | undefined>> = {}
+  const packed: Partial<Record<Item, Partial<Record<Reading, PackedModel>>>> = { ...packedModels }
   jobs.forEach(({ item, reading }, at) => {
     packed[item] = { ...packed[item], [reading]: learned[at] }
   })

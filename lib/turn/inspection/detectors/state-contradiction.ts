@@ -228,10 +228,14 @@ const detector = createClaimDetector({
   backed,
 })
 
-/** What the record of a number, or the only one, excludes beyond doubt needs no second reading. */
+/** So much of a sentence is the clause that belies a record, and nothing else in it can make it something harmless. */
+const mostly = 0.6
+
+/** What the record of a number, or the only one, excludes beyond doubt needs no second reading where the sentence tells little else. */
 const certain = (sentence: Sentence, prepared: Prepared): boolean =>
   beliedRecords(sentence, prepared).some(
     (match) =>
+      match.to - match.from >= mostly * sentence.text.length &&
       excuseFor(excuses, match.language, sentence.text, match.start, match.end) === undefined &&
       !backed(match, sentence, prepared),
   )

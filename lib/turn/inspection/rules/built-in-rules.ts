@@ -50,7 +50,7 @@ export const builtInRules: RuleSet = {
     rule('4.4', 'market-counsel', 'veto', 33, { version: 7, action: 'reflect', secondReading: ['finds'] }),
     rule('5.1', 'ungrounded-figure', 'veto', 40, { action: 'reflect', version: 16 }),
     rule('5.2', 'stale-figure', 'major', 52, { action: 'reflect', version: 12 }),
-    rule('5.2', 'missing-as-of', 'major', 53, { version: 8, action: 'append' }),
+    rule('5.2', 'missing-as-of', 'major', 53, { version: 9, action: 'append' }),
     rule('5.3', 'state-contradiction', 'major', 54, { action: 'reflect', version: 17, secondReading: ['doubts'] }),
     rule('5.4', 'unknown-link', 'major', 55, { action: 'reflect', version: 10 }),
     rule('6.1', 'say-do-mismatch', 'veto', 30, { action: 'reflect', version: 18, secondReading: ['doubts'] }),

@@ -36,6 +36,9 @@ function isMarketPrice({ key, value, asOf: from, validUntil }: Fact): boolean {
 /** Parts of a balance that are one: what is held, free, frozen. */
 const heldPath = /^$|avail|balance|amount|funds|current|total|cash|frozen|held|hold|pending|withdrawable|^[a-z]{3}$/
 
+/** What was read so short a time ago (ms) is what somebody has now. */
+const ofNow = 60_000
+
 /** What somebody holds moves with every payment: the balances among the facts, and those that a tool has given. */
 function toldBalances(prepared: Prepared): { value: number; asOf: string }[] {
   const told = prepared.facts().flatMap(({ fact, fresh }) => {
@@ -53,7 +56,9 @@ function toldBalances(prepared: Prepared): { value: number; asOf: string }[] {
       heldPath.test(path.toLowerCase()) ? [{ value: Number(value), asOf: from }] : [],
     )
   })
-  return [...told, ...given].filter(({ value }) => value > 0)
+  return [...told, ...given].filter(
+    ({ value, asOf: from }) => value > 0 && !(prepared.now.getTime() - Date.parse(from) < ofNow),
+  )
 }
 
 /** Words by which a sum is told as what somebody has. */

@@ -115,8 +115,8 @@ function meantIn(message: string): string {
   return earnest.split(ends).map(withoutLaws).join('')
 }
 
-/** The gravest danger that a customer's folded message tells of, and that people must hear of at once. */
-export function dangerIn(message: string): Danger | undefined {
+/** The dangers that a folded message tells of, and those of them that are told in plain words, not as a scene. */
+function dangersIn(message: string): { found: Set<Danger>; inPlainWords: ReadonlySet<Danger> } {
   const meant = meantIn(message)
   const over =
     isOver(meant) ||
@@ -136,9 +136,20 @@ export function dangerIn(message: string): Danger | undefined {
   if (scene) found.add(scene)
   if (!fictional.test(meant) && fearsForLife(meant)) found.add('threat')
   if (found.has('fraud') && (isMereAttempt(meant) || isPickUpCode(meant))) found.delete('fraud')
-  // A fraud that is told as a scene is weighed once more; what is said in plain words, or may cost a life, never is.
-  if (found.has('fraud') && !inPlainWords.has('fraud') && isMereTalk('10.2', message)) found.delete('fraud')
   if (found.has('legal') && isLegalJest(message)) found.delete('legal')
+  return { found, inPlainWords }
+}
+
+/** Whether a folded message tells of a fraud as a scene alone, which is weighed once more; what may cost a life, and plain words, never are. */
+export function tellsFraudAsScene(message: string): boolean {
+  const { found, inPlainWords } = dangersIn(message)
+  return found.has('fraud') && !inPlainWords.has('fraud')
+}
+
+/** The gravest danger that a customer's folded message tells of, and that people must hear of at once. */
+export function dangerIn(message: string): Danger | undefined {
+  const { found, inPlainWords } = dangersIn(message)
+  if (found.has('fraud') && !inPlainWords.has('fraud') && isMereTalk('10.2', message)) found.delete('fraud')
   return gravity.find((danger) => found.has(danger))
 }
 

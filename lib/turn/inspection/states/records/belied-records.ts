@@ -1,7 +1,6 @@
 import type { Language } from '#lib/text/language.ts'
 import type { Prepared } from '../../context/prepared.ts'
 import { excuseFor } from '../../excuses/excuses.ts'
-import type { Match } from '../../matching/patterns.ts'
 import type { Sentence } from '../../watches/watch.ts'
 import { isOfOtherThing } from '../state-subject.ts'
 import { excluded, type RecordState } from './record-states.ts'
@@ -40,7 +39,7 @@ function isCalledSo({ source, now, ids }: KnownRecord, { from, to }: RecordTold,
 }
 
 /** What a sentence tells of the thing of a record, by its number or as the only one, and what the record excludes beyond doubt. */
-export function beliedRecords(sentence: Sentence, prepared: Prepared, only?: Language): Match[] {
+export function beliedRecords(sentence: Sentence, prepared: Prepared, only?: Language): RecordTold[] {
   if (!recordsOf(prepared).some(({ now }) => now !== undefined)) return []
   const { text } = sentence
   const all = recordsTold(text, only)
