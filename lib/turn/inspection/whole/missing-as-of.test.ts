@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import type { FactValue } from '../../turn.ts'
 import { prepare } from '../context/prepared.ts'
 import { foldWhole, missingAsOf } from './whole-reply.ts'
 
 const now = new Date('2026-11-20T08:30:00Z')
 
-function missing(reply: string, key: string, value: unknown, asOf: string): string | undefined {
+function missing(reply: string, key: string, value: FactValue, asOf: string): string | undefined {
   const fact = { key, value, source: 's', asOf, validUntil: '2026-11-20T08:45:00Z' }
   const prepared = prepare({
     now,
