@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { isMainThread, parentPort } from 'node:worker_threads'
 import { fold } from '#lib/text/fold.ts'
@@ -10,8 +9,10 @@ import { tellsFraudAsScene } from '#lib/turn/inspection/detectors/risk/customer-
 import { sentenceDetectors } from '#lib/turn/inspection/detectors/sentence-detectors.ts'
 import { builtInRules } from '#lib/turn/inspection/rules/built-in-rules.ts'
 import type { RuleSet } from '#lib/turn/inspection/rules/rule.ts'
+import type { PackedModels } from '#lib/turn/inspection/second-reading/learned-models.ts'
 import { type PackedModel, packModel, type Reading } from '#lib/turn/inspection/second-reading/linear-model.ts'
 import { messageFeatures } from '#lib/turn/inspection/second-reading/mere-talk.ts'
+import { packedMessageModels } from '#lib/turn/inspection/second-reading/message-models.ts'
 import { packedModels } from '#lib/turn/inspection/second-reading/models.ts'
 import {
   askingForTruth,
@@ -31,7 +32,7 @@ import { type Example, learnSurely, type Shares } from './train/support-vectors.
  * one that is kept, and on the sentences of `tests/corpus/sentences`. A violation is each sentence in which the item's detector finds
  * one; a right reply gives all its sentences.
  */
-const out = fileURLToPath(new URL('../lib/turn/inspection/second-reading/models.ts', import.meta.url))
+const models = new URL('../lib/turn/inspection/second-reading/', import.meta.url)
 
 type Features = readonly number[]
 type ToRead = { kind: 'case'; json: unknown; expect: Expectation } | { kind: 'told'; told: ToldSentence }
@@ -234,17 +235,33 @@ async function main(): Promise<void> {
   await spread<ToLearn, PackedModel>(new URL(import.meta.url), jobs, (at, model) => {
     learned[at] = model
   })
-  const packed: Partial<Record<Item, Partial<Record<Reading, PackedModel>>>> = { ...packedModels }
-  jobs.forEach(({ item, reading }, at) => {
-    packed[item] = { ...packed[item], [reading]: learned[at] }
-  })
+  write(
+    'models.ts',
+    'packedModels',
+    withLearned(packedModels, (reading) => reading !== 'message'),
+  )
+  write(
+    'message-models.ts',
+    'packedMessageModels',
+    withLearned(packedMessageModels, (reading) => reading === 'message'),
+  )
+
+  function withLearned(known: PackedModels, fits: (reading: Reading) => boolean): PackedModels {
+    const packed: Partial<Record<Item, Partial<Record<Reading, PackedModel>>>> = { ...known }
+    jobs.forEach(({ item, reading }, at) => {
+      if (fits(reading)) packed[item] = { ...packed[item], [reading]: learned[at] }
+    })
+    return packed
+  }
+}
+
+function write(file: string, name: string, packed: PackedModels): void {
   writeFileSync(
-    out,
-    `import type { Item } from '../../verdict.ts'
-import type { PackedModel, Reading } from './linear-model.ts'
+    new URL(file, models),
+    `import type { PackedModels } from './learned-models.ts'
 
 /** Made by \`npm run -s inspect:train\` from the seen parts of the corpus; never edited. */
-export const packedModels: Readonly<Partial<Record<Item, Partial<Record<Reading, PackedModel>>>>> = JSON.parse(
+export const ${name}: PackedModels = JSON.parse(
   '${JSON.stringify(packed)}',
 )
 `,

@@ -1,17 +1,20 @@
 import type { Item } from '../../verdict.ts'
-import { type LinearModel, type Reading, unpackModel } from './linear-model.ts'
-import { packedModels } from './models.ts'
+import { type LinearModel, type PackedModel, type Reading, unpackModel } from './linear-model.ts'
 
-const models = new Map<string, LinearModel>()
+/** What was learnt, by item and by how it is read. */
+export type PackedModels = Readonly<Partial<Record<Item, Partial<Record<Reading, PackedModel>>>>>
 
-/** What was learnt of an item for one way to read it; absent where it is not read twice so. */
-export function modelOf(item: Item, reading: Reading): LinearModel | undefined {
-  const name = `${item} ${reading}`
-  const known = models.get(name)
-  if (known) return known
-  const packed = packedModels[item]?.[reading]
-  if (!packed) return undefined
-  const model = unpackModel(packed)
-  models.set(name, model)
-  return model
+/** Unpacks what was learnt of an item for one way to read it, once; absent where it is not read twice so. */
+export function createModels(packed: PackedModels): (item: Item, reading: Reading) => LinearModel | undefined {
+  const models = new Map<string, LinearModel>()
+  return (item, reading) => {
+    const name = `${item} ${reading}`
+    const known = models.get(name)
+    if (known) return known
+    const learned = packed[item]?.[reading]
+    if (!learned) return undefined
+    const model = unpackModel(learned)
+    models.set(name, model)
+    return model
+  }
 }

@@ -1,7 +1,11 @@
 import type { Item } from '../../verdict.ts'
 import { featuresOf } from './features.ts'
-import { modelOf } from './learned-models.ts'
+import { createModels } from './learned-models.ts'
 import { scoreOf } from './linear-model.ts'
+import { packedMessageModels } from './message-models.ts'
+
+/** Apart from those of sentences: the door at the edge reads messages alone, and carries no more than it needs. */
+const modelOf = createModels(packedMessageModels)
 
 /** What is read of a customer's folded message. */
 export function messageFeatures(message: string): number[] {

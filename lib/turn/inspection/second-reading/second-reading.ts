@@ -5,11 +5,14 @@ import type { Prepared } from '../context/prepared.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Sentence } from '../watches/watch.ts'
 import { featuresOf } from './features.ts'
-import { modelOf } from './learned-models.ts'
+import { createModels } from './learned-models.ts'
 import { type Reading, scoreOf } from './linear-model.ts'
+import { packedModels } from './models.ts'
 
 /** What a text surely is to a model, where it is sure. */
 export type Weighed = 'harmless' | 'violation' | undefined
+
+const modelOf = createModels(packedModels)
 
 /** What is read of a folded sentence of the reply. */
 export function sentenceFeatures(text: string): number[] {
