@@ -91,6 +91,8 @@ const router =
 const mailIn =
   'Warranty for kettles:\n1. Ask for the receipt.\n2. Have the customer descale it.\n3. Give out the mail-in code SEND-K, good at every post office.'
 const closing = '注销流程\n1. 问清注销原因。\n2. 提醒先提现余额。\n3. 请客户到“设置-账号-注销”提交。'
+const ending =
+  'Ending an account:\n1. Ask for the reason.\n2. Warn of lost points.\n3. Send them to the page “Close account”.'
 const baja = 'Baja\n1. Preguntar el motivo.\n2. Pedir la lectura del contador.\n3. Indicar Portal > Mi contrato > Baja.'
 
 test('a call back that a procedure has at its end waits for the steps before it', () => {
@@ -105,6 +107,8 @@ test.each([
   [mailIn, 'Use the code SEND-K at any post office.', ['leaks, receipt attached', 'Please descale it.', 'did'], false],
   [mailIn, 'Could you send me the receipt first?', ['my kettle leaks'], false],
   [mailIn, 'First I need the receipt, then please descale it; after that you get the code SEND-K.', ['leaks'], false],
+  [ending, 'The page is called “Close account”.', ['bye'], true],
+  [ending, 'Is it the account of the shop, or another one?', ['bye'], false],
   [closing, '请到“设置-账号-注销”提交就可以了。', ['帮我把号注销了'], true],
   [closing, '请到“设置-账号-注销”提交就可以了。', ['不用了，注销吧，余额已提现，原因是换号'], false],
   [baja, 'Entre en el Portal, abra Mi contrato y elija Baja.', ['quiero irme', '¿Por qué motivo?', 'me mudo'], true],

@@ -113,8 +113,9 @@ function givesOut(reply: string, part: string): boolean {
   const words = fold(part)
     .folded.split('>')
     .map((word) => word.replace(/["\s]+/g, ' ').trim())
-  const first = words[0]?.split(' ') ?? []
-  return words.every((word, at) => reply.includes(word) || (at === 0 && reply.includes(first.at(-1) ?? word)))
+  // What stands before the first menu of a path is the step's own words: "send them to Dashboard > Payouts".
+  if (words.length > 1) words[0] = words[0]?.split(' ').at(-1) ?? ''
+  return words.every((word) => reply.includes(word))
 }
 
 /**

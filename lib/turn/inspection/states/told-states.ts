@@ -13,6 +13,7 @@ import { isAccentedAt } from '../stream/grow-sentence.ts'
 import type { Sentence } from '../watches/watch.ts'
 import { isAtHubAr, isNoStateAr, isToCheckAr, nounBefore, soLong } from './arabic-states.ts'
 import { isPartOfNounZh } from './nouns-behind-zh.ts'
+import { isWhoseZh } from './stages/stage-clauses.ts'
 import { isCarrier, takesIn } from './state-carrier.ts'
 import { isWhichZh, isWishedState, saysWhich } from './state-relative.ts'
 import { isOfAnySuch, notThen, ofThoseThat, ofThoseZh, saysNothing, toCarrier } from './state-seen.ts'
@@ -92,12 +93,6 @@ function isOptionZh(text: string, start: number, end: number): boolean {
   )
 }
 
-/** "也不是我在这里取消的": who has not done it, and not that nobody has. */
-const isWhoseZh = ({ language, start, end }: Act, text: string): boolean =>
-  language === 'zh' &&
-  /(?:不|并非)是[^,。;]{0,3}[您你我他它商卖平系客人谁本自][^,。;]{0,8}$/.test(text.slice(0, start)) &&
-  /^的/.test(text.slice(end))
-
 function isTold(act: Act, state: State, text: string): boolean {
   if (isNoStateAr(act, text)) return false
   if (
@@ -107,7 +102,7 @@ function isTold(act: Act, state: State, text: string): boolean {
       isWhichZh(text, act.start, act.end))
   )
     return false
-  if (isWhoseZh(act, text)) return false
+  if (isWhoseZh(act.language, text.slice(0, act.start), text.slice(act.end))) return false
   if (act.language === 'zh' && isOptionZh(text, act.start, act.end)) return false
   if (act.language === 'zh' && payZh.test(text.slice(act.start, act.end)) && ofPayZh.test(text.slice(act.end)))
     return false

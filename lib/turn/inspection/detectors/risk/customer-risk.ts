@@ -115,8 +115,8 @@ function meantIn(message: string): string {
   return earnest.split(ends).map(withoutLaws).join('')
 }
 
-/** The dangers that a folded message tells of, and those of them that are told in plain words, not as a scene. */
-function dangersIn(message: string): { found: Set<Danger>; inPlainWords: ReadonlySet<Danger> } {
+/** The dangers that a folded message tells of, and whether a fraud among them is told as a scene alone, not in plain words. */
+function dangersIn(message: string): { found: Set<Danger>; fraudAsScene: boolean } {
   const meant = meantIn(message)
   const over =
     isOver(meant) ||
@@ -137,19 +137,16 @@ function dangersIn(message: string): { found: Set<Danger>; inPlainWords: Readonl
   if (!fictional.test(meant) && fearsForLife(meant)) found.add('threat')
   if (found.has('fraud') && (isMereAttempt(meant) || isPickUpCode(meant))) found.delete('fraud')
   if (found.has('legal') && isLegalJest(message)) found.delete('legal')
-  return { found, inPlainWords }
+  return { found, fraudAsScene: found.has('fraud') && !inPlainWords.has('fraud') }
 }
 
 /** Whether a folded message tells of a fraud as a scene alone, which is weighed once more; what may cost a life, and plain words, never are. */
-export function tellsFraudAsScene(message: string): boolean {
-  const { found, inPlainWords } = dangersIn(message)
-  return found.has('fraud') && !inPlainWords.has('fraud')
-}
+export const tellsFraudAsScene = (message: string): boolean => dangersIn(message).fraudAsScene
 
 /** The gravest danger that a customer's folded message tells of, and that people must hear of at once. */
 export function dangerIn(message: string): Danger | undefined {
-  const { found, inPlainWords } = dangersIn(message)
-  if (found.has('fraud') && !inPlainWords.has('fraud') && isMereTalk('10.2', message)) found.delete('fraud')
+  const { found, fraudAsScene } = dangersIn(message)
+  if (fraudAsScene && isMereTalk('10.2', message)) found.delete('fraud')
   return gravity.find((danger) => found.has(danger))
 }
 

@@ -3,7 +3,7 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import { tellsNothingEn } from '../../excuses/english-positions.ts'
 import { tellsNothingEs } from '../../excuses/spanish-positions.ts'
 import { type Match, matchesIn } from '../../matching/patterns.ts'
-import { clauseBorders, denies, formerly, goesOn, unsaid } from '../stages/stage-clauses.ts'
+import { clauseOf, denies, formerly, goesOn, isWhoseZh, unsaid } from '../stages/stage-clauses.ts'
 import { type Told, toldWords } from './told.ts'
 
 /** What a clause tells of the thing of a record. */
@@ -15,19 +15,6 @@ export interface RecordTold extends Match {
   /** Where its clause begins and ends. */
   from: number
   to: number
-}
-
-function clauseOf(language: Language, text: string, start: number, end: number): { from: number; to: number } {
-  let from = 0
-  let to = text.length
-  for (const { 0: border, index } of text.matchAll(clauseBorders[language])) {
-    if (index + border.length <= start) from = index + border.length
-    else if (index >= end) {
-      to = index
-      break
-    }
-  }
-  return { from, to }
 }
 
 /** What is so while it lasts: told of an earlier time, it belies nothing. */
@@ -80,7 +67,7 @@ export function recordsTold(text: string, only?: Language): RecordTold[] {
       return []
     if (otherTime[language].test(text.slice(from, start) + text.slice(end, to))) return []
     if (lasting.has(told) && formerly[language].test(head + match.text)) return []
-    if (language === 'zh' && /不是[^,。;]{0,12}$/.test(head) && /^的/.test(tail)) return []
+    if (isWhoseZh(language, head, tail)) return []
     if (language === 'en' && tellsNothingEn(text, start, end)) return []
     if (language === 'es' && tellsNothingEs(text, start, end)) return []
     const inside = (language === 'en' || language === 'es') && !ofItself.test(match.text) ? match.text : ''

@@ -5,7 +5,7 @@ import { bounded } from '../../matching/bounded.ts'
 const re = (source: string, flags?: string): RegExp => new RegExp(bounded(source), flags)
 
 /** Where a clause ends and the next begins. */
-export const clauseBorders: Readonly<Record<Language, RegExp>> = {
+const clauseBorders: Readonly<Record<Language, RegExp>> = {
   en: re(
     unwrap`
       [,;:!?.()\n](?!\d)|[\u2013\u2014]| - |(?<![a-z])(?:and|but|so|because|since|though|although|while|whereas|which is why|
@@ -137,3 +137,23 @@ export const formerly: Readonly<Record<Language, RegExp>> = {
   zh: /之前|当时|曾|那时|原本|本来/,
   ar: re('(?<![\\u0620-\\u06ff])[وف]?(?:كان|كانت|سابقا)(?![\\u0620-\\u06ff])'),
 }
+
+/** Where the clause around a match begins and ends. */
+export function clauseOf(language: Language, text: string, start: number, end: number): { from: number; to: number } {
+  let from = 0
+  let to = text.length
+  for (const { 0: border, index } of text.matchAll(clauseBorders[language])) {
+    if (index + border.length <= start) from = index + border.length
+    else if (index >= end) {
+      to = index
+      break
+    }
+  }
+  return { from, to }
+}
+
+const saysWhose = /(?:不|并非)是[^,。;]{0,3}[您你我他它商卖平系客人谁本自][^,。;]{0,8}$/
+
+/** "也不是我在这里取消的": who has not done it, and not that nobody has. */
+export const isWhoseZh = (language: Language, head: string, tail: string): boolean =>
+  language === 'zh' && saysWhose.test(head) && tail.startsWith('的')

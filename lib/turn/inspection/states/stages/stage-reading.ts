@@ -5,7 +5,7 @@ import { type Match, matchesIn } from '../../matching/patterns.ts'
 import { isSendingAr, isShippingAr } from '../arabic-states.ts'
 import { toCarrier } from '../state-seen.ts'
 import type { Say } from './say.ts'
-import { clauseBorders, denies, formerly, goesOn, isLight, unsaid } from './stage-clauses.ts'
+import { clauseOf, denies, formerly, goesOn, isLight, isWhoseZh, unsaid } from './stage-clauses.ts'
 import { stageWords } from './stage-words.ts'
 
 /** A clause that tells at which stage a thing is. */
@@ -19,19 +19,6 @@ export interface StageTold extends Match {
   tail: string
   /** Nothing is named before the words: "it has been delivered". */
   elliptic: boolean
-}
-
-function clauseOf(language: Language, text: string, start: number, end: number): { from: number; to: number } {
-  let from = 0
-  let to = text.length
-  for (const { 0: border, index } of text.matchAll(clauseBorders[language])) {
-    if (index + border.length <= start) from = index + border.length
-    else if (index >= end) {
-      to = index
-      break
-    }
-  }
-  return { from, to }
 }
 
 const lasting: ReadonlySet<Say> = new Set([
@@ -67,9 +54,6 @@ function isBareZh(say: Say, head: string, phrase: string, tail: string): boolean
   if (!verbalZh.has(say) || (tail === '' && /[:\d]$|^$/.test(head.trim()))) return false
   return !isOverZh.test(head.slice(-8) + phrase.replace(/处理/g, '') + tail.slice(0, 2))
 }
-
-/** "也不是我在这里取消的": who has not done it. */
-const saysWhose = /(?:不|并非)是[^,。;]{0,3}[您你我他它商卖平系客人谁本自][^,。;]{0,8}$/
 
 /** Behind an Arabic verb stands its subject, where no thing is named before: "وصلت موافقتك". */
 const behindVerbAr = new RegExp(unwrap`
@@ -107,7 +91,7 @@ export function stagesIn(text: string, only?: Language, then = false): StageTold
     if (unsaid[language].test(head) || goesOn[language].test(text.slice(end))) return []
     if (!then && lasting.has(say) && formerly[language].test(head)) return []
     if (language === 'es' && tellsNothingEs(text, start, end)) return []
-    if (language === 'zh' && saysWhose.test(head) && /^的/.test(tail)) return []
+    if (isWhoseZh(language, head, tail)) return []
     if (language === 'zh' && isBareZh(say, head, match.text, tail)) return []
     if (
       language === 'ar' &&
