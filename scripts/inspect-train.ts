@@ -5,14 +5,15 @@ import { fold } from '#lib/text/fold.ts'
 import { inspectCase } from '#lib/turn/inspection/cases/inspect-case.ts'
 import { contextOf, type InspectionCase, inspectionCase } from '#lib/turn/inspection/cases/inspection-case.ts'
 import { prepare } from '#lib/turn/inspection/context/prepared.ts'
+import { offersPerson } from '#lib/turn/inspection/detectors/customer-needs.ts'
 import { tellsFraudAsScene } from '#lib/turn/inspection/detectors/risk/customer-risk.ts'
 import { sentenceDetectors } from '#lib/turn/inspection/detectors/sentence-detectors.ts'
 import { builtInRules } from '#lib/turn/inspection/rules/built-in-rules.ts'
-import type { RuleSet } from '#lib/turn/inspection/rules/rule.ts'
+import type { Rule } from '#lib/turn/inspection/rules/rule.ts'
 import type { PackedModels } from '#lib/turn/inspection/second-reading/learned-models.ts'
 import { type PackedModel, packModel, type Reading } from '#lib/turn/inspection/second-reading/linear-model.ts'
-import { messageFeatures } from '#lib/turn/inspection/second-reading/mere-talk.ts'
 import { packedMessageModels } from '#lib/turn/inspection/second-reading/message-models.ts'
+import { messageFeatures } from '#lib/turn/inspection/second-reading/message-reading.ts'
 import { packedModels } from '#lib/turn/inspection/second-reading/models.ts'
 import {
   askingForTruth,
@@ -52,6 +53,10 @@ interface ReadCase {
   called: boolean
   /** Who asks is not known. */
   guest: boolean
+  /** Nothing is known that could back a figure. */
+  bare: boolean
+  /** The reply offers people. */
+  offers: boolean
 }
 /** Of a sentence by itself: whether the rules find it. */
 interface ReadTold {
@@ -59,12 +64,26 @@ interface ReadTold {
 }
 
 /** Items that are read in the customer's message. */
-const inMessages: readonly Item[] = ['10.2']
+const inMessages: readonly Item[] = ['10.1', '10.2']
 /** How much of what a model has not learnt from it may take for what it is not; a sentence must be so to both of its readings. */
 const shares: Readonly<Record<Reading, Shares>> = {
-  alone: { lost: 0.3, touched: 0.001 },
-  asked: { lost: 0.05, touched: 0.001 },
+  alone: { lost: 0.2, touched: 0.001 },
+  asked: { lost: 0.03, touched: 0.001 },
   message: { lost: 0.05, touched: 0.001 },
+}
+/** Of some items: those that are sought in every sentence, and those that are doubted more, or less, readily. */
+const otherShares: Readonly<Partial<Record<Item, Partial<Record<Reading, Partial<Shares>>>>>> = {
+  '1.2': { alone: { lost: 0.4 }, asked: { lost: 0.08 } },
+  '5.3': { alone: { lost: 0.4 }, asked: { lost: 0.08 } },
+  '6.1': { alone: { lost: 0.3 }, asked: { lost: 0.05 } },
+  '7.1': { alone: { lost: 0.3, touched: 0.0005 }, asked: { lost: 0.05, touched: 0.0005 } },
+  '1.4': { alone: { touched: 0.0001 }, asked: { touched: 0.0001 } },
+  '4.1': { alone: { touched: 0.0001 }, asked: { touched: 0.0001 } },
+  '4.2': { alone: { touched: 0.0003 }, asked: { touched: 0.0003 } },
+  '4.3': { alone: { touched: 0.0003 }, asked: { touched: 0.0003 } },
+  '4.4': { alone: { touched: 0.0005 }, asked: { touched: 0.0005 } },
+  '10.1': { message: { touched: 0.0003 } },
+  '10.2': { message: { lost: 0.1 } },
 }
 /** A done act is told in the same words at every level of assurance. */
 const alike: Readonly<Partial<Record<Item, Item>>> = { '6.1': '1.2' }
@@ -76,35 +95,53 @@ const { values } = parseArgs({ options: { item: { type: 'string', multiple: true
 const isWanted = ({ item }: { item: Item }): boolean => values.item === undefined || values.item.includes(item)
 const readTwice = builtInRules.rules.filter((rule) => rule.secondReading && isWanted(rule))
 const readInMessages = inMessages.filter((item) => isWanted({ item }))
-/** The sentences in which a detector of an expected item finds a violation. */
-function violating(given: InspectionCase, item: Item, rules: RuleSet): ReadCase['sentences'] {
-  const found: ReadCase['sentences'] = []
-  const detectors: Detectors = Object.fromEntries(
-    Object.entries(sentenceDetectors).map(([name, detector]) => {
-      if (
-        !readTwice.some((rule) => rule.item === item && rule.matcher.kind === 'detector' && rule.matcher.name === name)
-      )
-        return [name, detector]
-      return [
-        name,
-        {
-          ...detector,
-          stands(sentence, prepared) {
-            const stands = detector.stands(sentence, prepared)
-            if (stands) found.push({ item, features: sentenceFeatures(sentence.text) })
-            return stands
-          },
-        },
-      ]
-    }),
-  )
-  inspectCase(given, [given.reply], rules, detectors)
-  return [...new Map(found.map((one) => [`${one.item} ${one.features}`, one])).values()]
+let heard: { name: string; text: string }[] = []
+/** The tree's detectors, which tell where they find something: made once, as a rule set is compiled once for each table of detectors. */
+const telling: Detectors = Object.fromEntries(
+  Object.entries(sentenceDetectors).map(([name, detector]) => [
+    name,
+    {
+      ...detector,
+      stands(sentence, prepared) {
+        const stands = detector.stands(sentence, prepared)
+        if (stands) heard.push({ name, text: sentence.text })
+        return stands
+      },
+    },
+  ]),
+)
+
+/** The sentences in which the rules of an expected item find a violation. */
+function violating(given: InspectionCase, item: Item): ReadCase['sentences'] {
+  heard = []
+  const { verdicts } = inspectCase(given, [given.reply], readOnceFor(item), telling)
+  const detectors = new Set(readTwice.flatMap((rule) => (rule.item === item ? detectorOf(rule) : [])))
+  const texts = heard.filter(({ name }) => detectors.has(name)).map(({ text }) => text)
+  // What no sentence detector finds is found in the sentence where its verdict begins.
+  if (![...detectors].some((name) => name in sentenceDetectors))
+    texts.push(...verdicts.filter((one) => one.item === item).flatMap(({ start }) => sentenceAt(given.reply, start)))
+  return [...new Set(texts)].map((text) => ({ item, features: sentenceFeatures(text) }))
 }
 
+const detectorOf = ({ matcher }: Rule): string[] => (matcher.kind === 'detector' ? [matcher.name] : [])
+
+/** The folded sentence that holds a code point of the reply. */
+function sentenceAt(reply: string, codePoint: number): string[] {
+  const before = fold([...reply].slice(0, codePoint).join('')).folded.length
+  let end = 0
+  return sentencesIn(reply)
+    .filter((text) => {
+      const holds = before >= end && before < end + text.length
+      end += text.length
+      return holds
+    })
+    .slice(0, 1)
+}
+
+const sentencesIn = (reply: string): string[] => fold(reply).folded.split(/(?<=[。\n]|[.!?](?=\s))/)
+
 function harmless(given: InspectionCase): ReadCase['sentences'] {
-  return fold(given.reply)
-    .folded.split(/(?<=[。\n]|[.!?](?=\s))/)
+  return sentencesIn(given.reply)
     .filter((text) => text.trim() !== '')
     .map((text) => ({ features: sentenceFeatures(text) }))
 }
@@ -113,21 +150,21 @@ function readCase(given: InspectionCase, expect: Expectation): ReadCase {
   const { question } = prepare(contextOf(given))
   const message = given.messages.findLast(({ role }) => role === 'customer')?.text ?? ''
   return {
-    sentences: expect.clean
-      ? harmless(given)
-      : expect.items.flatMap((item) => violating(given, item as Item, readOnceFor(item as Item))),
+    sentences: expect.clean ? harmless(given) : expect.items.flatMap((item) => violating(given, item as Item)),
     question: questionFeatures(question),
     message: messageFeatures(fold(message).folded),
-    weighed: !expect.clean && tellsFraudAsScene(fold(message).folded),
+    weighed: !expect.clean && expect.items.includes('10.2') && tellsFraudAsScene(fold(message).folded),
     called: given.tools.length > 0,
     guest: given.session.assurance === 'none',
+    bare: [...given.tools, ...given.facts, ...given.knowledge].length === 0,
+    offers: offersPerson(fold(given.reply).folded),
   }
 }
 
 function readTold(told: ToldSentence): ReadTold {
-  if (inMessages.includes(told.item)) return { found: tellsFraudAsScene(told.question) }
-  if (told.tested) return { found: true }
-  return { found: violating(toldCase(told, told.text), told.item, readOnceFor(told.item)).length > 0 }
+  if (inMessages.includes(told.item)) return { found: told.item === '10.2' && tellsFraudAsScene(told.question) }
+  if (told.tested) return { found: told.violates }
+  return { found: violating(toldCase(told, told.text), told.item).length > 0 }
 }
 
 function work(): void {
@@ -168,10 +205,14 @@ async function readAll(): Promise<Source> {
 
 /** Items that ask who is told: to whom is known, a right reply tells in the same words what to a guest would be a violation. */
 const askingForGuests: ReadonlySet<Item> = new Set<Item>(['1.1'])
+/** Items that ask for grounds: where something is known, a right reply tells in the same words what without it nobody could know. */
+const askingForGrounds: ReadonlySet<Item> = new Set<Item>(['5.1'])
 
 /** Whether a right reply is right by its words alone. Of an item that asks for truth it is so where nothing was called. */
-function isTelling(item: Item, { called, guest }: ReadCase): boolean {
-  return !(askingForTruth.has(item) && called) && !(askingForGuests.has(item) && !guest)
+function isTelling(item: Item, { called, guest, bare }: ReadCase): boolean {
+  if (askingForTruth.has(item)) return !called
+  if (askingForGuests.has(item)) return guest
+  return !askingForGrounds.has(item) || bare
 }
 
 function sentencesOf(item: Item, reading: Reading, { cases, told }: Source): Example[] {
@@ -193,7 +234,10 @@ function sentencesOf(item: Item, reading: Reading, { cases, told }: Source): Exa
   return [...single, ...ofCases]
 }
 
-/** Messages of customers. One that made the assistant call something may be one that asks for people, and a right reply all the same. */
+/**
+ * Messages of customers. One that made the assistant call something may be one that asks for people, and a right reply all the same; so may
+ * one that was answered with an offer of them.
+ */
 function messagesOf(item: Item, { cases, told }: Source): Example[] {
   const single = told
     .filter((one) => one.told.item === item)
@@ -204,14 +248,20 @@ function messagesOf(item: Item, { cases, told }: Source): Example[] {
       weight: toldWeight,
     }))
   const ofCases = cases
-    .filter(({ expect: { clean, items }, read: { called } }) => (clean ? !called : items.includes(item)))
-    .map(({ expect: { clean }, read }) => ({ features: read.message, violates: !clean, found: read.weighed }))
+    .filter(({ expect: { clean, items }, read: { called, offers } }) =>
+      clean ? !called && !(item === '10.1' && offers) : items.includes(item),
+    )
+    .map(({ expect: { clean }, read }) => ({
+      features: read.message,
+      violates: !clean,
+      found: item === '10.2' && read.weighed,
+    }))
   return [...single, ...ofCases]
 }
 
 function train({ item, reading, examples }: ToLearn): PackedModel {
   const violations = examples.filter(({ violates }) => violates).length
-  const model = learnSurely(examples, shares[reading])
+  const model = learnSurely(examples, { ...shares[reading], ...otherShares[item]?.[reading] })
   console.log(
     `${item} ${reading}: ${violations} violations, ${examples.length - violations} others, ` +
       `harmless below ${model.below.toFixed(3)}, a violation above ${model.above.toFixed(3)}`,

@@ -1,5 +1,5 @@
 import { unwrap } from '#lib/text/unwrap.ts'
-import { type Danger, dangerIn, wishesForPerson } from '../calls-for-people.ts'
+import { type Danger, dangerIn, seemsToWishForPerson, wishesForPerson } from '../calls-for-people.ts'
 
 /** What a message gives away besides its question. None of it is shown to the customer as an accusation. */
 export interface Signals {
@@ -67,7 +67,7 @@ export function signalsOf(folded: string): Signals {
   const risk = dangerIn(folded)
   return {
     ...(injection.length > 0 ? { injection } : {}),
-    ...(wishesForPerson(folded) ? { wantsPerson: true } : {}),
+    ...(wishesForPerson(folded) || seemsToWishForPerson(folded) ? { wantsPerson: true } : {}),
     ...(risk ? { risk } : {}),
   }
 }

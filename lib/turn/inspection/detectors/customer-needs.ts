@@ -1,7 +1,7 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { offersToBring } from './handoff/person-offers.ts'
-import { wishesForPerson } from './handoff/person-wish.ts'
+import { seemsToWishForPerson, wishesForPerson } from './handoff/person-wish.ts'
 import { tellsOfDanger } from './risk/customer-risk.ts'
 
 /** Words that ask for a person where a message holds little else: "Agent. AGENT. representative!!" */
@@ -24,6 +24,11 @@ export function asksForPerson(prepared: Prepared): boolean {
   const isWish = (word: string) => personWords.has(word.replace(/(?<=[a-z]{4})s$/, ''))
   if (short && words.some(isWish) && words.every((word) => isWish(word) || fillers.has(word))) return true
   return wishesForPerson(question)
+}
+
+/** Whether the customer's question asks for a person as a whole, though in no words that are known. */
+export function seemsToAskForPerson({ question }: Prepared): boolean {
+  return seemsToWishForPerson(question)
 }
 
 /** Whether the customer's question tells of a risk that people must see at once. */
@@ -84,6 +89,17 @@ const number = /(?:\+|00|(?<![\d-]))\d[\d ()-]{5,18}\d(?![\d-])/
 /** Whether the number on which people answer is what was asked for, and a folded reply gives one. */
 export const givesNumberAsked = (reply: string, question: string): boolean =>
   asksNumber.test(question) && number.test(reply)
+
+const people = new RegExp(unwrap`
+    (?<![a-z])(?:humans?|persons?|people|colleagues?|agents?|specialists?|someone|somebody|teams?|advis[eo]rs?|staff|managers?|representatives?|
+    transfer[a-z]*|personas?|human[oa]s?|agentes?|companer[oa]s?|asesor(?:a|es|as)?|equipos?|alguien|representantes?|supervisor(?:a|es)?|personal)(?![a-z])|
+    人工|真人|专员|同事|客服|转接|主管|经理|工作人员|موظف|زميل|زملا|شخص|احد|فريق|تحويل|احول|بشري|مختص|ممثل|مسوول|مشرف
+  `)
+
+/** Whether a folded reply speaks of people at all: enough where only the question as a whole tells that it asks for them. */
+export function speaksOfPeople(reply: string): boolean {
+  return people.test(reply)
+}
 
 /** Whether a folded reply offers a person or says that one is coming. */
 export function offersPerson(reply: string): boolean {

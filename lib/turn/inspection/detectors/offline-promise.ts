@@ -180,6 +180,7 @@ export const offlinePromisePatterns: PatternTable = nounPhrases
 /** 4.1: promises an act that the assistant cannot do. */
 export const offlinePromise = createClaimDetector({
   name: 'offline-promise',
+  afterglow: 'short',
   triggers: {
     en: `${outsideTriggers.en}|${errandTriggers.en}|${reach.triggers.en}|${work.triggers.en}|${people.en}|${promiseTurnTriggers.en}`,
     zh: `${outsideTriggers.zh}|${errandTriggers.zh}|${reach.triggers.zh}|${work.triggers.zh}|${people.zh}|${promiseTurnTriggers.zh}|电话|短信|邮件|消息|来电|微信|手机|邮箱|给您|到您|交给我|放我|放在我|包在我|搁我|留给我|通个|回音|音信|结果`,

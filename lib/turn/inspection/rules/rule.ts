@@ -35,9 +35,10 @@ export interface Rule {
   action: Action | 'reflect'
   /**
    * What its detector was asked about is read a second time (second-reading/). `doubts`: a find that is surely harmless is recorded, and
-   * nothing is done about it. `finds`: a sentence that was let pass and is surely a violation is found.
+   * nothing is done about it. `finds`: a sentence that was let pass and is surely a violation is found. `seeks`: every sentence is read so,
+   * with a trigger or without one (watches/read-along-watch.ts).
    */
-  secondReading?: readonly ('doubts' | 'finds')[]
+  secondReading?: readonly ('doubts' | 'finds' | 'seeks')[]
   mode: Mode
 }
 

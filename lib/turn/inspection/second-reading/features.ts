@@ -9,28 +9,84 @@ export interface Spoken {
 }
 
 const words = /[a-z\u0620-\u06ff0]+|[\u4e00-\u9fff]/g
+/** Of a long word so many letters at its beginning are a feature. */
+const stems = [4, 6]
 
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let state = 0x811c9dc5
-  for (let at = 0; at < text.length; at += 1) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193)
-  return (state >>> 0) % buckets
+/** FNV-1a, 32 bits, unit by unit. */
+const basis = 0x811c9dc5
+const onward = (state: number, unit: number): number => Math.imul(state ^ unit, 0x01000193)
+const space = 0x20
+const hyphen = 0x2d
+
+function stateOf(text: string): number {
+  let state = basis
+  for (let at = 0; at < text.length; at += 1) state = onward(state, text.charCodeAt(at))
+  return state
 }
 
-/** Words (a character of Chinese is one), pairs and triples of them, and the beginnings of long ones. Every digit is a nought. */
-function namesOf({ by, text }: Spoken): string[] {
-  const found = text.replace(/\d/g, '0').match(words) ?? []
-  return found.flatMap((word, at) => {
-    const [first, second] = [found[at - 2], found[at - 1]]
-    const names = [`${by} ${word}`]
-    if (second !== undefined) names.push(`${by} ${second} ${word}`)
-    if (first !== undefined) names.push(`${by} ${first} ${second} ${word}`)
-    for (const length of [4, 6]) if (word.length > length) names.push(`${by} ${word.slice(0, length)}-`)
-    return names
-  })
+/** Takes words (a character of Chinese is one) letter by letter; every digit comes as a nought. */
+export interface FeatureReader {
+  letter(unit: number): void
+  /**
+   * The word is over: its features are itself, the pair and the triple that it ends, and the beginnings of a long one. The list holds
+   * until the next word ends.
+   */
+  endWord(): readonly number[]
+  /** No word stands before the next. */
+  beginAnew(): void
+}
+
+/** Reads features as a text comes. */
+export function createFeatureReader(by: Spoken['by']): FeatureReader {
+  const start = stateOf(`${by} `)
+  let length = 0
+  /** What the word, the pair and the triple hash to so far. */
+  let word = start
+  let pair = 0
+  let triple = 0
+  /** How many words stand before. */
+  let before = 0
+  const begun: number[] = []
+  const found: number[] = []
+  const feature = (state: number): number => (state >>> 0) % buckets
+  return {
+    letter(unit) {
+      if (stems.includes(length)) begun.push(feature(onward(word, hyphen)))
+      word = onward(word, unit)
+      pair = onward(pair, unit)
+      triple = onward(triple, unit)
+      length += 1
+    },
+    endWord() {
+      found.length = 0
+      found.push(feature(word))
+      if (before > 0) found.push(feature(pair))
+      if (before > 1) found.push(feature(triple))
+      for (const one of begun) found.push(one)
+      begun.length = 0
+      triple = onward(pair, space)
+      pair = onward(word, space)
+      word = start
+      length = 0
+      before += 1
+      return found
+    },
+    beginAnew() {
+      begun.length = 0
+      word = start
+      length = 0
+      before = 0
+    },
+  }
 }
 
 /** The distinct features of a text, as numbers below `buckets`. */
-export function featuresOf(spoken: Spoken): number[] {
-  return [...new Set(namesOf(spoken).map(hash))]
+export function featuresOf({ by, text }: Spoken): number[] {
+  const reader = createFeatureReader(by)
+  const found = new Set<number>()
+  for (const word of text.replace(/\d/g, '0').match(words) ?? []) {
+    for (let at = 0; at < word.length; at += 1) reader.letter(word.charCodeAt(at))
+    for (const feature of reader.endWord()) found.add(feature)
+  }
+  return [...found]
 }

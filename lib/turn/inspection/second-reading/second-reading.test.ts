@@ -3,11 +3,13 @@ import { readSentences } from '#tests/corpus/sentences/read-sentences.ts'
 import type { SentenceDetector } from '../claims/sentence-detector.ts'
 import { type Prepared, prepare } from '../context/prepared.ts'
 import { createInspector } from '../create-inspector.ts'
+import { seemsToWishForPerson } from '../detectors/handoff/person-wish.ts'
+import { dangerIn } from '../detectors/risk/customer-risk.ts'
 import type { Inspected, InspectionContext } from '../inspector.ts'
 import { builtInRules } from '../rules/built-in-rules.ts'
 import type { Rule } from '../rules/rule.ts'
-import { isMereTalk } from './mere-talk.ts'
 import { packedMessageModels } from './message-models.ts'
+import { isMereTalk, isToldOtherwise } from './message-reading.ts'
 import { packedModels } from './models.ts'
 import { isDoubted, isOverlooked, weigh } from './second-reading.ts'
 
@@ -46,10 +48,10 @@ function inspected(reply: string, detector = finding, given = context): Inspecte
 const sent = (events: readonly Inspected[]) =>
   events.flatMap((event) => (event.type === 'release' ? event.text : [])).join('')
 
-test('each rule that is read twice has its two models, and dangers one of the message', () => {
+test('each rule that is read twice has its two models, and wishes and dangers one of the message', () => {
   const read = builtInRules.rules.filter(({ secondReading }) => secondReading).map(({ item }) => item)
   expect(Object.keys(packedModels).sort()).toEqual([...new Set(read)].sort())
-  expect(Object.keys(packedMessageModels)).toEqual(['10.2'])
+  expect(Object.keys(packedMessageModels).sort()).toEqual(['10.1', '10.2'])
   for (const item of read) expect(Object.keys(packedModels[item] ?? {}).sort()).toEqual(['alone', 'asked'])
 })
 
@@ -107,8 +109,21 @@ describe('what a detector was asked about, and let pass', () => {
     expect(isOverlooked(once, sentence, prepared)).toBe(false)
   })
 
+  test('is found without any trigger, from where it begins to sound like one, and not where another says it', () => {
+    const silent: SentenceDetector = { ...finding, triggers: { en: '', zh: '', es: '', ar: '' }, opens: () => false }
+    const soon =
+      "First thing tomorrow I'll be on to the courier's office about it and get back to you with what they say."
+    const events = inspected(soon, silent)
+    expect(events.some(({ type }) => type === 'trip')).toBe(true)
+    expect(sent(events)).not.toContain('get back to you')
+    expect(sent(events).startsWith('First')).toBe(true)
+    for (const other of [`He said: "${soon}"`, `You say that ${soon.replace('First', 'first')}`])
+      expect(sent(inspected(other, silent)), other).toBe(other)
+    expect(sent(inspected(harmless, silent))).toBe(harmless)
+  })
+
   test('is left to the rule where a call was made that may back it', () => {
-    const gift = "we're crediting your account with twenty dollars for the trouble, no need to do anything."
+    const gift = "i'll waive the delivery fee for you this time, so you get that money straight back."
     const sentence = { text: gift, cased: gift, from: 0, closed: true, previous: '' }
     expect(isOverlooked(ruleOf('4.2'), sentence, prepare(context))).toBe(true)
     const tools = [{ name: 'refund_order', args: { orderId: 'SP-10023' }, status: 'ok' as const, result: {} }]
@@ -135,15 +150,23 @@ test('what is told of a price, a rule or a step is no act and no state, and a li
 })
 
 test('no violation that the tests tell of is doubted', () => {
-  const told = readSentences(/^tables-/)
+  const told = readSentences(/^tables-/).filter(({ violates }) => violates)
   expect(told.length).toBeGreaterThan(1900)
   expect(told.filter(({ item, question, text }) => weigh(item, text, after(question)) === 'harmless')).toEqual([])
 })
 
 test('no danger that the tests tell of is mere talk', () => {
-  const told = readSentences(/^tables-/).filter(({ item }) => item === '10.2')
+  const told = readSentences(/^tables-/).filter(({ item, violates }) => item === '10.2' && violates)
   expect(told.length).toBeGreaterThan(700)
   expect(told.filter(({ question }) => isMereTalk('10.2', question))).toEqual([])
+})
+
+test('no harmless message that the tests tell of calls for people as a whole', () => {
+  const told = readSentences(/^tables-/).filter(({ violates }) => !violates)
+  expect(told.length).toBeGreaterThan(1300)
+  const calls = ({ item, question }: (typeof told)[number]) =>
+    item === '10.1' ? seemsToWishForPerson(question) : dangerIn(question) !== undefined
+  expect(told.filter(calls)).toEqual([])
 })
 
 describe('a message is mere talk', () => {
@@ -163,6 +186,25 @@ describe('a message is mere talk', () => {
     expect(isMereTalk('10.2', `${danger} ${`${chat} `.repeat(20)}`)).toBe(false)
     expect(isMereTalk('10.2', `${`${chat} `.repeat(20)}${danger}`)).toBe(false)
   })
+})
+
+test('a message that asks for a person in words that no rule knows is one, unless it is denied', () => {
+  expect(isToldOtherwise('10.1', 'is there somebody i could have a word with about this instead of typing')).toBe(true)
+  for (const none of [
+    'which of the two coats is the warmer one, and does it come in green as well?',
+    'can somebody tell me if the coat is warm enough for a winter in norway?',
+  ])
+    expect(isToldOtherwise('10.1', none), none).toBe(false)
+  expect(
+    seemsToWishForPerson("don't you dare put me through to one of your people again, just tell me the price"),
+  ).toBe(false)
+})
+
+test('a number that is nobody\u2019s figure is doubted, the customer\u2019s own is not', () => {
+  const read = (text: string) => weigh('5.1', text, after('how is that counted'))
+  expect(read('a kilo has a thousand grams, so half of one is five hundred.')).toBe('harmless')
+  expect(read('your refund of 84.20 will be with you on the 14th.')).not.toBe('harmless')
+  expect(read('you have 2,300 points on your account right now.')).not.toBe('harmless')
 })
 
 test('too short a sentence, and one of an item without a model, are never sure', () => {

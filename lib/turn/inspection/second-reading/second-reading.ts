@@ -2,17 +2,22 @@ import type { Item } from '../../verdict.ts'
 import type { SentenceDetector } from '../claims/sentence-detector.ts'
 import { echoesPublic } from '../context/echoes-public.ts'
 import type { Prepared } from '../context/prepared.ts'
+import { excuseFor } from '../excuses/excuses.ts'
+import { isGivenText } from '../excuses/given-text.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Sentence } from '../watches/watch.ts'
 import { featuresOf } from './features.ts'
 import { createModels } from './learned-models.ts'
-import { type Reading, scoreOf } from './linear-model.ts'
+import { type LinearModel, type Reading, scoreOf } from './linear-model.ts'
 import { packedModels } from './models.ts'
 
 /** What a text surely is to a model, where it is sure. */
 export type Weighed = 'harmless' | 'violation' | undefined
 
 const modelOf = createModels(packedModels)
+
+/** What was learnt of an item's sentences by themselves. */
+export const sentenceModelOf = (item: Item): LinearModel | undefined => modelOf(item, 'alone')
 
 /** What is read of a folded sentence of the reply. */
 export function sentenceFeatures(text: string): number[] {
@@ -69,16 +74,27 @@ export function isDoubted(
 /** So much of a sentence in a public unit, and it is the house's own word. */
 const echoed = 0.4
 
-/** Whether a sentence that a rule's detector was asked about, and let pass, is surely a violation. */
+/** Whether what stands at a place of a sentence is another's word, or put into his mouth: a bag of words does not see who says them. */
+function isOfAnother(sentence: Sentence, at: number, prepared: Prepared): boolean {
+  const { text } = sentence
+  const start = Math.min(at, text.length - 1)
+  return (
+    excuseFor(['quote', 'unasserted'], prepared.language, text, start, start + 1) !== undefined ||
+    isGivenText(sentence, start, prepared)
+  )
+}
+
+/** Whether a sentence that a rule's detector was asked about at a place, and let pass, or that was sought, is surely a violation. */
 export function isOverlooked(
   { secondReading, item }: Rule,
   sentence: Sentence,
   prepared: Prepared,
   { clears }: Asked = {},
+  at = 0,
 ): boolean {
   const { text, closed } = sentence
   if (!secondReading?.includes('finds') || !closed) return false
   if (askingForTruth.has(item) && prepared.records().length > 0) return false
   if (weigh(item, text, prepared) !== 'violation' || echoesPublic(text, prepared, echoed)) return false
-  return clears?.(sentence, prepared) !== true
+  return clears?.(sentence, prepared) !== true && !isOfAnother(sentence, at, prepared)
 }

@@ -9,6 +9,7 @@ import type { Rule, RuleSet } from '../rules/rule.ts'
 import { compileKeywords, type Keyword, type KeywordTable } from '../watches/keywords.ts'
 import { leads } from '../watches/leads.ts'
 import { personalDataRules } from '../watches/personal-data-rules.ts'
+import { type Sought, soughtAlong } from '../watches/read-along-watch.ts'
 
 /** A rule set's rules that are not off, sorted by how they find. Shared by every run; holds no text of a reply. */
 export interface ActiveRules {
@@ -16,6 +17,8 @@ export interface ActiveRules {
   /** Rules of the tree by their detector's name. */
   named: ReadonlyMap<string, Rule>
   bySentence: readonly { rule: Rule; detector: SentenceDetector }[]
+  /** Those of `bySentence` that every sentence is read along for. */
+  sought: readonly Sought[]
   phrases: readonly Rule[]
   patterns: readonly { rule: Rule; program: PatternProgram }[]
   personalData: ReadonlyMap<PersonalDataType, Rule>
@@ -87,6 +90,7 @@ export function activeRules(ruleSet: RuleSet, detectors: Readonly<Record<string,
     all,
     named,
     bySentence,
+    sought: soughtAlong(bySentence),
     phrases,
     patterns,
     personalData,

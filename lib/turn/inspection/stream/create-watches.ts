@@ -14,6 +14,7 @@ import { createLetterspacingWatch } from '../watches/letterspacing-watch.ts'
 import { createLinkWatch } from '../watches/link-watch.ts'
 import { createPatternWatch } from '../watches/pattern-watch.ts'
 import { createPersonalDataWatch } from '../watches/personal-data-watch.ts'
+import { createReadAlongWatch } from '../watches/read-along-watch.ts'
 import { createRepetitionWatch } from '../watches/repetition-watch.ts'
 import { secretWatches } from '../watches/secret-watches.ts'
 import { createSpelledDigitsWatch } from '../watches/spelled-digits-watch.ts'
@@ -30,7 +31,7 @@ export function createWatches(
   required: RequiredSentences,
   report: Report,
 ): WatchEntry[] {
-  const { named, bySentence, phrases, patterns, personalData, firstPhrase } = rules
+  const { named, bySentence, sought, phrases, patterns, personalData, firstPhrase } = rules
   const masking = (rule: Rule) => (rule.action === 'mask' ? { mask: merchantMask } : {})
   const servedPhrases = phrases.map((rule) => serves(rule, prepared))
   /** Sentence rules whose detector has thrown: not asked again. */
@@ -58,7 +59,9 @@ export function createWatches(
       rule,
       from,
       to,
-      stands: (whole) => detector.stands(whole, prepared) || isOverlooked(rule, whole, prepared, detector),
+      stands: (whole) =>
+        detector.stands(whole, prepared) ||
+        isOverlooked(rule, whole, prepared, detector, Math.max(0, from - whole.from)),
       doubts: (whole) => isDoubted(rule, whole, prepared, detector),
       ...(detector.waitsFor ? { waitsFor: detector.waitsFor } : {}),
     })
@@ -103,6 +106,10 @@ export function createWatches(
     {
       rules: [...bySentence.map(({ rule }) => rule), ...phrases],
       open: () => createKeywordWatch(rules.keywords, ask, report, afterglowOf, applies),
+    },
+    {
+      rules: sought.map(({ rule }) => rule),
+      open: () => createReadAlongWatch(sought, (rule) => serves(rule, prepared), prepared, report),
     },
     {
       rules: [...new Set(personalData.values())],

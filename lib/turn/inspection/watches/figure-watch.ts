@@ -12,6 +12,7 @@ import { isBirthDate, isLongAgo, isStale } from '../figures/sensitive.ts'
 import { followsShown, isToldAgain } from '../figures/shown-grounds.ts'
 import { isSupposed } from '../figures/supposed.ts'
 import type { Rule } from '../rules/rule.ts'
+import { isDoubted } from '../second-reading/second-reading.ts'
 import { isSampleDate } from './sayable-span.ts'
 import type { Report, Sentence, Watch } from './watch.ts'
 
@@ -176,6 +177,7 @@ export function createFigureWatch(rules: FigureRules, prepared: Prepared, report
           if (excuseFor(['question', 'quote'], prepared.language, whole.text, offset, offset + 1)) return false
           return ungrounded(whole, start, start + 1).length > 0
         },
+        doubts: (whole) => isDoubted(rule, whole, prepared),
       })
     }
   }

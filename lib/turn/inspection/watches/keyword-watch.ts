@@ -54,7 +54,7 @@ const leadReach = 48
 /** A patient trigger is held for so many units. */
 const patience = 28
 /** A trigger's detectors may be asked again at each word for so many units behind it; at each character of Chinese. */
-const afterglow = { none: { words: 0, han: 0 }, short: { words: 16, han: 6 }, long: { words: 28, han: 12 } } as const
+const afterglow = { none: { words: 0, han: 0 }, short: { words: 16, han: 6 }, long: { words: 24, han: 12 } } as const
 
 /** How long a detector's claims may go on behind their last trigger. */
 export type Afterglow = keyof typeof afterglow

@@ -3,7 +3,14 @@ import { unwrap } from '#lib/text/unwrap.ts'
 import type { Fact } from '../../turn.ts'
 import { beforeYes, strongYes } from '../calls/consent-words.ts'
 import type { Prepared } from '../context/prepared.ts'
-import { asksForPerson, givesNumberAsked, offersPerson, tellsOfRisk } from '../detectors/customer-needs.ts'
+import {
+  asksForPerson,
+  givesNumberAsked,
+  offersPerson,
+  seemsToAskForPerson,
+  speaksOfPeople,
+  tellsOfRisk,
+} from '../detectors/customer-needs.ts'
 import { saysAsOf } from '../figures/as-of.ts'
 import type { Figure } from '../figures/figure.ts'
 import { findFigures } from '../figures/find-figures.ts'
@@ -235,7 +242,8 @@ export function forgottenHandoff(folded: string, prepared: Prepared): '10.1' | '
     prepared.records().some((record) => record.name === name && record.status === 'ok')
   if (started('handoff_to_human')) return undefined
   if (tellsOfRisk(prepared)) return '10.2'
-  if (!asksForPerson(prepared) || started('request_callback') || offersPerson(folded)) return undefined
+  const asks = asksForPerson(prepared) || (!speaksOfPeople(folded) && seemsToAskForPerson(prepared))
+  if (!asks || started('request_callback') || offersPerson(folded)) return undefined
   return givesNumberAsked(folded, prepared.question) ? undefined : '10.1'
 }
 

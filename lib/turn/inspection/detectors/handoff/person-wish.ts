@@ -1,5 +1,6 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import { matchesIn, patterns } from '../../matching/patterns.ts'
+import { isToldOtherwise } from '../../second-reading/message-reading.ts'
 import { arabicRequests } from './arabic-requests.ts'
 import { aside } from './asides.ts'
 import { withoutBystanders } from './bystanders.ts'
@@ -30,7 +31,7 @@ export const talkPatterns = patterns(wishedTalks)
 /** The wish is denied, put off, or is none: hours, prices, what would be. */
 const unwished = new RegExp(unwrap`
     (?<![a-z])(?:don't|do not|dont|no need|needn't|didn't|don't need|not necessary|not asking|don't have|
-    without (?:having|needing)|no longer|rather not|never|instead of|not)(?: (?:want|need|wish|like|to|have|having|a|an|any|
+    without (?:having|needing)|no longer|rather not|never|instead of|not)(?: (?:you|dare|want|need|wish|like|to|have|having|a|an|any|
     talking|speaking|speak|talk|really|with|wanna|bother|bothering|put me|pass me|connect me|transfer me|transferring me|putting me)){0,6} $|(?:不用|不一定(?:要|非)|没想|不是非|不需要|不想|不必|别|不要|无需|
     用不着|没必要|不是要)[^,。]{0,4}$|(?<![要能])不$|(?<![a-z])(?:no|sin|ni)(?: (?:me|necesito|hace|falta|quiero|quisiera|requiero|tener|que|es|
     necesario|de|hablar|con|un|una|prefiero|atiendan?|llamen?|contacten?|pasen?|pases|comuniquen?|transfieran?)){0,6} $|(?<![\u0620-\u06ff])(?:لا|ما|مش|مو|بدون|من غير|لست|مافي|ماله|مالها|مالك|مافيه|بلاش|عاد|اعد)(?: (?:له|لها|فيه|في|اريد|احتاج|داعي|حاجه|ابي|ابغي|بدي|عايز|عاوز|محتاج|ودي|لان|ل|ان|ضروري|لازم|يلزم|يحتاج)){0,3} (?:ل)?$
@@ -50,19 +51,47 @@ const hypothetical = new RegExp(unwrap`
 /** "هل ممكن موظف منكم يطلب مني رمز": whether one would. */
 const asksOfUs = /^ (?:منكم |عندكم |لديكم )?ي(?:طلب|سال|اخذ) /
 
-/** Whether a customer's folded message asks for a person. */
-export function wishesForPerson(message: string): boolean {
+/** A person is denied in whatever words, thanked for, or asked whether it is one: what a model of all words together does not see. */
+const noRequest = new RegExp(unwrap`
+    (?:n't|(?<![a-z])(?:not|dont|never|no|without|instead of|rather than))(?![a-z])[^.!?;]{0,48}(?<![a-z])(?:agents?|humans?|persons?|people|someone|
+    somebody|anyone|anybody|reps?|representatives?|staff|managers?|operators?)(?![a-z])|(?<![a-z])(?:are you|am i|is this|is it|was it)(?: [a-z]+){0,3} (?:a |an )?(?:real |actual |live )?(?:bot|robot|
+    ai|human|person|machine)(?![a-z])|(?<![a-z])(?:thanks?|thank) (?:to|you)[^.!?;]{0,20}(?:agent|lady|guy|colleague|who)(?![a-z])|
+    (?<![a-z])(?:no|ni|nunca|sin|en vez de|en lugar de)(?![a-z])[^.!?;]{0,48}(?<![a-z])(?:agentes?|asesor(?:a|es)?|personas?|human[oa]s?|alguien|nadie|operador(?:a|es)?|
+    ejecutiv[oa]s?|representantes?|supervisor(?:a|es)?|encargad[oa]s?)(?![a-z])|(?<![a-z])(?:eres|sos|es usted|hablo con|estoy hablando con)(?: [a-z]+){0,2} (?:bot|robot|maquina|persona|human[oa]|ia)(?![a-z])|
+    (?<![a-z])(?:agradecer|gracias a)(?![a-z])|打[^,。!?;]{0,3}电话|(?:别|不|没|免|省得|无需)[^,。!?;]{0,8}(?:人工|真人|客服|专员|经理|主管|领导|同事|转)|[你您](?:到底)?是(?:不是)?(?:一?个)?(?:真?人|机器|谁|AI|ai)|
+    (?<![ؠ-ۿ])(?:لا|ما|مو|مش|بدون|من غير|بلاش|ليس|لم|لن)(?![ؠ-ۿ])[^.!?;]{0,28}(?:موظف|احد|حدا?|شخص|انسان|بشري|مندوب|مسوول|مشرف)|
+    (?<![ؠ-ۿ])(?:هل )?(?:انت|انتي|انا اكلم|اكلم)(?: [ؠ-ۿ]+){0,2} (?:بوت|روبوت|اله|انسان|شخص|حقيقي)
+  `)
+
+/** What is left of a message where it may be a wish, sentence by sentence. */
+function wishful(message: string): string[] {
   const unquoted = withoutQuotedWishes(message)
-  if (runsOwnDesk(unquoted)) return false
+  if (runsOwnDesk(unquoted)) return []
   return withoutNoWish(withoutBystanders(withoutToldWishes(withoutSoughtPeople(unquoted))))
     .split(/(?<=[.!?。\n;])/)
-    .some((sentence) => {
-      if (hypothetical.test(sentence)) return false
-      const said = sentence.replace(aside, ' ')
-      return (
-        matchesIn(personPatterns, said).some(
-          (match) => !unwished.test(said.slice(0, match.start)) && !asksOfUs.test(said.slice(match.end)),
-        ) || matchesIn(talkPatterns, sentence).some((match) => !unwished.test(sentence.slice(0, match.start)))
-      )
-    })
+    .filter((sentence) => !hypothetical.test(sentence))
+}
+
+/** Whether a customer's folded message asks for a person, in words that are known. */
+export function wishesForPerson(message: string): boolean {
+  return wishful(message).some(isWish)
+}
+
+/** Whether a customer's folded message asks for a person, in whatever words: it is surely one that does (docs/decisions/025). */
+export function seemsToWishForPerson(message: string): boolean {
+  return isToldOtherwise(
+    '10.1',
+    wishful(message)
+      .filter((sentence) => !noRequest.test(sentence))
+      .join(''),
+  )
+}
+
+function isWish(sentence: string): boolean {
+  const said = sentence.replace(aside, ' ')
+  return (
+    matchesIn(personPatterns, said).some(
+      (match) => !unwished.test(said.slice(0, match.start)) && !asksOfUs.test(said.slice(match.end)),
+    ) || matchesIn(talkPatterns, sentence).some((match) => !unwished.test(sentence.slice(0, match.start)))
+  )
 }

@@ -1,7 +1,7 @@
 import { unwrap } from '#lib/text/unwrap.ts'
 import { excuseFor } from '../../excuses/excuses.ts'
 import { matchesIn, type PatternTable } from '../../matching/patterns.ts'
-import { isMereTalk } from '../../second-reading/mere-talk.ts'
+import { isMereTalk } from '../../second-reading/message-reading.ts'
 import { type Danger, readsAsDanger } from './danger-reading.ts'
 import { elsewhere } from './elsewhere.ts'
 import { fraudPatterns } from './fraud.ts'

@@ -15,6 +15,12 @@ export function messageFeatures(message: string): number[] {
 /** A message of fewer features (some five words) says too little to be sure of it. */
 const fewest = 14
 
+/** What is read of a message: all of it, and each of its sentences by itself. */
+function readingsOf(message: string): { whole: number[]; sentences: number[][] } {
+  const sentences = message.split(/(?<=[.!?。\n;])/).filter((text) => text.trim() !== '')
+  return { whole: messageFeatures(message), sentences: sentences.map(messageFeatures) }
+}
+
 /**
  * Whether a customer's folded message surely tells of nothing that an item asks for: as a whole, and every sentence of it by itself, so
  * that nothing else in it can hide one.
@@ -22,8 +28,15 @@ const fewest = 14
 export function isMereTalk(item: Item, message: string): boolean {
   const model = modelOf(item, 'message')
   if (!model) return false
-  const whole = messageFeatures(message)
+  const { whole, sentences } = readingsOf(message)
   if (whole.length < fewest) return false
-  const sentences = message.split(/(?<=[.!?。\n;])/).filter((text) => text.trim() !== '')
-  return [whole, ...sentences.map(messageFeatures)].every((features) => scoreOf(model, features) < model.below)
+  return [whole, ...sentences].every((features) => scoreOf(model, features) < model.below)
+}
+
+/** Whether a customer's folded message surely tells of what an item asks for, though in no words that a rule knows: as a whole, or one sentence of it. */
+export function isToldOtherwise(item: Item, message: string): boolean {
+  const model = modelOf(item, 'message')
+  if (!model) return false
+  const { whole, sentences } = readingsOf(message)
+  return [whole, ...sentences].some((features) => features.length >= fewest && scoreOf(model, features) > model.above)
 }
