@@ -63,6 +63,17 @@ const noRequest = new RegExp(unwrap`
     (?<![ؠ-ۿ])(?:هل )?(?:انت|انتي|انا اكلم|اكلم)(?: [ؠ-ۿ]+){0,2} (?:بوت|روبوت|اله|انسان|شخص|حقيقي)
   `)
 
+/** People, talks and machines: who asks for a person in whatever words speaks of one of them. */
+const whomOrWhat = new RegExp(unwrap`
+    (?<![a-z])(?:some ?(?:one|body)|any ?(?:one|body)|no ?(?:one|body)|persons?|people|humans?|agents?|reps?|representatives?|managers?|supervisors?|boss|staff|employees?|
+    colleagues?|team|operators?|advis[eo]rs?|guys?|lady|man|men|woman|women|folks?|who|talk[a-z]*|speak[a-z]*|word with|call[a-z]*|phone[a-z]*|ring|voice|bots?|robots?|machines?|computers?|
+    ai|automat[a-z]+|transfer[a-z]*|connect[a-z]*|escalat[a-z]*|through to|alive|flesh|pulse|heartbeat|desk|counter|
+    alguien|nadie|personas?|human[oa]s?|gente|agentes?|asesor[a-z]*|ejecutiv[a-z]+|representantes?|encargad[a-z]+|jef[ae]s?|gerentes?|supervisor[a-z]*|emplead[a-z]+|companer[a-z]+|
+    operador[a-z]*|quien(?:es)?|hablar[a-z]*|hable[a-z]*|llam[a-z]+|telefono|voz|maquinas?|computadora|transfi[a-z]+|transfer[a-z]+|pas[ae]n?me|comuni[a-z]+|deriv[a-z]+|ati[e]?nd[a-z]+|hueso)(?![a-z])|
+    人|客服|经理|主管|领导|老板|同事|专员|谁|电话|机器|智能|(?<![a-z])ai(?![a-z])|转|活的|(?:ا?حدا?|شخص|انسان|بني ادم|بشر|موظف|مدير|مسوول|مشرف|مندوب|زميل|مين|ناس|[اني]?كلم|[اني]?حكي|[اني]?تكلم|
+    تواصل|[اني]?تصل|مكالم|تلفون|هاتف|صوت|روبوت|بوت|اله|تحويل|حول|وصل|حقيقي)
+  `)
+
 /** What is left of a message where it may be a wish, sentence by sentence. */
 function wishful(message: string): string[] {
   const unquoted = withoutQuotedWishes(message)
@@ -79,12 +90,10 @@ export function wishesForPerson(message: string): boolean {
 
 /** Whether a customer's folded message asks for a person, in whatever words: it is surely one that does (docs/decisions/025). */
 export function seemsToWishForPerson(message: string): boolean {
-  return isToldOtherwise(
-    '10.1',
-    wishful(message)
-      .filter((sentence) => !noRequest.test(sentence))
-      .join(''),
-  )
+  const asking = wishful(message)
+    .filter((sentence) => !noRequest.test(sentence))
+    .join('')
+  return whomOrWhat.test(asking) && isToldOtherwise('10.1', asking)
 }
 
 function isWish(sentence: string): boolean {
