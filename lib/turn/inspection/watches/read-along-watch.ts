@@ -57,6 +57,15 @@ function isLetter(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x620 && unit <= 0x6ff)
 }
 
+/** A detector that cannot say so is asked, and said to be unavailable then. */
+function applies(detector: SentenceDetector, prepared: Prepared): boolean {
+  try {
+    return detector.applies?.(prepared) !== false
+  } catch {
+    return true
+  }
+}
+
 /**
  * Reads every sentence along with what was learnt of the items that are sought, and opens it for one where its words so far have begun to
  * sound like a violation; whether it is one is weighed at its end, by all of them. It holds nothing by itself.
@@ -69,7 +78,7 @@ export function createReadAlongWatch(
 ): Watch | undefined {
   if (sought.length === 0) return undefined
   const { weights, models, opening } = tableOf(sought)
-  const served = sought.map(({ rule, detector }) => isServed(rule) && detector.applies?.(prepared) !== false)
+  const served = sought.map(({ rule, detector }) => isServed(rule) && applies(detector, prepared))
   const reader = createFeatureReader('reply')
   const sums = new Float64Array(models.length)
   /** What was opened in this sentence, by model; at its end, whether the whole sounds like one. */
@@ -92,6 +101,7 @@ export function createReadAlongWatch(
       from,
       to,
       stands: (whole) => one.sounds && isOverlooked(rule, whole, prepared, detector, Math.max(0, from - whole.from)),
+      ...(detector.waitsFor ? { waitsFor: detector.waitsFor } : {}),
     })
   }
 
