@@ -61,7 +61,7 @@ export const builtInRules: RuleSet = {
     rule('6.3', 'amount-over-limit', 'veto', 1, { version: 7 }),
     rule('6.4', 'missing-confirmation', 'veto', 1, { version: 13 }),
     rule('6.5', 'skipped-step', 'major', 1, { version: 11 }),
-    rule('7.1', 'rude', 'veto', 34, { action: 'reflect', version: 18, secondReading: throughout }),
+    rule('7.1', 'rude', 'veto', 34, { action: 'reflect', version: 19, secondReading: throughout }),
     rule('8.1', 'language-mismatch', 'veto', 35, { action: 'reflect', version: 9 }),
     rule('8.2', 'broken-output', 'major', 60, { action: 'reflect', version: 6 }),
     rule('9.1', 'repetition', 'major', 61, { action: 'reflect', version: 4 }),
