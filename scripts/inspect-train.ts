@@ -10,16 +10,13 @@ import { tellsFraudAsScene } from '#lib/turn/inspection/detectors/risk/customer-
 import { sentenceDetectors } from '#lib/turn/inspection/detectors/sentence-detectors.ts'
 import { builtInRules } from '#lib/turn/inspection/rules/built-in-rules.ts'
 import type { Rule } from '#lib/turn/inspection/rules/rule.ts'
+import { featuresOf } from '#lib/turn/inspection/second-reading/features.ts'
 import type { PackedModels } from '#lib/turn/inspection/second-reading/learned-models.ts'
-import { type PackedModel, packModel, type Reading } from '#lib/turn/inspection/second-reading/linear-model.ts'
+import { type PackedModel, packModel, type Reading, sizeOf } from '#lib/turn/inspection/second-reading/linear-model.ts'
 import { packedMessageModels } from '#lib/turn/inspection/second-reading/message-models.ts'
-import { messageFeatures } from '#lib/turn/inspection/second-reading/message-reading.ts'
+import { messageGrams } from '#lib/turn/inspection/second-reading/message-reading.ts'
 import { packedModels } from '#lib/turn/inspection/second-reading/models.ts'
-import {
-  askingForTruth,
-  questionFeatures,
-  sentenceFeatures,
-} from '#lib/turn/inspection/second-reading/second-reading.ts'
+import { askingForTruth, questionGrams, sentenceGrams } from '#lib/turn/inspection/second-reading/second-reading.ts'
 import type { Detectors } from '#lib/turn/inspection/stream/compile-rules.ts'
 import type { Item } from '#lib/turn/verdict.ts'
 import { type Expectation, readCorpus } from '#tests/corpus/inspection/read-corpus.ts'
@@ -35,19 +32,23 @@ import { type Example, learnSurely, type Shares } from './train/support-vectors.
  */
 const models = new URL('../lib/turn/inspection/second-reading/', import.meta.url)
 
-type Features = readonly number[]
 type ToRead = { kind: 'case'; json: unknown; expect: Expectation } | { kind: 'told'; told: ToldSentence }
+/** A text and, where it is read too, what it answers, both folded. */
+interface Told extends Omit<Example, 'parts'> {
+  text: string
+  question: string
+}
 interface ToLearn {
   kind: 'learn'
   item: Item
   reading: Reading
-  examples: Example[]
+  told: Told[]
 }
 /** What is read of a case: of a violation the sentences of its items, of a right reply all. */
 interface ReadCase {
-  sentences: { item?: Item; features: Features }[]
-  question: Features
-  message: Features
+  sentences: { item?: Item; text: string }[]
+  question: string
+  message: string
   /** The message tells of what its model is asked about. */
   weighed: boolean
   called: boolean
@@ -67,6 +68,7 @@ interface ReadTold {
 const inMessages: readonly Item[] = ['10.1', '10.2']
 /** How much of what a model has not learnt from it may take for what it is not; a sentence must be so to both of its readings. */
 const shares: Readonly<Record<Reading, Shares>> = {
+  along: { lost: 0.2, touched: 0.001 },
   alone: { lost: 0.2, touched: 0.001 },
   asked: { lost: 0.03, touched: 0.001 },
   message: { lost: 0.05, touched: 0.001 },
@@ -85,6 +87,8 @@ const otherShares: Readonly<Partial<Record<Item, Partial<Record<Reading, Partial
   '10.1': { message: { touched: 0.0003 } },
   '10.2': { message: { lost: 0.1 } },
 }
+/** So many features are kept of what was learnt of words, and of runs of letters. */
+const keptOf = (reading: Reading): number => (reading === 'along' ? 8000 : 32_000)
 /** A done act is told in the same words at every level of assurance. */
 const alike: Readonly<Partial<Record<Item, Item>>> = { '6.1': '1.2' }
 /** What was written to be near counts so often: a corpus says the same harmless things again and again. */
@@ -94,6 +98,8 @@ const { values } = parseArgs({ options: { item: { type: 'string', multiple: true
 /** `--item 10.2` learns one item again, and leaves the models of the others as they are. */
 const isWanted = ({ item }: { item: Item }): boolean => values.item === undefined || values.item.includes(item)
 const readTwice = builtInRules.rules.filter((rule) => rule.secondReading && isWanted(rule))
+const isSought = (item: Item): boolean =>
+  readTwice.some((rule) => rule.item === item && rule.secondReading?.includes('seeks'))
 const readInMessages = inMessages.filter((item) => isWanted({ item }))
 let heard: { name: string; text: string }[] = []
 /** The tree's detectors, which tell where they find something: made once, as a rule set is compiled once for each table of detectors. */
@@ -120,7 +126,7 @@ function violating(given: InspectionCase, item: Item): ReadCase['sentences'] {
   // What no sentence detector finds is found in the sentence where its verdict begins.
   if (![...detectors].some((name) => name in sentenceDetectors))
     texts.push(...verdicts.filter((one) => one.item === item).flatMap(({ start }) => sentenceAt(given.reply, start)))
-  return [...new Set(texts)].map((text) => ({ item, features: sentenceFeatures(text) }))
+  return [...new Set(texts)].map((text) => ({ item, text }))
 }
 
 const detectorOf = ({ matcher }: Rule): string[] => (matcher.kind === 'detector' ? [matcher.name] : [])
@@ -143,7 +149,7 @@ const sentencesIn = (reply: string): string[] => fold(reply).folded.split(/(?<=[
 function harmless(given: InspectionCase): ReadCase['sentences'] {
   return sentencesIn(given.reply)
     .filter((text) => text.trim() !== '')
-    .map((text) => ({ features: sentenceFeatures(text) }))
+    .map((text) => ({ text }))
 }
 
 function readCase(given: InspectionCase, expect: Expectation): ReadCase {
@@ -151,8 +157,8 @@ function readCase(given: InspectionCase, expect: Expectation): ReadCase {
   const message = given.messages.findLast(({ role }) => role === 'customer')?.text ?? ''
   return {
     sentences: expect.clean ? harmless(given) : expect.items.flatMap((item) => violating(given, item as Item)),
-    question: questionFeatures(question),
-    message: messageFeatures(fold(message).folded),
+    question,
+    message: fold(message).folded,
     weighed: !expect.clean && expect.items.includes('10.2') && tellsFraudAsScene(fold(message).folded),
     called: given.tools.length > 0,
     guest: given.session.assurance === 'none',
@@ -215,13 +221,12 @@ function isTelling(item: Item, { called, guest, bare }: ReadCase): boolean {
   return !askingForGrounds.has(item) || bare
 }
 
-function sentencesOf(item: Item, reading: Reading, { cases, told }: Source): Example[] {
-  const asIn = (features: Features, question: Features): Features =>
-    reading === 'asked' ? features.concat(question) : features
+function sentencesOf(item: Item, { cases, told }: Source): Told[] {
   const single = told
     .filter((one) => one.told.item === item || one.told.item === alike[item])
     .map(({ told: { text, question, violates }, found }) => ({
-      features: asIn(sentenceFeatures(text), questionFeatures(question)),
+      text,
+      question,
       violates,
       found,
       weight: toldWeight,
@@ -229,7 +234,7 @@ function sentencesOf(item: Item, reading: Reading, { cases, told }: Source): Exa
   const ofCases = cases.flatMap(({ expect: { clean }, read }) =>
     read.sentences
       .filter((sentence) => (clean ? isTelling(item, read) : sentence.item === item))
-      .map(({ features }) => ({ features: asIn(features, read.question), violates: !clean, found: !clean })),
+      .map(({ text }) => ({ text, question: read.question, violates: !clean, found: !clean })),
   )
   return [...single, ...ofCases]
 }
@@ -238,11 +243,12 @@ function sentencesOf(item: Item, reading: Reading, { cases, told }: Source): Exa
  * Messages of customers. One that made the assistant call something may be one that asks for people, and a right reply all the same; so may
  * one that was answered with an offer of them.
  */
-function messagesOf(item: Item, { cases, told }: Source): Example[] {
+function messagesOf(item: Item, { cases, told }: Source): Told[] {
   const single = told
     .filter((one) => one.told.item === item)
     .map(({ told: { question, violates }, found }) => ({
-      features: messageFeatures(question),
+      text: question,
+      question: '',
       violates,
       found: violates && found,
       weight: toldWeight,
@@ -252,16 +258,29 @@ function messagesOf(item: Item, { cases, told }: Source): Example[] {
       clean ? !called && !(item === '10.1' && offers) : items.includes(item),
     )
     .map(({ expect: { clean }, read }) => ({
-      features: read.message,
+      text: read.message,
+      question: '',
       violates: !clean,
       found: item === '10.2' && read.weighed,
     }))
   return [...single, ...ofCases]
 }
 
-function train({ item, reading, examples }: ToLearn): PackedModel {
+/** What a reading reads of a text. */
+function partsOf(reading: Reading, { text, question }: Told): Example['parts'] {
+  if (reading === 'message') return [messageGrams(text)]
+  if (reading === 'along') return [featuresOf({ by: 'reply', text })]
+  return reading === 'asked' ? [sentenceGrams(text), questionGrams(question)] : [sentenceGrams(text)]
+}
+
+function train({ item, reading, told }: ToLearn): PackedModel {
+  const examples = told.map((one) => ({ ...one, parts: partsOf(reading, one) }))
   const violations = examples.filter(({ violates }) => violates).length
-  const model = learnSurely(examples, { ...shares[reading], ...otherShares[item]?.[reading] })
+  const model = learnSurely(
+    examples,
+    { ...shares[reading], ...otherShares[item]?.[reading === 'along' ? 'alone' : reading] },
+    { features: sizeOf(reading), kept: keptOf(reading) },
+  )
   console.log(
     `${item} ${reading}: ${violations} violations, ${examples.length - violations} others, ` +
       `harmless below ${model.below.toFixed(3)}, a violation above ${model.above.toFixed(3)}`,
@@ -272,13 +291,13 @@ function train({ item, reading, examples }: ToLearn): PackedModel {
 async function main(): Promise<void> {
   const source = await readAll()
   const jobs = [
-    ...[...new Set(readTwice.map((rule) => rule.item))].flatMap((item) =>
-      (['alone', 'asked'] as const).map(
-        (reading): ToLearn => ({ kind: 'learn', item, reading, examples: sentencesOf(item, reading, source) }),
-      ),
-    ),
+    ...[...new Set(readTwice.map((rule) => rule.item))].flatMap((item) => {
+      const told = sentencesOf(item, source)
+      const readings: Reading[] = isSought(item) ? ['along', 'alone', 'asked'] : ['alone', 'asked']
+      return readings.map((reading): ToLearn => ({ kind: 'learn', item, reading, told }))
+    }),
     ...readInMessages.map(
-      (item): ToLearn => ({ kind: 'learn', item, reading: 'message', examples: messagesOf(item, source) }),
+      (item): ToLearn => ({ kind: 'learn', item, reading: 'message', told: messagesOf(item, source) }),
     ),
   ]
   const learned: PackedModel[] = []

@@ -1,12 +1,11 @@
-import { buckets } from '#lib/turn/inspection/second-reading/features.ts'
-import { type LinearModel, type Sureness, scoreOf, stepOf } from '#lib/turn/inspection/second-reading/linear-model.ts'
+import { type LinearModel, type Sureness, scoreOf } from '#lib/turn/inspection/second-reading/linear-model.ts'
 
 /** Sure of nothing. */
 const never: Sureness = { below: -Number.MAX_VALUE, above: Number.MAX_VALUE }
 
-/** What was read, as features, and whether it violates. */
+/** What was read, part by part, as features, and whether it violates. */
 export interface Example {
-  features: readonly number[]
+  parts: readonly ArrayLike<number>[]
   violates: boolean
   /** How often it counts; absent: once. */
   weight?: number
@@ -16,8 +15,12 @@ export interface Example {
 
 /** The price of an example on the wrong side of its margin. */
 const cost = 0.3
-/** So many features are kept of a model: those of the greatest weight. */
-const mostFeatures = 8000
+/** How many features there are, and how many of them a model keeps: those of the greatest weight. */
+export interface Sizes {
+  features: number
+  kept: number
+}
+
 /** Passes over the examples at most; it ends before where no example moves the weights by more than `still`. */
 const passes = 60
 const still = 0.01
@@ -46,13 +49,13 @@ function shuffle(numbers: Int32Array, random: () => number): void {
  * Learns a linear support vector machine (squared hinge loss, both classes of the same weight) by dual coordinate descent
  * (Hsieh et al., 2008), and keeps of it what a packed model keeps.
  */
-export function learn(examples: readonly Example[]): LinearModel {
+export function learn(examples: readonly Example[], sizes: Sizes): LinearModel {
   const violations = examples.filter(({ violates }) => violates).length
   const costs = {
     violating: (cost * examples.length) / (2 * violations),
     harmless: (cost * examples.length) / (2 * (examples.length - violations)),
   }
-  const weights = new Float64Array(buckets)
+  const weights = new Float64Array(sizes.features)
   let bias = 0
   const alphas = new Float64Array(examples.length)
   const order = Int32Array.from(examples, (_, at) => at)
@@ -61,13 +64,15 @@ export function learn(examples: readonly Example[]): LinearModel {
     shuffle(order, random)
     let moved = 0
     for (const at of order) {
-      const { features, violates, weight = 1 } = examples[at] as Example
-      if (features.length === 0) continue
+      const { parts, violates, weight = 1 } = examples[at] as Example
+      const count = countOf(parts)
+      if (count === 0) continue
       const side = violates ? 1 : -1
       const slack = 1 / (2 * weight * (violates ? costs.violating : costs.harmless))
-      const length = Math.sqrt(features.length)
+      const length = Math.sqrt(count)
       let sum = 0
-      for (const feature of features) sum += weights[feature] as number
+      for (const part of parts)
+        for (let one = 0; one < part.length; one += 1) sum += weights[part[one] as number] as number
       const alpha = alphas[at] as number
       const gradient = side * (bias + sum / length) - 1 + slack * alpha
       moved = Math.max(moved, Math.abs(alpha === 0 ? Math.min(gradient, 0) : gradient))
@@ -77,21 +82,35 @@ export function learn(examples: readonly Example[]): LinearModel {
       alphas[at] = next
       const change = (next - alpha) * side
       bias += change
-      for (const feature of features) weights[feature] = (weights[feature] as number) + change / length
+      const moves = change / length
+      for (const part of parts)
+        for (let one = 0; one < part.length; one += 1) {
+          const feature = part[one] as number
+          weights[feature] = (weights[feature] as number) + moves
+        }
     }
     if (moved < still) break
   }
-  return { weights: kept(weights), bias, ...never }
+  return { ...inSteps(weights, sizes), bias, ...never }
 }
 
-/** The greatest weights, in whole steps. */
-function kept(weights: Float64Array): Map<number, number> {
-  const greatest = Array.from(weights, (weight, feature) => [feature, weight] as const)
-    .filter(([, weight]) => weight !== 0)
-    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
-    .slice(0, mostFeatures)
-  const step = stepOf(greatest.map(([, weight]) => weight))
-  return new Map(greatest.map(([feature, weight]) => [feature, Math.round(weight / step) * step]))
+function countOf(parts: Example['parts']): number {
+  let count = 0
+  for (const { length } of parts) count += length
+  return count
+}
+
+/** The greatest weights, in whole steps; the very greatest, one in a thousand, count as the next. */
+function inSteps(weights: Float64Array, { kept }: Sizes): Pick<LinearModel, 'weights' | 'step'> {
+  const sizes = weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort()
+    .reverse()
+  const step = (sizes[Math.floor(Math.min(kept, sizes.length) / 1000)] ?? 1) / 127
+  const least = sizes[kept] ?? 0
+  const steps = (weight: number): number => Math.max(-127, Math.min(127, Math.round(weight / step)))
+  return { step, weights: Int8Array.from(weights, (weight) => (Math.abs(weight) > least ? steps(weight) : 0)) }
 }
 
 const folds = 5
@@ -111,20 +130,23 @@ export interface Shares {
 }
 
 /** Learns from all examples, and is sure where those of each fifth are that score by what was learnt from the other four. */
-export function learnSurely(examples: readonly Example[], { lost, touched }: Shares): LinearModel {
+export function learnSurely(examples: readonly Example[], { lost, touched }: Shares, sizes: Sizes): LinearModel {
   const violations: number[] = []
   const others: number[] = []
   for (let fold = 0; fold < folds; fold += 1) {
-    const model = learn(examples.filter((_, at) => at % folds !== fold))
-    examples.forEach(({ features, violates, found = false, weight = 1 }, at) => {
+    const model = learn(
+      examples.filter((_, at) => at % folds !== fold),
+      sizes,
+    )
+    examples.forEach(({ parts, violates, found = false, weight = 1 }, at) => {
       if (at % folds !== fold) return
-      if (violates && found) violations.push(scoreOf(model, features))
+      if (violates && found) violations.push(scoreOf(model, ...parts))
       // What counts more was chosen for being near: it says nothing of how often such a thing is met.
-      if (!violates && !found && weight === 1) others.push(scoreOf(model, features))
+      if (!violates && !found && weight === 1) others.push(scoreOf(model, ...parts))
     })
   }
   return {
-    ...learn(examples),
+    ...learn(examples, sizes),
     below: quantile(violations, lost) ?? never.below,
     above: quantile(others, 1 - touched) ?? never.above,
   }

@@ -1,3 +1,5 @@
+import { onward, stateOf } from './letters.ts'
+
 /** Features are counted under so many numbers; two that share one are taken for the same. */
 export const buckets = 2 ** 16
 
@@ -12,17 +14,8 @@ const words = /[a-z\u0620-\u06ff0]+|[\u4e00-\u9fff]/g
 /** Of a long word so many letters at its beginning are a feature. */
 const stems = [4, 6]
 
-/** FNV-1a, 32 bits, unit by unit. */
-const basis = 0x811c9dc5
-const onward = (state: number, unit: number): number => Math.imul(state ^ unit, 0x01000193)
 const space = 0x20
 const hyphen = 0x2d
-
-function stateOf(text: string): number {
-  let state = basis
-  for (let at = 0; at < text.length; at += 1) state = onward(state, text.charCodeAt(at))
-  return state
-}
 
 /** Takes words (a character of Chinese is one) letter by letter; every digit comes as a nought. */
 export interface FeatureReader {

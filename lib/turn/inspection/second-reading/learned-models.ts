@@ -1,5 +1,5 @@
 import type { Item } from '../../verdict.ts'
-import { type LinearModel, type PackedModel, type Reading, unpackModel } from './linear-model.ts'
+import { type LinearModel, type PackedModel, type Reading, sizeOf, unpackModel } from './linear-model.ts'
 
 /** What was learnt, by item and by how it is read. */
 export type PackedModels = Readonly<Partial<Record<Item, Partial<Record<Reading, PackedModel>>>>>
@@ -13,7 +13,7 @@ export function createModels(packed: PackedModels): (item: Item, reading: Readin
     if (known) return known
     const learned = packed[item]?.[reading]
     if (!learned) return undefined
-    const model = unpackModel(learned)
+    const model = unpackModel(learned, sizeOf(reading))
     models.set(name, model)
     return model
   }

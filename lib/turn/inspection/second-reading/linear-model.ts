@@ -1,5 +1,14 @@
-/** What a model reads: a sentence by itself, or with the question that it answers; a message of the customer's. */
-export type Reading = 'alone' | 'asked' | 'message'
+import { buckets } from './features.ts'
+import { grams } from './grams.ts'
+
+/**
+ * What a model reads: the words of a sentence that is still coming (`along`); the letters of a whole one by itself (`alone`), or with the
+ * question that it answers (`asked`); those of a customer's message.
+ */
+export type Reading = 'along' | 'alone' | 'asked' | 'message'
+
+/** So many features there are for a reading. */
+export const sizeOf = (reading: Reading): number => (reading === 'along' ? buckets : grams)
 
 /** Where the sum of the weights is sure: below the one what was read is harmless, above the other it is a violation. */
 export interface Sureness {
@@ -7,53 +16,49 @@ export interface Sureness {
   above: number
 }
 
-/** Weights of features, and where their sum is sure. */
+/** Weights of features, in whole steps from -127 to 127, what a step is worth, and where their sum is sure. */
 export interface LinearModel extends Sureness {
-  weights: ReadonlyMap<number, number>
+  weights: Int8Array
+  step: number
   bias: number
 }
 
 /** A model as it is kept: numbers below 128 by seven bits, greater ones in several bytes, base64. */
 export interface PackedModel extends Sureness {
   bias: number
-  /** What one step of a weight is worth. */
   step: number
-  /** For each feature, from the lowest number up: how far it is from the one before, and its weight in steps, from -127 to 127. */
+  /** For each feature that has a weight, from the lowest number up: how far it is from the one before, and its weight plus 128. */
   table: string
 }
 
-/** The weighted sum of features, each of them worth the same whatever their number. */
-export function scoreOf({ weights, bias }: LinearModel, features: readonly number[]): number {
+/** The weighted sum of the features of what was read, part by part, each feature worth the same whatever their number. */
+export function scoreOf({ weights, step, bias }: LinearModel, ...parts: readonly ArrayLike<number>[]): number {
   let sum = 0
-  for (const feature of features) sum += weights.get(feature) ?? 0
-  return bias + (features.length === 0 ? 0 : sum / Math.sqrt(features.length))
+  let count = 0
+  for (const part of parts) {
+    count += part.length
+    for (let at = 0; at < part.length; at += 1) sum += weights[part[at] as number] as number
+  }
+  return bias + (count === 0 ? 0 : (sum * step) / Math.sqrt(count))
 }
 
-/** The steps that a model's weights are kept in, so that it can be tried as it will be read. */
-export function stepOf(weights: Iterable<number>): number {
-  let greatest = 0
-  for (const weight of weights) greatest = Math.max(greatest, Math.abs(weight))
-  return greatest / 127
-}
-
-export function packModel({ weights, bias, below, above }: LinearModel): PackedModel {
-  const step = stepOf(weights.values())
-  const bytes: number[] = []
+export function packModel({ weights, step, bias, below, above }: LinearModel): PackedModel {
+  const bytes: string[] = []
   let before = 0
-  for (const [feature, weight] of [...weights].sort(([a], [b]) => a - b)) {
-    const steps = Math.round(weight / step)
-    if (steps === 0) continue
+  weights.forEach((steps, feature) => {
+    if (steps === 0) return
     let distance = feature - before
     before = feature
-    for (; distance > 127; distance >>= 7) bytes.push((distance & 127) | 128)
-    bytes.push(distance, steps + 128)
-  }
-  return { bias, below, above, step, table: btoa(String.fromCharCode(...bytes)) }
+    for (; distance > 127; distance >>= 7) bytes.push(String.fromCharCode((distance & 127) | 128))
+    bytes.push(String.fromCharCode(distance, steps + 128))
+  })
+  return { bias, below, above, step, table: btoa(bytes.join('')) }
 }
 
-export function unpackModel({ bias, below, above, step, table }: PackedModel): LinearModel {
+/** Unpacks a model of so many features. */
+export function unpackModel({ bias, below, above, step, table }: PackedModel, size: number): LinearModel {
   const bytes = Uint8Array.from(atob(table), (letter) => letter.charCodeAt(0))
-  const weights = new Map<number, number>()
+  const weights = new Int8Array(size)
   let feature = 0
   for (let at = 0; at < bytes.length; at += 1) {
     let shift = 0
@@ -63,7 +68,7 @@ export function unpackModel({ bias, below, above, step, table }: PackedModel): L
     }
     feature += (bytes[at] ?? 0) << shift
     at += 1
-    weights.set(feature, ((bytes[at] ?? 128) - 128) * step)
+    weights[feature] = (bytes[at] ?? 128) - 128
   }
-  return { weights, bias, below, above }
+  return { weights, step, bias, below, above }
 }

@@ -1,5 +1,5 @@
 import type { Item } from '../../verdict.ts'
-import { featuresOf } from './features.ts'
+import { gramsOf } from './grams.ts'
 import { createModels } from './learned-models.ts'
 import { scoreOf } from './linear-model.ts'
 import { packedMessageModels } from './message-models.ts'
@@ -8,17 +8,15 @@ import { packedMessageModels } from './message-models.ts'
 const modelOf = createModels(packedMessageModels)
 
 /** What is read of a customer's folded message. */
-export function messageFeatures(message: string): number[] {
-  return featuresOf({ by: 'customer', text: message })
-}
+export const messageGrams = (message: string): Int32Array => gramsOf({ by: 'customer', text: message })
 
-/** A message of fewer features (some five words) says too little to be sure of it. */
-const fewest = 14
+/** A message of fewer runs of letters (some five words) says too little to be sure of it. */
+const fewest = 40
 
 /** What is read of a message: all of it, and each of its sentences by itself. */
-function readingsOf(message: string): { whole: number[]; sentences: number[][] } {
+function readingsOf(message: string): { whole: Int32Array; sentences: Int32Array[] } {
   const sentences = message.split(/(?<=[.!?。\n;])/).filter((text) => text.trim() !== '')
-  return { whole: messageFeatures(message), sentences: sentences.map(messageFeatures) }
+  return { whole: messageGrams(message), sentences: sentences.map(messageGrams) }
 }
 
 /**
@@ -30,7 +28,7 @@ export function isMereTalk(item: Item, message: string): boolean {
   if (!model) return false
   const { whole, sentences } = readingsOf(message)
   if (whole.length < fewest) return false
-  return [whole, ...sentences].every((features) => scoreOf(model, features) < model.below)
+  return [whole, ...sentences].every((read) => scoreOf(model, read) < model.below)
 }
 
 /** Whether a customer's folded message surely tells of what an item asks for, though in no words that a rule knows: as a whole, or one sentence of it. */
@@ -38,5 +36,5 @@ export function isToldOtherwise(item: Item, message: string): boolean {
   const model = modelOf(item, 'message')
   if (!model) return false
   const { whole, sentences } = readingsOf(message)
-  return [whole, ...sentences].some((features) => features.length >= fewest && scoreOf(model, features) > model.above)
+  return [whole, ...sentences].some((read) => read.length >= fewest && scoreOf(model, read) > model.above)
 }

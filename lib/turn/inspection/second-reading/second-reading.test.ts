@@ -48,11 +48,14 @@ function inspected(reply: string, detector = finding, given = context): Inspecte
 const sent = (events: readonly Inspected[]) =>
   events.flatMap((event) => (event.type === 'release' ? event.text : [])).join('')
 
-test('each rule that is read twice has its two models, and wishes and dangers one of the message', () => {
+test('each rule that is read twice has its two models, one more where it is sought in every sentence, and wishes and dangers one of the message', () => {
   const read = builtInRules.rules.filter(({ secondReading }) => secondReading).map(({ item }) => item)
   expect(Object.keys(packedModels).sort()).toEqual([...new Set(read)].sort())
   expect(Object.keys(packedMessageModels).sort()).toEqual(['10.1', '10.2'])
-  for (const item of read) expect(Object.keys(packedModels[item] ?? {}).sort()).toEqual(['alone', 'asked'])
+  for (const item of read) {
+    const sought = builtInRules.rules.some((rule) => rule.item === item && rule.secondReading?.includes('seeks'))
+    expect(Object.keys(packedModels[item] ?? {}).sort()).toEqual(['alone', ...(sought ? ['along'] : []), 'asked'])
+  }
 })
 
 describe('what a detector finds', () => {

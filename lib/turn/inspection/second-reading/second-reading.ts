@@ -6,7 +6,7 @@ import { excuseFor } from '../excuses/excuses.ts'
 import { isGivenText } from '../excuses/given-text.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Sentence } from '../watches/watch.ts'
-import { featuresOf } from './features.ts'
+import { gramsOf } from './grams.ts'
 import { createModels } from './learned-models.ts'
 import { type LinearModel, type Reading, scoreOf } from './linear-model.ts'
 import { packedModels } from './models.ts'
@@ -16,27 +16,23 @@ export type Weighed = 'harmless' | 'violation' | undefined
 
 const modelOf = createModels(packedModels)
 
-/** What was learnt of an item's sentences by themselves. */
-export const sentenceModelOf = (item: Item): LinearModel | undefined => modelOf(item, 'alone')
+/** What was learnt of the words of an item's sentences, for those that are still coming. */
+export const wordModelOf = (item: Item): LinearModel | undefined => modelOf(item, 'along')
 
 /** What is read of a folded sentence of the reply. */
-export function sentenceFeatures(text: string): number[] {
-  return featuresOf({ by: 'reply', text })
-}
+export const sentenceGrams = (text: string): Int32Array => gramsOf({ by: 'reply', text })
 
 /** What is read of the customer's folded question. */
-export function questionFeatures(question: string): number[] {
-  return featuresOf({ by: 'customer', text: question })
-}
+export const questionGrams = (question: string): Int32Array => gramsOf({ by: 'customer', text: question })
 
-/** A text of fewer features (some five words) says too little to be sure of it. */
-const fewest = 14
+/** A text of fewer runs of letters (some five words) says too little to be sure of it. */
+const fewest = 40
 
 /** What a text surely is where each of its readings, with what is read in it, says so. */
-function weighedBy(item: Item, readings: readonly (readonly [Reading, readonly number[]])[]): Weighed {
-  const all = readings.map(([reading, features]) => {
+function weighedBy(item: Item, readings: readonly (readonly [Reading, ...Int32Array[]])[]): Weighed {
+  const all = readings.map(([reading, ...parts]) => {
     const model = modelOf(item, reading)
-    return model && { score: scoreOf(model, features), below: model.below, above: model.above }
+    return model && { score: scoreOf(model, ...parts), below: model.below, above: model.above }
   })
   if (all.every((one) => one && one.score < one.below)) return 'harmless'
   return all.every((one) => one && one.score > one.above) ? 'violation' : undefined
@@ -47,15 +43,15 @@ function weighedBy(item: Item, readings: readonly (readonly [Reading, readonly n
  * may never be what makes it sure.
  */
 export function weigh(item: Item, text: string, { question }: Pick<Prepared, 'question'>): Weighed {
-  const own = sentenceFeatures(text)
+  const own = sentenceGrams(text)
   if (own.length < fewest) return undefined
   return weighedBy(item, [
     ['alone', own],
-    ['asked', own.concat(questionFeatures(question))],
+    ['asked', own, questionGrams(question)],
   ])
 }
 
-/** Items that ask whether what is said is so: where calls were made, words alone do not tell. */
+/** Items that ask whether what is said is so: where calls were made, or are about to be, words alone do not tell. */
 export const askingForTruth: ReadonlySet<Item> = new Set<Item>(['1.2', '4.2', '6.1'])
 
 type Asked = Pick<SentenceDetector, 'certain' | 'clears'>
@@ -94,7 +90,7 @@ export function isOverlooked(
 ): boolean {
   const { text, closed } = sentence
   if (!secondReading?.includes('finds') || !closed) return false
-  if (askingForTruth.has(item) && prepared.records().length > 0) return false
+  if (askingForTruth.has(item) && [...prepared.records(), ...prepared.announced()].length > 0) return false
   if (weigh(item, text, prepared) !== 'violation' || echoesPublic(text, prepared, echoed)) return false
   return clears?.(sentence, prepared) !== true && !isOfAnother(sentence, at, prepared)
 }

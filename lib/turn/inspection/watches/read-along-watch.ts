@@ -3,8 +3,9 @@ import type { SentenceDetector } from '../claims/sentence-detector.ts'
 import type { Prepared } from '../context/prepared.ts'
 import type { Rule } from '../rules/rule.ts'
 import { buckets, createFeatureReader } from '../second-reading/features.ts'
+import { isCharacter, isLetter, nought } from '../second-reading/letters.ts'
 import type { LinearModel } from '../second-reading/linear-model.ts'
-import { isOverlooked, sentenceModelOf } from '../second-reading/second-reading.ts'
+import { isOverlooked, wordModelOf } from '../second-reading/second-reading.ts'
 import type { Report, Sentence, Watch } from './watch.ts'
 
 /** A rule that is sought in every sentence, and the detector that knows where it applies. */
@@ -19,7 +20,6 @@ const share = 0.5
 const fewest = 10
 /** What is longer is no sentence any more. */
 const most = 600
-const nought = 0x30
 
 /** Every model's weight of a feature side by side: one place in memory for each word. */
 interface Table {
@@ -34,10 +34,12 @@ const tables = new WeakMap<readonly Sought[], Table>()
 function tableOf(sought: readonly Sought[]): Table {
   const known = tables.get(sought)
   if (known) return known
-  const models = sought.flatMap(({ rule }) => sentenceModelOf(rule.item) ?? [])
+  const models = sought.flatMap(({ rule }) => wordModelOf(rule.item) ?? [])
   const weights = new Float32Array(buckets * models.length)
   for (const [at, model] of models.entries())
-    for (const [feature, weight] of model.weights) weights[feature * models.length + at] = weight
+    model.weights.forEach((steps, feature) => {
+      weights[feature * models.length + at] = steps * model.step
+    })
   const table = { weights, models, opening: Float64Array.from(models, ({ above }) => above * share) }
   tables.set(sought, table)
   return table
@@ -45,16 +47,7 @@ function tableOf(sought: readonly Sought[]): Table {
 
 /** Of the rules that read sentences, those that are sought in every one. */
 export function soughtAlong(bySentence: readonly Sought[]): Sought[] {
-  return bySentence.filter(({ rule }) => rule.secondReading?.includes('seeks') && sentenceModelOf(rule.item))
-}
-
-/** What the features take for a word of its own, and for a letter of one (Latin, Arabic). */
-function isCharacter(unit: number): boolean {
-  return unit >= 0x4e00 && unit <= 0x9fff
-}
-
-function isLetter(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x620 && unit <= 0x6ff)
+  return bySentence.filter(({ rule }) => rule.secondReading?.includes('seeks') && wordModelOf(rule.item))
 }
 
 /** A detector that cannot say so is asked, and said to be unavailable then. */
