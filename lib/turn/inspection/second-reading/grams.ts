@@ -8,8 +8,8 @@ export const grams = 2 ** 18
 /** So many letters are a run; of Chinese one is enough, which says as much as a word. */
 const shortest = 3
 const longest = 5
-/** What is longer is no sentence any more. */
-const most = 2400
+/** Of a text so many letters are read. What is longer is no sentence any more: nobody can be sure of what is behind. */
+export const most = 2400
 
 const space = 0x20
 const starts = { reply: stateOf('reply'), customer: stateOf('customer') }

@@ -1,5 +1,5 @@
 import type { Item } from '../../verdict.ts'
-import { gramsOf } from './grams.ts'
+import { gramsOf, most } from './grams.ts'
 import { createModels } from './learned-models.ts'
 import { scoreOf } from './linear-model.ts'
 import { packedMessageModels } from './message-models.ts'
@@ -27,7 +27,7 @@ export function isMereTalk(item: Item, message: string): boolean {
   const model = modelOf(item, 'message')
   if (!model) return false
   const { whole, sentences } = readingsOf(message)
-  if (whole.length < fewest) return false
+  if (whole.length < fewest || message.length > most) return false
   return [whole, ...sentences].every((read) => scoreOf(model, read) < model.below)
 }
 

@@ -210,6 +210,14 @@ test('a number that is nobody\u2019s figure is doubted, the customer\u2019s own 
   expect(read('you have 2,300 points on your account right now.')).not.toBe('harmless')
 })
 
+test('of what is longer than what is read nobody is sure, whatever its beginning says', () => {
+  const harmless = 'once the parcel has left the warehouse the carrier sends you a link where you can follow it and '
+  expect(weigh('4.1', harmless, after('where is my parcel'))).toBe('harmless')
+  expect(weigh('4.1', harmless.repeat(30), after('where is my parcel'))).toBeUndefined()
+  expect(isMereTalk('10.2', `${harmless.repeat(3)}.`)).toBe(true)
+  expect(isMereTalk('10.2', `${harmless.repeat(30)}.`)).toBe(false)
+})
+
 test('too short a sentence, and one of an item without a model, are never sure', () => {
   for (const text of ['idiot.', 'changed.', 'on its way.', 'your parcel is here.'])
     expect(weigh('7.1', text, after('where is my parcel')), text).toBeUndefined()

@@ -6,7 +6,7 @@ import { excuseFor } from '../excuses/excuses.ts'
 import { isGivenText } from '../excuses/given-text.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Sentence } from '../watches/watch.ts'
-import { gramsOf } from './grams.ts'
+import { gramsOf, most } from './grams.ts'
 import { createModels } from './learned-models.ts'
 import { type LinearModel, type Reading, scoreOf } from './linear-model.ts'
 import { packedModels } from './models.ts'
@@ -44,7 +44,7 @@ function weighedBy(item: Item, readings: readonly (readonly [Reading, ...Int32Ar
  */
 export function weigh(item: Item, text: string, { question }: Pick<Prepared, 'question'>): Weighed {
   const own = sentenceGrams(text)
-  if (own.length < fewest) return undefined
+  if (own.length < fewest || text.length > most) return undefined
   return weighedBy(item, [
     ['alone', own],
     ['asked', own, questionGrams(question)],
