@@ -7,6 +7,10 @@ import { idsIn } from '../context/order-ids.ts'
 import type { Prepared } from '../context/prepared.ts'
 import { askedAndTold, asksEmail, asksFault, asksOrder, faultTold, recorded } from './asked-and-told.ts'
 
+/** The sentences of a text that are over, and end so; a text of one endless word is read once. */
+const endedIn = (text: string, end: RegExp): string[] =>
+  text.split(/(?<=[.!?。\n])/).filter((sentence) => end.test(sentence.slice(-1)))
+
 /** How a question or a request names what it asks for; `N` stands for the noun. */
 const frames: Readonly<Record<Language, readonly string[]>> = {
   en: [
@@ -84,7 +88,7 @@ function answeredBefore(question: string, prepared: Prepared): boolean {
     const answer = messages[at + 1]
     if (role === 'customer' || answer?.role !== 'customer') return false
     if (answer.text.includes('?') || unsure.test(answer.text) || answer.text.trim() === '') return false
-    const others = text.match(/[^.!?。\n]*\?/g) ?? []
+    const others = endedIn(text, /\?$/)
     return (
       others.length === 1 &&
       others.some((other) => {
@@ -170,9 +174,8 @@ const toUs = new RegExp(unwrap`
 /** Whether a reply asks for what the customer or the context already gave. */
 export function asksAgain(folded: string, prepared: Prepared): boolean {
   const said = prepared.said.join('\n')
-  const questions = folded.match(/[^.!?。\n]*\?/g) ?? []
-  const requests =
-    folded.match(/[^.!?。\n]*[.!。\n]/g)?.filter((sentence) => requestsOfUs.test(sentence) && toUs.test(sentence)) ?? []
+  const questions = endedIn(folded, /\?$/)
+  const requests = endedIn(folded, /[.!。\n]$/).filter((sentence) => requestsOfUs.test(sentence) && toUs.test(sentence))
   return [...questions, ...requests].some((sentence) => {
     if (unfit.test(folded)) return false
     if (asksOrder.test(sentence) && idsIn(sentence).length === 0) {
