@@ -3,13 +3,6 @@ import { onward, stateOf } from './letters.ts'
 /** Features are counted under so many numbers; two that share one are taken for the same. */
 export const buckets = 2 ** 16
 
-/** A piece of text, and what it is in what is read: the same words said by the customer are other features. */
-export interface Spoken {
-  by: 'reply' | 'customer'
-  /** Folded. */
-  text: string
-}
-
 const words = /[a-z\u0620-\u06ff0]+|[\u4e00-\u9fff]/g
 /** Of a long word so many letters at its beginning are a feature. */
 const stems = [4, 6]
@@ -29,9 +22,11 @@ export interface FeatureReader {
   beginAnew(): void
 }
 
-/** Reads features as a text comes. */
-export function createFeatureReader(by: Spoken['by']): FeatureReader {
-  const start = stateOf(`${by} `)
+/** What every word begins from: it is the reply that is read so. */
+const start = stateOf('reply ')
+
+/** Reads features of a reply as it comes. */
+export function createFeatureReader(): FeatureReader {
   let length = 0
   /** What the word, the pair and the triple hash to so far. */
   let word = start
@@ -73,9 +68,9 @@ export function createFeatureReader(by: Spoken['by']): FeatureReader {
   }
 }
 
-/** The distinct features of a text, as numbers below `buckets`. */
-export function featuresOf({ by, text }: Spoken): number[] {
-  const reader = createFeatureReader(by)
+/** The distinct features of a folded text of a reply, as numbers below `buckets`. */
+export function featuresOf(text: string): number[] {
+  const reader = createFeatureReader()
   const found = new Set<number>()
   for (const word of text.replace(/\d/g, '0').match(words) ?? []) {
     for (let at = 0; at < word.length; at += 1) reader.letter(word.charCodeAt(at))

@@ -1,6 +1,12 @@
 import { isDigit } from '#lib/text/characters.ts'
-import type { Spoken } from './features.ts'
 import { isCharacter, isLetter, nought, onward, stateOf } from './letters.ts'
+
+/** A piece of text, and what it is in what is read: the same words said by the customer are other features. */
+export interface Spoken {
+  by: 'reply' | 'customer'
+  /** Folded. */
+  text: string
+}
 
 /** Runs of letters are counted under so many numbers; two that share one are taken for the same. */
 export const grams = 2 ** 18
@@ -8,6 +14,8 @@ export const grams = 2 ** 18
 /** So many letters are a run; of Chinese one is enough, which says as much as a word. */
 const shortest = 3
 const longest = 5
+/** A text of fewer runs (some five words) says too little to be sure of it. */
+export const fewest = 40
 /** Of a text so many letters are read. What is longer is no sentence any more: nobody can be sure of what is behind. */
 export const most = 2400
 

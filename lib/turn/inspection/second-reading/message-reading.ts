@@ -1,5 +1,5 @@
 import type { Item } from '../../verdict.ts'
-import { gramsOf, most } from './grams.ts'
+import { fewest, gramsOf, most } from './grams.ts'
 import { createModels } from './learned-models.ts'
 import { scoreOf } from './linear-model.ts'
 import { packedMessageModels } from './message-models.ts'
@@ -9,9 +9,6 @@ const modelOf = createModels(packedMessageModels)
 
 /** What is read of a customer's folded message. */
 export const messageGrams = (message: string): Int32Array => gramsOf({ by: 'customer', text: message })
-
-/** A message of fewer runs of letters (some five words) says too little to be sure of it. */
-const fewest = 40
 
 /** What is read of a message: all of it, and each of its sentences by itself. */
 function readingsOf(message: string): { whole: Int32Array; sentences: Int32Array[] } {

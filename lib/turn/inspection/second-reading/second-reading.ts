@@ -6,7 +6,7 @@ import { excuseFor } from '../excuses/excuses.ts'
 import { isGivenText } from '../excuses/given-text.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Sentence } from '../watches/watch.ts'
-import { gramsOf, most } from './grams.ts'
+import { fewest, gramsOf, most } from './grams.ts'
 import { createModels } from './learned-models.ts'
 import { type LinearModel, type Reading, scoreOf } from './linear-model.ts'
 import { packedModels } from './models.ts'
@@ -24,9 +24,6 @@ export const sentenceGrams = (text: string): Int32Array => gramsOf({ by: 'reply'
 
 /** What is read of the customer's folded question. */
 export const questionGrams = (question: string): Int32Array => gramsOf({ by: 'customer', text: question })
-
-/** A text of fewer runs of letters (some five words) says too little to be sure of it. */
-const fewest = 40
 
 /** What a text surely is where each of its readings, with what is read in it, says so. */
 function weighedBy(item: Item, readings: readonly (readonly [Reading, ...Int32Array[]])[]): Weighed {
@@ -90,7 +87,7 @@ export function isOverlooked(
 ): boolean {
   const { text, closed } = sentence
   if (!secondReading?.includes('finds') || !closed) return false
-  if (askingForTruth.has(item) && [...prepared.records(), ...prepared.announced()].length > 0) return false
+  if (askingForTruth.has(item) && prepared.records().length + prepared.announced().length > 0) return false
   if (weigh(item, text, prepared) !== 'violation' || echoesPublic(text, prepared, echoed)) return false
   return clears?.(sentence, prepared) !== true && !isOfAnother(sentence, at, prepared)
 }

@@ -72,7 +72,7 @@ export function createReadAlongWatch(
   if (sought.length === 0) return undefined
   const { weights, models, opening } = tableOf(sought)
   const served = sought.map(({ rule, detector }) => isServed(rule) && applies(detector, prepared))
-  const reader = createFeatureReader('reply')
+  const reader = createFeatureReader()
   const sums = new Float64Array(models.length)
   /** What was opened in this sentence, by model; at its end, whether the whole sounds like one. */
   let opened: ({ sounds: boolean } | undefined)[] = []

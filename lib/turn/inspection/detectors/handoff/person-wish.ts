@@ -58,9 +58,9 @@ const noRequest = new RegExp(unwrap`
     ai|human|person|machine)(?![a-z])|(?<![a-z])(?:thanks?|thank) (?:to|you)[^.!?;]{0,20}(?:agent|lady|guy|colleague|who)(?![a-z])|
     (?<![a-z])(?:no|ni|nunca|sin|en vez de|en lugar de)(?![a-z])[^.!?;]{0,48}(?<![a-z])(?:agentes?|asesor(?:a|es)?|personas?|human[oa]s?|alguien|nadie|operador(?:a|es)?|
     ejecutiv[oa]s?|representantes?|supervisor(?:a|es)?|encargad[oa]s?)(?![a-z])|(?<![a-z])(?:eres|sos|es usted|hablo con|estoy hablando con)(?: [a-z]+){0,2} (?:bot|robot|maquina|persona|human[oa]|ia)(?![a-z])|
-    (?<![a-z])(?:agradecer|gracias a)(?![a-z])|打[^,。!?;]{0,3}电话|(?:别|不|没|免|省得|无需)[^,。!?;]{0,8}(?:人工|真人|客服|专员|经理|主管|领导|同事|转)|[你您](?:到底)?是(?:不是)?(?:一?个)?(?:真?人|机器|谁|AI|ai)|
-    (?<![ؠ-ۿ])(?:لا|ما|مو|مش|بدون|من غير|بلاش|ليس|لم|لن)(?![ؠ-ۿ])[^.!?;]{0,28}(?:موظف|احد|حدا?|شخص|انسان|بشري|مندوب|مسوول|مشرف)|
-    (?<![ؠ-ۿ])(?:هل )?(?:انت|انتي|انا اكلم|اكلم)(?: [ؠ-ۿ]+){0,2} (?:بوت|روبوت|اله|انسان|شخص|حقيقي)
+    (?<![a-z])(?:agradecer|gracias a)(?![a-z])|打[^,。!?;]{0,3}电话|(?:别|不|没|免|省得|无需)[^,。!?;]{0,8}(?:人工|真人|客服|专员|经理|主管|领导|同事|转)|[你您](?:到底)?是(?:不是)?(?:一?个)?(?:真?人|机器|谁|ai)|
+    (?<![\u0620-\u06ff])(?:لا|ما|مو|مش|بدون|من غير|بلاش|ليس|لم|لن)(?![\u0620-\u06ff])[^.!?;]{0,28}(?:موظف|احد|حدا?|شخص|انسان|بشري|مندوب|مسوول|مشرف)|
+    (?<![\u0620-\u06ff])(?:هل )?(?:انت|انتي|انا اكلم|اكلم)(?: [\u0620-\u06ff]+){0,2} (?:بوت|روبوت|اله|انسان|شخص|حقيقي)
   `)
 
 /** People, talks and machines: who asks for a person in whatever words speaks of one of them. */
